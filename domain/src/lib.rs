@@ -1,0 +1,12 @@
+//! The rules of the landelijk lerend netwerk: pure functions and types.
+//!
+//! No I/O, no clock, no async; builds for the browser too. Every rule names its source in
+//! the network's rules (the sections of `docs/rules.md`).
+
+pub mod account;
+pub mod ids;
+pub mod meetings;
+pub mod monitor;
+pub mod network;
+pub mod survey;
+pub mod time;

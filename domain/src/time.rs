@@ -1,0 +1,82 @@
+//! Dutch time: everything that people read is in Europe/Amsterdam.
+
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeZone, Timelike, Utc};
+use chrono_tz::Europe::Amsterdam;
+
+const DAYS: [&str; 7] = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
+const MONTHS: [&str; 12] = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december",
+];
+
+/// The Dutch calendar day of a moment.
+pub fn day(at: DateTime<Utc>) -> NaiveDate {
+    at.with_timezone(&Amsterdam).date_naive()
+}
+
+/// The moment of a Dutch wall-clock time. A time that summer time skips becomes the first one after it;
+/// one that occurs twice, the first.
+pub fn moment(date: NaiveDate, time: NaiveTime) -> DateTime<Utc> {
+    let local = date.and_time(time);
+    let found = Amsterdam.from_local_datetime(&local).earliest();
+    let found = found.or_else(|| Amsterdam.from_local_datetime(&(local + chrono::Duration::hours(1))).earliest());
+    found.expect("an hour after a skipped time exists").with_timezone(&Utc)
+}
+
+/// "14:03".
+pub fn clock(at: DateTime<Utc>) -> String {
+    let local = at.with_timezone(&Amsterdam);
+    format!("{:02}:{:02}", local.hour(), local.minute())
+}
+
+/// "vrijdag 12 maart".
+pub fn weekday_date(date: NaiveDate) -> String {
+    format!("{} {}", DAYS[date.weekday().num_days_from_monday() as usize], day_month(date))
+}
+
+/// "vrijdag 12 maart 2027".
+pub fn full_date(date: NaiveDate) -> String {
+    format!("{} {}", weekday_date(date), date.year())
+}
+
+/// "12 maart".
+pub fn day_month(date: NaiveDate) -> String {
+    format!("{} {}", date.day(), MONTHS[date.month0() as usize])
+}
+
+/// "juni 2026".
+pub fn month_year(date: NaiveDate) -> String {
+    format!("{} {}", MONTHS[date.month0() as usize], date.year())
+}
+
+/// "jun 26", for the axis of a chart.
+pub fn short_month(date: NaiveDate) -> String {
+    let name: String = MONTHS[date.month0() as usize].chars().take(3).collect();
+    let name = if date.month() == 3 { "mrt".to_owned() } else { name };
+    format!("{} {:02}", name, date.year() % 100)
+}
+
+/// "vrijdag 12 maart om 14:03".
+pub fn date_and_clock(at: DateTime<Utc>) -> String {
+    format!("{} om {}", weekday_date(day(at)), clock(at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn summer_and_winter_time_are_kept_apart() {
+        let nine = NaiveTime::from_hms_opt(9, 0, 0).unwrap();
+        let winter = moment(NaiveDate::from_ymd_opt(2027, 1, 5).unwrap(), nine);
+        let summer = moment(NaiveDate::from_ymd_opt(2027, 7, 5).unwrap(), nine);
+        assert_eq!((winter.hour(), summer.hour()), (8, 7));
+        assert_eq!(date_and_clock(summer), "maandag 5 juli om 09:00");
+    }
+
+    #[test]
+    fn a_skipped_time_becomes_the_next_one() {
+        let skipped = moment(NaiveDate::from_ymd_opt(2027, 3, 28).unwrap(), NaiveTime::from_hms_opt(2, 30, 0).unwrap());
+        assert_eq!(clock(skipped), "03:30");
+    }
+}
