@@ -122,11 +122,7 @@ pub const TABLE: [(Action, [Reach; 6]); 15] = [
 /// How far `capacity` reaches for `action`.
 pub fn reach(action: Action, capacity: Capacity) -> Reach {
     let column = Capacity::ALL.iter().position(|c| *c == capacity);
-    TABLE
-        .iter()
-        .find(|(row, _)| *row == action)
-        .zip(column)
-        .map_or(No, |((_, reaches), column)| reaches[column])
+    TABLE.iter().find(|(row, _)| *row == action).zip(column).map_or(No, |((_, reaches), column)| reaches[column])
 }
 
 impl Actor {
@@ -157,8 +153,7 @@ impl Actor {
     /// Whether this actor may do `action` in or about `region`.
     pub fn may_in(&self, action: Action, region: &RegionId) -> bool {
         self.may(action)
-            || (self.seat().is_some_and(|seat| seat.region == *region)
-                && reach(action, C::Trekker) == OwnRegion)
+            || (self.seat().is_some_and(|seat| seat.region == *region) && reach(action, C::Trekker) == OwnRegion)
     }
 
     /// Whether this actor may do `action` at least somewhere (own, own region or everywhere).
