@@ -1,1 +1,23 @@
-//! stub
+//! What the network can do: one function per use case = authorise, decide, store, in one transaction.
+//!
+//! Only this crate contains SQL.
+
+pub mod account;
+pub mod audit;
+pub mod ctx;
+pub mod db;
+pub mod meetings;
+pub mod monitor;
+pub mod network;
+pub mod outbox;
+pub mod survey;
+
+#[cfg(feature = "testkit")]
+pub mod testkit;
+
+pub use ctx::{Clock, Ctx, Random, Settings};
+
+/// Every SQL text of the portal, for the test that prepares each on both engines.
+pub fn sql_texts() -> Vec<db::SqlText> {
+    [audit::ALL, outbox::ALL].concat()
+}

@@ -1,0 +1,49 @@
+//! The audit log: every change of seats, roles, rounds, publications and erasures (rules, section 8).
+
+use crate::ctx::Ctx;
+use crate::db::{Conn, DbError};
+use crate::execute;
+use domain::account::Actor;
+use serde_json::Value;
+
+crate::sql_texts! {
+    INSERT = "INSERT INTO audit_log (id, at, actor_id, actor_name, action, object_kind, object_id, detail)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+}
+
+/// Something that happened to an object.
+pub struct Entry<'a> {
+    /// What was done, such as `seat.handed_over`.
+    pub action: &'a str,
+    /// The kind of object, such as `region`.
+    pub object_kind: &'a str,
+    /// The object's id.
+    pub object_id: String,
+    /// What a reader needs to understand it, without contents of answers.
+    pub detail: Value,
+}
+
+/// Writes an entry in the transaction of the change itself.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn record(ctx: &Ctx, conn: &mut Conn<'_>, actor: &Actor, entry: Entry<'_>) -> Result<(), DbError> {
+    let actor_name = match actor {
+        Actor::Member(member) => member.name.as_str(),
+        Actor::System => "portaal",
+        Actor::Visitor => "bezoeker",
+    };
+    execute!(
+        conn,
+        INSERT,
+        ctx.new_id(),
+        ctx.now(),
+        actor.member_id().map(|id| id.0),
+        actor_name,
+        entry.action,
+        entry.object_kind,
+        &entry.object_id,
+        entry.detail.to_string(),
+    )?;
+    Ok(())
+}

@@ -1,0 +1,48 @@
+//! A connection inside a transaction, whichever engine.
+
+use super::DbError;
+use sqlx::{PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
+
+/// A name and its SQL text.
+pub type SqlText = (&'static str, &'static str);
+
+/// A connection inside a transaction. Use it through `fetch_all!` and its siblings.
+pub enum Conn<'a> {
+    /// SQLite.
+    Sqlite(&'a mut SqliteConnection),
+    /// PostgreSQL.
+    Postgres(&'a mut PgConnection),
+}
+
+impl Conn<'_> {
+    /// Waits until no other transaction holds the lock `name`, and holds it until this one ends.
+    ///
+    /// For use cases that read before they write. SQLite has one writer at a time, so it needs nothing.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn lock(&mut self, name: &str) -> Result<(), DbError> {
+        if let Self::Postgres(c) = self {
+            sqlx::query("SELECT pg_advisory_xact_lock(hashtext($1))").bind(name).execute(&mut **c).await?;
+        }
+        Ok(())
+    }
+}
+
+/// A snapshot for reading: what it reads belongs to one moment.
+pub enum ReadTx {
+    /// SQLite.
+    Sqlite(Transaction<'static, Sqlite>),
+    /// PostgreSQL.
+    Postgres(Transaction<'static, Postgres>),
+}
+
+impl ReadTx {
+    /// The connection to read with.
+    pub fn conn(&mut self) -> Conn<'_> {
+        match self {
+            Self::Sqlite(tx) => Conn::Sqlite(tx),
+            Self::Postgres(tx) => Conn::Postgres(tx),
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Opening, migrating, reading and writing.
+
+use super::writer::{self, Writer};
+use super::{Conn, DbError, ReadTx};
+use futures::future::BoxFuture;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{PgPool, SqlitePool};
+use std::str::FromStr;
+use std::time::Duration;
+
+static SQLITE: sqlx::migrate::Migrator = sqlx::migrate!("migrations/sqlite");
+static POSTGRES: sqlx::migrate::Migrator = sqlx::migrate!("migrations/postgres");
+
+const WAIT_FOR_LOCK: Duration = Duration::from_secs(5);
+const WAIT_FOR_CONNECTION: Duration = Duration::from_secs(5);
+const SQLITE_READERS: u32 = 4;
+const POSTGRES_CONNECTIONS: u32 = 16;
+
+/// Which engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// SQLite, one file.
+    Sqlite,
+    /// PostgreSQL, a server.
+    Postgres,
+}
+
+/// The database. Cheap to clone.
+#[derive(Clone)]
+pub struct Db(Inner);
+
+#[derive(Clone)]
+enum Inner {
+    Sqlite { readers: SqlitePool, writer: Writer },
+    Postgres(PgPool),
+}
+
+impl Db {
+    /// Opens the database at `address`: `sqlite:FILE` (made when absent) or `postgres://…`. Nothing is migrated.
+    ///
+    /// # Errors
+    /// When the address is not understood or an SQLite file cannot be opened. A PostgreSQL server is not waited for.
+    pub async fn open(address: &str) -> Result<Self, DbError> {
+        if address.starts_with("sqlite:") {
+            let options = SqliteConnectOptions::from_str(address)?
+                .create_if_missing(true)
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Full)
+                .foreign_keys(true)
+                .busy_timeout(WAIT_FOR_LOCK);
+            let writers = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+            let readers = SqlitePoolOptions::new()
+                .max_connections(SQLITE_READERS)
+                .acquire_timeout(WAIT_FOR_CONNECTION)
+                .connect_lazy_with(options.pragma("query_only", "on"));
+            Ok(Self(Inner::Sqlite { readers, writer: Writer::start(writers) }))
+        } else if address.starts_with("postgres:") || address.starts_with("postgresql:") {
+            let pool = PgPoolOptions::new()
+                .max_connections(POSTGRES_CONNECTIONS)
+                .acquire_timeout(WAIT_FOR_CONNECTION)
+                .connect_lazy_with(PgConnectOptions::from_str(address)?);
+            Ok(Self(Inner::Postgres(pool)))
+        } else {
+            Err(DbError::UnknownAddress)
+        }
+    }
+
+    /// Which engine this is.
+    pub fn engine(&self) -> Engine {
+        match &self.0 {
+            Inner::Sqlite { .. } => Engine::Sqlite,
+            Inner::Postgres(_) => Engine::Postgres,
+        }
+    }
+
+    /// Applies the migrations that are not applied yet.
+    ///
+    /// # Errors
+    /// When one fails, or when an applied one differs from ours.
+    pub async fn migrate(&self) -> Result<(), DbError> {
+        match &self.0 {
+            Inner::Sqlite { writer, .. } => SQLITE.run(writer.pool()).await?,
+            Inner::Postgres(pool) => POSTGRES.run(pool).await?,
+        }
+        Ok(())
+    }
+
+    /// Whether the database answers and every migration of this version is applied.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn is_current(&self) -> Result<bool, DbError> {
+        const NEWEST: &str = "SELECT COALESCE(MAX(version), 0) FROM _sqlx_migrations WHERE success";
+        let mut read = self.read().await?;
+        let found = crate::fetch_one!(&mut read.conn(), (i64,), NEWEST);
+        let wanted = SQLITE.iter().map(|m| m.version).max().unwrap_or(0);
+        match found {
+            Ok((version,)) => Ok(version == wanted),
+            Err(DbError::Engine(sqlx::Error::Database(_))) => Ok(false),
+            Err(e) => Err(e),
+        }
+    }
+
+    /// Begins a snapshot for reading.
+    ///
+    /// # Errors
+    /// When no connection is to be had in time.
+    pub async fn read(&self) -> Result<ReadTx, DbError> {
+        Ok(match &self.0 {
+            Inner::Sqlite { readers, .. } => ReadTx::Sqlite(readers.begin().await?),
+            Inner::Postgres(pool) => {
+                ReadTx::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+            }
+        })
+    }
+
+    /// Runs `work` in one transaction and answers when it is durable. An `Err` undoes this work alone.
+    ///
+    /// On SQLite waiting works are committed together, each behind a savepoint.
+    ///
+    /// # Errors
+    /// What `work` returns, or that the transaction could not be begun or committed.
+    pub async fn write<T, E, F>(&self, work: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<DbError> + Send + 'static,
+        F: for<'a> FnOnce(&'a mut Conn<'_>) -> BoxFuture<'a, Result<T, E>> + Send + 'static,
+    {
+        match &self.0 {
+            Inner::Sqlite { writer, .. } => writer.write(work).await,
+            Inner::Postgres(pool) => writer::write_alone(pool, work).await,
+        }
+    }
+
+    /// Ends all connections after the waiting writes.
+    pub async fn close(&self) {
+        match &self.0 {
+            Inner::Sqlite { readers, writer } => {
+                readers.close().await;
+                writer.pool().close().await;
+            }
+            Inner::Postgres(pool) => pool.close().await,
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! One database, two engines: SQLite by default, PostgreSQL when there are several servers.
+
+mod conn;
+mod engine;
+mod error;
+mod writer;
+
+pub use conn::{Conn, ReadTx, SqlText};
+pub use engine::{Db, Engine};
+pub use error::DbError;
+pub use futures::future::BoxFuture;
+
+/// Defines SQL texts as constants, and `ALL` with each name and text.
+///
+/// A name that ends in `_SQLITE` or `_POSTGRES` is for that engine alone; a test prepares every
+/// other text on both.
+#[macro_export]
+macro_rules! sql_texts {
+    ($($(#[$doc:meta])* $name:ident = $text:expr;)*) => {
+        $($(#[$doc])* pub(crate) const $name: &str = $text;)*
+        /// Every SQL text of this feature, for the test that prepares them.
+        pub(crate) const ALL: &[$crate::db::SqlText] = &[$((stringify!($name), $name)),*];
+    };
+}
+
+/// All rows of a query: `fetch_all!(conn, Row, SQL, arguments…)`.
+#[macro_export]
+macro_rules! fetch_all {
+    ($conn:expr, $row:ty, $sql:expr $(, $arg:expr)* $(,)?) => {
+        $crate::on_engine!($conn, c => ::sqlx::query_as::<_, $row>($sql)$(.bind($arg))*.fetch_all(&mut **c).await)
+    };
+}
+
+/// One row of a query, or none: `fetch_optional!(conn, Row, SQL, arguments…)`.
+#[macro_export]
+macro_rules! fetch_optional {
+    ($conn:expr, $row:ty, $sql:expr $(, $arg:expr)* $(,)?) => {
+        $crate::on_engine!($conn, c => ::sqlx::query_as::<_, $row>($sql)$(.bind($arg))*.fetch_optional(&mut **c).await)
+    };
+}
+
+/// Exactly one row of a query: `fetch_one!(conn, Row, SQL, arguments…)`.
+#[macro_export]
+macro_rules! fetch_one {
+    ($conn:expr, $row:ty, $sql:expr $(, $arg:expr)* $(,)?) => {
+        $crate::on_engine!($conn, c => ::sqlx::query_as::<_, $row>($sql)$(.bind($arg))*.fetch_one(&mut **c).await)
+    };
+}
+
+/// Runs a statement and gives the number of rows it touched: `execute!(conn, SQL, arguments…)`.
+#[macro_export]
+macro_rules! execute {
+    ($conn:expr, $sql:expr $(, $arg:expr)* $(,)?) => {
+        $crate::on_engine!($conn, c => ::sqlx::query($sql)$(.bind($arg))*.execute(&mut **c).await.map(|done| done.rows_affected()))
+    };
+}
+
+/// The same expression for whichever engine the connection has.
+#[macro_export]
+macro_rules! on_engine {
+    ($conn:expr, $c:ident => $body:expr) => {
+        match &mut *$conn {
+            $crate::db::Conn::Sqlite($c) => $body.map_err($crate::db::DbError::from),
+            $crate::db::Conn::Postgres($c) => $body.map_err($crate::db::DbError::from),
+        }
+    };
+}

@@ -1,0 +1,129 @@
+//! For tests: a fresh network on either engine, with a clock that stands still and chance that repeats.
+
+use crate::ctx::{Clock, Ctx, Random, Settings};
+use crate::db::{Db, Engine};
+use chrono::{DateTime, Duration, Utc};
+use rand::rngs::StdRng;
+use rand::{RngCore, SeedableRng};
+use std::sync::{Arc, Mutex};
+
+/// A clock that moves only when told.
+pub struct TestClock(Mutex<DateTime<Utc>>);
+
+impl TestClock {
+    /// A clock that stands at `at`.
+    pub fn at(at: DateTime<Utc>) -> Self {
+        Self(Mutex::new(at))
+    }
+
+    /// Puts the clock at `at`.
+    pub fn set(&self, at: DateTime<Utc>) {
+        *self.0.lock().expect("no test panics with the clock in hand") = at;
+    }
+
+    /// Moves the clock on.
+    pub fn advance(&self, by: Duration) {
+        let then = self.now() + by;
+        self.set(then);
+    }
+}
+
+impl Clock for TestClock {
+    fn now(&self) -> DateTime<Utc> {
+        *self.0.lock().expect("no test panics with the clock in hand")
+    }
+}
+
+/// Chance that is the same in every run.
+pub struct TestRandom(Mutex<StdRng>);
+
+impl TestRandom {
+    /// Chance that follows from `seed`.
+    pub fn seeded(seed: u64) -> Self {
+        Self(Mutex::new(StdRng::seed_from_u64(seed)))
+    }
+}
+
+impl Random for TestRandom {
+    fn fill(&self, bytes: &mut [u8]) {
+        self.0.lock().expect("no test panics with the dice in hand").fill_bytes(bytes);
+    }
+}
+
+/// An empty, migrated network of its own.
+pub struct TestNet {
+    /// The surroundings for use cases.
+    pub ctx: Ctx,
+    /// The clock of `ctx`; starts on Wednesday 3 March 2027, 12:00 UTC.
+    pub clock: Arc<TestClock>,
+    folder: tempfile::TempDir,
+}
+
+impl TestNet {
+    /// A network on `engine`. PostgreSQL is the server of `TEST_POSTGRES_URL`, with a new database in it.
+    ///
+    /// # Panics
+    /// When the engine is not there: a suite that skips an engine would prove nothing.
+    pub async fn new(engine: Engine) -> Self {
+        let folder = tempfile::tempdir().expect("a folder for the test");
+        let address = match engine {
+            Engine::Sqlite => format!("sqlite:{}", folder.path().join("test.db").display()),
+            Engine::Postgres => new_postgres_database().await,
+        };
+        let db = Db::open(&address).await.expect("the database opens");
+        db.migrate().await.expect("the migrations apply");
+        let start = DateTime::parse_from_rfc3339("2027-03-03T12:00:00Z").expect("a moment").to_utc();
+        let clock = Arc::new(TestClock::at(start));
+        let settings = Settings {
+            public_url: "http://127.0.0.1:3000".into(),
+            mail_from: "Lerend netwerk <portaal@lerendnetwerk.example>".into(),
+            secret: vec![7; 32],
+        };
+        let ctx = Ctx::new(db, settings, clock.clone(), Arc::new(TestRandom::seeded(1)));
+        Self { ctx, clock, folder }
+    }
+
+    /// A folder that goes when the test ends.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+}
+
+async fn new_postgres_database() -> String {
+    use rand::TryRngCore;
+    use sqlx::{AssertSqlSafe, Connection, PgConnection};
+    let server = std::env::var("TEST_POSTGRES_URL").expect("TEST_POSTGRES_URL names a PostgreSQL server");
+    let mut bytes = [0; 16];
+    rand::rngs::OsRng.try_fill_bytes(&mut bytes).expect("the system gives chance");
+    let name = format!("test_{}", uuid::Uuid::from_bytes(bytes).simple());
+    let mut admin = PgConnection::connect(&server).await.expect("the PostgreSQL server answers");
+    sqlx::query(AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&mut admin).await.expect("a new database");
+    admin.close().await.expect("the connection closes");
+    let (base, _) = server.rsplit_once('/').expect("the address names a database");
+    format!("{base}/{name}")
+}
+
+/// Runs each test on both engines: `both_engines! { async fn name(net: TestNet) { … } }`.
+#[macro_export]
+macro_rules! both_engines {
+    ($($(#[$attr:meta])* async fn $name:ident($net:ident: TestNet) $body:block)*) => {
+        $(
+            $(#[$attr])*
+            mod $name {
+                use super::*;
+
+                async fn run($net: $crate::testkit::TestNet) $body
+
+                #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+                async fn sqlite() {
+                    run($crate::testkit::TestNet::new($crate::db::Engine::Sqlite).await).await;
+                }
+
+                #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+                async fn postgres() {
+                    run($crate::testkit::TestNet::new($crate::db::Engine::Postgres).await).await;
+                }
+            }
+        )*
+    };
+}

@@ -1,0 +1,47 @@
+//! The database layer keeps its promises on both engines.
+
+use futures::future::join_all;
+use service::both_engines;
+use service::db::DbError;
+use service::{execute, fetch_one};
+
+const COUNT: &str = "SELECT COUNT(*) FROM meta";
+const INSERT: &str = "INSERT INTO meta (name, value) VALUES ($1, $2)";
+
+async fn insert(net: &service::testkit::TestNet, name: String) -> Result<(), DbError> {
+    net.ctx
+        .db
+        .write(move |conn| {
+            Box::pin(async move {
+                execute!(conn, INSERT, name, "x")?;
+                Ok(())
+            })
+        })
+        .await
+}
+
+both_engines! {
+    async fn a_refused_write_does_not_undo_its_neighbours(net: TestNet) {
+        insert(&net, "same".into()).await.unwrap();
+        let names = (0..40).map(|i| if i % 4 == 0 { "same".to_owned() } else { format!("name {i}") });
+        let results = join_all(names.map(|name| insert(&net, name))).await;
+        assert_eq!(results.iter().filter(|r| r.is_ok()).count(), 30);
+        assert!(results.iter().filter_map(|r| r.as_ref().err()).all(DbError::is_unique_violation));
+        let mut read = net.ctx.db.read().await.unwrap();
+        let (count,) = fetch_one!(&mut read.conn(), (i64,), COUNT).unwrap();
+        assert_eq!(count, 31);
+    }
+
+    async fn a_work_that_panics_leaves_the_writer_alive(net: TestNet) {
+        let db = net.ctx.db.clone();
+        let fell = tokio::spawn(async move {
+            db.write(|_| Box::pin(async { if true { panic!("on purpose") } Ok::<(), DbError>(()) })).await
+        }).await;
+        assert!(!matches!(fell, Ok(Ok(()))));
+        insert(&net, "after".into()).await.unwrap();
+    }
+
+    async fn a_migrated_database_is_current(net: TestNet) {
+        assert!(net.ctx.db.is_current().await.unwrap());
+    }
+}
