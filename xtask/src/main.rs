@@ -1,2 +1,58 @@
-//! stub
-fn main() {}
+//! The commands of this repository: `cargo xtask demo`, `cargo xtask test` and `cargo xtask release`.
+//!
+//! They install what a bare machine lacks, say what they do, and skip what is already done.
+
+mod apt;
+mod browser;
+mod client;
+mod compress;
+mod demo;
+mod postgres;
+mod release;
+mod site;
+mod size;
+mod stamp;
+mod steps;
+mod style;
+mod test;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask demo [OPTIONS OF `portal demo`]
+    Builds the portal and starts it with a demo network on http://127.0.0.1:3000.
+    Without options the data lies in target/demo and is kept between runs.
+cargo xtask test
+    Formatting, lints, all tests on SQLite and PostgreSQL, and the browser tests.
+cargo xtask release
+    Builds the one file target/release/portal, with the site and the migrations inside.
+cargo xtask site
+    Builds only what the browser downloads, in target/site, and reports its size.
+";
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let command = arguments.next();
+    let rest: Vec<String> = arguments.collect();
+    let outcome = match command.as_deref() {
+        Some("demo") => demo::run(&rest),
+        Some("test") => test::run(),
+        Some("release") => release::run(),
+        Some("site") => site::build().and_then(|()| size::report()),
+        Some("help" | "--help" | "-h") => {
+            print!("{HELP}");
+            Ok(())
+        }
+        _ => {
+            eprint!("{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nFAILED: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

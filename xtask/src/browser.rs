@@ -1,0 +1,51 @@
+//! The browser tests in `end2end/`.
+
+use crate::{
+    stamp,
+    steps::{program, root, run, run_reading},
+    test::Count,
+};
+use anyhow::{Context, Result};
+use std::{fs, path::Path, process::Command};
+
+/// The browser of Debian's package; Playwright's own download is not used.
+pub const BROWSER: &str = "/usr/bin/chromium";
+
+/// Installs the packages of `end2end/package-lock.json`, unless exactly those are there.
+pub fn install() -> Result<()> {
+    let folder = root().join("end2end");
+    let stamp = folder.join("node_modules/.stamp");
+    let hash = stamp::hash_of(&folder, &["package.json", "package-lock.json"])?;
+    if stamp::is_current(&stamp, &hash) {
+        println!("    already there");
+        return Ok(());
+    }
+    run(npm(&folder).args(["ci", "--no-audit", "--no-fund"]))?;
+    fs::write(stamp, hash)?;
+    Ok(())
+}
+
+/// Types of the tests, then the tests themselves, against the program at `portal`.
+pub fn test(portal: &Path) -> Result<Count> {
+    let folder = root().join("end2end");
+    run(npm(&folder).args(["run", "--silent", "check"]))?;
+    let mut count = Count::default();
+    let mut command = npm(&folder);
+    command.args(["run", "--silent", "test"]).env("PORTAL_PROGRAM", portal).env("PORTAL_BROWSER", BROWSER);
+    let outcome = run_reading(&mut command, |line| count.read_playwright(line));
+    outcome.map(|()| count)
+}
+
+/// The browser's name and version, for example `Chromium 156.0.8078.79`.
+pub fn version() -> Result<String> {
+    let output =
+        Command::new(BROWSER).args(["--no-sandbox", "--version"]).output().context("chromium does not start")?;
+    let text = String::from_utf8(output.stdout)?;
+    Ok(text.split_whitespace().take(2).collect::<Vec<_>>().join(" "))
+}
+
+fn npm(folder: &Path) -> Command {
+    let mut command = program("npm");
+    command.current_dir(folder).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    command
+}

@@ -1,0 +1,25 @@
+//! `cargo xtask demo`: build, and start with a demo network.
+
+use crate::{
+    site,
+    steps::{cargo, root, run as run_program, step},
+};
+use anyhow::{Context, Result};
+use std::{os::unix::process::CommandExt, process::Command};
+
+/// Builds what changed and then becomes `portal demo` with these options, so that Ctrl-C and signals reach it.
+///
+/// # Errors
+/// When a step fails; otherwise this does not return.
+pub fn run(options: &[String]) -> Result<()> {
+    site::build()?;
+    step("Build the portal", || run_program(&mut cargo(&["build", "--package=server", "--bin=portal"])))?;
+    println!("\n==> Start the portal (Ctrl-C stops it)\n");
+    let mut portal = Command::new(root().join("target/debug/portal"));
+    portal.arg("demo");
+    if !options.iter().any(|option| option.starts_with("--data")) {
+        portal.arg("--data").arg(root().join("target/demo"));
+    }
+    let options = options.iter().filter(|option| *option != "--");
+    Err(portal.args(options).exec()).context("cannot start the portal")
+}

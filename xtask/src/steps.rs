@@ -1,0 +1,90 @@
+//! Saying what happens, and running programs that must succeed.
+
+use anyhow::{Context, Result, bail};
+use std::{
+    io::{BufRead, BufReader},
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    time::Instant,
+};
+
+/// The root of the workspace.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies one folder below the root").to_path_buf()
+}
+
+/// Announces a step, runs it, and says how long it took.
+pub fn step<T>(title: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    println!("\n==> {title}");
+    let begin = Instant::now();
+    let result = work().with_context(|| title.to_owned());
+    println!("    {} after {:.1} s", if result.is_ok() { "done" } else { "failed" }, begin.elapsed().as_secs_f64());
+    result
+}
+
+/// A program that starts in the root of the workspace.
+pub fn program(name: impl AsRef<std::ffi::OsStr>) -> Command {
+    let mut command = Command::new(name);
+    command.current_dir(root());
+    command
+}
+
+/// The cargo that started this program, without the variables that it sets for a running package,
+/// which would otherwise make build scripts think that something changed.
+pub fn cargo(arguments: &[&str]) -> Command {
+    let mut command = program(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(arguments);
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") || text == "CARGO_BIN_NAME" {
+            command.env_remove(&name);
+        }
+    }
+    command
+}
+
+/// Runs the program and fails with its command line when it does not succeed.
+pub fn run(command: &mut Command) -> Result<()> {
+    println!("    $ {}", line(command));
+    let status = command.status().with_context(|| format!("cannot start {}", line(command)))?;
+    if !status.success() {
+        bail!("{status}: {}", line(command));
+    }
+    Ok(())
+}
+
+/// Runs the program, passes its output on line by line, and hands each line to `read` as well.
+/// A failing program is an error, after its last line was read.
+pub fn run_reading(command: &mut Command, mut read: impl FnMut(&str)) -> Result<()> {
+    println!("    $ {}", line(command));
+    let mut child =
+        command.stdout(Stdio::piped()).spawn().with_context(|| format!("cannot start {}", line(command)))?;
+    let output = child.stdout.take().expect("standard output was piped");
+    for text in BufReader::new(output).split(b'\n') {
+        let text = text?;
+        let text = String::from_utf8_lossy(&text);
+        println!("{text}");
+        read(&text);
+    }
+    let status = child.wait()?;
+    if !status.success() {
+        bail!("{status}: {}", line(command));
+    }
+    Ok(())
+}
+
+/// Whether a program by this name can be found.
+pub fn is_there(name: &str) -> bool {
+    std::env::var_os("PATH").is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(name).is_file()))
+}
+
+/// Whether this process runs as root: it owns its own entry in /proc.
+pub fn is_root() -> bool {
+    use std::os::unix::fs::MetadataExt;
+    std::fs::metadata("/proc/self").is_ok_and(|entry| entry.uid() == 0)
+}
+
+fn line(command: &Command) -> String {
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    words.map(|word| word.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ")
+}
