@@ -10,6 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 use wasm_bindgen_cli_support::Bindgen;
+use wasmparser::Payload;
 
 /// Everything that the client is made from.
 const INPUTS: [&str; 9] = [
@@ -33,7 +34,7 @@ pub struct Client {
 /// Builds the client, or finds that nothing changed since the last time.
 pub fn build() -> Result<Client> {
     let base = root();
-    let client = Client { folder: base.join("target/front/bindings") };
+    let client = Client::last();
     let stamp = base.join("target/front/client.stamp");
     let hash = stamp::hash_of(&base, &INPUTS)?;
     if stamp::is_current(&stamp, &hash) && client.folder.join("portal_bg.wasm").is_file() {
@@ -52,14 +53,48 @@ pub fn build() -> Result<Client> {
         "--profile=front",
         "--target-dir=target/front",
     ]))?;
-    bind(&wasm(), &client.folder)?;
+    bind(&base.join("target/front/wasm32-unknown-unknown/front/app.wasm"), &client.folder)?;
     fs::write(stamp, hash)?;
     Ok(client)
 }
 
-/// The WebAssembly as the compiler made it, with the names of its functions.
-pub fn wasm() -> PathBuf {
-    root().join("target/front/wasm32-unknown-unknown/front/app.wasm")
+impl Client {
+    /// The client as it was built last.
+    pub fn last() -> Self {
+        Self { folder: root().join("target/front/bindings") }
+    }
+
+    /// The glue, as JavaScript.
+    pub fn glue(&self) -> Result<Vec<u8>> {
+        read(&self.folder.join("portal.js"))
+    }
+
+    /// The WebAssembly, still with the names of its functions.
+    pub fn wasm(&self) -> Result<Vec<u8>> {
+        read(&self.folder.join("portal_bg.wasm"))
+    }
+}
+
+/// The same WebAssembly without the sections that only people and tools read.
+pub fn without_names(wasm: &[u8]) -> Result<Vec<u8>> {
+    const HEADER: usize = 8;
+    let mut small = wasm.get(..HEADER).context("too short for WebAssembly")?.to_vec();
+    let mut from = HEADER;
+    for payload in wasmparser::Parser::new(0).parse_all(wasm) {
+        let payload = payload?;
+        let Some((_, range)) = payload.as_section().filter(|_| !matches!(payload, Payload::CodeSectionEntry(_))) else {
+            continue;
+        };
+        if !matches!(payload, Payload::CustomSection(_)) {
+            small.extend_from_slice(&wasm[from..range.end]);
+        }
+        from = range.end;
+    }
+    Ok(small)
+}
+
+fn read(file: &Path) -> Result<Vec<u8>> {
+    fs::read(file).with_context(|| format!("cannot read {}", file.display()))
 }
 
 /// Makes sure that Rust can compile for the browser.
@@ -84,7 +119,6 @@ fn bind(wasm: &Path, folder: &Path) -> Result<()> {
         .typescript(false)
         // The page says where the WebAssembly lies, so the glue need not know.
         .omit_default_module_path(true)
-        .remove_name_section(true)
         .remove_producers_section(true)
         .generate(folder)
         .context("wasm-bindgen refused the WebAssembly")

@@ -70,11 +70,11 @@ fn lay_out(client: &client::Client) -> Result<()> {
 
 /// The glue and the WebAssembly share one hash, because the page names both by one word.
 fn place_client(client: &client::Client, package: &Path) -> Result<String> {
-    let glue = fs::read(client.folder.join("portal.js"))?;
-    let wasm = fs::read(client.folder.join("portal_bg.wasm"))?;
+    let glue = client.glue()?;
+    let wasm = client::without_names(&client.wasm()?)?;
     let name = format!("portal.{}", stamp::short_hash(&[&glue, &wasm]));
     fs::write(package.join(format!("{name}.js")), glue)?;
-    fs::write(package.join(format!("{name}_bg.wasm")), wasm)?;
+    fs::write(package.join(format!("{name}.wasm")), wasm)?;
     let snippets = client.folder.join("snippets");
     if snippets.is_dir() {
         copy_all(&snippets, &package.join("snippets"))?;
