@@ -1,1 +1,33 @@
-//! stub
+//! The pages, islands and forms of the portal.
+//!
+//! Pages are rendered on the server and work without script. Only islands reach the browser as WebAssembly,
+//! so everything else is behind the feature `ssr`.
+
+// Leptos nests the types of views deeply.
+#![recursion_limit = "512"]
+
+pub mod account;
+pub mod survey;
+
+#[cfg(feature = "ssr")]
+pub mod meetings;
+#[cfg(feature = "ssr")]
+pub mod monitor;
+#[cfg(feature = "ssr")]
+pub mod network;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod shell;
+#[cfg(feature = "ssr")]
+pub mod ui;
+
+#[cfg(feature = "ssr")]
+pub use shell::{AppState, router};
+
+/// Brings the islands of the page to life; the page's own script calls it.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

@@ -1,0 +1,1 @@
+//! The growth of the network and of each region.

@@ -1,0 +1,1 @@
+//! The regions, their trekkers, and their management.

@@ -1,0 +1,32 @@
+//! The HTML document around every page.
+
+use super::AppState;
+use super::context::path;
+use leptos::hydration::HydrationScripts;
+use leptos::prelude::*;
+use leptos_meta::MetaTags;
+
+/// Addresses below which a page has an island; other pages carry no script at all.
+const WITH_ISLANDS: [&str; 2] = ["/vragenlijst/", "/inloggen/code"];
+
+/// The document of a page.
+pub fn document<V: IntoView + 'static>(state: AppState, app: fn() -> V) -> impl IntoView {
+    let here = path();
+    let with_client = !state.assets.client.is_empty() && WITH_ISLANDS.iter().any(|start| here.starts_with(start));
+    let options = state.leptos.clone();
+    view! {
+        <!DOCTYPE html>
+        <html lang="nl">
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
+                <link rel="stylesheet" href=state.assets.css.clone() />
+                {with_client.then(|| view! { <HydrationScripts options islands=true /> })}
+                <MetaTags />
+            </head>
+            <body>{app().into_any()}</body>
+        </html>
+    }
+}

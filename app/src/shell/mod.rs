@@ -1,0 +1,14 @@
+//! What every page stands in: the document, the context, the routes, the answers to failure.
+
+pub mod context;
+pub mod respond;
+
+mod document;
+mod form_state;
+mod routes;
+mod state;
+
+pub use document::document;
+pub use form_state::{FormState, use_form_state};
+pub use routes::{App, router};
+pub use state::{AppState, Assets};

@@ -1,0 +1,66 @@
+//! Every address of the portal.
+
+use super::respond::{self, Instead, InsteadOf};
+use super::{AppState, document};
+use crate::pages::{ErrorPage, NotFoundPage, StartPage};
+use axum::Router as AxumRouter;
+use axum::extract::{Request, State};
+use axum::response::Response;
+use leptos::prelude::*;
+use leptos_axum::{LeptosRoutes, generate_route_list};
+use leptos_meta::{Title, provide_meta_context};
+use leptos_router::components::{Route, Router, Routes};
+use leptos_router::{SsrMode, path};
+
+/// The pages, by address.
+#[component]
+pub fn App() -> impl IntoView {
+    provide_meta_context();
+    view! {
+        <Title formatter=|text| format!("{text} – Lerend netwerk") />
+        <main id="inhoud">
+            {match use_context::<Instead>() {
+                Some(Instead(InsteadOf::NotFound)) => view! { <NotFoundPage /> }.into_any(),
+                Some(Instead(InsteadOf::Fault(reference))) => view! { <ErrorPage reference /> }.into_any(),
+                None => view! { <Pages /> }.into_any(),
+            }}
+        </main>
+    }
+}
+
+#[component]
+fn Pages() -> impl IntoView {
+    view! {
+        <Router>
+            <Routes fallback=NotFoundPage>
+                <Route path=path!("/") view=StartPage ssr=SsrMode::Async />
+            </Routes>
+        </Router>
+    }
+}
+
+/// Every page and every post of the portal, without the layers of the server.
+pub fn router(state: AppState) -> AxumRouter {
+    let pages = generate_route_list(App);
+    let (for_context, for_shell) = (state.clone(), state.clone());
+    AxumRouter::new()
+        .leptos_routes_with_context(
+            &state,
+            pages,
+            move || provide_context(for_context.clone()),
+            move || document(for_shell.clone(), App),
+        )
+        .merge(posts())
+        .fallback(nowhere)
+        .with_state(state)
+}
+
+/// The posts of every feature.
+fn posts() -> AxumRouter<AppState> {
+    AxumRouter::new()
+}
+
+async fn nowhere(State(state): State<AppState>, request: Request) -> Response {
+    let (parts, _) = request.into_parts();
+    respond::not_found(&state, parts).await
+}
