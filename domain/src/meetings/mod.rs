@@ -1,1 +1,18 @@
-//! Rules of the feature `meetings`.
+//! When and where the network meets (rules, section 6): pure, from dates and lists to proposals.
+
+mod dates;
+mod host;
+mod public_holidays;
+mod school_holidays;
+mod state;
+mod target;
+
+pub use dates::{DayOut, DayWarning, FreeDay, OutDay, Planning, Proposal, judge, propose, warnings_for};
+pub use host::{HostCandidate, PlaceTurn, Willingness, next_turn, order_hosts};
+pub use public_holidays::{PublicHoliday, easter};
+pub use school_holidays::{SchoolHoliday, school_holidays};
+pub use state::MeetingState;
+pub use target::{Target, target};
+
+#[cfg(test)]
+mod properties;
