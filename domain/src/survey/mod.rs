@@ -1,1 +1,3 @@
 //! Rules of the feature `survey`.
+
+pub mod round;

@@ -1,0 +1,223 @@
+//! The life of a round and its times (rules, section 4).
+
+use crate::time;
+use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
+
+/// Days before the meeting on which a round opens.
+const OPENS_BEFORE: i64 = 28;
+/// Days before the meeting on which the first and the second reminder go out.
+const REMINDERS_BEFORE: [i64; 2] = [14, 9];
+/// The round is closed from the first moment of this many days before the meeting.
+const CLOSED_BEFORE: i64 = 6;
+/// A round stays open for at least this long, however late its meeting was made.
+const SHORTEST: Duration = Duration::hours(24);
+
+/// How far a round is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RoundState {
+    /// Waits for its opening time.
+    Planned,
+    /// Is being filled in.
+    Open,
+    /// Members read the results.
+    Closed,
+    /// The public page shows the national picture.
+    Published,
+}
+
+impl RoundState {
+    /// All states, in order.
+    pub const ALL: [RoundState; 4] = [Self::Planned, Self::Open, Self::Closed, Self::Published];
+
+    /// The text under which the state is stored.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::Open => "open",
+            Self::Closed => "closed",
+            Self::Published => "published",
+        }
+    }
+
+    /// The state stored under this text.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.as_str() == text)
+    }
+
+    /// The word that people read.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Planned => "Gepland",
+            Self::Open => "Open",
+            Self::Closed => "Gesloten",
+            Self::Published => "Gepubliceerd",
+        }
+    }
+
+    /// Whether answers can be given.
+    pub fn is_open(self) -> bool {
+        self == Self::Open
+    }
+
+    /// Whether members may read its contents: the one gate is closing.
+    pub fn is_readable(self) -> bool {
+        self >= Self::Closed
+    }
+
+    /// The state after `step`; `None` when the round is not where that step begins.
+    pub fn after(self, step: RoundStep) -> Option<Self> {
+        match (self, step) {
+            (Self::Planned, RoundStep::Open) | (Self::Closed, RoundStep::Reopen) => Some(Self::Open),
+            (Self::Open, RoundStep::Close) => Some(Self::Closed),
+            (Self::Closed, RoundStep::Publish) => Some(Self::Published),
+            _ => None,
+        }
+    }
+}
+
+/// A step in the life of a round. Time opens and closes; the others are a coordinator's, who may also close earlier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RoundStep {
+    /// From planned to open.
+    Open,
+    /// From open to closed.
+    Close,
+    /// From closed to published.
+    Publish,
+    /// From closed back to open, with a reason.
+    Reopen,
+}
+
+/// When a round opens, reminds and closes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RoundTimes {
+    /// From this moment answers can be given.
+    pub opens_at: DateTime<Utc>,
+    /// Up to, not including, this moment.
+    pub closes_at: DateTime<Utc>,
+    /// The first and the second reminder; `None` when it is not sent.
+    pub reminders: [Option<DateTime<Utc>>; 2],
+}
+
+/// Why times cannot be those of a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TimesProblem {
+    /// It would close before, or when, it opens.
+    #[error("closes before it opens")]
+    ClosesBeforeOpening,
+    /// A reminder would go out while the round is not open.
+    #[error("reminder {} while the round is not open", .0 + 1)]
+    ReminderOutside(usize),
+}
+
+impl RoundTimes {
+    /// The times for a meeting on `meeting`, made or moved at `now`: opens D−28 at 09:00, reminders D−14 and D−9 at
+    /// 09:00, closes at 00:00 of D−6. Made later than that it opens at once, stays open for at least 24 hours and
+    /// sends no reminder whose time has passed.
+    pub fn proposed(meeting: NaiveDate, now: DateTime<Utc>) -> Self {
+        let nine = NaiveTime::from_hms_opt(9, 0, 0).expect("nine o'clock exists");
+        let before = |days: i64, at: NaiveTime| time::moment(meeting - Duration::days(days), at);
+        let opens_at = before(OPENS_BEFORE, nine).max(now);
+        let closes_at = before(CLOSED_BEFORE, NaiveTime::MIN).max(opens_at + SHORTEST);
+        let reminders = REMINDERS_BEFORE.map(|days| Some(before(days, nine)).filter(|at| *at > now));
+        Self { opens_at, closes_at, reminders }
+    }
+
+    /// Whether these can be the times of a round.
+    ///
+    /// # Errors
+    /// [`TimesProblem`] when it would close before it opens, or remind while it is not open.
+    pub fn check(&self) -> Result<(), TimesProblem> {
+        if self.closes_at <= self.opens_at {
+            return Err(TimesProblem::ClosesBeforeOpening);
+        }
+        let outside = |at: &Option<DateTime<Utc>>| at.is_some_and(|at| at < self.opens_at || at >= self.closes_at);
+        match self.reminders.iter().position(outside) {
+            Some(which) => Err(TimesProblem::ReminderOutside(which)),
+            None => Ok(()),
+        }
+    }
+
+    /// The last day on which answers can be given.
+    pub fn last_day(&self) -> NaiveDate {
+        time::day(self.closes_at - Duration::microseconds(1))
+    }
+
+    /// Whether two rounds would be open at one moment.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.opens_at < other.closes_at && other.opens_at < self.closes_at
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn at(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
+    fn date(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).unwrap()
+    }
+
+    #[test]
+    fn a_meeting_well_ahead_has_the_usual_times_also_across_summer_time() {
+        // Summer time began on 28 March 2027.
+        let times = RoundTimes::proposed(date(2027, 4, 13), at("2026-12-01T12:00:00Z"));
+        assert_eq!(times.opens_at, at("2027-03-16T08:00:00Z"));
+        assert_eq!(times.reminders, [Some(at("2027-03-30T07:00:00Z")), Some(at("2027-04-04T07:00:00Z"))]);
+        assert_eq!(times.closes_at, at("2027-04-06T22:00:00Z"));
+        assert_eq!(times.last_day(), date(2027, 4, 6));
+    }
+
+    #[test]
+    fn a_meeting_made_late_opens_at_once_and_skips_what_has_passed() {
+        let now = at("2027-04-02T10:00:00Z");
+        let times = RoundTimes::proposed(date(2027, 4, 13), now);
+        assert_eq!((times.opens_at, times.closes_at), (now, at("2027-04-06T22:00:00Z")));
+        assert_eq!(times.reminders, [None, Some(at("2027-04-04T07:00:00Z"))]);
+        let times = RoundTimes::proposed(date(2027, 4, 5), now);
+        assert_eq!((times.opens_at, times.closes_at), (now, at("2027-04-03T10:00:00Z")));
+        assert_eq!(times.reminders, [None, None]);
+    }
+
+    #[test]
+    fn a_round_walks_one_way_and_can_be_reopened_before_it_is_published() {
+        use RoundState::{Closed, Open, Planned, Published};
+        let walked: Vec<_> = RoundState::ALL
+            .into_iter()
+            .flat_map(|from| {
+                [RoundStep::Open, RoundStep::Close, RoundStep::Publish, RoundStep::Reopen]
+                    .into_iter()
+                    .filter_map(move |step| from.after(step).map(|to| (from, to)))
+            })
+            .collect();
+        assert_eq!(walked, [(Planned, Open), (Open, Closed), (Closed, Published), (Closed, Open)]);
+        assert!(RoundState::ALL.into_iter().all(|s| RoundState::parse(s.as_str()) == Some(s)));
+        assert_eq!(RoundState::ALL.map(RoundState::is_readable), [false, false, true, true]);
+    }
+
+    #[test]
+    fn times_that_cannot_be_are_refused() {
+        let good = RoundTimes::proposed(date(2027, 4, 13), at("2026-12-01T12:00:00Z"));
+        assert_eq!(good.check(), Ok(()));
+        let backwards = RoundTimes { closes_at: good.opens_at, ..good };
+        assert_eq!(backwards.check(), Err(TimesProblem::ClosesBeforeOpening));
+        let late = RoundTimes { reminders: [None, Some(good.closes_at)], ..good };
+        assert_eq!(late.check(), Err(TimesProblem::ReminderOutside(1)));
+    }
+
+    proptest! {
+        #[test]
+        fn proposed_times_always_hold(ahead in 0i64..400, minute in 0i64..525_600) {
+            let now = at("2026-01-01T00:00:00Z") + Duration::minutes(minute);
+            let times = RoundTimes::proposed(time::day(now) + Duration::days(ahead), now);
+            prop_assert_eq!(times.check(), Ok(()));
+            prop_assert!(times.opens_at >= now);
+            prop_assert!(times.closes_at - times.opens_at >= Duration::hours(24));
+            prop_assert!(times.reminders.iter().flatten().all(|at| *at > now));
+        }
+    }
+}
