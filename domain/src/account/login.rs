@@ -14,6 +14,8 @@ pub const MAX_TRIES: i32 = 5;
 pub const RESEND_PAUSE: Duration = Duration::seconds(30);
 /// Absence after which a login is reported by mail: rounds are four months apart.
 pub const ABSENCE: Duration = Duration::days(200);
+/// How fresh a login must be to change the addresses that can be used to log in (D13).
+pub const FRESH_LOGIN: Duration = Duration::minutes(30);
 /// How often the moment of last use of a session is stored; less exact, but not a write per page.
 pub const TOUCH_EVERY: Duration = Duration::minutes(5);
 
@@ -72,11 +74,9 @@ pub struct Limit {
 pub const PER_ADDRESS_AND_ORIGIN: Limit = Limit { count: 6, within: Duration::hours(1) };
 /// Codes for one e-mail address from everywhere: bounds guessing by many machines to 200 tries a day in a million.
 pub const PER_ADDRESS: Limit = Limit { count: 40, within: Duration::hours(24) };
-/// Codes asked from one client address. An office of thirty people behind one address fits easily.
+/// Codes asked from one client address. An office of thirty people behind one address fits easily; with five
+/// tries a code this also bounds guessing from one place.
 pub const PER_ORIGIN: Limit = Limit { count: 120, within: Duration::hours(1) };
-/// Wrong codes from one client address, over all requests.
-pub const WRONG_PER_ORIGIN: Limit = Limit { count: 300, within: Duration::hours(1) };
-
 /// What stands in the way of using a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unusable {

@@ -4,7 +4,9 @@ pub mod login;
 pub mod rights;
 
 mod actor;
+mod device;
 mod email;
 
 pub use actor::{Actor, Member, Role, Seat};
+pub use device::describe_device;
 pub use email::{EmailAddress, EmailProblem};

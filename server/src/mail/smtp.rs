@@ -1,0 +1,96 @@
+//! Mail through an SMTP server.
+
+use super::{MailSetupError, message};
+use futures::future::BoxFuture;
+use lettre::message::Mailbox;
+use lettre::transport::smtp::{Error as SmtpError, PoolConfig};
+use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
+use service::outbox::{Mail, Mailer, SendError};
+use std::time::Duration;
+use url::{Host, Url};
+
+/// How long one step of the conversation with the mail server may take.
+const TIMEOUT: Duration = Duration::from_secs(20);
+
+/// Sends through one SMTP server, over connections that are kept open between mails.
+pub struct SmtpMailer {
+    transport: AsyncSmtpTransport<Tokio1Executor>,
+    from: Mailbox,
+}
+
+impl SmtpMailer {
+    /// A mailer for `smtps://[name:password@]host[:port]` (TLS from the start) or
+    /// `smtp://…[?tls=required|opportunistic]` (STARTTLS; opportunistic unless the server is on this machine).
+    ///
+    /// # Errors
+    /// [`MailSetupError`] when the address is malformed or a password would travel unencrypted.
+    pub fn new(address: &str, from: Mailbox) -> Result<Self, MailSetupError> {
+        let address = with_default_tls(address)?;
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(&address)
+            .map_err(MailSetupError::Smtp)?
+            .timeout(Some(TIMEOUT))
+            .pool_config(PoolConfig::new().max_size(4))
+            .build();
+        Ok(Self { transport, from })
+    }
+}
+
+/// Encrypt where the server can; refuse to send a password where it might not.
+fn with_default_tls(address: &str) -> Result<String, MailSetupError> {
+    let mut url = Url::parse(address).map_err(|_| MailSetupError::UnknownTarget)?;
+    let tls = url.query_pairs().find(|(key, _)| key == "tls").map(|(_, value)| value.into_owned());
+    if url.scheme() == "smtps" || is_on_this_machine(&url) {
+        return Ok(address.to_owned());
+    }
+    if url.password().is_some() && tls.as_deref() != Some("required") {
+        return Err(MailSetupError::PasswordWithoutTls);
+    }
+    if tls.is_none() {
+        let port = url.port().unwrap_or(25);
+        url.set_port(Some(port)).map_err(|()| MailSetupError::UnknownTarget)?;
+        url.query_pairs_mut().append_pair("tls", "opportunistic");
+    }
+    Ok(url.into())
+}
+
+fn is_on_this_machine(url: &Url) -> bool {
+    match url.host() {
+        // A scheme that the URL standard does not know keeps an IPv4 address as a name.
+        Some(Host::Domain(name)) => {
+            name == "localhost" || name.parse::<std::net::Ipv4Addr>().is_ok_and(|ip| ip.is_loopback())
+        }
+        Some(Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(Host::Ipv6(ip)) => ip.is_loopback(),
+        None => false,
+    }
+}
+
+impl Mailer for SmtpMailer {
+    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), SendError>> {
+        Box::pin(async move {
+            let message = message::build(mail, &self.from)?;
+            self.transport.send(message).await.map(drop).map_err(|error| classify(&error))
+        })
+    }
+}
+
+/// Only what the server says about this mailbox or this mail is final (codes 55x). A wrong password, a full
+/// queue or a server that is away can be mended, so the mail waits.
+fn classify(error: &SmtpError) -> SendError {
+    let about_this_mail = error.status().is_some_and(|code| u16::from(code) / 10 == 55);
+    if about_this_mail { SendError::Never(error.to_string()) } else { SendError::Later(error.to_string()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mail_to_another_machine_is_encrypted_where_possible() {
+        assert_eq!(with_default_tls("smtp://mail.example").unwrap(), "smtp://mail.example:25?tls=opportunistic");
+        assert_eq!(with_default_tls("smtp://mail.example:587?tls=required").unwrap(), "smtp://mail.example:587?tls=required");
+        for local in ["smtp://127.0.0.1:2525", "smtp://localhost:25", "smtp://[::1]:25", "smtps://u:p@mail.example"] {
+            assert_eq!(with_default_tls(local).unwrap(), local);
+        }
+    }
+}
