@@ -42,7 +42,10 @@ mod tests {
         let iphone = "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1 (KHTML, like Gecko) Version/19.0 Mobile Safari/604.1";
         assert_eq!(describe_device(windows_edge), "Edge op Windows");
         assert_eq!(describe_device(iphone), "Safari op een iPhone");
-        assert_eq!(describe_device("Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0"), "Firefox op Linux");
+        assert_eq!(
+            describe_device("Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0"),
+            "Firefox op Linux"
+        );
         assert_eq!(describe_device("<script>"), "een onbekend apparaat");
     }
 }

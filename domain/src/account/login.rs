@@ -5,6 +5,7 @@
 use super::{Actor, Role};
 use chrono::{DateTime, Duration, Utc};
 use std::fmt;
+use std::net::{IpAddr, Ipv6Addr};
 
 /// How long a code can be used.
 pub const CODE_LIFETIME: Duration = Duration::minutes(10);
@@ -77,6 +78,14 @@ pub const PER_ADDRESS: Limit = Limit { count: 40, within: Duration::hours(24) };
 /// Codes asked from one client address. An office of thirty people behind one address fits easily; with five
 /// tries a code this also bounds guessing from one place.
 pub const PER_ORIGIN: Limit = Limit { count: 120, within: Duration::hours(1) };
+/// The place that limits count a client address as: an IPv6 client has a whole /64 to itself.
+pub fn origin_of(address: IpAddr) -> String {
+    match address.to_canonical() {
+        IpAddr::V4(v4) => v4.to_string(),
+        IpAddr::V6(v6) => format!("{}/64", Ipv6Addr::from_bits(v6.to_bits() >> 64 << 64)),
+    }
+}
+
 /// What stands in the way of using a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unusable {
@@ -135,6 +144,13 @@ pub fn lifetime(actor: &Actor, own_device: bool) -> Lifetime {
         (true, false) => Lifetime { idle: Duration::days(30), absolute: Duration::days(90) },
         (true, true) => Lifetime { idle: day, absolute: Duration::days(7) },
         (false, _) => Lifetime { idle: day, absolute: day },
+    }
+}
+
+impl Lifetime {
+    /// When a login that began at `began` and was last used at `last_used` ends, if it is not used again.
+    pub fn ends_at(self, began: DateTime<Utc>, last_used: DateTime<Utc>) -> DateTime<Utc> {
+        (last_used + self.idle).min(began + self.absolute)
     }
 }
 

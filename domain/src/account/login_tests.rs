@@ -66,6 +66,22 @@ fn the_coordination_group_logs_in_more_often() {
 }
 
 #[test]
+fn a_login_ends_when_idle_or_old() {
+    let rule = lifetime(&member(&[]), true);
+    assert_eq!(rule.ends_at(noon(), noon()), noon() + Duration::days(30));
+    assert_eq!(rule.ends_at(noon(), noon() + Duration::days(80)), noon() + Duration::days(90));
+}
+
+#[test]
+fn one_client_counts_as_one_origin() {
+    let origin = |text: &str| origin_of(text.parse().unwrap());
+    assert_eq!(origin("192.0.2.7"), "192.0.2.7");
+    assert_eq!(origin("::ffff:192.0.2.7"), "192.0.2.7");
+    assert_eq!(origin("2001:db8:1:2:3::4"), origin("2001:db8:1:2:ffff::"));
+    assert_ne!(origin("2001:db8:1:2::"), origin("2001:db8:1:3::"));
+}
+
+#[test]
 fn only_a_long_absence_is_reported() {
     assert!(!is_return_after_absence(None, noon()));
     assert!(!is_return_after_absence(Some(noon() - Duration::days(200)), noon()));

@@ -1,1 +1,39 @@
-//! Use cases of the feature `account`.
+//! Logging in with a code by mail, sessions, and one's own data.
+
+mod addresses;
+mod code;
+mod keys;
+mod log_in;
+mod mails;
+mod member;
+mod profile;
+mod sessions;
+mod sql;
+
+pub use addresses::{
+    AddressAdded, AddressCode, add_address, choose_mail_address, remove_address, request_address_code,
+};
+pub use code::Refusal;
+pub use log_in::{Asked, CodeRequest, CodeTyped, LoggedIn, request_code, verify_code};
+pub use profile::{OwnAddress, OwnProfile, change_profile, own_profile};
+pub use sessions::{
+    Found, OwnSession, Session, end_other_sessions, end_own_session, end_sessions_of, find_session, list_own_sessions,
+    log_out, tidy, touch_session, wants_touch,
+};
+pub(crate) use sql::ALL;
+
+use crate::db::DbError;
+
+/// Why something about one's own account was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum AccountError {
+    /// Only for someone who is logged in.
+    #[error("only for members who are logged in")]
+    NotAllowed,
+    /// The login is too old for this; log in again first (D13).
+    #[error("the login is too old for this change")]
+    LoginTooOld,
+    /// The database failed.
+    #[error(transparent)]
+    Db(#[from] DbError),
+}

@@ -1,0 +1,210 @@
+//! One's own e-mail addresses: each can be used to log in, one gets the mail (rules, section 8).
+//!
+//! A new address counts after a code that was sent to it has been typed. Every change needs a fresh login, and is
+//! told to the address that gets the mail (D13).
+
+use super::code::{self, NewRequest, Refusal};
+use super::keys::{self, Purpose};
+use super::sessions::{Session, own_id};
+use super::{AccountError, mails, sql};
+use crate::ctx::Ctx;
+use crate::db::{Conn, DbError};
+use crate::outbox::{self, NewMail};
+use crate::{execute, fetch_optional};
+use chrono::{DateTime, Utc};
+use domain::account::login::{FRESH_LOGIN, LoginCode};
+use domain::account::{Actor, EmailAddress};
+use domain::ids::MemberId;
+
+/// The answer to asking for a code for a new address.
+#[derive(Debug, PartialEq, Eq)]
+pub enum AddressCode {
+    /// A mail is on its way to the new address. The text goes into the form where the code is typed.
+    Sent {
+        /// The secret that binds the code to this form.
+        verifier: String,
+    },
+    /// Too many codes were asked; another one from this moment on.
+    TooMany {
+        /// When it is possible again.
+        again_at: DateTime<Utc>,
+    },
+}
+
+/// What became of a new address.
+#[derive(Debug, PartialEq, Eq)]
+pub enum AddressAdded {
+    /// It can be used to log in now.
+    Added,
+    /// It was one's own already.
+    AlreadyOwn,
+    /// It belongs to someone else in the network.
+    TakenByOther,
+    /// The code was not accepted.
+    Refused(Refusal),
+}
+
+/// The member, when the login is fresh enough to change addresses.
+fn fresh_own_id(ctx: &Ctx, actor: &Actor, session: &Session) -> Result<MemberId, AccountError> {
+    let id = own_id(actor)?;
+    if ctx.now() - session.created_at > FRESH_LOGIN { Err(AccountError::LoginTooOld) } else { Ok(id) }
+}
+
+/// Sends a code to a new address of one's own. Whether the address is already known is not told before the code
+/// proves that it is theirs.
+///
+/// # Errors
+/// [`AccountError`] when not logged in, or not recently.
+pub async fn request_address_code(
+    ctx: &Ctx,
+    actor: &Actor,
+    session: &Session,
+    email: EmailAddress,
+    origin: String,
+) -> Result<AddressCode, AccountError> {
+    let member = fresh_own_id(ctx, actor, session)?;
+    let ctx_in = ctx.clone();
+    let write = ctx.db.write(move |conn| {
+        Box::pin(async move {
+            let ctx = &ctx_in;
+            let email_hash = keys::keyed_hash(ctx, Purpose::Email, email.as_str().as_bytes());
+            let origin_hash = keys::keyed_hash(ctx, Purpose::Origin, origin.as_bytes());
+            conn.lock(&format!("login origin {origin}")).await?;
+            conn.lock(&format!("login address {email}")).await?;
+            if let Some(again_at) = code::check_limits(ctx, conn, &email_hash, &origin_hash).await? {
+                return Ok(AddressCode::TooMany { again_at });
+            }
+            let verifier = keys::new_token(ctx);
+            let new = NewRequest {
+                verifier_hash: keys::keyed_hash(ctx, Purpose::AddressVerifier, verifier.as_bytes()),
+                email: &email,
+                origin: &origin,
+                member_id: Some(member.0),
+                own_device: false,
+                next_path: "",
+            };
+            let code = code::store(ctx, conn, new).await?;
+            outbox::enqueue(ctx, conn, mails::address_code(ctx, &email, &code)).await?;
+            Ok::<_, DbError>(AddressCode::Sent { verifier })
+        })
+    });
+    write.await.map_err(AccountError::from)
+}
+
+/// Adds a new address after the code that was sent to it.
+///
+/// # Errors
+/// [`AccountError`] when not logged in, or not recently.
+pub async fn add_address(
+    ctx: &Ctx,
+    actor: &Actor,
+    session: &Session,
+    email: EmailAddress,
+    verifier: &str,
+    typed: LoginCode,
+) -> Result<AddressAdded, AccountError> {
+    let member = fresh_own_id(ctx, actor, session)?;
+    let hash = keys::keyed_hash(ctx, Purpose::AddressVerifier, verifier.as_bytes());
+    let ctx_in = ctx.clone();
+    let write = ctx.db.write(move |conn| {
+        Box::pin(async move {
+            let used = match code::try_code(&ctx_in, conn, &hash, &typed).await? {
+                Ok(used) => used,
+                Err(refusal) => return Ok(AddressAdded::Refused(refusal)),
+            };
+            let email_hash = keys::keyed_hash(&ctx_in, Purpose::Email, email.as_str().as_bytes());
+            if used.member_id != Some(member.0) || !keys::same_hash(&used.email_hash, &email_hash) {
+                return Ok(AddressAdded::Refused(Refusal::NotAskedHere));
+            }
+            store_address(&ctx_in, conn, member, &email).await
+        })
+    });
+    write.await.map_err(|error: DbError| error.into())
+}
+
+async fn store_address(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    member: MemberId,
+    email: &EmailAddress,
+) -> Result<AddressAdded, DbError> {
+    if execute!(conn, sql::INSERT_ADDRESS, email.as_str(), member.0, ctx.now())? == 1 {
+        tell(ctx, conn, member, |ctx, to| mails::address_added(ctx, to, email.as_str())).await?;
+        return Ok(AddressAdded::Added);
+    }
+    let owner = fetch_optional!(conn, (uuid::Uuid,), sql::FIND_MEMBER_BY_EMAIL, email.as_str())?;
+    Ok(if owner == Some((member.0,)) { AddressAdded::AlreadyOwn } else { AddressAdded::TakenByOther })
+}
+
+/// Tells the address that gets the mail about a change.
+async fn tell(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    member: MemberId,
+    mail: impl FnOnce(&Ctx, String) -> NewMail + Send,
+) -> Result<(), DbError> {
+    match fetch_optional!(conn, (String,), sql::FIND_MAIL_ADDRESS, member.0)? {
+        Some((address,)) => outbox::enqueue(ctx, conn, mail(ctx, address)).await,
+        None => Ok(()),
+    }
+}
+
+/// Chooses which of one's own addresses gets the mail from now on; both addresses are told. `false` when the
+/// address is not one's own.
+///
+/// # Errors
+/// [`AccountError`] when not logged in, or not recently.
+pub async fn choose_mail_address(
+    ctx: &Ctx,
+    actor: &Actor,
+    session: &Session,
+    email: EmailAddress,
+) -> Result<bool, AccountError> {
+    let member = fresh_own_id(ctx, actor, session)?;
+    let ctx_in = ctx.clone();
+    let write = ctx.db.write(move |conn| {
+        Box::pin(async move {
+            let ctx = &ctx_in;
+            let owner = fetch_optional!(conn, (uuid::Uuid,), sql::FIND_MEMBER_BY_EMAIL, email.as_str())?;
+            if owner != Some((member.0,)) {
+                return Ok(false);
+            }
+            let before = fetch_optional!(conn, (String,), sql::FIND_MAIL_ADDRESS, member.0)?;
+            execute!(conn, sql::NO_ADDRESS_GETS_MAIL, member.0)?;
+            execute!(conn, sql::ADDRESS_GETS_MAIL, member.0, email.as_str())?;
+            if let Some((old,)) = before.filter(|(old,)| old != email.as_str()) {
+                outbox::enqueue(ctx, conn, mails::mail_address_chosen(ctx, old, email.as_str())).await?;
+                outbox::enqueue(ctx, conn, mails::mail_address_chosen(ctx, email.to_string(), email.as_str())).await?;
+            }
+            Ok::<_, DbError>(true)
+        })
+    });
+    write.await.map_err(AccountError::from)
+}
+
+/// Removes one of one's own addresses; it is told to that address and to the one that gets the mail. `false` for
+/// the address that gets the mail, and for one that is not one's own.
+///
+/// # Errors
+/// [`AccountError`] when not logged in, or not recently.
+pub async fn remove_address(
+    ctx: &Ctx,
+    actor: &Actor,
+    session: &Session,
+    email: EmailAddress,
+) -> Result<bool, AccountError> {
+    let member = fresh_own_id(ctx, actor, session)?;
+    let ctx_in = ctx.clone();
+    let write = ctx.db.write(move |conn| {
+        Box::pin(async move {
+            let ctx = &ctx_in;
+            if execute!(conn, sql::REMOVE_ADDRESS, member.0, email.as_str())? == 0 {
+                return Ok(false);
+            }
+            outbox::enqueue(ctx, conn, mails::address_removed(ctx, email.to_string(), email.as_str())).await?;
+            tell(ctx, conn, member, |ctx, to| mails::address_removed(ctx, to, email.as_str())).await?;
+            Ok::<_, DbError>(true)
+        })
+    });
+    write.await.map_err(AccountError::from)
+}

@@ -1,0 +1,77 @@
+//! Secrets: made from chance, kept only as keyed hashes (HMAC-SHA-256; `docs/decisions/`).
+
+use crate::ctx::Ctx;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use domain::account::login::LoginCode;
+use hmac::{Hmac, Mac};
+use sha2::Sha256;
+use subtle::ConstantTimeEq;
+
+/// What a hash is for. The same text gives unrelated hashes for different purposes, so that one can never be
+/// used as another.
+#[derive(Clone, Copy)]
+pub(super) enum Purpose {
+    /// The cookie of the browser that asked for a login code.
+    LoginVerifier,
+    /// The form that asked for a code to confirm a new address.
+    AddressVerifier,
+    /// The six digits, together with the id of their request.
+    Code,
+    /// An e-mail address.
+    Email,
+    /// The place where a request came from.
+    Origin,
+    /// The cookie of a session.
+    Session,
+}
+
+impl Purpose {
+    fn as_bytes(self) -> &'static [u8] {
+        match self {
+            Self::LoginVerifier => b"login-verifier\0",
+            Self::AddressVerifier => b"address-verifier\0",
+            Self::Code => b"code\0",
+            Self::Email => b"email\0",
+            Self::Origin => b"origin\0",
+            Self::Session => b"session\0",
+        }
+    }
+}
+
+/// The keyed hash of `value` for one purpose.
+pub(super) fn keyed_hash(ctx: &Ctx, purpose: Purpose, value: &[u8]) -> Vec<u8> {
+    let mut mac = Hmac::<Sha256>::new_from_slice(&ctx.settings.secret).expect("HMAC takes keys of any length");
+    mac.update(purpose.as_bytes());
+    mac.update(value);
+    mac.finalize().into_bytes().to_vec()
+}
+
+/// The hash under which the code of one request is stored.
+pub(super) fn code_hash(ctx: &Ctx, request: uuid::Uuid, code: &LoginCode) -> Vec<u8> {
+    keyed_hash(ctx, Purpose::Code, &[request.as_bytes(), code.digits().as_bytes()].concat())
+}
+
+/// Whether two hashes are equal, in a time that does not tell where they differ.
+pub(super) fn same_hash(left: &[u8], right: &[u8]) -> bool {
+    left.ct_eq(right).into()
+}
+
+/// A new secret of 256 bits, as text for a cookie or a form.
+pub(super) fn new_token(ctx: &Ctx) -> String {
+    URL_SAFE_NO_PAD.encode(ctx.random_bytes::<32>())
+}
+
+/// Whether a text can be one of our tokens; anything else need not be looked up.
+pub(super) fn looks_like_token(text: &str) -> bool {
+    text.len() == 43 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+}
+
+/// A new login code, every one equally likely.
+pub(super) fn new_code(ctx: &Ctx) -> LoginCode {
+    loop {
+        if let Some(code) = LoginCode::from_random(u32::from_le_bytes(ctx.random_bytes())) {
+            return code;
+        }
+    }
+}

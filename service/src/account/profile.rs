@@ -1,0 +1,75 @@
+//! One's own data: see and correct (rules, section 8).
+
+use super::sessions::own_id;
+use super::{AccountError, sql};
+use crate::ctx::Ctx;
+use crate::{execute, fetch_all, fetch_optional};
+use chrono::{DateTime, Utc};
+use domain::account::{Actor, Profile};
+
+/// One of one's own e-mail addresses.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct OwnAddress {
+    /// The address.
+    pub address: String,
+    /// Whether this one gets the mail; the others only open the login.
+    pub gets_mail: bool,
+}
+
+/// What is stored about oneself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnProfile {
+    /// Name, organisation and function.
+    pub profile: Profile,
+    /// The name of the region whose seat one holds.
+    pub region: Option<String>,
+    /// Since when the portal knows this person.
+    pub created_at: DateTime<Utc>,
+    /// The last login.
+    pub last_login_at: Option<DateTime<Utc>>,
+    /// The e-mail addresses, oldest first.
+    pub addresses: Vec<OwnAddress>,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    name: String,
+    organisation: String,
+    function: String,
+    created_at: DateTime<Utc>,
+    last_login_at: Option<DateTime<Utc>>,
+    region: Option<String>,
+}
+
+/// What is stored about the one who asks.
+///
+/// # Errors
+/// [`AccountError::NotAllowed`] for someone who is not logged in.
+pub async fn own_profile(ctx: &Ctx, actor: &Actor) -> Result<OwnProfile, AccountError> {
+    let id = own_id(actor)?;
+    let mut read = ctx.db.read().await?;
+    let conn = &mut read.conn();
+    let row = fetch_optional!(conn, Row, sql::FIND_PROFILE, id.0)?.ok_or(AccountError::NotAllowed)?;
+    let addresses = fetch_all!(conn, OwnAddress, sql::LIST_ADDRESSES, id.0)?;
+    Ok(OwnProfile {
+        profile: Profile { name: row.name, organisation: row.organisation, function: row.function },
+        region: row.region,
+        created_at: row.created_at,
+        last_login_at: row.last_login_at,
+        addresses,
+    })
+}
+
+/// Corrects one's own name, organisation and function.
+///
+/// # Errors
+/// [`AccountError::NotAllowed`] for someone who is not logged in.
+pub async fn change_profile(ctx: &Ctx, actor: &Actor, change: Profile) -> Result<(), AccountError> {
+    let id = own_id(actor)?;
+    let write = ctx.db.write(move |conn| {
+        Box::pin(
+            async move { execute!(conn, sql::CHANGE_PROFILE, id.0, change.name, change.organisation, change.function) },
+        )
+    });
+    write.await.map(drop).map_err(AccountError::from)
+}

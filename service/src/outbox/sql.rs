@@ -1,0 +1,34 @@
+//! SQL of the outbox.
+
+crate::sql_texts! {
+    INSERT = "INSERT INTO outbox (id, kind, recipient, subject, body, created_at, due_at, useless_after, attempts)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0)";
+
+    INSERT_DECOY = "INSERT INTO outbox (id, kind, recipient, subject, body, created_at, due_at, attempts, given_up_at)
+        VALUES ($1, $2, '', '', '', $3, $3, 0, $3)";
+
+    COUNT_DUE = "SELECT COUNT(*) FROM outbox
+        WHERE sent_at IS NULL AND given_up_at IS NULL AND due_at <= $1
+        AND (claimed_until IS NULL OR claimed_until <= $1)";
+
+    /// The outer conditions repeat the inner ones on purpose: PostgreSQL checks those again after waiting for
+    /// another worker's claim on the same row, and then leaves the row alone.
+    CLAIM = "UPDATE outbox SET claimed_until = $2, attempts = attempts + 1
+        WHERE id IN (SELECT id FROM outbox
+            WHERE sent_at IS NULL AND given_up_at IS NULL AND due_at <= $1
+            AND (claimed_until IS NULL OR claimed_until <= $1)
+            ORDER BY due_at, id LIMIT $3)
+        AND sent_at IS NULL AND given_up_at IS NULL AND (claimed_until IS NULL OR claimed_until <= $1)
+        RETURNING id, kind, recipient, subject, body, attempts, useless_after, claimed_until";
+
+    SENT = "UPDATE outbox SET sent_at = $3, body = '', claimed_until = NULL, last_error = NULL
+        WHERE id = $1 AND claimed_until = $2";
+
+    LATER = "UPDATE outbox SET due_at = $3, claimed_until = NULL, last_error = $4
+        WHERE id = $1 AND claimed_until = $2";
+
+    GIVE_UP = "UPDATE outbox SET given_up_at = $3, body = '', claimed_until = NULL, last_error = $4
+        WHERE id = $1 AND claimed_until = $2";
+
+    TIDY = "DELETE FROM outbox WHERE sent_at < $1 OR given_up_at < $1";
+}
