@@ -1,0 +1,160 @@
+//! The outbox: each mail goes out once, later, or is given up loudly.
+
+use chrono::Duration;
+use futures::future::{BoxFuture, join_all};
+use service::db::DbError;
+use service::outbox::{self, Mail, Mailer, NewMail, SendError};
+use service::testkit::TestNet;
+use service::{both_engines, fetch_one};
+use std::sync::Mutex;
+
+type Trouble = fn(&Mail) -> SendError;
+
+/// Remembers what was sent, and answers as it is told.
+#[derive(Default)]
+struct Postman {
+    sent: Mutex<Vec<Mail>>,
+    trouble: Mutex<Option<Trouble>>,
+}
+
+impl Mailer for Postman {
+    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), SendError>> {
+        Box::pin(async move {
+            tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+            if let Some(trouble) = *self.trouble.lock().unwrap() {
+                return Err(trouble(mail));
+            }
+            self.sent.lock().unwrap().push(mail.clone());
+            Ok(())
+        })
+    }
+}
+
+impl Postman {
+    fn refusing(trouble: Trouble) -> Self {
+        Self { trouble: Mutex::new(Some(trouble)), ..Self::default() }
+    }
+}
+
+async fn enqueue(net: &TestNet, to: &str, useless_after: Option<Duration>) {
+    let (ctx, now, to) = (net.ctx.clone(), net.ctx.now(), to.to_owned());
+    let write = net.ctx.db.write(move |conn| {
+        Box::pin(async move {
+            let mail = NewMail {
+                kind: "test",
+                recipient: to,
+                subject: "Onderwerp".into(),
+                body: "Geheime inhoud".into(),
+                due_at: now,
+                useless_after: useless_after.map(|after| now + after),
+            };
+            outbox::enqueue(&ctx, conn, mail).await
+        })
+    });
+    let done: Result<(), DbError> = write.await;
+    done.unwrap();
+}
+
+/// The text, the number of attempts, the last error, and whether the only mail was sent or given up.
+async fn only_row(net: &TestNet) -> (String, i32, Option<String>, bool, bool) {
+    const SQL: &str = "SELECT body, attempts, last_error, sent_at IS NOT NULL, given_up_at IS NOT NULL FROM outbox";
+    let mut read = net.ctx.db.read().await.unwrap();
+    fetch_one!(&mut read.conn(), (String, i32, Option<String>, bool, bool), SQL).unwrap()
+}
+
+both_engines! {
+    async fn each_mail_is_sent_once_by_ten_workers(net: TestNet) {
+        for n in 0..60 {
+            enqueue(&net, &format!("persoon{n}@ggd.example"), None).await;
+        }
+        let postman = Postman::default();
+        let workers = (0..10).map(|_| async {
+            while outbox::work_once(&net.ctx, &postman).await.unwrap() > 0 {}
+        });
+        join_all(workers).await;
+        let mut to: Vec<String> = postman.sent.lock().unwrap().iter().map(|mail| mail.to.clone()).collect();
+        assert_eq!(to.len(), 60);
+        to.sort();
+        to.dedup();
+        assert_eq!(to.len(), 60);
+    }
+
+    async fn the_text_goes_when_the_mail_has_gone(net: TestNet) {
+        enqueue(&net, "anna@ggd.example", None).await;
+        let postman = Postman::default();
+        assert_eq!(outbox::work_once(&net.ctx, &postman).await.unwrap(), 1);
+        assert_eq!(postman.sent.lock().unwrap()[0].body, "Geheime inhoud");
+        assert_eq!(only_row(&net).await, (String::new(), 1, None, true, false));
+        assert_eq!(outbox::work_once(&net.ctx, &postman).await.unwrap(), 0);
+        net.clock.advance(Duration::days(31));
+        assert_eq!(outbox::tidy(&net.ctx).await.unwrap(), 1);
+    }
+
+    async fn a_mail_that_cannot_go_waits_longer_each_time_and_is_given_up(net: TestNet) {
+        enqueue(&net, "anna@ggd.example", None).await;
+        let postman = Postman::refusing(|mail| SendError::Later(format!("no route to {}", mail.to)));
+        assert_eq!(outbox::work_once(&net.ctx, &postman).await.unwrap(), 1);
+        let (body, attempts, error, sent, given_up) = only_row(&net).await;
+        assert_eq!((body.as_str(), attempts, sent, given_up), ("Geheime inhoud", 1, false, false));
+        assert_eq!(error.as_deref(), Some("no route to …"), "addresses stay out of the log");
+        net.clock.advance(Duration::seconds(9));
+        assert_eq!(outbox::work_once(&net.ctx, &postman).await.unwrap(), 0);
+        net.clock.advance(Duration::seconds(1));
+        assert_eq!(outbox::work_once(&net.ctx, &postman).await.unwrap(), 1);
+        for _ in 0..10 {
+            net.clock.advance(Duration::hours(4));
+            assert_eq!(outbox::work_once(&net.ctx, &postman).await.unwrap(), 1);
+        }
+        let (body, attempts, _, sent, given_up) = only_row(&net).await;
+        assert_eq!((body.as_str(), attempts, sent, given_up), ("", 12, false, true));
+        net.clock.advance(Duration::days(1));
+        assert_eq!(outbox::work_once(&net.ctx, &postman).await.unwrap(), 0);
+    }
+
+    async fn a_mail_goes_out_when_the_server_is_back(net: TestNet) {
+        enqueue(&net, "anna@ggd.example", None).await;
+        let postman = Postman::refusing(|_| SendError::Later("away".into()));
+        outbox::work_once(&net.ctx, &postman).await.unwrap();
+        *postman.trouble.lock().unwrap() = None;
+        net.clock.advance(Duration::minutes(1));
+        outbox::work_once(&net.ctx, &postman).await.unwrap();
+        assert_eq!(only_row(&net).await, (String::new(), 2, None, true, false));
+    }
+
+    async fn a_mailbox_that_does_not_exist_is_given_up_at_once(net: TestNet) {
+        enqueue(&net, "anna@ggd.example", None).await;
+        let postman = Postman::refusing(|_| SendError::Never("550 no such mailbox".into()));
+        outbox::work_once(&net.ctx, &postman).await.unwrap();
+        let (body, attempts, error, sent, given_up) = only_row(&net).await;
+        assert_eq!((body.as_str(), attempts, sent, given_up), ("", 1, false, true));
+        assert_eq!(error.as_deref(), Some("550 no such mailbox"));
+    }
+
+    async fn a_code_that_expired_is_never_sent(net: TestNet) {
+        enqueue(&net, "anna@ggd.example", Some(Duration::minutes(10))).await;
+        net.clock.advance(Duration::minutes(10));
+        let postman = Postman::default();
+        outbox::work_once(&net.ctx, &postman).await.unwrap();
+        assert!(postman.sent.lock().unwrap().is_empty());
+        let (body, _, _, sent, given_up) = only_row(&net).await;
+        assert_eq!((body.as_str(), sent, given_up), ("", false, true));
+    }
+
+    async fn the_mail_of_a_worker_that_died_is_sent_by_another(net: TestNet) {
+        enqueue(&net, "anna@ggd.example", None).await;
+        struct Dead;
+        impl Mailer for Dead {
+            fn send<'a>(&'a self, _: &'a Mail) -> BoxFuture<'a, Result<(), SendError>> {
+                Box::pin(std::future::pending())
+            }
+        }
+        let dying = tokio::time::timeout(std::time::Duration::from_millis(300), outbox::work_once(&net.ctx, &Dead));
+        assert!(dying.await.is_err());
+        let postman = Postman::default();
+        net.clock.advance(Duration::seconds(119));
+        assert_eq!(outbox::work_once(&net.ctx, &postman).await.unwrap(), 0, "the lease holds");
+        net.clock.advance(Duration::seconds(1));
+        assert_eq!(outbox::work_once(&net.ctx, &postman).await.unwrap(), 1);
+        assert_eq!(postman.sent.lock().unwrap().len(), 1);
+    }
+}
