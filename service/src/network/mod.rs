@@ -1,1 +1,29 @@
-//! Use cases of the feature `network`.
+//! Use cases of the feature `network`: regions, seats, roles, the directory and the audit log.
+//!
+//! Who may: the proof values in [`proof`]. What holds when two people act at once: the unique keys of
+//! the database, behind [`change`](mod@change).
+
+mod admin;
+mod change;
+mod directory;
+mod error;
+mod invitation;
+mod log;
+pub mod proof;
+mod regions;
+mod roles;
+mod rows;
+mod seats;
+pub(crate) mod sql;
+
+pub use admin::{AdminAdded, add_admin};
+pub use directory::{Person, directory, list_people, person};
+pub use error::NetworkError;
+pub use invitation::{Invitation, Invited};
+pub use log::{LogEntry, LogPage, read_log};
+pub use regions::{
+    Holder, PastHolder, RegionDetail, RegionView, install_starting_regions, list_regions, region_detail, rename_region,
+    set_active,
+};
+pub use roles::{end_role, give_role};
+pub use seats::{SeatRef, end_seat, hand_over_seat, invite_to_seat};

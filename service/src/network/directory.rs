@@ -1,0 +1,103 @@
+//! Who belongs to the network.
+
+use super::proof::MayManageSeats;
+use super::rows::{HolderRow, PersonRow, RoleRow};
+use super::{NetworkError, sql};
+use crate::ctx::Ctx;
+use crate::db::{DbError, ReadTx};
+use crate::{fetch_all, fetch_optional};
+use domain::account::rights::Action;
+use domain::account::{Actor, Role};
+use domain::ids::MemberId;
+use domain::network::Held;
+
+/// A person with what they hold now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// Who.
+    pub id: MemberId,
+    /// The name that others see.
+    pub name: String,
+    /// Where the person works; may be empty.
+    pub organisation: String,
+    /// What the person does there; may be empty.
+    pub function: String,
+    /// The address that gets mail.
+    pub email: Option<String>,
+    /// The seat, when there is one.
+    pub seat: Option<Held>,
+    /// The roles, in the order of [`Role::ALL`].
+    pub roles: Vec<Role>,
+}
+
+impl Person {
+    /// Whether the person has neither seat nor role.
+    pub fn is_former(&self) -> bool {
+        self.seat.is_none() && self.roles.is_empty()
+    }
+}
+
+/// The members of the network by name, for those who may see them: everyone with a seat or a role, no former members.
+///
+/// # Errors
+/// [`NetworkError::NotAllowed`]; when the database fails.
+pub async fn directory(ctx: &Ctx, actor: &Actor) -> Result<Vec<Person>, NetworkError> {
+    if !actor.may(Action::SeeDirectory) {
+        return Err(NetworkError::NotAllowed);
+    }
+    let mut people = everyone(ctx).await?;
+    people.retain(|person| !person.is_former());
+    Ok(people)
+}
+
+/// Everyone who is known by name, former members too.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list_people(ctx: &Ctx, _proof: &MayManageSeats) -> Result<Vec<Person>, NetworkError> {
+    everyone(ctx).await
+}
+
+/// One person; `None` when there is nobody with this id.
+///
+/// # Errors
+/// When the database fails.
+pub async fn person(ctx: &Ctx, _proof: &MayManageSeats, id: MemberId) -> Result<Option<Person>, NetworkError> {
+    let mut read = ctx.db.read().await?;
+    let Some(row) = fetch_optional!(&mut read.conn(), PersonRow, sql::PERSON, id.0)? else { return Ok(None) };
+    let seats = fetch_all!(&mut read.conn(), HolderRow, sql::MEMBER_SEAT, id.0)?;
+    let roles = fetch_all!(&mut read.conn(), RoleRow, sql::MEMBER_ROLES, id.0)?;
+    Ok(Some(together(row, &seats, &roles)?))
+}
+
+async fn everyone(ctx: &Ctx) -> Result<Vec<Person>, NetworkError> {
+    let mut read = ctx.db.read().await?;
+    let (rows, seats, roles) = rows(&mut read).await?;
+    let people = rows.into_iter().map(|row| together(row, &seats, &roles));
+    let mut people = people.collect::<Result<Vec<_>, DbError>>()?;
+    people.sort_by_cached_key(|person| person.name.to_lowercase());
+    Ok(people)
+}
+
+async fn rows(read: &mut ReadTx) -> Result<(Vec<PersonRow>, Vec<HolderRow>, Vec<RoleRow>), DbError> {
+    let people = fetch_all!(&mut read.conn(), PersonRow, sql::PEOPLE)?;
+    let seats = fetch_all!(&mut read.conn(), HolderRow, sql::HOLDERS)?;
+    let roles = fetch_all!(&mut read.conn(), RoleRow, sql::ROLES)?;
+    Ok((people, seats, roles))
+}
+
+fn together(row: PersonRow, seats: &[HolderRow], roles: &[RoleRow]) -> Result<Person, DbError> {
+    let seat = seats.iter().find(|seat| seat.member_id == row.id).map(HolderRow::held).transpose()?;
+    let own = roles.iter().filter(|role| role.member_id == row.id);
+    let mut roles = own.map(RoleRow::role).collect::<Result<Vec<_>, _>>()?;
+    roles.sort();
+    Ok(Person {
+        id: MemberId(row.id),
+        name: row.name,
+        organisation: row.organisation,
+        function: row.function,
+        email: row.address,
+        seat,
+        roles,
+    })
+}

@@ -1,0 +1,264 @@
+//! Regions: who sees which, naming them and setting them active.
+
+use super::change::change;
+use super::proof::MayManageSeats;
+use super::rows::{HolderRow, RegionRow};
+use super::{NetworkError, sql};
+use crate::audit::{self, Entry};
+use crate::ctx::Ctx;
+use crate::db::{Conn, DbError};
+use crate::{execute, fetch_all, fetch_one, fetch_optional};
+use chrono::{DateTime, Utc};
+use domain::account::Actor;
+use domain::account::rights::Action;
+use domain::ids::{MemberId, RegionId, SeatNumber};
+use domain::network::{ActivePeriod, RegionName, SchoolZone, starting_regions};
+use domain::time;
+use serde_json::json;
+use uuid::Uuid;
+
+/// Someone who holds a seat now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holder {
+    /// The id of the holding: what a form sends back, see [`SeatRef`](super::SeatRef).
+    pub holding: Uuid,
+    /// Which of the two seats.
+    pub seat: SeatNumber,
+    /// Who.
+    pub member: MemberId,
+    /// The name that others see.
+    pub name: String,
+    /// Where the person works; may be empty.
+    pub organisation: String,
+    /// What the person does there; may be empty.
+    pub function: String,
+    /// The address that gets mail.
+    pub email: Option<String>,
+    /// Since when.
+    pub since: DateTime<Utc>,
+}
+
+/// Someone who held a seat.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PastHolder {
+    /// Which of the two seats.
+    pub seat: SeatNumber,
+    /// The name that others see.
+    pub name: String,
+    /// Since when.
+    pub since: DateTime<Utc>,
+    /// Until when.
+    pub until: DateTime<Utc>,
+}
+
+/// A region as someone may see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RegionView {
+    /// Stable short name.
+    pub id: RegionId,
+    /// The name that people read.
+    pub name: String,
+    /// CBS code; empty for a region that has none.
+    pub code: String,
+    /// School holiday zones, the larger part of the region first.
+    pub school_zones: Vec<SchoolZone>,
+    /// Column and row on the tile map.
+    pub tile: (i32, i32),
+    /// When it takes part.
+    pub active: Option<ActivePeriod>,
+    /// Whether it takes part today.
+    pub is_active: bool,
+    /// The holders by seat; `None` for those who may not see persons.
+    pub holders: Option<Vec<Holder>>,
+}
+
+/// A region with its history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RegionDetail {
+    /// The region; with holders.
+    pub region: RegionView,
+    /// Who held its seats, the last first.
+    pub history: Vec<PastHolder>,
+}
+
+impl RegionView {
+    /// The holder of `seat`, when there is one and persons may be seen.
+    pub fn holder(&self, seat: SeatNumber) -> Option<&Holder> {
+        self.holders.iter().flatten().find(|holder| holder.seat == seat)
+    }
+}
+
+/// The regions by name. Visitors and former members get the active ones without persons, members the active ones with
+/// their holders, and who manages seats gets all.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list_regions(ctx: &Ctx, actor: &Actor) -> Result<Vec<RegionView>, NetworkError> {
+    let today = time::day(ctx.now());
+    let mut read = ctx.db.read().await?;
+    let rows = fetch_all!(&mut read.conn(), RegionRow, sql::REGIONS)?;
+    let holders = match actor.may(Action::SeeDirectory) {
+        true => Some(fetch_all!(&mut read.conn(), HolderRow, sql::HOLDERS)?),
+        false => None,
+    };
+    let mut regions = Vec::with_capacity(rows.len());
+    for row in rows {
+        let held = holders.as_ref().map(|all| all.iter().filter(|h| h.region_id == row.id));
+        let held = held.map(|held| held.map(holder).collect::<Result<Vec<_>, _>>()).transpose()?;
+        regions.push(view(row, held, today)?);
+    }
+    regions.retain(|region| region.is_active || actor.may(Action::ManageSeats));
+    regions.sort_by_cached_key(|region| region.name.to_lowercase());
+    Ok(regions)
+}
+
+/// A region with its holders and who held its seats before; `None` when there is no such region.
+///
+/// # Errors
+/// When the database fails.
+pub async fn region_detail(
+    ctx: &Ctx,
+    _proof: &MayManageSeats,
+    id: &RegionId,
+) -> Result<Option<RegionDetail>, NetworkError> {
+    let mut read = ctx.db.read().await?;
+    let Some(row) = fetch_optional!(&mut read.conn(), RegionRow, sql::REGION, id.as_str())? else { return Ok(None) };
+    let held = fetch_all!(&mut read.conn(), HolderRow, sql::REGION_HOLDERS, id.as_str())?;
+    let before = fetch_all!(&mut read.conn(), HolderRow, sql::REGION_HISTORY, id.as_str())?;
+    let held = held.iter().map(holder).collect::<Result<Vec<_>, _>>()?;
+    let history = before.iter().map(past_holder).collect::<Result<Vec<_>, _>>()?;
+    Ok(Some(RegionDetail { region: view(row, Some(held), time::day(ctx.now()))?, history }))
+}
+
+/// Gives a region another name. The id, and so its address, stays.
+///
+/// # Errors
+/// [`NetworkError::UnknownRegion`]; [`NetworkError::NameTaken`].
+pub async fn rename_region(
+    ctx: &Ctx,
+    proof: &MayManageSeats,
+    id: &RegionId,
+    name: &RegionName,
+) -> Result<(), NetworkError> {
+    let (actor, id, name) = (proof.actor().clone(), id.clone(), name.clone());
+    change(ctx, move |ctx, conn| {
+        let (actor, id, name) = (actor.clone(), id.clone(), name.clone());
+        Box::pin(async move {
+            let regions = fetch_all!(conn, RegionRow, sql::REGIONS)?;
+            let same = |row: &&RegionRow| row.name.to_lowercase() == name.as_str().to_lowercase();
+            if regions.iter().filter(same).any(|row| row.id != id.as_str()) {
+                return Err(NetworkError::NameTaken);
+            }
+            let region = regions.iter().find(|row| row.id == id.as_str()).ok_or(NetworkError::UnknownRegion)?;
+            if region.name == name.as_str() {
+                return Ok(());
+            }
+            execute!(conn, sql::REGION_RENAME, id.as_str(), name.as_str())?;
+            let detail = json!({ "from": region.name, "to": name.as_str() });
+            record(&ctx, conn, &actor, "region.renamed", &id, detail).await
+        })
+    })
+    .await
+}
+
+/// Sets when a region takes part; `None`: not (yet).
+///
+/// # Errors
+/// [`NetworkError::UnknownRegion`].
+pub async fn set_active(
+    ctx: &Ctx,
+    proof: &MayManageSeats,
+    id: &RegionId,
+    period: Option<ActivePeriod>,
+) -> Result<(), NetworkError> {
+    let (actor, id) = (proof.actor().clone(), id.clone());
+    change(ctx, move |ctx, conn| {
+        let (actor, id) = (actor.clone(), id.clone());
+        Box::pin(async move {
+            let (from, until) = (period.map(|p| p.from()), period.and_then(|p| p.until()));
+            let row = fetch_optional!(conn, RegionRow, sql::REGION, id.as_str())?;
+            let row = row.ok_or(NetworkError::UnknownRegion)?;
+            if (row.active_from, row.active_until) == (from, until) {
+                return Ok(());
+            }
+            execute!(conn, sql::REGION_ACTIVE, id.as_str(), from, until)?;
+            record(&ctx, conn, &actor, "region.active", &id, json!({ "from": from, "until": until })).await
+        })
+    })
+    .await
+}
+
+/// Gives a new network the 25 regions that it starts with, active from today. A network that has regions keeps
+/// what it has. Gives the number of regions made.
+///
+/// # Errors
+/// When the database fails.
+pub async fn install_starting_regions(ctx: &Ctx) -> Result<usize, NetworkError> {
+    change(ctx, |ctx, conn| {
+        Box::pin(async move {
+            conn.lock("network.regions").await?;
+            let (count,) = fetch_one!(conn, (i64,), sql::REGION_COUNT)?;
+            if count > 0 {
+                return Ok(0);
+            }
+            let today = time::day(ctx.now());
+            for region in starting_regions() {
+                let zones = serde_json::to_string(&region.school_zones).map_err(|e| DbError::data(e.to_string()))?;
+                let (column, row) = (i32::from(region.tile.0), i32::from(region.tile.1));
+                let (id, name, code) = (region.id.as_str(), &region.name, &region.code);
+                execute!(conn, sql::REGION_INSERT, id, name, code, &zones, column, row, today)?;
+            }
+            let detail = json!({ "regions": starting_regions().len() });
+            let entry = Entry { action: "network.started", object_kind: "network", object_id: String::new(), detail };
+            audit::record(&ctx, conn, &Actor::System, entry).await?;
+            Ok(starting_regions().len())
+        })
+    })
+    .await
+}
+
+fn view(row: RegionRow, holders: Option<Vec<Holder>>, today: chrono::NaiveDate) -> Result<RegionView, DbError> {
+    let active = row.active()?;
+    let school_zones = serde_json::from_str(&row.school_zones)
+        .map_err(|e| DbError::data(format!("school zones of {}: {e}", row.id)))?;
+    Ok(RegionView {
+        id: RegionId::new(row.id),
+        name: row.name,
+        code: row.code,
+        school_zones,
+        tile: (row.tile_column, row.tile_row),
+        active,
+        is_active: active.is_some_and(|period| period.contains(today)),
+        holders,
+    })
+}
+
+fn holder(row: &HolderRow) -> Result<Holder, DbError> {
+    Ok(Holder {
+        holding: row.id,
+        seat: row.seat()?,
+        member: MemberId(row.member_id),
+        name: row.name.clone(),
+        organisation: row.organisation.clone(),
+        function: row.function.clone(),
+        email: row.address.clone(),
+        since: row.held_from,
+    })
+}
+
+fn past_holder(row: &HolderRow) -> Result<PastHolder, DbError> {
+    let until = row.held_until.unwrap_or(row.held_from);
+    Ok(PastHolder { seat: row.seat()?, name: row.name.clone(), since: row.held_from, until })
+}
+
+async fn record(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    actor: &Actor,
+    action: &str,
+    id: &RegionId,
+    detail: serde_json::Value,
+) -> Result<(), NetworkError> {
+    let entry = Entry { action, object_kind: "region", object_id: id.to_string(), detail };
+    Ok(audit::record(ctx, conn, actor, entry).await?)
+}

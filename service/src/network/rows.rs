@@ -1,0 +1,81 @@
+//! Rows as the database gives them, and what they become.
+
+use crate::db::DbError;
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::account::Role;
+use domain::ids::{MemberId, RegionId, SeatNumber};
+use domain::network::{ActivePeriod, Held};
+use uuid::Uuid;
+
+#[derive(Clone, sqlx::FromRow)]
+pub(super) struct RegionRow {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) code: String,
+    pub(super) school_zones: String,
+    pub(super) tile_column: i32,
+    pub(super) tile_row: i32,
+    pub(super) active_from: Option<NaiveDate>,
+    pub(super) active_until: Option<NaiveDate>,
+}
+
+impl RegionRow {
+    pub(super) fn active(&self) -> Result<Option<ActivePeriod>, DbError> {
+        let Some(from) = self.active_from else { return Ok(None) };
+        ActivePeriod::new(from, self.active_until)
+            .map(Some)
+            .map_err(|e| DbError::data(format!("region {}: {e}", self.id)))
+    }
+}
+
+#[derive(Clone, sqlx::FromRow)]
+pub(super) struct HolderRow {
+    pub(super) id: Uuid,
+    pub(super) region_id: String,
+    pub(super) region_name: String,
+    pub(super) seat: i32,
+    pub(super) member_id: Uuid,
+    pub(super) held_from: DateTime<Utc>,
+    pub(super) held_until: Option<DateTime<Utc>>,
+    pub(super) name: String,
+    pub(super) organisation: String,
+    pub(super) function: String,
+    pub(super) address: Option<String>,
+}
+
+impl HolderRow {
+    pub(super) fn seat(&self) -> Result<SeatNumber, DbError> {
+        SeatNumber::from_number(self.seat).ok_or_else(|| DbError::data(format!("seat {}", self.seat)))
+    }
+
+    pub(super) fn held(&self) -> Result<Held, DbError> {
+        Ok(Held {
+            region: RegionId::new(&self.region_id),
+            region_name: self.region_name.clone(),
+            seat: self.seat()?,
+            member: MemberId(self.member_id),
+            name: self.name.clone(),
+        })
+    }
+}
+
+#[derive(sqlx::FromRow)]
+pub(super) struct PersonRow {
+    pub(super) id: Uuid,
+    pub(super) name: String,
+    pub(super) organisation: String,
+    pub(super) function: String,
+    pub(super) address: Option<String>,
+}
+
+#[derive(sqlx::FromRow)]
+pub(super) struct RoleRow {
+    pub(super) member_id: Uuid,
+    pub(super) role: String,
+}
+
+impl RoleRow {
+    pub(super) fn role(&self) -> Result<Role, DbError> {
+        Role::parse(&self.role).ok_or_else(|| DbError::data(format!("role {}", self.role)))
+    }
+}

@@ -1,0 +1,177 @@
+//! Seats: inviting someone to one, handing one over, ending one.
+
+use super::change::change;
+use super::invitation::InvitedTo;
+use super::proof::MayManageSeats;
+use super::rows::{HolderRow, RegionRow, RoleRow};
+use super::{Invitation, Invited, NetworkError, sql};
+use crate::audit::{self, Entry};
+use crate::ctx::Ctx;
+use crate::db::{Conn, DbError};
+use crate::{execute, fetch_all, fetch_optional};
+use domain::account::Actor;
+use domain::ids::{MemberId, RegionId, SeatNumber};
+use domain::network::{Held, free_seat, may_take_seat};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+/// A seat as a form showed it: with the holding that the reader saw, so that a change in between is noticed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeatRef {
+    /// The region.
+    pub region: RegionId,
+    /// Which of its seats.
+    pub seat: SeatNumber,
+    /// The id of the holding that the form showed.
+    pub holding: Uuid,
+}
+
+/// Invites a person to a seat of `region`: to `seat`, or to the first free one. The seat, the new person, the audit
+/// entries and the mail are one transaction.
+///
+/// # Errors
+/// [`NetworkError::Seat`] for a third trekker, a held seat or a person who holds one; [`NetworkError::UnknownRegion`].
+pub async fn invite_to_seat(
+    ctx: &Ctx,
+    proof: &MayManageSeats,
+    region: &RegionId,
+    seat: Option<SeatNumber>,
+    invitation: &Invitation,
+) -> Result<(Invited, SeatNumber), NetworkError> {
+    let (actor, region, invitation) = (proof.actor().clone(), region.clone(), invitation.clone());
+    change(ctx, move |ctx, conn| {
+        let (actor, region, invitation) = (actor.clone(), region.clone(), invitation.clone());
+        Box::pin(async move {
+            let row = fetch_optional!(conn, RegionRow, sql::REGION, region.as_str())?;
+            let name = row.ok_or(NetworkError::UnknownRegion)?.name;
+            let held = held_in(conn, &region).await?;
+            // A full region is the answer, whoever was invited; nobody new is made for it.
+            let seat = seat.map_or_else(|| free_seat(&name, &held), Ok)?;
+            may_take_seat(&name, seat, &held, None)?;
+            let person = invitation.person(&ctx, conn, &actor).await?;
+            let own = seat_of(conn, person.member).await?;
+            may_take_seat(&name, seat, &held, own.as_ref())?;
+            take(&ctx, conn, &region, seat, person.member).await?;
+            let detail = json!({ "seat": seat.number(), "member": person.member });
+            record(&ctx, conn, &actor, "seat.given", &region, detail).await?;
+            invitation.send(&ctx, conn, &person, &InvitedTo::Seat(&name)).await?;
+            Ok((person, seat))
+        })
+    })
+    .await
+}
+
+/// Hands a seat over to a successor. The predecessor's holding stays, with its end; answers stay with who gave them.
+///
+/// # Errors
+/// [`NetworkError::SeatChanged`] when the seat is not held any more as the form showed it;
+/// [`NetworkError::SamePerson`]; [`NetworkError::Seat`] when the successor holds a seat.
+pub async fn hand_over_seat(
+    ctx: &Ctx,
+    proof: &MayManageSeats,
+    of: &SeatRef,
+    invitation: &Invitation,
+) -> Result<Invited, NetworkError> {
+    let (actor, of, invitation) = (proof.actor().clone(), of.clone(), invitation.clone());
+    change(ctx, move |ctx, conn| {
+        let (actor, of, invitation) = (actor.clone(), of.clone(), invitation.clone());
+        Box::pin(async move {
+            let from = current(conn, &of).await?;
+            let successor = invitation.person(&ctx, conn, &actor).await?;
+            if successor.member == from.member {
+                return Err(NetworkError::SamePerson);
+            }
+            let own = seat_of(conn, successor.member).await?;
+            may_take_seat(&from.region_name, of.seat, &[], own.as_ref())?;
+            leave(&ctx, conn, of.holding, from.member).await?;
+            take(&ctx, conn, &of.region, of.seat, successor.member).await?;
+            let detail = json!({ "seat": of.seat.number(), "from": from.member, "member": successor.member });
+            record(&ctx, conn, &actor, "seat.handed_over", &of.region, detail).await?;
+            invitation.send(&ctx, conn, &successor, &InvitedTo::Seat(&from.region_name)).await?;
+            Ok(successor)
+        })
+    })
+    .await
+}
+
+/// Ends the holding of a seat; the seat is free from now on. Gives the name of who held it.
+///
+/// # Errors
+/// [`NetworkError::SeatChanged`] when the seat is not held any more as the form showed it.
+pub async fn end_seat(ctx: &Ctx, proof: &MayManageSeats, of: &SeatRef) -> Result<String, NetworkError> {
+    let (actor, of) = (proof.actor().clone(), of.clone());
+    change(ctx, move |ctx, conn| {
+        let (actor, of) = (actor.clone(), of.clone());
+        Box::pin(async move {
+            let held = current(conn, &of).await?;
+            leave(&ctx, conn, of.holding, held.member).await?;
+            let detail = json!({ "seat": of.seat.number(), "member": held.member });
+            record(&ctx, conn, &actor, "seat.ended", &of.region, detail).await?;
+            Ok(held.name)
+        })
+    })
+    .await
+}
+
+/// Ends every login of a person who has no seat and no role left (login rules, D13). They can log in again for their
+/// own data.
+pub(super) async fn end_sessions_of_who_left(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    member: MemberId,
+) -> Result<(), NetworkError> {
+    let has_role = fetch_optional!(conn, RoleRow, sql::MEMBER_ROLES, member.0)?.is_some();
+    if !has_role && seat_of(conn, member).await?.is_none() {
+        execute!(conn, sql::SESSIONS_END, member.0, ctx.now())?;
+    }
+    Ok(())
+}
+
+async fn held_in(conn: &mut Conn<'_>, region: &RegionId) -> Result<Vec<Held>, DbError> {
+    let rows = fetch_all!(conn, HolderRow, sql::REGION_HOLDERS, region.as_str())?;
+    rows.iter().map(HolderRow::held).collect()
+}
+
+async fn seat_of(conn: &mut Conn<'_>, member: MemberId) -> Result<Option<Held>, DbError> {
+    let row = fetch_optional!(conn, HolderRow, sql::MEMBER_SEAT, member.0)?;
+    row.as_ref().map(HolderRow::held).transpose()
+}
+
+/// The holding that the form showed, when it is still the one of that seat.
+async fn current(conn: &mut Conn<'_>, of: &SeatRef) -> Result<Held, NetworkError> {
+    let rows = fetch_all!(conn, HolderRow, sql::REGION_HOLDERS, of.region.as_str())?;
+    let found = rows.iter().find(|row| row.id == of.holding && row.seat == of.seat.number());
+    Ok(found.ok_or(NetworkError::SeatChanged)?.held()?)
+}
+
+async fn take(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    region: &RegionId,
+    seat: SeatNumber,
+    member: MemberId,
+) -> Result<(), DbError> {
+    execute!(conn, sql::HOLDING_INSERT, ctx.new_id(), region.as_str(), seat.number(), member.0, ctx.now())?;
+    Ok(())
+}
+
+async fn leave(ctx: &Ctx, conn: &mut Conn<'_>, holding: Uuid, member: MemberId) -> Result<(), NetworkError> {
+    let ended = execute!(conn, sql::HOLDING_END, holding, ctx.now())?;
+    // PostgreSQL can let two of us get here at once; the second one ends nothing.
+    if ended == 0 {
+        return Err(NetworkError::SeatChanged);
+    }
+    end_sessions_of_who_left(ctx, conn, member).await
+}
+
+async fn record(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    actor: &Actor,
+    action: &str,
+    region: &RegionId,
+    detail: Value,
+) -> Result<(), DbError> {
+    audit::record(ctx, conn, actor, Entry { action, object_kind: "region", object_id: region.to_string(), detail })
+        .await
+}

@@ -1,0 +1,128 @@
+//! Roles, regions, who sees whom and the audit log.
+
+use crate::help::*;
+use domain::account::{Actor, Role};
+use domain::ids::{MemberId, RegionId, SeatNumber};
+use domain::network::{ActivePeriod, RegionName, SeatRefusal};
+use futures::future::join_all;
+use service::both_engines;
+use service::network::proof::{MayEndRoles, MayGiveRole, MayManageSeats, MayReadLog};
+use service::network::*;
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+both_engines! {
+    async fn coordinators_make_partners_and_only_admins_make_admins(net: TestNet) {
+        let cora = coordinator(&net).await;
+        assert!(matches!(MayGiveRole::of(&cora, Role::Admin), Err(NetworkError::NotAllowed)));
+        assert!(matches!(MayEndRoles::of(&cora), Err(NetworkError::NotAllowed)));
+        assert!(matches!(MayReadLog::of(&cora), Err(NetworkError::NotAllowed)));
+        let proof = MayGiveRole::of(&cora, Role::Partner).unwrap();
+        give_role(&net.ctx, &proof, &invitation("Rie Vm")).await.unwrap();
+        let twice = give_role(&net.ctx, &proof, &invitation("Rie Vm")).await;
+        assert!(matches!(twice, Err(NetworkError::HasRole { role: Role::Partner, .. })));
+    }
+
+    async fn the_last_admin_stays_also_when_two_end_each_other_at_once(net: TestNet) {
+        install_starting_regions(&net.ctx).await.unwrap();
+        let give = MayGiveRole::of(&Actor::System, Role::Admin).unwrap();
+        let mut admins = Vec::new();
+        for name in ["Ada Beheer", "Bo Beheer"] {
+            admins.push(give_role(&net.ctx, &give, &invitation(name)).await.unwrap().member);
+        }
+        let ends = [(0, 1), (1, 0)].map(|(by, of)| {
+            let (ctx, of) = (net.ctx.clone(), admins[of]);
+            let proof = MayEndRoles::of(&actor(admins[by], "Beheer", vec![Role::Admin])).unwrap();
+            tokio::spawn(async move { end_role(&ctx, &proof, of, Role::Admin).await })
+        });
+        let results: Vec<_> = join_all(ends).await.into_iter().map(|joined| joined.unwrap()).collect();
+        assert_eq!(results.iter().filter(|r| r.is_ok()).count(), 1);
+        assert_eq!(results.iter().filter(|r| matches!(r, Err(NetworkError::LastAdmin))).count(), 1);
+    }
+
+    async fn the_first_admin_is_made_once(net: TestNet) {
+        let added = add_admin(&net.ctx, &invitation("Ada Beheer")).await.unwrap();
+        assert_eq!(added, AdminAdded::Added("Ada Beheer".into()));
+        let again = add_admin(&net.ctx, &invitation("Ada Beheer")).await.unwrap();
+        assert_eq!(again, AdminAdded::WasAdmin("Ada Beheer".into()));
+    }
+
+    async fn regions_are_named_and_set_active(net: TestNet) {
+        let cora = coordinator(&net).await;
+        assert_eq!(install_starting_regions(&net.ctx).await.unwrap(), 0);
+        let proof = MayManageSeats::of(&cora).unwrap();
+        let taken = rename_region(&net.ctx, &proof, &utrecht(), &RegionName::parse("ZEELAND").unwrap()).await;
+        assert!(matches!(taken, Err(NetworkError::NameTaken)));
+        rename_region(&net.ctx, &proof, &utrecht(), &RegionName::parse("Provincie Utrecht").unwrap()).await.unwrap();
+        let today = domain::time::day(net.ctx.now());
+        let over = ActivePeriod::new(today.pred_opt().unwrap(), today.pred_opt()).unwrap();
+        set_active(&net.ctx, &proof, &utrecht(), Some(over)).await.unwrap();
+        set_active(&net.ctx, &proof, &RegionId::new("zeeland"), None).await.unwrap();
+
+        let all = list_regions(&net.ctx, &cora).await.unwrap();
+        let region = all.iter().find(|r| r.id == utrecht()).unwrap();
+        assert_eq!((region.name.as_str(), region.active, region.is_active), ("Provincie Utrecht", Some(over), false));
+        let public = list_regions(&net.ctx, &Actor::Visitor).await.unwrap();
+        assert_eq!(public.len(), 23);
+    }
+
+    async fn who_sees_persons_follows_the_rights_table(net: TestNet) {
+        let cora = coordinator(&net).await;
+        let proof = MayManageSeats::of(&cora).unwrap();
+        invite_to_seat(&net.ctx, &proof, &utrecht(), None, &invitation("Anne Voorbeeld")).await.unwrap();
+        let former = actor(MemberId(Uuid::nil()), "Oud", vec![]);
+        for nobody in [Actor::Visitor, former] {
+            assert!(list_regions(&net.ctx, &nobody).await.unwrap().iter().all(|region| region.holders.is_none()));
+            assert!(matches!(directory(&net.ctx, &nobody).await, Err(NetworkError::NotAllowed)));
+            assert!(matches!(MayManageSeats::of(&nobody), Err(NetworkError::NotAllowed)));
+        }
+        let partner = actor(MemberId(Uuid::nil()), "Partner", vec![Role::Partner]);
+        let regions = list_regions(&net.ctx, &partner).await.unwrap();
+        let region = regions.iter().find(|r| r.id == utrecht()).unwrap();
+        assert_eq!(region.holder(SeatNumber::One).unwrap().name, "Anne Voorbeeld");
+        assert!(matches!(MayManageSeats::of(&partner), Err(NetworkError::NotAllowed)));
+    }
+
+    async fn every_change_is_in_the_audit_log_by_name(net: TestNet) {
+        let cora = coordinator(&net).await;
+        let proof = MayManageSeats::of(&cora).unwrap();
+        invite_to_seat(&net.ctx, &proof, &utrecht(), None, &invitation("Anne Voorbeeld")).await.unwrap();
+        net.clock.advance(chrono::Duration::minutes(1));
+        let seen = seat_ref(&net, UTRECHT, SeatNumber::One).await;
+        hand_over_seat(&net.ctx, &proof, &seen, &invitation("Bram Proef")).await.unwrap();
+        net.clock.advance(chrono::Duration::minutes(1));
+        let seen = seat_ref(&net, UTRECHT, SeatNumber::One).await;
+        end_seat(&net.ctx, &proof, &seen).await.unwrap();
+        rename_region(&net.ctx, &proof, &utrecht(), &RegionName::parse("Utrecht en omgeving").unwrap()).await.unwrap();
+        set_active(&net.ctx, &proof, &utrecht(), None).await.unwrap();
+        end_role(&net.ctx, &MayEndRoles::of(&Actor::System).unwrap(), cora.member_id().unwrap(), Role::Coordinator)
+            .await.unwrap();
+
+        let log = read_log(&net.ctx, &MayReadLog::of(&Actor::System).unwrap(), 1).await.unwrap();
+        let actions: BTreeSet<_> = log.entries.iter().map(|entry| entry.action.as_str()).collect();
+        let wanted = [
+            "member.added", "network.started", "region.active", "region.renamed", "role.ended", "role.given",
+            "seat.ended", "seat.given", "seat.handed_over",
+        ];
+        assert_eq!(actions.into_iter().collect::<Vec<_>>(), wanted);
+        let handed = log.entries.iter().find(|entry| entry.action == "seat.handed_over").unwrap();
+        assert_eq!((handed.actor.as_str(), handed.object.as_str()), ("Cora Coordinatie", "Utrecht en omgeving"));
+        assert_eq!(handed.detail["from"], "Anne Voorbeeld");
+        assert_eq!(handed.detail["member"], "Bram Proef");
+        assert_eq!((log.page, log.pages), (1, 1));
+        assert_eq!(read_log(&net.ctx, &MayReadLog::of(&Actor::System).unwrap(), 99).await.unwrap().page, 1);
+    }
+
+    async fn a_change_that_is_refused_leaves_no_trace_in_the_log(net: TestNet) {
+        let cora = coordinator(&net).await;
+        let proof = MayManageSeats::of(&cora).unwrap();
+        for name in ["Anne Voorbeeld", "Bram Proef"] {
+            invite_to_seat(&net.ctx, &proof, &utrecht(), None, &invitation(name)).await.unwrap();
+        }
+        let before = count(&net, "SELECT COUNT(*) FROM audit_log").await;
+        let third = invite_to_seat(&net.ctx, &proof, &utrecht(), None, &invitation("Derde Trekker")).await;
+        assert!(matches!(third, Err(NetworkError::Seat(SeatRefusal::BothHeld { .. }))));
+        assert_eq!(count(&net, "SELECT COUNT(*) FROM audit_log").await, before);
+        assert_eq!(mails(&net).await.len(), 4);
+    }
+}
