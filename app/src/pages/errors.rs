@@ -1,5 +1,7 @@
 //! Pages for what is not there and for what went wrong.
 
+use crate::shell::context::{extension, path};
+use crate::shell::{FormState, PostedForm, Refusal};
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -24,5 +26,37 @@ pub fn ErrorPage(
         <h1>"Er ging iets mis"</h1>
         <p>"Dat ligt aan ons. Wat je hebt opgeslagen, is er nog. Probeer het over een paar minuten opnieuw."</p>
         <p>"Blijft het misgaan? Noem dan dit nummer: "<strong>{reference}</strong></p>
+        <SendAgain />
+    }
+}
+
+/// After a post that failed: the same form once more, so that nothing typed is lost.
+#[component]
+fn SendAgain() -> impl IntoView {
+    let form = extension::<PostedForm>().map(|form| FormState::parse(&form.0));
+    form.map(|form| {
+        let fields = form.values.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
+        view! {
+            <form method="post" action=path()>
+                {fields.collect_view()}
+                <p>"Wat je net invulde, hebben we nog niet opgeslagen. Sluit deze pagina niet."</p>
+                <button type="submit">"Probeer het opnieuw"</button>
+            </form>
+        }
+    })
+}
+
+/// The page that says why the server does not do what was asked.
+#[component]
+pub fn RefusedPage(
+    /// Why.
+    refusal: Refusal,
+) -> impl IntoView {
+    let (title, text) = refusal.texts();
+    view! {
+        <Title text=title />
+        <h1>{title}</h1>
+        <p>{text}</p>
+        <p><a href="/">"Naar de start"</a></p>
     }
 }

@@ -2,8 +2,12 @@
 
 use super::AppState;
 use super::context::path;
+use super::policy::content_security_policy;
+use http::{HeaderValue, header};
 use leptos::hydration::HydrationScripts;
+use leptos::nonce::use_nonce;
 use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
 use leptos_meta::MetaTags;
 
 /// Addresses below which a page has an island; other pages carry no script at all.
@@ -14,6 +18,7 @@ pub fn document<V: IntoView + 'static>(state: AppState, app: fn() -> V) -> impl 
     let here = path();
     let with_client = !state.assets.client.is_empty() && WITH_ISLANDS.iter().any(|start| here.starts_with(start));
     let options = state.leptos.clone();
+    allow_script(with_client);
     view! {
         <!DOCTYPE html>
         <html lang="nl">
@@ -28,5 +33,14 @@ pub fn document<V: IntoView + 'static>(state: AppState, app: fn() -> V) -> impl 
             </head>
             <body>{app().into_any()}</body>
         </html>
+    }
+}
+
+/// The policy names the nonce of this page's own script, when it has one.
+fn allow_script(with_client: bool) {
+    let nonce = use_nonce().filter(|_| with_client);
+    let policy = content_security_policy(nonce.as_ref().map(|nonce| nonce.as_ref()));
+    if let (Some(options), Ok(policy)) = (use_context::<ResponseOptions>(), HeaderValue::from_str(&policy)) {
+        options.insert_header(header::CONTENT_SECURITY_POLICY, policy);
     }
 }

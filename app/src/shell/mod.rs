@@ -5,10 +5,14 @@ pub mod respond;
 
 mod document;
 mod form_state;
+mod policy;
+mod request;
 mod routes;
 mod state;
 
 pub use document::document;
 pub use form_state::{FormState, use_form_state};
+pub use policy::content_security_policy;
+pub use request::{ClientAddress, PostedForm, Refusal};
 pub use routes::{App, router};
 pub use state::{AppState, Assets};

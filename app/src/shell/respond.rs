@@ -1,7 +1,7 @@
 //! Answers: pages that load, that fail, that are hidden, and forms that come back.
 
 use super::context::{actor, ctx};
-use super::{App, AppState, FormState, document};
+use super::{App, AppState, FormState, Refusal, document};
 use crate::pages::{ErrorPage, NotFoundPage};
 use axum::body::Body;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -126,6 +126,11 @@ pub async fn fault(state: &AppState, parts: Parts, text: &str) -> Response {
     render(state, parts, status, move || provide_context(Instead(InsteadOf::Fault(reference.clone())))).await
 }
 
+/// The page that says why the server does not do what was asked.
+pub async fn refused(state: &AppState, parts: Parts, refusal: Refusal) -> Response {
+    render(state, parts, refusal.status(), move || provide_context(Instead(InsteadOf::Refused(refusal)))).await
+}
+
 /// Another page than the address's own.
 #[derive(Clone)]
 pub(super) struct Instead(pub(super) InsteadOf);
@@ -134,6 +139,7 @@ pub(super) struct Instead(pub(super) InsteadOf);
 pub(super) enum InsteadOf {
     NotFound,
     Fault(String),
+    Refused(Refusal),
 }
 
 /// Renders the page of the request's address with something more in the context.

@@ -2,7 +2,7 @@
 
 use super::respond::{self, Instead, InsteadOf};
 use super::{AppState, document};
-use crate::pages::{ErrorPage, NotFoundPage, StartPage};
+use crate::pages::{ErrorPage, NotFoundPage, RefusedPage, StartPage};
 use axum::Router as AxumRouter;
 use axum::extract::{Request, State};
 use axum::response::Response;
@@ -22,6 +22,7 @@ pub fn App() -> impl IntoView {
             {match use_context::<Instead>() {
                 Some(Instead(InsteadOf::NotFound)) => view! { <NotFoundPage /> }.into_any(),
                 Some(Instead(InsteadOf::Fault(reference))) => view! { <ErrorPage reference /> }.into_any(),
+                Some(Instead(InsteadOf::Refused(refusal))) => view! { <RefusedPage refusal /> }.into_any(),
                 None => view! { <Pages /> }.into_any(),
             }}
         </main>

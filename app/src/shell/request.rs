@@ -1,0 +1,61 @@
+//! What the server's layers found out about a request.
+
+use bytes::Bytes;
+use std::net::IpAddr;
+
+/// The address of the browser, also behind a trusted proxy; for limits, not for identity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClientAddress(pub IpAddr);
+
+/// The form that was posted, so that a page about a fault can offer to send it again.
+#[derive(Clone, Debug)]
+pub struct PostedForm(pub Bytes);
+
+/// Why the server answers with another page than the one asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// More was posted than any form of the portal holds.
+    TooLarge,
+    /// The post did not come from a page of the portal.
+    ForeignOrigin,
+    /// The request cannot be read.
+    Unreadable,
+    /// The page exists, but not for this method.
+    WrongMethod,
+}
+
+impl Refusal {
+    /// The status of the answer.
+    pub fn status(self) -> http::StatusCode {
+        match self {
+            Self::TooLarge => http::StatusCode::PAYLOAD_TOO_LARGE,
+            Self::ForeignOrigin => http::StatusCode::FORBIDDEN,
+            Self::Unreadable => http::StatusCode::BAD_REQUEST,
+            Self::WrongMethod => http::StatusCode::METHOD_NOT_ALLOWED,
+        }
+    }
+
+    /// The heading, and what to do now.
+    pub fn texts(self) -> (&'static str, &'static str) {
+        match self {
+            Self::TooLarge => (
+                "Dit is te veel in één keer",
+                "Wat je nu wilde opslaan is groter dan het portaal aankan. Wat eerder is opgeslagen, is er nog. \
+                 Ga terug, maak je tekst korter en sla opnieuw op.",
+            ),
+            Self::ForeignOrigin => (
+                "Dit formulier kwam niet van het portaal",
+                "Daarom is er niets opgeslagen. Zo kan niemand in jouw naam iets versturen. \
+                 Ga terug, laad de pagina opnieuw en probeer het nog eens.",
+            ),
+            Self::Unreadable => (
+                "Dit verzoek is niet te lezen",
+                "Er is niets opgeslagen. Ga terug, laad de pagina opnieuw en probeer het nog eens.",
+            ),
+            Self::WrongMethod => (
+                "Dit kan niet op deze pagina",
+                "Er is niets opgeslagen. Open de pagina opnieuw en gebruik de knoppen daar.",
+            ),
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! The command line: `portal serve`, `demo`, `migrate` and `member add`.
+
+use chrono::{DateTime, Utc};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// The portal of the national learning network: one program with its pages, its mails and its database inside or beside it.
+#[derive(Debug, Parser)]
+#[command(name = "portal", version, after_help = AFTER)]
+pub struct Cli {
+    /// What to write to the log: `error`, `warn`, `info`, `debug`, or per part, such as `info,sqlx=debug`.
+    #[arg(long, global = true, env = "PORTAL_LOG", default_value = "info", value_name = "LEVEL")]
+    pub log: String,
+    /// How to write it: lines for people, or one JSON object a line.
+    #[arg(long, global = true, env = "PORTAL_LOG_FORMAT", default_value = "text", value_name = "FORMAT")]
+    pub log_format: LogFormat,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+const AFTER: &str = "Every setting can be given as an option or in the environment; `portal help COMMAND` names both.
+While it serves, /healthz says that the process lives and /readyz that it can serve.";
+
+/// The form of the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    /// Lines for people.
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+/// What the program can do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serve the portal.
+    Serve(ServeArgs),
+    /// Serve a demo network with made-up people; mails become files.
+    Demo(DemoArgs),
+    /// Bring the database to this version: apply the migrations that are not applied yet.
+    Migrate(DatabaseArgs),
+    /// Manage members without the portal.
+    Member {
+        /// What to do.
+        #[command(subcommand)]
+        command: MemberCommand,
+    },
+}
+
+/// What can be done with members.
+#[derive(Debug, Subcommand)]
+pub enum MemberCommand {
+    /// Add a member with the role of admin: the first one invites everybody else.
+    Add(MemberAddArgs),
+}
+
+/// Where the data is.
+#[derive(Debug, Clone, Args)]
+pub struct DatabaseArgs {
+    /// The database: `sqlite:FILE` (made when it does not exist) or `postgres://USER:PASSWORD@HOST/NAME`.
+    #[arg(long, env = "PORTAL_DATABASE_URL", default_value = "sqlite:portal.db", value_name = "URL", hide_env_values = true)]
+    pub database_url: String,
+}
+
+/// The settings of `portal serve`.
+#[derive(Debug, Clone, Args)]
+pub struct ServeArgs {
+    /// The database.
+    #[command(flatten)]
+    pub database: DatabaseArgs,
+    /// The address and port to listen on.
+    #[arg(long, env = "PORTAL_LISTEN", default_value = "127.0.0.1:3000", value_name = "ADDRESS:PORT")]
+    pub listen: std::net::SocketAddr,
+    /// Where people reach the portal: used in mails, and forms are accepted from here only [default: http://LISTEN].
+    #[arg(long, env = "PORTAL_PUBLIC_URL", value_name = "URL")]
+    pub public_url: Option<String>,
+    /// The proxies in front of the portal, as addresses or networks with commas between them, such as `10.0.0.7,10.1.0.0/16`.
+    /// Only theirs `X-Forwarded-For` is believed; without this setting it is ignored.
+    #[arg(long, env = "PORTAL_TRUSTED_PROXY", value_name = "ADDRESSES")]
+    pub trusted_proxy: Option<String>,
+    /// Where mail goes: `smtp://HOST:PORT` (`smtps://` for TLS from the start, `?tls=required` for STARTTLS), or `file:FOLDER`.
+    #[arg(long, env = "PORTAL_MAIL", value_name = "URL", hide_env_values = true)]
+    pub mail: String,
+    /// The sender of every mail, such as `Lerend netwerk <portaal@voorbeeld.nl>`.
+    #[arg(long, env = "PORTAL_MAIL_FROM", value_name = "ADDRESS")]
+    pub mail_from: String,
+    /// The key that codes and addresses are hashed with: at least 32 characters of chance, the same on every server.
+    #[arg(long, env = "PORTAL_SECRET", value_name = "TEXT", hide_env_values = true, default_value = "", hide_default_value = true)]
+    pub secret: String,
+    /// Where to report a weakness, for /.well-known/security.txt: `mailto:…` or `https://…` [default: the sender of the mails].
+    #[arg(long, env = "PORTAL_SECURITY_CONTACT", value_name = "URL")]
+    pub security_contact: Option<String>,
+    /// Apply the migrations before serving, as `portal migrate` does.
+    #[arg(long, env = "PORTAL_MIGRATE")]
+    pub migrate: bool,
+}
+
+/// The settings of `portal demo`.
+#[derive(Debug, Clone, Args)]
+pub struct DemoArgs {
+    /// The port to listen on, on this machine only; 0 takes a free one.
+    #[arg(long, env = "PORTAL_DEMO_PORT", default_value_t = 3000)]
+    pub port: u16,
+    /// The folder for the demo's database and mails; it is filled when it is new.
+    #[arg(long, env = "PORTAL_DEMO_DATA", default_value = "demo", value_name = "FOLDER")]
+    pub data: PathBuf,
+    /// Another database than the one in the folder; one that is not a demo's is refused.
+    #[arg(long, value_name = "URL")]
+    pub database_url: Option<String>,
+    /// The moment at which the demo's clock starts, such as `2027-03-03T09:00:00Z` [default: now].
+    #[arg(long, env = "PORTAL_DEMO_NOW", value_name = "TIME")]
+    pub now: Option<DateTime<Utc>>,
+    /// How far the last round of a new demo is.
+    #[arg(long, default_value = "open")]
+    pub variant: DemoVariant,
+}
+
+/// How far the demo's last round is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DemoVariant {
+    /// It is open: people fill it in.
+    Open,
+    /// It has closed and is not published yet.
+    Closed,
+}
+
+/// The settings of `portal member add`.
+#[derive(Debug, Clone, Args)]
+pub struct MemberAddArgs {
+    /// The database.
+    #[command(flatten)]
+    pub database: DatabaseArgs,
+    /// The member's e-mail address, which they log in with.
+    #[arg(long)]
+    pub email: String,
+    /// The member's name.
+    #[arg(long)]
+    pub name: String,
+}

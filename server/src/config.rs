@@ -1,0 +1,154 @@
+//! The settings of a server, checked before anything starts.
+
+use crate::{
+    cli::ServeArgs,
+    http::{AllowedOrigins, TrustedProxies},
+};
+use std::net::SocketAddr;
+use url::Url;
+
+/// The shortest secret that is accepted outside the demo, in characters.
+pub const SHORTEST_SECRET: usize = 32;
+
+/// What the HTTP side must know.
+#[derive(Clone, Debug)]
+pub struct HttpConfig {
+    /// The address to listen on.
+    pub listen: SocketAddr,
+    /// Where people reach the portal, without a slash at the end.
+    pub public_url: String,
+    /// The origins that forms may come from.
+    pub origins: AllowedOrigins,
+    /// The proxies whose forwarded addresses are believed.
+    pub proxies: TrustedProxies,
+    /// Where to report a weakness.
+    pub security_contact: String,
+}
+
+/// A server's settings.
+#[derive(Clone)]
+pub struct Config {
+    /// The HTTP side.
+    pub http: HttpConfig,
+    /// The database's address.
+    pub database_url: String,
+    /// Where mail goes.
+    pub mail: String,
+    /// The sender of every mail.
+    pub mail_from: String,
+    /// The key for hashes.
+    pub secret: String,
+    /// Whether to apply migrations before serving.
+    pub migrate: bool,
+}
+
+/// Why the settings are refused; the text tells what to set.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// There is no secret, or a short one.
+    #[error("PORTAL_SECRET must have at least {SHORTEST_SECRET} characters of chance; for example: openssl rand -hex 32")]
+    Secret,
+    /// The public address is not one.
+    #[error("PORTAL_PUBLIC_URL must be an address such as https://portaal.voorbeeld.nl, without a path: {0}")]
+    PublicUrl(String),
+    /// A proxy's address is not one.
+    #[error("PORTAL_TRUSTED_PROXY must hold addresses or networks with commas between them: {0}")]
+    TrustedProxy(String),
+    /// The contact is not an address.
+    #[error("PORTAL_SECURITY_CONTACT must begin with mailto: or https://: {0}")]
+    SecurityContact(String),
+}
+
+impl Config {
+    /// Checks the settings of `portal serve`.
+    ///
+    /// # Errors
+    /// The first setting that cannot be used.
+    pub fn for_serving(args: &ServeArgs) -> Result<Self, ConfigError> {
+        if args.secret.chars().count() < SHORTEST_SECRET {
+            return Err(ConfigError::Secret);
+        }
+        let public_url = args.public_url.clone().unwrap_or_else(|| format!("http://{}", args.listen));
+        let public_url = without_path(&public_url)?;
+        let proxies = TrustedProxies::parse(args.trusted_proxy.as_deref().unwrap_or_default())
+            .map_err(ConfigError::TrustedProxy)?;
+        let http = HttpConfig {
+            listen: args.listen,
+            origins: AllowedOrigins::new([public_url.clone()]),
+            proxies,
+            security_contact: security_contact(args)?,
+            public_url,
+        };
+        Ok(Self {
+            http,
+            database_url: args.database.database_url.clone(),
+            mail: args.mail.clone(),
+            mail_from: args.mail_from.clone(),
+            secret: args.secret.clone(),
+            migrate: args.migrate,
+        })
+    }
+}
+
+/// The address without the slash at its end; browsers send the origin in the same form.
+fn without_path(address: &str) -> Result<String, ConfigError> {
+    let refused = || ConfigError::PublicUrl(address.to_owned());
+    let url = Url::parse(address).map_err(|_| refused())?;
+    let plain = url.path() == "/" && url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
+    if !plain || !matches!(url.scheme(), "http" | "https") || url.host().is_none() {
+        return Err(refused());
+    }
+    Ok(url.origin().ascii_serialization())
+}
+
+fn security_contact(args: &ServeArgs) -> Result<String, ConfigError> {
+    let Some(contact) = &args.security_contact else {
+        return Ok(format!("mailto:{}", bare_address(&args.mail_from)));
+    };
+    let fine = ["mailto:", "https://"].iter().any(|start| contact.starts_with(start)) && !contact.contains(['\r', '\n']);
+    if fine { Ok(contact.clone()) } else { Err(ConfigError::SecurityContact(contact.clone())) }
+}
+
+/// `a@b.nl` of `Name <a@b.nl>`.
+fn bare_address(sender: &str) -> &str {
+    sender.rsplit_once('<').map_or(sender, |(_, rest)| rest.trim_end_matches('>')).trim()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::{Cli, Command};
+    use clap::Parser;
+
+    fn args(extra: &[&str]) -> ServeArgs {
+        let fixed = ["portal", "serve", "--mail=file:mail", "--mail-from=Lerend netwerk <portaal@voorbeeld.example>"];
+        let cli = Cli::try_parse_from(fixed.iter().chain(extra)).unwrap();
+        let Command::Serve(args) = cli.command else { panic!("serve was asked for") };
+        args
+    }
+
+    const SECRET: &str = "--secret=0123456789abcdef0123456789abcdef";
+
+    #[test]
+    fn a_missing_or_short_secret_is_refused() {
+        assert!(matches!(Config::for_serving(&args(&[])), Err(ConfigError::Secret)));
+        assert!(matches!(Config::for_serving(&args(&["--secret=0123456789abcdef0123456789abcde"])), Err(ConfigError::Secret)));
+        assert!(Config::for_serving(&args(&[SECRET])).is_ok());
+    }
+
+    #[test]
+    fn the_public_address_loses_its_slash_and_may_have_no_path() {
+        let config = Config::for_serving(&args(&[SECRET, "--public-url=https://portaal.voorbeeld.example/"])).unwrap();
+        assert_eq!(config.http.public_url, "https://portaal.voorbeeld.example");
+        for wrong in ["portaal", "ftp://a.example", "https://a.example/pad", "https://a@b.example"] {
+            let refused = Config::for_serving(&args(&[SECRET, &format!("--public-url={wrong}")]));
+            assert!(matches!(refused, Err(ConfigError::PublicUrl(_))), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn weaknesses_are_reported_to_the_sender_of_the_mails_by_default() {
+        let config = Config::for_serving(&args(&[SECRET])).unwrap();
+        assert_eq!(config.http.security_contact, "mailto:portaal@voorbeeld.example");
+    }
+}

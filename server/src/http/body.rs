@@ -1,0 +1,61 @@
+//! What may be posted: as much as the longest form holds, and not more.
+
+use super::errors::{Kept, refuse};
+use app::shell::{PostedForm, Refusal};
+use axum::{
+    body::{Body, Bytes},
+    extract::Request,
+    middleware::Next,
+    response::Response,
+};
+use futures::StreamExt;
+use http::{Method, header};
+
+/// The most that one post may hold (rules 4).
+pub const MOST_BYTES: usize = 256 * 1024;
+/// The longest form has some two hundred fields; thousands are no form of ours.
+pub const MOST_FIELDS: usize = 2_000;
+/// A browser reads our answer only after it could send everything, so this much more is read and thrown away.
+const PATIENCE: usize = 8 * 1024 * 1024;
+
+/// Reads what was posted before anything else happens, refuses too much of it, and keeps forms for a page about a fault.
+pub async fn limit(request: Request, next: Next) -> Response {
+    if matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) {
+        return next.run(request).await;
+    }
+    let (mut parts, body) = request.into_parts();
+    let bytes = match read(body).await {
+        Ok(bytes) => bytes,
+        Err(refusal) => return refuse(refusal),
+    };
+    let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if kind.starts_with("application/x-www-form-urlencoded") {
+        if bytes.iter().filter(|byte| **byte == b'&').count() >= MOST_FIELDS {
+            return refuse(Refusal::TooLarge);
+        }
+        let form = PostedForm(bytes.clone());
+        if let Some(kept) = parts.extensions.get::<Kept>() {
+            kept.keep(form.clone());
+        }
+        parts.extensions.insert(form);
+    }
+    next.run(Request::from_parts(parts, Body::from(bytes))).await
+}
+
+async fn read(body: Body) -> Result<Bytes, Refusal> {
+    let mut stream = body.into_data_stream();
+    let mut bytes = Vec::new();
+    let mut thrown_away = 0;
+    while let Some(piece) = stream.next().await {
+        let piece = piece.map_err(|_| Refusal::Unreadable)?;
+        if thrown_away == 0 && bytes.len() + piece.len() <= MOST_BYTES {
+            bytes.extend_from_slice(&piece);
+        } else {
+            thrown_away += piece.len();
+        }
+        if thrown_away > PATIENCE {
+            break;
+        }
+    }
+    if thrown_away > 0 { Err(Refusal::TooLarge) } else { Ok(bytes.into()) }
+}

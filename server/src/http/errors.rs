@@ -1,0 +1,87 @@
+//! One place that turns a refusal or a panic of any layer into a page.
+
+use app::{
+    AppState,
+    shell::{PostedForm, Refusal, respond},
+};
+use axum::{
+    extract::{Request, State},
+    middleware::Next,
+    response::{Html, IntoResponse, Response},
+};
+use futures::FutureExt;
+use http::{StatusCode, header, request::Parts};
+use std::{
+    any::Any,
+    panic::AssertUnwindSafe,
+    sync::{Arc, Mutex},
+};
+
+/// When even the page about a fault cannot be made.
+const LAST_RESORT: &str = "<!DOCTYPE html><html lang=\"nl\"><head><meta charset=\"utf-8\"><title>Er ging iets mis</title></head>\
+    <body><main><h1>Er ging iets mis</h1><p>Dat ligt aan ons. Wat je hebt opgeslagen, is er nog. \
+    Probeer het over een paar minuten opnieuw.</p></main></body></html>";
+
+/// An answer that [`pages`] turns into the page for this refusal.
+pub fn refuse(refusal: Refusal) -> Response {
+    let mut response = refusal.status().into_response();
+    response.extensions_mut().insert(refusal);
+    response
+}
+
+/// Where an inner layer leaves the form that was posted, for a page about a panic.
+#[derive(Clone, Default)]
+pub(super) struct Kept(Arc<Mutex<Option<PostedForm>>>);
+
+impl Kept {
+    pub(super) fn keep(&self, form: PostedForm) {
+        *self.0.lock().expect("nothing panics while it holds this lock") = Some(form);
+    }
+
+    fn take(&self) -> Option<PostedForm> {
+        self.0.lock().expect("nothing panics while it holds this lock").take()
+    }
+}
+
+/// Makes pages of refusals, of bare answers from the router, and of panics.
+pub async fn pages(State(state): State<AppState>, request: Request, next: Next) -> Response {
+    let kept = Kept::default();
+    let (mut parts, body) = request.into_parts();
+    let mut again = parts.clone();
+    parts.extensions.insert(kept.clone());
+    let answered = AssertUnwindSafe(next.run(Request::from_parts(parts, body))).catch_unwind().await;
+    let response = match answered {
+        Ok(response) => response,
+        Err(panic) => {
+            if let Some(form) = kept.take() {
+                again.extensions.insert(form);
+            }
+            return after_panic(&state, again, text_of(&*panic)).await;
+        }
+    };
+    match why(&response) {
+        Some(refusal) => respond::refused(&state, again, refusal).await,
+        None => response,
+    }
+}
+
+/// The refusal that a layer asked for, or that a bare answer of the router stands for.
+fn why(response: &Response) -> Option<Refusal> {
+    let bare = !response.headers().contains_key(header::CONTENT_TYPE);
+    let of_router = (bare && response.status() == StatusCode::METHOD_NOT_ALLOWED).then_some(Refusal::WrongMethod);
+    response.extensions().get::<Refusal>().copied().or(of_router)
+}
+
+fn text_of(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<&str>().copied();
+    let text = text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("without a text");
+    format!("panic: {text}")
+}
+
+async fn after_panic(state: &AppState, parts: Parts, text: String) -> Response {
+    let page = AssertUnwindSafe(respond::fault(state, parts, &text)).catch_unwind().await;
+    page.unwrap_or_else(|_| {
+        tracing::error!("the page about a fault failed as well");
+        (StatusCode::INTERNAL_SERVER_ERROR, Html(LAST_RESORT)).into_response()
+    })
+}

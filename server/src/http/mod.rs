@@ -1,0 +1,41 @@
+//! The HTTP side: everything around the pages.
+
+mod address;
+mod body;
+mod errors;
+mod headers;
+mod log;
+mod origin;
+mod probes;
+mod site;
+
+pub use address::TrustedProxies;
+pub use body::{MOST_BYTES, MOST_FIELDS};
+pub use origin::AllowedOrigins;
+pub use site::assets;
+
+use crate::config::HttpConfig;
+use app::AppState;
+use axum::{
+    Router,
+    middleware::{from_fn, from_fn_with_state},
+};
+use tower_http::{CompressionLevel, compression::CompressionLayer};
+
+/// Small enough to win, quick enough not to be noticed: pages are compressed for each request.
+const COMPRESSION: CompressionLevel = CompressionLevel::Precise(4);
+
+/// The whole portal: its pages and posts, and the layers around them. The last layer here is the first to see a request.
+pub fn router(state: AppState, config: &HttpConfig) -> Router {
+    let pages = app::router(state.clone())
+        .layer(from_fn(body::limit))
+        .layer(from_fn_with_state(config.origins.clone(), origin::check));
+    probes::routes(state.clone(), config)
+        .merge(pages)
+        .layer(from_fn_with_state(config.proxies.clone(), address::find))
+        .layer(from_fn_with_state(state.clone(), errors::pages))
+        .layer(from_fn(site::serve))
+        .layer(CompressionLayer::new().quality(COMPRESSION))
+        .layer(from_fn(headers::add))
+        .layer(from_fn_with_state(state, log::write))
+}
