@@ -38,7 +38,7 @@ pub enum Command {
     Serve(ServeArgs),
     /// Serve a demo network with made-up people; mails become files.
     Demo(DemoArgs),
-    /// Bring the database to this version: apply the migrations that are not applied yet.
+    /// Bring the database to this version: apply the migrations that are not applied yet, and give a new network its regions.
     Migrate(DatabaseArgs),
     /// Manage members without the portal.
     Member {
@@ -137,4 +137,7 @@ pub struct MemberAddArgs {
     /// The member's name.
     #[arg(long)]
     pub name: String,
+    /// Where people reach the portal: the invitation, which goes out when the portal serves, leads there.
+    #[arg(long, env = "PORTAL_PUBLIC_URL", default_value = "http://127.0.0.1:3000", value_name = "URL")]
+    pub public_url: String,
 }

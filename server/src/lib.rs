@@ -2,5 +2,9 @@
 
 pub mod cli;
 pub mod config;
+pub mod demo;
 pub mod http;
+pub mod jobs;
+pub mod mail;
+pub mod run;
 pub mod surroundings;

@@ -1,0 +1,84 @@
+//! `portal demo`: the portal with a demo network, for one machine.
+
+use crate::{
+    cli::{DemoArgs, DemoVariant},
+    config::{Config, HttpConfig},
+    http::{AllowedOrigins, TrustedProxies},
+    run::{self, Portal, RunError},
+    surroundings::SystemClock,
+};
+use service::demo::{self, DemoError, DemoPerson, Variant};
+use std::{
+    io,
+    net::{Ipv4Addr, SocketAddr},
+    path::Path,
+    sync::Arc,
+};
+
+/// Known to everyone, so never used outside the demo; the demo listens on this machine only.
+const SECRET: &str = "demo: this secret is no secret at all";
+
+/// Why the demo does not start.
+#[derive(Debug, thiserror::Error)]
+pub enum DemoRunError {
+    /// The folder cannot be made.
+    #[error("cannot make the folder {0}: {1}")]
+    Folder(String, #[source] io::Error),
+    /// The database is not fit for a demo.
+    #[error("{0}")]
+    Demo(#[from] DemoError),
+    /// The server does not start.
+    #[error("{0}")]
+    Run(#[from] RunError),
+}
+
+/// Fills the database when it is new, says who to log in as, and serves.
+///
+/// # Errors
+/// When the database is not a demo's, or the server does not start.
+pub async fn run(args: DemoArgs) -> Result<(), DemoRunError> {
+    let mails = args.data.join("mails");
+    std::fs::create_dir_all(&mails).map_err(|error| DemoRunError::Folder(mails.display().to_string(), error))?;
+    let listener = run::listen(SocketAddr::from((Ipv4Addr::LOCALHOST, args.port))).await?;
+    let port = listener.local_addr().map_or(args.port, |address| address.port());
+    let clock = args.now.map_or_else(SystemClock::real, SystemClock::starting_at);
+    let portal = Portal::open(config(&args, &mails, port), Arc::new(clock)).await?;
+    let variant = match args.variant {
+        DemoVariant::Open => Variant::Open,
+        DemoVariant::Closed => Variant::Closed,
+    };
+    let people = demo::prepare(&portal.ctx, variant).await?;
+    let stop = run::asked_to_stop()?;
+    tell(&people, &mails, port);
+    Ok(portal.serve(listener, stop).await?)
+}
+
+fn config(args: &DemoArgs, mails: &Path, port: u16) -> Config {
+    let own_file = format!("sqlite:{}", args.data.join("demo.db").display());
+    let public_url = format!("http://127.0.0.1:{port}");
+    Config {
+        http: HttpConfig {
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, port)),
+            // People type either name for this machine.
+            origins: AllowedOrigins::new([public_url.clone(), format!("http://localhost:{port}")]),
+            proxies: TrustedProxies::default(),
+            security_contact: "mailto:beveiliging@lerendnetwerk.example".to_owned(),
+            public_url,
+        },
+        database_url: args.database_url.clone().unwrap_or(own_file),
+        mail: format!("file:{}", mails.display()),
+        mail_from: "Lerend netwerk <portaal@lerendnetwerk.example>".to_owned(),
+        secret: SECRET.to_owned(),
+        migrate: false,
+    }
+}
+
+fn tell(people: &[DemoPerson], mails: &Path, port: u16) {
+    println!("The demo is at http://127.0.0.1:{port}\n");
+    println!("Log in as one of these (the address is enough, a code comes by mail):");
+    let width = people.iter().map(|person| person.email.len()).max().unwrap_or_default();
+    for person in people {
+        println!("  {:width$}  {}, {}", person.email, person.name, person.part);
+    }
+    println!("\nThe mails with the codes lie in {}", mails.display());
+}

@@ -1,0 +1,157 @@
+//! From settings to a running server, and to its end.
+
+use crate::{
+    config::{Config, HttpConfig},
+    http, jobs,
+    mail::{MailSetupError, MailTarget},
+    surroundings::{SystemClock, SystemRandom},
+};
+use app::AppState;
+use service::{
+    Clock, Ctx, Settings,
+    db::{Db, DbError},
+    network::{self, NetworkError},
+    outbox::Mailer,
+};
+use std::{future::Future, io, net::SocketAddr, sync::Arc, time::Duration};
+use tokio::{net::TcpListener, signal::unix, sync::watch};
+
+/// How long running requests may take after the signal to stop.
+const LAST_REQUESTS: Duration = Duration::from_secs(8);
+
+/// Why the server did not start, or stopped.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// The database cannot be used.
+    #[error("{0}")]
+    Db(#[from] DbError),
+    /// The network cannot be started.
+    #[error("{0}")]
+    Network(#[from] NetworkError),
+    /// Mail cannot be sent like this.
+    #[error("{0}")]
+    Mail(#[from] MailSetupError),
+    /// The address cannot be listened on.
+    #[error("cannot listen on {0}: {1}")]
+    Listen(SocketAddr, #[source] io::Error),
+    /// Serving failed.
+    #[error("cannot serve: {0}")]
+    Serve(#[source] io::Error),
+    /// A signal cannot be waited for.
+    #[error("cannot wait for signals: {0}")]
+    Signals(#[source] io::Error),
+}
+
+/// Everything that serving needs, put together and checked.
+pub struct Portal {
+    /// The surroundings of use cases.
+    pub ctx: Ctx,
+    mailer: Arc<dyn Mailer>,
+    http: HttpConfig,
+}
+
+impl Portal {
+    /// Opens the database and prepares the mailer; nothing is served yet.
+    ///
+    /// # Errors
+    /// When a setting cannot be used.
+    pub async fn open(config: Config, clock: Arc<dyn Clock>) -> Result<Self, RunError> {
+        let mailer = MailTarget::parse(&config.mail)?.mailer(&config.mail_from)?;
+        let db = Db::open(&config.database_url).await?;
+        let settings = Settings {
+            public_url: config.http.public_url.clone(),
+            mail_from: config.mail_from,
+            secret: config.secret.into_bytes(),
+        };
+        let ctx = Ctx::new(db, settings, clock, Arc::new(SystemRandom));
+        if config.migrate {
+            bring_up_to_date(&ctx).await?;
+        }
+        Ok(Self { ctx, mailer, http: config.http })
+    }
+
+    /// Every address of the portal, with all layers.
+    pub fn router(&self) -> axum::Router {
+        let assets = http::assets();
+        if assets.css.is_empty() {
+            tracing::warn!("this program was built without its site, so pages have no style: build it with cargo xtask");
+        }
+        http::router(AppState::new(self.ctx.clone(), assets), &self.http)
+    }
+
+    /// Serves until `stop` is ready; then running requests get some seconds to finish.
+    ///
+    /// # Errors
+    /// When serving fails.
+    pub async fn serve(self, listener: TcpListener, stop: impl Future<Output = ()> + Send + 'static) -> Result<(), RunError> {
+        let jobs = jobs::start(&self.ctx, self.mailer.clone());
+        let (say_stop, mut told) = watch::channel(false);
+        let mut also_told = told.clone();
+        let service = self.router().into_make_service_with_connect_info::<SocketAddr>();
+        let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
+            let _ = told.wait_for(|stop| *stop).await;
+        });
+        tokio::spawn(async move {
+            stop.await;
+            let _ = say_stop.send(true);
+        });
+        let too_long = async move {
+            let _ = also_told.wait_for(|stop| *stop).await;
+            tokio::time::sleep(LAST_REQUESTS).await;
+        };
+        let outcome = tokio::select! {
+            outcome = serving => outcome.map_err(RunError::Serve),
+            () = too_long => {
+                tracing::warn!("stopped although requests were still running");
+                Ok(())
+            }
+        };
+        drop(jobs);
+        // A database that does not answer must not keep the process alive.
+        let _ = tokio::time::timeout(Duration::from_secs(1), self.ctx.db.close()).await;
+        outcome
+    }
+}
+
+/// Applies the migrations that are not applied yet, and gives a new network the regions that it starts with.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn bring_up_to_date(ctx: &Ctx) -> Result<(), RunError> {
+    ctx.db.migrate().await?;
+    network::install_starting_regions(ctx).await?;
+    Ok(())
+}
+
+/// The surroundings for a command that serves nothing and hashes nothing.
+///
+/// # Errors
+/// When the database cannot be opened.
+pub async fn ctx_for_command(database_url: &str, public_url: &str) -> Result<Ctx, RunError> {
+    let settings = Settings { public_url: public_url.to_owned(), mail_from: String::new(), secret: Vec::new() };
+    Ok(Ctx::new(Db::open(database_url).await?, settings, Arc::new(SystemClock::real()), Arc::new(SystemRandom)))
+}
+
+/// Takes the address and the port.
+///
+/// # Errors
+/// When they are in use, or not ours.
+pub async fn listen(address: SocketAddr) -> Result<TcpListener, RunError> {
+    TcpListener::bind(address).await.map_err(|error| RunError::Listen(address, error))
+}
+
+/// Ready when the process is asked to stop: by SIGTERM or Ctrl-C.
+///
+/// # Errors
+/// When signals cannot be waited for.
+pub fn asked_to_stop() -> Result<impl Future<Output = ()> + Send + 'static, RunError> {
+    let mut terminate = unix::signal(unix::SignalKind::terminate()).map_err(RunError::Signals)?;
+    let mut interrupt = unix::signal(unix::SignalKind::interrupt()).map_err(RunError::Signals)?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+        tracing::info!("asked to stop: no new requests");
+    })
+}
