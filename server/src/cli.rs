@@ -59,7 +59,13 @@ pub enum MemberCommand {
 #[derive(Debug, Clone, Args)]
 pub struct DatabaseArgs {
     /// The database: `sqlite:FILE` (made when it does not exist) or `postgres://USER:PASSWORD@HOST/NAME`.
-    #[arg(long, env = "PORTAL_DATABASE_URL", default_value = "sqlite:portal.db", value_name = "URL", hide_env_values = true)]
+    #[arg(
+        long,
+        env = "PORTAL_DATABASE_URL",
+        default_value = "sqlite:portal.db",
+        value_name = "URL",
+        hide_env_values = true
+    )]
     pub database_url: String,
 }
 
@@ -86,7 +92,14 @@ pub struct ServeArgs {
     #[arg(long, env = "PORTAL_MAIL_FROM", value_name = "ADDRESS")]
     pub mail_from: String,
     /// The key that codes and addresses are hashed with: at least 32 characters of chance, the same on every server.
-    #[arg(long, env = "PORTAL_SECRET", value_name = "TEXT", hide_env_values = true, default_value = "", hide_default_value = true)]
+    #[arg(
+        long,
+        env = "PORTAL_SECRET",
+        value_name = "TEXT",
+        hide_env_values = true,
+        default_value = "",
+        hide_default_value = true
+    )]
     pub secret: String,
     /// Where to report a weakness, for /.well-known/security.txt: `mailto:…` or `https://…` [default: the sender of the mails].
     #[arg(long, env = "PORTAL_SECURITY_CONTACT", value_name = "URL")]

@@ -46,7 +46,9 @@ pub struct Config {
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
     /// There is no secret, or a short one.
-    #[error("PORTAL_SECRET must have at least {SHORTEST_SECRET} characters of chance; for example: openssl rand -hex 32")]
+    #[error(
+        "PORTAL_SECRET must have at least {SHORTEST_SECRET} characters of chance; for example: openssl rand -hex 32"
+    )]
     Secret,
     /// The public address is not one.
     #[error("PORTAL_PUBLIC_URL must be an address such as https://portaal.voorbeeld.nl, without a path: {0}")]
@@ -105,7 +107,8 @@ fn security_contact(args: &ServeArgs) -> Result<String, ConfigError> {
     let Some(contact) = &args.security_contact else {
         return Ok(format!("mailto:{}", bare_address(&args.mail_from)));
     };
-    let fine = ["mailto:", "https://"].iter().any(|start| contact.starts_with(start)) && !contact.contains(['\r', '\n']);
+    let fine =
+        ["mailto:", "https://"].iter().any(|start| contact.starts_with(start)) && !contact.contains(['\r', '\n']);
     if fine { Ok(contact.clone()) } else { Err(ConfigError::SecurityContact(contact.clone())) }
 }
 
@@ -132,7 +135,10 @@ mod tests {
     #[test]
     fn a_missing_or_short_secret_is_refused() {
         assert!(matches!(Config::for_serving(&args(&[])), Err(ConfigError::Secret)));
-        assert!(matches!(Config::for_serving(&args(&["--secret=0123456789abcdef0123456789abcde"])), Err(ConfigError::Secret)));
+        assert!(matches!(
+            Config::for_serving(&args(&["--secret=0123456789abcdef0123456789abcde"])),
+            Err(ConfigError::Secret)
+        ));
         assert!(Config::for_serving(&args(&[SECRET])).is_ok());
     }
 

@@ -32,7 +32,13 @@ pub fn start(ctx: &Ctx, mailer: Arc<dyn Mailer>) -> Jobs {
 /// What a job may fail with; it is logged, and the job runs again at its next time.
 type Outcome = Result<(), Box<dyn std::error::Error + Send + Sync>>;
 
-fn every(jobs: &mut JoinSet<()>, ctx: &Ctx, pause: Duration, name: &'static str, job: fn(Ctx) -> BoxFuture<'static, Outcome>) {
+fn every(
+    jobs: &mut JoinSet<()>,
+    ctx: &Ctx,
+    pause: Duration,
+    name: &'static str,
+    job: fn(Ctx) -> BoxFuture<'static, Outcome>,
+) {
     let ctx = ctx.clone();
     jobs.spawn(async move {
         loop {

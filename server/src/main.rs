@@ -1,6 +1,7 @@
 //! `portal`: the portal of the learning network as one program.
 
 use clap::Parser;
+use domain::{account::EmailAddress, network::PersonName};
 use server::{
     cli::{Cli, Command, DatabaseArgs, LogFormat, MemberAddArgs, MemberCommand, ServeArgs},
     config::Config,
@@ -8,7 +9,6 @@ use server::{
     run::{self, Portal},
     surroundings::SystemClock,
 };
-use domain::{account::EmailAddress, network::PersonName};
 use service::network::{self, AdminAdded, Invitation};
 use std::{error::Error, process::ExitCode, sync::Arc};
 use tracing_subscriber::EnvFilter;

@@ -74,7 +74,9 @@ impl Portal {
     pub fn router(&self) -> axum::Router {
         let assets = http::assets();
         if assets.css.is_empty() {
-            tracing::warn!("this program was built without its site, so pages have no style: build it with cargo xtask");
+            tracing::warn!(
+                "this program was built without its site, so pages have no style: build it with cargo xtask"
+            );
         }
         http::router(AppState::new(self.ctx.clone(), assets), &self.http)
     }
@@ -83,7 +85,11 @@ impl Portal {
     ///
     /// # Errors
     /// When serving fails.
-    pub async fn serve(self, listener: TcpListener, stop: impl Future<Output = ()> + Send + 'static) -> Result<(), RunError> {
+    pub async fn serve(
+        self,
+        listener: TcpListener,
+        stop: impl Future<Output = ()> + Send + 'static,
+    ) -> Result<(), RunError> {
         let jobs = jobs::start(&self.ctx, self.mailer.clone());
         let (say_stop, mut told) = watch::channel(false);
         let mut also_told = told.clone();

@@ -35,7 +35,8 @@ pub fn ErrorPage(
 fn SendAgain() -> impl IntoView {
     let form = extension::<PostedForm>().map(|form| FormState::parse(&form.0));
     form.map(|form| {
-        let fields = form.values.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
+        let fields =
+            form.values.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
         view! {
             <form method="post" action=path()>
                 {fields.collect_view()}

@@ -6,8 +6,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, header};
 /// Two years, as the preload lists ask; the proxy in front does the redirect to HTTPS.
 const ONLY_HTTPS: &str = "max-age=63072000; includeSubDomains";
 /// Nothing of the browser's devices is used.
-const NO_DEVICES: &str =
-    "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()";
+const NO_DEVICES: &str = "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()";
 
 const FIXED: [(HeaderName, &str); 7] = [
     (header::STRICT_TRANSPORT_SECURITY, ONLY_HTTPS),

@@ -23,7 +23,8 @@ pub fn routes(state: AppState, config: &HttpConfig) -> Router {
     let canonical = format!("{}/.well-known/security.txt", config.public_url);
     let security = move |State(state): State<AppState>| {
         let expires = (state.ctx.now() + SECURITY_TEXT_HOLDS).to_rfc3339_opts(SecondsFormat::Secs, true);
-        let text = format!("Contact: {contact}\nExpires: {expires}\nPreferred-Languages: nl, en\nCanonical: {canonical}\n");
+        let text =
+            format!("Contact: {contact}\nExpires: {expires}\nPreferred-Languages: nl, en\nCanonical: {canonical}\n");
         std::future::ready(([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text))
     };
     Router::new()
