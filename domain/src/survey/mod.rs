@@ -1,3 +1,20 @@
-//! Rules of the feature `survey`.
+//! The fixed questionnaire: its format, its answers, what may be sent in, and the life of a round.
 
+mod answer;
+mod check;
+mod format;
+mod readers;
 pub mod round;
+mod typed;
+
+#[cfg(test)]
+mod tests;
+
+pub use answer::{Answer, Share, Value};
+pub use check::{Problem, ProblemKind, check, missing, more_than};
+pub use format::{
+    Choice, GrowthLevel, Kind, Question, RemarkRule, Scope, Section, StepLevel, SurveyFormat, Theme, Unknown,
+};
+pub use readers::{Reader, readers};
+pub use round::{RoundState, RoundStep, RoundTimes, TimesProblem};
+pub use typed::{FIELD_LIMIT, FIELDS_LIMIT, POST_LIMIT, Post, PostTooLarge, Posted, Typed};
