@@ -5,6 +5,7 @@ pub mod respond;
 
 mod document;
 mod form_state;
+mod layout;
 mod policy;
 mod request;
 mod routes;

@@ -1,5 +1,6 @@
 //! Every address of the portal.
 
+use super::layout::Layout;
 use super::respond::{self, Instead, InsteadOf};
 use super::{AppState, document};
 use crate::pages::{ErrorPage, NotFoundPage, RefusedPage, StartPage};
@@ -18,14 +19,14 @@ pub fn App() -> impl IntoView {
     provide_meta_context();
     view! {
         <Title formatter=|text| format!("{text} – Lerend netwerk") />
-        <main id="inhoud">
+        <Layout>
             {match use_context::<Instead>() {
                 Some(Instead(InsteadOf::NotFound)) => view! { <NotFoundPage /> }.into_any(),
                 Some(Instead(InsteadOf::Fault(reference))) => view! { <ErrorPage reference /> }.into_any(),
                 Some(Instead(InsteadOf::Refused(refusal))) => view! { <RefusedPage refusal /> }.into_any(),
                 None => view! { <Pages /> }.into_any(),
             }}
-        </main>
+        </Layout>
     }
 }
 

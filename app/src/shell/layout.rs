@@ -1,0 +1,132 @@
+//! What stands around every page: the way past it, the header, the navigation, the footer.
+
+use super::context::{actor, path};
+use crate::ui::{GrowthPicture, GrowthSheet};
+use domain::account::Actor;
+use domain::account::rights::Action as Right;
+use leptos::prelude::*;
+
+/// The id of the page's own part, where the skip link leads.
+const CONTENT: &str = "inhoud";
+
+/// The page between its header and footer.
+#[component]
+pub fn Layout(children: Children) -> impl IntoView {
+    let actor = actor();
+    view! {
+        <a class="skip" href=format!("#{CONTENT}")>"Naar de inhoud"</a>
+        <GrowthSheet />
+        <Header actor />
+        <main class="main" id=CONTENT tabindex="-1">{children()}</main>
+        <Footer />
+    }
+}
+
+#[component]
+fn Header(actor: Actor) -> impl IntoView {
+    view! {
+        <header class="header">
+            <div class="header__inner">
+                <a class="brand" href="/">
+                    <GrowthPicture level=2 class="brand__picture" />
+                    <span>
+                        <span class="brand__name">"Lerend netwerk"</span>
+                        <span class="brand__line">"Regionale samenwerking Kansrijke Start"</span>
+                    </span>
+                </a>
+                <button class="button button--second menu-button" type="button" popovertarget="menu">"Menu"</button>
+                <nav class="nav" id="menu" aria-label="Hoofdmenu" popover="auto">
+                    <Navigation actor />
+                </nav>
+            </div>
+        </header>
+    }
+}
+
+#[component]
+fn Navigation(actor: Actor) -> impl IntoView {
+    let here = path();
+    let name = actor.member().map(|member| member.name.clone());
+    let log_out = name.is_some().then(|| {
+        view! {
+            <li class="nav__item">
+                <form class="nav__form" method="post" action="/uitloggen">
+                    <button class="nav__link" type="submit">"Uitloggen"</button>
+                </form>
+            </li>
+        }
+    });
+    let own = match name {
+        Some(name) => link(&here, "/profiel", name),
+        None => link(&here, "/inloggen", "Inloggen".to_owned()),
+    };
+    let links = places(&actor).into_iter().map(|(to, words)| link(&here, to, words.to_owned())).collect_view();
+    view! { <ul class="nav__list">{links}{own}{log_out}</ul> }
+}
+
+/// The places that this actor may go to, in the order of the navigation.
+fn places(actor: &Actor) -> Vec<(&'static str, &'static str)> {
+    let all = [
+        (Right::SeePublicPage, "/", "Start"),
+        (Right::FillInSurvey, "/vragenlijst", "Vragenlijst"),
+        (Right::SeePublicPage, "/monitor", "Groei"),
+        (Right::SeeDirectory, "/bijeenkomsten", "Bijeenkomsten"),
+        (Right::SeePublicPage, "/netwerk", "Netwerk"),
+        (Right::ManageSeats, "/beheer", "Beheer"),
+    ];
+    all.into_iter().filter(|(right, ..)| actor.may_somewhere(*right)).map(|(_, to, words)| (to, words)).collect()
+}
+
+fn link(here: &str, to: &'static str, words: String) -> impl IntoView + use<> {
+    view! {
+        <li class="nav__item">
+            <a class="nav__link" href=to aria-current=current(here, to)>{words}</a>
+        </li>
+    }
+}
+
+/// "page" on the page itself, "true" on pages below it.
+fn current(here: &str, to: &str) -> Option<&'static str> {
+    if here == to {
+        return Some("page");
+    }
+    let below = to != "/" && here.strip_prefix(to).is_some_and(|rest| rest.starts_with('/'));
+    below.then_some("true")
+}
+
+#[component]
+fn Footer() -> impl IntoView {
+    view! {
+        <footer class="footer">
+            <div class="footer__inner">
+                <p class="footer__help">
+                    <strong>"Hulp nodig?"</strong>
+                    " Vraag het de coördinatiegroep: beantwoord een mail van het netwerk, of bel iemand van de groep."
+                </p>
+                <ul class="footer__links">
+                    <li><a href="/privacy">"Privacy"</a></li>
+                    <li><a href="/toegankelijkheid">"Toegankelijkheid"</a></li>
+                </ul>
+            </div>
+        </footer>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_current_on_itself_and_below() {
+        assert_eq!(current("/monitor", "/monitor"), Some("page"));
+        assert_eq!(current("/monitor/regio/drenthe", "/monitor"), Some("true"));
+        assert_eq!(current("/monitoren", "/monitor"), None);
+        assert_eq!(current("/monitor", "/"), None);
+    }
+
+    #[test]
+    fn a_visitor_sees_the_public_places_only() {
+        let seen: Vec<&str> = places(&Actor::Visitor).into_iter().map(|(_, words)| words).collect();
+        assert_eq!(seen, ["Start", "Groei", "Netwerk"]);
+    }
+}
