@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 /// The portal of the national learning network: one program with its pages, its mails and its database inside or beside it.
 #[derive(Debug, Parser)]
-#[command(name = "portal", version, after_help = AFTER)]
+#[command(name = "portal", version, flatten_help = true, after_long_help = AFTER)]
 pub struct Cli {
     /// What to write to the log: `error`, `warn`, `info`, `debug`, or per part, such as `info,sqlx=debug`.
     #[arg(long, global = true, env = "PORTAL_LOG", default_value = "info", value_name = "LEVEL")]
@@ -19,7 +19,7 @@ pub struct Cli {
     pub command: Command,
 }
 
-const AFTER: &str = "Every setting can be given as an option or in the environment; `portal help COMMAND` names both.
+const AFTER: &str = "Every setting can be given as an option or in the environment; this text names both.
 While it serves, /healthz says that the process lives and /readyz that it can serve.";
 
 /// The form of the log.

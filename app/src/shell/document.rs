@@ -2,7 +2,7 @@
 
 use super::AppState;
 use super::context::path;
-use super::policy::content_security_policy;
+use super::policy::{Script, content_security_policy};
 use http::{HeaderValue, header};
 use leptos::hydration::HydrationScripts;
 use leptos::nonce::use_nonce;
@@ -36,11 +36,16 @@ pub fn document<V: IntoView + 'static>(state: AppState, app: fn() -> V) -> impl 
     }
 }
 
-/// The policy names the nonce of this page's own script, when it has one.
+/// The policy names the nonce of this page's own scripts, and lets the client start where there is one.
 fn allow_script(with_client: bool) {
-    let nonce = use_nonce().filter(|_| with_client);
-    let policy = content_security_policy(nonce.as_ref().map(|nonce| nonce.as_ref()));
-    if let (Some(options), Ok(policy)) = (use_context::<ResponseOptions>(), HeaderValue::from_str(&policy)) {
+    let nonce = use_nonce();
+    let script = match nonce.as_deref() {
+        Some(nonce) if with_client => Script::Client(nonce),
+        Some(nonce) => Script::Inline(nonce),
+        None => Script::Files,
+    };
+    let policy = HeaderValue::from_str(&content_security_policy(script));
+    if let (Some(options), Ok(policy)) = (use_context::<ResponseOptions>(), policy) {
         options.insert_header(header::CONTENT_SECURITY_POLICY, policy);
     }
 }

@@ -13,7 +13,7 @@ mod state;
 
 pub use document::document;
 pub use form_state::{FormState, use_form_state};
-pub use policy::content_security_policy;
+pub use policy::{Script, content_security_policy};
 pub use request::{ClientAddress, PostedForm, Refusal};
 pub use routes::{App, router};
 pub use state::{AppState, Assets};

@@ -1,5 +1,6 @@
 //! Headers that every answer carries (internet.nl, ASVS V3).
 
+use app::shell::{Script, content_security_policy};
 use axum::{extract::Request, middleware::Next, response::Response};
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
@@ -28,7 +29,7 @@ pub async fn add(request: Request, next: Next) -> Response {
         headers.insert(name, HeaderValue::from_static(value));
     }
     if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
-        let policy = app::shell::content_security_policy(None);
+        let policy = content_security_policy(Script::Files);
         let policy = HeaderValue::from_str(&policy).expect("the policy is plain text");
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
