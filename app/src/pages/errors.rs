@@ -30,6 +30,21 @@ pub fn ErrorPage(
     }
 }
 
+/// The page for when the database cannot be reached or written for a moment.
+#[component]
+pub fn UnavailablePage(
+    /// The reference number in the log.
+    reference: String,
+) -> impl IntoView {
+    view! {
+        <Title text="Het portaal kan even niet bij de gegevens" />
+        <h1>"Het portaal kan even niet bij de gegevens"</h1>
+        <p>"Dat ligt aan ons. Wat je eerder hebt opgeslagen, is er nog. Probeer het over een minuut opnieuw."</p>
+        <p>"Blijft het misgaan? Noem dan dit nummer: "<strong>{reference}</strong></p>
+        <SendAgain />
+    }
+}
+
 /// After a post that failed: the same form once more, so that nothing typed is lost.
 #[component]
 fn SendAgain() -> impl IntoView {

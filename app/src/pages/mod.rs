@@ -3,5 +3,5 @@
 mod errors;
 mod start;
 
-pub use errors::{ErrorPage, NotFoundPage, RefusedPage};
+pub use errors::{ErrorPage, NotFoundPage, RefusedPage, UnavailablePage};
 pub use start::StartPage;

@@ -2,7 +2,7 @@
 
 use super::context::{actor, ctx};
 use super::{App, AppState, FormState, Refusal, document};
-use crate::pages::{ErrorPage, NotFoundPage};
+use crate::pages::{ErrorPage, NotFoundPage, UnavailablePage};
 use axum::body::Body;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::account::Actor;
@@ -21,11 +21,14 @@ pub enum PageError {
     LogIn,
     /// Nobody foresaw this; the text goes to the log, a number to the reader.
     Fault(String),
+    /// The database cannot be reached or written now; the text goes to the log.
+    Unavailable(String),
 }
 
 impl From<service::db::DbError> for PageError {
     fn from(error: service::db::DbError) -> Self {
-        Self::Fault(error.to_string())
+        let text = error.to_string();
+        if error.is_outage() { Self::Unavailable(text) } else { Self::Fault(text) }
     }
 }
 
@@ -71,6 +74,11 @@ fn failed(error: PageError) -> AnyView {
             let reference = log_fault(&ctx(), &text);
             view! { <ErrorPage reference /> }.into_any()
         }
+        PageError::Unavailable(text) => {
+            set_status(StatusCode::SERVICE_UNAVAILABLE);
+            let reference = log_fault(&ctx(), &text);
+            view! { <UnavailablePage reference /> }.into_any()
+        }
     }
 }
 
@@ -111,6 +119,7 @@ pub async fn post_failed(state: &AppState, parts: Parts, error: PageError) -> Re
         PageError::LogIn => see_other(&login_address(parts.uri.path())),
         PageError::NotFound => not_found(state, parts).await,
         PageError::Fault(text) => fault(state, parts, &text).await,
+        PageError::Unavailable(text) => unavailable(state, parts, &text).await,
     }
 }
 
@@ -126,6 +135,13 @@ pub async fn fault(state: &AppState, parts: Parts, text: &str) -> Response {
     render(state, parts, status, move || provide_context(Instead(InsteadOf::Fault(reference.clone())))).await
 }
 
+/// The page for when the database cannot be reached or written; the text goes to the log.
+pub async fn unavailable(state: &AppState, parts: Parts, text: &str) -> Response {
+    let reference = log_fault(&state.ctx, text);
+    let status = StatusCode::SERVICE_UNAVAILABLE;
+    render(state, parts, status, move || provide_context(Instead(InsteadOf::Unavailable(reference.clone())))).await
+}
+
 /// The page that says why the server does not do what was asked.
 pub async fn refused(state: &AppState, parts: Parts, refusal: Refusal) -> Response {
     render(state, parts, refusal.status(), move || provide_context(Instead(InsteadOf::Refused(refusal)))).await
@@ -139,6 +155,7 @@ pub(super) struct Instead(pub(super) InsteadOf);
 pub(super) enum InsteadOf {
     NotFound,
     Fault(String),
+    Unavailable(String),
     Refused(Refusal),
 }
 

@@ -3,7 +3,7 @@
 use super::layout::Layout;
 use super::respond::{self, Instead, InsteadOf};
 use super::{AppState, document};
-use crate::pages::{ErrorPage, NotFoundPage, RefusedPage, StartPage};
+use crate::pages::{ErrorPage, NotFoundPage, RefusedPage, StartPage, UnavailablePage};
 use axum::Router as AxumRouter;
 use axum::extract::{Request, State};
 use axum::response::Response;
@@ -23,6 +23,9 @@ pub fn App() -> impl IntoView {
             {match use_context::<Instead>() {
                 Some(Instead(InsteadOf::NotFound)) => view! { <NotFoundPage /> }.into_any(),
                 Some(Instead(InsteadOf::Fault(reference))) => view! { <ErrorPage reference /> }.into_any(),
+                Some(Instead(InsteadOf::Unavailable(reference))) => {
+                    view! { <UnavailablePage reference /> }.into_any()
+                }
                 Some(Instead(InsteadOf::Refused(refusal))) => view! { <RefusedPage refusal /> }.into_any(),
                 None => view! { <Pages /> }.into_any(),
             }}

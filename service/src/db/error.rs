@@ -26,8 +26,57 @@ impl DbError {
         matches!(self, Self::Engine(sqlx::Error::Database(e)) if e.is_unique_violation())
     }
 
+    /// Whether the database could not do its work now, as against refusing this work: it is away, locked, full or
+    /// read-only. The same request may go well later.
+    pub fn is_outage(&self) -> bool {
+        match self {
+            Self::NotCommitted(_) => true,
+            Self::Engine(sqlx::Error::Database(error)) => error.code().is_some_and(|code| is_outage_code(&code)),
+            Self::Engine(error) => matches!(
+                error,
+                sqlx::Error::Io(_)
+                    | sqlx::Error::Tls(_)
+                    | sqlx::Error::PoolTimedOut
+                    | sqlx::Error::PoolClosed
+                    | sqlx::Error::WorkerCrashed
+                    | sqlx::Error::BeginFailed
+            ),
+            Self::Migration(_) | Self::Data(_) | Self::UnknownAddress => false,
+        }
+    }
+
     /// Stored text that does not parse.
     pub fn data(what: impl Into<String>) -> Self {
         Self::Data(what.into())
+    }
+}
+
+/// PostgreSQL's codes have five letters or digits, the first two name the class; SQLite's are numbers whose lowest byte
+/// names the kind.
+fn is_outage_code(code: &str) -> bool {
+    /// Busy, locked, read-only, input or output, full, cannot be opened.
+    const SQLITE: [u32; 6] = [5, 6, 8, 10, 13, 14];
+    /// Connection, resources, operator intervention, system.
+    const POSTGRES: [&str; 4] = ["08", "53", "57", "58"];
+    if code.len() == 5 {
+        return POSTGRES.iter().any(|class| code.starts_with(class));
+    }
+    code.parse::<u32>().is_ok_and(|code| SQLITE.contains(&(code & 0xff)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_outage_code;
+
+    #[test]
+    fn being_away_differs_from_refusing() {
+        // SQLITE_BUSY, SQLITE_READONLY_DBMOVED, admin shutdown, too many connections.
+        for away in ["5", "1032", "57P01", "53300"] {
+            assert!(is_outage_code(away), "{away}");
+        }
+        // A unique key on SQLite and on PostgreSQL, a syntax error.
+        for refused in ["2067", "1555", "23505", "42601", "1"] {
+            assert!(!is_outage_code(refused), "{refused}");
+        }
     }
 }
