@@ -88,7 +88,10 @@ mod tests {
     #[test]
     fn mail_to_another_machine_is_encrypted_where_possible() {
         assert_eq!(with_default_tls("smtp://mail.example").unwrap(), "smtp://mail.example:25?tls=opportunistic");
-        assert_eq!(with_default_tls("smtp://mail.example:587?tls=required").unwrap(), "smtp://mail.example:587?tls=required");
+        assert_eq!(
+            with_default_tls("smtp://mail.example:587?tls=required").unwrap(),
+            "smtp://mail.example:587?tls=required"
+        );
         for local in ["smtp://127.0.0.1:2525", "smtp://localhost:25", "smtp://[::1]:25", "smtps://u:p@mail.example"] {
             assert_eq!(with_default_tls(local).unwrap(), local);
         }

@@ -1,1 +1,84 @@
-//! Use cases of the feature `survey`.
+//! Filling in the questionnaire: drafts, shared answers, sending in.
+
+mod filling;
+pub mod kept_posts;
+mod load;
+mod people;
+mod save;
+mod send;
+mod shared;
+pub(crate) mod sql;
+
+pub use filling::{Filling, Previous, QuestionView, SectionState, SharedView, Theirs};
+pub use load::{open_round, review, section, thanks};
+pub use people::{Colleague, Progress};
+pub use save::{Saved, save_section};
+pub use send::{Leftover, SendOutcome, send_in};
+
+use crate::db::DbError;
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::account::Actor;
+use domain::account::rights::Action;
+use domain::ids::{MemberId, RegionId, RoundId, SeatNumber};
+use domain::survey::SurveyFormat;
+
+/// Why something about the questionnaire is not done.
+#[derive(Debug, thiserror::Error)]
+pub enum SurveyError {
+    /// Whoever asks holds no seat.
+    #[error("no seat")]
+    NoSeat,
+    /// No round is open.
+    #[error("no round is open")]
+    NoOpenRound,
+    /// The questionnaire has no such section.
+    #[error("no such section")]
+    NoSuchSection,
+    /// The post goes beyond the limits; the draft stays as it was.
+    #[error("the post is too large")]
+    TooLarge,
+    /// The database failed.
+    #[error(transparent)]
+    Db(#[from] DbError),
+}
+
+/// The round that is open now.
+#[derive(Clone, Debug)]
+pub struct OpenRound {
+    /// Which round.
+    pub id: RoundId,
+    /// The day of its meeting.
+    pub meeting_date: NaiveDate,
+    /// Answers can be given until, not including, this moment.
+    pub closes_at: DateTime<Utc>,
+    /// The questions that it asks.
+    pub format: &'static SurveyFormat,
+}
+
+/// Proof that someone may fill in for their own seat; only the rights check makes it.
+#[derive(Clone, Debug)]
+pub struct MayFillIn {
+    pub(crate) member: MemberId,
+    pub(crate) region: RegionId,
+    pub(crate) seat: SeatNumber,
+}
+
+impl MayFillIn {
+    /// Checks the right to fill in.
+    ///
+    /// # Errors
+    /// [`SurveyError::NoSeat`] for everyone without a seat.
+    pub fn check(actor: &Actor) -> Result<Self, SurveyError> {
+        let member = actor.member().ok_or(SurveyError::NoSeat)?;
+        let seat = member.seat.as_ref().ok_or(SurveyError::NoSeat)?;
+        if !actor.may_in(Action::FillInSurvey, &seat.region) {
+            return Err(SurveyError::NoSeat);
+        }
+        Ok(Self { member: member.id, region: seat.region.clone(), seat: seat.number })
+    }
+
+    /// The region whose answers these are.
+    pub fn region(&self) -> &RegionId {
+        &self.region
+    }
+}

@@ -1,0 +1,251 @@
+//! Everything that one trekker sees of the questionnaire in one round.
+
+use super::OpenRound;
+use super::people::Colleague;
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::survey::{
+    Answer, Problem, ProblemKind, Question, Scope, Section, SurveyFormat, Typed, Value, check, missing, more_than,
+};
+use std::collections::HashMap;
+
+/// An answer of an earlier round.
+#[derive(Clone, Debug)]
+pub struct Previous {
+    /// What was answered.
+    pub answer: Answer,
+    /// The day of that round's meeting.
+    pub date: NaiveDate,
+}
+
+/// A draft as stored.
+#[derive(Clone, Debug)]
+pub(crate) struct Draft {
+    pub(crate) typed: Typed,
+    pub(crate) saved_at: DateTime<Utc>,
+}
+
+/// A shared answer as stored in this round.
+#[derive(Clone, Debug)]
+pub(crate) struct Shared {
+    /// `None` when it was taken back.
+    pub(crate) value: Option<Value>,
+    pub(crate) version: i32,
+    pub(crate) changed_by: Option<String>,
+    pub(crate) changed_at: DateTime<Utc>,
+    pub(crate) confirmed_by: Option<String>,
+}
+
+/// What one trekker has in front of them.
+pub struct Filling {
+    /// The round.
+    pub round: OpenRound,
+    /// The other trekker; `None` when that seat is empty or was not asked for.
+    pub colleague: Option<Colleague>,
+    /// When it was sent in last; `None` when it was not.
+    pub sent_at: Option<DateTime<Utc>>,
+    /// The answers that were sent in, by question.
+    pub sent: HashMap<String, Answer>,
+    pub(crate) drafts: HashMap<String, Draft>,
+    pub(crate) shared: HashMap<String, Shared>,
+    pub(crate) previous: HashMap<String, Previous>,
+    pub(crate) previous_shared: HashMap<String, Previous>,
+}
+
+/// What the region knows of a shared question.
+#[derive(Clone, Debug)]
+pub struct SharedView {
+    /// The version that a change must name; 0 when nobody touched it in this round.
+    pub version: i32,
+    /// Whether it counts: confirmed or changed in this round.
+    pub confirmed: bool,
+    /// Whether the form shows the previous round's answer, which waits for "Klopt nog".
+    pub prefilled: bool,
+    /// Who changed or confirmed it last in this round, and when.
+    pub last: Option<(String, DateTime<Utc>)>,
+    /// The answer of the colleague that was stored before one's own arrived.
+    pub theirs: Option<Theirs>,
+}
+
+/// An answer that somebody else stored first.
+#[derive(Clone, Debug)]
+pub struct Theirs {
+    /// Who; empty when unknown.
+    pub by: String,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// What; `None` when they took the answer back.
+    pub value: Option<Value>,
+}
+
+/// One question as its form shows it.
+#[derive(Clone, Debug)]
+pub struct QuestionView {
+    /// The section that it belongs to.
+    pub section: &'static Section,
+    /// The question.
+    pub question: &'static Question,
+    /// What the form holds.
+    pub typed: Typed,
+    /// What has to be mended.
+    pub problems: Vec<Problem>,
+    /// The answer, when what was typed is one, and for a shared question when it counts.
+    pub answer: Option<Answer>,
+    /// The previous answer.
+    pub previous: Option<Previous>,
+    /// For a question of the region.
+    pub shared: Option<SharedView>,
+}
+
+/// How far a section is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SectionState {
+    /// Nothing was typed yet.
+    NotBegun,
+    /// Something is missing.
+    Busy,
+    /// Every required question has an answer and nothing has to be mended.
+    Done,
+}
+
+impl QuestionView {
+    /// What sending in misses here: problems first, else a missing answer.
+    pub fn gaps(&self) -> Vec<Problem> {
+        if !self.problems.is_empty() {
+            return self.problems.clone();
+        }
+        let prefilled = self.shared.as_ref().is_some_and(|shared| shared.prefilled);
+        let gap = if self.answer.is_none() { missing(self.question, prefilled) } else { None };
+        gap.into_iter().collect()
+    }
+
+    /// Whether the level fell against the previous time (an invitation to tell what is going on).
+    pub fn fell(&self) -> bool {
+        let level = |answer: &Answer| if let Value::Level(level) = answer.value { Some(level) } else { None };
+        let now = self.answer.as_ref().and_then(level);
+        let before = self.previous.as_ref().and_then(|previous| level(&previous.answer));
+        matches!((now, before), (Some(now), Some(before)) if now < before)
+    }
+}
+
+impl Filling {
+    /// The questions of a section.
+    pub fn section(&self, section: &'static Section) -> Vec<QuestionView> {
+        section.questions.iter().map(|question| self.question(section, question)).collect()
+    }
+
+    /// Every question.
+    pub fn all(&self) -> Vec<QuestionView> {
+        self.round.format.questions().map(|(section, question)| self.question(section, question)).collect()
+    }
+
+    /// When something of this section was saved last.
+    pub fn saved_at(&self, section: &Section) -> Option<DateTime<Utc>> {
+        let mine = |question: &Question| self.drafts.get(&question.id).map(|draft| draft.saved_at);
+        let ours = |question: &Question| self.shared.get(&question.id).map(|shared| shared.changed_at);
+        section.questions.iter().flat_map(|question| [mine(question), ours(question)]).flatten().max()
+    }
+
+    /// How far a section is.
+    pub fn state(&self, section: &'static Section) -> SectionState {
+        let questions = self.section(section);
+        if questions.iter().all(|view| view.gaps().is_empty()) && self.touched(section) {
+            SectionState::Done
+        } else if self.touched(section) {
+            SectionState::Busy
+        } else {
+            SectionState::NotBegun
+        }
+    }
+
+    fn touched(&self, section: &Section) -> bool {
+        let typed = |id: &str| self.drafts.get(id).is_some_and(|draft| !draft.typed.is_empty());
+        section.questions.iter().any(|question| typed(&question.id) || self.shared.contains_key(&question.id))
+    }
+
+    /// Whether something changed since it was sent in.
+    pub fn changed_since_sent(&self) -> bool {
+        let personal = self.all().into_iter().filter(|view| view.section.scope == Scope::Person);
+        self.sent_at.is_some()
+            && personal
+                .into_iter()
+                .any(|view| !view.problems.is_empty() || view.answer.as_ref() != self.sent.get(&view.question.id))
+    }
+
+    fn question(&self, section: &'static Section, question: &'static Question) -> QuestionView {
+        match section.scope {
+            Scope::Person => self.personal(section, question),
+            Scope::Region => self.regional(section, question),
+        }
+    }
+
+    fn personal(&self, section: &'static Section, question: &'static Question) -> QuestionView {
+        let typed = self.drafts.get(&question.id).map(|draft| draft.typed.clone()).unwrap_or_default();
+        let (answer, problems) = judged(self.round.format, question, &typed);
+        let previous = self.previous.get(&question.id).cloned();
+        QuestionView { section, question, typed, problems, answer, previous, shared: None }
+    }
+
+    fn regional(&self, section: &'static Section, question: &'static Question) -> QuestionView {
+        let stored = self.shared.get(&question.id);
+        let previous = self.previous_shared.get(&question.id).cloned();
+        let prefill = previous.as_ref().filter(|_| question.prefill && stored.is_none());
+        let mine = self.drafts.get(&question.id);
+        let value = stored.and_then(|shared| shared.value.clone());
+        let typed = match (mine, &value, prefill) {
+            (Some(draft), _, _) => draft.typed.clone(),
+            (None, Some(value), _) => Typed::of_value(value),
+            (None, None, Some(previous)) => Typed::of_value(&previous.answer.value),
+            (None, None, None) => Typed::default(),
+        };
+        let (_, mut problems) = judged(self.round.format, question, &typed);
+        let shown = check(self.round.format, question, &typed).ok().flatten();
+        let counted = question.at_most.as_ref().and_then(|other| self.value_in_effect(other));
+        if let Some(kind) = shown.as_ref().and_then(|shown| more_than(question, &shown.value, counted.as_ref())) {
+            problems.push(Problem::with_value(question, kind));
+        }
+        let same = shown.map(|shown| shown.value) == value;
+        let late = mine.is_some() && problems.is_empty() && !same;
+        if late {
+            problems.push(Problem::with_value(question, ProblemKind::ChangedMeanwhile));
+        }
+        let answer = value.map(|value| Answer { value, remark: None, share: None, themes: Vec::new() });
+        let shared = SharedView {
+            version: stored.map_or(0, |shared| shared.version),
+            confirmed: answer.is_some(),
+            prefilled: prefill.is_some() && mine.is_none(),
+            last: stored.map(|shared| {
+                (
+                    shared.confirmed_by.clone().or_else(|| shared.changed_by.clone()).unwrap_or_default(),
+                    shared.changed_at,
+                )
+            }),
+            theirs: stored.filter(|_| late).map(|shared| Theirs {
+                by: shared.changed_by.clone().unwrap_or_default(),
+                at: shared.changed_at,
+                value: shared.value.clone(),
+            }),
+        };
+        QuestionView { section, question, typed, problems, answer, previous, shared: Some(shared) }
+    }
+
+    /// The shared value that the form shows: of this round, else the prefilled one.
+    pub(crate) fn value_in_effect(&self, question: &str) -> Option<Value> {
+        match self.shared.get(question) {
+            Some(shared) => shared.value.clone(),
+            None => self.prefill(question),
+        }
+    }
+
+    /// The previous round's value that stands ready, whether or not it was touched since.
+    pub(crate) fn prefill(&self, question: &str) -> Option<Value> {
+        let wanted = self.round.format.question(question).is_some_and(|(_, question)| question.prefill);
+        self.previous_shared.get(question).filter(|_| wanted).map(|previous| previous.answer.value.clone())
+    }
+}
+
+fn judged(format: &SurveyFormat, question: &Question, typed: &Typed) -> (Option<Answer>, Vec<Problem>) {
+    match check(format, question, typed) {
+        Ok(answer) => (answer, Vec::new()),
+        Err(problems) => (None, problems),
+    }
+}
