@@ -3,6 +3,7 @@
 //! Region first: every figure of the network is made from one value a region, so that a region with two
 //! trekkers weighs the same as a region with one. Nothing is imputed and nothing is ranked.
 
+mod catalogue;
 mod change;
 mod distribution;
 mod input;
@@ -13,6 +14,7 @@ mod results;
 mod seats;
 mod value;
 
+pub use catalogue::{Catalogue, Item, ItemKind, catalogue};
 pub use change::{Change, Direction, Movement, change, is_conclusive, leading_change, movement};
 pub use distribution::{Distribution, distribution};
 pub use input::{Kind, PersonAnswers, Question, RegionAnswers, RoundAnswers, SeatAnswers, SharedAnswer};

@@ -1,1 +1,20 @@
-//! Use cases of the feature `monitor`.
+//! Results: frozen when a round closes, read by whoever may.
+
+mod collect;
+mod decode;
+mod error;
+mod freeze;
+mod frozen;
+mod network_view;
+mod region_view;
+mod sql;
+mod stored;
+mod texts;
+
+pub use error::MonitorError;
+pub use freeze::{Frozen, freeze};
+pub use frozen::{FrozenRound, newest_results};
+pub use network_view::{MemberView, NetworkView, PublicView, Upcoming, network_view};
+pub use region_view::{RegionView, region_view};
+pub(crate) use sql::ALL;
+pub use texts::SharedText;

@@ -1,0 +1,104 @@
+//! Gathering what counts in a round: the seat rule over what was sent in.
+
+use super::decode::{self, Personal};
+use super::sql;
+use super::stored::{HoldingRow, RegionRow, RoundRow, SentRow, SharedRow, SubmissionRow};
+use crate::db::{Conn, DbError};
+use crate::fetch_all;
+use chrono::{DateTime, Utc};
+use domain::ids::{MemberId, RegionId, SeatNumber};
+use domain::monitor::{
+    Catalogue, Holding, PersonAnswers, RegionAnswers, RoundAnswers, SeatAnswers, SentIn, SharedAnswer, catalogue,
+    counting_member, had_holder,
+};
+use std::collections::BTreeMap;
+
+/// Everything that was stored for a round.
+struct Stored {
+    catalogue: &'static Catalogue,
+    holdings: Vec<Holding>,
+    sent: Vec<SentIn>,
+    answers: BTreeMap<MemberId, Vec<SentRow>>,
+    shared: BTreeMap<RegionId, BTreeMap<String, SharedAnswer>>,
+    open: (DateTime<Utc>, DateTime<Utc>),
+}
+
+/// What counts in a round that closes at `now`, of the regions that are active then.
+pub(super) async fn collect(
+    conn: &mut Conn<'_>,
+    round: &RoundRow,
+    now: DateTime<Utc>,
+) -> Result<RoundAnswers, DbError> {
+    let format_version = u32::try_from(round.format_version).unwrap_or_default();
+    let catalogue = catalogue(format_version)
+        .ok_or_else(|| DbError::data(format!("questionnaire version {}", round.format_version)))?;
+    let stored = read(conn, round, catalogue, now).await?;
+    let day = domain::time::day(stored.open.1);
+    let mut regions = Vec::new();
+    for row in fetch_all!(conn, RegionRow, sql::REGIONS)? {
+        if row.is_active_on(day)? {
+            regions.push(stored.region(RegionId::new(row.id))?);
+        }
+    }
+    Ok(RoundAnswers { format_version, questions: catalogue.questions(), regions })
+}
+
+async fn read(
+    conn: &mut Conn<'_>,
+    round: &RoundRow,
+    catalogue: &'static Catalogue,
+    now: DateTime<Utc>,
+) -> Result<Stored, DbError> {
+    let open = round.open_time(now);
+    let id = round.round_id().0;
+    let holdings = fetch_all!(conn, HoldingRow, sql::HOLDINGS, open.1)?;
+    let sent = fetch_all!(conn, SubmissionRow, sql::SUBMISSIONS, id)?;
+    let mut answers: BTreeMap<MemberId, Vec<SentRow>> = BTreeMap::new();
+    for row in fetch_all!(conn, SentRow, sql::SENT, id)? {
+        answers.entry(MemberId(row.member_id)).or_default().push(row);
+    }
+    let mut shared: BTreeMap<RegionId, BTreeMap<String, SharedAnswer>> = BTreeMap::new();
+    for row in fetch_all!(conn, SharedRow, sql::SHARED, id)? {
+        let Some(item) = catalogue.item(&row.question_id) else { continue };
+        let answer = SharedAnswer { value: decode::shared(item, &row.value)?, confirmed: row.confirmed_at.is_some() };
+        shared.entry(RegionId::new(row.region_id)).or_default().insert(row.question_id, answer);
+    }
+    Ok(Stored {
+        catalogue,
+        holdings: holdings.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
+        sent: sent.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
+        answers,
+        shared,
+        open,
+    })
+}
+
+impl Stored {
+    fn region(&self, region: RegionId) -> Result<RegionAnswers, DbError> {
+        let seats = SeatNumber::ALL.iter().map(|seat| self.seat(&region, *seat)).collect::<Result<_, _>>()?;
+        let shared = self.shared.get(&region).cloned().unwrap_or_default();
+        Ok(RegionAnswers { region, seats, shared })
+    }
+
+    fn seat(&self, region: &RegionId, seat: SeatNumber) -> Result<SeatAnswers, DbError> {
+        let sent = counting_member(&self.holdings, &self.sent, (region, seat), self.open);
+        Ok(SeatAnswers {
+            seat,
+            held: had_holder(&self.holdings, region, seat, self.open.1),
+            counting: sent.map(|sent| self.person(sent)).transpose()?,
+        })
+    }
+
+    fn person(&self, sent: &SentIn) -> Result<PersonAnswers, DbError> {
+        let (mut growth, mut choices) = (BTreeMap::new(), BTreeMap::new());
+        for row in self.answers.get(&sent.member).map(Vec::as_slice).unwrap_or_default() {
+            let Some(item) = self.catalogue.item(&row.question_id) else { continue };
+            match decode::personal(item, &row.value)? {
+                Some(Personal::Growth(answer)) => drop(growth.insert(row.question_id.clone(), answer)),
+                Some(Personal::Choice(option)) => drop(choices.insert(row.question_id.clone(), option)),
+                None => {}
+            }
+        }
+        Ok(PersonAnswers { member: sent.member, sent_at: sent.at, growth, choices })
+    }
+}

@@ -1,0 +1,66 @@
+//! Reading what was frozen.
+
+use super::sql;
+use super::stored::{FrozenRow, state};
+use crate::db::{Conn, DbError};
+use crate::fetch_all;
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::ids::RoundId;
+use domain::monitor::RoundResults;
+use domain::survey::RoundState;
+
+/// A closed or published round with its results.
+#[derive(Clone, Debug)]
+pub struct FrozenRound {
+    /// Which round.
+    pub id: RoundId,
+    /// The day of its meeting, by which it is called.
+    pub date: NaiveDate,
+    /// Closed or published.
+    pub state: RoundState,
+    /// The version of the questionnaire.
+    pub format_version: i32,
+    /// More than 1 when the round was reopened.
+    pub revision: i32,
+    /// When it was frozen.
+    pub frozen_at: DateTime<Utc>,
+    /// How many sendings-in count.
+    pub answers: i32,
+    /// The results.
+    pub results: RoundResults,
+}
+
+impl TryFrom<FrozenRow> for FrozenRound {
+    type Error = DbError;
+
+    fn try_from(row: FrozenRow) -> Result<Self, DbError> {
+        let results = serde_json::from_str(&row.results)
+            .map_err(|e| DbError::data(format!("results of round {}: {e}", row.id)))?;
+        Ok(Self {
+            id: RoundId(row.id),
+            date: row.date,
+            state: state(&row.state)?,
+            format_version: row.format_version,
+            revision: row.revision,
+            frozen_at: row.frozen_at,
+            answers: row.answers,
+            results,
+        })
+    }
+}
+
+/// The newest closed rounds, the oldest of them first. A round that is open again is not among them.
+pub(super) async fn closed_rounds(conn: &mut Conn<'_>, most: i64) -> Result<Vec<FrozenRound>, DbError> {
+    let rows = fetch_all!(conn, FrozenRow, sql::FROZEN, most)?;
+    rows.into_iter().rev().map(FrozenRound::try_from).collect()
+}
+
+/// The newest closed round, for features that build on its results (host regions, matching).
+///
+/// Judges no right: only for use cases that did.
+///
+/// # Errors
+/// When the database fails, or holds something that the portal does not write.
+pub async fn newest_results(conn: &mut Conn<'_>) -> Result<Option<FrozenRound>, DbError> {
+    Ok(closed_rounds(conn, 1).await?.pop())
+}

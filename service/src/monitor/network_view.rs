@@ -1,0 +1,100 @@
+//! The growth of the network: all of it for members, the published national picture for everyone.
+
+use super::MonitorError;
+use super::frozen::{FrozenRound, closed_rounds};
+use super::sql;
+use super::stored::{RegionRow, UpcomingRow, state};
+use crate::ctx::Ctx;
+use crate::db::{Conn, DbError};
+use crate::{fetch_all, fetch_optional};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::account::Actor;
+use domain::account::rights::Action;
+use domain::ids::RegionId;
+use domain::monitor::{PublicRound, public_round};
+use domain::survey::RoundState;
+
+/// More rounds than this (nearly three years) make the charts too small to read.
+const MOST_ROUNDS: i64 = 8;
+
+/// What whoever asks may see of the network's growth.
+#[derive(Clone, Debug)]
+pub enum NetworkView {
+    /// Every region's values, for members.
+    Members(MemberView),
+    /// The national picture of published rounds, without regions and persons.
+    Public(PublicView),
+}
+
+/// The growth of the network for members.
+#[derive(Clone, Debug)]
+pub struct MemberView {
+    /// Closed rounds, the oldest first. Empty before the first closing.
+    pub rounds: Vec<FrozenRound>,
+    /// Every region's id and name, by name.
+    pub regions: Vec<(RegionId, String)>,
+    /// The region of whoever asks.
+    pub own: Option<RegionId>,
+    /// The round that is open, or comes next.
+    pub upcoming: Option<Upcoming>,
+    /// The day and place of the next meeting.
+    pub meeting: Option<(NaiveDate, String)>,
+}
+
+/// The growth of the network for everyone.
+#[derive(Clone, Debug)]
+pub struct PublicView {
+    /// Published rounds by the day of their meeting, the oldest first; those over too few regions are left out.
+    pub rounds: Vec<(NaiveDate, PublicRound)>,
+}
+
+/// A round without results: nothing of its contents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Upcoming {
+    /// The day of its meeting.
+    pub date: NaiveDate,
+    /// Planned or open.
+    pub state: RoundState,
+    /// From when it can be filled in.
+    pub opens_at: DateTime<Utc>,
+    /// Until when.
+    pub closes_at: DateTime<Utc>,
+}
+
+/// The growth of the network, as far as `actor` may see it (rules, section 2).
+///
+/// # Errors
+/// [`MonitorError::Db`] when the database fails.
+pub async fn network_view(ctx: &Ctx, actor: &Actor) -> Result<NetworkView, MonitorError> {
+    let mut read = ctx.db.read().await?;
+    let conn = &mut read.conn();
+    let rounds = closed_rounds(conn, MOST_ROUNDS).await?;
+    if !actor.may(Action::ReadClosedResults) {
+        return Ok(NetworkView::Public(public_view(&rounds)));
+    }
+    let regions = fetch_all!(conn, RegionRow, sql::REGIONS)?;
+    let today = domain::time::day(ctx.now());
+    Ok(NetworkView::Members(MemberView {
+        rounds,
+        regions: regions.into_iter().map(|row| (RegionId::new(row.id), row.name)).collect(),
+        own: actor.seat().map(|seat| seat.region.clone()),
+        upcoming: upcoming(conn).await?,
+        meeting: fetch_optional!(conn, (NaiveDate, String), sql::NEXT_MEETING, today)?,
+    }))
+}
+
+fn public_view(rounds: &[FrozenRound]) -> PublicView {
+    let published: Vec<_> = rounds.iter().filter(|round| round.state == RoundState::Published).collect();
+    let picture = |(place, round): (usize, &&FrozenRound)| {
+        let earlier = place.checked_sub(1).map(|before| &published[before].results);
+        public_round(&round.results, earlier).map(|picture| (round.date, picture))
+    };
+    PublicView { rounds: published.iter().enumerate().filter_map(picture).collect() }
+}
+
+/// The round that is open, or comes next.
+pub(super) async fn upcoming(conn: &mut Conn<'_>) -> Result<Option<Upcoming>, DbError> {
+    let Some(row) = fetch_optional!(conn, UpcomingRow, sql::UPCOMING)? else { return Ok(None) };
+    let state = state(&row.state)?;
+    Ok(Some(Upcoming { date: row.date, state, opens_at: row.opens_at, closes_at: row.closes_at }))
+}

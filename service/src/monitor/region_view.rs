@@ -1,0 +1,71 @@
+//! The growth of one region.
+
+use super::MonitorError;
+use super::frozen::{FrozenRound, closed_rounds};
+use super::network_view::{Upcoming, upcoming};
+use super::sql;
+use super::stored::RegionRow;
+use super::texts::{SharedText, texts};
+use crate::ctx::Ctx;
+use crate::fetch_all;
+use domain::account::Actor;
+use domain::account::rights::Action;
+use domain::ids::{MemberId, RegionId};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// More rounds than this (nearly three years) make the charts too small to read.
+const MOST_ROUNDS: i64 = 8;
+
+/// The growth of one region, as far as whoever asks may see it.
+#[derive(Clone, Debug)]
+pub struct RegionView {
+    /// Which region.
+    pub region: RegionId,
+    /// Its name.
+    pub name: String,
+    /// Whether whoever asks holds a seat of it.
+    pub is_own: bool,
+    /// Closed rounds, the oldest first, with every region: the band of the network is made from them.
+    pub rounds: Vec<FrozenRound>,
+    /// The names beside answers, when whoever asks may see them; otherwise empty.
+    pub names: BTreeMap<MemberId, String>,
+    /// Texts of the newest closed round that whoever asks may read.
+    pub texts: Vec<SharedText>,
+    /// The round that is open, or comes next.
+    pub upcoming: Option<Upcoming>,
+}
+
+/// The growth of one region (rules, section 2): nothing of an open round, names and texts only for who may.
+///
+/// # Errors
+/// [`MonitorError::Hidden`] when `actor` may not read results or the region does not exist;
+/// [`MonitorError::Db`] when the database fails.
+pub async fn region_view(ctx: &Ctx, actor: &Actor, region: &RegionId) -> Result<RegionView, MonitorError> {
+    if !actor.may_in(Action::ReadClosedResults, region) {
+        return Err(MonitorError::Hidden);
+    }
+    let mut read = ctx.db.read().await?;
+    let conn = &mut read.conn();
+    let regions = fetch_all!(conn, RegionRow, sql::REGIONS)?;
+    let found = regions.into_iter().find(|row| row.id == region.as_str()).ok_or(MonitorError::Hidden)?;
+    let rounds = closed_rounds(conn, MOST_ROUNDS).await?;
+    let mut names = BTreeMap::new();
+    if actor.may_in(Action::SeeNamesBesideAnswers, region) {
+        let rows = fetch_all!(conn, (Uuid, String), sql::NAMES, region.as_str())?;
+        names.extend(rows.into_iter().map(|(id, name)| (MemberId(id), name)));
+    }
+    let texts = match rounds.last() {
+        Some(newest) => texts(conn, actor, region, newest).await?,
+        None => Vec::new(),
+    };
+    Ok(RegionView {
+        region: region.clone(),
+        name: found.name,
+        is_own: actor.seat().is_some_and(|seat| seat.region == *region),
+        rounds,
+        names,
+        texts,
+        upcoming: upcoming(conn).await?,
+    })
+}

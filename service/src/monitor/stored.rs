@@ -1,0 +1,148 @@
+//! Rows as the database gives them.
+
+use crate::db::DbError;
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::ids::{MemberId, RegionId, RoundId, SeatNumber};
+use domain::monitor::{Holding, SentIn};
+use domain::network::ActivePeriod;
+use domain::survey::RoundState;
+use uuid::Uuid;
+
+#[derive(sqlx::FromRow)]
+pub(super) struct RoundRow {
+    pub(super) id: Uuid,
+    pub(super) format_version: i32,
+    pub(super) state: String,
+    pub(super) opens_at: DateTime<Utc>,
+    pub(super) closes_at: DateTime<Utc>,
+    pub(super) opened_at: Option<DateTime<Utc>>,
+}
+
+impl RoundRow {
+    /// From when to when the round was open, when it closes at `now`. A round that time closes was closed at its
+    /// closing time, however late the portal came to it.
+    pub(super) fn open_time(&self, now: DateTime<Utc>) -> (DateTime<Utc>, DateTime<Utc>) {
+        let opened = self.opened_at.unwrap_or(self.opens_at);
+        let closed = if self.closes_at > opened { now.min(self.closes_at) } else { now };
+        (opened, closed)
+    }
+
+    pub(super) fn round_id(&self) -> RoundId {
+        RoundId(self.id)
+    }
+}
+
+#[derive(sqlx::FromRow)]
+pub(super) struct RegionRow {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) active_from: Option<NaiveDate>,
+    pub(super) active_until: Option<NaiveDate>,
+}
+
+impl RegionRow {
+    pub(super) fn is_active_on(&self, day: NaiveDate) -> Result<bool, DbError> {
+        let Some(from) = self.active_from else { return Ok(false) };
+        let period = ActivePeriod::new(from, self.active_until);
+        Ok(period.map_err(|e| DbError::data(format!("region {}: {e}", self.id)))?.contains(day))
+    }
+}
+
+#[derive(sqlx::FromRow)]
+pub(super) struct HoldingRow {
+    region_id: String,
+    seat: i32,
+    member_id: Uuid,
+    held_from: DateTime<Utc>,
+    held_until: Option<DateTime<Utc>>,
+}
+
+impl TryFrom<HoldingRow> for Holding {
+    type Error = DbError;
+
+    fn try_from(row: HoldingRow) -> Result<Self, DbError> {
+        Ok(Self {
+            region: RegionId::new(row.region_id),
+            seat: seat(row.seat)?,
+            member: MemberId(row.member_id),
+            from: row.held_from,
+            until: row.held_until,
+        })
+    }
+}
+
+#[derive(sqlx::FromRow)]
+pub(super) struct SubmissionRow {
+    member_id: Uuid,
+    region_id: String,
+    seat: i32,
+    sent_at: DateTime<Utc>,
+}
+
+impl TryFrom<SubmissionRow> for SentIn {
+    type Error = DbError;
+
+    fn try_from(row: SubmissionRow) -> Result<Self, DbError> {
+        Ok(Self {
+            member: MemberId(row.member_id),
+            region: RegionId::new(row.region_id),
+            seat: seat(row.seat)?,
+            at: row.sent_at,
+        })
+    }
+}
+
+#[derive(sqlx::FromRow)]
+pub(super) struct SentRow {
+    pub(super) member_id: Uuid,
+    pub(super) question_id: String,
+    pub(super) value: String,
+}
+
+#[derive(sqlx::FromRow)]
+pub(super) struct SharedRow {
+    pub(super) region_id: String,
+    pub(super) question_id: String,
+    pub(super) value: String,
+    pub(super) confirmed_at: Option<DateTime<Utc>>,
+}
+
+#[derive(sqlx::FromRow)]
+pub(super) struct FrozenRow {
+    pub(super) id: Uuid,
+    pub(super) state: String,
+    pub(super) date: NaiveDate,
+    pub(super) format_version: i32,
+    pub(super) revision: i32,
+    pub(super) frozen_at: DateTime<Utc>,
+    pub(super) answers: i32,
+    pub(super) results: String,
+}
+
+#[derive(sqlx::FromRow)]
+pub(super) struct UpcomingRow {
+    pub(super) date: NaiveDate,
+    pub(super) state: String,
+    pub(super) opens_at: DateTime<Utc>,
+    pub(super) closes_at: DateTime<Utc>,
+}
+
+#[derive(sqlx::FromRow)]
+pub(super) struct TextRow {
+    pub(super) member_id: Uuid,
+    pub(super) question_id: String,
+    pub(super) value: Option<String>,
+    pub(super) remark: Option<String>,
+    pub(super) share: Option<String>,
+    pub(super) themes: String,
+}
+
+/// A seat from its stored number.
+fn seat(number: i32) -> Result<SeatNumber, DbError> {
+    SeatNumber::from_number(number).ok_or_else(|| DbError::data(format!("seat {number}")))
+}
+
+/// A round's state from its stored text.
+pub(super) fn state(text: &str) -> Result<RoundState, DbError> {
+    RoundState::parse(text).ok_or_else(|| DbError::data(format!("round state {text}")))
+}

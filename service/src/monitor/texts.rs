@@ -1,0 +1,75 @@
+//! Texts and remarks of a closed round, for who may read them.
+
+use super::frozen::FrozenRound;
+use super::sql;
+use super::stored::TextRow;
+use crate::db::{Conn, DbError};
+use crate::fetch_all;
+use domain::account::Actor;
+use domain::account::rights::Action;
+use domain::ids::{MemberId, RegionId};
+use domain::monitor::{ItemKind, catalogue};
+use std::collections::BTreeSet;
+
+/// A text or a remark that someone wrote, and shared with whoever reads it now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SharedText {
+    /// The question.
+    pub question: String,
+    /// Who wrote it. Shown only beside a name that the reader may see.
+    pub member: MemberId,
+    /// The text.
+    pub text: String,
+    /// Whether it is a remark beside a growth answer.
+    pub is_remark: bool,
+    /// Whether it is for the region and the coordination group only.
+    pub is_for_coordination: bool,
+    /// The ids of its themes.
+    pub themes: Vec<String>,
+}
+
+/// The texts of a region in a closed round, of those whose answers count, in the order of the questionnaire.
+/// What is shared with the coordination group is for the region itself and for them (rules, section 2).
+pub(super) async fn texts(
+    conn: &mut Conn<'_>,
+    actor: &Actor,
+    region: &RegionId,
+    round: &FrozenRound,
+) -> Result<Vec<SharedText>, DbError> {
+    let Some(result) = round.results.region(region) else { return Ok(Vec::new()) };
+    let Some(catalogue) = catalogue(round.results.format_version) else { return Ok(Vec::new()) };
+    let counting: Vec<_> = result.seats.iter().filter_map(|seat| seat.counting.map(|(member, _)| member)).collect();
+    let may_read_all = actor.may_in(Action::ReadCoordinationTexts, region);
+    let rows = fetch_all!(conn, TextRow, sql::REGION_TEXTS, round.id.0, region.as_str())?;
+    let mut found = Vec::new();
+    for row in rows {
+        let place = catalogue.items.iter().position(|item| item.id == row.question_id);
+        let seat = counting.iter().position(|member| member.0 == row.member_id);
+        let (Some(place), Some(seat)) = (place, seat) else { continue };
+        let is_text = catalogue.items[place].kind == ItemKind::Text;
+        let text = shared_text(row, is_text)?;
+        if let Some(text) = text.filter(|text| may_read_all || !text.is_for_coordination) {
+            found.push((place, seat, text));
+        }
+    }
+    found.sort_by_key(|(place, seat, _)| (*place, *seat));
+    Ok(found.into_iter().map(|(_, _, text)| text).collect())
+}
+
+fn shared_text(row: TextRow, is_text: bool) -> Result<Option<SharedText>, DbError> {
+    let written = if is_text { row.value } else { row.remark };
+    let Some(text) = written.filter(|text| !text.trim().is_empty()) else { return Ok(None) };
+    let themes: BTreeSet<String> = match row.themes.as_str() {
+        "" => BTreeSet::new(),
+        list => serde_json::from_str(list).map_err(|e| DbError::data(format!("themes: {e}")))?,
+    };
+    Ok(Some(SharedText {
+        question: row.question_id,
+        member: MemberId(row.member_id),
+        text,
+        is_remark: !is_text,
+        // What carries no choice is kept to the smaller circle.
+        is_for_coordination: row.share.as_deref() != Some("network"),
+        themes: themes.into_iter().collect(),
+    }))
+}
