@@ -5,6 +5,7 @@
 use chrono::DateTime;
 use domain::ids::{MemberId, RegionId, SeatNumber};
 use domain::monitor::*;
+use domain::survey::Value;
 use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -91,7 +92,7 @@ fn region_answers(region: usize, round: usize) -> RegionAnswers {
         SeatAnswers { seat, held: true, counting: sent.then_some(person) }
     };
     let shared = (0..SHARED).map(|i| {
-        let value = Some(SharedValue::Step(((region + i + round) % 3) as u8));
+        let value = Value::Step(((region + i + round) % 3) as u8);
         (format!("b{i:02}"), SharedAnswer { value, confirmed: true })
     });
     RegionAnswers {

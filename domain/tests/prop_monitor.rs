@@ -3,6 +3,7 @@
 use chrono::DateTime;
 use domain::ids::{MemberId, RegionId, SeatNumber};
 use domain::monitor::*;
+use domain::survey::Value;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -50,7 +51,7 @@ fn answers(round: &BTreeMap<usize, Region>) -> RoundAnswers {
         seats: vec![seat_answers(SeatNumber::One, *one), seat_answers(SeatNumber::Two, *two)],
         shared: shared
             .map(|(step, confirmed)| {
-                let value = (step < 3).then_some(SharedValue::Step(step));
+                let value = if step < 3 { Value::Step(step) } else { Value::Unknown };
                 (SHARED.to_owned(), SharedAnswer { value, confirmed })
             })
             .into_iter()
@@ -174,7 +175,7 @@ proptest! {
             let responded = one.1.is_some() || two.1.is_some();
             let expected = match shared {
                 Some((3, true)) if responded => Outcome::Unknown,
-                Some((step, true)) if responded => Outcome::Known(SharedValue::Step(*step)),
+                Some((step, true)) if responded => Outcome::Known(Value::Step(*step)),
                 _ => Outcome::Missing,
             };
             prop_assert_eq!(outcome, &expected);

@@ -1,7 +1,8 @@
 //! What results are made from: the answers of one round that count.
 
-use super::{GrowthAnswer, SharedValue};
+use super::{GrowthAnswer, Level};
 use crate::ids::{MemberId, RegionId, SeatNumber};
+use crate::survey::{self, Scope, SurveyFormat, Value};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -31,7 +32,7 @@ pub struct Question {
 #[derive(Clone, Debug)]
 pub struct RoundAnswers {
     /// The version of the questionnaire with which the round opened.
-    pub format_version: u32,
+    pub format_version: i32,
     /// The questions, in the order of the questionnaire.
     pub questions: Vec<Question>,
     /// The regions that were active at closing, each once.
@@ -76,8 +77,39 @@ pub struct PersonAnswers {
 /// A shared answer as it stood at closing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SharedAnswer {
-    /// The answer; `None` is "weten we nog niet".
-    pub value: Option<SharedValue>,
+    /// The answer.
+    pub value: Value,
     /// Whether a trekker confirmed or changed it in this round. A prefill that nobody confirmed is missing.
     pub confirmed: bool,
+}
+
+/// The questions of a questionnaire that give a value, in order. Texts give none.
+pub fn questions(format: &SurveyFormat) -> Vec<Question> {
+    let kind = |scope: Scope, question: &survey::Question| match (scope, question.kind) {
+        (_, survey::Kind::Text) => None,
+        (Scope::Person, survey::Kind::Growth) => Some(Kind::Growth(Level::COUNT as u8)),
+        (Scope::Person, survey::Kind::Choice) => {
+            Some(Kind::Willingness(question.options.iter().map(|option| option.id.clone()).collect()))
+        }
+        (Scope::Person, _) => None,
+        (Scope::Region, _) => Some(Kind::Shared),
+    };
+    let with_id = |(section, question): (&survey::Section, &survey::Question)| {
+        Some(Question { id: question.id.clone(), kind: kind(section.scope, question)? })
+    };
+    format.questions().filter_map(with_id).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_questionnaire_gives_a_value_for_each_question_but_the_texts() {
+        let found = questions(SurveyFormat::version(1).unwrap());
+        let count = |wanted: fn(&Kind) -> bool| found.iter().filter(|q| wanted(&q.kind)).count();
+        assert_eq!((count(|k| *k == Kind::Growth(5)), count(|k| *k == Kind::Shared), found.len()), (6, 18, 25));
+        let host = found.iter().find(|q| q.id == "o6-gastregio").unwrap();
+        assert_eq!(host.kind, Kind::Willingness(["nee", "later", "volgende"].map(str::to_owned).to_vec()));
+    }
 }

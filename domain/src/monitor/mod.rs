@@ -3,7 +3,6 @@
 //! Region first: every figure of the network is made from one value a region, so that a region with two
 //! trekkers weighs the same as a region with one. Nothing is imputed and nothing is ranked.
 
-mod catalogue;
 mod change;
 mod distribution;
 mod input;
@@ -14,16 +13,15 @@ mod results;
 mod seats;
 mod value;
 
-pub use catalogue::{Catalogue, Item, ItemKind, catalogue};
 pub use change::{Change, Direction, Movement, change, is_conclusive, leading_change, movement};
 pub use distribution::{Distribution, distribution};
-pub use input::{Kind, PersonAnswers, Question, RegionAnswers, RoundAnswers, SeatAnswers, SharedAnswer};
+pub use input::{Kind, PersonAnswers, Question, RegionAnswers, RoundAnswers, SeatAnswers, SharedAnswer, questions};
 pub use public::{MIN_PUBLIC_REGIONS, PublicFigure, PublicRound, may_be_public, may_stand_beside, public_round};
 pub use quartiles::{Quartiles, median, quantile, quartiles};
 pub use response::{Response, response};
 pub use results::{GrowthResult, Mark, RegionResult, RoundResults, SeatResult, results};
 pub use seats::{Holding, SentIn, counting_member, had_holder};
-pub use value::{GrowthAnswer, HalfLevel, Level, Outcome, SharedValue};
+pub use value::{GrowthAnswer, HalfLevel, Level, Outcome};
 
 #[cfg(test)]
 mod worked_example;

@@ -1,10 +1,8 @@
 //! The results of a round, one value a region: what is frozen at closing.
 
-use super::{
-    GrowthAnswer, HalfLevel, Kind, Outcome, PersonAnswers, Question, RegionAnswers, RoundAnswers, SharedAnswer,
-    SharedValue,
-};
+use super::{GrowthAnswer, HalfLevel, Kind, Outcome, PersonAnswers, Question, RegionAnswers, RoundAnswers};
 use crate::ids::{MemberId, RegionId, SeatNumber};
+use crate::survey::Value;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -16,7 +14,7 @@ const TALK_FROM: u8 = 2;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RoundResults {
     /// The version of the questionnaire.
-    pub format_version: u32,
+    pub format_version: i32,
     /// The questions, in the order of the questionnaire.
     pub questions: Vec<Question>,
     /// The regions that were active at closing, by id.
@@ -33,7 +31,7 @@ pub struct RegionResult {
     /// Growth, by question.
     pub growth: BTreeMap<String, GrowthResult>,
     /// Shared answers, by question.
-    pub shared: BTreeMap<String, Outcome<SharedValue>>,
+    pub shared: BTreeMap<String, Outcome<Value>>,
     /// The most willing option, by question.
     pub willing: BTreeMap<String, Outcome<String>>,
 }
@@ -150,7 +148,7 @@ fn region_result(questions: &[Question], region: &RegionAnswers) -> RegionResult
             }
             Kind::Shared => {
                 let answer = region.shared.get(&id).filter(|answer| answer.confirmed && responded);
-                shared.insert(id, shared_outcome(answer));
+                shared.insert(id, shared_outcome(answer.map(|answer| &answer.value)));
             }
             Kind::Willingness(options) => {
                 let chosen = persons().filter_map(|(_, person)| person.choices.get(&question.id));
@@ -167,10 +165,10 @@ fn region_result(questions: &[Question], region: &RegionAnswers) -> RegionResult
     RegionResult { region: region.region.clone(), seats, growth, shared, willing }
 }
 
-fn shared_outcome(answer: Option<&SharedAnswer>) -> Outcome<SharedValue> {
-    match answer {
-        Some(SharedAnswer { value: Some(value), .. }) => Outcome::Known(value.clone()),
-        Some(SharedAnswer { value: None, .. }) => Outcome::Unknown,
+fn shared_outcome(value: Option<&Value>) -> Outcome<Value> {
+    match value {
+        Some(Value::Unknown) => Outcome::Unknown,
+        Some(value) => Outcome::Known(value.clone()),
         None => Outcome::Missing,
     }
 }

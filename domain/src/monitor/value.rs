@@ -1,5 +1,6 @@
 //! The values that results are made of.
 
+use crate::survey::Value;
 use serde::{Deserialize, Serialize};
 
 /// A level of growth, 1 (Zaadje) to 5 (Bloem).
@@ -117,6 +118,15 @@ pub enum GrowthAnswer {
 }
 
 impl GrowthAnswer {
+    /// The answer behind what was stored; `None` for what is no growth answer.
+    pub fn of(value: &Value) -> Option<Self> {
+        match value {
+            Value::Level(number) => Level::new(*number).map(Self::Level),
+            Value::Unknown => Some(Self::Unknown),
+            _ => None,
+        }
+    }
+
     /// The level, when one was chosen.
     pub fn level(self) -> Option<Level> {
         match self {
@@ -124,20 +134,6 @@ impl GrowthAnswer {
             Self::Unknown => None,
         }
     }
-}
-
-/// A shared answer of a region.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SharedValue {
-    /// How far a point is embedded: 0 (nog niet) to 2 (blijvend geregeld).
-    Step(u8),
-    /// A number.
-    Count(u32),
-    /// The id of an option.
-    Choice(String),
-    /// The ids of options.
-    Choices(Vec<String>),
 }
 
 /// What a region has for a question.

@@ -1,6 +1,5 @@
 //! Gathering what counts in a round: the seat rule over what was sent in.
 
-use super::decode::{self, Personal};
 use super::sql;
 use super::stored::{HoldingRow, RegionRow, RoundRow, SentRow, SharedRow, SubmissionRow};
 use crate::db::{Conn, DbError};
@@ -8,14 +7,15 @@ use crate::fetch_all;
 use chrono::{DateTime, Utc};
 use domain::ids::{MemberId, RegionId, SeatNumber};
 use domain::monitor::{
-    Catalogue, Holding, PersonAnswers, RegionAnswers, RoundAnswers, SeatAnswers, SentIn, SharedAnswer, catalogue,
-    counting_member, had_holder,
+    GrowthAnswer, Holding, PersonAnswers, RegionAnswers, RoundAnswers, SeatAnswers, SentIn, SharedAnswer,
+    counting_member, had_holder, questions,
 };
+use domain::survey::{Kind, SurveyFormat, Value};
 use std::collections::BTreeMap;
 
 /// Everything that was stored for a round.
 struct Stored {
-    catalogue: &'static Catalogue,
+    format: &'static SurveyFormat,
     holdings: Vec<Holding>,
     sent: Vec<SentIn>,
     answers: BTreeMap<MemberId, Vec<SentRow>>,
@@ -29,10 +29,9 @@ pub(super) async fn collect(
     round: &RoundRow,
     now: DateTime<Utc>,
 ) -> Result<RoundAnswers, DbError> {
-    let format_version = u32::try_from(round.format_version).unwrap_or_default();
-    let catalogue = catalogue(format_version)
+    let format = SurveyFormat::version(round.format_version)
         .ok_or_else(|| DbError::data(format!("questionnaire version {}", round.format_version)))?;
-    let stored = read(conn, round, catalogue, now).await?;
+    let stored = read(conn, round, format, now).await?;
     let day = domain::time::day(stored.open.1);
     let mut regions = Vec::new();
     for row in fetch_all!(conn, RegionRow, sql::REGIONS)? {
@@ -40,13 +39,13 @@ pub(super) async fn collect(
             regions.push(stored.region(RegionId::new(row.id))?);
         }
     }
-    Ok(RoundAnswers { format_version, questions: catalogue.questions(), regions })
+    Ok(RoundAnswers { format_version: format.version, questions: questions(format), regions })
 }
 
 async fn read(
     conn: &mut Conn<'_>,
     round: &RoundRow,
-    catalogue: &'static Catalogue,
+    format: &'static SurveyFormat,
     now: DateTime<Utc>,
 ) -> Result<Stored, DbError> {
     let open = round.open_time(now);
@@ -59,12 +58,12 @@ async fn read(
     }
     let mut shared: BTreeMap<RegionId, BTreeMap<String, SharedAnswer>> = BTreeMap::new();
     for row in fetch_all!(conn, SharedRow, sql::SHARED, id)? {
-        let Some(item) = catalogue.item(&row.question_id) else { continue };
-        let answer = SharedAnswer { value: decode::shared(item, &row.value)?, confirmed: row.confirmed_at.is_some() };
+        let Some(value) = value(format, &row.question_id, &row.value)? else { continue };
+        let answer = SharedAnswer { value, confirmed: row.confirmed_at.is_some() };
         shared.entry(RegionId::new(row.region_id)).or_default().insert(row.question_id, answer);
     }
     Ok(Stored {
-        catalogue,
+        format,
         holdings: holdings.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
         sent: sent.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
         answers,
@@ -92,13 +91,23 @@ impl Stored {
     fn person(&self, sent: &SentIn) -> Result<PersonAnswers, DbError> {
         let (mut growth, mut choices) = (BTreeMap::new(), BTreeMap::new());
         for row in self.answers.get(&sent.member).map(Vec::as_slice).unwrap_or_default() {
-            let Some(item) = self.catalogue.item(&row.question_id) else { continue };
-            match decode::personal(item, &row.value)? {
-                Some(Personal::Growth(answer)) => drop(growth.insert(row.question_id.clone(), answer)),
-                Some(Personal::Choice(option)) => drop(choices.insert(row.question_id.clone(), option)),
-                None => {}
+            let Some(value) = value(self.format, &row.question_id, &row.value)? else { continue };
+            if let Some(answer) = GrowthAnswer::of(&value) {
+                growth.insert(row.question_id.clone(), answer);
+            } else if let Value::Choice(option) = value {
+                choices.insert(row.question_id.clone(), option);
             }
         }
         Ok(PersonAnswers { member: sent.member, sent_at: sent.at, growth, choices })
     }
+}
+
+/// What was stored for a question; `None` for a question that this questionnaire does not have, and for a text.
+/// The answer itself is not named when it cannot be read: it is personal.
+fn value(format: &SurveyFormat, question: &str, stored: &str) -> Result<Option<Value>, DbError> {
+    let Some((_, question)) = format.question(question).filter(|(_, question)| question.kind != Kind::Text) else {
+        return Ok(None);
+    };
+    let value = Value::from_json(stored).filter(|value| value.fits(question.kind));
+    value.map(Some).ok_or_else(|| DbError::data(format!("an answer to {} cannot be read", question.id)))
 }

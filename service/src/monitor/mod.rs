@@ -1,7 +1,6 @@
 //! Results: frozen when a round closes, read by whoever may.
 
 mod collect;
-mod decode;
 mod error;
 mod freeze;
 mod frozen;

@@ -8,7 +8,7 @@ use crate::fetch_all;
 use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::{MemberId, RegionId};
-use domain::monitor::{ItemKind, catalogue};
+use domain::survey::{Share, SurveyFormat, Value};
 use std::collections::BTreeSet;
 
 /// A text or a remark that someone wrote, and shared with whoever reads it now.
@@ -37,17 +37,16 @@ pub(super) async fn texts(
     round: &FrozenRound,
 ) -> Result<Vec<SharedText>, DbError> {
     let Some(result) = round.results.region(region) else { return Ok(Vec::new()) };
-    let Some(catalogue) = catalogue(round.results.format_version) else { return Ok(Vec::new()) };
+    let Some(format) = SurveyFormat::version(round.format_version) else { return Ok(Vec::new()) };
     let counting: Vec<_> = result.seats.iter().filter_map(|seat| seat.counting.map(|(member, _)| member)).collect();
     let may_read_all = actor.may_in(Action::ReadCoordinationTexts, region);
     let rows = fetch_all!(conn, TextRow, sql::REGION_TEXTS, round.id.0, region.as_str())?;
     let mut found = Vec::new();
     for row in rows {
-        let place = catalogue.items.iter().position(|item| item.id == row.question_id);
+        let place = format.questions().position(|(_, question)| question.id == row.question_id);
         let seat = counting.iter().position(|member| member.0 == row.member_id);
         let (Some(place), Some(seat)) = (place, seat) else { continue };
-        let is_text = catalogue.items[place].kind == ItemKind::Text;
-        let text = shared_text(row, is_text)?;
+        let text = shared_text(row)?;
         if let Some(text) = text.filter(|text| may_read_all || !text.is_for_coordination) {
             found.push((place, seat, text));
         }
@@ -56,8 +55,12 @@ pub(super) async fn texts(
     Ok(found.into_iter().map(|(_, _, text)| text).collect())
 }
 
-fn shared_text(row: TextRow, is_text: bool) -> Result<Option<SharedText>, DbError> {
-    let written = if is_text { row.value } else { row.remark };
+fn shared_text(row: TextRow) -> Result<Option<SharedText>, DbError> {
+    let answered = row.value.as_deref().and_then(Value::from_json);
+    let (written, is_remark) = match answered {
+        Some(Value::Text(text)) => (Some(text), false),
+        _ => (row.remark, true),
+    };
     let Some(text) = written.filter(|text| !text.trim().is_empty()) else { return Ok(None) };
     let themes: BTreeSet<String> = match row.themes.as_str() {
         "" => BTreeSet::new(),
@@ -67,9 +70,9 @@ fn shared_text(row: TextRow, is_text: bool) -> Result<Option<SharedText>, DbErro
         question: row.question_id,
         member: MemberId(row.member_id),
         text,
-        is_remark: !is_text,
+        is_remark,
         // What carries no choice is kept to the smaller circle.
-        is_for_coordination: row.share.as_deref() != Some("network"),
+        is_for_coordination: row.share.as_deref().and_then(Share::parse) != Some(Share::Network),
         themes: themes.into_iter().collect(),
     }))
 }
