@@ -50,14 +50,14 @@ pub fn Empty(
     /// What this is.
     #[prop(into)]
     title: String,
-    /// The level of its picture; a seed by itself.
-    #[prop(default = 1)]
+    /// The level of its picture; a sprout by itself.
+    #[prop(default = 2)]
     level: u8,
     children: Children,
 ) -> impl IntoView {
     view! {
         <div class="empty">
-            <GrowthPicture level size=GrowthSize::Large />
+            <GrowthPicture level size=GrowthSize::Large class="empty__picture" />
             <h2 class="empty__title">{title}</h2>
             {children()}
         </div>
