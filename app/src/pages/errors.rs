@@ -2,6 +2,7 @@
 
 use crate::shell::context::{extension, path};
 use crate::shell::{FormState, PostedForm, Refusal};
+use crate::ui::{GrowthPicture, GrowthSize};
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -10,8 +11,10 @@ use leptos_meta::Title;
 pub fn NotFoundPage() -> impl IntoView {
     view! {
         <Title text="Deze pagina is er niet" />
-        <h1>"Deze pagina is er niet"</h1>
-        <p>"Misschien is het adres veranderd, of mag je deze pagina niet zien. "<a href="/">"Naar de start"</a></p>
+        <Instead title="Deze pagina is er niet" level=1>
+            <p>"Misschien is het adres veranderd, of hoort deze pagina bij een andere rol dan de jouwe."</p>
+            <p><a class="button" href="/">"Naar de start"</a></p>
+        </Instead>
     }
 }
 
@@ -23,10 +26,11 @@ pub fn ErrorPage(
 ) -> impl IntoView {
     view! {
         <Title text="Er ging iets mis" />
-        <h1>"Er ging iets mis"</h1>
+        <Instead title="Er ging iets mis" level=2>
         <p>"Dat ligt aan ons. Wat je hebt opgeslagen, is er nog. Probeer het over een paar minuten opnieuw."</p>
         <p>"Blijft het misgaan? Noem dan dit nummer: "<strong>{reference}</strong></p>
         <SendAgain />
+        </Instead>
     }
 }
 
@@ -38,10 +42,23 @@ pub fn UnavailablePage(
 ) -> impl IntoView {
     view! {
         <Title text="Het portaal kan even niet bij de gegevens" />
-        <h1>"Het portaal kan even niet bij de gegevens"</h1>
+        <Instead title="Het portaal kan even niet bij de gegevens" level=2>
         <p>"Dat ligt aan ons. Wat je eerder hebt opgeslagen, is er nog. Probeer het over een minuut opnieuw."</p>
         <p>"Blijft het misgaan? Noem dan dit nummer: "<strong>{reference}</strong></p>
         <SendAgain />
+        </Instead>
+    }
+}
+
+/// What stands in the place of a page: a picture, a heading, and what to do now.
+#[component]
+fn Instead(title: &'static str, level: u8, children: Children) -> impl IntoView {
+    view! {
+        <div class="empty">
+            <GrowthPicture level size=GrowthSize::Large class="empty__picture" />
+            <h1>{title}</h1>
+            {children()}
+        </div>
     }
 }
 
@@ -53,10 +70,10 @@ fn SendAgain() -> impl IntoView {
         let fields =
             form.values.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
         view! {
-            <form method="post" action=path()>
+            <form class="stack" method="post" action=path()>
                 {fields.collect_view()}
                 <p>"Wat je net invulde, hebben we nog niet opgeslagen. Sluit deze pagina niet."</p>
-                <button type="submit">"Probeer het opnieuw"</button>
+                <button class="button" type="submit">"Probeer het opnieuw"</button>
             </form>
         }
     })
@@ -71,8 +88,9 @@ pub fn RefusedPage(
     let (title, text) = refusal.texts();
     view! {
         <Title text=title />
-        <h1>{title}</h1>
-        <p>{text}</p>
-        <p><a href="/">"Naar de start"</a></p>
+        <Instead title level=2>
+            <p>{text}</p>
+            <p><a class="button button--second" href="/">"Naar de start"</a></p>
+        </Instead>
     }
 }

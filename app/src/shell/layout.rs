@@ -16,9 +16,9 @@ pub fn Layout(children: Children) -> impl IntoView {
     view! {
         <a class="skip" href=format!("#{CONTENT}")>"Naar de inhoud"</a>
         <GrowthSheet />
-        <Header actor />
+        <Header actor=actor.clone() />
         <main class="main" id=CONTENT tabindex="-1">{children()}</main>
-        <Footer />
+        <Footer actor />
     }
 }
 
@@ -95,14 +95,16 @@ fn current(here: &str, to: &str) -> Option<&'static str> {
 }
 
 #[component]
-fn Footer() -> impl IntoView {
+fn Footer(actor: Actor) -> impl IntoView {
+    let help = if actor.may(Right::SeeDirectory) {
+        view! { " Vraag het iemand van de coördinatiegroep. Wie dat zijn, staat bij "<a href="/netwerk">"Netwerk"</a>"." }.into_any()
+    } else {
+        view! { " Vraag het de coördinatiegroep van het netwerk, of de persoon die je heeft uitgenodigd." }.into_any()
+    };
     view! {
         <footer class="footer">
             <div class="footer__inner">
-                <p class="footer__help">
-                    <strong>"Hulp nodig?"</strong>
-                    " Vraag het de coördinatiegroep: beantwoord een mail van het netwerk, of bel iemand van de groep."
-                </p>
+                <p class="footer__help"><strong>"Hulp nodig?"</strong>{help}</p>
                 <ul class="footer__links">
                     <li><a href="/privacy">"Privacy"</a></li>
                     <li><a href="/toegankelijkheid">"Toegankelijkheid"</a></li>

@@ -3,7 +3,7 @@
 use super::layout::Layout;
 use super::respond::{self, Instead, InsteadOf};
 use super::{AppState, document};
-use crate::pages::{ErrorPage, NotFoundPage, RefusedPage, StartPage, UnavailablePage};
+use crate::pages::{AccessibilityPage, ErrorPage, NotFoundPage, PrivacyPage, RefusedPage, StartPage, UnavailablePage};
 use axum::Router as AxumRouter;
 use axum::extract::{Request, State};
 use axum::response::Response;
@@ -39,6 +39,8 @@ fn Pages() -> impl IntoView {
         <Router>
             <Routes fallback=NotFoundPage>
                 <Route path=path!("/") view=StartPage ssr=SsrMode::Async />
+                <Route path=path!("/privacy") view=PrivacyPage ssr=SsrMode::Async />
+                <Route path=path!("/toegankelijkheid") view=AccessibilityPage ssr=SsrMode::Async />
             </Routes>
         </Router>
     }

@@ -1,0 +1,175 @@
+//! What the portal stores about people, who reads it and how long it is kept.
+//!
+//! Everything here must be true of what is built: the table comes from the rights table itself, the terms from the
+//! constants that the code uses.
+
+use crate::ui::{PageHead, TableRegion};
+use domain::account::rights::{Action as Right, Capacity, Reach, TABLE};
+use domain::account::{Actor, Member, Role, login};
+use domain::ids::MemberId;
+use leptos::prelude::*;
+
+/// The page on privacy.
+#[component]
+pub fn PrivacyPage() -> impl IntoView {
+    view! {
+        <PageHead
+            title="Privacy"
+            lead="Dit portaal bewaart weinig, en alleen wat het netwerk nodig heeft. Hier lees je wat dat is, wie het leest en hoe lang het blijft."
+        />
+        <div class="prose">
+            <Stored />
+            <h2>"Wie leest wat?"</h2>
+            <p>"Deze tabel is dezelfde als die waarmee het portaal zelf bepaalt wie wat mag."</p>
+            <RightsTable />
+            <p>
+                "Zolang een ronde open is, leest niemand de antwoorden behalve de regio zelf. De coördinatiegroep ziet dan alleen wie heeft ingestuurd. \
+                 Vullen twee trekkers van een regio iets anders in, dan zien andere regio's twee antwoorden zonder namen. \
+                 Partners zijn nu RIVM en CPZ."
+            </p>
+            <KeptHowLong />
+            <Further />
+        </div>
+    }
+}
+
+#[component]
+fn Stored() -> impl IntoView {
+    view! {
+        <h2>"Wat bewaren we?"</h2>
+        <ul>
+            <li>"Je naam, je e-mailadressen, je organisatie en je functie."</li>
+            <li>"Welke zetel of rol je hebt of had, en van wanneer tot wanneer."</li>
+            <li>"Je antwoorden op de vragenlijst, ook wat je nog niet hebt ingestuurd, en welke antwoorden je wanneer veranderde."</li>
+            <li>"Waar en wanneer je bent ingelogd: het soort apparaat en de tijden. Je ziet die zelf bij je profiel en kunt elke login beëindigen."</li>
+            <li>"De mails die het portaal je stuurt."</li>
+            <li>"Een logboek van wijzigingen in zetels, rollen, rondes en bijeenkomsten, met de naam van wie het deed."</li>
+        </ul>
+        <p>"Er staan geen gegevens van ouders of kinderen in het portaal. Noem ze ook niet in je teksten."</p>
+        <p>
+            "Het portaal plaatst alleen cookies die nodig zijn om in te loggen en ingelogd te blijven. Er is geen meting van bezoek, \
+             en niets wordt van andere websites opgehaald."
+        </p>
+    }
+}
+
+#[component]
+fn KeptHowLong() -> impl IntoView {
+    let member =
+        |roles| Actor::Member(Member { id: MemberId(uuid::Uuid::nil()), name: String::new(), seat: None, roles });
+    let own = login::lifetime(&member(Vec::new()), true);
+    let group = login::lifetime(&member(vec![Role::Coordinator]), true);
+    view! {
+        <h2>"Hoe lang?"</h2>
+        <ul>
+            <li>{format!("Een inlogcode werkt {} minuten. We bewaren de code alleen onleesbaar, en hooguit twee dagen.", login::CODE_LIFETIME.num_minutes())}</li>
+            <li>
+                {format!(
+                    "Op je eigen apparaat blijf je ingelogd zolang je het portaal gebruikt: na {} dagen zonder bezoek, en in elk geval na {} dagen, \
+                     log je opnieuw in. Voor de coördinatiegroep is dat {} uur en {} dagen. Op een gedeeld apparaat is het een dag.",
+                    own.idle.num_days(), own.absolute.num_days(), group.idle.num_hours(), group.absolute.num_days(),
+                )}
+            </li>
+            <li>"Een beëindigde login blijft ongeveer vier maanden in je lijst staan."</li>
+            <li>"Wat je instuurde toen je login verlopen was, bewaren we dertig dagen, tot je weer inlogt."</li>
+            <li>"Een verstuurde mail bewaren we dertig dagen."</li>
+            <li>"Antwoorden en het logboek blijven: daaraan ziet het netwerk hoe het groeit."</li>
+            <li>
+                "Twee jaar na je laatste zetel of rol horen je contactgegevens weg te zijn. Dat gaat in deze versie nog niet vanzelf: \
+                 vraag het een beheerder als je eerder of dan weg wilt."
+            </li>
+        </ul>
+    }
+}
+
+#[component]
+fn Further() -> impl IntoView {
+    view! {
+        <h2>"Wat kun je zelf?"</h2>
+        <p>
+            "Bij "<a href="/profiel">"je profiel"</a>" zie en verbeter je je eigen gegevens, en zie je waar je bent ingelogd. \
+             Wil je dat je gegevens worden verwijderd of wil je ze meenemen? Vraag het de coördinatiegroep. \
+             De cijfers van je regio blijven dan staan."
+        </p>
+        <h2>"Hoe is het beveiligd?"</h2>
+        <p>
+            "Er zijn geen wachtwoorden: je logt in met een code uit een mail. Codes en logins staan alleen onleesbaar opgeslagen. \
+             Het technische logboek van de server bevat geen namen, e-mailadressen of antwoorden."
+        </p>
+    }
+}
+
+#[component]
+fn RightsTable() -> impl IntoView {
+    let heads = Capacity::ALL.map(|capacity| view! { <th scope="col">{capacity_word(capacity)}</th> });
+    let rows = TABLE.iter().map(|(right, reaches)| {
+        let cells = reaches.map(|reach| view! { <td>{reach_word(reach)}</td> });
+        view! {
+            <tr>
+                <th scope="row">{right_words(*right)}</th>
+                {cells.to_vec()}
+            </tr>
+        }
+    });
+    view! {
+        <TableRegion label="Wie leest wat">
+            <table class="table">
+                <thead>
+                    <tr>
+                        <th scope="col">"Wat"</th>
+                        {heads.to_vec()}
+                    </tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </TableRegion>
+    }
+}
+
+fn capacity_word(capacity: Capacity) -> &'static str {
+    match capacity {
+        Capacity::Visitor => "Bezoeker",
+        Capacity::FormerMember => "Oud-lid",
+        Capacity::Trekker => "Trekker",
+        Capacity::Partner => "Partner",
+        Capacity::Coordinator => "Coördinatie\u{ad}groep",
+        Capacity::Admin => "Beheerder",
+    }
+}
+
+fn reach_word(reach: Reach) -> &'static str {
+    match reach {
+        Reach::No => "nee",
+        Reach::Own => "eigen",
+        Reach::OwnRegion => "eigen regio",
+        Reach::All => "ja",
+    }
+}
+
+fn right_words(right: Right) -> &'static str {
+    match right {
+        Right::SeePublicPage => {
+            "Het netwerk, de regio's zonder personen en het landelijke beeld van gepubliceerde rondes"
+        }
+        Right::ManageOwnAccount => "Eigen gegevens en logins zien en verbeteren",
+        Right::FillInSurvey => "De vragenlijst invullen zolang de ronde open is",
+        Right::ReadDraft => "Lezen wat nog niet is ingestuurd",
+        Right::ReadColleagueAnswers => {
+            "De ingestuurde antwoorden van de collega lezen, als beide hebben ingestuurd of de ronde gesloten is"
+        }
+        Right::ReadSharedWhileOpen => "De gezamenlijke antwoorden van de regio lezen terwijl ze worden ingevuld",
+        Right::SeeResponseByName => "Zien wie nog niet begon, bezig is of heeft ingestuurd",
+        Right::ReadClosedResults => {
+            "Uitkomsten, feiten en gedeelde teksten van alle regio's lezen, als de ronde gesloten is"
+        }
+        Right::ReadCoordinationTexts => {
+            "Teksten lezen die gedeeld zijn met ‘mijn regio en de coördinatiegroep’, als de ronde gesloten is"
+        }
+        Right::SeeNamesBesideAnswers => "De namen zien bij twee verschillende antwoorden",
+        Right::SeeDirectory => "Zien wie er in het netwerk zitten",
+        Right::PlanMeetings => "Bijeenkomsten en rondes plannen, sluiten, heropenen en publiceren",
+        Right::ManageSeats => "Uitnodigen voor een zetel of rol, zetels overdragen en beëindigen",
+        Right::ManageRoles => "Rollen beëindigen en beheerders aanwijzen",
+        Right::ReadAuditLog => "Het logboek van wijzigingen lezen",
+    }
+}
