@@ -1,8 +1,10 @@
 //! For tests: a fresh network on either engine, with a clock that stands still and chance that repeats.
 
 use crate::ctx::{Clock, Ctx, Random, Settings};
-use crate::db::{Db, Engine};
+use crate::db::{Db, DbError, Engine};
+use crate::{execute, fetch_one};
 use chrono::{DateTime, Duration, Utc};
+use domain::ids::MemberId;
 use rand::rngs::StdRng;
 use rand::{RngCore, SeedableRng};
 use std::sync::{Arc, Mutex};
@@ -81,6 +83,37 @@ impl TestNet {
         };
         let ctx = Ctx::new(db, settings, clock.clone(), Arc::new(TestRandom::seeded(1)));
         Self { ctx, clock, folder }
+    }
+
+    /// Stores a member without seat or role, whose only address is `address`.
+    ///
+    /// # Panics
+    /// When the address is taken.
+    pub async fn add_member(&self, name: &str, address: &str) -> MemberId {
+        const MEMBER: &str = "INSERT INTO members (id, name, organisation, function, created_at)
+            VALUES ($1, $2, '', '', $3)";
+        const EMAIL: &str = "INSERT INTO member_emails (address, member_id, gets_mail, added_at)
+            VALUES ($1, $2, TRUE, $3)";
+        let (id, now, name, address) = (self.ctx.new_id(), self.ctx.now(), name.to_owned(), address.to_owned());
+        let write = self.ctx.db.write(move |conn| {
+            Box::pin(async move {
+                execute!(conn, MEMBER, id, name, now)?;
+                execute!(conn, EMAIL, address, id, now)?;
+                Ok::<_, DbError>(())
+            })
+        });
+        write.await.expect("a member with a new address is stored");
+        MemberId(id)
+    }
+
+    /// The number that a query of one row and one column gives.
+    ///
+    /// # Panics
+    /// When the query does not.
+    pub async fn count(&self, sql: &'static str) -> i64 {
+        let mut read = self.ctx.db.read().await.expect("the database answers");
+        let (count,) = fetch_one!(&mut read.conn(), (i64,), sql).expect("the query gives a number");
+        count
     }
 
     /// A folder that goes when the test ends.

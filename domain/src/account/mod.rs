@@ -6,9 +6,7 @@ pub mod rights;
 mod actor;
 mod device;
 mod email;
-mod profile;
 
 pub use actor::{Actor, Member, Role, Seat};
 pub use device::describe_device;
 pub use email::{EmailAddress, EmailProblem};
-pub use profile::{MAX_PROFILE_TEXT, Profile, ProfileField, ProfileProblem};

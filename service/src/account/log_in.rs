@@ -28,6 +28,8 @@ pub struct CodeRequest {
     pub next: Option<String>,
     /// What the login cookie of this browser holds, if it asked before.
     pub earlier_verifier: Option<String>,
+    /// Whether this asks once more what this browser asked before: device and path stay as they were.
+    pub again: bool,
 }
 
 /// The answer to asking for a code; the same whether the address is known or not (D7).
@@ -101,8 +103,14 @@ async fn request_within(ctx: &Ctx, conn: &mut Conn<'_>, request: CodeRequest) ->
         tracing::warn!("login code refused: too many asked");
         return Ok(Asked::TooMany { again_at });
     }
+    let (mut own_device, mut next) = (request.own_device, request.next.clone());
     if let Some(hash) = earlier {
-        execute!(conn, sql::VOID_REQUEST, hash, now)?;
+        execute!(conn, sql::VOID_REQUEST, &hash, now)?;
+        if request.again
+            && let Some(before) = fetch_optional!(conn, (bool, String), sql::FIND_CHOICES, hash)?
+        {
+            (own_device, next) = (before.0, Some(before.1));
+        }
     }
     let member = fetch_optional!(conn, (Uuid,), sql::FIND_MEMBER_BY_EMAIL, request.email.as_str())?;
     let verifier = keys::new_token(ctx);
@@ -111,8 +119,8 @@ async fn request_within(ctx: &Ctx, conn: &mut Conn<'_>, request: CodeRequest) ->
         email: &request.email,
         origin: &request.origin,
         member_id: member.map(|(id,)| id),
-        own_device: request.own_device,
-        next_path: request.next.as_deref().and_then(login::safe_next).unwrap_or_default(),
+        own_device,
+        next_path: next.as_deref().and_then(login::safe_next).unwrap_or_default(),
     };
     let code = code::store(ctx, conn, new).await?;
     let mail = mails::login_code(ctx, &request, &code);

@@ -5,7 +5,8 @@ use super::{AccountError, sql};
 use crate::ctx::Ctx;
 use crate::{execute, fetch_all, fetch_optional};
 use chrono::{DateTime, Utc};
-use domain::account::{Actor, Profile};
+use domain::account::Actor;
+use domain::network::{PersonName, ShortText};
 
 /// One of one's own e-mail addresses.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -19,8 +20,12 @@ pub struct OwnAddress {
 /// What is stored about oneself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnProfile {
-    /// Name, organisation and function.
-    pub profile: Profile,
+    /// The name that others see.
+    pub name: String,
+    /// Where someone works; may be empty.
+    pub organisation: String,
+    /// What someone does there; may be empty.
+    pub function: String,
     /// The name of the region whose seat one holds.
     pub region: Option<String>,
     /// Since when the portal knows this person.
@@ -29,6 +34,17 @@ pub struct OwnProfile {
     pub last_login_at: Option<DateTime<Utc>>,
     /// The e-mail addresses, oldest first.
     pub addresses: Vec<OwnAddress>,
+}
+
+/// What someone corrects about themselves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProfileChange {
+    /// The name that others see.
+    pub name: PersonName,
+    /// Where someone works.
+    pub organisation: Option<ShortText>,
+    /// What someone does there.
+    pub function: Option<ShortText>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -52,7 +68,9 @@ pub async fn own_profile(ctx: &Ctx, actor: &Actor) -> Result<OwnProfile, Account
     let row = fetch_optional!(conn, Row, sql::FIND_PROFILE, id.0)?.ok_or(AccountError::NotAllowed)?;
     let addresses = fetch_all!(conn, OwnAddress, sql::LIST_ADDRESSES, id.0)?;
     Ok(OwnProfile {
-        profile: Profile { name: row.name, organisation: row.organisation, function: row.function },
+        name: row.name,
+        organisation: row.organisation,
+        function: row.function,
         region: row.region,
         created_at: row.created_at,
         last_login_at: row.last_login_at,
@@ -64,12 +82,14 @@ pub async fn own_profile(ctx: &Ctx, actor: &Actor) -> Result<OwnProfile, Account
 ///
 /// # Errors
 /// [`AccountError::NotAllowed`] for someone who is not logged in.
-pub async fn change_profile(ctx: &Ctx, actor: &Actor, change: Profile) -> Result<(), AccountError> {
+pub async fn change_profile(ctx: &Ctx, actor: &Actor, change: ProfileChange) -> Result<(), AccountError> {
     let id = own_id(actor)?;
     let write = ctx.db.write(move |conn| {
-        Box::pin(
-            async move { execute!(conn, sql::CHANGE_PROFILE, id.0, change.name, change.organisation, change.function) },
-        )
+        Box::pin(async move {
+            let text = |text: Option<ShortText>| text.map(|text| text.as_str().to_owned()).unwrap_or_default();
+            let (organisation, function) = (text(change.organisation), text(change.function));
+            execute!(conn, sql::CHANGE_PROFILE, id.0, change.name.as_str(), organisation, function)
+        })
     });
     write.await.map(drop).map_err(AccountError::from)
 }

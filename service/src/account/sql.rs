@@ -15,6 +15,8 @@ crate::sql_texts! {
         WHERE verifier_hash = $1 AND email_hash = $2 AND created_at > $3 AND tries < $4
         AND used_at IS NULL AND voided_at IS NULL";
 
+    FIND_CHOICES = "SELECT own_device, next_path FROM login_requests WHERE verifier_hash = $1";
+
     VOID_REQUEST = "UPDATE login_requests SET voided_at = $2
         WHERE verifier_hash = $1 AND used_at IS NULL AND voided_at IS NULL";
 
