@@ -14,6 +14,6 @@ mod state;
 pub use document::document;
 pub use form_state::{FormState, use_form_state};
 pub use policy::{Script, content_security_policy};
-pub use request::{ClientAddress, PostedForm, Refusal};
+pub use request::{ClientAddress, ExpiredLogin, PostedForm, Refusal};
 pub use routes::{App, router};
 pub use state::{AppState, Assets};

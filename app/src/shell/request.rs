@@ -1,11 +1,16 @@
 //! What the server's layers found out about a request.
 
 use bytes::Bytes;
+use domain::ids::MemberId;
 use std::net::IpAddr;
 
 /// The address of the browser, also behind a trusted proxy; for limits, not for identity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClientAddress(pub IpAddr);
+
+/// Whose login ended by itself, beside `Actor::Visitor`: what this person still posted is theirs to get back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ExpiredLogin(pub MemberId);
 
 /// The form that was posted, so that a page about a fault can offer to send it again.
 #[derive(Clone, Debug)]

@@ -66,7 +66,9 @@ fn failed(error: PageError) -> AnyView {
             view! { <NotFoundPage /> }.into_any()
         }
         PageError::LogIn => {
-            leptos_axum::redirect(&login_address(&super::context::path()));
+            // Not `leptos_axum::redirect`: that answers 302, and 200 to whoever does not ask for HTML.
+            set_status(StatusCode::SEE_OTHER);
+            set_header(http::header::LOCATION, &login_address(&super::context::path()));
             ().into_any()
         }
         PageError::Fault(text) => {
@@ -94,6 +96,13 @@ pub fn log_fault(ctx: &Ctx, text: &str) -> String {
 pub fn set_status(status: StatusCode) {
     if let Some(options) = use_context::<ResponseOptions>() {
         options.set_status(status);
+    }
+}
+
+/// Sets a header of the page that is being rendered.
+fn set_header(name: http::HeaderName, value: &str) {
+    if let (Some(options), Ok(value)) = (use_context::<ResponseOptions>(), http::HeaderValue::from_str(value)) {
+        options.insert_header(name, value);
     }
 }
 

@@ -3,6 +3,7 @@
 use super::layout::Layout;
 use super::respond::{self, Instead, InsteadOf};
 use super::{AppState, document};
+use crate::account;
 use crate::pages::{AccessibilityPage, ErrorPage, NotFoundPage, PrivacyPage, RefusedPage, StartPage, UnavailablePage};
 use axum::Router as AxumRouter;
 use axum::extract::{Request, State};
@@ -41,6 +42,10 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/") view=StartPage ssr=SsrMode::Async />
                 <Route path=path!("/privacy") view=PrivacyPage ssr=SsrMode::Async />
                 <Route path=path!("/toegankelijkheid") view=AccessibilityPage ssr=SsrMode::Async />
+                <Route path=path!("/inloggen") view=account::LoginPage ssr=SsrMode::Async />
+                <Route path=path!("/inloggen/code") view=account::CodePage ssr=SsrMode::Async />
+                <Route path=path!("/profiel") view=account::ProfilePage ssr=SsrMode::Async />
+                <Route path=path!("/profiel/adres") view=account::AddressPage ssr=SsrMode::Async />
             </Routes>
         </Router>
     }
@@ -64,7 +69,7 @@ pub fn router(state: AppState) -> AxumRouter {
 
 /// The posts of every feature.
 fn posts() -> AxumRouter<AppState> {
-    AxumRouter::new()
+    AxumRouter::new().merge(account::posts())
 }
 
 async fn nowhere(State(state): State<AppState>, request: Request) -> Response {

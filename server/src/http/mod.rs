@@ -7,6 +7,7 @@ mod headers;
 mod log;
 mod origin;
 mod probes;
+mod session;
 mod site;
 
 pub use address::TrustedProxies;
@@ -28,6 +29,7 @@ const COMPRESSION: CompressionLevel = CompressionLevel::Precise(4);
 /// The whole portal: its pages and posts, and the layers around them. The last layer here is the first to see a request.
 pub fn router(state: AppState, config: &HttpConfig) -> Router {
     let pages = app::router(state.clone())
+        .layer(from_fn_with_state(state.clone(), session::find))
         .layer(from_fn(body::limit))
         .layer(from_fn_with_state(config.origins.clone(), origin::check));
     probes::routes(state.clone(), config)

@@ -1,0 +1,156 @@
+//! The pages `/inloggen` and `/inloggen/code`.
+
+use super::cookies::{Asked, Cookie};
+use super::fields::{code_field, done_message, form};
+use super::islands::CodeFromLink;
+use crate::shell::context;
+use crate::ui::{Field, PageHead};
+use domain::account::Actor;
+use domain::account::login::safe_next;
+use http::request::Parts;
+use leptos::prelude::*;
+
+/// Asks for the e-mail address.
+#[component]
+pub fn LoginPage() -> impl IntoView {
+    let form = form();
+    let next =
+        if form.value("verder").is_empty() { context::query("verder") } else { Some(form.value("verder").into()) };
+    let next = next.and_then(|next| safe_next(&next).map(str::to_owned));
+    let own_device = form.value("eigen-apparaat") == "ja";
+    let logged_out = context::query("uitgelogd").map(|_| "Je bent uitgelogd. Tot de volgende keer.");
+    view! {
+        <div class="narrow">
+            <PageHead
+                title="Inloggen"
+                lead="Je krijgt een mail met een code van zes cijfers. Een wachtwoord heb je niet nodig."
+            />
+            {done_message(logged_out)} {already()}
+            <form class="form" method="post" action="/inloggen" novalidate>
+                <Field
+                    name="email"
+                    label="E-mailadres"
+                    hint="Het adres waarmee de coördinatiegroep je kent. Heb je er meer, dan kan elk adres."
+                    kind="email"
+                    form=Some(form)
+                    autocomplete="email"
+                    inputmode="email"
+                />
+                <label class="option">
+                    <input
+                        class="option__input"
+                        type="checkbox"
+                        name="eigen-apparaat"
+                        value="ja"
+                        checked=own_device
+                        aria-describedby="eigen-apparaat-hulp"
+                    />
+                    <span class="option__text">
+                        <span class="option__word">"Dit is mijn eigen apparaat"</span>
+                        <span class="option__sentence" id="eigen-apparaat-hulp">
+                            "Dan hoef je hier een maand niet opnieuw in te loggen. Anders blijf je een dag ingelogd. \
+                            De coördinatiegroep logt elke dag opnieuw in."
+                        </span>
+                    </span>
+                </label>
+                // Only machines fill in what nobody sees.
+                <div hidden>
+                    <label for="website">"Laat dit leeg"</label>
+                    <input id="website" name="website" type="text" tabindex="-1" autocomplete="off" />
+                </div>
+                {next.map(|next| view! { <input type="hidden" name="verder" value=next /> })}
+                <div class="actions">
+                    <button class="button" type="submit">"Stuur mij een code"</button>
+                </div>
+            </form>
+            <p class="soft">
+                "Nog niet bij het netwerk? Nieuwe trekkers krijgen een uitnodiging van de coördinatiegroep."
+            </p>
+        </div>
+    }
+}
+
+fn already() -> Option<impl IntoView> {
+    let actor = context::actor();
+    let name = actor.member()?.name.clone();
+    Some(view! {
+        <p class="message">
+            "Je bent al ingelogd als "{name}". "<a href="/">"Naar de start"</a>
+        </p>
+    })
+}
+
+/// Asks for the six digits, where a code was asked; elsewhere says where to type them.
+#[component]
+pub fn CodePage() -> impl IntoView {
+    let asked = use_context::<Parts>().and_then(|parts| {
+        let text = Cookie::Login.read(&context::ctx().settings, &parts.headers)?;
+        Asked::parse(&text)
+    });
+    match asked {
+        Some(asked) => code_form(asked).into_any(),
+        None => elsewhere().into_any(),
+    }
+}
+
+fn code_form(asked: Asked) -> impl IntoView {
+    let form = form();
+    let address = asked.email.to_string();
+    view! {
+        <div class="narrow">
+            <PageHead title="Typ de code uit je mail" />
+            <p class="lead">
+                "Kennen we het adres "<strong>{address.clone()}</strong>
+                "? Dan ligt er nu een mail voor je klaar. De code werkt tien minuten."
+            </p>
+            <form class="form" method="post" action="/inloggen/code" novalidate>
+                {code_field(form)}
+                <CodeFromLink />
+                <div class="actions">
+                    <button class="button" type="submit">"Inloggen"</button>
+                </div>
+            </form>
+            <section class="section">
+                <h2 class="section__title">"Geen mail gekregen?"</h2>
+                <ul>
+                    <li>"Kijk ook bij ongewenste mail. Soms doet een mail er een paar minuten over."</li>
+                    <li>"Klopt het adres hierboven? Misschien kennen we je met een ander adres."</li>
+                    <li>"Na een halve minuut kun je een nieuwe code vragen. De oude werkt dan niet meer."</li>
+                </ul>
+                {again(address)}
+            </section>
+        </div>
+    }
+}
+
+/// Asking once more, or with another address.
+fn again(address: String) -> impl IntoView {
+    view! {
+        <div class="row">
+            <form method="post" action="/inloggen">
+                <input type="hidden" name="email" value=address />
+                <input type="hidden" name="opnieuw" value="ja" />
+                <button class="button button--second" type="submit">"Stuur een nieuwe code"</button>
+            </form>
+            <a class="button button--quiet" href="/inloggen">"Ander adres gebruiken"</a>
+        </div>
+    }
+}
+
+fn elsewhere() -> impl IntoView {
+    let logged_in = matches!(context::actor(), Actor::Member(_));
+    view! {
+        <div class="narrow">
+            <PageHead title="Typ de code waar je begon" />
+            <Show when=move || logged_in>
+                <p class="message">"Op dit apparaat ben je al ingelogd. "<a href="/">"Naar de start"</a></p>
+            </Show>
+            <p class="lead">
+                "Op dit apparaat is geen code gevraagd, of dat is langer dan tien minuten geleden. \
+                Typ de code uit de mail op het apparaat en in de browser waar je begon met inloggen."
+            </p>
+            <CodeFromLink />
+            <p>"Wil je liever hier verder? "<a href="/inloggen">"Vraag dan hier een nieuwe code"</a>"."</p>
+        </div>
+    }
+}

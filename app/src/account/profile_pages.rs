@@ -1,0 +1,249 @@
+//! The pages `/profiel` and `/profiel/adres`: one's own data, addresses and logins.
+
+use super::cookies::{Asked, Cookie};
+use super::fields::{code_field, done_message, form};
+use super::texts;
+use crate::shell::respond::{PageError, page};
+use crate::shell::{FormState, context};
+use crate::ui::{Field, PageHead};
+use chrono::{DateTime, Utc};
+use domain::account::Actor;
+use domain::time;
+use http::request::Parts;
+use leptos::prelude::*;
+use service::account::{self, AccountError, OwnAddress, OwnProfile, OwnSession, Session};
+
+fn page_error(error: AccountError) -> PageError {
+    match error {
+        AccountError::Db(error) => error.into(),
+        AccountError::NotAllowed | AccountError::LoginTooOld => PageError::LogIn,
+    }
+}
+
+/// What is stored about whoever asks.
+#[component]
+pub fn ProfilePage() -> impl IntoView {
+    let form = form();
+    let done = context::query("gedaan").and_then(|word| texts::done(&word));
+    let current: Option<Session> = context::extension();
+    page(move |ctx, actor| async move {
+        let profile = account::own_profile(&ctx, &actor).await.map_err(page_error)?;
+        let sessions = account::list_own_sessions(&ctx, &actor).await.map_err(page_error)?;
+        let done = done.filter(|_| form.is_fine());
+        Ok(view! {
+            <div class="narrow">
+                <PageHead
+                    title="Jouw gegevens"
+                    lead="Dit weet het portaal van jou. Klopt er iets niet? Pas het hier aan."
+                />
+                {done_message(done)} {own_data(&form, &profile, &actor)} {addresses(&form, &profile.addresses)}
+                {logins(&sessions, current.as_ref())} {leave()}
+            </div>
+        }
+        .into_any())
+    })
+}
+
+fn own_data(form: &FormState, stored: &OwnProfile, actor: &Actor) -> impl IntoView + use<> {
+    let came_back = (form.value("actie") == "gegevens").then(|| form.clone());
+    let field = |name, label: &'static str, value: &str, autocomplete| {
+        let (value, form) = (value.to_owned(), came_back.clone());
+        view! { <Field name label value form autocomplete=autocomplete /> }
+    };
+    let name = field("naam", "Naam", &stored.name, "name");
+    let organisation = field("organisatie", "Organisatie (niet verplicht)", &stored.organisation, "organization");
+    let function = field("functie", "Functie (niet verplicht)", &stored.function, "organization-title");
+    view! {
+        <section class="section">
+            <h2 class="section__title">"Wie je bent"</h2>
+            {roles(stored, actor)}
+            <form class="form" method="post" action="/profiel" novalidate>
+                <input type="hidden" name="actie" value="gegevens" />
+                {name} {organisation} {function}
+                <div class="actions">
+                    <button class="button" type="submit">"Opslaan"</button>
+                </div>
+            </form>
+        </section>
+    }
+}
+
+/// What one does in the network; the coordination group changes that, not oneself.
+fn roles(stored: &OwnProfile, actor: &Actor) -> impl IntoView + use<> {
+    let mut words: Vec<String> = stored.region.iter().map(|region| format!("trekker van {region}")).collect();
+    let held = actor.member().map(|member| member.roles.clone()).unwrap_or_default();
+    words.extend(held.into_iter().map(|role| role.label().to_owned()));
+    let text = if words.is_empty() { "geen zetel of rol op dit moment".to_owned() } else { words.join(", ") };
+    let since = time::full_date(time::day(stored.created_at));
+    view! {
+        <dl class="facts">
+            <div class="facts__row">
+                <dt class="facts__name">"In het netwerk"</dt>
+                <dd class="facts__value">{text}</dd>
+            </div>
+            <div class="facts__row">
+                <dt class="facts__name">"In het portaal sinds"</dt>
+                <dd class="facts__value">{since}</dd>
+            </div>
+        </dl>
+    }
+}
+
+fn addresses(form: &FormState, addresses: &[OwnAddress]) -> impl IntoView + use<> {
+    let several = addresses.len() > 1;
+    let rows: Vec<_> = addresses.iter().map(|address| address_row(address, several)).collect();
+    let error = form.error_of("adressen");
+    let came_back = (form.value("actie") == "nieuw-adres").then(|| form.clone());
+    view! {
+        <section class="section">
+            <h2 class="section__title">"E-mailadressen"</h2>
+            <p>"Met elk adres kun je inloggen. Eén adres krijgt de mail van het portaal."</p>
+            {error.map(|text| view! { <p class="field__error">{text}</p> })}
+            <ul class="list" id="adressen" tabindex="-1">{rows}</ul>
+            <form class="form" method="post" action="/profiel" novalidate>
+                <input type="hidden" name="actie" value="nieuw-adres" />
+                <Field
+                    name="nieuw-adres"
+                    label="Nog een e-mailadres"
+                    hint="Je krijgt daar een code om te laten zien dat het van jou is."
+                    kind="email"
+                    form=came_back
+                    autocomplete="email"
+                    inputmode="email"
+                />
+                <div class="actions">
+                    <button class="button button--second" type="submit">"Voeg adres toe"</button>
+                </div>
+            </form>
+        </section>
+    }
+}
+
+fn address_row(own: &OwnAddress, several: bool) -> impl IntoView + use<> {
+    let address = own.address.clone();
+    let button = |action: &'static str, words: &'static str| {
+        let address = address.clone();
+        view! {
+            <form method="post" action="/profiel">
+                <input type="hidden" name="adres" value=address.clone() />
+                <button class="button--quiet" type="submit" name="actie" value=action>
+                    {words}
+                    <span class="hidden-text">" ("{address}")"</span>
+                </button>
+            </form>
+        }
+    };
+    let buttons = (several && !own.gets_mail).then(|| {
+        view! { <div class="row">{button("mail", "Mail voortaan hierheen")} {button("weg", "Weghalen")}</div> }
+    });
+    let gets_mail = own.gets_mail.then(|| view! { <span class="tag">"krijgt de mail"</span> });
+    view! { <li class="list__item"><span>{own.address.clone()}</span>" "{gets_mail} {buttons}</li> }
+}
+
+fn logins(sessions: &[OwnSession], current: Option<&Session>) -> impl IntoView + use<> {
+    let others = sessions.iter().any(|session| current.is_none_or(|here| here.id != session.id));
+    let rows: Vec<_> =
+        sessions.iter().map(|session| login_row(session, current.is_some_and(|here| here.id == session.id))).collect();
+    view! {
+        <section class="section">
+            <h2 class="section__title">"Waar je bent ingelogd"</h2>
+            <p>"Herken je er een niet? Beëindig hem, en vertel het aan de coördinatiegroep."</p>
+            <ul class="list" id="sessies" tabindex="-1">{rows}</ul>
+            <Show when=move || others>
+                <form method="post" action="/profiel">
+                    <button class="button button--warn" type="submit" name="actie" value="sessies">
+                        "Beëindig alle andere"
+                    </button>
+                </form>
+            </Show>
+        </section>
+    }
+}
+
+fn login_row(session: &OwnSession, here: bool) -> impl IntoView + use<> {
+    let moment = |at: DateTime<Utc>| time::date_and_clock(at);
+    let began = moment(session.created_at);
+    let used = moment(session.last_seen_at);
+    let id = session.id.to_string();
+    let device = session.device.clone();
+    let own = if session.own_device { ", eigen apparaat" } else { "" };
+    let end = (!here).then(|| {
+        view! {
+            <form method="post" action="/profiel">
+                <input type="hidden" name="sessie" value=id />
+                <button class="button--quiet" type="submit" name="actie" value="sessie">
+                    "Beëindigen"
+                    <span class="hidden-text">{format!(" ({device}, sinds {began})")}</span>
+                </button>
+            </form>
+        }
+    });
+    view! {
+        <li class="list__item">
+            <span>{format!("{}{own}", session.device)}</span>
+            " "
+            {here.then(|| view! { <span class="tag">"hier ben je nu"</span> })}
+            <p class="soft small">{format!("Ingelogd op {}, laatst gebruikt op {used}", moment(session.created_at))}</p>
+            {end}
+        </li>
+    }
+}
+
+fn leave() -> impl IntoView {
+    view! {
+        <section class="section">
+            <h2 class="section__title">"Uitloggen"</h2>
+            <form method="post" action="/uitloggen">
+                <button class="button button--second" type="submit">"Uitloggen"</button>
+            </form>
+        </section>
+    }
+}
+
+/// Asks for the code that was sent to a new address.
+#[component]
+pub fn AddressPage() -> impl IntoView {
+    let form = form();
+    let asked = use_context::<Parts>().and_then(|parts| {
+        let text = Cookie::Address.read(&context::ctx().settings, &parts.headers)?;
+        Asked::parse(&text)
+    });
+    page(move |_, actor| async move {
+        if actor.member().is_none() {
+            return Err(PageError::LogIn);
+        }
+        let Some(asked) = asked else {
+            return Ok(no_address_asked().into_any());
+        };
+        Ok(address_form(&form, &asked).into_any())
+    })
+}
+
+fn address_form(form: &FormState, asked: &Asked) -> impl IntoView + use<> {
+    let address = asked.email.to_string();
+    view! {
+        <div class="narrow">
+            <PageHead title="Laat zien dat dit adres van jou is" />
+            <p class="lead">
+                "Er is een mail met een code onderweg naar "<strong>{address}</strong>". De code werkt tien minuten."
+            </p>
+            <form class="form" method="post" action="/profiel/adres" novalidate>
+                {code_field(form.clone())}
+                <div class="actions">
+                    <button class="button" type="submit">"Voeg adres toe"</button>
+                    <a class="button button--quiet" href="/profiel">"Toch niet"</a>
+                </div>
+            </form>
+        </div>
+    }
+}
+
+fn no_address_asked() -> impl IntoView {
+    view! {
+        <div class="narrow">
+            <PageHead title="Er wacht geen adres" />
+            <p>"Dat is langer dan tien minuten geleden, of het adres is al toegevoegd."</p>
+            <p><a href="/profiel">"Naar jouw gegevens"</a></p>
+        </div>
+    }
+}
