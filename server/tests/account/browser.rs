@@ -1,0 +1,172 @@
+//! A browser for tests: it keeps cookies, follows nothing, and reads the mails of its portal.
+
+use app::{AppState, shell::Assets};
+use axum::{Router, body::Body, response::Response};
+use http::{HeaderMap, Method, Request, StatusCode, header};
+use server::{
+    config::HttpConfig,
+    http::{AllowedOrigins, TrustedProxies, router},
+    mail::MailTarget,
+};
+use service::{Ctx, db::Engine, outbox, testkit::TestNet};
+use std::{collections::BTreeMap, path::Path};
+use tower::ServiceExt;
+
+/// The address that mails and forms of the tests name.
+pub const HOME: &str = "http://127.0.0.1:3000";
+
+/// A portal on SQLite.
+pub struct Portal {
+    /// Its database and clock.
+    pub net: TestNet,
+    router: Router,
+}
+
+/// A page, or another answer.
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Answer {
+    pub fn location(&self) -> &str {
+        self.headers.get(header::LOCATION).map(|value| value.to_str().unwrap()).unwrap_or_default()
+    }
+
+    pub fn cookie_lines(&self) -> Vec<String> {
+        let lines = self.headers.get_all(header::SET_COOKIE).iter();
+        lines.map(|line| line.to_str().unwrap().to_owned()).collect()
+    }
+}
+
+impl Portal {
+    pub async fn new() -> Self {
+        let net = TestNet::new(Engine::Sqlite).await;
+        let router = router_at(&net.ctx, HOME);
+        Self { net, router }
+    }
+
+    pub fn browser(&self) -> Browser {
+        self.browser_on(self.router.clone(), HOME)
+    }
+
+    /// A browser of the same portal behind another address.
+    pub fn browser_at(&self, home: &'static str) -> Browser {
+        let mut settings = (*self.net.ctx.settings).clone();
+        settings.public_url = home.to_owned();
+        let mut ctx = self.net.ctx.clone();
+        ctx.settings = settings.into();
+        self.browser_on(router_at(&ctx, home), home)
+    }
+
+    fn browser_on(&self, router: Router, home: &'static str) -> Browser {
+        Browser { router, home, cookies: BTreeMap::new(), extra: HeaderMap::new() }
+    }
+
+    /// Sends what waits, as files, and reads all mails that were ever sent, oldest first.
+    pub async fn mails(&self) -> Vec<String> {
+        let folder = self.net.folder().join("mails");
+        let target = MailTarget::parse(&format!("file:{}", folder.display())).unwrap();
+        let mailer = target.mailer(&self.net.ctx.settings.mail_from).unwrap();
+        while outbox::work_once(&self.net.ctx, &*mailer).await.unwrap() > 0 {}
+        read_folder(&folder)
+    }
+
+    /// The six digits in the newest mail.
+    pub async fn newest_code(&self) -> String {
+        let mail = self.mails().await.pop().expect("a mail was sent");
+        let digits =
+            mail.split_once("Je code om in te loggen is:").or(mail.split_once("De code daarvoor is:")).unwrap().1;
+        digits.trim_start().lines().next().unwrap().replace(' ', "")
+    }
+}
+
+fn router_at(ctx: &Ctx, home: &str) -> Router {
+    let config = HttpConfig {
+        listen: "127.0.0.1:0".parse().unwrap(),
+        public_url: home.to_owned(),
+        origins: AllowedOrigins::new([home.to_owned()]),
+        proxies: TrustedProxies::default(),
+        security_contact: "mailto:portaal@lerendnetwerk.example".into(),
+    };
+    router(AppState::new(ctx.clone(), Assets::default()), &config)
+}
+
+fn read_folder(folder: &Path) -> Vec<String> {
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<_> = files.filter(|path| path.extension().is_some_and(|e| e == "eml")).collect();
+    files.sort();
+    files.iter().map(|path| std::fs::read_to_string(path).unwrap()).collect()
+}
+
+/// A browser with its cookies.
+pub struct Browser {
+    router: Router,
+    home: &'static str,
+    /// The cookies it holds.
+    pub cookies: BTreeMap<String, String>,
+    /// Headers that it sends beside the usual ones.
+    pub extra: HeaderMap,
+}
+
+impl Browser {
+    pub async fn get(&mut self, path: &str) -> Answer {
+        self.send(Method::GET, path, Vec::new()).await
+    }
+
+    pub async fn head(&mut self, path: &str) -> Answer {
+        self.send(Method::HEAD, path, Vec::new()).await
+    }
+
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let mut form = url::form_urlencoded::Serializer::new(String::new());
+        form.extend_pairs(fields);
+        self.send(Method::POST, path, form.finish().into_bytes()).await
+    }
+
+    pub async fn send(&mut self, method: Method, path: &str, body: Vec<u8>) -> Answer {
+        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let mut request = Request::builder()
+            .method(&method)
+            .uri(path)
+            .header(header::USER_AGENT, "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0");
+        if !cookies.is_empty() {
+            request = request.header(header::COOKIE, cookies.join("; "));
+        }
+        if method == Method::POST {
+            request = request
+                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+                .header(header::ORIGIN, self.home);
+        }
+        let mut request = request.body(Body::from(body)).unwrap();
+        request.headers_mut().extend(self.extra.clone());
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        self.take_cookies(&response);
+        let (parts, body) = response.into_parts();
+        let body = axum::body::to_bytes(body, usize::MAX).await.unwrap();
+        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8(body.to_vec()).unwrap() }
+    }
+
+    fn take_cookies(&mut self, response: &Response) {
+        for line in response.headers().get_all(header::SET_COOKIE) {
+            let line = line.to_str().unwrap();
+            let (pair, rest) = line.split_once(';').unwrap();
+            let (name, value) = pair.split_once('=').unwrap();
+            if rest.contains("Max-Age=0") {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+    }
+
+    /// Asks for a code and uses it.
+    pub async fn log_in(&mut self, portal: &Portal, address: &str) {
+        let asked = self.post("/inloggen", &[("email", address), ("eigen-apparaat", "ja")]).await;
+        assert_eq!((asked.status, asked.location()), (StatusCode::SEE_OTHER, "/inloggen/code"));
+        let code = portal.newest_code().await;
+        let done = self.post("/inloggen/code", &[("code", &code)]).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+    }
+}

@@ -1,0 +1,6 @@
+//! Logging in through the whole portal, and mail to a real mail server.
+
+mod browser;
+mod login;
+mod profile;
+mod smtp;

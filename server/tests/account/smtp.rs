@@ -1,0 +1,193 @@
+//! Mail to a real SMTP server: Debian's aiosmtpd, as its own process.
+
+use chrono::{DateTime, Utc};
+use domain::account::{EmailAddress, login::LoginCode};
+use server::mail::MailTarget;
+use service::account::{self, Asked, CodeRequest, CodeTyped};
+use service::outbox::{self, Mail, Mailer, SendError};
+use service::{db::Engine, testkit::TestNet};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::{sync::Arc, time::Duration};
+
+/// Debian's Python, which has Debian's packages; another one may stand before it in the path.
+const PYTHON: &str = "/usr/bin/python3";
+/// Reads a mail as a mail program would and prints headers and text.
+const READ_MAIL: &str = "
+import email, email.policy, sys
+mail = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.default)
+for name in ('From', 'To', 'Subject', 'Message-ID', 'Auto-Submitted', 'X-Auto-Response-Suppress', 'Date'):
+    print(f'{name}: {mail[name]}')
+print()
+print(mail.get_content())
+";
+/// A mail server that knows nobody.
+const REFUSER: &str = "
+class Refuser:
+    async def handle_RCPT(self, server, session, envelope, address, options):
+        return f'550 5.1.1 <{address}> no such mailbox'
+";
+
+/// A mail server that goes when it is dropped.
+struct MailServer {
+    process: Child,
+    port: u16,
+}
+
+impl MailServer {
+    /// A server that keeps mail in `folder`.
+    fn keeping(folder: &Path, port: u16) -> Self {
+        Self::start(folder, port, &["-c", "aiosmtpd.handlers.Mailbox", &folder.join("box").display().to_string()])
+    }
+
+    fn refusing(folder: &Path, port: u16) -> Self {
+        std::fs::write(folder.join("refuser.py"), REFUSER).unwrap();
+        Self::start(folder, port, &["-c", "refuser.Refuser"])
+    }
+
+    fn start(folder: &Path, port: u16, handler: &[&str]) -> Self {
+        let process = Command::new(PYTHON)
+            .args(["-m", "aiosmtpd", "-n", "-l", &format!("127.0.0.1:{port}")])
+            .args(handler)
+            .env("PYTHONPATH", folder)
+            .env("PYTHONDONTWRITEBYTECODE", "1")
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Debian's python3 with python3-aiosmtpd is installed");
+        let server = Self { process, port };
+        for _ in 0..200 {
+            if TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok() {
+                return server;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        panic!("the mail server does not answer: is python3-aiosmtpd installed?");
+    }
+
+    fn mailer(&self, options: &str) -> Arc<dyn Mailer> {
+        mailer(self.port, options)
+    }
+}
+
+impl Drop for MailServer {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+fn mailer(port: u16, options: &str) -> Arc<dyn Mailer> {
+    let target = MailTarget::parse(&format!("smtp://127.0.0.1:{port}{options}")).unwrap();
+    target.mailer("Lerend netwerk <portaal@lerendnetwerk.example>").unwrap()
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port()
+}
+
+/// The mails in the box, read by Python's mail library.
+fn delivered(folder: &Path) -> Vec<String> {
+    let Ok(entries) = std::fs::read_dir(folder.join("box/new")) else { return Vec::new() };
+    let read = |path: std::path::PathBuf| {
+        let output = Command::new(PYTHON).args(["-c", READ_MAIL]).arg(path).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    entries.map(|entry| read(entry.unwrap().path())).collect()
+}
+
+fn a_mail(body: &str) -> Mail {
+    let at: DateTime<Utc> = "2027-03-03T12:00:00Z".parse().unwrap();
+    Mail {
+        id: uuid::Uuid::from_u128(7),
+        to: "anna@ggd.example".into(),
+        subject: "Een reünie met coördinatie".into(),
+        body: body.into(),
+        sent_at: at,
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_login_code_travels_by_smtp_and_logs_in() {
+    let net = TestNet::new(Engine::Sqlite).await;
+    net.add_member("Anna Voorbeeld", "anna@ggd.example").await;
+    let request = CodeRequest {
+        email: EmailAddress::parse("anna@ggd.example").unwrap(),
+        origin: "192.0.2.1".into(),
+        device: "Firefox op Linux".into(),
+        own_device: false,
+        next: None,
+        earlier_verifier: None,
+        again: false,
+    };
+    let Asked::Sent { verifier } = account::request_code(&net.ctx, request).await.unwrap() else { panic!() };
+    let port = free_port();
+    // The mail server is away at first.
+    assert_eq!(outbox::work_once(&net.ctx, &*mailer(port, "")).await.unwrap(), 1);
+    let server = MailServer::keeping(net.folder(), port);
+    net.clock.advance(chrono::Duration::seconds(10));
+    assert_eq!(outbox::work_once(&net.ctx, &*server.mailer("")).await.unwrap(), 1);
+    let mails = delivered(net.folder());
+    assert_eq!(mails.len(), 1);
+    assert!(mails[0].contains("To: anna@ggd.example") && mails[0].contains("Subject: Je code om in te loggen"));
+    let code = mails[0].lines().find_map(LoginCode::parse).expect("the code is in the mail");
+    assert!(mails[0].contains(&format!("\nhttp://127.0.0.1:3000/inloggen/code#{}\n", code.digits())));
+    let typed = CodeTyped { verifier: Some(verifier), code, device: String::new(), earlier_session: None };
+    assert!(account::verify_code(&net.ctx, typed).await.unwrap().is_ok());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn letters_and_headers_arrive_as_they_were_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = MailServer::keeping(folder.path(), free_port());
+    let body = format!("Hé, één regel.\n.\n\nFrom mij, {}\nhttps://portaal.example/a?b=c#123456\n", "é".repeat(600));
+    server.mailer("").send(&a_mail(&body)).await.unwrap();
+    let mails = delivered(folder.path());
+    let text = &mails[0];
+    for line in [
+        "From: Lerend netwerk <portaal@lerendnetwerk.example>",
+        "Subject: Een reünie met coördinatie",
+        "Message-ID: <00000000-0000-0000-0000-000000000007@lerendnetwerk.example>",
+        "Auto-Submitted: auto-generated",
+        "X-Auto-Response-Suppress: All",
+        "Date: Wed, 03 Mar 2027 12:00:00 +0000",
+    ] {
+        assert!(text.lines().any(|found| found == line), "{line}\n{text}");
+    }
+    assert!(text.contains(body.trim_end()), "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mailbox_that_is_not_there_is_not_tried_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = MailServer::refusing(folder.path(), free_port());
+    let refused = server.mailer("").send(&a_mail("tekst")).await.unwrap_err();
+    assert!(matches!(refused, SendError::Never(_)), "{refused:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mail_waits_when_the_server_is_away_or_does_not_encrypt() {
+    let away = mailer(free_port(), "").send(&a_mail("tekst")).await.unwrap_err();
+    assert!(matches!(away, SendError::Later(_)), "{away:?}");
+    let folder = tempfile::tempdir().unwrap();
+    let server = MailServer::keeping(folder.path(), free_port());
+    let open = server.mailer("?tls=required").send(&a_mail("tekst")).await.unwrap_err();
+    assert!(matches!(open, SendError::Later(_)), "{open:?}");
+    assert!(delivered(folder.path()).is_empty(), "nothing was sent in the clear");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mail_into_a_folder_is_whole_and_readable() {
+    let folder = tempfile::tempdir().unwrap();
+    let target = MailTarget::parse(&format!("file:{}", folder.path().join("mails").display())).unwrap();
+    let mailer = target.mailer("portaal@lerendnetwerk.example").unwrap();
+    let mail = Mail { subject: "Twee\r\nregels".into(), ..a_mail("Hé\n") };
+    mailer.send(&mail).await.unwrap();
+    mailer.send(&mail).await.unwrap();
+    let files: Vec<_> = std::fs::read_dir(folder.path().join("mails")).unwrap().map(|f| f.unwrap().path()).collect();
+    assert_eq!(files.len(), 1, "the same attempt, the same file");
+    assert_eq!(files[0].file_name().unwrap(), "20270303T120000.000000Z-00000000000000000000000000000007.eml");
+    let text = std::fs::read_to_string(&files[0]).unwrap();
+    assert!(text.contains("\nSubject: Twee  regels\n") && text.ends_with("\n\nHé\n"), "{text}");
+}
