@@ -4,6 +4,7 @@ use super::layout::Layout;
 use super::respond::{self, Instead, InsteadOf};
 use super::{AppState, document};
 use crate::account;
+use crate::network::{self, NetworkRoutes};
 use crate::pages::{AccessibilityPage, ErrorPage, NotFoundPage, PrivacyPage, RefusedPage, StartPage, UnavailablePage};
 use axum::Router as AxumRouter;
 use axum::extract::{Request, State};
@@ -46,6 +47,7 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/inloggen/code") view=account::CodePage ssr=SsrMode::Async />
                 <Route path=path!("/profiel") view=account::ProfilePage ssr=SsrMode::Async />
                 <Route path=path!("/profiel/adres") view=account::AddressPage ssr=SsrMode::Async />
+                <NetworkRoutes />
             </Routes>
         </Router>
     }
@@ -69,7 +71,7 @@ pub fn router(state: AppState) -> AxumRouter {
 
 /// The posts of every feature.
 fn posts() -> AxumRouter<AppState> {
-    AxumRouter::new().merge(account::posts())
+    AxumRouter::new().merge(account::posts()).merge(network::posts())
 }
 
 async fn nowhere(State(state): State<AppState>, request: Request) -> Response {

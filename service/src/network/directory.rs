@@ -6,6 +6,7 @@ use super::{NetworkError, sql};
 use crate::ctx::Ctx;
 use crate::db::{DbError, ReadTx};
 use crate::{fetch_all, fetch_optional};
+use chrono::{DateTime, Utc};
 use domain::account::rights::Action;
 use domain::account::{Actor, Role};
 use domain::ids::MemberId;
@@ -24,6 +25,8 @@ pub struct Person {
     pub function: String,
     /// The address that gets mail.
     pub email: Option<String>,
+    /// When the person last logged in; never yet when absent.
+    pub last_login: Option<DateTime<Utc>>,
     /// The seat, when there is one.
     pub seat: Option<Held>,
     /// The roles, in the order of [`Role::ALL`].
@@ -97,6 +100,7 @@ fn together(row: PersonRow, seats: &[HolderRow], roles: &[RoleRow]) -> Result<Pe
         organisation: row.organisation,
         function: row.function,
         email: row.address,
+        last_login: row.last_login_at,
         seat,
         roles,
     })

@@ -22,8 +22,7 @@ pub use error::NetworkError;
 pub use invitation::{Invitation, Invited};
 pub use log::{LogEntry, LogPage, read_log};
 pub use regions::{
-    Holder, PastHolder, RegionDetail, RegionView, install_starting_regions, list_regions, region_detail, rename_region,
-    set_active,
+    Holder, PastHolder, RegionDetail, RegionView, change_region, install_starting_regions, list_regions, region_detail,
 };
 pub use roles::{end_role, give_role};
 pub use seats::{SeatRef, end_seat, hand_over_seat, invite_to_seat};

@@ -34,6 +34,8 @@ pub struct Holder {
     pub function: String,
     /// The address that gets mail.
     pub email: Option<String>,
+    /// When the person last logged in; never yet when absent.
+    pub last_login: Option<DateTime<Utc>>,
     /// Since when.
     pub since: DateTime<Utc>,
 }
@@ -130,59 +132,38 @@ pub async fn region_detail(
     Ok(Some(RegionDetail { region: view(row, Some(held), time::day(ctx.now()))?, history }))
 }
 
-/// Gives a region another name. The id, and so its address, stays.
+/// Changes what a region is called and when it takes part (`None`: not). The id, and so its address, stays.
 ///
 /// # Errors
 /// [`NetworkError::UnknownRegion`]; [`NetworkError::NameTaken`].
-pub async fn rename_region(
+pub async fn change_region(
     ctx: &Ctx,
     proof: &MayManageSeats,
     id: &RegionId,
     name: &RegionName,
+    period: Option<ActivePeriod>,
 ) -> Result<(), NetworkError> {
     let (actor, id, name) = (proof.actor().clone(), id.clone(), name.clone());
     change(ctx, move |ctx, conn| {
         let (actor, id, name) = (actor.clone(), id.clone(), name.clone());
         Box::pin(async move {
             let regions = fetch_all!(conn, RegionRow, sql::REGIONS)?;
-            let same = |row: &&RegionRow| row.name.to_lowercase() == name.as_str().to_lowercase();
-            if regions.iter().filter(same).any(|row| row.id != id.as_str()) {
+            let (mut own, others): (Vec<_>, Vec<_>) = regions.into_iter().partition(|row| row.id == id.as_str());
+            let region = own.pop().ok_or(NetworkError::UnknownRegion)?;
+            if others.iter().any(|row| row.name.to_lowercase() == name.as_str().to_lowercase()) {
                 return Err(NetworkError::NameTaken);
             }
-            let region = regions.iter().find(|row| row.id == id.as_str()).ok_or(NetworkError::UnknownRegion)?;
-            if region.name == name.as_str() {
-                return Ok(());
+            if region.name != name.as_str() {
+                execute!(conn, sql::REGION_RENAME, id.as_str(), name.as_str())?;
+                let detail = json!({ "from": region.name, "to": name.as_str() });
+                record(&ctx, conn, &actor, "region.renamed", &id, detail).await?;
             }
-            execute!(conn, sql::REGION_RENAME, id.as_str(), name.as_str())?;
-            let detail = json!({ "from": region.name, "to": name.as_str() });
-            record(&ctx, conn, &actor, "region.renamed", &id, detail).await
-        })
-    })
-    .await
-}
-
-/// Sets when a region takes part; `None`: not (yet).
-///
-/// # Errors
-/// [`NetworkError::UnknownRegion`].
-pub async fn set_active(
-    ctx: &Ctx,
-    proof: &MayManageSeats,
-    id: &RegionId,
-    period: Option<ActivePeriod>,
-) -> Result<(), NetworkError> {
-    let (actor, id) = (proof.actor().clone(), id.clone());
-    change(ctx, move |ctx, conn| {
-        let (actor, id) = (actor.clone(), id.clone());
-        Box::pin(async move {
             let (from, until) = (period.map(|p| p.from()), period.and_then(|p| p.until()));
-            let row = fetch_optional!(conn, RegionRow, sql::REGION, id.as_str())?;
-            let row = row.ok_or(NetworkError::UnknownRegion)?;
-            if (row.active_from, row.active_until) == (from, until) {
-                return Ok(());
+            if (region.active_from, region.active_until) != (from, until) {
+                execute!(conn, sql::REGION_ACTIVE, id.as_str(), from, until)?;
+                record(&ctx, conn, &actor, "region.active", &id, json!({ "from": from, "until": until })).await?;
             }
-            execute!(conn, sql::REGION_ACTIVE, id.as_str(), from, until)?;
-            record(&ctx, conn, &actor, "region.active", &id, json!({ "from": from, "until": until })).await
+            Ok(())
         })
     })
     .await
@@ -242,6 +223,7 @@ fn holder(row: &HolderRow) -> Result<Holder, DbError> {
         organisation: row.organisation.clone(),
         function: row.function.clone(),
         email: row.address.clone(),
+        last_login: row.last_login_at,
         since: row.held_from,
     })
 }

@@ -40,6 +40,7 @@ pub(super) struct HolderRow {
     pub(super) name: String,
     pub(super) organisation: String,
     pub(super) function: String,
+    pub(super) last_login_at: Option<DateTime<Utc>>,
     pub(super) address: Option<String>,
 }
 
@@ -65,6 +66,7 @@ pub(super) struct PersonRow {
     pub(super) name: String,
     pub(super) organisation: String,
     pub(super) function: String,
+    pub(super) last_login_at: Option<DateTime<Utc>>,
     pub(super) address: Option<String>,
 }
 

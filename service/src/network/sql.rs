@@ -11,7 +11,7 @@ crate::sql_texts! {
     REGION_ACTIVE = "UPDATE regions SET active_from = $2, active_until = $3 WHERE id = $1";
 
     HOLDERS = "SELECT h.id, h.region_id, r.name AS region_name, h.seat, h.member_id, h.held_from, h.held_until,
-            m.name, m.organisation, m.function, e.address
+            m.name, m.organisation, m.function, m.last_login_at, e.address
         FROM seat_holdings h
         JOIN regions r ON r.id = h.region_id
         JOIN members m ON m.id = h.member_id
@@ -19,7 +19,7 @@ crate::sql_texts! {
         WHERE h.held_until IS NULL
         ORDER BY h.region_id, h.seat";
     REGION_HOLDERS = "SELECT h.id, h.region_id, r.name AS region_name, h.seat, h.member_id, h.held_from, h.held_until,
-            m.name, m.organisation, m.function, e.address
+            m.name, m.organisation, m.function, m.last_login_at, e.address
         FROM seat_holdings h
         JOIN regions r ON r.id = h.region_id
         JOIN members m ON m.id = h.member_id
@@ -27,7 +27,7 @@ crate::sql_texts! {
         WHERE h.region_id = $1 AND h.held_until IS NULL
         ORDER BY h.seat";
     REGION_HISTORY = "SELECT h.id, h.region_id, r.name AS region_name, h.seat, h.member_id, h.held_from, h.held_until,
-            m.name, m.organisation, m.function, e.address
+            m.name, m.organisation, m.function, m.last_login_at, e.address
         FROM seat_holdings h
         JOIN regions r ON r.id = h.region_id
         JOIN members m ON m.id = h.member_id
@@ -35,7 +35,7 @@ crate::sql_texts! {
         WHERE h.region_id = $1 AND h.held_until IS NOT NULL
         ORDER BY h.held_until DESC, h.seat";
     MEMBER_SEAT = "SELECT h.id, h.region_id, r.name AS region_name, h.seat, h.member_id, h.held_from, h.held_until,
-            m.name, m.organisation, m.function, e.address
+            m.name, m.organisation, m.function, m.last_login_at, e.address
         FROM seat_holdings h
         JOIN regions r ON r.id = h.region_id
         JOIN members m ON m.id = h.member_id
@@ -49,11 +49,11 @@ crate::sql_texts! {
         WHERE e.address = $1";
     MEMBER_INSERT = "INSERT INTO members (id, name, organisation, function, created_at) VALUES ($1, $2, $3, $4, $5)";
     EMAIL_INSERT = "INSERT INTO member_emails (address, member_id, gets_mail, added_at) VALUES ($1, $2, TRUE, $3)";
-    PEOPLE = "SELECT m.id, m.name, m.organisation, m.function, e.address
+    PEOPLE = "SELECT m.id, m.name, m.organisation, m.function, m.last_login_at, e.address
         FROM members m
         LEFT JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
         WHERE m.erased_at IS NULL";
-    PERSON = "SELECT m.id, m.name, m.organisation, m.function, e.address
+    PERSON = "SELECT m.id, m.name, m.organisation, m.function, m.last_login_at, e.address
         FROM members m
         LEFT JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
         WHERE m.erased_at IS NULL AND m.id = $1";

@@ -51,13 +51,15 @@ both_engines! {
         let cora = coordinator(&net).await;
         assert_eq!(install_starting_regions(&net.ctx).await.unwrap(), 0);
         let proof = MayManageSeats::of(&cora).unwrap();
-        let taken = rename_region(&net.ctx, &proof, &utrecht(), &RegionName::parse("ZEELAND").unwrap()).await;
+        let (id, name) = (utrecht(), |text| RegionName::parse(text).unwrap());
+        let taken = change_region(&net.ctx, &proof, &id, &name("ZEELAND"), None).await;
         assert!(matches!(taken, Err(NetworkError::NameTaken)));
-        rename_region(&net.ctx, &proof, &utrecht(), &RegionName::parse("Provincie Utrecht").unwrap()).await.unwrap();
+        let nowhere = change_region(&net.ctx, &proof, &RegionId::new("nergens"), &name("Nergens"), None).await;
+        assert!(matches!(nowhere, Err(NetworkError::UnknownRegion)));
         let today = domain::time::day(net.ctx.now());
         let over = ActivePeriod::new(today.pred_opt().unwrap(), today.pred_opt()).unwrap();
-        set_active(&net.ctx, &proof, &utrecht(), Some(over)).await.unwrap();
-        set_active(&net.ctx, &proof, &RegionId::new("zeeland"), None).await.unwrap();
+        change_region(&net.ctx, &proof, &id, &name("Provincie Utrecht"), Some(over)).await.unwrap();
+        change_region(&net.ctx, &proof, &RegionId::new("zeeland"), &name("Zeeland"), None).await.unwrap();
 
         let all = list_regions(&net.ctx, &cora).await.unwrap();
         let region = all.iter().find(|r| r.id == utrecht()).unwrap();
@@ -93,8 +95,8 @@ both_engines! {
         net.clock.advance(chrono::Duration::minutes(1));
         let seen = seat_ref(&net, UTRECHT, SeatNumber::One).await;
         end_seat(&net.ctx, &proof, &seen).await.unwrap();
-        rename_region(&net.ctx, &proof, &utrecht(), &RegionName::parse("Utrecht en omgeving").unwrap()).await.unwrap();
-        set_active(&net.ctx, &proof, &utrecht(), None).await.unwrap();
+        let name = RegionName::parse("Utrecht en omgeving").unwrap();
+        change_region(&net.ctx, &proof, &utrecht(), &name, None).await.unwrap();
         end_role(&net.ctx, &MayEndRoles::of(&Actor::System).unwrap(), cora.member_id().unwrap(), Role::Coordinator)
             .await.unwrap();
 

@@ -1,0 +1,70 @@
+//! What several of the pages show.
+
+use crate::network::{paths, texts};
+use crate::shell::{FormState, context};
+use crate::ui::{Field, Message};
+use domain::ids::{RegionId, SeatNumber};
+use domain::time;
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use service::network::Holder;
+
+/// A part of the address, such as `regio`.
+pub(super) fn param(name: &str) -> String {
+    use_params_map().read_untracked().get(name).unwrap_or_default()
+}
+
+/// The region in the address.
+pub(super) fn region_param() -> RegionId {
+    RegionId::new(param("regio"))
+}
+
+/// The seat in the address.
+pub(super) fn seat_param() -> Option<SeatNumber> {
+    paths::seat(&param("zetel"))
+}
+
+/// What has just been done, when a post led here.
+pub(super) fn done() -> Option<AnyView> {
+    let text = context::query("gedaan").and_then(|word| texts::done(&word))?;
+    Some(view! { <Message>{text}</Message> }.into_any())
+}
+
+/// A link for the line above the heading.
+pub(super) fn way_back(href: String, words: String) -> AnyView {
+    view! { <a href=href>{words}</a> }.into_any()
+}
+
+/// The four fields about a person who is invited. `email` and `name` stand in them when the form is opened afresh.
+pub(super) fn person_fields(form: &Option<FormState>, email: String, name: String) -> impl IntoView + use<> {
+    view! {
+        <Field
+            name="email"
+            label="E-mailadres"
+            hint="Hier gaat de uitnodiging naartoe. Kennen we dit adres al, dan nodig je die persoon uit."
+            kind="email"
+            value=email
+            form=form.clone()
+            autocomplete="off"
+        />
+        <Field name="naam" label="Naam" value=name form=form.clone() autocomplete="off" />
+        <Field name="organisatie" label="Organisatie (niet verplicht)" form=form.clone() autocomplete="off" />
+        <Field name="functie" label="Functie (niet verplicht)" form=form.clone() autocomplete="off" />
+    }
+}
+
+/// "projectleider, GGD Voorbeeld"; nothing when neither is known.
+pub(super) fn work(function: &str, organisation: &str) -> String {
+    let known: Vec<&str> = [function, organisation].into_iter().filter(|text| !text.is_empty()).collect();
+    known.join(", ")
+}
+
+/// An address that opens the mail program.
+pub(super) fn mail_link(address: &str) -> impl IntoView + use<> {
+    view! { <a href=format!("mailto:{address}")>{address.to_owned()}</a> }
+}
+
+/// "Anne Voorbeeld, sinds 3 maart 2027".
+pub(super) fn holder_since(holder: &Holder) -> String {
+    format!("{}, sinds {}", holder.name, texts::date(time::day(holder.since)))
+}

@@ -1,0 +1,109 @@
+//! `/beheer/personen`: everyone, with seat and roles.
+
+use super::parts::{done, mail_link, way_back, work};
+use crate::network::{paths, post::page_error, texts};
+use crate::shell::respond::{self, PageError};
+use crate::ui::{PageHead, TableRegion};
+use domain::account::rights::Action;
+use domain::account::{Actor, Role};
+use domain::ids::MemberId;
+use domain::time;
+use leptos::prelude::*;
+use service::Ctx;
+use service::network::proof::MayManageSeats;
+use service::network::{self, Person};
+
+/// Persons and roles.
+#[component]
+pub fn PeoplePage() -> impl IntoView {
+    respond::page(load)
+}
+
+async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
+    let proof = MayManageSeats::of(&actor).map_err(|e| page_error(&actor, e))?;
+    let people = network::list_people(&ctx, &proof).await.map_err(|e| page_error(&actor, e))?;
+    let (former, now): (Vec<Person>, Vec<Person>) = people.into_iter().partition(Person::is_former);
+    let ends_roles = actor.may(Action::ManageRoles);
+    Ok(view! {
+        <PageHead
+            kicker=way_back(paths::MANAGE.into(), "Beheer van het netwerk".into())
+            title="Personen en rollen"
+            lead=format!("{} personen horen nu bij het netwerk.", now.len())
+        />
+        {done()}
+        <p class="actions"><a class="button" href=paths::INVITE>"Iemand uitnodigen"</a></p>
+        {(!ends_roles).then(|| view! { <p class="soft">"Een rol beëindigen kan een beheerder."</p> })}
+        {table("Bij het netwerk", now, ends_roles)}
+        {(!former.is_empty()).then(|| table("Waren bij het netwerk", former, ends_roles))}
+    }
+    .into_any())
+}
+
+fn table(title: &'static str, people: Vec<Person>, ends_roles: bool) -> impl IntoView {
+    let rows: Vec<_> = people.into_iter().map(|person| row(person, ends_roles)).collect();
+    view! {
+        <section class="section">
+            <h2 class="section__title">{title}</h2>
+            <TableRegion label=title>
+                <table class="table table--lined">
+                    <thead>
+                        <tr>
+                            <th scope="col">"Naam"</th>
+                            <th scope="col">"Zetel"</th>
+                            <th scope="col">"Rollen"</th>
+                            <th scope="col">"Laatst ingelogd"</th>
+                            <th scope="col">"Uitnodigen"</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </TableRegion>
+        </section>
+    }
+}
+
+fn row(person: Person, ends_roles: bool) -> impl IntoView {
+    let about = work(&person.function, &person.organisation);
+    let last = person.last_login.map_or_else(|| "nog nooit".to_owned(), |at| texts::date(time::day(at)));
+    let seat = person.seat.as_ref().map(|seat| {
+        let words = format!("{}, zetel {}", seat.region_name, seat.seat.number());
+        view! { <a href=paths::region(&seat.region)>{words}</a> }
+    });
+    let roles: Vec<_> = person.roles.iter().map(|role| role_item(person.id, &person.name, *role, ends_roles)).collect();
+    let invite = paths::invite_person(person.id);
+    view! {
+        <tr>
+            <th scope="row" class="table__head">
+                {person.name.clone()}
+                {(!about.is_empty()).then(|| view! { <br /><span class="soft small">{about}</span> })}
+                {person.email.as_deref().map(|email| view! { <br /><span class="small">{mail_link(email)}</span> })}
+            </th>
+            <td>{seat}</td>
+            <td>{(!roles.is_empty()).then_some(view! { <ul class="list">{roles}</ul> })}</td>
+            <td>{last}</td>
+            <td>
+                <a class="button button--quiet" href=invite>
+                    "Zetel of rol geven"<span class="hidden-text">{format!(" aan {}", person.name)}</span>
+                </a>
+            </td>
+        </tr>
+    }
+}
+
+fn role_item(id: MemberId, name: &str, role: Role, ends_roles: bool) -> impl IntoView + use<> {
+    let of = format!(" van {name}: {}", texts::role_noun(role));
+    view! {
+        <li>
+            {texts::role_noun(role)}
+            {ends_roles
+                .then(|| {
+                    view! {
+                        " "
+                        <a class="button button--quiet" href=paths::end_role(id, role)>
+                            "Beëindigen"<span class="hidden-text">{of}</span>
+                        </a>
+                    }
+                })}
+        </li>
+    }
+}

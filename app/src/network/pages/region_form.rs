@@ -1,0 +1,71 @@
+//! `/beheer/regio/<id>/wijzigen`: the name of a region and when it takes part.
+
+use super::parts::{region_param, way_back};
+use crate::network::{paths, post::page_error};
+use crate::shell::respond::{self, PageError};
+use crate::shell::use_form_state;
+use crate::ui::{Field, Note, PageHead};
+use domain::account::Actor;
+use domain::ids::RegionId;
+use leptos::prelude::*;
+use service::Ctx;
+use service::network::proof::MayManageSeats;
+use service::network::{self, RegionView};
+
+/// The form for name and period.
+#[component]
+pub fn RegionFormPage() -> impl IntoView {
+    let id = region_param();
+    respond::page(move |ctx, actor| load(ctx, actor, id))
+}
+
+async fn load(ctx: Ctx, actor: Actor, id: RegionId) -> Result<AnyView, PageError> {
+    let proof = MayManageSeats::of(&actor).map_err(|e| page_error(&actor, e))?;
+    let found = network::region_detail(&ctx, &proof, &id).await.map_err(|e| page_error(&actor, e))?;
+    Ok(form(found.ok_or(PageError::NotFound)?.region).into_any())
+}
+
+fn form(region: RegionView) -> impl IntoView {
+    let form = use_form_state();
+    let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    let (from, until) = (day(region.active.map(|p| p.from())), day(region.active.and_then(|p| p.until())));
+    view! {
+        <div class="narrow">
+            <PageHead
+                kicker=way_back(paths::region(&region.id), region.name.clone())
+                title=format!("{} wijzigen", region.name)
+            />
+            <form class="form" method="post" action=paths::region_form(&region.id) novalidate>
+                <Field name="naam" label="Naam van de regio" value=region.name.clone() form=form.clone() autocomplete="off" />
+                <Field
+                    name="van"
+                    label="Doet mee vanaf (niet verplicht)"
+                    hint="Laat beide dagen leeg als de regio niet meedoet."
+                    kind="date"
+                    size="field__input--medium"
+                    value=from
+                    form=form.clone()
+                />
+                <Field
+                    name="tot"
+                    label="Doet mee tot en met (niet verplicht)"
+                    hint="Leeg betekent: zonder einddatum."
+                    kind="date"
+                    size="field__input--medium"
+                    value=until
+                    form=form
+                />
+                <Note title="Wat dit betekent">
+                    <p>
+                        "Een regio die meedoet, telt mee in de respons, ook als beide zetels vrij zijn. Wie meedoet, \
+                        ligt vast op het moment dat een ronde sluit. Het adres van de pagina verandert niet mee met de naam."
+                    </p>
+                </Note>
+                <div class="actions">
+                    <button class="button" type="submit">"Wijzigingen opslaan"</button>
+                    <a class="button button--quiet" href=paths::region(&region.id)>"Niet wijzigen"</a>
+                </div>
+            </form>
+        </div>
+    }
+}

@@ -1,0 +1,67 @@
+//! `/beheer/personen/<id>/rol/<rol>/beeindigen`: asks whether a role should end.
+
+use super::parts::{param, way_back};
+use crate::network::{paths, post::page_error, texts};
+use crate::shell::respond::{self, PageError};
+use crate::shell::use_form_state;
+use crate::ui::{Note, PageHead};
+use domain::account::{Actor, Role};
+use domain::ids::MemberId;
+use leptos::prelude::*;
+use service::Ctx;
+use service::network::proof::{MayEndRoles, MayManageSeats};
+use service::network::{self, Person};
+use uuid::Uuid;
+
+/// Ends a role.
+#[component]
+pub fn EndRolePage() -> impl IntoView {
+    let of = Uuid::parse_str(&param("persoon")).ok().map(MemberId).zip(Role::parse(&param("rol")));
+    respond::page(move |ctx, actor| load(ctx, actor, of))
+}
+
+async fn load(ctx: Ctx, actor: Actor, of: Option<(MemberId, Role)>) -> Result<AnyView, PageError> {
+    MayEndRoles::of(&actor).map_err(|e| page_error(&actor, e))?;
+    let proof = MayManageSeats::of(&actor).map_err(|e| page_error(&actor, e))?;
+    let (id, role) = of.ok_or(PageError::NotFound)?;
+    let found = network::person(&ctx, &proof, id).await.map_err(|e| page_error(&actor, e))?;
+    let person = found.ok_or(PageError::NotFound)?;
+    // A form that came back says itself what is wrong, also when the role has just been ended by another.
+    if !person.roles.contains(&role) && use_form_state().is_none() {
+        return Err(PageError::NotFound);
+    }
+    Ok(ask(&person, role).into_any())
+}
+
+fn ask(person: &Person, role: Role) -> impl IntoView + use<> {
+    let name = person.name.clone();
+    let nothing_left = person.seat.is_none() && person.roles.len() <= 1;
+    view! {
+        <div class="narrow">
+            <PageHead
+                kicker=way_back(paths::PEOPLE.into(), "Personen en rollen".into())
+                title="Rol beëindigen?"
+            />
+            <p id="rol" tabindex="-1">
+                <strong>{name.clone()}</strong>{format!(" is nu {}.", texts::role_noun(role))}
+            </p>
+            <Note title="Wat er gebeurt">
+                <ul>
+                    <li>{format!("{name} kan meteen niet meer wat bij deze rol hoort.")}</li>
+                    {nothing_left
+                        .then(|| {
+                            view! {
+                                <li>"Zonder zetel en rol kan deze persoon alleen nog de eigen gegevens zien, en wordt uitgelogd."</li>
+                            }
+                        })}
+                </ul>
+            </Note>
+            <form class="form" method="post" action=paths::end_role(person.id, role)>
+                <div class="actions">
+                    <button class="button button--warn" type="submit">"Rol beëindigen"</button>
+                    <a class="button button--quiet" href=paths::PEOPLE>"Niet beëindigen"</a>
+                </div>
+            </form>
+        </div>
+    }
+}
