@@ -20,5 +20,15 @@ pub use ctx::{Clock, Ctx, Random, Settings};
 
 /// Every SQL text of the portal, for the test that prepares each on both engines.
 pub fn sql_texts() -> Vec<db::SqlText> {
-    [account::ALL, audit::ALL, demo::ALL, monitor::ALL, network::sql::ALL, outbox::ALL, survey::sql::ALL].concat()
+    [
+        account::ALL,
+        audit::ALL,
+        demo::ALL,
+        meetings::sql::ALL,
+        monitor::ALL,
+        network::sql::ALL,
+        outbox::ALL,
+        survey::sql::ALL,
+    ]
+    .concat()
 }

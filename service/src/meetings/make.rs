@@ -1,0 +1,146 @@
+//! Making a meeting with its round.
+
+use super::proof::MayPlan;
+use super::rows::{CLOCK, MeetingRow, RegionRow, WaitingRow};
+use super::settle::{ROUNDS, format_version, record_for, settle_rounds};
+use super::{MeetingError, sql};
+use crate::ctx::Ctx;
+use crate::db::Conn;
+use crate::{execute, fetch_all, fetch_optional};
+use chrono::{Months, NaiveDate, NaiveTime};
+use domain::account::Actor;
+use domain::ids::{MeetingId, RegionId};
+use domain::survey::round::RoundTimes;
+use domain::time;
+use serde_json::json;
+use uuid::Uuid;
+
+/// How far ahead a meeting can be planned.
+const REACH: Months = Months::new(36);
+
+/// Where a meeting is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Pharos in Utrecht.
+    Pharos,
+    /// A host region.
+    Host(RegionId),
+}
+
+impl Place {
+    pub(super) fn region(&self) -> Option<&str> {
+        match self {
+            Self::Pharos => None,
+            Self::Host(region) => Some(region.as_str()),
+        }
+    }
+}
+
+/// From when until when, on one day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    start: NaiveTime,
+    end: NaiveTime,
+}
+
+impl Window {
+    /// The hours of a meeting.
+    ///
+    /// # Errors
+    /// [`MeetingError::EndsBeforeItBegins`].
+    pub fn new(start: NaiveTime, end: NaiveTime) -> Result<Self, MeetingError> {
+        if end <= start { Err(MeetingError::EndsBeforeItBegins) } else { Ok(Self { start, end }) }
+    }
+
+    pub(super) fn texts(self) -> [String; 2] {
+        [self.start, self.end].map(|at| at.format(CLOCK).to_string())
+    }
+}
+
+/// What a coordinator decided about a meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeetingPlan {
+    /// The day.
+    pub date: NaiveDate,
+    /// The hours.
+    pub window: Window,
+    /// Where.
+    pub place: Place,
+    /// Building and address; may be empty.
+    pub address: String,
+    /// What members should know; may be empty.
+    pub note: String,
+}
+
+/// Makes a network meeting and its round with the usual times; a round that is due opens at once. `id` comes from the
+/// form, so that a form sent twice makes one meeting.
+///
+/// # Errors
+/// [`MeetingError::DateOutOfReach`], [`MeetingError::UnknownRegion`], [`MeetingError::Overlaps`]; when the database fails.
+pub async fn make_meeting(
+    ctx: &Ctx,
+    proof: &MayPlan,
+    id: MeetingId,
+    plan: &MeetingPlan,
+) -> Result<MeetingId, MeetingError> {
+    let (own, actor, plan) = (ctx.clone(), proof.actor().clone(), plan.clone());
+    ctx.db.write(move |conn| Box::pin(async move { make(&own, conn, &actor, id, &plan).await })).await?;
+    settle_rounds(ctx).await?;
+    Ok(id)
+}
+
+async fn make(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    actor: &Actor,
+    id: MeetingId,
+    plan: &MeetingPlan,
+) -> Result<(), MeetingError> {
+    conn.lock(ROUNDS).await?;
+    if fetch_optional!(conn, MeetingRow, sql::MEETING, id.0)?.is_some() {
+        return Ok(());
+    }
+    check_date(ctx, plan.date)?;
+    check_place(ctx, conn, &plan.place).await?;
+    let times = RoundTimes::proposed(plan.date, ctx.now());
+    check_alone(conn, &times, None).await?;
+    let [start, end] = plan.window.texts();
+    let (host, by) = (plan.place.region(), actor.member_id().map(|m| m.0));
+    let (address, note) = (&plan.address, &plan.note);
+    execute!(conn, sql::MEETING_INSERT, id.0, plan.date, &start, &end, host, address, note, ctx.now(), by)?;
+    let round = ctx.new_id();
+    let [first, second] = times.reminders;
+    execute!(conn, sql::ROUND_INSERT, round, id.0, format_version(), times.opens_at, times.closes_at, first, second)?;
+    let detail = json!({ "date": plan.date, "host": host, "round": round, "opens": times.opens_at,
+        "closes": times.closes_at });
+    Ok(record_for(ctx, conn, actor, "meeting.made", "meeting", id.0, detail).await?)
+}
+
+/// A meeting is planned from tomorrow on, within three years.
+pub(super) fn check_date(ctx: &Ctx, date: NaiveDate) -> Result<(), MeetingError> {
+    let today = time::day(ctx.now());
+    if date <= today || date > today + REACH { Err(MeetingError::DateOutOfReach) } else { Ok(()) }
+}
+
+/// A host region takes part in the network.
+pub(super) async fn check_place(ctx: &Ctx, conn: &mut Conn<'_>, place: &Place) -> Result<(), MeetingError> {
+    let Some(wanted) = place.region() else { return Ok(()) };
+    let today = time::day(ctx.now());
+    let regions = fetch_all!(conn, RegionRow, sql::REGIONS)?;
+    let found = regions.iter().any(|region| region.id == wanted && region.is_active(today));
+    if found { Ok(()) } else { Err(MeetingError::UnknownRegion) }
+}
+
+/// No other round is planned or open in these times; `except` is the round that gets them.
+pub(super) async fn check_alone(
+    conn: &mut Conn<'_>,
+    times: &RoundTimes,
+    except: Option<Uuid>,
+) -> Result<(), MeetingError> {
+    let waiting = fetch_all!(conn, WaitingRow, sql::ROUNDS_WAITING)?;
+    let other = waiting.iter().find(|round| Some(round.id) != except && round.times().overlaps(times));
+    match other {
+        Some(other) => Err(MeetingError::Overlaps(other.date)),
+        None => Ok(()),
+    }
+}

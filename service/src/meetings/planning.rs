@@ -1,0 +1,130 @@
+//! What the planner proposes: the place in turn, then days for that place (rules, section 6).
+
+use super::make::Place;
+use super::proof::MayPlan;
+use super::rows::{MeetingRow, RegionRow};
+use super::settle::settle_rounds;
+use super::{MeetingError, sql};
+use crate::ctx::Ctx;
+use crate::db::{Conn, DbError};
+use crate::fetch_all;
+use chrono::NaiveDate;
+use domain::ids::{MeetingId, RegionId};
+use domain::meetings::{
+    HostCandidate, MeetingState, PlaceTurn, Planning, Proposal, Willingness, next_turn, order_hosts, propose, target,
+};
+use domain::network::SchoolZone;
+use domain::survey::Value;
+use domain::time;
+use std::collections::HashMap;
+
+/// A region that could receive the network, in the order of proposal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HostChoice {
+    /// The region and why it stands where it does.
+    pub candidate: HostCandidate,
+    /// Its school holiday zones.
+    pub zones: Vec<SchoolZone>,
+}
+
+/// What the planner proposes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanView {
+    /// Whose turn it is.
+    pub turn: PlaceTurn,
+    /// The place that the turn points at.
+    pub proposed: Place,
+    /// The place for which days were looked at.
+    pub place: Place,
+    /// The regions that could receive the network, in order.
+    pub hosts: Vec<HostChoice>,
+    /// The network meeting before this one: its day and its place.
+    pub previous: Option<(NaiveDate, String)>,
+    /// The days.
+    pub days: Proposal,
+    /// What the days were judged by, for a day that is not among them.
+    pub planning: Planning,
+}
+
+/// Proposes a place and days for it; `wanted` is the place that a coordinator chose instead of the one in turn, and
+/// `moving` the meeting that gets another day, which then does not count among the others.
+///
+/// # Errors
+/// [`MeetingError::UnknownRegion`] when `wanted` takes no part; when the database fails.
+pub async fn plan_meeting(
+    ctx: &Ctx,
+    _proof: &MayPlan,
+    wanted: Option<&Place>,
+    moving: Option<MeetingId>,
+) -> Result<PlanView, MeetingError> {
+    settle_rounds(ctx).await?;
+    let today = time::day(ctx.now());
+    let mut read = ctx.db.read().await?;
+    let conn = &mut read.conn();
+    let meetings = fetch_all!(conn, MeetingRow, sql::MEETINGS)?;
+    let mut meetings = meetings.into_iter().map(MeetingRow::view).collect::<Result<Vec<_>, _>>()?;
+    meetings.retain(|m| matches!(m.state, MeetingState::Planned | MeetingState::Held) && Some(m.id) != moving);
+    let hosts = hosts(conn, today).await?;
+    let last = meetings.last();
+    let turn = next_turn(last.map(|m| if m.host.is_some() { PlaceTurn::Host } else { PlaceTurn::Pharos }));
+    let proposed = match (turn, hosts.first()) {
+        (PlaceTurn::Host, Some(first)) => Place::Host(first.candidate.region.clone()),
+        _ => Place::Pharos,
+    };
+    let place = wanted.unwrap_or(&proposed).clone();
+    let zones = zones_of(&place, &hosts)?;
+    let planning = Planning { today, zones, other_meetings: meetings.iter().map(|m| m.date).collect() };
+    let days = propose(target(last.map(|m| m.date), today), &planning);
+    let previous = last.map(|m| (m.date, m.place_name().to_owned()));
+    Ok(PlanView { turn, proposed, place, hosts, previous, days, planning })
+}
+
+/// Pharos in Utrecht keeps the holidays of zone midden, a region those of its own zones.
+fn zones_of(place: &Place, hosts: &[HostChoice]) -> Result<Vec<SchoolZone>, MeetingError> {
+    let Place::Host(region) = place else { return Ok(vec![SchoolZone::Midden]) };
+    let found = hosts.iter().find(|host| host.candidate.region == *region);
+    found.map(|host| host.zones.clone()).ok_or(MeetingError::UnknownRegion)
+}
+
+async fn hosts(conn: &mut Conn<'_>, today: NaiveDate) -> Result<Vec<HostChoice>, DbError> {
+    let regions = fetch_all!(conn, RegionRow, sql::REGIONS)?;
+    let hosted: HashMap<String, NaiveDate> = fetch_all!(conn, (String, NaiveDate), sql::HOSTED)?.into_iter().collect();
+    let willing = willingness(fetch_all!(conn, (String, String), sql::WILLING)?);
+    let mut zones = HashMap::new();
+    let mut candidates = Vec::new();
+    for region in regions.into_iter().filter(|region| region.is_active(today)) {
+        zones.insert(region.id.clone(), region.zones()?);
+        candidates.push(HostCandidate {
+            willingness: willing.get(&region.id).copied().unwrap_or(Willingness::Other),
+            last_hosted: hosted.get(&region.id).copied(),
+            region: RegionId::new(region.id),
+            name: region.name,
+        });
+    }
+    let ordered = order_hosts(candidates);
+    Ok(ordered
+        .into_iter()
+        .map(|candidate| {
+            let zones = zones.remove(candidate.region.as_str()).unwrap_or_default();
+            HostChoice { candidate, zones }
+        })
+        .collect())
+}
+
+/// The most willing of a region's answers.
+fn willingness(answers: Vec<(String, String)>) -> HashMap<String, Willingness> {
+    let mut most: HashMap<String, Willingness> = HashMap::new();
+    for (region, value) in answers {
+        let said = said(&value);
+        most.entry(region).and_modify(|known| *known = said.min(*known)).or_insert(said);
+    }
+    most
+}
+
+/// The option in a stored answer; anything else is no promise.
+fn said(stored: &str) -> Willingness {
+    match Value::from_json(stored) {
+        Some(Value::Choice(option)) => Willingness::from_option(&option),
+        _ => Willingness::Other,
+    }
+}

@@ -1,0 +1,44 @@
+//! The words of a reminder.
+
+use super::MeetingView;
+use domain::time;
+
+/// Whom a reminder is for.
+pub(super) struct Reminder<'a> {
+    /// The person's name.
+    pub(super) name: &'a str,
+    /// The region's name.
+    pub(super) region: &'a str,
+    /// The colleague who sent in already.
+    pub(super) colleague_sent: Option<&'a str>,
+    /// The first or the second.
+    pub(super) which: i32,
+}
+
+/// Subject and text.
+pub(super) fn mail(to: &Reminder<'_>, meeting: &MeetingView, public_url: &str) -> (String, String) {
+    let last_day = time::weekday_date(meeting.round.times.last_day());
+    let subject = match to.which {
+        1 => format!("Vul je de vragenlijst in? Het kan tot en met {last_day}"),
+        _ => format!("Nog even: de vragenlijst sluit na {last_day}"),
+    };
+    let colleague = match to.colleague_sent {
+        Some(name) => format!(
+            "Je collega {name} heeft de vragenlijst al ingestuurd. Jouw beeld hoort erbij: juist de verschillen zijn de \
+             moeite waard.\n\n"
+        ),
+        None => String::new(),
+    };
+    let body = format!(
+        "Beste {name},\n\n\
+         De vragenlijst voor de netwerkbijeenkomst van {date} staat open. Jij hebt hem voor {region} nog niet \
+         ingestuurd. Het kost ongeveer tien minuten. Wat je al hebt ingevuld, is bewaard.\n\n\
+         {colleague}\
+         Invullen kan tot en met {last_day}:\n{public_url}/vragenlijst\n\n\
+         Groet,\nde coördinatiegroep van het landelijk lerend netwerk\n",
+        name = to.name,
+        region = to.region,
+        date = time::weekday_date(meeting.date),
+    );
+    (subject, body)
+}

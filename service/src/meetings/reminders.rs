@@ -1,0 +1,88 @@
+//! Reminders to those who have not sent in (rules, section 4).
+
+use super::reminder_text::{self, Reminder};
+use super::rows::{HolderRow, MeetingRow, RegionRow, SentRow};
+use super::settle::{ROUNDS, record, settle_rounds};
+use super::{MeetingError, MeetingView, sql};
+use crate::ctx::Ctx;
+use crate::db::Conn;
+use crate::outbox::{self, NewMail};
+use crate::{execute, fetch_all, fetch_one};
+use chrono::{DateTime, Utc};
+use domain::account::Actor;
+use domain::survey::round::RoundState;
+use domain::time;
+use serde_json::json;
+
+/// Puts the reminders that are due in the outbox and gives their number; the server's job calls it. Each goes out once:
+/// when the second is due, a first that was missed is not sent any more.
+///
+/// # Errors
+/// When the database fails.
+pub async fn send_reminders(ctx: &Ctx) -> Result<usize, MeetingError> {
+    settle_rounds(ctx).await?;
+    {
+        let mut read = ctx.db.read().await?;
+        if due(&mut read.conn(), ctx.now()).await?.is_none() {
+            return Ok(0);
+        }
+    }
+    let own = ctx.clone();
+    ctx.db.write(move |conn| Box::pin(async move { send(&own, conn).await })).await
+}
+
+/// The open round with the last of its reminders that is due and was not sent to anybody.
+async fn due(conn: &mut Conn<'_>, now: DateTime<Utc>) -> Result<Option<(MeetingView, i32)>, MeetingError> {
+    for row in fetch_all!(conn, MeetingRow, sql::MEETINGS)? {
+        let meeting = row.view()?;
+        if meeting.round.state != RoundState::Open {
+            continue;
+        }
+        let reminders = meeting.round.times.reminders;
+        let Some(last) = reminders.iter().rposition(|at| at.is_some_and(|at| at <= now)) else { continue };
+        let which = if last == 0 { 1 } else { 2 };
+        let (sent,) = fetch_one!(conn, (i64,), sql::REMINDED, meeting.round.id.0, which)?;
+        if sent == 0 {
+            return Ok(Some((meeting, which)));
+        }
+    }
+    Ok(None)
+}
+
+async fn send(ctx: &Ctx, conn: &mut Conn<'_>) -> Result<usize, MeetingError> {
+    conn.lock(ROUNDS).await?;
+    let now = ctx.now();
+    let Some((meeting, which)) = due(conn, now).await? else { return Ok(0) };
+    let round = &meeting.round;
+    let regions = fetch_all!(conn, RegionRow, sql::REGIONS)?;
+    let holders = fetch_all!(conn, HolderRow, sql::HOLDERS_AT, now)?;
+    let sent = fetch_all!(conn, SentRow, sql::SENT, round.id.0)?;
+    let has_sent = |holder: &HolderRow| sent.iter().any(|row| row.member_id == holder.member_id);
+    let mut count = 0;
+    for holder in holders.iter().filter(|holder| !has_sent(holder)) {
+        let region = regions.iter().find(|r| r.id == holder.region_id && r.is_active(time::day(now)));
+        let (Some(region), Some(address)) = (region, &holder.address) else { continue };
+        let colleague = holders.iter().find(|h| h.region_id == holder.region_id && h.seat != holder.seat);
+        let mail = reminder_text::mail(
+            &Reminder {
+                name: &holder.name,
+                region: &region.name,
+                colleague_sent: colleague.filter(|c| has_sent(c)).map(|c| c.name.as_str()),
+                which,
+            },
+            &meeting,
+            &ctx.settings.public_url,
+        );
+        execute!(conn, sql::REMINDER_INSERT, round.id.0, holder.member_id, which, now)?;
+        let (kind, recipient) = ("round_reminder", address.clone());
+        let useless_after = Some(round.times.closes_at);
+        let mail = NewMail { kind, recipient, subject: mail.0, body: mail.1, due_at: now, useless_after };
+        outbox::enqueue(ctx, conn, mail).await?;
+        count += 1;
+    }
+    if count > 0 {
+        let detail = json!({ "which": which, "mails": count });
+        record(ctx, conn, &Actor::System, "round.reminded", round.id, detail).await?;
+    }
+    Ok(count)
+}

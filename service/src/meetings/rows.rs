@@ -1,0 +1,143 @@
+//! Rows as the database gives them, and what they become.
+
+use super::read::{MeetingView, RoundView};
+use crate::db::DbError;
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use domain::ids::{MeetingId, RegionId, RoundId, SeatNumber};
+use domain::meetings::MeetingState;
+use domain::network::SchoolZone;
+use domain::survey::round::{RoundState, RoundTimes};
+use uuid::Uuid;
+
+/// How times of day are stored and typed.
+pub(super) const CLOCK: &str = "%H:%M";
+
+#[derive(sqlx::FromRow)]
+pub(super) struct MeetingRow {
+    pub(super) id: Uuid,
+    pub(super) state: String,
+    pub(super) date: NaiveDate,
+    pub(super) start_time: String,
+    pub(super) end_time: String,
+    pub(super) host_region_id: Option<String>,
+    pub(super) host_name: Option<String>,
+    pub(super) place: String,
+    pub(super) note: String,
+    pub(super) version: i32,
+    pub(super) round_id: Uuid,
+    pub(super) round_state: String,
+    pub(super) opens_at: DateTime<Utc>,
+    pub(super) closes_at: DateTime<Utc>,
+    pub(super) first_reminder_at: Option<DateTime<Utc>>,
+    pub(super) second_reminder_at: Option<DateTime<Utc>>,
+    pub(super) proposed_for: Option<NaiveDate>,
+    pub(super) opened_at: Option<DateTime<Utc>>,
+    pub(super) closed_at: Option<DateTime<Utc>>,
+    pub(super) published_at: Option<DateTime<Utc>>,
+    pub(super) revision: i32,
+    pub(super) round_version: i32,
+}
+
+impl MeetingRow {
+    pub(super) fn view(self) -> Result<MeetingView, DbError> {
+        let round = RoundView {
+            id: RoundId(self.round_id),
+            state: round_state(&self.round_state)?,
+            times: RoundTimes {
+                opens_at: self.opens_at,
+                closes_at: self.closes_at,
+                reminders: [self.first_reminder_at, self.second_reminder_at],
+            },
+            proposed_for: self.proposed_for,
+            opened_at: self.opened_at,
+            closed_at: self.closed_at,
+            published_at: self.published_at,
+            revision: self.revision,
+            version: self.round_version,
+        };
+        Ok(MeetingView {
+            id: MeetingId(self.id),
+            state: MeetingState::parse(&self.state).ok_or_else(|| DbError::data(format!("meeting {}", self.state)))?,
+            date: self.date,
+            start: time_of_day(&self.start_time)?,
+            end: time_of_day(&self.end_time)?,
+            host: self.host_region_id.map(RegionId::new).zip(self.host_name),
+            place: self.place,
+            note: self.note,
+            version: self.version,
+            round,
+        })
+    }
+}
+
+#[derive(sqlx::FromRow)]
+pub(super) struct WaitingRow {
+    pub(super) id: Uuid,
+    pub(super) date: NaiveDate,
+    pub(super) state: String,
+    pub(super) opens_at: DateTime<Utc>,
+    pub(super) closes_at: DateTime<Utc>,
+    pub(super) first_reminder_at: Option<DateTime<Utc>>,
+    pub(super) second_reminder_at: Option<DateTime<Utc>>,
+}
+
+impl WaitingRow {
+    pub(super) fn times(&self) -> RoundTimes {
+        let reminders = [self.first_reminder_at, self.second_reminder_at];
+        RoundTimes { opens_at: self.opens_at, closes_at: self.closes_at, reminders }
+    }
+
+    pub(super) fn state(&self) -> Result<RoundState, DbError> {
+        round_state(&self.state)
+    }
+}
+
+#[derive(sqlx::FromRow)]
+pub(super) struct RegionRow {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) school_zones: String,
+    pub(super) active_from: Option<NaiveDate>,
+    pub(super) active_until: Option<NaiveDate>,
+}
+
+impl RegionRow {
+    /// Whether the region takes part on `day`.
+    pub(super) fn is_active(&self, day: NaiveDate) -> bool {
+        self.active_from.is_some_and(|from| from <= day) && self.active_until.is_none_or(|until| day <= until)
+    }
+
+    pub(super) fn zones(&self) -> Result<Vec<SchoolZone>, DbError> {
+        serde_json::from_str(&self.school_zones).map_err(|e| DbError::data(format!("school zones of {}: {e}", self.id)))
+    }
+}
+
+#[derive(Clone, sqlx::FromRow)]
+pub(super) struct HolderRow {
+    pub(super) region_id: String,
+    pub(super) seat: i32,
+    pub(super) member_id: Uuid,
+    pub(super) name: String,
+    pub(super) address: Option<String>,
+}
+
+#[derive(sqlx::FromRow)]
+pub(super) struct SentRow {
+    pub(super) region_id: String,
+    pub(super) seat: i32,
+    pub(super) member_id: Uuid,
+    pub(super) name: String,
+    pub(super) sent_at: DateTime<Utc>,
+}
+
+pub(super) fn seat(number: i32) -> Result<SeatNumber, DbError> {
+    SeatNumber::from_number(number).ok_or_else(|| DbError::data(format!("seat {number}")))
+}
+
+fn round_state(text: &str) -> Result<RoundState, DbError> {
+    RoundState::parse(text).ok_or_else(|| DbError::data(format!("round state {text}")))
+}
+
+fn time_of_day(text: &str) -> Result<NaiveTime, DbError> {
+    NaiveTime::parse_from_str(text, CLOCK).map_err(|e| DbError::data(format!("time {text}: {e}")))
+}
