@@ -6,6 +6,7 @@ use super::{AppState, document};
 use crate::account;
 use crate::network::{self, NetworkRoutes};
 use crate::pages::{AccessibilityPage, ErrorPage, NotFoundPage, PrivacyPage, RefusedPage, StartPage, UnavailablePage};
+use crate::survey::{self, OverviewPage, ReviewPage, SectionPage, ThanksPage};
 use axum::Router as AxumRouter;
 use axum::extract::{Request, State};
 use axum::response::Response;
@@ -41,6 +42,10 @@ fn Pages() -> impl IntoView {
         <Router>
             <Routes fallback=NotFoundPage>
                 <Route path=path!("/") view=StartPage ssr=SsrMode::Async />
+                <Route path=path!("/vragenlijst") view=OverviewPage ssr=SsrMode::Async />
+                <Route path=path!("/vragenlijst/controleren") view=ReviewPage ssr=SsrMode::Async />
+                <Route path=path!("/vragenlijst/bedankt") view=ThanksPage ssr=SsrMode::Async />
+                <Route path=path!("/vragenlijst/:section") view=SectionPage ssr=SsrMode::Async />
                 <Route path=path!("/privacy") view=PrivacyPage ssr=SsrMode::Async />
                 <Route path=path!("/toegankelijkheid") view=AccessibilityPage ssr=SsrMode::Async />
                 <Route path=path!("/inloggen") view=account::LoginPage ssr=SsrMode::Async />
@@ -71,7 +76,7 @@ pub fn router(state: AppState) -> AxumRouter {
 
 /// The posts of every feature.
 fn posts() -> AxumRouter<AppState> {
-    AxumRouter::new().merge(account::posts()).merge(network::posts())
+    AxumRouter::new().merge(account::posts()).merge(network::posts()).merge(survey::posts())
 }
 
 async fn nowhere(State(state): State<AppState>, request: Request) -> Response {

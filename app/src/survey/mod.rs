@@ -1,1 +1,28 @@
-//! The questionnaire.
+//! The questionnaire: overview, sections, check, sending in.
+
+pub mod islands;
+
+#[cfg(feature = "ssr")]
+mod options;
+#[cfg(feature = "ssr")]
+mod pages;
+#[cfg(feature = "ssr")]
+mod post;
+#[cfg(feature = "ssr")]
+mod question;
+#[cfg(feature = "ssr")]
+mod shared;
+#[cfg(feature = "ssr")]
+mod texts;
+
+#[cfg(feature = "ssr")]
+pub use pages::{OverviewPage, ReviewPage, SectionPage, ThanksPage};
+
+/// The posts of this feature.
+#[cfg(feature = "ssr")]
+pub fn posts() -> axum::Router<crate::AppState> {
+    use axum::routing::post;
+    axum::Router::new()
+        .route("/vragenlijst/{section}", post(post::save))
+        .route("/vragenlijst/controleren", post(post::send))
+}

@@ -84,6 +84,27 @@ pub async fn thanks(ctx: &Ctx, actor: &Actor) -> Result<(Filling, HashMap<String
     Ok((filling, theirs.into_iter().map(|(id, previous)| (id, previous.answer)).collect()))
 }
 
+/// What lies around this moment when no round is open.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RoundsAround {
+    /// When the next planned round opens.
+    pub next_opens_at: Option<DateTime<Utc>>,
+    /// The day of the meeting of the round that closed last.
+    pub last_meeting: Option<NaiveDate>,
+}
+
+/// The round that closed last and the one that opens next. Anyone may know that.
+///
+/// # Errors
+/// When the database fails.
+pub async fn rounds_around(ctx: &Ctx) -> Result<RoundsAround, DbError> {
+    let mut read = ctx.db.read().await?;
+    let conn = &mut read.conn();
+    let next = fetch_optional!(conn, (DateTime<Utc>,), sql::NEXT_ROUND, ctx.now())?;
+    let last = fetch_optional!(conn, (NaiveDate,), sql::LAST_CLOSED, ctx.now())?;
+    Ok(RoundsAround { next_opens_at: next.map(|(at,)| at), last_meeting: last.map(|(date,)| date) })
+}
+
 pub(crate) async fn require_open(conn: &mut Conn<'_>, now: DateTime<Utc>) -> Result<OpenRound, SurveyError> {
     find_open(conn, now).await?.ok_or(SurveyError::NoOpenRound)
 }

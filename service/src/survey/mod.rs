@@ -10,7 +10,7 @@ mod shared;
 pub(crate) mod sql;
 
 pub use filling::{Filling, Previous, QuestionView, SectionState, SharedView, Theirs};
-pub use load::{open_round, review, section, thanks};
+pub use load::{RoundsAround, open_round, review, rounds_around, section, thanks};
 pub use people::{Colleague, Progress};
 pub use save::{Saved, save_section};
 pub use send::{Leftover, SendOutcome, send_in};

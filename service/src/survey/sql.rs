@@ -5,6 +5,11 @@ crate::sql_texts! {
         FROM rounds r JOIN meetings m ON m.id = r.meeting_id
         WHERE r.state = 'open' AND r.opens_at <= $1 AND r.closes_at > $1";
 
+    NEXT_ROUND = "SELECT opens_at FROM rounds WHERE state = 'planned' AND opens_at > $1 ORDER BY opens_at LIMIT 1";
+
+    LAST_CLOSED = "SELECT m.date FROM rounds r JOIN meetings m ON m.id = r.meeting_id
+        WHERE r.closes_at <= $1 OR r.state IN ('closed', 'published') ORDER BY r.closes_at DESC LIMIT 1";
+
     DRAFTS = "SELECT question_id, fields, saved_at FROM drafts WHERE round_id = $1 AND member_id = $2";
 
     PUT_DRAFT = "INSERT INTO drafts (round_id, member_id, question_id, fields, saved_at) VALUES ($1, $2, $3, $4, $5)

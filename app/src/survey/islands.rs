@@ -1,0 +1,74 @@
+//! Saving while somebody fills in: the same form, posted to the same address.
+
+#![expect(missing_docs, reason = "the island macro makes items that cannot carry a text")]
+
+use leptos::prelude::*;
+
+#[cfg(feature = "hydrate")]
+mod client;
+
+/// How saving stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// "Opgeslagen om 14:03", or nothing yet.
+    Saved(String),
+    /// Under way.
+    Saving,
+    /// The connection is gone; what was typed waits on this device.
+    Offline,
+    /// The login has ended; what was typed is kept.
+    LoggedOut,
+    /// The round has closed.
+    Closed,
+    /// More than fits.
+    TooLarge,
+    /// The server could not save; it is tried again.
+    Failed,
+}
+
+impl Status {
+    fn words(&self) -> String {
+        match self {
+            Self::Saved(words) => return words.clone(),
+            Self::Saving => "Bezig met opslaan…",
+            Self::Offline => {
+                "Geen verbinding. Wat je typt blijft op dit apparaat staan. We sturen het zodra je weer verbinding hebt."
+            }
+            Self::LoggedOut => "Je bent uitgelogd. Wat je typte is bewaard. ",
+            Self::Closed => "De ronde is gesloten. Je laatste wijziging is niet opgeslagen.",
+            Self::TooLarge => "Deze tekst is te lang om op te slaan. Maak hem korter.",
+            Self::Failed => "Opslaan lukt nu niet. We proberen het zo weer.",
+        }
+        .to_owned()
+    }
+
+    fn class(&self) -> &'static str {
+        match self {
+            Self::Saved(_) | Self::Saving => "save-bar__status",
+            _ => "save-bar__status save-bar__status--lost",
+        }
+    }
+}
+
+/// The words beside the save buttons. With script it also saves on every pause.
+#[island]
+pub fn AutoSave(
+    /// What is known of the last save.
+    saved: String,
+    /// Names the writer and the round: what waits on a device is sent for them alone.
+    keeper: String,
+) -> impl IntoView {
+    let status = RwSignal::new(Status::Saved(saved));
+    #[cfg(feature = "hydrate")]
+    client::start(status, keeper);
+    #[cfg(not(feature = "hydrate"))]
+    let _ = keeper;
+    view! {
+        <p class=move || status.read().class() role="status">
+            {move || status.read().words()}
+            {move || {
+                (*status.read() == Status::LoggedOut).then(|| view! { <a href="/inloggen?verder=%2Fvragenlijst">"Log opnieuw in"</a> })
+            }}
+        </p>
+    }
+}

@@ -1,0 +1,137 @@
+//! The part that runs in the browser.
+
+use super::Status;
+use gloo::events::EventListener;
+use gloo::net::http::Request;
+use gloo::storage::{LocalStorage, Storage};
+use gloo::timers::callback::Timeout;
+use gloo::utils::{document, window};
+use leptos::prelude::{RwSignal, Set};
+use leptos::task::spawn_local;
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::js_sys::{JSON, Object, Reflect};
+use web_sys::{FormData, HtmlFormElement, HtmlInputElement, UrlSearchParams};
+
+/// A pause in typing, in milliseconds, after which is saved.
+const PAUSE: u32 = 1_200;
+/// How long to wait before trying again, in milliseconds.
+const AGAIN: u32 = 8_000;
+const FORM: &str = "application/x-www-form-urlencoded";
+
+struct Saver {
+    form: HtmlFormElement,
+    status: RwSignal<Status>,
+    /// Where what could not be sent waits.
+    key: String,
+    path: String,
+    /// Counts what was typed, so that an older timer knows that it is too old.
+    typed: Cell<u32>,
+    busy: Cell<bool>,
+}
+
+/// Listens to the form from now on.
+pub(super) fn start(status: RwSignal<Status>, keeper: String) {
+    let form = document().get_element_by_id("vragenlijst").and_then(|form| form.dyn_into::<HtmlFormElement>().ok());
+    let (Some(form), Ok(path)) = (form, window().location().pathname()) else { return };
+    let key = format!("niet-verstuurd {keeper} {path}");
+    let saver = Rc::new(Saver { form, status, key, path, typed: Cell::new(0), busy: Cell::new(false) });
+    let (on_input, on_online, on_submit) = (saver.clone(), saver.clone(), saver.clone());
+    EventListener::new(&saver.form, "input", move |_| on_input.clone().after(PAUSE)).forget();
+    EventListener::new(&window(), "online", move |_| on_online.clone().after(0)).forget();
+    // The form itself saves now; a timer would only save once more.
+    EventListener::new(&saver.form, "submit", move |_| on_submit.typed.set(on_submit.typed.get() + 1)).forget();
+    saver.send_what_waits();
+}
+
+impl Saver {
+    fn after(self: Rc<Self>, pause: u32) {
+        let turn = self.typed.get() + 1;
+        self.typed.set(turn);
+        Timeout::new(pause, move || {
+            if self.typed.get() == turn {
+                self.save();
+            }
+        })
+        .forget();
+    }
+
+    fn save(self: Rc<Self>) {
+        if self.busy.get() {
+            return self.after(PAUSE);
+        }
+        let Some(body) = self.body() else { return };
+        self.busy.set(true);
+        self.status.set(Status::Saving);
+        spawn_local(async move {
+            let status = self.send(body).await;
+            self.busy.set(false);
+            let again = matches!(status, Status::Offline | Status::Failed);
+            self.status.set(status);
+            if again {
+                self.after(AGAIN);
+            }
+        });
+    }
+
+    fn body(&self) -> Option<String> {
+        let data = FormData::new_with_form(&self.form).ok()?;
+        let fields: String = UrlSearchParams::new_with_str_sequence_sequence(&data).ok()?.to_string().into();
+        Some(fields)
+    }
+
+    async fn send(&self, body: String) -> Status {
+        // Kept before it is sent: the tab may be closed while the connection is gone.
+        let _ = LocalStorage::raw().set_item(&self.key, &body);
+        let request = Request::post(&self.path).header("Accept", "application/json").header("Content-Type", FORM);
+        let Ok(request) = request.body(body) else { return Status::Failed };
+        let Ok(answer) = request.send().await else { return Status::Offline };
+        let status = match answer.status() {
+            200 => self.saved(&answer.text().await.unwrap_or_default()),
+            401 => Status::LoggedOut,
+            409 => Status::Closed,
+            413 => Status::TooLarge,
+            _ => Status::Failed,
+        };
+        if matches!(status, Status::Saved(_) | Status::Closed) {
+            LocalStorage::raw().remove_item(&self.key).ok();
+        }
+        status
+    }
+
+    /// Takes over the versions of shared answers: one's own change is no change of somebody else.
+    fn saved(&self, answer: &str) -> Status {
+        let get =
+            |from: &JsValue, name: &str| Reflect::get(from, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED);
+        let Ok(answer) = JSON::parse(answer) else { return Status::Failed };
+        let versions = get(&answer, "versies");
+        if let Some(versions) = versions.dyn_ref::<Object>() {
+            for question in Object::keys(versions).iter().filter_map(|key| key.as_string()) {
+                let field = document().query_selector(&format!("[name=\"{question}.versie\"]")).ok().flatten();
+                let version = get(versions, &question).as_f64();
+                if let (Some(field), Some(version)) =
+                    (field.and_then(|f| f.dyn_into::<HtmlInputElement>().ok()), version)
+                {
+                    field.set_value(&version.to_string());
+                }
+            }
+        }
+        let time = get(&answer, "tijd").as_string().unwrap_or_default();
+        Status::Saved(format!("Opgeslagen om {time}"))
+    }
+
+    /// Sends what an earlier visit could not send, then shows the page with it.
+    fn send_what_waits(self: &Rc<Self>) {
+        let Ok(Some(body)) = LocalStorage::raw().get_item(&self.key) else { return };
+        let saver = self.clone();
+        spawn_local(async move {
+            let status = saver.send(body).await;
+            if matches!(status, Status::Saved(_)) {
+                let _ = window().location().reload();
+            } else {
+                saver.status.set(status);
+            }
+        });
+    }
+}

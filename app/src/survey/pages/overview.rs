@@ -1,0 +1,123 @@
+//! The overview: until when, who reads it, how far each part is.
+
+use super::instead;
+use crate::shell::respond::{PageError, page};
+use crate::survey::texts;
+use crate::ui::{Message, Note, PageHead, Tag, TagKind};
+use domain::survey::{Scope, Section};
+use domain::time;
+use leptos::prelude::*;
+use service::survey::{Filling, SectionState, review};
+
+/// `/vragenlijst`
+#[component]
+pub fn OverviewPage() -> impl IntoView {
+    page(|ctx, actor| async move {
+        match review(&ctx, &actor).await {
+            Ok(filling) => Ok::<_, PageError>(overview(&filling)),
+            Err(error) => instead(&ctx, &actor, error).await,
+        }
+    })
+}
+
+fn overview(filling: &Filling) -> AnyView {
+    let format = filling.round.format;
+    let last_day = time::weekday_date(time::day(filling.round.closes_at - chrono::Duration::microseconds(1)));
+    let meeting = time::weekday_date(filling.round.meeting_date);
+    let done = filling.all().iter().filter(|view| view.answer.is_some()).count();
+    let lead = format!(
+        "Invullen kan tot en met {last_day}. Het kost ongeveer {} minuten. Je kunt stoppen en later verdergaan: \
+         alles wat je invult, wordt bewaard.",
+        format.minutes
+    );
+    let kicker = format!("Voor de bijeenkomst van {meeting}").into_any();
+    let rows = format.sections.iter().map(|section| row(filling, section)).collect_view();
+    let who = readers(filling);
+    view! {
+        <PageHead title="Vragenlijst" kicker lead />
+        <div class="narrow stack">
+            {sent(filling, &last_day)}
+            <Note title="Wie leest dit?">{who}</Note>
+            <p>{format!("{done} van de {} vragen hebben een antwoord.", format.questions().count())}</p>
+            <ol class="tasks">{rows}</ol>
+            {colleague(filling)}
+            <p class="actions">
+                <a class="button" href="/vragenlijst/controleren">"Controleren en insturen"</a>
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+fn sent(filling: &Filling, last_day: &str) -> Option<AnyView> {
+    let at = filling.sent_at?;
+    let changed = filling.changed_since_sent().then_some(
+        "Je hebt daarna iets veranderd. Dat telt pas mee als je opnieuw instuurt. Tot dan geldt wat je eerder instuurde."
+    );
+    let words = format!("Je hebt ingestuurd op {}. Wijzigen kan tot en met {last_day}.", time::date_and_clock(at));
+    Some(
+        view! {
+            <Message>
+                <p>{words}</p>
+                {changed.map(|words| view! { <p>{words}</p> })}
+            </Message>
+        }
+        .into_any(),
+    )
+}
+
+fn readers(filling: &Filling) -> AnyView {
+    let mut parts = Vec::new();
+    for (scope, title) in
+        [(Scope::Person, "Jouw eigen antwoorden"), (Scope::Region, "De antwoorden van jullie regio samen")]
+    {
+        if filling.round.format.sections.iter().any(|section| section.scope == scope) {
+            parts.push(view! { <p><strong>{title}": "</strong>{texts::who_reads(scope).join(" ")}</p> });
+        }
+    }
+    let texts = "Bij elke tekst kies je zelf: iedereen in het netwerk, of alleen je regio en de coördinatiegroep. \
+                 Zolang de ronde open is, ziet de coördinatiegroep alleen wie heeft ingestuurd, niet wat.";
+    view! { {parts.collect_view()} <p>{texts}</p> }.into_any()
+}
+
+fn row(filling: &Filling, section: &'static Section) -> AnyView {
+    let state = filling.state(section);
+    let kind = match state {
+        SectionState::NotBegun => TagKind::Same,
+        SectionState::Busy => TagKind::Busy,
+        SectionState::Done => TagKind::Done,
+    };
+    let whose = match section.scope {
+        Scope::Person => "Jouw eigen antwoorden",
+        Scope::Region => "Samen met je collega",
+    };
+    let button = match state {
+        SectionState::NotBegun => "Beginnen",
+        SectionState::Busy => "Verdergaan",
+        SectionState::Done => "Bekijken",
+    };
+    let words = format!("{} vragen. {whose}.", section.questions.len());
+    view! {
+        <li class="task">
+            <div class="task__main">
+                <h2 class="task__title">{section.title.clone()}</h2>
+                <p class="task__words">{words}</p>
+            </div>
+            <Tag kind words=texts::section_state(state) />
+            <a class="button button--second" href=format!("/vragenlijst/{}", section.id)>
+                {button}<span class="hidden-text">": "{section.title.clone()}</span>
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+fn colleague(filling: &Filling) -> AnyView {
+    match &filling.colleague {
+        Some(colleague) => {
+            let words = format!("Je collega {} {}.", colleague.name, texts::progress(colleague.progress));
+            view! { <p class="soft">{words}</p> }.into_any()
+        }
+        None => view! { <p class="soft">"Je bent op dit moment de enige trekker van je regio."</p> }.into_any(),
+    }
+}

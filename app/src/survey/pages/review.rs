@@ -1,0 +1,135 @@
+//! The check before sending in: everything on one page, gaps first.
+
+use super::instead;
+use crate::shell::respond::{PageError, page};
+use crate::survey::texts;
+use crate::ui::{GrowthPicture, GrowthSize, Message, MessageKind, PageHead};
+use domain::survey::{Problem, Scope, Section, Value};
+use domain::time;
+use leptos::prelude::*;
+use service::survey::{Filling, QuestionView, review};
+
+/// `/vragenlijst/controleren`
+#[component]
+pub fn ReviewPage() -> impl IntoView {
+    page(|ctx, actor| async move {
+        match review(&ctx, &actor).await {
+            Ok(filling) => Ok::<_, PageError>(check(&filling)),
+            Err(error) => instead(&ctx, &actor, error).await,
+        }
+    })
+}
+
+fn check(filling: &Filling) -> AnyView {
+    let format = filling.round.format;
+    let last_day = time::weekday_date(time::day(filling.round.closes_at - chrono::Duration::microseconds(1)));
+    let kicker = view! { <a href="/vragenlijst">"Overzicht"</a>" · Controleren" }.into_any();
+    let lead = format!("Kijk of alles klopt. Na het insturen kun je nog wijzigen tot en met {last_day}.");
+    let sections = format.sections.iter().map(|section| part(filling, section)).collect_view();
+    view! {
+        <PageHead title="Controleren en insturen" kicker lead />
+        <div class="stack">
+            {gaps(filling)}
+            {leftover(filling)}
+            {sections}
+            <form class="form" method="post" action="/vragenlijst/controleren">
+                <p class="actions"><button class="button" type="submit">"Insturen"</button></p>
+            </form>
+        </div>
+    }
+    .into_any()
+}
+
+/// What is missing, each with the way to it. It is no message of an error: the reader has not sent in yet.
+fn gaps(filling: &Filling) -> Option<AnyView> {
+    let gaps = filling.gaps();
+    if gaps.is_empty() {
+        return None;
+    }
+    let words = match gaps.len() {
+        1 => "Er is nog 1 ding te doen voor je kunt insturen".to_owned(),
+        count => format!("Er zijn nog {count} dingen te doen voor je kunt insturen"),
+    };
+    let rows = gaps.iter().map(|gap| gap_row(filling, gap)).collect_view();
+    Some(
+        view! {
+            <div class="error-summary" id="gaten" tabindex="-1">
+                <h2 class="error-summary__title">{words}</h2>
+                <ul class="error-summary__list">{rows}</ul>
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+fn gap_row(filling: &Filling, gap: &Problem) -> Option<AnyView> {
+    let format = filling.round.format;
+    let (section, question) = format.question(&gap.question)?;
+    let words = texts::problem(format, question, section.scope, gap);
+    let to = format!("/vragenlijst/{}?controle=ja#{}", section.id, question.id);
+    Some(view! { <li><a href=to>{question.label.clone()}": "{words}</a></li> }.into_any())
+}
+
+fn leftover(filling: &Filling) -> Option<AnyView> {
+    let left = filling.leftover();
+    (left.count > 0).then(|| {
+        let what = if left.count == 1 { "1 gedeeld antwoord is".to_owned() } else { format!("{} gedeelde antwoorden zijn", left.count) };
+        let words = format!(
+            "{what} nog niet bevestigd. Je mag insturen: {} kan ze nog aanvullen. Zonder bevestiging tellen ze niet mee.",
+            left.colleague
+        );
+        view! { <Message kind=MessageKind::Warn><p>{words}</p></Message> }.into_any()
+    })
+}
+
+fn part(filling: &Filling, section: &'static Section) -> AnyView {
+    let rows = filling.section(section).into_iter().map(|view| row(filling, &view)).collect_view();
+    view! {
+        <section class="section">
+            <h2 class="section__title">{section.title.clone()}</h2>
+            <p class="soft">{texts::who_reads(section.scope).join(" ")}</p>
+            <dl class="answers">{rows}</dl>
+        </section>
+    }
+    .into_any()
+}
+
+fn row(filling: &Filling, view: &QuestionView) -> AnyView {
+    let gap = !view.gaps().is_empty();
+    let class = if gap { "answer answer--gap" } else { "answer" };
+    let to = format!("/vragenlijst/{}#{}", view.section.id, view.question.id);
+    view! {
+        <div class=class>
+            <dt class="answer__question">{view.question.label.clone()}</dt>
+            <dd class="answer__value">{value(filling, view)}</dd>
+            <dd class="answer__action">
+                <a href=to>"Wijzigen"<span class="hidden-text">": "{view.question.label.clone()}</span></a>
+            </dd>
+        </div>
+    }
+    .into_any()
+}
+
+fn value(filling: &Filling, view: &QuestionView) -> AnyView {
+    let Some(answer) = &view.answer else {
+        let waits = view.shared.as_ref().is_some_and(|shared| shared.prefilled);
+        return if waits { "Nog niet bevestigd" } else { "Niet ingevuld" }.into_any();
+    };
+    let words = answer.value.words(filling.round.format, view.section.scope, view.question);
+    let picture = match answer.value {
+        Value::Level(level) => Some(view! { <GrowthPicture level size=GrowthSize::Small />" " }),
+        _ => None,
+    };
+    let themes: Vec<&str> = answer.themes.iter().filter_map(|theme| filling.round.format.theme_label(theme)).collect();
+    let themes = (!themes.is_empty()).then(|| format!("Thema’s: {}", texts::listed(&themes)));
+    let reads = answer.share.map(|share| format!("Te lezen door: {}", share.label()));
+    let small = |words: String| view! { <span class="quote__who">{words}</span> };
+    view! {
+        {picture}
+        {words}
+        {answer.remark.clone().map(|remark| view! { <span class="quote__who">"Toelichting: "{remark}</span> })}
+        {themes.map(small)}
+        {reads.filter(|_| view.section.scope == Scope::Person).map(small)}
+    }
+    .into_any()
+}

@@ -1,0 +1,110 @@
+//! One section of the questionnaire.
+
+use super::instead;
+use crate::shell::context::query;
+use crate::shell::respond::{PageError, page};
+use crate::survey::islands::AutoSave;
+use crate::survey::{question, texts};
+use crate::ui::{Message, MessageKind, Note, PageHead};
+use chrono::{DateTime, Utc};
+use domain::survey::{Problem, Section};
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use service::survey::{Filling, QuestionView};
+
+/// What the section page was opened with.
+struct Opened {
+    now: DateTime<Utc>,
+    /// From the check page: show what is missing too.
+    checking: bool,
+    /// After a post with fields that are not of this page.
+    strange: bool,
+    /// Names the writer and round, so that what waits in a browser is not sent for somebody else.
+    keeper: String,
+}
+
+/// `/vragenlijst/<section id>`
+#[component]
+pub fn SectionPage() -> impl IntoView {
+    let id = use_params_map().read_untracked().get("section").unwrap_or_default();
+    let checking = query("controle").is_some();
+    let strange = query("melding").as_deref() == Some("vreemd");
+    page(move |ctx, actor| async move {
+        match service::survey::section(&ctx, &actor, &id).await {
+            Ok((filling, section)) => {
+                let who = actor.member_id().map(|id| id.0.simple().to_string()).unwrap_or_default();
+                let keeper = format!("{}-{}", &who[..who.len().min(12)], filling.round.id.0.simple());
+                let opened = Opened { now: ctx.now(), checking, strange, keeper };
+                Ok::<_, PageError>(form(&filling, section, opened))
+            }
+            Err(error) => instead(&ctx, &actor, error).await,
+        }
+    })
+}
+
+fn form(filling: &Filling, section: &'static Section, opened: Opened) -> AnyView {
+    let format = filling.round.format;
+    let views = filling.section(section);
+    let problems = |view: &QuestionView| if opened.checking { view.gaps() } else { view.problems.clone() };
+    let errors = views.iter().flat_map(|view| summary(filling, view, &problems(view))).collect::<Vec<_>>();
+    let number = format.sections.iter().position(|other| other.id == section.id).unwrap_or_default() + 1;
+    let step = format!("Stap {number} van {}", format.sections.len());
+    let kicker = view! { <a href="/vragenlijst">"Overzicht"</a>" · "{step.clone()} }.into_any();
+    let cards = views.iter().map(|view| question::card(format, view, &problems(view), opened.now)).collect_view();
+    let last = format.section_after(&section.id).is_none();
+    let saved = filling.saved_at(section).map(|at| texts::saved_at(at, opened.now)).unwrap_or_default();
+    view! {
+        <PageHead
+            title=section.title.clone()
+            document_title=format!("{step}: {}", section.title)
+            kicker
+            lead=section.intro.clone()
+            errors
+        />
+        <form class="form stack" id="vragenlijst" method="post" action=format!("/vragenlijst/{}", section.id) novalidate=true>
+            // Enter in a field presses the first button of a form.
+            <button class="hidden-text" type="submit" name="doen" value="verder" tabindex="-1" aria-hidden="true">
+                "Opslaan en verder"
+            </button>
+            {opened.strange.then(strange_fields)}
+            <Note title="Wie leest dit?">
+                <p>{texts::who_reads(section.scope).join(" ")}</p>
+            </Note>
+            {cards}
+            {save_bar(last, saved, opened.keeper)}
+        </form>
+    }
+    .into_any()
+}
+
+fn summary(filling: &Filling, view: &QuestionView, problems: &[Problem]) -> Vec<(String, String)> {
+    let words = |problem| texts::problem(filling.round.format, view.question, view.section.scope, problem);
+    let place =
+        |problem: &Problem| if problem.part == "toelichting" { problem.field() } else { view.question.id.clone() };
+    problems.iter().map(|problem| (place(problem), format!("{}: {}", view.question.label, words(problem)))).collect()
+}
+
+fn strange_fields() -> AnyView {
+    view! {
+        <Message kind=MessageKind::Warn>
+            <p>"Een deel van wat je stuurde, hoort niet bij deze pagina. Dat deel is niet opgeslagen, de rest wel."</p>
+        </Message>
+    }
+    .into_any()
+}
+
+fn save_bar(last: bool, saved: String, keeper: String) -> AnyView {
+    let forward = if last { "Opslaan en controleren" } else { "Opslaan en verder" };
+    view! {
+        <div class="save-bar">
+            <div class="save-bar__inner">
+                <button class="button" type="submit" name="doen" value="verder">{forward}</button>
+                <button class="button button--second" type="submit" name="doen" value="stoppen">
+                    "Stoppen en later verdergaan"
+                </button>
+                <AutoSave saved keeper />
+            </div>
+        </div>
+    }
+    .into_any()
+}

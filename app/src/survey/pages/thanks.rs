@@ -1,0 +1,120 @@
+//! After sending in: what happens now, and one's own copy.
+
+use super::instead;
+use crate::shell::respond::{PageError, page};
+use crate::ui::{GrowthPicture, GrowthSize, Note, PageHead, Tag, TagKind};
+use domain::survey::{Answer, Kind, Question, Scope, Value};
+use domain::time;
+use leptos::prelude::*;
+use service::survey::{Colleague, Filling, thanks};
+use std::collections::HashMap;
+
+/// `/vragenlijst/bedankt`
+#[component]
+pub fn ThanksPage() -> impl IntoView {
+    page(|ctx, actor| async move {
+        match thanks(&ctx, &actor).await {
+            // Before sending in there is nothing to say thanks for.
+            Ok((filling, _)) if filling.sent_at.is_none() => {
+                leptos_axum::redirect("/vragenlijst");
+                Ok(().into_any())
+            }
+            Ok((filling, theirs)) => Ok::<_, PageError>(sent(&filling, &theirs)),
+            Err(error) => instead(&ctx, &actor, error).await,
+        }
+    })
+}
+
+fn sent(filling: &Filling, theirs: &HashMap<String, Answer>) -> AnyView {
+    let last_day = time::weekday_date(time::day(filling.round.closes_at - chrono::Duration::microseconds(1)));
+    let meeting = time::weekday_date(filling.round.meeting_date);
+    let at = filling.sent_at.map(time::date_and_clock).unwrap_or_default();
+    let kicker = view! { <a href="/vragenlijst">"Overzicht"</a>" · Ingestuurd" }.into_any();
+    view! {
+        <PageHead title="Bedankt, je antwoorden zijn binnen" kicker lead=format!("Ingestuurd op {at}.") />
+        <div class="stack">
+            <section class="narrow">
+                <h2>"Wat gebeurt er nu?"</h2>
+                <ul>
+                    <li>"Wijzigen kan tot en met "{last_day.clone()}"."</li>
+                    <li>"Daarna sluit de ronde. Dan lezen alle regio’s de uitkomsten."</li>
+                    <li>"De bijeenkomst is op "<strong>{meeting}</strong>". De antwoorden zijn de basis voor de agenda."</li>
+                </ul>
+            </section>
+            {leftover(filling)}
+            {colleague(filling, theirs)}
+            <p class="actions screen-only">
+                <a class="button" href="/monitor">"Bekijk de groei"</a>
+                <a class="button button--second" href="/vragenlijst/controleren">"Mijn antwoorden bekijken"</a>
+            </p>
+            <p class="soft screen-only">
+                "Wil je een eigen kopie? Open “Mijn antwoorden bekijken” en kies in je browser voor printen of opslaan als pdf."
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
+fn leftover(filling: &Filling) -> Option<AnyView> {
+    let left = filling.leftover();
+    (left.count > 0).then(|| {
+        let words = format!(
+            "{} van de gedeelde antwoorden zijn nog niet bevestigd. {} kan ze nog aanvullen; jij ook.",
+            left.count, left.colleague
+        );
+        view! { <Note><p>{words}</p></Note> }.into_any()
+    })
+}
+
+/// Both views beside each other, once both have sent in: a difference is a reason to talk.
+fn colleague(filling: &Filling, theirs: &HashMap<String, Answer>) -> Option<AnyView> {
+    let colleague = filling.colleague.as_ref().filter(|_| !theirs.is_empty())?;
+    let rows = filling
+        .round
+        .format
+        .questions()
+        .filter(|(section, question)| section.scope == Scope::Person && question.kind == Kind::Growth)
+        .filter_map(|(_, question)| row(question, filling, colleague, theirs))
+        .collect_view();
+    Some(
+        view! {
+            <section class="section">
+                <h2 class="section__title">"Jij en "{colleague.name.clone()}</h2>
+                <p>"Jullie hebben allebei ingestuurd. Zien jullie iets anders? Praat er samen over."</p>
+                <dl class="answers">{rows}</dl>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn row(
+    question: &'static Question,
+    filling: &Filling,
+    colleague: &Colleague,
+    theirs: &HashMap<String, Answer>,
+) -> Option<AnyView> {
+    let (mine, other) = (filling.sent.get(&question.id)?, theirs.get(&question.id)?);
+    let words = |answer: &Answer| {
+        let text = answer.value.words(filling.round.format, Scope::Person, question);
+        let picture = match answer.value {
+            Value::Level(level) => Some(view! { <GrowthPicture level size=GrowthSize::Small />" " }),
+            _ => None,
+        };
+        view! { {picture}{text} }
+    };
+    let far = match (&mine.value, &other.value) {
+        (Value::Level(a), Value::Level(b)) => a.abs_diff(*b) >= 2,
+        _ => false,
+    };
+    Some(
+        view! {
+            <div class="answer">
+                <dt class="answer__question">{question.label.clone()}</dt>
+                <dd class="answer__value">"Jij: "{words(mine)}" · "{colleague.name.clone()}": "{words(other)}</dd>
+                <dd class="answer__action">{far.then(|| view! { <Tag kind=TagKind::Talk words="samen bespreken" /> })}</dd>
+            </div>
+        }
+        .into_any(),
+    )
+}

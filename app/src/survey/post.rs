@@ -1,0 +1,140 @@
+//! What the questionnaire's forms post.
+
+use crate::AppState;
+use crate::shell::respond::{PageError, login_address, post_failed, refused, render, see_other};
+use crate::shell::{ExpiredLogin, FormState, PostedForm, Refusal};
+use axum::Json;
+use axum::extract::{Path, Request, State};
+use axum::response::{IntoResponse, Response};
+use domain::account::Actor;
+use domain::survey::{Post, SurveyFormat};
+use domain::time;
+use http::{StatusCode, header, request::Parts};
+use leptos::prelude::provide_context;
+use serde_json::json;
+use service::survey::{Saved, SendOutcome, SurveyError, kept_posts, save_section, send_in};
+
+/// Saves a section: from its form, and from the island while somebody types.
+pub async fn save(State(state): State<AppState>, Path(section): Path<String>, request: Request) -> Response {
+    let (parts, _) = request.into_parts();
+    let fields = fields(&parts);
+    let actor = actor(&parts);
+    if matches!(actor, Actor::Visitor) {
+        return logged_out(&state, parts, &section, fields).await;
+    }
+    let Ok(post) = Post::new(fields.clone()) else {
+        return too_large(&state, parts).await;
+    };
+    let next = Next::after(&section, &post);
+    match save_section(&state.ctx, &actor, &section, post).await {
+        Ok(saved) if wants_json(&parts) => told(&saved),
+        Ok(saved) => see_other(&next.address(&section, &saved)),
+        Err(error) => failed(&state, parts, &actor, error, fields).await,
+    }
+}
+
+/// Sends in.
+pub async fn send(State(state): State<AppState>, request: Request) -> Response {
+    let (parts, _) = request.into_parts();
+    let actor = actor(&parts);
+    if matches!(actor, Actor::Visitor) {
+        return see_other(&login_address("/vragenlijst/controleren"));
+    }
+    match send_in(&state.ctx, &actor).await {
+        Ok(SendOutcome::Sent { .. }) => see_other("/vragenlijst/bedankt"),
+        // The page itself lists what is missing.
+        Ok(SendOutcome::Gaps(_)) => see_other("/vragenlijst/controleren#gaten"),
+        Err(error) => failed(&state, parts, &actor, error, Vec::new()).await,
+    }
+}
+
+/// Where to go after saving.
+struct Next {
+    stop: bool,
+    /// The question whose button was pressed.
+    stay_at: Option<String>,
+}
+
+impl Next {
+    fn after(section: &str, post: &Post) -> Self {
+        let known = |id: &&str| SurveyFormat::current().question(id).is_some_and(|(of, _)| of.id == section);
+        let pressed = post.first("wissen").or_else(|| post.first("overnemen"));
+        Self { stop: post.first("doen") == Some("stoppen"), stay_at: pressed.filter(known).map(str::to_owned) }
+    }
+
+    fn address(&self, section: &str, saved: &Saved) -> String {
+        if let Some(question) = &self.stay_at {
+            format!("/vragenlijst/{section}#{question}")
+        } else if saved.had_strange_fields {
+            format!("/vragenlijst/{section}?melding=vreemd")
+        } else if self.stop {
+            "/vragenlijst".to_owned()
+        } else if !saved.problems.is_empty() {
+            format!("/vragenlijst/{section}")
+        } else {
+            let next = SurveyFormat::current().section_after(section).map_or("controleren", |next| next.id.as_str());
+            format!("/vragenlijst/{next}")
+        }
+    }
+}
+
+fn fields(parts: &Parts) -> Vec<(String, String)> {
+    let form = parts.extensions.get::<PostedForm>();
+    form.map(|PostedForm(bytes)| FormState::parse(bytes).values).unwrap_or_default()
+}
+
+fn actor(parts: &Parts) -> Actor {
+    parts.extensions.get::<Actor>().cloned().unwrap_or(Actor::Visitor)
+}
+
+fn wants_json(parts: &Parts) -> bool {
+    parts.headers.get(header::ACCEPT).is_some_and(|accept| accept.as_bytes() == b"application/json")
+}
+
+fn told(saved: &Saved) -> Response {
+    let versions: serde_json::Map<_, _> =
+        saved.versions.iter().map(|(question, version)| (question.clone(), json!(version))).collect();
+    Json(json!({ "tijd": time::clock(saved.at), "versies": versions, "problemen": saved.problems.len() }))
+        .into_response()
+}
+
+/// The login ended while somebody was typing: what they posted is kept for them until they are back.
+async fn logged_out(state: &AppState, parts: Parts, section: &str, fields: Vec<(String, String)>) -> Response {
+    let Some(ExpiredLogin(member)) = parts.extensions.get::<ExpiredLogin>().copied() else {
+        return if wants_json(&parts) { StatusCode::UNAUTHORIZED.into_response() } else { to_login(&parts) };
+    };
+    match kept_posts::keep(&state.ctx, member, section, fields).await {
+        Ok(()) if wants_json(&parts) => StatusCode::UNAUTHORIZED.into_response(),
+        Ok(()) => to_login(&parts),
+        Err(SurveyError::Db(error)) => post_failed(state, parts, error.into()).await,
+        Err(_) => too_large(state, parts).await,
+    }
+}
+
+fn to_login(parts: &Parts) -> Response {
+    see_other(&login_address(parts.uri.path()))
+}
+
+async fn too_large(state: &AppState, parts: Parts) -> Response {
+    refused(state, parts, Refusal::TooLarge).await
+}
+
+async fn failed(
+    state: &AppState,
+    parts: Parts,
+    actor: &Actor,
+    error: SurveyError,
+    values: Vec<(String, String)>,
+) -> Response {
+    match error {
+        SurveyError::NoOpenRound if wants_json(&parts) => StatusCode::CONFLICT.into_response(),
+        SurveyError::NoOpenRound => {
+            let form = FormState { values, errors: Vec::new() };
+            render(state, parts, StatusCode::CONFLICT, move || provide_context(form.clone())).await
+        }
+        SurveyError::NoSeat => post_failed(state, parts, PageError::hidden_from(actor)).await,
+        SurveyError::NoSuchSection => post_failed(state, parts, PageError::NotFound).await,
+        SurveyError::TooLarge => too_large(state, parts).await,
+        SurveyError::Db(error) => post_failed(state, parts, error.into()).await,
+    }
+}

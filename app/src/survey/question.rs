@@ -1,0 +1,226 @@
+//! The card of one question.
+
+use super::options::{OptionRow, choices, option_row};
+use super::{shared, texts};
+use crate::ui::{Disclosure, GrowthPicture, GrowthSize, error_id, hint_id};
+use domain::survey::{Kind, Problem, Question, Scope, Share, SurveyFormat, Typed, Value};
+use domain::time;
+use leptos::prelude::*;
+use service::survey::QuestionView;
+
+/// A question with everything around it: help, previous answer, options, remark.
+pub fn card(
+    format: &'static SurveyFormat,
+    view: &QuestionView,
+    problems: &[Problem],
+    now: chrono::DateTime<chrono::Utc>,
+) -> AnyView {
+    let (question, scope) = (view.question, view.section.scope);
+    let legend = format!("{}-vraag", question.id);
+    let messages: Vec<String> =
+        problems.iter().map(|problem| texts::problem(format, question, scope, problem)).collect();
+    let described = described(question, !messages.is_empty());
+    let radios = matches!(question.kind, Kind::Growth | Kind::Step | Kind::Choice);
+    let optional = (!question.required).then_some(" (niet verplicht)");
+    let wrong = !messages.is_empty();
+    let error = (!messages.is_empty()).then(|| {
+        view! { <p class="question__error" id=error_id(&question.id)>"Fout: "{messages.join(" ")}</p> }
+    });
+    view! {
+        <div class="card card--form">
+            <fieldset
+                class="question"
+                role=radios.then_some("radiogroup")
+                aria-describedby=described
+                aria-required=(radios && question.required).then_some("true")
+                aria-invalid=(radios && wrong).then_some("true")
+            >
+                <legend class="question__title" id=legend>{question.label.clone()}{optional}</legend>
+                {question.help.clone().map(|help| view! { <p class="question__help" id=hint_id(&question.id)>{help}</p> })}
+                {error}
+                {shared::hidden_version(view)}
+                {previous(format, view)}
+                {shared::theirs(format, view)}
+                {fields(format, view)}
+                {shared::confirm(view, now)}
+                {clear(view)}
+                {remark(format, view)}
+            </fieldset>
+        </div>
+    }
+    .into_any()
+}
+
+fn described(question: &Question, wrong: bool) -> Option<String> {
+    let ids = [question.help.as_ref().map(|_| hint_id(&question.id)), wrong.then(|| error_id(&question.id))];
+    let ids: Vec<String> = ids.into_iter().flatten().collect();
+    (!ids.is_empty()).then(|| ids.join(" "))
+}
+
+fn previous(format: &'static SurveyFormat, view: &QuestionView) -> Option<AnyView> {
+    let previous = view.previous.as_ref()?;
+    // A prefilled answer stands in the form itself.
+    if view.shared.as_ref().is_some_and(|shared| shared.prefilled) {
+        return None;
+    }
+    let words = previous.answer.value.words(format, view.section.scope, view.question);
+    let when = time::month_year(previous.date);
+    let picture = match previous.answer.value {
+        Value::Level(level) => Some(view! { <GrowthPicture level size=GrowthSize::Small /> }),
+        _ => None,
+    };
+    if view.question.kind == Kind::Text {
+        let summary = format!("Vorige keer, {when}");
+        return Some(view! { <Disclosure summary><p class="quote">{words}</p></Disclosure> }.into_any());
+    }
+    Some(view! { <p class="previous">{picture}<span>"Vorige keer, "{when}": "{words}</span></p> }.into_any())
+}
+
+fn fields(format: &'static SurveyFormat, view: &QuestionView) -> AnyView {
+    let (question, typed) = (view.question, &view.typed);
+    match question.kind {
+        Kind::Count => count(format, question, typed),
+        Kind::Text => text(format, question, typed),
+        _ => choices(format, view.section.scope, question, typed),
+    }
+}
+
+fn count(format: &'static SurveyFormat, question: &'static Question, typed: &Typed) -> AnyView {
+    let legend = format!("{}-vraag", question.id);
+    let shown = if typed.unknown && typed.first() == "onbekend" { String::new() } else { typed.first().to_owned() };
+    let unknown = OptionRow {
+        id: format!("{}-onbekend", question.id),
+        name: format!("{}.onbekend", question.id),
+        value: "ja".to_owned(),
+        word: format.unknown_label(Scope::Region).to_owned(),
+        sentence: None,
+        picture: None,
+        chosen: typed.unknown,
+    };
+    view! {
+        <input
+            class="field__input field__input--short"
+            id=question.id.clone()
+            name=question.id.clone()
+            value=shown
+            inputmode="numeric"
+            autocomplete="off"
+            aria-labelledby=legend
+        />
+        <p class="options__or">"of"</p>
+        <div class="options">{option_row("checkbox", unknown)}</div>
+    }
+    .into_any()
+}
+
+fn text(format: &'static SurveyFormat, question: &'static Question, typed: &Typed) -> AnyView {
+    let legend = format!("{}-vraag", question.id);
+    let max = question.max.unwrap_or_default();
+    view! {
+        <p class="question__help" id=format!("{}-lengte", question.id)>{format!("Hooguit {max} tekens.")}</p>
+        <textarea
+            class="field__input field__input--text"
+            id=question.id.clone()
+            name=question.id.clone()
+            rows="5"
+            aria-labelledby=legend
+            aria-describedby=format!("{}-lengte", question.id)
+        >
+            {typed.first().to_owned()}
+        </textarea>
+        {share(format, question, typed)}
+        {question.themes.then(|| themes(format, question, typed))}
+    }
+    .into_any()
+}
+
+fn share(format: &'static SurveyFormat, question: &'static Question, typed: &Typed) -> AnyView {
+    let chosen =
+        if typed.share.is_empty() { question.default_share(format).field().to_owned() } else { typed.share.clone() };
+    let row = |share: Share| OptionRow {
+        id: format!("{}-delen-{}", question.id, share.field()),
+        name: format!("{}.delen", question.id),
+        value: share.field().to_owned(),
+        word: texts::who_reads_text(share).to_owned(),
+        sentence: None,
+        picture: None,
+        chosen: chosen == share.field(),
+    };
+    view! {
+        <fieldset class="group">
+            <legend class="group__legend">"Wie mag deze tekst lezen?"</legend>
+            <div class="options options--row">{Share::ALL.map(|share| option_row("radio", row(share))).collect_view()}</div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn themes(format: &'static SurveyFormat, question: &'static Question, typed: &Typed) -> AnyView {
+    let row = |theme: &'static domain::survey::Theme| OptionRow {
+        id: format!("{}-thema-{}", question.id, theme.id),
+        name: format!("{}.themas", question.id),
+        value: theme.id.clone(),
+        word: theme.label.clone(),
+        sentence: None,
+        picture: None,
+        chosen: typed.themes.contains(&theme.id),
+    };
+    let summary = match typed.themes.len() {
+        0 => "Thema’s kiezen (niet verplicht)".to_owned(),
+        1 => "1 thema gekozen".to_owned(),
+        count => format!("{count} thema’s gekozen"),
+    };
+    let rows = format.themes.iter().map(|theme| option_row("checkbox", row(theme))).collect_view();
+    view! {
+        <Disclosure summary open=!typed.themes.is_empty()>
+            <fieldset class="group">
+                <legend class="group__legend">"Bij welke thema’s hoort dit?"</legend>
+                <div class="options options--row">{rows}</div>
+            </fieldset>
+        </Disclosure>
+    }
+    .into_any()
+}
+
+/// A chosen radio cannot be unchosen by itself.
+fn clear(view: &QuestionView) -> Option<AnyView> {
+    let radios = matches!(view.question.kind, Kind::Growth | Kind::Step | Kind::Choice);
+    let prefilled = view.shared.as_ref().is_some_and(|shared| shared.prefilled);
+    let chosen = radios && !view.typed.value.is_empty() && !prefilled;
+    chosen.then(|| {
+        view! {
+            <button class="button button--quiet" type="submit" name="wissen" value=view.question.id.clone()>
+                "Keuze wissen"<span class="hidden-text">": "{view.question.label.clone()}</span>
+            </button>
+        }
+        .into_any()
+    })
+}
+
+fn remark(format: &'static SurveyFormat, view: &QuestionView) -> Option<AnyView> {
+    let question = view.question;
+    question.remark.then(|| {
+        let id = format!("{}.toelichting", question.id);
+        let fell = view.fell();
+        let open = fell || !view.typed.remark.is_empty();
+        let summary = if fell { "Wat speelt er? (niet verplicht)" } else { "Toelichting geven (niet verplicht)" };
+        let label = if fell { "Wat speelt er?" } else { "Toelichting" };
+        let (hint, typed) = (format!("Hooguit {} tekens.", format.remark.max), view.typed.remark.clone());
+        let share = share(format, question, &view.typed);
+        view! {
+            <Disclosure summary open>
+                <div class="field">
+                    <label class="field__label" for=id.clone()>
+                        {label}<span class="hidden-text">" bij "{question.label.clone()}</span>
+                    </label>
+                    <span class="field__hint">{hint}</span>
+                    <textarea class="field__input field__input--text" id=id.clone() name=id rows="4">
+                        {typed}
+                    </textarea>
+                </div>
+                {share}
+            </Disclosure>
+        }
+        .into_any()
+    })
+}
