@@ -1,1 +1,16 @@
 //! The growth of the network and of each region.
+
+mod bars;
+mod facts;
+mod network_page;
+mod numbers;
+mod public_page;
+mod quotes;
+mod region_page;
+mod region_table;
+mod sentences;
+mod series;
+mod steps;
+
+pub use network_page::MonitorPage;
+pub use region_page::RegionPage;

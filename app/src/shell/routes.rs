@@ -4,6 +4,7 @@ use super::layout::Layout;
 use super::respond::{self, Instead, InsteadOf};
 use super::{AppState, document};
 use crate::account;
+use crate::monitor::{MonitorPage, RegionPage};
 use crate::network::{self, NetworkRoutes};
 use crate::pages::{AccessibilityPage, ErrorPage, NotFoundPage, PrivacyPage, RefusedPage, StartPage, UnavailablePage};
 use crate::survey::{self, OverviewPage, ReviewPage, SectionPage, ThanksPage};
@@ -53,6 +54,8 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/profiel") view=account::ProfilePage ssr=SsrMode::Async />
                 <Route path=path!("/profiel/adres") view=account::AddressPage ssr=SsrMode::Async />
                 <NetworkRoutes />
+                <Route path=path!("/monitor") view=MonitorPage ssr=SsrMode::Async />
+                <Route path=path!("/monitor/regio/:region") view=RegionPage ssr=SsrMode::Async />
             </Routes>
         </Router>
     }

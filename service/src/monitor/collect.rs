@@ -108,6 +108,10 @@ fn value(format: &SurveyFormat, question: &str, stored: &str) -> Result<Option<V
     let Some((_, question)) = format.question(question).filter(|(_, question)| question.kind != Kind::Text) else {
         return Ok(None);
     };
+    // A shared answer that was taken back is stored as `null`.
+    if stored == "null" {
+        return Ok(None);
+    }
     let value = Value::from_json(stored).filter(|value| value.fits(question.kind));
     value.map(Some).ok_or_else(|| DbError::data(format!("an answer to {} cannot be read", question.id)))
 }

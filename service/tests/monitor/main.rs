@@ -39,6 +39,7 @@ both_engines! {
         stage.shared(round, "a", "b02-rollen", &Value::Step(1), false).await;
         stage.shared(round, "a", "f1-gemeenten", &Value::Unknown, true).await;
         stage.shared(round, "e", "b01-stip", &Value::Step(2), true).await;
+        stage.taken_back(round, "b", "b01-stip").await;
         stage.close(round).await;
         let frozen = in_read!(stage, conn => newest_results(conn).await.unwrap().unwrap());
         let shared = |region, question: &str| {
@@ -48,6 +49,7 @@ both_engines! {
         assert_eq!(shared("a", "b02-rollen"), Outcome::Missing);
         assert_eq!(shared("a", "f1-gemeenten"), Outcome::Unknown);
         assert_eq!(shared("e", "b01-stip"), Outcome::Missing);
+        assert_eq!(shared("b", "b01-stip"), Outcome::Missing);
     }
 
     async fn a_seat_that_was_handed_over_counts_once(net: TestNet) {

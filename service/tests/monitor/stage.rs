@@ -219,6 +219,20 @@ impl Stage {
         );
     }
 
+    /// A shared answer that was given and taken back.
+    pub async fn taken_back(&self, round: RoundId, region: &str, question: &'static str) {
+        let (region, now) = (region.to_owned(), self.net.ctx.now());
+        run!(
+            self,
+            "INSERT INTO shared_answers (round_id, region_id, question_id, value, version, changed_at)
+            VALUES ($1, $2, $3, 'null', 2, $4)",
+            round.0,
+            &region,
+            question,
+            now
+        );
+    }
+
     pub async fn text(&self, round: RoundId, region: &str, seat: i32, question: &'static str, share: &'static str) {
         let (member, now) = (Uuid::from_u128(person(region, seat)), self.net.ctx.now());
         let (region, json) = (region.to_owned(), Value::Text("We hebben een convenant.".into()).to_json());

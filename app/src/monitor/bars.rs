@@ -1,0 +1,208 @@
+//! The regions over the levels, a bar a round; and the same numbers in a table.
+
+use super::numbers::{decimal, halves, place};
+use super::series::{Point, Series};
+use crate::ui::{Disclosure, TableRegion, growth_word};
+use domain::monitor::{Distribution, Level};
+use domain::time;
+use leptos::prelude::*;
+
+// The drawing is as wide as a card on a telephone of 360 px, so that its text is at least 12 px there.
+const WIDTH: f64 = 290.0;
+const LABELS: f64 = 66.0;
+const BAR: f64 = 26.0;
+const ROW: f64 = 40.0;
+const GAP: f64 = 2.0;
+
+/// A part of a bar.
+#[derive(Clone, Debug, PartialEq)]
+struct Segment {
+    level: u8,
+    count: String,
+    x: f64,
+    width: f64,
+}
+
+/// A card with one principle of the network over rounds.
+#[component]
+pub fn BarsCard(
+    /// The numbers.
+    series: Series,
+) -> impl IntoView {
+    let id = series.id.clone();
+    let drawn = drawing(&series);
+    let words = series.points.first().map(middle_words);
+    let rows = series.points.iter().map(table_row).collect_view();
+    let about = format!("Cijfers van {}", series.label);
+    view! {
+        <section class="card" aria-labelledby=format!("{id}-kop")>
+            <h3 class="card__title" id=format!("{id}-kop")>{series.label}</h3>
+            {drawn}
+            {words.map(|words| view! { <p class="small soft">{words}</p> })}
+            <Disclosure summary="Cijfers in een tabel">
+                <TableRegion label=about>
+                    <table class="table small">{table_head()}<tbody>{rows}</tbody></table>
+                </TableRegion>
+            </Disclosure>
+        </section>
+    }
+}
+
+fn drawing(series: &Series) -> impl IntoView + use<> {
+    let height = ROW * series.points.len() as f64;
+    let (title, about) = (format!("{}-titel", series.id), format!("{}-uitleg", series.id));
+    let named_by = format!("{title} {about}");
+    let described = series.points.iter().map(sentence).collect::<Vec<_>>().join(" ");
+    let name = format!("{}: aantal regio's op elk niveau, per ronde", series.label);
+    let rows = series.points.iter().enumerate().map(|(row, point)| bar(row, point)).collect_view();
+    view! {
+        <svg class="chart" viewBox=format!("0 0 {WIDTH} {height}") role="img" aria-labelledby=named_by>
+            <title id=title>{name}</title>
+            <desc id=about>{described}</desc>
+            {rows}
+        </svg>
+    }
+}
+
+fn bar(row: usize, point: &Point) -> impl IntoView + use<> {
+    let y = ROW * row as f64 + 2.0;
+    let n = point.distribution.n();
+    let noun = if n == 1 { "regio" } else { "regio's" };
+    let parts = segments(&point.distribution).into_iter().map(move |part| {
+        let light = if part.level > 3 { "bar__count bar__count--light" } else { "bar__count" };
+        view! {
+            <rect class=format!("bar--{}", part.level) x=place(part.x) y=place(y) width=place(part.width)
+                height=place(BAR) rx="3"></rect>
+            <text class=light x=place(part.x + part.width / 2.0) y=place(y + 18.0)>{part.count}</text>
+        }
+    });
+    view! {
+        <text class="chart__label" x="0" y=place(y + 11.0)>{time::short_month(point.date)}</text>
+        <text class="chart__label" x="0" y=place(y + 26.0)>{format!("{n} {noun}")}</text>
+        {parts.collect_view()}
+    }
+}
+
+/// Where the parts of a bar lie. A part is never narrower than its count needs: half a region among 25 would
+/// otherwise hide its own number; what it takes is taken from the wider ones alike.
+fn segments(distribution: &Distribution) -> Vec<Segment> {
+    let counted: Vec<(Level, u32)> =
+        Level::ALL.iter().map(|l| (*l, distribution.halves[l.index()])).filter(|(_, count)| *count > 0).collect();
+    let room = WIDTH - 1.0 - LABELS - GAP * counted.len().saturating_sub(1) as f64;
+    let least = |count: u32| 6.0 + 7.0 * halves(count).chars().count() as f64;
+    let mut wide: Vec<bool> = vec![true; counted.len()];
+    let mut unit = 0.0;
+    // Each pass can only find more parts that are too narrow, so it ends.
+    loop {
+        let taken: f64 = counted.iter().zip(&wide).filter(|(_, wide)| !**wide).map(|((_, c), _)| least(*c)).sum();
+        let shared: u32 = counted.iter().zip(&wide).filter(|(_, wide)| **wide).map(|((_, c), _)| *c).sum();
+        if shared > 0 {
+            unit = (room - taken) / f64::from(shared);
+        }
+        let narrow = |((_, count), wide): (&(Level, u32), &bool)| *wide && unit * f64::from(*count) < least(*count);
+        match counted.iter().zip(&wide).position(narrow) {
+            Some(found) => wide[found] = false,
+            None => break,
+        }
+    }
+    let mut x = LABELS;
+    let segment = |((level, count), wide): (&(Level, u32), &bool)| {
+        let width = if *wide { unit * f64::from(*count) } else { least(*count) };
+        let made = Segment { level: level.number(), count: halves(*count), x, width };
+        x += width + GAP;
+        made
+    };
+    counted.iter().zip(&wide).map(segment).collect()
+}
+
+/// One round in words, for who does not see the drawing.
+fn sentence(point: &Point) -> String {
+    let spread = &point.distribution;
+    let at = |level: &Level| format!("{} {}", growth_word(level.number()), halves(spread.halves[level.index()]));
+    let levels = Level::ALL.iter().map(at).collect::<Vec<_>>().join(", ");
+    format!("{}, {} van {} regio's: {levels}.", time::month_year(point.date), spread.n(), spread.active())
+}
+
+fn middle_words(point: &Point) -> String {
+    let spread = &point.distribution;
+    let n = format!("{} van de {} regio's hebben een waarde", spread.n(), spread.active());
+    let unknown = match spread.unknown {
+        0 => String::new(),
+        1 => ", 1 weet het nog niet".to_owned(),
+        many => format!(", {many} weten het nog niet"),
+    };
+    match point.quartiles {
+        Some(q) => format!(
+            "{n}{unknown}. Middelste regio: {}, middelste helft: {} tot {}.",
+            decimal(q.median),
+            decimal(q.first),
+            decimal(q.third)
+        ),
+        None => format!("{n}{unknown}."),
+    }
+}
+
+fn table_head() -> impl IntoView {
+    let levels = Level::ALL.iter().map(|level| {
+        view! { <th class="table__number" scope="col">{growth_word(level.number())}</th> }
+    });
+    view! {
+        <thead>
+            <tr>
+                <th scope="col">"Ronde"</th>
+                {levels.collect_view()}
+                <th class="table__number" scope="col">"Regio's met een waarde"</th>
+                <th class="table__number" scope="col">"Weet nog niet"</th>
+                <th class="table__number" scope="col">"Geen antwoord"</th>
+                <th class="table__number" scope="col">"Mediaan"</th>
+                <th class="table__number" scope="col">"Middelste helft"</th>
+            </tr>
+        </thead>
+    }
+}
+
+fn table_row(point: &Point) -> impl IntoView + use<> {
+    let spread = &point.distribution;
+    let levels = spread.halves.map(|count| view! { <td class="table__number">{halves(count)}</td> });
+    let median = point.quartiles.map_or("–".to_owned(), |q| decimal(q.median));
+    let half = point.quartiles.map_or("–".to_owned(), |q| format!("{} – {}", decimal(q.first), decimal(q.third)));
+    view! {
+        <tr>
+            <th scope="row">{time::short_month(point.date)}</th>
+            {levels.into_iter().collect_view()}
+            <td class="table__number">{spread.n()}</td>
+            <td class="table__number">{spread.unknown}</td>
+            <td class="table__number">{spread.missing}</td>
+            <td class="table__number">{median}</td>
+            <td class="table__number">{half}</td>
+        </tr>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn spread(halves: [u32; 5]) -> Vec<Segment> {
+        segments(&Distribution { halves, unknown: 0, missing: 0 })
+    }
+
+    #[test]
+    fn a_bar_fills_its_row_and_every_part_holds_its_count() {
+        for halves in [[4, 10, 14, 10, 6], [1, 1, 46, 1, 1], [0, 0, 0, 0, 2], [21, 0, 3, 0, 24]] {
+            let parts = spread(halves);
+            assert_eq!(parts.len(), halves.iter().filter(|count| **count > 0).count());
+            let end = parts.last().map(|part| part.x + part.width).unwrap();
+            assert!((end - (WIDTH - 1.0)).abs() < 1e-6, "{halves:?} ends at {end}");
+            assert!(parts.iter().all(|part| part.width >= 6.0 + 7.0 * part.count.chars().count() as f64));
+        }
+        assert!(spread([0; 5]).is_empty());
+    }
+
+    #[test]
+    fn wide_parts_are_in_proportion() {
+        let parts = spread([10, 20, 20, 0, 0]);
+        assert!((parts[1].width - parts[2].width).abs() < 1e-6);
+        assert!((parts[1].width / parts[0].width - 2.0).abs() < 1e-6);
+    }
+}

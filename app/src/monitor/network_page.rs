@@ -1,0 +1,164 @@
+//! The growth of the network.
+
+use super::bars::BarsCard;
+use super::region_table::region_table;
+use super::sentences::{self, Headline};
+use super::series::{self, Series};
+use super::{numbers, public_page};
+use crate::shell::respond::{PageError, page};
+use crate::ui::{Empty, Figure, Figures, GrowthLegend, Note, PageHead};
+use domain::monitor::{Change, Response, response};
+use domain::survey::RoundState;
+use domain::time;
+use leptos::prelude::*;
+use service::monitor::{FrozenRound, MemberView, MonitorError, NetworkView, Upcoming, network_view};
+
+/// The page on the growth of the network: all of it for members, the national picture for everyone.
+#[component]
+pub fn MonitorPage() -> impl IntoView {
+    page(|ctx, actor| async move {
+        match network_view(&ctx, &actor).await {
+            Ok(NetworkView::Members(view)) => Ok(members(&view)),
+            Ok(NetworkView::Public(view)) => Ok(public_page::public(&view)),
+            Err(MonitorError::Hidden) => Err(PageError::hidden_from(&actor)),
+            Err(MonitorError::Db(error)) => Err(error.into()),
+        }
+    })
+}
+
+fn members(view: &MemberView) -> AnyView {
+    let Some(newest) = view.rounds.last() else { return nothing_yet(view) };
+    let series = series::of_members(&view.rounds);
+    let before = view.rounds.len().checked_sub(2).map(|place| view.rounds[place].date);
+    let changes: Vec<_> = series.iter().filter_map(|s| Some((s.label.as_str(), s.change?))).collect();
+    let Headline { title, lead } = sentences::of_network(&changes, newest.date, before);
+    let found = response(&newest.results);
+    let kicker = view! {
+        {format!("Ronde {} · {}", time::month_year(newest.date), took_part(&found))}
+    };
+    view! {
+        <PageHead title document_title="Groei van het netwerk" kicker=kicker.into_any() lead />
+        {figures(view, newest, found, &changes)}
+        {notices(view, newest)}
+        {charts(series)}
+        <section class="section" aria-labelledby="alle-regios">
+            <h2 class="section__title" id="alle-regios">"Alle regio's"</h2>
+            {region_table(view)}
+            <p class="small soft">"De regio's staan op naam. Er is geen volgorde van goed naar minder goed."</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// "22 van de 25 regio's, 39 van de 46 trekkers".
+pub(super) fn took_part(found: &Response) -> String {
+    let Response { regions, active_regions, seats, all_seats } = found;
+    format!("{regions} van de {active_regions} regio's, {seats} van de {all_seats} trekkers")
+}
+
+fn figures(
+    view: &MemberView,
+    newest: &FrozenRound,
+    found: Response,
+    changes: &[(&str, Change)],
+) -> impl IntoView + use<> {
+    let change = domain::monitor::leading_change(changes).map(|(label, change)| {
+        let words = format!("bij “{label}”: {}", sentences::short_counts(&change));
+        let number = if change.net() > 0 { change.grew } else { change.back };
+        let way = if change.net() > 0 { "vooruit" } else { "terug" };
+        view! { <Figure number=format!("{number} {way}") words /> }
+    });
+    let apart = newest.results.regions.iter().filter(|r| r.growth.values().any(|g| g.is_reason_to_talk())).count();
+    let talk = (apart > 0).then(|| {
+        let verb = if apart == 1 { "regio denken de trekkers" } else { "regio's denken de trekkers" };
+        view! { <Figure number=apart.to_string() words=format!("{verb} ergens verschillend: een reden om te praten") /> }
+    });
+    let meeting = view.meeting.clone().map(|(date, place)| {
+        view! { <Figure number=time::day_month(date) words=format!("volgende bijeenkomst, {place}") /> }
+    });
+    view! {
+        <Figures>
+            <Figure number=format!("{} van {}", found.regions, found.active_regions) words="regio's deden mee" />
+            {change}
+            {talk}
+            {meeting}
+        </Figures>
+    }
+}
+
+/// What to know about this round: who reads it, whether it is published, what is open, what a first change means.
+fn notices(view: &MemberView, newest: &FrozenRound) -> impl IntoView + use<> {
+    let published = match newest.state {
+        RoundState::Published => "Het landelijk beeld van deze ronde is ook openbaar, zonder regio's en namen.",
+        _ => "Deze ronde is nog niet gepubliceerd: buiten het netwerk is er niets van te zien.",
+    };
+    let reopened = (newest.revision > 1).then(|| {
+        let at = time::date_and_clock(newest.frozen_at);
+        view! { <p>{format!("De ronde is heropend geweest. Dit zijn de cijfers van {at}.")}</p> }
+    });
+    let first = (view.rounds.len() == 2).then(|| {
+        view! { <p>"Na een eerste ronde kan een lagere waarde ook betekenen dat iemand er scherper naar kijkt."</p> }
+    });
+    let open = view.upcoming.filter(|round| round.state == RoundState::Open).map(|round| {
+        view! { <p>{open_words(&round)}</p> }
+    });
+    view! {
+        <div class="section">
+            <Note title="Over deze cijfers">
+                <p>{sentences::readers()}" "{published}</p>
+                {reopened}
+                {first}
+                {open}
+            </Note>
+        </div>
+    }
+}
+
+/// Until when a round is open, and when its contents can be read.
+pub(super) fn open_words(round: &Upcoming) -> String {
+    let until = time::day(round.closes_at - chrono::Duration::microseconds(1));
+    format!(
+        "De ronde van {} staat open tot en met {}. De antwoorden zie je hier als de ronde gesloten is.",
+        time::month_year(round.date),
+        time::weekday_date(until)
+    )
+}
+
+/// The small multiples with their legend.
+pub(super) fn charts(series: Vec<Series>) -> impl IntoView {
+    let cards = series.into_iter().map(|series| view! { <BarsCard series /> }).collect_view();
+    view! {
+        <section class="section" aria-labelledby="waar-staan">
+            <h2 class="section__title" id="waar-staan">"Waar staan de regio's?"</h2>
+            <div class="cards">{cards}</div>
+            <GrowthLegend />
+            <p class="small soft">
+                "Per ronde: hoeveel regio's op elk niveau staan. Een regio tussen twee niveaus telt bij allebei half ("
+                {numbers::halves(1)} "). De getallen 1 tot 5 onder de balken zijn de niveaus van Zaadje tot Bloem."
+            </p>
+        </section>
+    }
+}
+
+fn nothing_yet(view: &MemberView) -> AnyView {
+    let when = match view.upcoming {
+        Some(round) if round.state == RoundState::Open => open_words(&round),
+        Some(round) => format!(
+            "De eerste ronde gaat open op {}. Zodra die gesloten is, zie je hier de resultaten.",
+            time::weekday_date(time::day(round.opens_at))
+        ),
+        None => {
+            "Er is nog geen ronde gepland. Zodra de eerste ronde gesloten is, zie je hier de resultaten.".to_owned()
+        }
+    };
+    let fill_in = view.own.is_some() && view.upcoming.is_some_and(|round| round.state == RoundState::Open);
+    let action = fill_in.then(|| view! { <p><a class="button" href="/vragenlijst">"Naar de vragenlijst"</a></p> });
+    view! {
+        <PageHead title="Groei van het netwerk" />
+        <Empty title="Er zijn nog geen resultaten">
+            <p>{when}</p>
+            {action}
+        </Empty>
+    }
+    .into_any()
+}

@@ -1,0 +1,76 @@
+//! Numbers as people read them in Dutch.
+
+const WORDS: [&str; 13] =
+    ["geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
+
+/// A count in running text: in words up to twelve, in figures above.
+pub fn amount(count: u32) -> String {
+    WORDS.get(count as usize).map_or_else(|| count.to_string(), |word| (*word).to_owned())
+}
+
+/// "één regio", "negen regio's".
+pub fn regions(count: u32) -> String {
+    let noun = if count < 2 { "regio" } else { "regio's" };
+    format!("{} {noun}", amount(count))
+}
+
+/// A number of halves: 3 becomes "1½".
+pub fn halves(halves: u32) -> String {
+    match (halves / 2, halves % 2) {
+        (0, 1) => "½".to_owned(),
+        (whole, 1) => format!("{whole}½"),
+        (whole, _) => whole.to_string(),
+    }
+}
+
+/// A number with at most two decimals and a comma: 3.875 becomes "3,88", 3.0 becomes "3".
+pub fn decimal(number: f64) -> String {
+    let text = format!("{number:.2}");
+    text.trim_end_matches('0').trim_end_matches('.').replace('.', ",")
+}
+
+/// A coordinate in a drawing: one decimal is finer than a screen shows.
+pub fn place(coordinate: f64) -> String {
+    let text = format!("{coordinate:.1}");
+    text.strip_suffix(".0").map(str::to_owned).unwrap_or(text)
+}
+
+/// The text with its first letter as a capital.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// "Kiem", "Kiem en Bloem", "Kiem, Plant en Bloem".
+pub fn enumerate(words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} en {last}", first.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn halves_and_decimals_are_written_the_dutch_way() {
+        assert_eq!([0, 1, 2, 3, 21].map(halves), ["0", "½", "1", "1½", "10½"]);
+        assert_eq!([3.0, 2.75, 3.875, -0.5].map(decimal), ["3", "2,75", "3,88", "-0,5"]);
+        assert_eq!([12.0, 3.14159].map(place), ["12", "3.1"]);
+    }
+
+    #[test]
+    fn counts_are_words_up_to_twelve() {
+        assert_eq!(regions(1), "één regio");
+        assert_eq!(capital(&regions(9)), "Negen regio's");
+        assert_eq!(regions(13), "13 regio's");
+        assert_eq!(capital("één"), "Eén".replace('E', "É"));
+    }
+
+    #[test]
+    fn words_are_joined_with_en() {
+        assert_eq!(enumerate(&["a".into(), "b".into(), "c".into()]), "a, b en c");
+    }
+}

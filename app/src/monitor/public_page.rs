@@ -1,0 +1,71 @@
+//! The national picture: what everyone may see.
+
+use super::network_page::charts;
+use super::sentences::{self, Headline};
+use super::series;
+use crate::ui::{Empty, Figure, Figures, Note, PageHead};
+use domain::monitor::MIN_PUBLIC_REGIONS;
+use domain::time;
+use leptos::prelude::*;
+use service::monitor::PublicView;
+
+/// The published national picture, without regions and persons.
+pub fn public(view: &PublicView) -> AnyView {
+    let Some((date, newest)) = view.rounds.last() else { return nothing_yet() };
+    let series = series::of_public(&view.rounds);
+    let before = view.rounds.len().checked_sub(2).map(|place| view.rounds[place].0);
+    let changes: Vec<_> = series.iter().filter_map(|s| Some((s.label.as_str(), s.change?))).collect();
+    let Headline { title, lead } = sentences::of_network(&changes, *date, before);
+    let lead = if changes.is_empty() { about().to_owned() } else { lead };
+    let withheld = before.is_some() && changes.len() < newest.figures.len();
+    let kicker = view! { {format!("Landelijk beeld · ronde {}", time::month_year(*date))} };
+    let found = newest.response;
+    view! {
+        <PageHead title document_title="Groei van het netwerk" kicker=kicker.into_any() lead />
+        <Figures>
+            <Figure number=format!("{} van {}", found.regions, found.active_regions) words="regio's deden mee" />
+            <Figure number=format!("{} van {}", found.seats, found.all_seats) words="trekkers vulden de vragenlijst in" />
+        </Figures>
+        {charts(series)}
+        <div class="section"><Note title="Over deze cijfers">{explanation(withheld)}</Note></div>
+    }
+    .into_any()
+}
+
+fn about() -> &'static str {
+    "Zo kijken de regio's zelf naar hun samenwerking rond Kansrijke Start, op zes basisprincipes."
+}
+
+fn explanation(withheld: bool) -> impl IntoView {
+    let least = super::numbers::amount(MIN_PUBLIC_REGIONS as u32);
+    let withheld = withheld.then(|| {
+        view! {
+            <p>
+                "Bij sommige principes laten we de verandering weg. Uit het verschil met andere cijfers zou te herleiden zijn \
+                waar een paar regio's staan."
+            </p>
+        }
+    });
+    view! {
+        <p>
+            {format!("Je ziet alleen cijfers over ten minste {least} regio's samen. ")}
+            "De cijfers per regio zijn voor leden van het netwerk. "
+            <a href="/inloggen?verder=%2Fmonitor">"Ben je lid? Log dan in."</a>
+        </p>
+        {withheld}
+    }
+}
+
+fn nothing_yet() -> AnyView {
+    view! {
+        <PageHead title="Groei van het netwerk" lead=about() />
+        <Empty title="Er is nog geen landelijk beeld gepubliceerd">
+            <p>
+                "Na elke ronde publiceert de coördinatiegroep hoe de regio's er samen voor staan. \
+                Ben je lid van het netwerk, log dan in: leden zien de resultaten eerder."
+            </p>
+            <p><a class="button" href="/inloggen?verder=%2Fmonitor">"Inloggen"</a></p>
+        </Empty>
+    }
+    .into_any()
+}

@@ -1,0 +1,170 @@
+//! The numbers behind the charts: one place makes them, drawing and table show the same.
+
+use chrono::NaiveDate;
+use domain::ids::{MemberId, RegionId};
+use domain::monitor::{
+    Change, Distribution, GrowthAnswer, GrowthResult, HalfLevel, Mark, PublicRound, Quartiles, RegionResult, change,
+    distribution, quartiles,
+};
+use domain::survey::SurveyFormat;
+use service::monitor::FrozenRound;
+use std::collections::BTreeMap;
+
+/// More rounds than this make the bars of the network too thin to compare.
+const MOST_BARS: usize = 6;
+
+/// A principle of the network over rounds.
+#[derive(Clone, Debug)]
+pub struct Series {
+    /// The question.
+    pub id: String,
+    /// Its words.
+    pub label: String,
+    /// The rounds that have a figure, the newest first.
+    pub points: Vec<Point>,
+    /// The change between the two newest rounds, when it can be shown.
+    pub change: Option<Change>,
+}
+
+/// A principle of the network in one round.
+#[derive(Clone, Debug)]
+pub struct Point {
+    /// The day of the round's meeting.
+    pub date: NaiveDate,
+    /// The regions over the levels.
+    pub distribution: Distribution,
+    /// The median and the middle half, in levels.
+    pub quartiles: Option<Quartiles>,
+}
+
+/// The principles of the network, from all regions.
+pub fn of_members(rounds: &[FrozenRound]) -> Vec<Series> {
+    let Some(newest) = rounds.last() else { return Vec::new() };
+    let before = rounds.len().checked_sub(2).map(|place| &rounds[place]);
+    let series = |id: &str| Series {
+        id: id.to_owned(),
+        label: label(newest.format_version, id),
+        points: rounds.iter().rev().take(MOST_BARS).filter_map(|round| point(round, id)).collect(),
+        change: before.and_then(|before| change(&before.results, &newest.results, id)),
+    };
+    newest.results.growth_questions().map(|question| series(&question.id)).collect()
+}
+
+/// The principles of the network, from the published national picture alone.
+pub fn of_public(rounds: &[(NaiveDate, PublicRound)]) -> Vec<Series> {
+    let Some((_, newest)) = rounds.last() else { return Vec::new() };
+    let format = SurveyFormat::current();
+    let figures = |id: &str| {
+        let point = |(date, round): &(NaiveDate, PublicRound)| {
+            let figure = round.figures.iter().find(|figure| figure.question == id)?;
+            Some(Point { date: *date, distribution: figure.distribution.clone(), quartiles: figure.quartiles })
+        };
+        rounds.iter().rev().take(MOST_BARS).filter_map(point).collect()
+    };
+    let series = newest.figures.iter().map(|figure| Series {
+        id: figure.question.clone(),
+        label: label(format.version, &figure.question),
+        points: figures(&figure.question),
+        change: figure.change,
+    });
+    series.collect()
+}
+
+fn point(round: &FrozenRound, id: &str) -> Option<Point> {
+    round.results.question(id)?;
+    let distribution = distribution(&round.results, id);
+    Some(Point { date: round.date, distribution, quartiles: middle(round, id) })
+}
+
+/// The median and the middle half of the network at a question.
+pub fn middle(round: &FrozenRound, id: &str) -> Option<Quartiles> {
+    quartiles(round.results.regions.iter().filter_map(|region| region.level(id)).map(HalfLevel::levels))
+}
+
+/// The words of a question; its id when the questionnaire does not have it.
+pub fn label(version: i32, id: &str) -> String {
+    let format = SurveyFormat::version(version).unwrap_or_else(SurveyFormat::current);
+    format.question(id).map_or(id, |(_, question)| &question.label).to_owned()
+}
+
+/// A principle of one region over rounds.
+#[derive(Clone, Debug)]
+pub struct Path {
+    /// The question.
+    pub id: String,
+    /// Its words.
+    pub label: String,
+    /// Every round, the oldest first, also those that the region missed.
+    pub steps: Vec<Step>,
+}
+
+/// A principle of one region in one round.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// The day of the round's meeting.
+    pub date: NaiveDate,
+    /// What the region has.
+    pub growth: GrowthResult,
+    /// The answers behind it, each with the name of who gave it where the reader may see that.
+    pub answers: Vec<(Option<String>, GrowthAnswer)>,
+    /// The median and the middle half of the network, in levels.
+    pub network: Option<Quartiles>,
+}
+
+impl Step {
+    /// The value of the region.
+    pub fn value(&self) -> Option<HalfLevel> {
+        self.growth.value.known().copied()
+    }
+}
+
+impl Path {
+    /// The newest round.
+    pub fn last(&self) -> Option<&Step> {
+        self.steps.last()
+    }
+
+    /// The round before the newest.
+    pub fn before(&self) -> Option<&Step> {
+        self.steps.len().checked_sub(2).map(|place| &self.steps[place])
+    }
+
+    /// The newest value before the newest round, with its round.
+    pub fn last_known(&self) -> Option<(NaiveDate, HalfLevel)> {
+        let (_, earlier) = self.steps.split_last()?;
+        earlier.iter().rev().find_map(|step| Some((step.date, step.value()?)))
+    }
+}
+
+/// The principles of one region; `names` holds the names that the reader may see.
+pub fn of_region(rounds: &[FrozenRound], region: &RegionId, names: &BTreeMap<MemberId, String>) -> Vec<Path> {
+    let Some(newest) = rounds.last() else { return Vec::new() };
+    let step = |round: &FrozenRound, id: &str| {
+        round.results.question(id)?;
+        let result = round.results.region(region);
+        let growth = result.and_then(|result| result.growth.get(id)).cloned().unwrap_or_else(GrowthResult::missing);
+        let answers = result.map(|result| answers(result, &growth, names)).unwrap_or_default();
+        Some(Step { date: round.date, growth, answers, network: middle(round, id) })
+    };
+    let path = |id: &str| Path {
+        id: id.to_owned(),
+        label: label(newest.format_version, id),
+        steps: rounds.iter().filter_map(|round| step(round, id)).collect(),
+    };
+    newest.results.growth_questions().map(|question| path(&question.id)).collect()
+}
+
+/// Answers without names stand in the order of their levels, so that the order does not tell the seat.
+fn answers(
+    region: &RegionResult,
+    growth: &GrowthResult,
+    names: &BTreeMap<MemberId, String>,
+) -> Vec<(Option<String>, GrowthAnswer)> {
+    let name = |mark: &Mark| {
+        let seat = region.seats.iter().find(|seat| seat.seat == mark.seat)?;
+        names.get(&seat.counting?.0).cloned()
+    };
+    let mut found: Vec<_> = growth.marks.iter().map(|mark| (name(mark), mark.answer)).collect();
+    found.sort_by_key(|(name, answer)| (name.clone(), answer.level()));
+    found
+}
