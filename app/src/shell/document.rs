@@ -17,6 +17,7 @@ const WITH_ISLANDS: [&str; 2] = ["/vragenlijst/", "/inloggen/code"];
 pub fn document<V: IntoView + 'static>(state: AppState, app: fn() -> V) -> impl IntoView {
     let here = path();
     let with_client = !state.assets.client.is_empty() && WITH_ISLANDS.iter().any(|start| here.starts_with(start));
+    let font = state.assets.font.clone();
     let options = state.leptos.clone();
     allow_script(with_client);
     view! {
@@ -27,6 +28,8 @@ pub fn document<V: IntoView + 'static>(state: AppState, app: fn() -> V) -> impl 
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
+                {(!font.is_empty())
+                    .then(|| view! { <link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href=font /> })}
                 <link rel="stylesheet" href=state.assets.css.clone() />
                 {with_client.then(|| view! { <HydrationScripts options islands=true /> })}
                 <MetaTags />

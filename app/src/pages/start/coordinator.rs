@@ -1,0 +1,75 @@
+//! What the coordination group has to do: the response of the open round, and what waits for a decision.
+
+use super::meeting_fault;
+use crate::shell::respond::PageError;
+use chrono::Duration;
+use domain::account::Actor;
+use domain::survey::RoundState;
+use domain::time::{day, day_month, weekday_date};
+use leptos::prelude::*;
+use service::Ctx;
+use service::meetings::{self, MeetingView, Response};
+
+pub(super) async fn cards(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError> {
+    let all = meetings::list_meetings(ctx, actor).await.map_err(meeting_fault)?;
+    let open = all.iter().find(|meeting| meeting.round.state == RoundState::Open);
+    let response = match open {
+        Some(meeting) => meetings::read_response(ctx, actor, meeting.id).await.map_err(meeting_fault)?,
+        None => None,
+    };
+    let waiting: Vec<_> = all.iter().filter_map(decision).collect();
+    Ok(view! {
+        {response.map(response_card)}
+        {(!waiting.is_empty()).then(|| waiting_card(waiting))}
+    }
+    .into_any())
+}
+
+fn path_of(meeting: &MeetingView) -> String {
+    format!("/bijeenkomsten/{}", meeting.id)
+}
+
+/// What waits for a decision about a meeting: its sentence and where to decide.
+fn decision(meeting: &MeetingView) -> Option<(String, String)> {
+    let called = day_month(meeting.date);
+    let sentence = if meeting.round.state == RoundState::Closed {
+        format!("De ronde van {called} is gesloten, maar nog niet gepubliceerd.")
+    } else if meeting.round.proposed_for.is_some() {
+        format!("De bijeenkomst van {called} is verplaatst. Bevestig de tijden van de ronde.")
+    } else {
+        return None;
+    };
+    Some((sentence, path_of(meeting)))
+}
+
+fn response_card(response: Response) -> AnyView {
+    let (all, missing) = (response.regions.len(), response.missing());
+    let until = weekday_date(day(response.meeting.round.times.closes_at - Duration::seconds(1)));
+    let rest = match missing {
+        0 => "Alle regio's hebben ingestuurd.".to_owned(),
+        1 => format!("Nog 1 regio. Invullen kan tot en met {until}."),
+        many => format!("Nog {many} regio's. Invullen kan tot en met {until}."),
+    };
+    view! {
+        <div class="card card--call">
+            <h2 class="card__title">"De ronde is open"</h2>
+            <p class="figure__number">{format!("{} van de {all} regio's stuurden in", response.responded())}</p>
+            <p>{rest}</p>
+            <p><a class="button" href=format!("{}/respons", path_of(&response.meeting))>"Bekijk wie heeft ingestuurd"</a></p>
+        </div>
+    }
+    .into_any()
+}
+
+fn waiting_card(waiting: Vec<(String, String)>) -> AnyView {
+    let items = waiting.into_iter().map(|(sentence, path)| {
+        view! { <li class="list__item">{sentence}" "<a href=path>"Bekijk en beslis"</a></li> }
+    });
+    view! {
+        <div class="card">
+            <h2 class="card__title">"Dit wacht op een besluit"</h2>
+            <ul class="list">{items.collect_view()}</ul>
+        </div>
+    }
+    .into_any()
+}

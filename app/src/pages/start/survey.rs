@@ -1,0 +1,85 @@
+//! The card about the questionnaire, for a trekker.
+
+use crate::shell::respond::PageError;
+use chrono::{DateTime, Duration, Utc};
+use domain::account::Actor;
+use domain::time::{day, weekday_date};
+use leptos::prelude::*;
+use service::Ctx;
+use service::survey::{self, Colleague, Filling, Progress, SurveyError};
+
+pub(super) async fn card(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError> {
+    match survey::review(ctx, actor).await {
+        Ok(filling) => Ok(open(&filling)),
+        Err(SurveyError::NoOpenRound | SurveyError::NoSeat) => Ok(closed()),
+        Err(SurveyError::Db(error)) => Err(error.into()),
+        Err(error) => Err(PageError::Fault(error.to_string())),
+    }
+}
+
+/// The last day on which answers can be given: a round that closes at midnight is open up to the day before.
+fn last_day(closes_at: DateTime<Utc>) -> String {
+    weekday_date(day(closes_at - Duration::seconds(1)))
+}
+
+fn open(filling: &Filling) -> AnyView {
+    let until = last_day(filling.round.closes_at);
+    let questions = filling.all();
+    let done = questions.iter().filter(|view| view.answer.is_some() && view.problems.is_empty()).count();
+    let all = questions.len();
+    let (title, text, to, words) = match (filling.sent_at, filling.changed_since_sent()) {
+        (None, _) if done == 0 => (
+            "Dit kun je nu doen",
+            format!("Vul de vragenlijst in, tot en met {until}. Dat kost ongeveer {} minuten.", filling.round.format.minutes),
+            "/vragenlijst",
+            "Begin met de vragenlijst",
+        ),
+        (None, _) => (
+            "Dit kun je nu doen",
+            format!("Vul de vragenlijst verder in, tot en met {until}. {done} van de {all} vragen hebben een antwoord."),
+            "/vragenlijst",
+            "Verder met de vragenlijst",
+        ),
+        (Some(_), true) => (
+            "Je wijziging is nog niet ingestuurd",
+            format!("Wat je eerder instuurde, telt. Insturen kan tot en met {until}."),
+            "/vragenlijst/controleren",
+            "Controleren en insturen",
+        ),
+        (Some(at), false) => (
+            "Je hebt ingestuurd",
+            format!("Dat was op {}. Wijzigen kan tot en met {until}.", weekday_date(day(at))),
+            "/vragenlijst",
+            "Bekijk je antwoorden",
+        ),
+    };
+    let class = if filling.sent_at.is_some() { "button button--second" } else { "button" };
+    view! {
+        <div class="card card--call">
+            <h2 class="card__title">{title}</h2>
+            <p>{text}</p>
+            {filling.colleague.as_ref().map(|colleague| view! { <p class="soft">{colleague_words(colleague)}</p> })}
+            <p><a class=class href=to>{words}</a></p>
+        </div>
+    }
+    .into_any()
+}
+
+fn colleague_words(colleague: &Colleague) -> String {
+    let state = match colleague.progress {
+        Progress::NotBegun => "is nog niet begonnen",
+        Progress::Begun => "is bezig",
+        Progress::SentIn => "heeft ingestuurd",
+    };
+    format!("Je collega {} {state}.", colleague.name)
+}
+
+fn closed() -> AnyView {
+    view! {
+        <div class="card">
+            <h2 class="card__title">"Er is nu geen vragenlijst open"</h2>
+            <p>"Vier weken voor een bijeenkomst kun je weer invullen. Je vindt de vragenlijst dan hier."</p>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,95 @@
+//! The start page for someone who is not logged in.
+
+use super::monitor_fault;
+use crate::shell::respond::PageError;
+use crate::ui::{Figure, Figures, GrowthPicture, GrowthSize, PageHead};
+use chrono::NaiveDate;
+use domain::account::Actor;
+use domain::monitor::{PublicRound, leading_change};
+use domain::survey::SurveyFormat;
+use domain::time::month_year;
+use leptos::prelude::*;
+use service::Ctx;
+use service::monitor::{NetworkView, network_view};
+
+pub(super) async fn view(ctx: &Ctx) -> Result<AnyView, PageError> {
+    let picture = match network_view(ctx, &Actor::Visitor).await.map_err(monitor_fault)? {
+        NetworkView::Public(view) => view.rounds.into_iter().next_back(),
+        NetworkView::Members(_) => None,
+    };
+    Ok(view! {
+        <PageHead
+            title="Regio's leren van elkaar, voor een kansrijke start"
+            document_title="Start"
+            lead="Hoe zorg je in een hele regio samen dat kinderen een goede start krijgen? In dit netwerk kijken regio's drie keer per jaar hoe hun samenwerking groeit. En ze helpen elkaar verder."
+        />
+        <Meadow />
+        {picture.map(|(date, round)| view! { <Latest date round /> })}
+        <Ways />
+    }
+    .into_any())
+}
+
+/// The five steps of growth, on one line of soil.
+#[component]
+fn Meadow() -> impl IntoView {
+    let steps = SurveyFormat::current().growth.iter().map(|step| {
+        view! {
+            <li class="meadow__step">
+                <GrowthPicture level=step.level size=GrowthSize::Large class="meadow__picture" />
+                <span class="meadow__word">{step.label.as_str()}</span>
+                <span class="meadow__meaning">{step.meaning.as_str()}</span>
+            </li>
+        }
+    });
+    view! {
+        <section class="section">
+            <h2 class="section__title">"Zo groeit samenwerking"</h2>
+            <ol class="meadow">{steps.collect_view()}</ol>
+        </section>
+    }
+}
+
+/// The newest published round in a few figures.
+#[component]
+fn Latest(date: NaiveDate, round: PublicRound) -> impl IntoView {
+    let changes: Vec<_> = round.figures.iter().filter_map(|f| Some((f.question.as_str(), f.change?))).collect();
+    let format = SurveyFormat::current();
+    let label = |id: &str| format.question(id).map_or(String::new(), |(_, question)| question.label.clone());
+    let leading = leading_change(&changes).map(|(id, change)| {
+        let (number, verb) = if change.net() > 0 { (change.grew, "groeiden") } else { (change.back, "gingen terug") };
+        let words = format!("regio's {verb} bij ‘{}’, van de {} die te vergelijken zijn", label(id), change.n);
+        view! { <Figure number=number.to_string() words /> }
+    });
+    let response = format!("{} van de {}", round.response.regions, round.response.active_regions);
+    view! {
+        <section class="section">
+            <h2 class="section__title">{format!("Het netwerk in {}", month_year(date))}</h2>
+            <Figures>
+                <Figure number=response words="regio's deden mee" />
+                {leading}
+            </Figures>
+            <p class="actions"><a class="button button--second" href="/monitor">"Bekijk de groei van het netwerk"</a></p>
+        </section>
+    }
+}
+
+#[component]
+fn Ways() -> impl IntoView {
+    view! {
+        <section class="section">
+            <div class="cards cards--two">
+                <div class="card">
+                    <h2 class="card__title">"Welke regio's doen mee?"</h2>
+                    <p>"Elke regio heeft twee trekkers: mensen die de regio kennen en partijen bij elkaar brengen."</p>
+                    <p><a href="/netwerk">"Bekijk de regio's"</a></p>
+                </div>
+                <div class="card">
+                    <h2 class="card__title">"Zit je in het netwerk?"</h2>
+                    <p>"Log in met je e-mailadres. Je krijgt een code in je mail; een wachtwoord is niet nodig."</p>
+                    <p><a class="button" href="/inloggen">"Inloggen"</a></p>
+                </div>
+            </div>
+        </section>
+    }
+}
