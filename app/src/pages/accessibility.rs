@@ -28,7 +28,7 @@ pub fn AccessibilityPage() -> impl IntoView {
             </ul>
             <h2>"Hoe we dat nagaan"</h2>
             <p>
-                "Bij elke wijziging lopen programma's de pagina's na (axe-core, op een smal en een breed scherm) en doorlopen ze de vragenlijst \
+                "Bij elke wijziging lopen programma’s de pagina’s na (axe-core, op een smal en een breed scherm) en doorlopen ze de vragenlijst \
                  met het toetsenbord, met en zonder script. Zo'n programma vindt niet alles."
             </p>
             <h2>"Wat nog niet is gedaan"</h2>

@@ -24,7 +24,7 @@ pub fn PrivacyPage() -> impl IntoView {
             <RightsTable />
             <p>
                 "Zolang een ronde open is, leest niemand de antwoorden behalve de regio zelf. De coördinatiegroep ziet dan alleen wie heeft ingestuurd. \
-                 Vullen twee trekkers van een regio iets anders in, dan zien andere regio's twee antwoorden zonder namen. \
+                 Vullen twee trekkers van een regio iets anders in, dan zien andere regio’s twee antwoorden zonder namen. \
                  Partners zijn nu RIVM en CPZ."
             </p>
             <KeptHowLong />
@@ -149,7 +149,7 @@ fn reach_word(reach: Reach) -> &'static str {
 fn right_words(right: Right) -> &'static str {
     match right {
         Right::SeePublicPage => {
-            "Het netwerk, de regio's zonder personen en het landelijke beeld van gepubliceerde rondes"
+            "Het netwerk, de regio’s zonder personen en het landelijke beeld van gepubliceerde rondes"
         }
         Right::ManageOwnAccount => "Eigen gegevens en logins zien en verbeteren",
         Right::FillInSurvey => "De vragenlijst invullen zolang de ronde open is",
@@ -160,7 +160,7 @@ fn right_words(right: Right) -> &'static str {
         Right::ReadSharedWhileOpen => "De gezamenlijke antwoorden van de regio lezen terwijl ze worden ingevuld",
         Right::SeeResponseByName => "Zien wie nog niet begon, bezig is of heeft ingestuurd",
         Right::ReadClosedResults => {
-            "Uitkomsten, feiten en gedeelde teksten van alle regio's lezen, als de ronde gesloten is"
+            "Uitkomsten, feiten en gedeelde teksten van alle regio’s lezen, als de ronde gesloten is"
         }
         Right::ReadCoordinationTexts => {
             "Teksten lezen die gedeeld zijn met ‘mijn regio en de coördinatiegroep’, als de ronde gesloten is"

@@ -29,7 +29,7 @@ pub fn document<V: IntoView + 'static>(state: AppState, app: fn() -> V) -> impl 
                 <meta name="color-scheme" content="light dark" />
                 <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
                 {(!font.is_empty())
-                    .then(|| view! { <link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href=font /> })}
+                    .then(|| view! { <link rel="preload" r#as="font" type="font/woff2" crossorigin="anonymous" href=font /> })}
                 <link rel="stylesheet" href=state.assets.css.clone() />
                 {with_client.then(|| view! { <HydrationScripts options islands=true /> })}
                 <MetaTags />

@@ -46,14 +46,14 @@ fn response_card(response: Response) -> AnyView {
     let (all, missing) = (response.regions.len(), response.missing());
     let until = weekday_date(day(response.meeting.round.times.closes_at - Duration::seconds(1)));
     let rest = match missing {
-        0 => "Alle regio's hebben ingestuurd.".to_owned(),
+        0 => "Alle regio’s hebben ingestuurd.".to_owned(),
         1 => format!("Nog 1 regio. Invullen kan tot en met {until}."),
-        many => format!("Nog {many} regio's. Invullen kan tot en met {until}."),
+        many => format!("Nog {many} regio’s. Invullen kan tot en met {until}."),
     };
     view! {
         <div class="card card--call">
             <h2 class="card__title">"De ronde is open"</h2>
-            <p class="figure__number">{format!("{} van de {all} regio's stuurden in", response.responded())}</p>
+            <p class="figure__number">{format!("{} van de {all} regio’s stuurden in", response.responded())}</p>
             <p>{rest}</p>
             <p><a class="button" href=format!("{}/respons", path_of(&response.meeting))>"Bekijk wie heeft ingestuurd"</a></p>
         </div>

@@ -68,7 +68,9 @@ fn MeetingCard(meeting: Option<MeetingView>) -> impl IntoView {
             }
             .into_any()
         }
-        None => view! { <p>"Er is nog geen bijeenkomst gepland. Zodra de datum bekend is, staat die hier."</p> }.into_any(),
+        None => {
+            view! { <p>"Er is nog geen bijeenkomst gepland. Zodra de datum bekend is, staat die hier."</p> }.into_any()
+        }
     };
     view! {
         <div class="card">

@@ -30,13 +30,18 @@ fn open(filling: &Filling) -> AnyView {
     let (title, text, to, words) = match (filling.sent_at, filling.changed_since_sent()) {
         (None, _) if done == 0 => (
             "Dit kun je nu doen",
-            format!("Vul de vragenlijst in, tot en met {until}. Dat kost ongeveer {} minuten.", filling.round.format.minutes),
+            format!(
+                "Vul de vragenlijst in, tot en met {until}. Dat kost ongeveer {} minuten.",
+                filling.round.format.minutes
+            ),
             "/vragenlijst",
             "Begin met de vragenlijst",
         ),
         (None, _) => (
             "Dit kun je nu doen",
-            format!("Vul de vragenlijst verder in, tot en met {until}. {done} van de {all} vragen hebben een antwoord."),
+            format!(
+                "Vul de vragenlijst verder in, tot en met {until}. {done} van de {all} vragen hebben een antwoord."
+            ),
             "/vragenlijst",
             "Verder met de vragenlijst",
         ),

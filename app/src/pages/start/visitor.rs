@@ -19,9 +19,9 @@ pub(super) async fn view(ctx: &Ctx) -> Result<AnyView, PageError> {
     };
     Ok(view! {
         <PageHead
-            title="Regio's leren van elkaar, voor een kansrijke start"
+            title="Regio’s leren van elkaar, voor een kansrijke start"
             document_title="Start"
-            lead="Hoe zorg je in een hele regio samen dat kinderen een goede start krijgen? In dit netwerk kijken regio's drie keer per jaar hoe hun samenwerking groeit. En ze helpen elkaar verder."
+            lead="Hoe zorg je in een hele regio samen dat kinderen een goede start krijgen? In dit netwerk kijken regio’s drie keer per jaar hoe hun samenwerking groeit. En ze helpen elkaar verder."
         />
         <Meadow />
         {picture.map(|(date, round)| view! { <Latest date round /> })}
@@ -58,7 +58,7 @@ fn Latest(date: NaiveDate, round: PublicRound) -> impl IntoView {
     let label = |id: &str| format.question(id).map_or(String::new(), |(_, question)| question.label.clone());
     let leading = leading_change(&changes).map(|(id, change)| {
         let (number, verb) = if change.net() > 0 { (change.grew, "groeiden") } else { (change.back, "gingen terug") };
-        let words = format!("regio's {verb} bij ‘{}’, van de {} die te vergelijken zijn", label(id), change.n);
+        let words = format!("regio’s {verb} bij ‘{}’, van de {} die te vergelijken zijn", label(id), change.n);
         view! { <Figure number=number.to_string() words /> }
     });
     let response = format!("{} van de {}", round.response.regions, round.response.active_regions);
@@ -66,7 +66,7 @@ fn Latest(date: NaiveDate, round: PublicRound) -> impl IntoView {
         <section class="section">
             <h2 class="section__title">{format!("Het netwerk in {}", month_year(date))}</h2>
             <Figures>
-                <Figure number=response words="regio's deden mee" />
+                <Figure number=response words="regio’s deden mee" />
                 {leading}
             </Figures>
             <p class="actions"><a class="button button--second" href="/monitor">"Bekijk de groei van het netwerk"</a></p>
@@ -80,9 +80,9 @@ fn Ways() -> impl IntoView {
         <section class="section">
             <div class="cards cards--two">
                 <div class="card">
-                    <h2 class="card__title">"Welke regio's doen mee?"</h2>
+                    <h2 class="card__title">"Welke regio’s doen mee?"</h2>
                     <p>"Elke regio heeft twee trekkers: mensen die de regio kennen en partijen bij elkaar brengen."</p>
-                    <p><a href="/netwerk">"Bekijk de regio's"</a></p>
+                    <p><a href="/netwerk">"Bekijk de regio’s"</a></p>
                 </div>
                 <div class="card">
                     <h2 class="card__title">"Zit je in het netwerk?"</h2>
