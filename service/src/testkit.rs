@@ -116,6 +116,18 @@ impl TestNet {
         count
     }
 
+    /// Logs `actor` in without a code, and gives the secret for the session cookie.
+    ///
+    /// # Panics
+    /// When the actor is no member of this network.
+    pub async fn log_in(&self, actor: &domain::account::Actor) -> String {
+        let (ctx, actor) = (self.ctx.clone(), actor.clone());
+        let begin = self.ctx.db.write(move |conn| {
+            Box::pin(async move { crate::account::begin_session(&ctx, conn, &actor, true, "test").await })
+        });
+        begin.await.expect("a session begins")
+    }
+
     /// A folder that goes when the test ends.
     pub fn folder(&self) -> &std::path::Path {
         self.folder.path()

@@ -16,6 +16,8 @@ pub use addresses::{
 pub use code::Refusal;
 pub use log_in::{Asked, CodeRequest, CodeTyped, LoggedIn, request_code, verify_code};
 pub use profile::{OwnAddress, OwnProfile, ProfileChange, change_profile, own_profile};
+#[cfg(feature = "testkit")]
+pub(crate) use sessions::begin as begin_session;
 pub use sessions::{
     Found, OwnSession, Session, end_other_sessions, end_own_session, end_sessions_of, find_session, list_own_sessions,
     log_out, tidy, touch_session, wants_touch,

@@ -74,7 +74,7 @@ struct Row {
 }
 
 /// Begins a session and gives the secret for its cookie.
-pub(super) async fn begin(
+pub(crate) async fn begin(
     ctx: &Ctx,
     conn: &mut Conn<'_>,
     actor: &Actor,

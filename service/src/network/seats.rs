@@ -5,6 +5,7 @@ use super::invitation::InvitedTo;
 use super::proof::MayManageSeats;
 use super::rows::{HolderRow, RegionRow, RoleRow};
 use super::{Invitation, Invited, NetworkError, sql};
+use crate::account;
 use crate::audit::{self, Entry};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
@@ -122,7 +123,7 @@ pub(super) async fn end_sessions_of_who_left(
 ) -> Result<(), NetworkError> {
     let has_role = fetch_optional!(conn, RoleRow, sql::MEMBER_ROLES, member.0)?.is_some();
     if !has_role && seat_of(conn, member).await?.is_none() {
-        execute!(conn, sql::SESSIONS_END, member.0, ctx.now())?;
+        account::end_sessions_of(ctx, conn, member).await?;
     }
     Ok(())
 }

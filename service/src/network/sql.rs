@@ -65,8 +65,6 @@ crate::sql_texts! {
     ROLE_INSERT = "INSERT INTO member_roles (id, member_id, role, given_at) VALUES ($1, $2, $3, $4)";
     ROLE_END = "UPDATE member_roles SET ended_at = $3 WHERE member_id = $1 AND role = $2 AND ended_at IS NULL";
 
-    SESSIONS_END = "UPDATE sessions SET ended_at = $2 WHERE member_id = $1 AND ended_at IS NULL";
-
     LOG = "SELECT id, at, actor_name, action, object_kind, object_id, detail FROM audit_log
         ORDER BY at DESC, id LIMIT $1 OFFSET $2";
     LOG_COUNT = "SELECT COUNT(*) FROM audit_log";

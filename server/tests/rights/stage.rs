@@ -1,0 +1,197 @@
+//! A small network with one person of each kind, copied afresh for every deed that is allowed.
+
+use crate::table::{Row, person};
+use app::AppState;
+use app::account::cookies::Cookie;
+use app::shell::Assets;
+use axum::Router;
+use axum::body::Body;
+use chrono::{Days, NaiveTime};
+use domain::account::{Actor, EmailAddress, Member, Role, Seat};
+use domain::ids::{MeetingId, RegionId, SeatNumber};
+use domain::network::PersonName;
+use domain::time;
+use http::{HeaderMap, Request, StatusCode, header};
+use server::config::HttpConfig;
+use server::http::{AllowedOrigins, TrustedProxies, router};
+use service::Ctx;
+use service::db::{Db, Engine};
+use service::meetings::proof::MayPlan;
+use service::meetings::{self, MeetingPlan, Place, Window};
+use service::network::proof::{MayGiveRole, MayManageSeats};
+use service::network::{self, Invitation, SeatRef};
+use service::testkit::{TestNet, TestRandom};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use tower::ServiceExt;
+
+const HOME: &str = "http://127.0.0.1:3000";
+
+/// Who asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    Visitor,
+    Former,
+    Trekker,
+    OtherTrekker,
+    Partner,
+    Coordinator,
+    Admin,
+}
+
+impl Kind {
+    pub const ALL: [Kind; 7] =
+        [Kind::Visitor, Kind::Former, Kind::Trekker, Kind::OtherTrekker, Kind::Partner, Kind::Coordinator, Kind::Admin];
+}
+
+/// The network, the login of each kind, and what stands for `{name}` in the table.
+pub struct Stage {
+    net: TestNet,
+    cookies: BTreeMap<Kind, String>,
+    names: BTreeMap<&'static str, String>,
+}
+
+impl Stage {
+    pub async fn new() -> Self {
+        let net = TestNet::new(Engine::Sqlite).await;
+        network::install_starting_regions(&net.ctx).await.unwrap();
+        let mut stage = Self { net, cookies: BTreeMap::new(), names: BTreeMap::new() };
+        let anne = stage.trekker("Anne Voorbeeld", "utrecht").await;
+        let carla = stage.trekker("Carla Elders", "zeeland").await;
+        let former = stage.former().await;
+        stage.log_in(Kind::Trekker, anne).await;
+        stage.log_in(Kind::OtherTrekker, carla).await;
+        stage.log_in(Kind::Former, former).await;
+        for (kind, role) in
+            [(Kind::Partner, Role::Partner), (Kind::Coordinator, Role::Coordinator), (Kind::Admin, Role::Admin)]
+        {
+            let member = stage.with_role(role).await;
+            stage.names.insert(role.as_str(), member.id.to_string());
+            stage.log_in(kind, member).await;
+        }
+        stage.names.insert("PERSON", person().to_owned());
+        stage.meeting().await;
+        stage
+    }
+
+    /// A meeting whose round is open.
+    async fn meeting(&mut self) {
+        let proof = MayPlan::of(&Actor::System).unwrap();
+        let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+        let plan = MeetingPlan {
+            date: time::day(self.net.ctx.now()) + Days::new(20),
+            window: Window::new(at(13), at(16)).unwrap(),
+            place: Place::Pharos,
+            address: String::new(),
+            note: String::new(),
+        };
+        let id = MeetingId(self.net.ctx.new_id());
+        meetings::make_meeting(&self.net.ctx, &proof, id, &plan).await.unwrap();
+        self.names.insert("meeting", id.to_string());
+        self.names.insert("new meeting", self.net.ctx.new_id().to_string());
+    }
+
+    async fn trekker(&mut self, name: &str, region: &str) -> Member {
+        let proof = MayManageSeats::of(&Actor::System).unwrap();
+        let region = RegionId::new(region);
+        let given = network::invite_to_seat(&self.net.ctx, &proof, &region, None, &invitation(name)).await;
+        let (person, number) = given.unwrap();
+        let detail = network::region_detail(&self.net.ctx, &proof, &region).await.unwrap().unwrap();
+        let holding = detail.region.holder(number).unwrap().holding;
+        self.names.entry("zetel").or_insert(holding.to_string());
+        Member { id: person.member, name: person.name, seat: Some(Seat { region, number }), roles: vec![] }
+    }
+
+    async fn former(&mut self) -> Member {
+        let member = self.trekker("Frits Vroeger", "drenthe").await;
+        let proof = MayManageSeats::of(&Actor::System).unwrap();
+        let region = RegionId::new("drenthe");
+        let detail = network::region_detail(&self.net.ctx, &proof, &region).await.unwrap().unwrap();
+        let holding = detail.region.holder(SeatNumber::One).unwrap().holding;
+        network::end_seat(&self.net.ctx, &proof, &SeatRef { region, seat: SeatNumber::One, holding }).await.unwrap();
+        Member { seat: None, ..member }
+    }
+
+    async fn with_role(&self, role: Role) -> Member {
+        let proof = MayGiveRole::of(&Actor::System, role).unwrap();
+        let name = format!("Persoon {}", role.as_str());
+        let given = network::give_role(&self.net.ctx, &proof, &invitation(&name)).await.unwrap();
+        Member { id: given.member, name, seat: None, roles: vec![role] }
+    }
+
+    async fn log_in(&mut self, kind: Kind, member: Member) {
+        let token = self.net.log_in(&Actor::Member(member)).await;
+        let mut headers = HeaderMap::new();
+        Cookie::Session.set(&self.net.ctx.settings, &mut headers, &token, true);
+        let line = headers[header::SET_COOKIE].to_str().unwrap().to_owned();
+        self.cookies.insert(kind, line.split(';').next().unwrap().to_owned());
+    }
+
+    /// What `kind` gets at the address of `row`, as a letter of the table, and the status.
+    pub async fn ask(&self, row: &Row, kind: Kind) -> (char, StatusCode) {
+        // A deed must not change what the next actor finds.
+        let (ctx, folder) = if row.method == "POST" { self.copy().await } else { (self.net.ctx.clone(), None) };
+        let mut request = Request::builder().method(row.method).uri(self.filled(row.path));
+        if let Some(cookie) = self.cookies.get(&kind) {
+            request = request.header(header::COOKIE, cookie);
+        }
+        if row.method == "POST" {
+            request =
+                request.header(header::ORIGIN, HOME).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        }
+        let request = request.body(Body::from(self.filled(row.body))).unwrap();
+        let response = portal(&ctx).oneshot(request).await.unwrap();
+        let location = response.headers().get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned());
+        drop(folder);
+        let letter = match (response.status(), location) {
+            (StatusCode::OK, _) => 'y',
+            (StatusCode::SEE_OTHER | StatusCode::FOUND, Some(to)) if to.starts_with("/inloggen?verder=") => 'l',
+            (StatusCode::SEE_OTHER, _) => 'y',
+            (StatusCode::UNPROCESSABLE_ENTITY, _) => 'w',
+            (StatusCode::NOT_FOUND, _) => '-',
+            _ => '?',
+        };
+        (letter, response.status())
+    }
+
+    fn filled(&self, text: &str) -> String {
+        let fill = |text: String, (name, value): (&&str, &String)| text.replace(&format!("{{{name}}}"), value);
+        self.names.iter().fold(text.to_owned(), fill)
+    }
+
+    /// The same network in a file of its own, which goes with the folder.
+    async fn copy(&self) -> (Ctx, Option<tempfile::TempDir>) {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["test.db", "test.db-wal"] {
+            let from = self.net.folder().join(name);
+            if from.exists() {
+                std::fs::copy(from, folder.path().join(name)).unwrap();
+            }
+        }
+        let db = Db::open(&format!("sqlite:{}", folder.path().join("test.db").display())).await.unwrap();
+        let settings = (*self.net.ctx.settings).clone();
+        let ctx = Ctx::new(db, settings, self.net.clock.clone(), Arc::new(TestRandom::seeded(2)));
+        (ctx, Some(folder))
+    }
+}
+
+fn portal(ctx: &Ctx) -> Router {
+    let config = HttpConfig {
+        listen: "127.0.0.1:0".parse().unwrap(),
+        public_url: HOME.to_owned(),
+        origins: AllowedOrigins::new([HOME.to_owned()]),
+        proxies: TrustedProxies::default(),
+        security_contact: "mailto:portaal@lerendnetwerk.example".into(),
+    };
+    router(AppState::new(ctx.clone(), Assets::default()), &config)
+}
+
+fn invitation(name: &str) -> Invitation {
+    let address = format!("{}@regio.example", name.to_lowercase().replace(' ', "."));
+    Invitation {
+        email: EmailAddress::parse(&address).unwrap(),
+        name: PersonName::parse(name).unwrap(),
+        organisation: None,
+        function: None,
+    }
+}

@@ -1,0 +1,105 @@
+//! The expectation: one row an address, one letter an actor.
+
+/// An address and what each actor gets.
+pub struct Row {
+    /// GET or POST.
+    pub method: &'static str,
+    /// The address as it is registered.
+    pub route: &'static str,
+    /// An address of that form; `{name}` is filled in by the stage.
+    pub path: &'static str,
+    /// A valid body; `{name}` is filled in by the stage.
+    pub body: &'static str,
+    /// What visitor, former member, trekker, trekker of another region, partner, coordinator and admin get:
+    /// `y` the page or the deed, `l` the login page, `-` not found, `w` what was typed is wrong (a code that nobody asked for).
+    pub who: &'static str,
+    /// For machines, served by the process and not by a page.
+    pub machine: bool,
+}
+
+const fn get(route: &'static str, path: &'static str, who: &'static str) -> Row {
+    Row { method: "GET", route, path, body: "", who, machine: false }
+}
+
+const fn post(route: &'static str, path: &'static str, body: &'static str, who: &'static str) -> Row {
+    Row { method: "POST", route, path, body, who, machine: false }
+}
+
+const fn machine(route: &'static str) -> Row {
+    Row { method: "GET", route, path: route, body: "", who: "yyyyyyy", machine: true }
+}
+
+const PERSON: &str = "email=nieuw%40regio.example&naam=Nieuwe+Persoon&organisatie=GGD&functie=projectleider";
+const INVITE: &str = "/beheer/uitnodigen";
+const END_ROLE: &str = "/beheer/personen/{persoon}/rol/{rol}/beeindigen";
+const HAND_OVER: &str = "/beheer/regio/{regio}/zetel/{zetel}/overdragen";
+const END_SEAT: &str = "/beheer/regio/{regio}/zetel/{zetel}/beeindigen";
+
+/// Every address of the portal.
+//                                                            visitor former trekker other partner coordinator admin
+pub const TABLE: &[Row] = &[
+    machine("/healthz"),
+    machine("/readyz"),
+    machine("/.well-known/security.txt"),
+    get("/", "/", "yyyyyyy"),
+    get("/privacy", "/privacy", "yyyyyyy"),
+    get("/toegankelijkheid", "/toegankelijkheid", "yyyyyyy"),
+    // Logging in is for everyone; the profile is for whoever it is about.
+    get("/inloggen", "/inloggen", "yyyyyyy"),
+    post("/inloggen", "/inloggen", "email=anne.voorbeeld%40regio.example", "yyyyyyy"),
+    get("/inloggen/code", "/inloggen/code", "yyyyyyy"),
+    post("/inloggen/code", "/inloggen/code", "code=123456", "wwwwwww"),
+    post("/uitloggen", "/uitloggen", "", "yyyyyyy"),
+    get("/profiel", "/profiel", "lyyyyyy"),
+    post("/profiel", "/profiel", "actie=gegevens&naam=Andere+Naam", "lyyyyyy"),
+    get("/profiel/adres", "/profiel/adres", "lyyyyyy"),
+    post("/profiel/adres", "/profiel/adres", "code=123456", "lwwwwww"),
+    // Visitors see the regions without persons; that is tested beside the use case.
+    get("/netwerk", "/netwerk", "yyyyyyy"),
+    get("/beheer", "/beheer", "l----yy"),
+    get(INVITE, INVITE, "l----yy"),
+    post(INVITE, INVITE, "{PERSON}&als=trekker&regio=zeeland", "l----yy"),
+    post(INVITE, INVITE, "{PERSON}&als=partner", "l----yy"),
+    post(INVITE, INVITE, "{PERSON}&als=coordinator", "l----yy"),
+    post(INVITE, INVITE, "{PERSON}&als=admin", "l-----y"),
+    get("/beheer/personen", "/beheer/personen", "l----yy"),
+    get(END_ROLE, "/beheer/personen/{partner}/rol/partner/beeindigen", "l-----y"),
+    post(END_ROLE, "/beheer/personen/{partner}/rol/partner/beeindigen", "", "l-----y"),
+    post(END_ROLE, "/beheer/personen/{coordinator}/rol/coordinator/beeindigen", "", "l-----y"),
+    get("/beheer/logboek", "/beheer/logboek", "l-----y"),
+    get("/beheer/regio/{regio}", "/beheer/regio/utrecht", "l----yy"),
+    get("/beheer/regio/{regio}", "/beheer/regio/nergens", "l------"),
+    get("/beheer/regio/{regio}/wijzigen", "/beheer/regio/utrecht/wijzigen", "l----yy"),
+    post(
+        "/beheer/regio/{regio}/wijzigen",
+        "/beheer/regio/utrecht/wijzigen",
+        "naam=Utrecht+Stad&van=2027-01-01",
+        "l----yy",
+    ),
+    post("/beheer/regio/{regio}/wijzigen", "/beheer/regio/nergens/wijzigen", "naam=Nergens", "l------"),
+    get(HAND_OVER, "/beheer/regio/utrecht/zetel/1/overdragen", "l----yy"),
+    get(HAND_OVER, "/beheer/regio/utrecht/zetel/3/overdragen", "l------"),
+    post(HAND_OVER, "/beheer/regio/utrecht/zetel/1/overdragen", "{PERSON}&houder={zetel}", "l----yy"),
+    get(END_SEAT, "/beheer/regio/utrecht/zetel/1/beeindigen", "l----yy"),
+    post(END_SEAT, "/beheer/regio/utrecht/zetel/1/beeindigen", "houder={zetel}", "l----yy"),
+    post(END_SEAT, "/beheer/regio/utrecht/zetel/x/beeindigen", "houder={zetel}", "l------"),
+    // Only trekkers fill in; one who has not sent in is led from the thank-you page to what is left to do.
+    get("/vragenlijst", "/vragenlijst", "l-yy---"),
+    get("/vragenlijst/{section}", "/vragenlijst/doorontwikkeling", "l-yy---"),
+    get("/vragenlijst/{section}", "/vragenlijst/borging", "l-yy---"),
+    get("/vragenlijst/{section}", "/vragenlijst/nergens", "l------"),
+    post("/vragenlijst/{section}", "/vragenlijst/doorontwikkeling", "p1-trekker=4", "l-yy---"),
+    post("/vragenlijst/{section}", "/vragenlijst/borging", "b01-stip=2", "l-yy---"),
+    get("/vragenlijst/controleren", "/vragenlijst/controleren", "l-yy---"),
+    post("/vragenlijst/controleren", "/vragenlijst/controleren", "", "l-yy---"),
+    get("/vragenlijst/bedankt", "/vragenlijst/bedankt", "l-yy---"),
+    // Visitors see the national picture of published rounds; which figures is tested beside the use case.
+    get("/monitor", "/monitor", "yyyyyyy"),
+    get("/monitor/regio/{region}", "/monitor/regio/utrecht", "l-yyyyy"),
+    get("/monitor/regio/{region}", "/monitor/regio/nergens", "l------"),
+];
+
+/// The person who is invited in several rows.
+pub fn person() -> &'static str {
+    PERSON
+}
