@@ -11,6 +11,9 @@ use tokio::task::JoinSet;
 /// How often what has expired is removed.
 const TIDY_EVERY: Duration = Duration::from_secs(3600);
 
+/// How often is looked whether a round opens or closes, or a reminder is due.
+const ROUNDS_EVERY: Duration = Duration::from_secs(30);
+
 /// The running jobs; dropping it stops them. Each can be stopped at any moment and goes on at the next start.
 pub struct Jobs(#[expect(dead_code, reason = "held to stop the tasks when dropped")] JoinSet<()>);
 
@@ -23,6 +26,13 @@ pub fn start(ctx: &Ctx, mailer: Arc<dyn Mailer>) -> Jobs {
         Box::pin(async move {
             outbox::tidy(&ctx).await?;
             service::account::tidy(&ctx).await?;
+            Ok(())
+        })
+    });
+    every(&mut jobs, ctx, ROUNDS_EVERY, "rounds and reminders", |ctx| {
+        Box::pin(async move {
+            // Settles first: a reminder is for a round that is open.
+            service::meetings::send_reminders(&ctx).await?;
             Ok(())
         })
     });

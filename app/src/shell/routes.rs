@@ -4,6 +4,7 @@ use super::layout::Layout;
 use super::respond::{self, Instead, InsteadOf};
 use super::{AppState, document};
 use crate::account;
+use crate::meetings::{self, MeetingsRoutes};
 use crate::monitor::{MonitorPage, RegionPage};
 use crate::network::{self, NetworkRoutes};
 use crate::pages::{AccessibilityPage, ErrorPage, NotFoundPage, PrivacyPage, RefusedPage, StartPage, UnavailablePage};
@@ -56,6 +57,7 @@ fn Pages() -> impl IntoView {
                 <NetworkRoutes />
                 <Route path=path!("/monitor") view=MonitorPage ssr=SsrMode::Async />
                 <Route path=path!("/monitor/regio/:region") view=RegionPage ssr=SsrMode::Async />
+                <MeetingsRoutes />
             </Routes>
         </Router>
     }
@@ -79,7 +81,7 @@ pub fn router(state: AppState) -> AxumRouter {
 
 /// The posts of every feature.
 fn posts() -> AxumRouter<AppState> {
-    AxumRouter::new().merge(account::posts()).merge(network::posts()).merge(survey::posts())
+    AxumRouter::new().merge(account::posts()).merge(meetings::posts()).merge(network::posts()).merge(survey::posts())
 }
 
 async fn nowhere(State(state): State<AppState>, request: Request) -> Response {

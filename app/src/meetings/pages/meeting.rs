@@ -1,0 +1,162 @@
+//! One meeting with its round.
+
+use super::super::{paths, texts};
+use super::{back_to_list, load, meeting_id};
+use crate::shell::context::query;
+use crate::shell::respond::page;
+use crate::ui::{Message, MessageKind, PageHead};
+use domain::account::Actor;
+use domain::account::rights::Action;
+use domain::meetings::MeetingState;
+use domain::survey::round::RoundState;
+use domain::time;
+use leptos::prelude::*;
+use service::meetings::MeetingView;
+
+/// A meeting: when, where, its round, and for coordinators what can be done.
+#[component]
+pub fn MeetingPage() -> impl IntoView {
+    let id = meeting_id();
+    let done = query("gedaan");
+    page(move |ctx, actor| async move {
+        let meeting = load(&ctx, &actor, id).await?;
+        Ok(view! { <Meeting meeting actor done /> }.into_any())
+    })
+}
+
+#[component]
+fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>) -> impl IntoView {
+    let may_plan = actor.may(Action::PlanMeetings);
+    let done = done.as_deref().and_then(done_sentence).map(|text| view! { <Message><p>{text}</p></Message> });
+    let moved = (may_plan && meeting.round.proposed_for.is_some()).then(|| moved_message(&meeting));
+    let note = (!meeting.note.is_empty()).then(|| fact("Goed om te weten", meeting.note.clone()));
+    let state = (meeting.state != MeetingState::Planned).then(|| fact("Stand", meeting.state.label().to_owned()));
+    let change = may_plan.then(|| {
+        view! {
+            <p>
+                <a class="button button--second" href=paths::below(meeting.id, "wijzigen")>"Bijeenkomst wijzigen"</a>
+            </p>
+        }
+    });
+    view! {
+        <PageHead
+            title=format!("Netwerkbijeenkomst {}", time::weekday_date(meeting.date))
+            document_title=format!("Netwerkbijeenkomst {}", time::full_date(meeting.date))
+            kicker=back_to_list()
+        />
+        <div class="stack">
+            {done}
+            {moved}
+            <dl class="facts">
+                {fact("Wanneer", texts::when(&meeting))}
+                {fact("Waar", texts::place(&meeting))}
+                {state}
+                {note}
+            </dl>
+            {change}
+        </div>
+        <Round meeting actor />
+    }
+}
+
+fn fact(name: &'static str, value: String) -> impl IntoView + use<> {
+    view! {
+        <div class="facts__row">
+            <dt class="facts__name">{name}</dt>
+            <dd class="facts__value">{value}</dd>
+        </div>
+    }
+}
+
+fn done_sentence(what: &str) -> Option<&'static str> {
+    Some(match what {
+        "gemaakt" => "De bijeenkomst en haar ronde zijn gemaakt.",
+        "gewijzigd" => "De bijeenkomst is gewijzigd.",
+        "tijden" => "De tijden van de ronde zijn opgeslagen.",
+        "gesloten" => "De ronde is gesloten. De uitkomsten staan klaar voor alle leden.",
+        "gepubliceerd" => "De ronde is gepubliceerd. Het landelijke beeld staat op de openbare pagina.",
+        "heropend" => "De ronde is weer open. Bij het sluiten ontstaat een nieuwe versie van de uitkomsten.",
+        _ => return None,
+    })
+}
+
+fn moved_message(meeting: &MeetingView) -> impl IntoView + use<> {
+    let to = paths::below(meeting.id, "voorstel");
+    view! {
+        <Message kind=MessageKind::Warn>
+            <p>
+                "De bijeenkomst is verplaatst. De ronde houdt haar oude tijden tot jij het voorstel bekijkt. "
+                <a href=to>"Bekijk het voorstel voor nieuwe tijden"</a>
+            </p>
+        </Message>
+    }
+}
+
+#[component]
+fn Round(meeting: MeetingView, actor: Actor) -> impl IntoView {
+    let round = &meeting.round;
+    let may_plan = actor.may(Action::PlanMeetings);
+    let facts = may_plan.then(|| round_facts(&meeting));
+    let to_survey = (round.state == RoundState::Open && actor.seat().is_some())
+        .then(|| view! { <a class="button" href="/vragenlijst">"Naar de vragenlijst"</a> });
+    let to_results = round.state.is_readable().then(|| {
+        view! { <a class="button button--second" href="/monitor">"Bekijk de groei"</a> }
+    });
+    let to_response = actor.may_somewhere(Action::SeeResponseByName).then(|| {
+        let words = if may_plan { "Bekijk de respons" } else { "Bekijk hoe ver jullie zijn" };
+        view! { <a class="button button--second" href=paths::below(meeting.id, "respons")>{words}</a> }
+    });
+    let controls = may_plan.then(|| controls(&meeting));
+    view! {
+        <section class="section stack" aria-labelledby="ronde">
+            <h2 class="section__title" id="ronde">"De ronde"</h2>
+            <p>{texts::round_sentence(round)}</p>
+            {facts}
+            <div class="row">{to_survey}{to_results}{to_response}</div>
+            {controls}
+        </section>
+    }
+}
+
+fn round_facts(meeting: &MeetingView) -> impl IntoView + use<> {
+    let round = &meeting.round;
+    let [first, second] =
+        round.times.reminders.map(|at| at.map_or("wordt niet verstuurd".to_owned(), time::date_and_clock));
+    let revision = (round.revision > 1).then(|| fact("Versie van de uitkomsten", round.revision.to_string()));
+    view! {
+        <dl class="facts">
+            {fact("Open vanaf", time::date_and_clock(round.times.opens_at))}
+            {fact("Eerste herinnering", first)}
+            {fact("Tweede herinnering", second)}
+            {fact("Sluit", time::date_and_clock(round.times.closes_at))}
+            {fact("Laatste dag", time::weekday_date(round.times.last_day()))}
+            {revision}
+        </dl>
+    }
+}
+
+/// What a coordinator can do with the round now; each leads to a page that asks first.
+fn controls(meeting: &MeetingView) -> impl IntoView + use<> {
+    let link = |part: &str, words: &'static str, class: &'static str| {
+        let to = paths::below(meeting.id, part);
+        view! { <a class=class href=to>{words}</a> }.into_any()
+    };
+    let second = "button button--second";
+    let links = match meeting.round.state {
+        RoundState::Planned => vec![link("tijden", "Tijden aanpassen", second)],
+        RoundState::Open => {
+            vec![link("tijden", "Tijden aanpassen", second), link("sluiten", "Ronde nu sluiten", "button button--warn")]
+        }
+        RoundState::Closed => vec![
+            link("publiceren", "Ronde publiceren", "button"),
+            link("heropenen", "Ronde heropenen", "button button--warn"),
+        ],
+        RoundState::Published => vec![],
+    };
+    (!links.is_empty()).then(|| {
+        view! {
+            <h3>"Wat je kunt doen"</h3>
+            <div class="actions">{links}</div>
+        }
+    })
+}

@@ -1,0 +1,60 @@
+//! The pages of this feature.
+
+mod change;
+mod confirm;
+mod fields;
+mod list;
+mod meeting;
+mod new;
+mod response;
+mod times;
+
+pub use change::ChangePage;
+pub use confirm::{ClosePage, PublishPage, ReopenPage};
+pub use list::MeetingsPage;
+pub use meeting::MeetingPage;
+pub use new::NewMeetingPage;
+pub use response::ResponsePage;
+pub use times::{ProposalPage, TimesPage};
+
+use super::paths;
+use super::post::page_error;
+use crate::shell::respond::PageError;
+use domain::account::Actor;
+use domain::ids::MeetingId;
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use service::Ctx;
+use service::meetings::proof::MayPlan;
+use service::meetings::{self, MeetingView};
+use uuid::Uuid;
+
+/// The meeting in the address; `None` when that is no id.
+fn meeting_id() -> Option<MeetingId> {
+    let typed = use_params_map().read_untracked().get("id")?;
+    Uuid::parse_str(&typed).ok().map(MeetingId)
+}
+
+/// The meeting, for who may see it.
+async fn load(ctx: &Ctx, actor: &Actor, id: Option<MeetingId>) -> Result<MeetingView, PageError> {
+    let Some(id) = id else { return Err(PageError::NotFound) };
+    let found = meetings::read_meeting(ctx, actor, id).await.map_err(|e| page_error(actor, e))?;
+    found.ok_or(PageError::NotFound)
+}
+
+/// The meeting, for who may plan.
+async fn load_to_plan(ctx: &Ctx, actor: &Actor, id: Option<MeetingId>) -> Result<(MayPlan, MeetingView), PageError> {
+    let proof = MayPlan::of(actor).map_err(|e| page_error(actor, e))?;
+    Ok((proof, load(ctx, actor, id).await?))
+}
+
+/// The way back to the list.
+fn back_to_list() -> AnyView {
+    view! { <a href=paths::LIST>"Bijeenkomsten"</a> }.into_any()
+}
+
+/// The way back to a meeting.
+fn back_to(meeting: &MeetingView) -> AnyView {
+    let words = format!("Bijeenkomst van {}", domain::time::full_date(meeting.date));
+    view! { <a href=paths::meeting(meeting.id)>{words}</a> }.into_any()
+}

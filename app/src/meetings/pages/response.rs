@@ -1,0 +1,132 @@
+//! Who has sent in: regions × state, two marks each, in words.
+
+use super::super::paths;
+use super::super::post::page_error;
+use super::{back_to, meeting_id};
+use crate::shell::context::{now, query};
+use crate::shell::respond::{PageError, page};
+use crate::ui::{Empty, Figure, Figures, PageHead, TableRegion};
+use chrono::{DateTime, Utc};
+use domain::survey::round::RoundState;
+use domain::time;
+use leptos::prelude::*;
+use service::meetings::{self, RegionResponse, Response, SeatMark};
+
+/// The response of a meeting's round.
+#[component]
+pub fn ResponsePage() -> impl IntoView {
+    let (id, now) = (meeting_id(), now());
+    let only_waiting = query("toon").as_deref() == Some("herinnering");
+    page(move |ctx, actor| async move {
+        let Some(id) = id else { return Err(PageError::NotFound) };
+        let found = meetings::read_response(&ctx, &actor, id).await.map_err(|e| page_error(&actor, e))?;
+        let response = found.ok_or(PageError::NotFound)?;
+        Ok(view! { <Overview response only_waiting now /> }.into_any())
+    })
+}
+
+#[component]
+fn Overview(response: Response, only_waiting: bool, now: DateTime<Utc>) -> impl IntoView {
+    let title = if response.is_whole { "Respons" } else { "Hoe ver jullie zijn" };
+    let kicker = back_to(&response.meeting);
+    if response.meeting.round.state == RoundState::Planned {
+        let opens = time::date_and_clock(response.meeting.round.times.opens_at);
+        return view! {
+            <PageHead title kicker />
+            <Empty title="De ronde is nog niet open">
+                <p>{format!("De vragenlijst gaat open op {opens}. Daarna zie je hier wie heeft ingestuurd.")}</p>
+            </Empty>
+        }
+        .into_any();
+    }
+    let lead = super::super::texts::round_sentence(&response.meeting.round);
+    let figures = response.is_whole.then(|| figures(&response));
+    let reminder = (response.is_whole && response.meeting.round.state == RoundState::Open)
+        .then(|| reminder(&response, only_waiting, now));
+    let regions = response.regions.iter().filter(|region| !only_waiting || region.seats.iter().any(waits));
+    let rows = regions.map(|region| row(region, only_waiting)).collect_view();
+    view! {
+        <PageHead title kicker lead />
+        {figures}
+        {reminder}
+        <TableRegion label="Respons per regio">
+            <table class="table table--lined">
+                <caption class="hidden-text">"Per regio hoe ver de twee trekkers zijn"</caption>
+                <thead>
+                    <tr><th scope="col">"Regio"</th><th scope="col">"Zetel 1"</th><th scope="col">"Zetel 2"</th></tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </TableRegion>
+        <p class="soft">"Hier staat wie heeft ingestuurd, niet wat. Antwoorden zijn voor anderen pas te lezen als de ronde is gesloten."</p>
+    }
+    .into_any()
+}
+
+fn figures(response: &Response) -> impl IntoView + use<> {
+    let (sent, held) = response.seats();
+    let missing = match response.missing() {
+        0 => ("alle".to_owned(), "regio's stuurden in"),
+        1 => ("nog 1".to_owned(), "regio stuurde niets in"),
+        n => (format!("nog {n}"), "regio's stuurden niets in"),
+    };
+    let responded = format!("{} van {}", response.responded(), response.regions.len());
+    view! {
+        <Figures>
+            <Figure number=responded words="regio's stuurden in" />
+            <Figure number=missing.0 words=missing.1 />
+            <Figure number=format!("{sent} van {held}") words="trekkers stuurden in" />
+        </Figures>
+    }
+}
+
+/// Whether this person gets a reminder.
+fn waits(mark: &SeatMark) -> bool {
+    matches!(mark, SeatMark::NotBegun { .. } | SeatMark::Begun { .. } | SeatMark::SentIn { by_predecessor: true, .. })
+}
+
+/// When the next reminder goes and to how many, with the button that shows to whom.
+fn reminder(response: &Response, only_waiting: bool, now: DateTime<Utc>) -> impl IntoView + use<> {
+    let people = response.regions.iter().flat_map(|r| &r.seats).filter(|mark| waits(mark)).count();
+    let people = if people == 1 { "1 trekker".to_owned() } else { format!("{people} trekkers") };
+    let next = response.meeting.round.times.reminders.into_iter().flatten().find(|at| *at > now);
+    let sentence = match next {
+        Some(at) => format!("De volgende herinnering gaat op {} naar {people}.", time::date_and_clock(at)),
+        None => format!("Er gaat geen herinnering meer uit. Nog niet ingestuurd: {people}."),
+    };
+    let here = paths::below(response.meeting.id, "respons");
+    let (to, words) = match only_waiting {
+        true => (here, "Toon alle regio's"),
+        false => (format!("{here}?toon=herinnering"), "Toon wie nog niet heeft ingestuurd"),
+    };
+    view! {
+        <p>{sentence}</p>
+        <p><a class="button button--second" href=to>{words}</a></p>
+    }
+}
+
+fn row(region: &RegionResponse, only_waiting: bool) -> impl IntoView + use<> {
+    let cells = region.seats.iter().map(|seat| {
+        let cell = (!only_waiting || waits(seat)).then(|| mark(seat));
+        view! { <td>{cell}</td> }
+    });
+    view! {
+        <tr>
+            <th class="table__head" scope="row">{region.name.clone()}</th>
+            {cells.collect_view()}
+        </tr>
+    }
+}
+
+fn mark(mark: &SeatMark) -> AnyView {
+    let (class, word, name) = match mark {
+        SeatMark::Vacant => return view! { <span class="soft">"Geen trekker"</span> }.into_any(),
+        SeatMark::NotBegun { name } => ("state state--none", "Nog niet begonnen".to_owned(), name.clone()),
+        SeatMark::Begun { name } => ("state state--begun", "Begonnen".to_owned(), name.clone()),
+        SeatMark::SentIn { name, at, by_predecessor } => {
+            let who = if *by_predecessor { format!("{name} (vorige trekker)") } else { name.clone() };
+            ("state state--sent", format!("Ingestuurd op {}", time::day_month(time::day(*at))), who)
+        }
+    };
+    view! { <span class=class>{word}</span> <span class="small">{name}</span> }.into_any()
+}

@@ -1,0 +1,149 @@
+//! The words of this feature.
+
+use chrono::{NaiveDate, NaiveTime};
+use domain::meetings::{DayOut, OutDay};
+use domain::survey::round::{RoundState, TimesProblem};
+use domain::time;
+use service::meetings::{MeetingError, MeetingView, RoundView};
+
+pub(super) const TWICE: &str = "Dit staat er twee keer in. Laat er één staan.";
+pub(super) const CHOOSE_PLACE: &str = "Kies Pharos of een regio die meedoet.";
+pub(super) const CHOOSE_DATE: &str = "Kies een van de dagen, of vul zelf een datum in.";
+pub(super) const DATE: &str = "Vul de datum in als dag-maand-jaar, zoals 16-3-2027.";
+pub(super) const TIME: &str = "Vul de tijd in als uren en minuten, zoals 9:30.";
+pub(super) const BOTH: &str = "Vul de datum en de tijd allebei in, of laat allebei leeg.";
+pub(super) const REASON: &str = "Schrijf in een zin waarom de ronde weer opengaat.";
+pub(super) const CHOOSE_TIMES: &str = "Kies of de ronde nieuwe tijden krijgt of de oude houdt.";
+
+/// A text that is too long.
+pub(super) fn too_long(most: usize) -> String {
+    format!("Maak de tekst korter: hoogstens {most} tekens.")
+}
+
+/// What to do about a refusal, and at which field; `None` when no form can show it. `first` is the form's first field.
+pub(super) fn refusal(error: &MeetingError, first: &'static str) -> Option<(&'static str, String)> {
+    let date = if first == "datum" { "datum" } else { "sluit_datum" };
+    Some(match error {
+        MeetingError::DateOutOfReach => ("datum", "Kies een dag na vandaag, binnen drie jaar.".to_owned()),
+        MeetingError::EndsBeforeItBegins => ("eindtijd", "Kies een eindtijd na de begintijd.".to_owned()),
+        MeetingError::UnknownRegion => ("plek", CHOOSE_PLACE.to_owned()),
+        MeetingError::Changed => (
+            first,
+            "Iemand anders heeft dit intussen gewijzigd. Kijk wat er nu staat, en sla dan opnieuw op als je dat wilt."
+                .to_owned(),
+        ),
+        MeetingError::WrongState(state) => (first, is_already(*state).to_owned()),
+        MeetingError::Times(TimesProblem::ClosesBeforeOpening) => {
+            ("sluit_datum", "Kies een moment van sluiten na het openen.".to_owned())
+        }
+        MeetingError::Times(TimesProblem::ReminderOutside(which)) => {
+            let field = if *which == 0 { "herinnering1_datum" } else { "herinnering2_datum" };
+            (field, "Kies een moment waarop de ronde open is, of laat de herinnering leeg.".to_owned())
+        }
+        MeetingError::ClosesInThePast => ("sluit_datum", "Kies een moment dat nog moet komen.".to_owned()),
+        MeetingError::Overlaps(other) => (
+            date,
+            format!(
+                "Dan is ook de ronde van de bijeenkomst van {} open. Er kan één ronde tegelijk open zijn: kies een \
+                 ander moment, of pas eerst die ronde aan.",
+                time::full_date(*other)
+            ),
+        ),
+        MeetingError::NotAllowed | MeetingError::Unknown | MeetingError::Db(_) => return None,
+    })
+}
+
+/// Why a step cannot be taken from this state.
+pub(super) fn is_already(state: RoundState) -> &'static str {
+    match state {
+        RoundState::Planned => "De ronde is nog niet open. Kijk op de bijeenkomst wanneer hij opengaat.",
+        RoundState::Open => "De ronde is nu open. Kijk op de bijeenkomst wat je kunt doen.",
+        RoundState::Closed => "De ronde is al gesloten. Kijk op de bijeenkomst wat je kunt doen.",
+        RoundState::Published => "De ronde is al gepubliceerd. Kijk op de bijeenkomst wat je kunt doen.",
+    }
+}
+
+/// "dinsdag 16 maart 2027, 10:00 tot 15:30".
+pub(super) fn when(meeting: &MeetingView) -> String {
+    format!("{}, {} tot {}", time::full_date(meeting.date), hours(meeting.start), hours(meeting.end))
+}
+
+/// "10:00".
+pub(super) fn hours(at: NaiveTime) -> String {
+    at.format("%H:%M").to_string()
+}
+
+/// Where: host or Pharos, and the address.
+pub(super) fn place(meeting: &MeetingView) -> String {
+    match (&meeting.host, meeting.place.is_empty()) {
+        (None, true) => "Pharos, Utrecht".to_owned(),
+        (None, false) => format!("Pharos, Utrecht: {}", meeting.place),
+        (Some((_, name)), true) => format!("Gastregio {name}"),
+        (Some((_, name)), false) => format!("Gastregio {name}: {}", meeting.place),
+    }
+}
+
+/// What a round is doing, in a sentence.
+pub(super) fn round_sentence(round: &RoundView) -> String {
+    let last_day = time::weekday_date(round.times.last_day());
+    match round.state {
+        RoundState::Planned => format!(
+            "De vragenlijst gaat open op {} en kan worden ingevuld tot en met {last_day}.",
+            time::date_and_clock(round.times.opens_at)
+        ),
+        RoundState::Open => {
+            format!("De vragenlijst staat open tot {}.", time::date_and_clock(round.times.closes_at))
+        }
+        RoundState::Closed => format!(
+            "De ronde is gesloten op {}. Leden lezen de uitkomsten.",
+            time::date_and_clock(round.closed_at.unwrap_or(round.times.closes_at))
+        ),
+        RoundState::Published => format!(
+            "De ronde is gepubliceerd op {}. Iedereen ziet het landelijke beeld op de openbare pagina.",
+            time::date_and_clock(round.published_at.unwrap_or(round.times.closes_at))
+        ),
+    }
+}
+
+/// The days that are out without the weekends, neighbours with one reason together.
+pub(super) fn out_days(out: &[OutDay]) -> Vec<String> {
+    let mut runs: Vec<(NaiveDate, NaiveDate, String)> = Vec::new();
+    for day in out.iter().filter(|day| !matches!(day.why, DayOut::Weekend)) {
+        let reason = day.why.reason();
+        match runs.last_mut() {
+            // A weekend between two days of one holiday does not part them.
+            Some((_, until, same)) if *same == reason && (day.date - *until).num_days() <= 3 => *until = day.date,
+            _ => runs.push((day.date, day.date, reason)),
+        }
+    }
+    runs.into_iter()
+        .map(|(from, until, reason)| match from == until {
+            true => format!("{}: {reason}", time::weekday_date(from)),
+            false => format!("{} tot en met {}: {reason}", time::weekday_date(from), time::weekday_date(until)),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::meetings::PublicHoliday;
+
+    #[test]
+    fn days_of_one_holiday_are_told_together() {
+        let day = |month, day| NaiveDate::from_ymd_opt(2027, month, day).unwrap();
+        let school = || DayOut::School { name: "voorjaarsvakantie".into(), zones: vec![] };
+        let out = [
+            OutDay { date: day(3, 26), why: DayOut::Public(PublicHoliday::GoodFriday) },
+            OutDay { date: day(3, 27), why: DayOut::Weekend },
+            OutDay { date: day(3, 29), why: DayOut::Public(PublicHoliday::EasterMonday) },
+            OutDay { date: day(5, 6), why: school() },
+            OutDay { date: day(5, 7), why: school() },
+            OutDay { date: day(5, 8), why: DayOut::Weekend },
+            OutDay { date: day(5, 10), why: school() },
+        ];
+        let told = out_days(&out);
+        assert_eq!(told[..2], ["vrijdag 26 maart: Goede Vrijdag", "maandag 29 maart: Tweede Paasdag"]);
+        assert!(told[2].starts_with("donderdag 6 mei tot en met maandag 10 mei: voorjaarsvakantie"), "{}", told[2]);
+    }
+}
