@@ -1,0 +1,166 @@
+//! Rounds open and close in time, and by a coordinator's hand.
+
+use crate::help::*;
+use chrono::Duration;
+use domain::ids::MeetingId;
+use domain::meetings::MeetingState;
+use domain::survey::RoundState;
+use futures::future::join_all;
+use service::both_engines;
+use service::meetings::*;
+
+// The clock of every test starts on Wednesday 3 March 2027, 12:00 UTC.
+both_engines! {
+    async fn time_opens_and_closes_a_round(net: TestNet) {
+        network(&net, &[]).await;
+        let id = make(&net, "2027-04-13").await;
+        assert_eq!(read(&net, id).await.round.state, RoundState::Planned);
+        net.clock.set(at("2027-03-16T07:59:59Z"));
+        assert_eq!(settle_rounds(&net.ctx).await.unwrap(), Settled::default());
+        net.clock.set(at("2027-03-16T08:00:00Z"));
+        assert_eq!(read(&net, id).await.round.state, RoundState::Open);
+        // Nobody looked for a while: the round still closed when it had to.
+        net.clock.set(at("2027-04-09T10:00:00Z"));
+        let round = read(&net, id).await.round;
+        assert_eq!((round.state, round.revision), (RoundState::Closed, 1));
+        assert_eq!(round.closed_at, Some(at("2027-04-06T22:00:00Z")));
+        net.clock.set(at("2027-04-14T10:00:00Z"));
+        assert_eq!(read(&net, id).await.state, MeetingState::Held);
+        assert_eq!(log(&net).await, ["meeting.made", "round.opened", "round.closed"]);
+    }
+
+    async fn a_meeting_made_late_opens_at_once_for_at_least_a_day(net: TestNet) {
+        network(&net, &[]).await;
+        let id = make(&net, "2027-03-05").await;
+        let round = read(&net, id).await.round;
+        assert_eq!((round.state, round.times.opens_at), (RoundState::Open, net.ctx.now()));
+        assert_eq!(round.times.closes_at, net.ctx.now() + Duration::hours(24));
+        assert_eq!(round.times.reminders, [None, None]);
+    }
+
+    async fn a_round_whose_time_passed_unseen_opens_and_closes(net: TestNet) {
+        network(&net, &[]).await;
+        let id = make(&net, "2027-04-13").await;
+        net.clock.set(at("2027-05-01T10:00:00Z"));
+        let settled = settle_rounds(&net.ctx).await.unwrap();
+        assert_eq!((settled.opened.len(), settled.closed.len()), (1, 1));
+        assert_eq!(read(&net, id).await.round.state, RoundState::Closed);
+    }
+
+    async fn many_who_look_at_once_open_it_once(net: TestNet) {
+        network(&net, &[]).await;
+        make(&net, "2027-04-13").await;
+        net.clock.set(at("2027-03-20T08:00:00Z"));
+        let done = join_all((0..20).map(|_| settle_rounds(&net.ctx))).await;
+        let opened: usize = done.into_iter().map(|settled| settled.unwrap().opened.len()).sum();
+        assert_eq!(opened, 1);
+        assert_eq!(log(&net).await, ["meeting.made", "round.opened"]);
+    }
+
+    async fn a_form_sent_twice_makes_one_meeting(net: TestNet) {
+        network(&net, &[]).await;
+        let (id, plan) = (MeetingId(net.ctx.new_id()), plan("2027-04-13", Place::Pharos));
+        let twice = join_all((0..2).map(|_| async { make_meeting(&net.ctx, &as_system(), id, &plan).await })).await;
+        assert!(twice.iter().all(|made| matches!(made, Ok(made) if *made == id)), "{twice:?}");
+        assert_eq!(list_meetings(&net.ctx, &coordinator()).await.unwrap().len(), 1);
+    }
+
+    async fn at_most_one_round_is_open_at_a_time(net: TestNet) {
+        network(&net, &[]).await;
+        let first = make(&net, "2027-04-13").await;
+        let beside = make_at(&net, "2027-04-22", Place::Pharos).await;
+        assert!(matches!(beside, Err(MeetingError::Overlaps(day)) if day == date("2027-04-13")), "{beside:?}");
+        let second = make(&net, "2027-08-12").await;
+        // Neither a change of times nor a reopening makes two.
+        let round = read(&net, second).await.round;
+        let early = domain::survey::RoundTimes { opens_at: at("2027-04-01T08:00:00Z"), ..round.times };
+        let set = set_times(&net.ctx, &as_system(), second, round.version, early).await;
+        assert!(matches!(set, Err(MeetingError::Overlaps(_))), "{set:?}");
+        net.clock.set(at("2027-07-20T08:00:00Z"));
+        assert_eq!(read(&net, second).await.round.state, RoundState::Open);
+        let reopened = reopen_round(&net.ctx, &as_system(), first, at("2027-07-30T08:00:00Z"), "Te laat").await;
+        assert!(matches!(reopened, Err(MeetingError::Overlaps(day)) if day == date("2027-08-12")), "{reopened:?}");
+    }
+
+    async fn a_moved_meeting_keeps_its_times_until_a_coordinator_confirms(net: TestNet) {
+        network(&net, &[]).await;
+        let id = make(&net, "2027-04-13").await;
+        let before = read(&net, id).await;
+        let change = MeetingChange { version: before.version, plan: plan("2027-04-29", Place::Pharos) };
+        change_meeting(&net.ctx, &as_system(), id, &change).await.unwrap();
+        let moved = read(&net, id).await;
+        assert_eq!((moved.date, moved.round.times), (date("2027-04-29"), before.round.times));
+        let proposal = moved.round.proposal(net.ctx.now()).unwrap();
+        assert_eq!(proposal.opens_at, at("2027-04-01T07:00:00Z"));
+        let stale = change_meeting(&net.ctx, &as_system(), id, &change).await;
+        assert!(matches!(stale, Err(MeetingError::Changed)), "{stale:?}");
+        let stale = confirm_times(&net.ctx, &as_system(), id, before.round.version, Confirmation::TakeOver).await;
+        assert!(matches!(stale, Err(MeetingError::Changed)), "{stale:?}");
+        confirm_times(&net.ctx, &as_system(), id, moved.round.version, Confirmation::TakeOver).await.unwrap();
+        let after = read(&net, id).await.round;
+        assert_eq!((after.times, after.proposed_for), (proposal, None));
+        assert_eq!(log(&net).await, ["meeting.made", "meeting.moved", "round.times"]);
+    }
+
+    async fn an_open_round_of_a_moved_meeting_stays_open(net: TestNet) {
+        network(&net, &[]).await;
+        let id = make(&net, "2027-04-13").await;
+        net.clock.set(at("2027-03-20T08:00:00Z"));
+        let open = read(&net, id).await;
+        let change = MeetingChange { version: open.version, plan: plan("2027-06-15", Place::Pharos) };
+        change_meeting(&net.ctx, &as_system(), id, &change).await.unwrap();
+        let moved = read(&net, id).await.round;
+        confirm_times(&net.ctx, &as_system(), id, moved.version, Confirmation::TakeOver).await.unwrap();
+        let round = read(&net, id).await.round;
+        assert_eq!((round.state, round.times.opens_at), (RoundState::Open, open.round.times.opens_at));
+        assert_eq!(round.times.closes_at, at("2027-06-08T22:00:00Z"));
+        // Keeping is an answer too.
+        let change = MeetingChange { version: read(&net, id).await.version, plan: plan("2027-06-17", Place::Pharos) };
+        change_meeting(&net.ctx, &as_system(), id, &change).await.unwrap();
+        let again = read(&net, id).await.round;
+        confirm_times(&net.ctx, &as_system(), id, again.version, Confirmation::Keep).await.unwrap();
+        let kept = read(&net, id).await.round;
+        assert_eq!((kept.times, kept.proposed_for), (round.times, None));
+    }
+
+    async fn a_coordinator_closes_publishes_and_reopens(net: TestNet) {
+        network(&net, &[]).await;
+        let id = make(&net, "2027-03-12").await;
+        let (ctx, proof) = (&net.ctx, as_system());
+        assert!(matches!(publish_round(ctx, &proof, id).await, Err(MeetingError::WrongState(RoundState::Open))));
+        net.clock.advance(Duration::minutes(5));
+        close_round(ctx, &proof, id).await.unwrap();
+        assert!(matches!(close_round(ctx, &proof, id).await, Err(MeetingError::WrongState(RoundState::Closed))));
+        assert_eq!(read(&net, id).await.round.closed_at, Some(ctx.now()));
+        let past = reopen_round(ctx, &proof, id, ctx.now(), "Vergeten").await;
+        assert!(matches!(past, Err(MeetingError::ClosesInThePast)), "{past:?}");
+        net.clock.advance(Duration::minutes(5));
+        let until = ctx.now() + Duration::hours(2);
+        reopen_round(ctx, &proof, id, until, "Zeeland kon niet inloggen").await.unwrap();
+        assert_eq!(read(&net, id).await.round.state, RoundState::Open);
+        net.clock.set(until);
+        let round = read(&net, id).await.round;
+        assert_eq!((round.state, round.revision, round.closed_at), (RoundState::Closed, 2, Some(until)));
+        publish_round(ctx, &proof, id).await.unwrap();
+        assert_eq!(read(&net, id).await.round.published_at, Some(until));
+        let again = reopen_round(ctx, &proof, id, until + Duration::hours(1), "Nog eens").await;
+        assert!(matches!(again, Err(MeetingError::WrongState(RoundState::Published))), "{again:?}");
+        let steps = ["round.opened", "round.closed", "round.reopened", "round.closed", "round.published"];
+        assert_eq!(log(&net).await[1..], steps);
+        assert_eq!(net.count("SELECT COUNT(*) FROM audit_log WHERE detail LIKE '%Zeeland kon niet inloggen%'").await, 1);
+        assert_eq!(net.count("SELECT COUNT(*) FROM round_results").await, 2, "both revisions stay");
+    }
+
+    async fn dates_and_places_that_cannot_be_are_refused(net: TestNet) {
+        network(&net, &[]).await;
+        for day in ["2027-03-03", "2020-01-01", "2031-01-01"] {
+            let made = make_at(&net, day, Place::Pharos).await;
+            assert!(matches!(made, Err(MeetingError::DateOutOfReach)), "{day}: {made:?}");
+        }
+        let nowhere = make_at(&net, "2027-04-13", Place::Host(domain::ids::RegionId::new("atlantis"))).await;
+        assert!(matches!(nowhere, Err(MeetingError::UnknownRegion)), "{nowhere:?}");
+        let nothing = close_round(&net.ctx, &as_system(), MeetingId(net.ctx.new_id())).await;
+        assert!(matches!(nothing, Err(MeetingError::Unknown)), "{nothing:?}");
+        assert!(log(&net).await.is_empty());
+    }
+}
