@@ -37,7 +37,7 @@ pub fn ProfilePage() -> impl IntoView {
                     lead="Dit weet het portaal van jou. Klopt er iets niet? Pas het hier aan."
                 />
                 {done_message(done)} {own_data(&form, &profile, &actor)} {addresses(&form, &profile.addresses)}
-                {logins(&sessions, current.as_ref())} {leave()}
+                {logins(&sessions, current.as_ref())}
             </div>
         }
         .into_any())
@@ -186,17 +186,6 @@ fn login_row(session: &OwnSession, here: bool) -> impl IntoView + use<> {
             <p class="soft small">{format!("Ingelogd op {}, laatst gebruikt op {used}", moment(session.created_at))}</p>
             {end}
         </li>
-    }
-}
-
-fn leave() -> impl IntoView {
-    view! {
-        <section class="section">
-            <h2 class="section__title">"Uitloggen"</h2>
-            <form method="post" action="/uitloggen">
-                <button class="button button--second" type="submit">"Uitloggen"</button>
-            </form>
-        </section>
     }
 }
 
