@@ -19,13 +19,15 @@ pub fn LoginPage() -> impl IntoView {
     let next = next.and_then(|next| safe_next(&next).map(str::to_owned));
     let own_device = form.value("eigen-apparaat") == "ja";
     let logged_out = context::query("uitgelogd").map(|_| "Je bent uitgelogd. Tot de volgende keer.");
+    let kept = context::query("bewaard")
+        .map(|_| "Je was niet meer ingelogd. Wat je invulde, is bewaard: na het inloggen staat het er weer.");
     view! {
-        <div class="narrow">
+        <div class="narrow stack">
             <PageHead
                 title="Inloggen"
                 lead="Je krijgt een mail met een code van zes cijfers. Een wachtwoord heb je niet nodig."
             />
-            {done_message(logged_out)} {already()}
+            {done_message(logged_out.or(kept))} {already()}
             <form class="form" method="post" action="/inloggen" novalidate>
                 <Field
                     name="email"
@@ -97,7 +99,7 @@ fn code_form(asked: Asked) -> impl IntoView {
     let form = form();
     let address = asked.email.to_string();
     view! {
-        <div class="narrow">
+        <div class="narrow stack">
             <PageHead title="Typ de code uit je mail" />
             <p class="lead">
                 "Kennen we het adres "<strong>{address.clone()}</strong>
@@ -105,7 +107,7 @@ fn code_form(asked: Asked) -> impl IntoView {
             </p>
             <form class="form" method="post" action="/inloggen/code" novalidate>
                 {code_field(form)}
-                <CodeFromLink />
+                <div><CodeFromLink /></div>
                 <div class="actions">
                     <button class="button" type="submit">"Inloggen"</button>
                 </div>
@@ -140,7 +142,7 @@ fn again(address: String) -> impl IntoView {
 fn elsewhere() -> impl IntoView {
     let logged_in = matches!(context::actor(), Actor::Member(_));
     view! {
-        <div class="narrow">
+        <div class="narrow stack">
             <PageHead title="Typ de code waar je begon" />
             <Show when=move || logged_in>
                 <p class="message">"Op dit apparaat ben je al ingelogd. "<a href="/">"Naar de start"</a></p>
@@ -149,7 +151,7 @@ fn elsewhere() -> impl IntoView {
                 "Op dit apparaat is geen code gevraagd, of dat is langer dan tien minuten geleden. \
                 Typ de code uit de mail op het apparaat en in de browser waar je begon met inloggen."
             </p>
-            <CodeFromLink />
+            <div><CodeFromLink /></div>
             <p>"Wil je liever hier verder? "<a href="/inloggen">"Vraag dan hier een nieuwe code"</a>"."</p>
         </div>
     }

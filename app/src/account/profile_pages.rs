@@ -211,7 +211,7 @@ pub fn AddressPage() -> impl IntoView {
 fn address_form(form: &FormState, asked: &Asked) -> impl IntoView + use<> {
     let address = asked.email.to_string();
     view! {
-        <div class="narrow">
+        <div class="narrow stack">
             <PageHead title="Laat zien dat dit adres van jou is" />
             <p class="lead">
                 "Er is een mail met een code onderweg naar "<strong>{address}</strong>". De code werkt tien minuten."
@@ -229,7 +229,7 @@ fn address_form(form: &FormState, asked: &Asked) -> impl IntoView + use<> {
 
 fn no_address_asked() -> impl IntoView {
     view! {
-        <div class="narrow">
+        <div class="narrow stack">
             <PageHead title="Er wacht geen adres" />
             <p>"Dat is langer dan tien minuten geleden, of het adres is al toegevoegd."</p>
             <p><a href="/profiel">"Naar jouw gegevens"</a></p>
