@@ -7,20 +7,26 @@ use axum::Json;
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Response};
 use domain::account::Actor;
+use domain::ids::MemberId;
 use domain::survey::{Post, SurveyFormat};
 use domain::time;
 use http::{StatusCode, header, request::Parts};
 use leptos::prelude::provide_context;
 use serde_json::json;
+use service::account;
 use service::survey::{Saved, SendOutcome, SurveyError, kept_posts, save_section, send_in};
+
+/// The hidden field that tells whose page a form stood in.
+const OWNER: &str = "van";
 
 /// Saves a section: from its form, and from the island while somebody types.
 pub async fn save(State(state): State<AppState>, Path(section): Path<String>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
-    let fields = fields(&parts);
+    let (fields, owner) = fields(&state, &parts);
     let actor = actor(&parts);
-    if matches!(actor, Actor::Visitor) {
-        return logged_out(&state, parts, &section, fields).await;
+    // A page that was left open is not saved for whoever logged in after its reader.
+    if matches!(actor, Actor::Visitor) || owner.is_some_and(|owner| actor.member_id() != Some(owner)) {
+        return logged_out(&state, parts, &section, fields, owner).await;
     }
     let Ok(post) = Post::new(fields.clone()) else {
         return too_large(&state, parts).await;
@@ -78,9 +84,12 @@ impl Next {
     }
 }
 
-fn fields(parts: &Parts) -> Vec<(String, String)> {
+/// The fields of the form, and whose page it stood in.
+fn fields(state: &AppState, parts: &Parts) -> (Vec<(String, String)>, Option<MemberId>) {
     let form = parts.extensions.get::<PostedForm>();
-    form.map(|PostedForm(bytes)| FormState::parse(bytes).values).unwrap_or_default()
+    let form = form.map(|PostedForm(bytes)| FormState::parse(bytes)).unwrap_or_default();
+    let owner = account::owner_of_tag(&state.ctx, form.value(OWNER));
+    (form.values.into_iter().filter(|(name, _)| name != OWNER).collect(), owner)
 }
 
 fn actor(parts: &Parts) -> Actor {
@@ -99,13 +108,20 @@ fn told(saved: &Saved) -> Response {
 }
 
 /// The login ended while somebody was typing: what they posted is kept for them until they are back.
-async fn logged_out(state: &AppState, parts: Parts, section: &str, fields: Vec<(String, String)>) -> Response {
-    let Some(ExpiredLogin(member)) = parts.extensions.get::<ExpiredLogin>().copied() else {
+async fn logged_out(
+    state: &AppState,
+    parts: Parts,
+    section: &str,
+    fields: Vec<(String, String)>,
+    owner: Option<MemberId>,
+) -> Response {
+    let expired = parts.extensions.get::<ExpiredLogin>().map(|ExpiredLogin(member)| *member);
+    let Some(member) = owner.or(expired) else {
         return if wants_json(&parts) { StatusCode::UNAUTHORIZED.into_response() } else { to_login(&parts) };
     };
     match kept_posts::keep(&state.ctx, member, section, fields).await {
         Ok(()) if wants_json(&parts) => StatusCode::UNAUTHORIZED.into_response(),
-        Ok(()) => to_login(&parts),
+        Ok(()) => see_other(&format!("{}&bewaard=ja", login_address(parts.uri.path()))),
         Err(SurveyError::Db(error)) => post_failed(state, parts, error.into()).await,
         Err(_) => too_large(state, parts).await,
     }

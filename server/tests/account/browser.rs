@@ -75,9 +75,12 @@ impl Portal {
 
     /// The six digits in the newest mail.
     pub async fn newest_code(&self) -> String {
-        let mail = self.mails().await.pop().expect("a mail was sent");
-        let digits =
-            mail.split_once("Je code om in te loggen is:").or(mail.split_once("De code daarvoor is:")).unwrap().1;
+        let mails = self.mails().await;
+        let after = |mail: &str| {
+            let marks = ["Je code om in te loggen is:", "De code daarvoor is:"];
+            marks.iter().find_map(|mark| mail.split_once(mark).map(|(_, rest)| rest.to_owned()))
+        };
+        let digits = mails.iter().rev().find_map(|mail| after(mail)).expect("a mail with a code was sent");
         digits.trim_start().lines().next().unwrap().replace(' ', "")
     }
 }
@@ -161,9 +164,18 @@ impl Browser {
         }
     }
 
-    /// Asks for a code and uses it.
+    /// Logs in with a code, on one's own device.
     pub async fn log_in(&mut self, portal: &Portal, address: &str) {
-        let asked = self.post("/inloggen", &[("email", address), ("eigen-apparaat", "ja")]).await;
+        self.log_in_with(portal, &[("email", address), ("eigen-apparaat", "ja")]).await;
+    }
+
+    /// Logs in with a code, on a device that is not one's own.
+    pub async fn log_in_for_a_day(&mut self, portal: &Portal, address: &str) {
+        self.log_in_with(portal, &[("email", address)]).await;
+    }
+
+    async fn log_in_with(&mut self, portal: &Portal, fields: &[(&str, &str)]) {
+        let asked = self.post("/inloggen", fields).await;
         assert_eq!((asked.status, asked.location()), (StatusCode::SEE_OTHER, "/inloggen/code"));
         let code = portal.newest_code().await;
         let done = self.post("/inloggen/code", &[("code", &code)]).await;

@@ -24,6 +24,8 @@ pub(super) enum Purpose {
     Origin,
     /// The cookie of a session.
     Session,
+    /// The hidden field that tells whose page a form stood in.
+    FormOwner,
 }
 
 impl Purpose {
@@ -35,6 +37,7 @@ impl Purpose {
             Self::Email => b"email\0",
             Self::Origin => b"origin\0",
             Self::Session => b"session\0",
+            Self::FormOwner => b"form-owner\0",
         }
     }
 }

@@ -6,6 +6,7 @@ mod keys;
 mod log_in;
 mod mails;
 mod member;
+mod owner;
 mod profile;
 mod sessions;
 mod sql;
@@ -15,6 +16,7 @@ pub use addresses::{
 };
 pub use code::Refusal;
 pub use log_in::{Asked, CodeRequest, CodeTyped, LoggedIn, request_code, verify_code};
+pub use owner::{owner_of_tag, owner_tag};
 pub use profile::{OwnAddress, OwnProfile, ProfileChange, change_profile, own_profile};
 #[cfg(feature = "testkit")]
 pub(crate) use sessions::begin as begin_session;

@@ -21,6 +21,8 @@ struct Opened {
     strange: bool,
     /// Names the writer and round, so that what waits in a browser is not sent for somebody else.
     keeper: String,
+    /// Tells whose page this is when the login is gone by the time it is posted.
+    owner: String,
 }
 
 /// `/vragenlijst/<section id>`
@@ -34,7 +36,8 @@ pub fn SectionPage() -> impl IntoView {
             Ok((filling, section)) => {
                 let who = actor.member_id().map(|id| id.0.simple().to_string()).unwrap_or_default();
                 let keeper = format!("{}-{}", &who[..who.len().min(12)], filling.round.id.0.simple());
-                let opened = Opened { now: ctx.now(), checking, strange, keeper };
+                let owner = service::account::owner_tag(&ctx, &actor).unwrap_or_default();
+                let opened = Opened { now: ctx.now(), checking, strange, keeper, owner };
                 Ok::<_, PageError>(form(&filling, section, opened))
             }
             Err(error) => instead(&ctx, &actor, error).await,
@@ -66,6 +69,7 @@ fn form(filling: &Filling, section: &'static Section, opened: Opened) -> AnyView
             <button class="hidden-text" type="submit" name="doen" value="verder" tabindex="-1" aria-hidden="true">
                 "Opslaan en verder"
             </button>
+            <input type="hidden" name="van" value=opened.owner />
             {opened.strange.then(strange_fields)}
             <Note title="Wie leest dit?">
                 <p>{texts::who_reads(section.scope).join(" ")}</p>
