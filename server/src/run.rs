@@ -2,7 +2,8 @@
 
 use crate::{
     config::{Config, HttpConfig},
-    http, jobs,
+    http,
+    jobs::{self, Jobs},
     mail::{MailSetupError, MailTarget},
     surroundings::{SystemClock, SystemRandom},
 };
@@ -81,6 +82,11 @@ impl Portal {
         http::router(AppState::new(self.ctx.clone(), assets), &self.http)
     }
 
+    /// Starts what happens without anyone asking; it stops when the result is dropped.
+    pub fn start_jobs(&self) -> Jobs {
+        jobs::start(&self.ctx, self.mailer.clone())
+    }
+
     /// Serves until `stop` is ready; then running requests get some seconds to finish.
     ///
     /// # Errors
@@ -90,7 +96,7 @@ impl Portal {
         listener: TcpListener,
         stop: impl Future<Output = ()> + Send + 'static,
     ) -> Result<(), RunError> {
-        let jobs = jobs::start(&self.ctx, self.mailer.clone());
+        let jobs = self.start_jobs();
         let (say_stop, mut told) = watch::channel(false);
         let mut also_told = told.clone();
         let service = self.router().into_make_service_with_connect_info::<SocketAddr>();

@@ -134,7 +134,11 @@ impl TestNet {
     }
 }
 
-async fn new_postgres_database() -> String {
+/// The address of a new, empty database on the server of `TEST_POSTGRES_URL`.
+///
+/// # Panics
+/// When the server is not there.
+pub async fn new_postgres_database() -> String {
     use rand::TryRngCore;
     use sqlx::{AssertSqlSafe, Connection, PgConnection};
     let server = std::env::var("TEST_POSTGRES_URL").expect("TEST_POSTGRES_URL names a PostgreSQL server");

@@ -1,0 +1,130 @@
+//! A portal on a free port, and a client that can also send what no browser would.
+
+use server::{
+    config::{Config, HttpConfig},
+    http::{AllowedOrigins, TrustedProxies},
+    run::{self, Portal},
+    surroundings::SystemClock,
+};
+use std::{
+    net::{Ipv4Addr, SocketAddr},
+    sync::Arc,
+};
+use tempfile::TempDir;
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpStream,
+    sync::oneshot,
+};
+
+/// A portal that runs until it is dropped, on a database of its own.
+pub struct TestPortal {
+    pub address: SocketAddr,
+    pub folder: TempDir,
+    _stop: oneshot::Sender<()>,
+}
+
+impl TestPortal {
+    /// A migrated portal on SQLite.
+    pub async fn start() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let database = format!("sqlite:{}", folder.path().join("portal.db").display());
+        Self::start_on(&database, folder).await
+    }
+
+    /// A migrated portal on this database.
+    pub async fn start_on(database: &str, folder: TempDir) -> Self {
+        let listener = run::listen(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let public_url = format!("http://{address}");
+        let config = Config {
+            http: HttpConfig {
+                listen: address,
+                origins: AllowedOrigins::new([public_url.clone()]),
+                proxies: TrustedProxies::default(),
+                security_contact: "mailto:veilig@voorbeeld.example".to_owned(),
+                public_url,
+            },
+            database_url: database.to_owned(),
+            mail: format!("file:{}", folder.path().join("mails").display()),
+            mail_from: "portaal@voorbeeld.example".to_owned(),
+            secret: "0123456789abcdef0123456789abcdef".to_owned(),
+            migrate: true,
+        };
+        let portal = Portal::open(config, Arc::new(SystemClock::real())).await.unwrap();
+        let (stop, stopped) = oneshot::channel::<()>();
+        tokio::spawn(portal.serve(listener, async move {
+            let _ = stopped.await;
+        }));
+        Self { address, folder, _stop: stop }
+    }
+
+    /// Asks for a page as a browser that is not logged in.
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send("GET", path, &[], b"").await
+    }
+
+    /// Posts a form from a page of the portal itself.
+    pub async fn post(&self, path: &str, form: &[u8]) -> Answer {
+        let origin = format!("http://{}", self.address);
+        let headers = [("Origin", origin.as_str()), ("Content-Type", "application/x-www-form-urlencoded")];
+        self.send("POST", path, &headers, form).await
+    }
+
+    /// Sends exactly this.
+    pub async fn send(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
+        send(self.address, method, path, headers, body).await
+    }
+}
+
+/// An answer as it came over the wire.
+pub struct Answer {
+    pub status: u16,
+    pub headers: Vec<(String, String)>,
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// The text of the page's one main heading.
+    pub fn heading(&self) -> String {
+        let text = self.text();
+        assert_eq!(text.matches("<h1").count(), 1, "a page has one main heading: {text}");
+        let after = text.split("<h1").nth(1).unwrap();
+        let after = &after[after.find('>').unwrap() + 1..];
+        after[..after.find("</h1>").unwrap()].to_owned()
+    }
+}
+
+/// Sends one request on a connection of its own, which the server closes when it has answered.
+pub async fn send(address: SocketAddr, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
+    let mut head = format!("{method} {path} HTTP/1.0\r\nHost: {address}\r\n");
+    for (name, value) in headers {
+        head.push_str(&format!("{name}: {value}\r\n"));
+    }
+    head.push_str(&format!("Content-Length: {}\r\n\r\n", body.len()));
+    let mut socket = TcpStream::connect(address).await.unwrap();
+    socket.write_all(head.as_bytes()).await.unwrap();
+    socket.write_all(body).await.unwrap();
+    read(&mut socket).await
+}
+
+/// Reads an answer to its end.
+pub async fn read(socket: &mut TcpStream) -> Answer {
+    let mut all = Vec::new();
+    socket.read_to_end(&mut all).await.unwrap();
+    let border = all.windows(4).position(|four| four == b"\r\n\r\n").expect("an answer has a head");
+    let head = String::from_utf8(all[..border].to_vec()).unwrap();
+    let mut lines = head.lines();
+    let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
+    let pairs = lines.filter_map(|line| line.split_once(": "));
+    let headers = pairs.map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned())).collect();
+    Answer { status, headers, body: all[border + 4..].to_vec() }
+}

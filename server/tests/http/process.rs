@@ -1,0 +1,182 @@
+//! The program as an operator meets it: its settings, its signals, its probes.
+
+use crate::client;
+use std::{
+    io::{BufRead, BufReader, Read},
+    net::SocketAddr,
+    path::Path,
+    process::{Child, Command, Output, Stdio},
+    time::{Duration, Instant},
+};
+use tokio::{io::AsyncWriteExt, net::TcpStream};
+
+/// The most that stopping may take.
+const STOPPED_WITHIN: Duration = Duration::from_secs(10);
+
+/// The program, without any setting from the surroundings of the test.
+pub fn portal(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_portal"));
+    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("PORTAL_")) {
+        command.env_remove(name);
+    }
+    command.args(arguments);
+    command
+}
+
+/// A demo on a free port, with a folder of its own.
+pub struct Demo {
+    pub address: SocketAddr,
+    child: Child,
+}
+
+impl Demo {
+    pub fn start(folder: &Path) -> Self {
+        let mut command = portal(&["demo", "--port=0", "--now=2027-03-03T09:00:00Z", "--data"]);
+        let mut child = command.arg(folder).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let said: Vec<String> = lines.map(Result::unwrap).take_while(|line| !line.starts_with("The mails")).collect();
+        let address = said.iter().find_map(|line| line.split("http://").nth(1)).expect("the demo says where it is");
+        Self { address: address.trim().parse().unwrap(), child }
+    }
+
+    fn terminate(&self) {
+        let status = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().unwrap();
+        assert!(status.success());
+    }
+
+    async fn stopped(mut self) -> (Duration, bool) {
+        let begin = Instant::now();
+        while begin.elapsed() < STOPPED_WITHIN * 2 {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return (begin.elapsed(), status.success());
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        panic!("the portal did not stop");
+    }
+}
+
+impl Drop for Demo {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn failure(output: Output) -> String {
+    assert!(!output.status.success());
+    String::from_utf8(output.stderr).unwrap()
+}
+
+#[test]
+fn help_names_every_command_and_setting() {
+    let output = portal(&["--help"]).output().unwrap();
+    let help = String::from_utf8(output.stdout).unwrap();
+    for word in [
+        "portal serve", "portal demo", "portal migrate", "portal member add", "PORTAL_DATABASE_URL", "PORTAL_LISTEN",
+        "PORTAL_PUBLIC_URL", "PORTAL_TRUSTED_PROXY", "PORTAL_MAIL", "PORTAL_MAIL_FROM", "PORTAL_SECRET", "--now",
+        "--port", "PORTAL_MIGRATE", "PORTAL_LOG", "PORTAL_SECURITY_CONTACT", "/healthz", "/readyz",
+    ] {
+        assert!(help.contains(word), "{word} is missing in: {help}");
+    }
+}
+
+#[test]
+fn serving_without_a_good_secret_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let mail = format!("file:{}", folder.path().join("mails").display());
+    let fixed = ["serve", "--listen=127.0.0.1:0", "--mail", &mail, "--mail-from=portaal@voorbeeld.example"];
+    for secret in [None, Some("kort"), Some("0123456789abcdef0123456789abcde")] {
+        let mut command = portal(&fixed);
+        command.current_dir(folder.path()).envs(secret.map(|secret| ("PORTAL_SECRET", secret)));
+        let said = failure(command.output().unwrap());
+        assert!(said.contains("PORTAL_SECRET"), "{said}");
+        assert!(secret.is_none_or(|secret| !said.contains(secret)), "{said}");
+    }
+}
+
+#[test]
+fn a_demo_leaves_other_databases_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = format!("sqlite:{}", folder.path().join("echt.db").display());
+    assert!(portal(&["migrate", "--database-url", &database]).status().unwrap().success());
+    let mut command = portal(&["demo", "--port=0", "--database-url", &database, "--data"]);
+    let said = failure(command.arg(folder.path()).output().unwrap());
+    assert!(said.contains("not a demo's"), "{said}");
+}
+
+#[test]
+fn the_first_admin_comes_from_the_command_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = format!("sqlite:{}", folder.path().join("portal.db").display());
+    let add = ["member", "add", "--email=noor@voorbeeld.example", "--name=Noor de Vries", "--database-url", &database];
+    for said in ["is an admin now", "is an admin already"] {
+        let output = portal(&add).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(String::from_utf8(output.stdout).unwrap().contains(said));
+    }
+}
+
+#[tokio::test]
+async fn probes_tell_alive_from_able() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = format!("sqlite:{}", folder.path().join("leeg.db").display());
+    let mail = format!("file:{}", folder.path().join("mails").display());
+    let mut child = portal(&["serve", "--listen=127.0.0.1:0", "--mail", &mail, "--mail-from=portaal@voorbeeld.example"])
+        .args(["--secret=0123456789abcdef0123456789abcdef", "--log-format=json", "--database-url", &database])
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut log = BufReader::new(child.stderr.take().unwrap());
+    let mut line = String::new();
+    while !line.contains("serving ") {
+        line.clear();
+        assert!(log.read_line(&mut line).unwrap() > 0, "it serves");
+    }
+    let address = line.split(" on ").nth(1).unwrap().split('"').next().unwrap().parse().unwrap();
+    let alive = client::send(address, "GET", "/healthz", &[], b"").await;
+    let able = client::send(address, "GET", "/readyz", &[], b"").await;
+    assert_eq!((alive.status, able.status), (200, 503));
+    assert!(able.text().contains("portal migrate"), "{}", able.text());
+    assert!(portal(&["migrate", "--database-url", &database]).status().unwrap().success());
+    assert_eq!(client::send(address, "GET", "/readyz", &[], b"").await.status, 200);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let mut rest = String::new();
+    log.read_to_string(&mut rest).unwrap();
+    assert!(rest.contains("\"path\":\"/readyz\""), "{rest}");
+}
+
+#[tokio::test]
+async fn a_running_request_is_finished_before_the_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Demo::start(folder.path());
+    let mut socket = TcpStream::connect(demo.address).await.unwrap();
+    let head = format!(
+        "POST /toegankelijkheid HTTP/1.0\r\nHost: x\r\nOrigin: http://{}\r\nContent-Length: 10\r\n\r\nhalf=",
+        demo.address
+    );
+    socket.write_all(head.as_bytes()).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    demo.terminate();
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    assert!(TcpStream::connect(demo.address).await.is_err(), "nothing new is taken");
+    socket.write_all(b"there").await.unwrap();
+    let answer = client::read(&mut socket).await;
+    assert_eq!(answer.status, 405);
+    let (took, well) = demo.stopped().await;
+    assert!(well && took < STOPPED_WITHIN, "{took:?}");
+}
+
+#[tokio::test]
+async fn a_request_that_never_ends_does_not_keep_the_portal() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Demo::start(folder.path());
+    let mut socket = TcpStream::connect(demo.address).await.unwrap();
+    let head = format!("POST / HTTP/1.1\r\nHost: x\r\nOrigin: http://{}\r\nContent-Length: 10\r\n\r\nhalf=", demo.address);
+    socket.write_all(head.as_bytes()).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    demo.terminate();
+    let (took, well) = demo.stopped().await;
+    assert!(well && took < STOPPED_WITHIN, "{took:?}");
+}
