@@ -1,0 +1,35 @@
+import { defineConfig } from "@playwright/test";
+
+// Debian's browser; Playwright downloads none.
+const executablePath = process.env.PORTAL_BROWSER ?? "/usr/bin/chromium";
+
+export default defineConfig({
+  testDir: "tests",
+  globalSetup: "./support/seed.ts",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"]],
+  use: {
+    browserName: "chromium",
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    viewport: { width: 1280, height: 900 },
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+  projects: [{ name: "zonder-script", use: { javaScriptEnabled: false } }, { name: "met-script" }],
+});

@@ -1,0 +1,127 @@
+// What every test has: a portal of its own, and the certainty that nothing went wrong unseen.
+import { AxeBuilder } from "@axe-core/playwright";
+import { test as base, type Browser, expect, type Page } from "@playwright/test";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Person, Portal, type Variant } from "./portal.js";
+
+export { expect } from "@playwright/test";
+export type { Page } from "@playwright/test";
+export { NOW, type Person } from "./portal.js";
+
+type Fixtures = {
+  /** Which demo: with an open round, or with the last one closed. */
+  variant: Variant;
+  /** A portal on a copy of that demo. */
+  portal: Portal;
+  /** Whether the pages' script runs. */
+  withScript: boolean;
+  /** Logs in on the page as this person, by the code from the mail. */
+  logIn: (person: Person, page?: Page) => Promise<void>;
+  /** Opens a browser of their own for someone else. */
+  someoneElse: () => Promise<Page>;
+  /** Checks the page with axe, at the width of a phone and of a desk. */
+  accessible: (page: Page) => Promise<void>;
+  /** Watches every page: no errors in the console, no request to another origin. */
+  quiet: void;
+};
+
+export const test = base.extend<Fixtures>({
+  variant: ["open", { option: true }],
+
+  portal: async ({ variant }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), "portal-test-"));
+    await cp(join(process.env.PORTAL_SEED ?? "", variant), folder, { recursive: true });
+    const portal = await Portal.start(folder);
+    await use(portal);
+    await portal.stop();
+    await rm(folder, { recursive: true, force: true });
+    expect(portal.complaints(), "the portal logs no warning or error").toBe("");
+  },
+
+  baseURL: async ({ portal }, use) => use(portal.url),
+
+  withScript: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled !== false),
+
+  logIn: async ({ portal, page }, use) => {
+    await use(async (person, on = page) => {
+      await on.goto(`${portal.url}/inloggen`);
+      await on.getByLabel(/e-mail/i).fill(person.email);
+      const before = (await portal.mailsTo(person.email)).filter((text) => CODE.test(text)).length;
+      await on.getByRole("button", { name: /code/i }).click();
+      const { match: code } = await portal.mail(person.email, CODE, before);
+      await on.getByLabel(/code/i).fill(code);
+      await on.getByRole("button", { name: /inloggen/i }).click();
+      await expect(on.getByRole("button", { name: /uitloggen/i })).toBeAttached();
+    });
+  },
+
+  someoneElse: async ({ browser, javaScriptEnabled, portal }, use) => {
+    const pages: Page[] = [];
+    await use(async () => {
+      const context = await browser.newContext({ javaScriptEnabled, baseURL: portal.url, locale: "nl-NL" });
+      const page = await context.newPage();
+      pages.push(page);
+      return page;
+    });
+    for (const page of pages) await page.context().close();
+  },
+
+  accessible: async ({ browser, withScript }, use) => {
+    await use((page) => checkAccessibility(browser, page, withScript));
+  },
+
+  quiet: [
+    async ({ context, portal }, use) => {
+      const noise: string[] = [];
+      context.on("console", (message) => {
+        // A refused form is an answer, not an error, but the browser logs its status.
+        const status = /the server responded with a status of (\d+)/.exec(message.text())?.[1];
+        if (message.type() === "error" && !["404", "403", "413", "422"].includes(status ?? "")) {
+          noise.push(message.text());
+        }
+      });
+      context.on("weberror", (error) => noise.push(String(error.error())));
+      context.on("request", (request) => {
+        const foreign = !request.url().startsWith(portal.url) && !/^(data|blob|about):/.test(request.url());
+        if (foreign) noise.push(`a request to ${request.url()}`);
+      });
+      await use();
+      expect(noise, "the browser reports nothing").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** A code as the mail writes it: six digits, perhaps with a space in the middle. */
+const CODE = /^\s*(\d{3} ?\d{3})\s*$/m;
+
+async function checkAccessibility(browser: Browser, page: Page, withScript: boolean): Promise<void> {
+  const size = page.viewportSize();
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    if (withScript) {
+      await runAxe(page, width);
+      const tooWide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(tooWide, `${page.url()} fits in ${width} px`).toBeLessThanOrEqual(0);
+    } else {
+      // Axe is script itself: it looks at the same document in a context that allows it.
+      const context = await browser.newContext({ viewport: { width, height: 900 }, locale: "nl-NL" });
+      await context.addCookies(await page.context().cookies());
+      const twin = await context.newPage();
+      await twin.goto(page.url());
+      await runAxe(twin, width);
+      await context.close();
+    }
+  }
+  if (size) await page.setViewportSize(size);
+}
+
+async function runAxe(page: Page, width: number): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((n) => n.target).join(", ")})`);
+  expect(found, `axe on ${page.url()} at ${width} px`).toEqual([]);
+}

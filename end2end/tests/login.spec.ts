@@ -1,0 +1,29 @@
+// Logging in with a code from a mail.
+import { expect, test } from "../support/test.js";
+
+test("a member logs in with the code from the mail, and logs out", async ({ page, portal, logIn, accessible }) => {
+  await logIn(portal.person(/trekker/i));
+  await accessible(page);
+  await page.getByRole("button", { name: /uitloggen/i }).click();
+  await page.goto("/profiel");
+  await expect(page).toHaveURL(/\/inloggen/);
+});
+
+test("an unknown address gets the same answer, and no mail", async ({ page, portal }) => {
+  await page.goto("/inloggen");
+  await page.getByLabel(/e-mail/i).fill("niemand@onbekend.example");
+  await page.getByRole("button", { name: /code/i }).click();
+  await expect(page.getByLabel(/code/i)).toBeVisible();
+  expect(await portal.mailsTo("niemand@onbekend.example")).toEqual([]);
+});
+
+test("a wrong code is said beside the field", async ({ page, portal, accessible }) => {
+  const person = portal.person(/trekker/i);
+  await page.goto("/inloggen");
+  await page.getByLabel(/e-mail/i).fill(person.email);
+  await page.getByRole("button", { name: /code/i }).click();
+  await page.getByLabel(/code/i).fill("000000");
+  await page.getByRole("button", { name: /inloggen/i }).click();
+  await expect(page).toHaveTitle(/^Fout: /);
+  await accessible(page);
+});
