@@ -41,6 +41,7 @@ pub enum Command {
     /// Bring the database to this version: apply the migrations that are not applied yet, and give a new network its regions.
     Migrate(DatabaseArgs),
     /// Manage members without the portal.
+    #[command(flatten_help = true)]
     Member {
         /// What to do.
         #[command(subcommand)]
