@@ -27,7 +27,8 @@ fn assert_guarded(answer: &Answer, what: &str) {
 #[tokio::test]
 async fn every_answer_is_guarded() {
     let portal = TestPortal::start().await;
-    for path in ["/", "/inloggen", "/bestaat-niet", "/healthz", "/readyz", "/.well-known/security.txt", "/favicon.svg"] {
+    for path in ["/", "/inloggen", "/bestaat-niet", "/healthz", "/readyz", "/.well-known/security.txt", "/favicon.svg"]
+    {
         assert_guarded(&portal.get(path).await, path);
     }
     assert_guarded(&portal.send("POST", "/", &[], b"a=b").await, "a forged post");

@@ -73,9 +73,24 @@ fn help_names_every_command_and_setting() {
     let output = portal(&["--help"]).output().unwrap();
     let help = String::from_utf8(output.stdout).unwrap();
     for word in [
-        "portal serve", "portal demo", "portal migrate", "portal member add", "PORTAL_DATABASE_URL", "PORTAL_LISTEN",
-        "PORTAL_PUBLIC_URL", "PORTAL_TRUSTED_PROXY", "PORTAL_MAIL", "PORTAL_MAIL_FROM", "PORTAL_SECRET", "--now",
-        "--port", "PORTAL_MIGRATE", "PORTAL_LOG", "PORTAL_SECURITY_CONTACT", "/healthz", "/readyz",
+        "portal serve",
+        "portal demo",
+        "portal migrate",
+        "portal member add",
+        "PORTAL_DATABASE_URL",
+        "PORTAL_LISTEN",
+        "PORTAL_PUBLIC_URL",
+        "PORTAL_TRUSTED_PROXY",
+        "PORTAL_MAIL",
+        "PORTAL_MAIL_FROM",
+        "PORTAL_SECRET",
+        "--now",
+        "--port",
+        "PORTAL_MIGRATE",
+        "PORTAL_LOG",
+        "PORTAL_SECURITY_CONTACT",
+        "/healthz",
+        "/readyz",
     ] {
         assert!(help.contains(word), "{word} is missing in: {help}");
     }
@@ -122,11 +137,12 @@ async fn probes_tell_alive_from_able() {
     let folder = tempfile::tempdir().unwrap();
     let database = format!("sqlite:{}", folder.path().join("leeg.db").display());
     let mail = format!("file:{}", folder.path().join("mails").display());
-    let mut child = portal(&["serve", "--listen=127.0.0.1:0", "--mail", &mail, "--mail-from=portaal@voorbeeld.example"])
-        .args(["--secret=0123456789abcdef0123456789abcdef", "--log-format=json", "--database-url", &database])
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child =
+        portal(&["serve", "--listen=127.0.0.1:0", "--mail", &mail, "--mail-from=portaal@voorbeeld.example"])
+            .args(["--secret=0123456789abcdef0123456789abcdef", "--log-format=json", "--database-url", &database])
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
     let mut log = BufReader::new(child.stderr.take().unwrap());
     let mut line = String::new();
     while !line.contains("serving ") {
@@ -173,7 +189,8 @@ async fn a_request_that_never_ends_does_not_keep_the_portal() {
     let folder = tempfile::tempdir().unwrap();
     let demo = Demo::start(folder.path());
     let mut socket = TcpStream::connect(demo.address).await.unwrap();
-    let head = format!("POST / HTTP/1.1\r\nHost: x\r\nOrigin: http://{}\r\nContent-Length: 10\r\n\r\nhalf=", demo.address);
+    let head =
+        format!("POST / HTTP/1.1\r\nHost: x\r\nOrigin: http://{}\r\nContent-Length: 10\r\n\r\nhalf=", demo.address);
     socket.write_all(head.as_bytes()).await.unwrap();
     tokio::time::sleep(Duration::from_millis(200)).await;
     demo.terminate();

@@ -86,7 +86,9 @@ async fn malformed_text_is_no_fault_of_ours() {
 #[tokio::test]
 async fn an_unknown_address_has_a_page() {
     let portal = TestPortal::start().await;
-    for path in ["/bestaat-niet", "/pkg/portal.weg.js", "/monitor/regio/atlantis", "/../etc/passwd", "/pkg/../assets.txt"] {
+    for path in
+        ["/bestaat-niet", "/pkg/portal.weg.js", "/monitor/regio/atlantis", "/../etc/passwd", "/pkg/../assets.txt"]
+    {
         let answer = portal.get(path).await;
         assert!(matches!(answer.status, 404 | 303 | 302), "{path}: {}", answer.status);
     }
