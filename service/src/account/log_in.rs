@@ -84,7 +84,6 @@ pub async fn request_code(ctx: &Ctx, request: CodeRequest) -> Result<Asked, DbEr
 }
 
 async fn request_within(ctx: &Ctx, conn: &mut Conn<'_>, request: CodeRequest) -> Result<Asked, DbError> {
-    let now = ctx.now();
     let email_hash = keys::keyed_hash(ctx, Purpose::Email, request.email.as_str().as_bytes());
     let origin_hash = keys::keyed_hash(ctx, Purpose::Origin, request.origin.as_bytes());
     conn.lock(&format!("login origin {}", request.origin)).await?;
@@ -92,10 +91,9 @@ async fn request_within(ctx: &Ctx, conn: &mut Conn<'_>, request: CodeRequest) ->
     let earlier = request.earlier_verifier.as_deref().filter(|text| keys::looks_like_token(text));
     let earlier = earlier.map(|text| keys::keyed_hash(ctx, Purpose::LoginVerifier, text.as_bytes()));
     if let Some(hash) = &earlier {
-        let since = now - login::RESEND_PAUSE;
-        let found =
-            fetch_optional!(conn, (Uuid,), sql::FIND_FRESH_REQUEST, hash, &email_hash, since, login::MAX_TRIES)?;
-        if found.is_some() {
+        let since = ctx.now() - login::RESEND_PAUSE;
+        let sql = sql::FIND_FRESH_REQUEST;
+        if fetch_optional!(conn, (Uuid,), sql, hash, &email_hash, since, login::MAX_TRIES)?.is_some() {
             return Ok(Asked::JustSent);
         }
     }
@@ -103,15 +101,37 @@ async fn request_within(ctx: &Ctx, conn: &mut Conn<'_>, request: CodeRequest) ->
         tracing::warn!("login code refused: too many asked");
         return Ok(Asked::TooMany { again_at });
     }
-    let (mut own_device, mut next) = (request.own_device, request.next.clone());
+    let (own_device, next) = choices(ctx, conn, &request, earlier).await?;
+    send_code(ctx, conn, &request, own_device, next.as_deref()).await
+}
+
+/// Voids the earlier code of this browser. Gives the device and path of this request, or the earlier ones when it
+/// only asks once more.
+async fn choices(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    request: &CodeRequest,
+    earlier: Option<Vec<u8>>,
+) -> Result<(bool, Option<String>), DbError> {
     if let Some(hash) = earlier {
-        execute!(conn, sql::VOID_REQUEST, &hash, now)?;
+        execute!(conn, sql::VOID_REQUEST, &hash, ctx.now())?;
         if request.again
-            && let Some(before) = fetch_optional!(conn, (bool, String), sql::FIND_CHOICES, hash)?
+            && let Some((own_device, next)) = fetch_optional!(conn, (bool, String), sql::FIND_CHOICES, hash)?
         {
-            (own_device, next) = (before.0, Some(before.1));
+            return Ok((own_device, Some(next)));
         }
     }
+    Ok((request.own_device, request.next.clone()))
+}
+
+/// Stores the request and the mail; without a member the same work for nobody.
+async fn send_code(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    request: &CodeRequest,
+    own_device: bool,
+    next: Option<&str>,
+) -> Result<Asked, DbError> {
     let member = fetch_optional!(conn, (Uuid,), sql::FIND_MEMBER_BY_EMAIL, request.email.as_str())?;
     let verifier = keys::new_token(ctx);
     let new = NewRequest {
@@ -120,10 +140,10 @@ async fn request_within(ctx: &Ctx, conn: &mut Conn<'_>, request: CodeRequest) ->
         origin: &request.origin,
         member_id: member.map(|(id,)| id),
         own_device,
-        next_path: next.as_deref().and_then(login::safe_next).unwrap_or_default(),
+        next_path: next.and_then(login::safe_next).unwrap_or_default(),
     };
     let code = code::store(ctx, conn, new).await?;
-    let mail = mails::login_code(ctx, &request, &code);
+    let mail = mails::login_code(ctx, request, &code);
     if member.is_some() {
         outbox::enqueue(ctx, conn, mail).await?;
     } else {

@@ -1,0 +1,6 @@
+//! Logging in, sessions and one's own addresses, on both engines.
+
+mod codes;
+mod help;
+mod own_data;
+mod sessions;
