@@ -70,9 +70,9 @@ fn KeptHowLong() -> impl IntoView {
                     own.idle.num_days(), own.absolute.num_days(), group.idle.num_hours(), group.absolute.num_days(),
                 )}
             </li>
-            <li>"Een beëindigde login blijft ongeveer vier maanden in je lijst staan."</li>
+            <li>"Van een beëindigde login bewaren we nog ruim vier maanden (130 dagen) het soort apparaat en de tijden."</li>
             <li>"Wat je instuurde toen je login verlopen was, bewaren we dertig dagen, tot je weer inlogt."</li>
-            <li>"Een verstuurde mail bewaren we dertig dagen."</li>
+            <li>"De tekst van een mail verdwijnt zodra de mail verstuurd is. Aan welk adres en met welk onderwerp bewaren we dertig dagen."</li>
             <li>"Antwoorden en het logboek blijven: daaraan ziet het netwerk hoe het groeit."</li>
             <li>
                 "Twee jaar na je laatste zetel of rol horen je contactgegevens weg te zijn. Dat gaat in deze versie nog niet vanzelf: \
