@@ -23,7 +23,7 @@ pub fn sql_texts() -> Vec<db::SqlText> {
     [
         account::ALL,
         audit::ALL,
-        demo::ALL,
+        demo::sql::ALL,
         meetings::sql::ALL,
         monitor::ALL,
         network::sql::ALL,

@@ -1,14 +1,22 @@
 //! A network with made-up people, to look around in and to test with.
 
+mod dice;
+mod facts;
+mod filling;
+mod growth;
+mod list;
+mod people;
+mod schedule;
+pub(crate) mod sql;
+mod store;
+mod texts;
+
+#[cfg(test)]
+mod tests;
+
 use crate::ctx::Ctx;
 use crate::db::DbError;
 use crate::{execute, fetch_optional};
-
-crate::sql_texts! {
-    READ_MARK = "SELECT value FROM meta WHERE name = 'demo'";
-    WRITE_MARK = "INSERT INTO meta (name, value) VALUES ('demo', $1)
-        ON CONFLICT (name) DO UPDATE SET value = excluded.value";
-}
 
 /// The mark of a database that is being filled.
 const FILLING: &str = "filling";
@@ -58,7 +66,7 @@ pub async fn prepare(ctx: &Ctx, variant: Variant) -> Result<Vec<DemoPerson>, Dem
         Mark::NoTables => {
             ctx.db.migrate().await?;
             write_mark(ctx, FILLING).await?;
-            fill(ctx, variant).await?;
+            seed(ctx, variant).await?;
             write_mark(ctx, FILLED).await?;
         }
         Mark::Value(value) if value == FILLED => ctx.db.migrate().await?,
@@ -76,7 +84,7 @@ enum Mark {
 
 async fn mark(ctx: &Ctx) -> Result<Mark, DbError> {
     let mut read = ctx.db.read().await?;
-    match fetch_optional!(&mut read.conn(), (String,), READ_MARK) {
+    match fetch_optional!(&mut read.conn(), (String,), sql::READ_MARK) {
         Ok(Some((value,))) => Ok(Mark::Value(value)),
         Ok(None) => Ok(Mark::None),
         // The table is not there: nobody has used this database as a portal.
@@ -89,17 +97,25 @@ async fn write_mark(ctx: &Ctx, value: &'static str) -> Result<(), DbError> {
     ctx.db
         .write(move |conn| {
             Box::pin(async move {
-                execute!(conn, WRITE_MARK, value)?;
+                execute!(conn, sql::WRITE_MARK, value)?;
                 Ok(())
             })
         })
         .await
 }
 
-async fn fill(_ctx: &Ctx, _variant: Variant) -> Result<(), DemoError> {
-    Ok(())
+/// Fills an empty, migrated database with the demo network as it is at this moment: the same one for the same moment.
+///
+/// # Errors
+/// When the database fails, or holds regions or people already.
+pub async fn seed(ctx: &Ctx, variant: Variant) -> Result<(), DemoError> {
+    Ok(store::store(ctx, variant).await?)
 }
 
-async fn people(_ctx: &Ctx) -> Result<Vec<DemoPerson>, DemoError> {
-    Ok(Vec::new())
+/// Some of the demo's people to log in as, each in another situation; those who must still begin come first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn people(ctx: &Ctx) -> Result<Vec<DemoPerson>, DemoError> {
+    Ok(list::people(ctx).await?)
 }
