@@ -31,11 +31,13 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
     Ok(view! {
         <PageHead title=format!("Welkom, {name}") document_title="Start" />
         <div class="stack">
-            {survey} {response} {own}
             <div class="cards cards--two">
+                {survey}
+                {response}
                 <MeetingCard meeting />
                 {network}
             </div>
+            {own}
         </div>
     }
     .into_any())

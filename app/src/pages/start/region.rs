@@ -49,8 +49,8 @@ fn plot(question: &str, own: &RegionResult, earlier: Option<&RoundResults>, newe
     let moved = earlier.and_then(|earlier| movement(earlier, newest, &own.region, question)).map(movement_words);
     view! {
         <li class="garden__plot">
-            <span class="garden__pictures">{pictures}</span>
             <span class="garden__name">{label}</span>
+            <span class="garden__pictures">{pictures}</span>
             <span class="garden__word">{word}</span>
             {moved.map(|words| view! { <span class="garden__moved">{words}</span> })}
         </li>
