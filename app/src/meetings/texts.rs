@@ -92,7 +92,7 @@ pub(super) fn round_sentence(round: &RoundView) -> String {
             time::date_and_clock(round.times.opens_at)
         ),
         RoundState::Open => {
-            format!("De vragenlijst staat open tot {}.", time::date_and_clock(round.times.closes_at))
+            format!("De vragenlijst staat open tot en met {last_day}.")
         }
         RoundState::Closed => format!(
             "De ronde is gesloten op {}. Leden lezen de uitkomsten.",

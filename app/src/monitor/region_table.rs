@@ -73,13 +73,13 @@ fn known(value: HalfLevel, moved: Option<Movement>) -> AnyView {
     let class = format!("heat__cell level-{}{half}", value.neighbours().0.number());
     let arrow = moved.map(|moved| {
         let (sign, words) = match moved.direction() {
-            Direction::Grew => ("↑ ", "omhoog, was "),
-            Direction::Stayed => ("=", "gelijk gebleven"),
-            Direction::Back => ("↓ ", "omlaag, was "),
+            Direction::Grew => ("↑ was ", "omhoog, was "),
+            Direction::Stayed => ("= gelijk", "gelijk gebleven"),
+            Direction::Back => ("↓ was ", "omlaag, was "),
         };
         let was = (moved.direction() != Direction::Stayed).then(|| growth_words(moved.from.halves()));
         view! {
-            <span class="small">
+            <span class="heat__moved">
                 <span aria-hidden="true">{sign}</span>
                 <span class="hidden-text">{words}</span>
                 {was}

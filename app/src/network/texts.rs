@@ -131,8 +131,28 @@ pub(super) fn log_sentence(entry: &LogEntry) -> String {
             (Some(from), None) => format!("{object} doet mee vanaf {from}"),
             (Some(from), Some(until)) => format!("{object} doet mee van {from} tot en met {until}"),
         },
-        other => other_sentence(other, entry),
+        other => meeting_sentence(other, entry).unwrap_or_else(|| other_sentence(other, entry)),
     }
+}
+
+/// What an entry about a meeting or its round says; the object is the day of the meeting.
+fn meeting_sentence(action: &str, entry: &LogEntry) -> Option<String> {
+    let object = &entry.object;
+    let text = |key: &str| entry.detail.get(key).and_then(|value| value.as_str()).unwrap_or("onbekend");
+    let number = |key: &str| entry.detail.get(key).and_then(serde_json::Value::as_i64).unwrap_or_default();
+    let day = |key: &str| text(key).parse().map_or_else(|_| text(key).to_owned(), date);
+    Some(match action {
+        "meeting.made" => format!("Bijeenkomst van {object} gemaakt"),
+        "meeting.changed" => format!("Bijeenkomst van {object} gewijzigd"),
+        "meeting.moved" => format!("Bijeenkomst verplaatst van {} naar {}", day("from"), day("to")),
+        "round.times" => format!("Tijden van de ronde van {object} aangepast"),
+        "round.opened" => format!("Ronde van {object} geopend"),
+        "round.closed" => format!("Ronde van {object} gesloten"),
+        "round.published" => format!("Ronde van {object} gepubliceerd"),
+        "round.reopened" => format!("Ronde van {object} heropend: {}", text("reason")),
+        "round.reminded" => format!("Herinnering gestuurd voor de ronde van {object}: {} mails", number("mails")),
+        _ => return None,
+    })
 }
 
 /// An entry of another feature: its action, what it was done to and the rest as it was written down.

@@ -5,7 +5,8 @@ use super::{NetworkError, sql};
 use crate::ctx::Ctx;
 use crate::db::DbError;
 use crate::{fetch_all, fetch_one};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use domain::time::day_month;
 use serde_json::Value;
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -24,7 +25,7 @@ pub struct LogEntry {
     pub action: String,
     /// The kind of object.
     pub object_kind: String,
-    /// What it was done to: the name of the region or person, otherwise the id.
+    /// What it was done to: the name of the region or person, the day of the meeting (also for its round), otherwise the id.
     pub object: String,
     /// The rest, with the names of persons instead of their ids.
     pub detail: Value,
@@ -67,6 +68,11 @@ pub async fn read_log(ctx: &Ctx, _proof: &MayReadLog, page: u32) -> Result<LogPa
     let regions = fetch_all!(&mut read.conn(), super::rows::RegionRow, sql::REGIONS)?;
     let mut names: HashMap<String, String> = members.into_iter().map(|(id, name)| (id.to_string(), name)).collect();
     names.extend(regions.into_iter().map(|region| (region.id, region.name)));
+    let meetings = fetch_all!(&mut read.conn(), (Uuid, Uuid, NaiveDate), sql::MEETING_DAYS)?;
+    for (meeting, round, date) in meetings {
+        let day = format!("{} {}", day_month(date), date.year());
+        names.extend([(meeting.to_string(), day.clone()), (round.to_string(), day)]);
+    }
     let entries = rows.into_iter().map(|row| entry(row, &names)).collect::<Result<_, _>>()?;
     Ok(LogPage { entries, page, pages })
 }

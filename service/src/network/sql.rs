@@ -67,5 +67,6 @@ crate::sql_texts! {
 
     LOG = "SELECT id, at, actor_name, action, object_kind, object_id, detail FROM audit_log
         ORDER BY at DESC, id LIMIT $1 OFFSET $2";
+    MEETING_DAYS = "SELECT m.id, r.id, m.date FROM meetings m JOIN rounds r ON r.meeting_id = m.id";
     LOG_COUNT = "SELECT COUNT(*) FROM audit_log";
 }

@@ -66,14 +66,14 @@ fn Overview(response: Response, only_waiting: bool, now: DateTime<Utc>) -> impl 
 fn figures(response: &Response) -> impl IntoView + use<> {
     let (sent, held) = response.seats();
     let missing = match response.missing() {
-        0 => ("alle".to_owned(), "regio's stuurden in"),
+        0 => ("alle".to_owned(), "regio’s stuurden in"),
         1 => ("nog 1".to_owned(), "regio stuurde niets in"),
-        n => (format!("nog {n}"), "regio's stuurden niets in"),
+        n => (format!("nog {n}"), "regio’s stuurden niets in"),
     };
     let responded = format!("{} van {}", response.responded(), response.regions.len());
     view! {
         <Figures>
-            <Figure number=responded words="regio's stuurden in" />
+            <Figure number=responded words="regio’s stuurden in" />
             <Figure number=missing.0 words=missing.1 />
             <Figure number=format!("{sent} van {held}") words="trekkers stuurden in" />
         </Figures>
@@ -96,7 +96,7 @@ fn reminder(response: &Response, only_waiting: bool, now: DateTime<Utc>) -> impl
     };
     let here = paths::below(response.meeting.id, "respons");
     let (to, words) = match only_waiting {
-        true => (here, "Toon alle regio's"),
+        true => (here, "Toon alle regio’s"),
         false => (format!("{here}?toon=herinnering"), "Toon wie nog niet heeft ingestuurd"),
     };
     view! {
@@ -128,5 +128,5 @@ fn mark(mark: &SeatMark) -> AnyView {
             ("state state--sent", format!("Ingestuurd op {}", time::day_month(time::day(*at))), who)
         }
     };
-    view! { <span class=class>{word}</span> <span class="small">{name}</span> }.into_any()
+    view! { <span class=class>{word}</span> <span class="state__who">{name}</span> }.into_any()
 }

@@ -90,7 +90,7 @@ fn fact(name: &'static str, links: Vec<(String, String)>) -> impl IntoView {
         view! {
             <div class="facts__row">
                 <dt class="facts__name">{format!("{name} ({count})")}</dt>
-                <dd class="facts__value"><ul>{links.into_iter().map(link).collect_view()}</ul></dd>
+                <dd class="facts__value"><ul class="columns">{links.into_iter().map(link).collect_view()}</ul></dd>
             </div>
         }
     })
