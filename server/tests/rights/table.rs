@@ -34,6 +34,9 @@ const INVITE: &str = "/beheer/uitnodigen";
 const END_ROLE: &str = "/beheer/personen/{persoon}/rol/{rol}/beeindigen";
 const HAND_OVER: &str = "/beheer/regio/{regio}/zetel/{zetel}/overdragen";
 const END_SEAT: &str = "/beheer/regio/{regio}/zetel/{zetel}/beeindigen";
+const NEW_MEETING: &str = "sleutel={new meeting}&plek=pharos&datum=2027-09-14&begintijd=10:00&eindtijd=15:00";
+const CHANGED_MEETING: &str = "versie=1&plek=twente&datum=2027-03-25&begintijd=10:00&eindtijd=15:00";
+const REOPENED: &str = "reden=Een+regio+kon+niet+inloggen&sluit_datum=2027-03-20&sluit_tijd=12:00";
 
 /// Every address of the portal.
 //                                                            visitor former trekker other partner coordinator admin
@@ -97,6 +100,32 @@ pub const TABLE: &[Row] = &[
     get("/monitor", "/monitor", "yyyyyyy"),
     get("/monitor/regio/{region}", "/monitor/regio/utrecht", "l-yyyyy"),
     get("/monitor/regio/{region}", "/monitor/regio/nergens", "l------"),
+    // Members see meetings; trekkers also how far their own region is. Only who plans changes anything.
+    get("/bijeenkomsten", "/bijeenkomsten", "l-yyyyy"),
+    get("/bijeenkomsten/{id}", "/bijeenkomsten/{meeting}", "l-yyyyy"),
+    get("/bijeenkomsten/{id}", "/bijeenkomsten/geen-id", "l------"),
+    get("/bijeenkomsten/{id}/respons", "/bijeenkomsten/{meeting}/respons", "l-yy-yy"),
+    get("/bijeenkomsten/nieuw", "/bijeenkomsten/nieuw", "l----yy"),
+    post("/bijeenkomsten/nieuw", "/bijeenkomsten/nieuw", NEW_MEETING, "l----yy"),
+    get("/bijeenkomsten/{id}/wijzigen", "/bijeenkomsten/{meeting}/wijzigen", "l----yy"),
+    post("/bijeenkomsten/{id}/wijzigen", "/bijeenkomsten/{meeting}/wijzigen", CHANGED_MEETING, "l----yy"),
+    get("/bijeenkomsten/{id}/tijden", "/bijeenkomsten/{meeting}/tijden", "l----yy"),
+    post(
+        "/bijeenkomsten/{id}/tijden",
+        "/bijeenkomsten/{meeting}/tijden",
+        "versie=2&sluit_datum=2027-03-20&sluit_tijd=00:00",
+        "l----yy",
+    ),
+    get("/bijeenkomsten/{id}/voorstel", "/bijeenkomsten/{meeting}/voorstel", "l----yy"),
+    post("/bijeenkomsten/{id}/voorstel", "/bijeenkomsten/{meeting}/voorstel", "versie=2&keuze=houden", "l----yy"),
+    get("/bijeenkomsten/{id}/sluiten", "/bijeenkomsten/{meeting}/sluiten", "l----yy"),
+    post("/bijeenkomsten/{id}/sluiten", "/bijeenkomsten/{meeting}/sluiten", "", "l----yy"),
+    post("/bijeenkomsten/{id}/sluiten", "/bijeenkomsten/geen-id/sluiten", "", "l------"),
+    // The round is open, so there is nothing to publish or reopen yet.
+    get("/bijeenkomsten/{id}/publiceren", "/bijeenkomsten/{meeting}/publiceren", "l----yy"),
+    post("/bijeenkomsten/{id}/publiceren", "/bijeenkomsten/{meeting}/publiceren", "", "l----ww"),
+    get("/bijeenkomsten/{id}/heropenen", "/bijeenkomsten/{meeting}/heropenen", "l----yy"),
+    post("/bijeenkomsten/{id}/heropenen", "/bijeenkomsten/{meeting}/heropenen", REOPENED, "l----ww"),
 ];
 
 /// The person who is invited in several rows.

@@ -37,7 +37,7 @@ fn meeting_id() -> Option<MeetingId> {
 
 /// The meeting, for who may see it.
 async fn load(ctx: &Ctx, actor: &Actor, id: Option<MeetingId>) -> Result<MeetingView, PageError> {
-    let Some(id) = id else { return Err(PageError::NotFound) };
+    let Some(id) = id else { return Err(PageError::hidden_from(actor)) };
     let found = meetings::read_meeting(ctx, actor, id).await.map_err(|e| page_error(actor, e))?;
     found.ok_or(PageError::NotFound)
 }

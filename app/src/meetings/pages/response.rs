@@ -18,7 +18,7 @@ pub fn ResponsePage() -> impl IntoView {
     let (id, now) = (meeting_id(), now());
     let only_waiting = query("toon").as_deref() == Some("herinnering");
     page(move |ctx, actor| async move {
-        let Some(id) = id else { return Err(PageError::NotFound) };
+        let Some(id) = id else { return Err(PageError::hidden_from(&actor)) };
         let found = meetings::read_response(&ctx, &actor, id).await.map_err(|e| page_error(&actor, e))?;
         let response = found.ok_or(PageError::NotFound)?;
         Ok(view! { <Overview response only_waiting now /> }.into_any())

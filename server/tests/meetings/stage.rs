@@ -1,0 +1,80 @@
+//! A portal with a coordinator and a trekker who are logged in.
+
+use crate::browser::{Answer, Browser, Portal};
+use app::account::cookies::Cookie;
+use domain::account::{Actor, EmailAddress, Member, Role, Seat};
+use domain::ids::{RegionId, SeatNumber};
+use domain::network::PersonName;
+use http::{HeaderMap, StatusCode, header};
+use service::network::proof::{MayGiveRole, MayManageSeats};
+use service::network::{Invitation, give_role, install_starting_regions, invite_to_seat};
+
+pub struct Stage {
+    pub portal: Portal,
+    pub coordinator: Browser,
+    pub trekker: Browser,
+}
+
+impl Stage {
+    /// The clock stands on Wednesday 3 March 2027, 13:00 Dutch time.
+    pub async fn new() -> Self {
+        let portal = Portal::new().await;
+        let ctx = &portal.net.ctx;
+        install_starting_regions(ctx).await.unwrap();
+        let proof = MayGiveRole::of(&Actor::System, Role::Coordinator).unwrap();
+        let cora = give_role(ctx, &proof, &person("Cora Proef", "cora@vws.example")).await.unwrap();
+        let cora = Member { id: cora.member, name: cora.name, seat: None, roles: vec![Role::Coordinator] };
+        let proof = MayManageSeats::of(&Actor::System).unwrap();
+        let seat = Seat { region: RegionId::new("drenthe"), number: SeatNumber::One };
+        let anna = person("Anna Proef", "anna@ggd.example");
+        let (anna, _) = invite_to_seat(ctx, &proof, &seat.region, Some(seat.number), &anna).await.unwrap();
+        let anna = Member { id: anna.member, name: anna.name, seat: Some(seat), roles: vec![] };
+        let coordinator = logged_in(&portal, cora).await;
+        let trekker = logged_in(&portal, anna).await;
+        Self { portal, coordinator, trekker }
+    }
+
+    /// Makes a meeting on `day` and gives its address.
+    pub async fn make(&mut self, day: &str) -> String {
+        let made = self.coordinator.post("/bijeenkomsten/nieuw", &new_meeting(day)).await;
+        moved_to(&made).split('?').next().unwrap().to_owned()
+    }
+}
+
+async fn logged_in(portal: &Portal, member: Member) -> Browser {
+    let mut browser = portal.browser();
+    let token = portal.net.log_in(&Actor::Member(member)).await;
+    let mut headers = HeaderMap::new();
+    Cookie::Session.set(&portal.net.ctx.settings, &mut headers, &token, true);
+    let line = headers[header::SET_COOKIE].to_str().unwrap();
+    let (name, value) = line.split(';').next().unwrap().split_once('=').unwrap();
+    browser.cookies.insert(name.to_owned(), value.to_owned());
+    browser
+}
+
+/// The fields of the planner's form; `datum` is the second.
+pub fn new_meeting(day: &str) -> [(&'static str, &str); 6] {
+    [
+        ("plek", "pharos"),
+        ("datum", day),
+        ("begintijd", "10:00"),
+        ("eindtijd", "15:30"),
+        ("adres", "Zaal 3"),
+        ("opmerking", ""),
+    ]
+}
+
+/// Where a post that was done leads.
+pub fn moved_to(answer: &Answer) -> &str {
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    answer.location()
+}
+
+fn person(name: &str, email: &str) -> Invitation {
+    Invitation {
+        email: EmailAddress::parse(email).unwrap(),
+        name: PersonName::parse(name).unwrap(),
+        organisation: None,
+        function: None,
+    }
+}
