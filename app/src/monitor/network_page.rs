@@ -63,10 +63,8 @@ fn figures(
     changes: &[(&str, Change)],
 ) -> impl IntoView + use<> {
     let change = domain::monitor::leading_change(changes).map(|(label, change)| {
-        let words = format!("bij “{label}”: {}", sentences::short_counts(&change));
-        let number = if change.net() > 0 { change.grew } else { change.back };
-        let way = if change.net() > 0 { "vooruit" } else { "terug" };
-        view! { <Figure number=format!("{number} {way}") words /> }
+        let (number, words) = sentences::figure(label, &change);
+        view! { <Figure number words /> }
     });
     let apart = newest.results.regions.iter().filter(|r| r.growth.values().any(|g| g.is_reason_to_talk())).count();
     let talk = (apart > 0).then(|| {
@@ -134,7 +132,7 @@ pub(super) fn charts(series: Vec<Series>) -> impl IntoView {
             <GrowthLegend />
             <p class="small soft">
                 "Per ronde: hoeveel regio's op elk niveau staan. Een regio tussen twee niveaus telt bij allebei half ("
-                {numbers::halves(1)} "). De getallen 1 tot 5 onder de balken zijn de niveaus van Zaadje tot Bloem."
+                {numbers::halves(1)} "). Bij de middelste regio en de middelste helft staat 1 voor Zaadje en 5 voor Bloem."
             </p>
         </section>
     }

@@ -73,10 +73,15 @@ fn most_back<'a>(changes: &[(&'a str, Change)], but: &str) -> Option<(&'a str, u
     others.max_by_key(|(_, change)| change.back).map(|(label, change)| (*label, change.back))
 }
 
-/// The short counts of a change: "9 vooruit, 10 gelijk, 2 terug; 4 niet te vergelijken".
-pub fn short_counts(change: &Change) -> String {
+/// A big number with its words: where most regions went at the principle of the headline, and where the others did.
+pub fn figure(label: &str, change: &Change) -> (String, String) {
     let Change { grew, stayed, back, not_comparable, .. } = change;
-    format!("{grew} vooruit, {stayed} gelijk, {back} terug; {not_comparable} niet te vergelijken")
+    let (number, other) = if change.net() > 0 {
+        (format!("{grew} vooruit"), format!("{back} terug"))
+    } else {
+        (format!("{back} terug"), format!("{grew} vooruit"))
+    };
+    (number, format!("bij “{label}”; {stayed} gelijk, {other}, {not_comparable} niet te vergelijken"))
 }
 
 /// What the heading of a region needs beside its principles.

@@ -63,14 +63,15 @@ pub fn StepsCard(
         let words = format!("{}: samen bespreken", answers_words(step, false));
         view! { <Tag kind=TagKind::Talk words /> }
     });
-    let by_name = path.last().filter(|step| step.answers.iter().any(|(name, _)| name.is_some()));
-    let by_name = by_name.map(|step| view! { <p class="small soft">{answers_words(step, true)}</p> });
+    let both = path.last().filter(|step| !step.answers.is_empty()).map(|step| {
+        view! { <p class="small soft">{format!("Antwoorden: {}.", answers_words(step, true))}</p> }
+    });
     view! {
         <section class="card" aria-labelledby=format!("{id}-kop")>
             <h3 class="card__title" id=format!("{id}-kop")>{path.label.clone()}</h3>
             <p class="row"><Tag kind words />{talk}</p>
             {drawing(&path)}
-            {by_name}
+            {both}
             <Disclosure summary="Cijfers in een tabel">{table(&path)}</Disclosure>
         </section>
     }
@@ -214,14 +215,14 @@ fn value_words(step: &Step) -> String {
     }
 }
 
-/// "Kiem en Bloem", or with names "Anna: Kiem en Bram: Bloem".
+/// "Kiem en Bloem", or with names "Kiem (Anna) en Bloem (Bram)".
 fn answers_words(step: &Step, with_names: bool) -> String {
     let answer = |answer: &GrowthAnswer| match answer {
         GrowthAnswer::Level(level) => growth_word(level.number()).to_owned(),
         GrowthAnswer::Unknown => "Weet ik nog niet".to_owned(),
     };
     let words = step.answers.iter().map(|(name, given)| match name.as_ref().filter(|_| with_names) {
-        Some(name) => format!("{name}: {}", answer(given)),
+        Some(name) => format!("{} ({name})", answer(given)),
         None => answer(given),
     });
     enumerate(&words.collect::<Vec<_>>())
