@@ -14,3 +14,6 @@ mod steps;
 
 pub use network_page::MonitorPage;
 pub use region_page::RegionPage;
+
+#[cfg(test)]
+mod view_tests;

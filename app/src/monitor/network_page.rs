@@ -68,8 +68,9 @@ fn figures(
     });
     let apart = newest.results.regions.iter().filter(|r| r.growth.values().any(|g| g.is_reason_to_talk())).count();
     let talk = (apart > 0).then(|| {
-        let verb = if apart == 1 { "regio denken de trekkers" } else { "regio's denken de trekkers" };
-        view! { <Figure number=apart.to_string() words=format!("{verb} ergens verschillend: een reden om te praten") /> }
+        let noun = if apart == 1 { "regio" } else { "regio's" };
+        let words = format!("{noun} waar de trekkers ergens verschillend over denken: een reden om te praten");
+        view! { <Figure number=apart.to_string() words /> }
     });
     let meeting = view.meeting.clone().map(|(date, place)| {
         view! { <Figure number=time::day_month(date) words=format!("volgende bijeenkomst, {place}") /> }
