@@ -103,7 +103,7 @@ fn save_bar(last: bool, saved: String, keeper: String) -> AnyView {
         <div class="save-bar">
             <div class="save-bar__inner">
                 <button class="button" type="submit" name="doen" value="verder">{forward}</button>
-                <button class="button button--second" type="submit" name="doen" value="stoppen">
+                <button class="button button--second save-bar__stop" type="submit" name="doen" value="stoppen">
                     "Stoppen en later verdergaan"
                 </button>
                 <AutoSave saved keeper />
