@@ -19,7 +19,7 @@ pub fn MonitorPage() -> impl IntoView {
     page(|ctx, actor| async move {
         match network_view(&ctx, &actor).await {
             Ok(NetworkView::Members(view)) => Ok(members(&view)),
-            Ok(NetworkView::Public(view)) => Ok(public_page::public(&view)),
+            Ok(NetworkView::Public(view)) => Ok(public_page::public(&view, &actor)),
             Err(MonitorError::Hidden) => Err(PageError::hidden_from(&actor)),
             Err(MonitorError::Db(error)) => Err(error.into()),
         }

@@ -4,14 +4,19 @@ use super::network_page::charts;
 use super::sentences::{self, Headline};
 use super::series;
 use crate::ui::{Empty, Figure, Figures, Note, PageHead};
+use domain::account::Actor;
 use domain::monitor::MIN_PUBLIC_REGIONS;
 use domain::time;
 use leptos::prelude::*;
 use service::monitor::PublicView;
 
+/// The login page that leads back here.
+const LOG_IN: &str = "/inloggen?verder=%2Fmonitor";
+
 /// The published national picture, without regions and persons.
-pub fn public(view: &PublicView) -> AnyView {
-    let Some((date, newest)) = view.rounds.last() else { return nothing_yet() };
+pub fn public(view: &PublicView, actor: &Actor) -> AnyView {
+    let is_visitor = matches!(actor, Actor::Visitor);
+    let Some((date, newest)) = view.rounds.last() else { return nothing_yet(is_visitor) };
     let series = series::of_public(&view.rounds);
     let before = view.rounds.len().checked_sub(2).map(|place| view.rounds[place].0);
     let changes: Vec<_> = series.iter().filter_map(|s| Some((s.label.as_str(), s.change?))).collect();
@@ -27,7 +32,7 @@ pub fn public(view: &PublicView) -> AnyView {
             <Figure number=format!("{} van {}", found.seats, found.all_seats) words="trekkers vulden de vragenlijst in" />
         </Figures>
         {charts(series)}
-        <div class="section"><Note title="Over deze cijfers">{explanation(withheld)}</Note></div>
+        <div class="section"><Note title="Over deze cijfers">{explanation(withheld, is_visitor)}</Note></div>
     }
     .into_any()
 }
@@ -36,7 +41,7 @@ fn about() -> &'static str {
     "Zo kijken de regio's zelf naar hun samenwerking rond Kansrijke Start, op zes basisprincipes."
 }
 
-fn explanation(withheld: bool) -> impl IntoView {
+fn explanation(withheld: bool, is_visitor: bool) -> impl IntoView {
     let least = super::numbers::amount(MIN_PUBLIC_REGIONS as u32);
     let withheld = withheld.then(|| {
         view! {
@@ -50,22 +55,26 @@ fn explanation(withheld: bool) -> impl IntoView {
         <p>
             {format!("Je ziet alleen cijfers over ten minste {least} regio's samen. ")}
             "De cijfers per regio zijn voor leden van het netwerk. "
-            <a href="/inloggen?verder=%2Fmonitor">"Ben je lid? Log dan in."</a>
+            {is_visitor.then(|| view! { <a href=LOG_IN>"Ben je lid? Log dan in."</a> })}
         </p>
         {withheld}
     }
 }
 
-fn nothing_yet() -> AnyView {
+fn nothing_yet(is_visitor: bool) -> AnyView {
     view! {
         <PageHead title="Groei van het netwerk" lead=about() />
         <Empty title="Er is nog geen landelijk beeld gepubliceerd">
-            <p>
-                "Na elke ronde publiceert de coördinatiegroep hoe de regio's er samen voor staan. \
-                Ben je lid van het netwerk, log dan in: leden zien de resultaten eerder."
-            </p>
-            <p><a class="button" href="/inloggen?verder=%2Fmonitor">"Inloggen"</a></p>
+            <p>"Na elke ronde publiceert de coördinatiegroep hoe de regio's er samen voor staan."</p>
+            {is_visitor.then(log_in)}
         </Empty>
     }
     .into_any()
+}
+
+fn log_in() -> impl IntoView {
+    view! {
+        <p>"Ben je lid van het netwerk, log dan in: leden zien de resultaten eerder."</p>
+        <p><a class="button" href=LOG_IN>"Inloggen"</a></p>
+    }
 }
