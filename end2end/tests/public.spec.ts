@@ -24,7 +24,7 @@ test("the first tab stop leads to the content", async ({ page }) => {
   await expect(page.locator(":focus")).toHaveAttribute("href", "#inhoud");
 });
 
-for (const path of ["/vragenlijst", "/vragenlijst/groei", "/bijeenkomsten", "/beheer", "/profiel"]) {
+for (const path of ["/vragenlijst", "/vragenlijst/doorontwikkeling", "/bijeenkomsten", "/beheer", "/profiel"]) {
   test(`${path} asks a visitor to log in`, async ({ page }) => {
     await page.goto(path);
     await expect(page).toHaveURL(new RegExp(`/inloggen\\?verder=${encodeURIComponent(path)}`));
