@@ -14,6 +14,12 @@ pub fn saved_at(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
     }
 }
 
+/// A sentence about a question: "Een stevige trekker: kies…", without a colon after a mark that ends a sentence.
+pub fn about(label: &str, sentence: &str) -> String {
+    let colon = if label.ends_with(['?', '.', '!']) { "" } else { ":" };
+    format!("{label}{colon} {sentence}")
+}
+
 /// Who reads answers of this scope, as sentences; made from the rights table.
 pub fn who_reads(scope: Scope) -> Vec<String> {
     let found = readers(scope, None);

@@ -67,7 +67,7 @@ fn gap_row(filling: &Filling, gap: &Problem) -> Option<AnyView> {
     let (section, question) = format.question(&gap.question)?;
     let words = texts::problem(format, question, section.scope, gap);
     let to = format!("/vragenlijst/{}?controle=ja#{}", section.id, question.id);
-    Some(view! { <li><a href=to>{question.label.clone()}": "{words}</a></li> }.into_any())
+    Some(view! { <li><a href=to>{texts::about(&question.label, &words)}</a></li> }.into_any())
 }
 
 fn leftover(filling: &Filling) -> Option<AnyView> {

@@ -85,7 +85,7 @@ fn summary(filling: &Filling, view: &QuestionView, problems: &[Problem]) -> Vec<
     let words = |problem| texts::problem(filling.round.format, view.question, view.section.scope, problem);
     let place =
         |problem: &Problem| if problem.part == "toelichting" { problem.field() } else { view.question.id.clone() };
-    problems.iter().map(|problem| (place(problem), format!("{}: {}", view.question.label, words(problem)))).collect()
+    problems.iter().map(|problem| (place(problem), texts::about(&view.question.label, &words(problem)))).collect()
 }
 
 fn strange_fields() -> AnyView {
