@@ -77,10 +77,19 @@ pub(super) fn hours(at: NaiveTime) -> String {
 pub(super) fn place(meeting: &MeetingView) -> String {
     match (&meeting.host, meeting.place.is_empty()) {
         (None, true) => "Pharos, Utrecht".to_owned(),
+        // Who types the whole address names the place in it.
+        (_, false) if meeting.place.starts_with(meeting.place_name()) || meeting.place.starts_with("Pharos") => {
+            meeting.place.clone()
+        }
         (None, false) => format!("Pharos, Utrecht: {}", meeting.place),
         (Some((_, name)), true) => format!("Gastregio {name}"),
         (Some((_, name)), false) => format!("Gastregio {name}: {}", meeting.place),
     }
+}
+
+/// "16-3-2027": as people type it, so that what is not valid can be shown again too.
+pub(super) fn typed_date(date: NaiveDate) -> String {
+    date.format("%-d-%-m-%Y").to_string()
 }
 
 /// What a round is doing, in a sentence.
@@ -91,9 +100,11 @@ pub(super) fn round_sentence(round: &RoundView) -> String {
             "De vragenlijst gaat open op {} en kan worden ingevuld tot en met {last_day}.",
             time::date_and_clock(round.times.opens_at)
         ),
-        RoundState::Open => {
-            format!("De vragenlijst staat open tot en met {last_day}.")
-        }
+        // At midnight the day before is the last one.
+        RoundState::Open => match time::clock(round.times.closes_at).as_str() {
+            "00:00" => format!("De vragenlijst staat open tot en met {last_day}."),
+            _ => format!("De vragenlijst staat open tot {}.", time::date_and_clock(round.times.closes_at)),
+        },
         RoundState::Closed => format!(
             "De ronde is gesloten op {}. Leden lezen de uitkomsten.",
             time::date_and_clock(round.closed_at.unwrap_or(round.times.closes_at))

@@ -14,7 +14,7 @@ async fn a_coordinator_plans_watches_closes_reopens_and_publishes() {
     let meeting = stage.coordinator.get(&format!("{page}?gedaan=gemaakt")).await.body;
     assert!(meeting.contains("De bijeenkomst en haar ronde zijn gemaakt."), "{meeting}");
     assert!(meeting.contains("dinsdag 16 maart 2027, 10:00 tot 15:30") && meeting.contains("Zaal 3"));
-    assert!(meeting.contains("De vragenlijst staat open tot woensdag 10 maart om 00:00."), "{meeting}");
+    assert!(meeting.contains("De vragenlijst staat open tot en met dinsdag 9 maart."), "{meeting}");
     let response = stage.coordinator.get(&format!("{page}/respons")).await.body;
     assert!(response.contains("nog 25") && response.contains("Nog niet begonnen") && response.contains("Anna Proef"));
     assert_eq!(response.matches(r#"class="table__head""#).count(), 25);

@@ -37,7 +37,7 @@ pub fn ClosePage() -> impl IntoView {
 
 fn so_far(response: &Response) -> String {
     let all = response.regions.len();
-    format!("{} van de {all} regio's stuurden in. {} regio's nog niet.", response.responded(), response.missing())
+    format!("{} van de {all} regio’s stuurden in. {} regio’s nog niet.", response.responded(), response.missing())
 }
 
 /// Asks whether the national picture may be shown to everyone.
@@ -51,7 +51,7 @@ pub fn PublishPage() -> impl IntoView {
             return Ok(view! { <PageHead title kicker=back_to(&meeting) /> <Past meeting /> }.into_any());
         }
         let children = view! {
-            <p>"De openbare pagina toont dan het landelijke beeld van deze ronde: geen personen, geen losse regio's, en geen cijfer over minder dan vijf regio's."</p>
+            <p>"De openbare pagina toont dan het landelijke beeld van deze ronde: geen personen, geen losse regio’s, en geen cijfer over minder dan vijf regio’s."</p>
             <p>"Heropenen kan daarna niet meer. Twijfel je nog over de antwoorden? Heropen de ronde dan eerst."</p>
         };
         Ok(view! { <Question meeting title part="publiceren" button="Publiceren" class="button">{children}</Question> }

@@ -1,6 +1,7 @@
 //! The fields that the forms of this feature share.
 
 use super::super::forms::{MOMENTS, OTHER_DATE, PHAROS, place_value};
+use super::super::texts;
 use crate::shell::FormState;
 use crate::ui::{Field, error_id};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -62,7 +63,7 @@ pub(super) fn DateField(plan: PlanView, current: Option<NaiveDate>, form: Option
     };
     let is_listed = shown.iter().any(|day| day.date.to_string() == chosen);
     // A day that is not among the proposals stands in the field for another one.
-    let other = if is_listed || chosen == OTHER_DATE { String::new() } else { chosen.clone() };
+    let other = current.filter(|_| !is_listed).map(texts::typed_date).unwrap_or_default();
     let other = form.as_ref().map_or(other, |form| form.value("datum_anders").to_owned());
     let error = form.as_ref().and_then(|form| form.error_of("datum"));
     let described = error.is_some().then(|| error_id("datum"));
@@ -81,8 +82,8 @@ pub(super) fn DateField(plan: PlanView, current: Option<NaiveDate>, form: Option
                     <span class="option__text"><span class="option__word">"Een andere datum"</span></span>
                 </label>
             </div>
-            <Field name="datum_anders" label="Andere datum" kind="date" value=other form=last
-                hint="Alleen als je hierboven ‘Een andere datum’ kiest." size="field__input--medium" />
+            <Field name="datum_anders" label="Andere datum" value=other form=last
+                hint="Alleen als je hierboven ‘Een andere datum’ kiest. Bijvoorbeeld 16-3-2027." size="field__input--medium" />
         </fieldset>
     }
 }
@@ -111,8 +112,8 @@ fn day_option(at: usize, day: FreeDay, chosen: &str) -> impl IntoView + use<> {
 pub(super) fn DetailFields(values: [String; 4], form: Option<FormState>) -> impl IntoView {
     let [start, end, address, note] = values;
     view! {
-        <Field name="begintijd" label="Begintijd" kind="time" value=start form=form.clone() size="field__input--medium" />
-        <Field name="eindtijd" label="Eindtijd" kind="time" value=end form=form.clone() size="field__input--medium" />
+        <Field name="begintijd" label="Begintijd" hint="Bijvoorbeeld 10:00." value=start form=form.clone() size="field__input--medium" />
+        <Field name="eindtijd" label="Eindtijd" hint="Bijvoorbeeld 15:30." value=end form=form.clone() size="field__input--medium" />
         <Field name="adres" label="Gebouw en adres (niet verplicht)" value=address form=form.clone() />
         <Field name="opmerking" label="Goed om te weten (niet verplicht)" kind="textarea" value=note form=form
             hint="Bijvoorbeeld waar je kunt parkeren of wat het thema is." />
@@ -135,15 +136,15 @@ pub(super) fn MomentFields(
     form: Option<FormState>,
 ) -> impl IntoView {
     let [day, clock] = MOMENTS[which];
-    let date = at.map(|at| time::day(at).to_string()).unwrap_or_default();
+    let date = at.map(|at| texts::typed_date(time::day(at))).unwrap_or_default();
     let hours = at.map(time::clock).unwrap_or_default();
     view! {
         <fieldset class="group">
             <legend class="group__legend">{legend}</legend>
             {hint.map(|hint| view! { <span class="group__hint">{hint}</span> })}
             <div class="row">
-                <Field name=day label="Datum" kind="date" value=date form=form.clone() size="field__input--medium" />
-                <Field name=clock label="Tijd" kind="time" value=hours form=form size="field__input--medium" />
+                <Field name=day label="Datum" value=date form=form.clone() size="field__input--medium" />
+                <Field name=clock label="Tijd" value=hours form=form size="field__input--medium" />
             </div>
         </fieldset>
     }

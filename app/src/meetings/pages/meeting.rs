@@ -104,7 +104,9 @@ fn Round(meeting: MeetingView, actor: Actor) -> impl IntoView {
     });
     let to_response = actor.may_somewhere(Action::SeeResponseByName).then(|| {
         let words = if may_plan { "Bekijk de respons" } else { "Bekijk hoe ver jullie zijn" };
-        view! { <a class="button button--second" href=paths::below(meeting.id, "respons")>{words}</a> }
+        let first = may_plan && round.state == RoundState::Open;
+        let class = if first { "button" } else { "button button--second" };
+        view! { <a class=class href=paths::below(meeting.id, "respons")>{words}</a> }
     });
     let controls = may_plan.then(|| controls(&meeting));
     view! {
