@@ -13,10 +13,12 @@ use service::Ctx;
 use service::monitor::{NetworkView, network_view};
 
 pub(super) async fn view(ctx: &Ctx) -> Result<AnyView, PageError> {
-    let picture = match network_view(ctx, &Actor::Visitor).await.map_err(monitor_fault)? {
-        NetworkView::Public(view) => view.rounds.into_iter().next_back(),
-        NetworkView::Members(_) => None,
+    let rounds = match network_view(ctx, &Actor::Visitor).await.map_err(monitor_fault)? {
+        NetworkView::Public(view) => view.rounds,
+        NetworkView::Members(_) => Vec::new(),
     };
+    let since = rounds.first().map(|(date, _)| (rounds.len(), *date));
+    let picture = rounds.into_iter().next_back().zip(since);
     Ok(view! {
         <PageHead
             title="Regio’s leren van elkaar, voor een kansrijke start"
@@ -24,7 +26,7 @@ pub(super) async fn view(ctx: &Ctx) -> Result<AnyView, PageError> {
             lead="Hoe zorg je in een hele regio samen dat kinderen een goede start krijgen? In dit netwerk kijken regio’s drie keer per jaar hoe hun samenwerking groeit. En ze helpen elkaar verder."
         />
         <Meadow />
-        {picture.map(|(date, round)| view! { <Latest date round /> })}
+        {picture.map(|((date, round), (rounds, first))| view! { <Latest date round rounds first /> })}
         <Ways />
     }
     .into_any())
@@ -50,9 +52,9 @@ fn Meadow() -> impl IntoView {
     }
 }
 
-/// The newest published round in a few figures.
+/// The newest published round in a few figures, with how many there have been since the first.
 #[component]
-fn Latest(date: NaiveDate, round: PublicRound) -> impl IntoView {
+fn Latest(date: NaiveDate, round: PublicRound, rounds: usize, first: NaiveDate) -> impl IntoView {
     let changes: Vec<_> = round.figures.iter().filter_map(|f| Some((f.question.as_str(), f.change?))).collect();
     let format = SurveyFormat::current();
     let label = |id: &str| format.question(id).map_or(String::new(), |(_, question)| question.label.clone());
@@ -61,6 +63,7 @@ fn Latest(date: NaiveDate, round: PublicRound) -> impl IntoView {
         let words = format!("regio’s {verb} bij ‘{}’, van de {} die te vergelijken zijn", label(id), change.n);
         view! { <Figure number=number.to_string() words /> }
     });
+    let since = format!("zijn er gepubliceerd sinds {}", month_year(first));
     let response = format!("{} van de {}", round.response.regions, round.response.active_regions);
     view! {
         <section class="section">
@@ -68,6 +71,7 @@ fn Latest(date: NaiveDate, round: PublicRound) -> impl IntoView {
             <Figures>
                 <Figure number=response words="regio’s deden mee" />
                 {leading}
+                {(rounds > 1).then(|| view! { <Figure number=format!("{rounds} rondes") words=since /> })}
             </Figures>
             <p class="actions"><a class="button button--second" href="/monitor">"Bekijk de groei van het netwerk"</a></p>
         </section>
