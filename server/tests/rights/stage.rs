@@ -1,6 +1,6 @@
 //! A small network with one person of each kind, copied afresh for every deed that is allowed.
 
-use crate::table::{Row, person};
+use crate::table::{Row, SHARED};
 use app::AppState;
 use app::account::cookies::Cookie;
 use app::shell::Assets;
@@ -17,7 +17,7 @@ use server::http::{AllowedOrigins, TrustedProxies, router};
 use service::Ctx;
 use service::db::{Db, Engine};
 use service::meetings::proof::MayPlan;
-use service::meetings::{self, MeetingPlan, Place, Window};
+use service::meetings::{self, MeetingChange, MeetingPlan, Place, Window};
 use service::network::proof::{MayGiveRole, MayManageSeats};
 use service::network::{self, Invitation, SeatRef};
 use service::testkit::{TestNet, TestRandom};
@@ -48,7 +48,7 @@ impl Kind {
 pub struct Stage {
     net: TestNet,
     cookies: BTreeMap<Kind, String>,
-    names: BTreeMap<&'static str, String>,
+    names: BTreeMap<String, String>,
 }
 
 impl Stage {
@@ -66,29 +66,53 @@ impl Stage {
             [(Kind::Partner, Role::Partner), (Kind::Coordinator, Role::Coordinator), (Kind::Admin, Role::Admin)]
         {
             let member = stage.with_role(role).await;
-            stage.names.insert(role.as_str(), member.id.to_string());
+            stage.names.insert(role.as_str().to_owned(), member.id.to_string());
             stage.log_in(kind, member).await;
         }
-        stage.names.insert("PERSON", person().to_owned());
-        stage.meeting().await;
+        stage.names.extend(SHARED.map(|(name, body)| (name.to_owned(), body.to_owned())));
+        stage.meetings().await;
         stage
     }
 
-    /// A meeting whose round is open.
-    async fn meeting(&mut self) {
+    /// A meeting whose round has closed, one whose round is open, and one that was moved and waits for its times.
+    async fn meetings(&mut self) {
         let proof = MayPlan::of(&Actor::System).unwrap();
+        let closed = self.meeting("closed", 20).await;
+        meetings::close_round(&self.net.ctx, &proof, closed).await.unwrap();
+        self.meeting("open", 27).await;
+        let moved = self.meeting("moved", 200).await;
+        let change = MeetingChange { version: self.versions("moved", moved).await, plan: self.plan(205) };
+        meetings::change_meeting(&self.net.ctx, &proof, moved, &change).await.unwrap();
+        self.versions("moved", moved).await;
+        self.names.insert("new meeting".into(), self.net.ctx.new_id().to_string());
+    }
+
+    async fn meeting(&mut self, name: &str, days: u64) -> MeetingId {
+        let proof = MayPlan::of(&Actor::System).unwrap();
+        let id = MeetingId(self.net.ctx.new_id());
+        meetings::make_meeting(&self.net.ctx, &proof, id, &self.plan(days)).await.unwrap();
+        self.names.insert(name.into(), id.to_string());
+        self.versions(name, id).await;
+        id
+    }
+
+    fn plan(&self, days: u64) -> MeetingPlan {
         let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
-        let plan = MeetingPlan {
-            date: time::day(self.net.ctx.now()) + Days::new(20),
+        MeetingPlan {
+            date: time::day(self.net.ctx.now()) + Days::new(days),
             window: Window::new(at(13), at(16)).unwrap(),
             place: Place::Pharos,
             address: String::new(),
             note: String::new(),
-        };
-        let id = MeetingId(self.net.ctx.new_id());
-        meetings::make_meeting(&self.net.ctx, &proof, id, &plan).await.unwrap();
-        self.names.insert("meeting", id.to_string());
-        self.names.insert("new meeting", self.net.ctx.new_id().to_string());
+        }
+    }
+
+    /// Keeps the versions that the forms of a meeting show, and gives that of the meeting itself.
+    async fn versions(&mut self, name: &str, id: MeetingId) -> i32 {
+        let view = meetings::read_meeting(&self.net.ctx, &Actor::System, id).await.unwrap().unwrap();
+        self.names.insert(format!("{name} version"), view.version.to_string());
+        self.names.insert(format!("{name} round version"), view.round.version.to_string());
+        view.version
     }
 
     async fn trekker(&mut self, name: &str, region: &str) -> Member {
@@ -98,7 +122,7 @@ impl Stage {
         let (person, number) = given.unwrap();
         let detail = network::region_detail(&self.net.ctx, &proof, &region).await.unwrap().unwrap();
         let holding = detail.region.holder(number).unwrap().holding;
-        self.names.entry("zetel").or_insert(holding.to_string());
+        self.names.entry("zetel".into()).or_insert(holding.to_string());
         Member { id: person.member, name: person.name, seat: Some(Seat { region, number }), roles: vec![] }
     }
 
@@ -155,7 +179,7 @@ impl Stage {
     }
 
     fn filled(&self, text: &str) -> String {
-        let fill = |text: String, (name, value): (&&str, &String)| text.replace(&format!("{{{name}}}"), value);
+        let fill = |text: String, (name, value): (&String, &String)| text.replace(&format!("{{{name}}}"), value);
         self.names.iter().fold(text.to_owned(), fill)
     }
 

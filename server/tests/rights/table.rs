@@ -30,13 +30,11 @@ const fn machine(route: &'static str) -> Row {
 }
 
 const PERSON: &str = "email=nieuw%40regio.example&naam=Nieuwe+Persoon&organisatie=GGD&functie=projectleider";
+const SUCCESSOR: &str = "/netwerk/opvolger";
 const INVITE: &str = "/beheer/uitnodigen";
 const END_ROLE: &str = "/beheer/personen/{persoon}/rol/{rol}/beeindigen";
 const HAND_OVER: &str = "/beheer/regio/{regio}/zetel/{zetel}/overdragen";
 const END_SEAT: &str = "/beheer/regio/{regio}/zetel/{zetel}/beeindigen";
-const NEW_MEETING: &str = "sleutel={new meeting}&plek=pharos&datum=2027-09-14&begintijd=10:00&eindtijd=15:00";
-const CHANGED_MEETING: &str = "versie=1&plek=twente&datum=2027-03-25&begintijd=10:00&eindtijd=15:00";
-const REOPENED: &str = "reden=Een+regio+kon+niet+inloggen&sluit_datum=2027-03-20&sluit_tijd=12:00";
 
 /// Every address of the portal.
 //                                                            visitor former trekker other partner coordinator admin
@@ -59,6 +57,8 @@ pub const TABLE: &[Row] = &[
     post("/profiel/adres", "/profiel/adres", "code=123456", "lwwwwww"),
     // Visitors see the regions without persons; that is tested beside the use case.
     get("/netwerk", "/netwerk", "yyyyyyy"),
+    get(SUCCESSOR, SUCCESSOR, "l-yy---"),
+    post(SUCCESSOR, SUCCESSOR, "{PERSON}", "l-yy---"),
     get("/beheer", "/beheer", "l----yy"),
     get(INVITE, INVITE, "l----yy"),
     post(INVITE, INVITE, "{PERSON}&als=trekker&regio=zeeland", "l----yy"),
@@ -102,33 +102,40 @@ pub const TABLE: &[Row] = &[
     get("/monitor/regio/{region}", "/monitor/regio/nergens", "l------"),
     // Members see meetings; trekkers also how far their own region is. Only who plans changes anything.
     get("/bijeenkomsten", "/bijeenkomsten", "l-yyyyy"),
-    get("/bijeenkomsten/{id}", "/bijeenkomsten/{meeting}", "l-yyyyy"),
-    get("/bijeenkomsten/{id}", "/bijeenkomsten/geen-id", "l------"),
-    get("/bijeenkomsten/{id}/respons", "/bijeenkomsten/{meeting}/respons", "l-yy-yy"),
     get("/bijeenkomsten/nieuw", "/bijeenkomsten/nieuw", "l----yy"),
-    post("/bijeenkomsten/nieuw", "/bijeenkomsten/nieuw", NEW_MEETING, "l----yy"),
-    get("/bijeenkomsten/{id}/wijzigen", "/bijeenkomsten/{meeting}/wijzigen", "l----yy"),
-    post("/bijeenkomsten/{id}/wijzigen", "/bijeenkomsten/{meeting}/wijzigen", CHANGED_MEETING, "l----yy"),
-    get("/bijeenkomsten/{id}/tijden", "/bijeenkomsten/{meeting}/tijden", "l----yy"),
+    post("/bijeenkomsten/nieuw", "/bijeenkomsten/nieuw", "sleutel={new meeting}&{PLAN}", "l----yy"),
+    get("/bijeenkomsten/{id}", "/bijeenkomsten/{open}", "l-yyyyy"),
+    get("/bijeenkomsten/{id}", "/bijeenkomsten/{moved}", "l-yyyyy"),
+    get("/bijeenkomsten/{id}", "/bijeenkomsten/{new meeting}", "l------"),
+    get("/bijeenkomsten/{id}/respons", "/bijeenkomsten/{open}/respons", "l-yy-yy"),
+    get("/bijeenkomsten/{id}/wijzigen", "/bijeenkomsten/{open}/wijzigen", "l----yy"),
+    post("/bijeenkomsten/{id}/wijzigen", "/bijeenkomsten/{open}/wijzigen", "versie={open version}&{PLAN}", "l----yy"),
+    get("/bijeenkomsten/{id}/tijden", "/bijeenkomsten/{open}/tijden", "l----yy"),
     post(
         "/bijeenkomsten/{id}/tijden",
-        "/bijeenkomsten/{meeting}/tijden",
-        "versie=2&sluit_datum=2027-03-20&sluit_tijd=00:00",
+        "/bijeenkomsten/{open}/tijden",
+        "versie={open round version}&{TIMES}",
         "l----yy",
     ),
-    get("/bijeenkomsten/{id}/voorstel", "/bijeenkomsten/{meeting}/voorstel", "l----yy"),
-    post("/bijeenkomsten/{id}/voorstel", "/bijeenkomsten/{meeting}/voorstel", "versie=2&keuze=houden", "l----yy"),
-    get("/bijeenkomsten/{id}/sluiten", "/bijeenkomsten/{meeting}/sluiten", "l----yy"),
-    post("/bijeenkomsten/{id}/sluiten", "/bijeenkomsten/{meeting}/sluiten", "", "l----yy"),
+    get("/bijeenkomsten/{id}/voorstel", "/bijeenkomsten/{moved}/voorstel", "l----yy"),
+    post(
+        "/bijeenkomsten/{id}/voorstel",
+        "/bijeenkomsten/{moved}/voorstel",
+        "versie={moved round version}&keuze=houden",
+        "l----yy",
+    ),
+    get("/bijeenkomsten/{id}/sluiten", "/bijeenkomsten/{open}/sluiten", "l----yy"),
+    post("/bijeenkomsten/{id}/sluiten", "/bijeenkomsten/{open}/sluiten", "", "l----yy"),
     post("/bijeenkomsten/{id}/sluiten", "/bijeenkomsten/geen-id/sluiten", "", "l------"),
-    // The round is open, so there is nothing to publish or reopen yet.
-    get("/bijeenkomsten/{id}/publiceren", "/bijeenkomsten/{meeting}/publiceren", "l----yy"),
-    post("/bijeenkomsten/{id}/publiceren", "/bijeenkomsten/{meeting}/publiceren", "", "l----ww"),
-    get("/bijeenkomsten/{id}/heropenen", "/bijeenkomsten/{meeting}/heropenen", "l----yy"),
-    post("/bijeenkomsten/{id}/heropenen", "/bijeenkomsten/{meeting}/heropenen", REOPENED, "l----ww"),
+    get("/bijeenkomsten/{id}/publiceren", "/bijeenkomsten/{closed}/publiceren", "l----yy"),
+    post("/bijeenkomsten/{id}/publiceren", "/bijeenkomsten/{closed}/publiceren", "", "l----yy"),
+    get("/bijeenkomsten/{id}/heropenen", "/bijeenkomsten/{closed}/heropenen", "l----yy"),
+    // Another round is open, so a coordinator gets the form back; others do not get that far.
+    post("/bijeenkomsten/{id}/heropenen", "/bijeenkomsten/{closed}/heropenen", "reden=Vergissing&{TIMES}", "l----ww"),
 ];
 
-/// The person who is invited in several rows.
-pub fn person() -> &'static str {
-    PERSON
-}
+const PLAN: &str = "plek=pharos&datum=2027-07-15&begintijd=13:00&eindtijd=16:00&adres=&opmerking=";
+const TIMES: &str = "sluit_datum=2027-03-20&sluit_tijd=09:00";
+
+/// Bodies that several rows share, by the name that stands for them.
+pub const SHARED: [(&str, &str); 3] = [("PERSON", PERSON), ("PLAN", PLAN), ("TIMES", TIMES)];
