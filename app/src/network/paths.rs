@@ -4,6 +4,8 @@ use domain::account::Role;
 use domain::ids::{MemberId, RegionId, SeatNumber};
 
 pub(super) const MANAGE: &str = "/beheer";
+pub(super) const NETWORK: &str = "/netwerk";
+pub(super) const SUCCESSOR: &str = "/netwerk/opvolger";
 pub(super) const INVITE: &str = "/beheer/uitnodigen";
 pub(super) const PEOPLE: &str = "/beheer/personen";
 pub(super) const LOG: &str = "/beheer/logboek";

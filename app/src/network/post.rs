@@ -12,13 +12,14 @@ use axum::routing::post;
 use domain::account::{Actor, Role};
 use domain::ids::{MemberId, RegionId};
 use http::request::Parts;
-use service::network::proof::{MayEndRoles, MayGiveRole, MayManageSeats};
+use service::network::proof::{MayEndRoles, MayGiveRole, MayManageSeats, MayProposeSuccessor};
 use service::network::{self, NetworkError, SeatRef};
 use uuid::Uuid;
 
 /// The posts of this feature.
 pub fn posts() -> Router<AppState> {
     Router::new()
+        .route("/netwerk/opvolger", post(propose))
         .route("/beheer/uitnodigen", post(invite))
         .route("/beheer/regio/{regio}/wijzigen", post(change_region))
         .route("/beheer/regio/{regio}/zetel/{zetel}/overdragen", post(hand_over))
@@ -72,6 +73,19 @@ pub(super) fn page_error(actor: &Actor, error: NetworkError) -> PageError {
         NetworkError::Db(error) => error.into(),
         other => PageError::Fault(other.to_string()),
     }
+}
+
+async fn propose(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {
+    let mut form = FormState::parse(&body);
+    let result = try_propose(&state, &actor(&parts), &mut form).await;
+    answer(&state, parts, form, result).await
+}
+
+async fn try_propose(state: &AppState, actor: &Actor, form: &mut FormState) -> Result<String, Refused> {
+    let proof = MayProposeSuccessor::of(actor).map_err(|e| page_error(actor, e))?;
+    let Some(person) = forms::invitation(form) else { return Err(Refused::Form) };
+    network::propose_successor(&state.ctx, &proof, &person).await.map_err(|e| refuse(actor, form, e))?;
+    Ok(format!("{}?gedaan=voorgesteld", paths::NETWORK))
 }
 
 async fn invite(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {

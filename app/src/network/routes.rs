@@ -2,7 +2,7 @@
 
 use super::pages::{
     EndRolePage, EndSeatPage, HandOverPage, InvitePage, LogPage, ManagePage, NetworkPage, PeoplePage, RegionFormPage,
-    RegionPage,
+    RegionPage, SuccessorPage,
 };
 use leptos::prelude::*;
 use leptos_router::any_nested_route::IntoAnyNestedRoute;
@@ -14,6 +14,7 @@ use leptos_router::{MatchNestedRoutes, SsrMode, path};
 pub fn NetworkRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
         <Route path=path!("/netwerk") view=NetworkPage ssr=SsrMode::Async />
+        <Route path=path!("/netwerk/opvolger") view=SuccessorPage ssr=SsrMode::Async />
         <Route path=path!("/beheer") view=ManagePage ssr=SsrMode::Async />
         <Route path=path!("/beheer/uitnodigen") view=InvitePage ssr=SsrMode::Async />
         <Route path=path!("/beheer/personen") view=PeoplePage ssr=SsrMode::Async />

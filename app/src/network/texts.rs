@@ -14,6 +14,9 @@ pub(super) fn done(word: &str) -> Option<&'static str> {
         "overgedragen" => "De zetel is overgedragen. De nieuwe trekker krijgt een uitnodiging per mail.",
         "beeindigd" => "De zetel is beëindigd en nu vrij. De antwoorden die al gegeven zijn, blijven bewaard.",
         "gewijzigd" => "De regio is gewijzigd.",
+        "voorgesteld" => {
+            "De coördinatiegroep heeft je voorstel per mail gekregen. Tot zij de zetel overdragen, verandert er niets."
+        }
         "rol-beeindigd" => "De rol is beëindigd.",
         _ => return None,
     })
@@ -123,6 +126,7 @@ pub(super) fn log_sentence(entry: &LogEntry) -> String {
             format!("Zetel {} van {object} ging van {} naar {}", seat(), text("from"), text("member"))
         }
         "seat.ended" => format!("Zetel {} van {object} beëindigd; die was van {}", seat(), text("member")),
+        "seat.successor_proposed" => format!("Opvolger voorgesteld voor zetel {} van {object}", seat()),
         "role.given" => format!("{object} werd {}", role()),
         "role.ended" => format!("{object} is geen {} meer", role()),
         "region.renamed" => format!("Regio {} heet nu {}", text("from"), text("to")),

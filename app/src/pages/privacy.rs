@@ -168,6 +168,7 @@ fn right_words(right: Right) -> &'static str {
         Right::SeeNamesBesideAnswers => "De namen zien bij twee verschillende antwoorden",
         Right::SeeDirectory => "Zien wie er in het netwerk zitten",
         Right::PlanMeetings => "Bijeenkomsten en rondes plannen, sluiten, heropenen en publiceren",
+        Right::ProposeSuccessor => "Een opvolger voorstellen voor de eigen zetel",
         Right::ManageSeats => "Uitnodigen voor een zetel of rol, zetels overdragen en beëindigen",
         Right::ManageRoles => "Rollen beëindigen en beheerders aanwijzen",
         Right::ReadAuditLog => "Het logboek van wijzigingen lezen",

@@ -84,6 +84,8 @@ pub enum Action {
     SeeDirectory,
     /// Plan rounds and meetings; close, reopen and publish rounds.
     PlanMeetings,
+    /// Propose a successor for one's own seat.
+    ProposeSuccessor,
     /// Invite to, hand over and end seats; set regions active or not.
     ManageSeats,
     /// Give and end roles.
@@ -100,7 +102,7 @@ use Reach::{All, No, Own, OwnRegion};
 /// Inviting to the roles partner and coordinator is part of [`Action::ManageSeats`] in the issue's
 /// words ("coordinators invite a member to a seat or a role"); only admins give or end `admin`, see
 /// [`may_give_role`].
-pub const TABLE: [(Action, [Reach; 6]); 15] = [
+pub const TABLE: [(Action, [Reach; 6]); 16] = [
     //                              visitor former trekker    partner coord admin
     (Action::SeePublicPage, [All, All, All, All, All, All]),
     (Action::ManageOwnAccount, [No, Own, Own, Own, Own, Own]),
@@ -114,6 +116,7 @@ pub const TABLE: [(Action, [Reach; 6]); 15] = [
     (Action::SeeNamesBesideAnswers, [No, No, OwnRegion, No, All, All]),
     (Action::SeeDirectory, [No, No, All, All, All, All]),
     (Action::PlanMeetings, [No, No, No, No, All, All]),
+    (Action::ProposeSuccessor, [No, No, Own, No, No, No]),
     (Action::ManageSeats, [No, No, No, No, All, All]),
     (Action::ManageRoles, [No, No, No, No, No, All]),
     (Action::ReadAuditLog, [No, No, No, No, No, All]),

@@ -15,6 +15,7 @@ mod roles;
 mod rows;
 mod seats;
 pub(crate) mod sql;
+mod successor;
 
 pub use admin::{AdminAdded, add_admin};
 pub use directory::{Person, directory, list_people, person};
@@ -26,3 +27,4 @@ pub use regions::{
 };
 pub use roles::{end_role, give_role};
 pub use seats::{SeatRef, end_seat, hand_over_seat, invite_to_seat};
+pub use successor::propose_successor;

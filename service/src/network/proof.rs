@@ -2,7 +2,7 @@
 
 use super::NetworkError;
 use domain::account::rights::{Action, may_give_role};
-use domain::account::{Actor, Role};
+use domain::account::{Actor, Role, Seat};
 
 /// Proof of [`Action::ManageSeats`]: invite to, hand over and end seats; name regions and set them active.
 #[derive(Clone)]
@@ -18,6 +18,13 @@ pub struct MayGiveRole {
 /// Proof that someone may end roles: [`Action::ManageRoles`].
 #[derive(Clone)]
 pub struct MayEndRoles(Actor);
+
+/// Proof of [`Action::ProposeSuccessor`], with the seat that it is about: one's own.
+#[derive(Clone)]
+pub struct MayProposeSuccessor {
+    actor: Actor,
+    seat: Seat,
+}
 
 /// Proof of [`Action::ReadAuditLog`].
 #[derive(Clone)]
@@ -67,6 +74,27 @@ impl MayEndRoles {
 
     pub(super) fn actor(&self) -> &Actor {
         &self.0
+    }
+}
+
+impl MayProposeSuccessor {
+    /// Asks the rights table.
+    ///
+    /// # Errors
+    /// [`NetworkError::NotAllowed`], also for whoever holds no seat.
+    pub fn of(actor: &Actor) -> Result<Self, NetworkError> {
+        let seat = actor.seat().filter(|_| actor.may_somewhere(Action::ProposeSuccessor));
+        let seat = seat.cloned().ok_or(NetworkError::NotAllowed)?;
+        Ok(Self { actor: actor.clone(), seat })
+    }
+
+    /// The seat.
+    pub fn seat(&self) -> &Seat {
+        &self.seat
+    }
+
+    pub(super) fn actor(&self) -> &Actor {
+        &self.actor
     }
 }
 

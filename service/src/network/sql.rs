@@ -62,6 +62,10 @@ crate::sql_texts! {
     ROLES = "SELECT member_id, role FROM member_roles WHERE ended_at IS NULL";
     MEMBER_ROLES = "SELECT member_id, role FROM member_roles WHERE member_id = $1 AND ended_at IS NULL";
     ROLE_HOLDERS = "SELECT COUNT(*) FROM member_roles WHERE role = $1 AND ended_at IS NULL";
+    MANAGERS = "SELECT DISTINCT e.address FROM member_roles r
+        JOIN member_emails e ON e.member_id = r.member_id AND e.gets_mail
+        WHERE r.role IN ('coordinator', 'admin') AND r.ended_at IS NULL
+        ORDER BY e.address";
     ROLE_INSERT = "INSERT INTO member_roles (id, member_id, role, given_at) VALUES ($1, $2, $3, $4)";
     ROLE_END = "UPDATE member_roles SET ended_at = $3 WHERE member_id = $1 AND role = $2 AND ended_at IS NULL";
 

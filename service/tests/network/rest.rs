@@ -1,13 +1,13 @@
 //! Roles, regions, who sees whom and the audit log.
 
 use crate::help::*;
-use domain::account::{Actor, Role};
+use domain::account::{Actor, Member, Role, Seat};
 use domain::ids::{MemberId, RegionId, SeatNumber};
 use domain::network::{ActivePeriod, RegionName, SeatRefusal};
 use futures::future::join_all;
-use service::both_engines;
-use service::network::proof::{MayEndRoles, MayGiveRole, MayManageSeats, MayReadLog};
+use service::network::proof::{MayEndRoles, MayGiveRole, MayManageSeats, MayProposeSuccessor, MayReadLog};
 use service::network::*;
+use service::{both_engines, fetch_all};
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
@@ -126,5 +126,29 @@ both_engines! {
         assert!(matches!(third, Err(NetworkError::Seat(SeatRefusal::BothHeld { .. }))));
         assert_eq!(count(&net, "SELECT COUNT(*) FROM audit_log").await, before);
         assert_eq!(mails(&net).await.len(), 4);
+    }
+
+    async fn a_trekker_proposes_a_successor_and_the_coordination_group_decides(net: TestNet) {
+        const SUCCESSOR: &str = "SELECT recipient, subject, body FROM outbox WHERE kind = 'successor' ORDER BY recipient";
+        let cora = coordinator(&net).await;
+        let proof = MayManageSeats::of(&cora).unwrap();
+        let (anne, number) =
+            invite_to_seat(&net.ctx, &proof, &utrecht(), None, &invitation("Anne Voorbeeld")).await.unwrap();
+        assert!(matches!(MayProposeSuccessor::of(&cora), Err(NetworkError::NotAllowed)));
+        let seat = Some(Seat { region: utrecht(), number });
+        let anne = Actor::Member(Member { id: anne.member, name: anne.name, seat, roles: vec![] });
+        let proof = MayProposeSuccessor::of(&anne).unwrap();
+        propose_successor(&net.ctx, &proof, &invitation("Bram Proef")).await.unwrap();
+
+        let mut read = net.ctx.db.read().await.unwrap();
+        let mails = fetch_all!(&mut read.conn(), (String, String, String), SUCCESSOR).unwrap();
+        let to: Vec<&str> = mails.iter().map(|(to, ..)| to.as_str()).collect();
+        assert_eq!(to, ["ada.beheer@regio.example", "cora.coordinatie@regio.example"]);
+        assert_eq!(mails[0].1, "Anne Voorbeeld stelt een opvolger voor in Utrecht");
+        assert!(mails[0].2.contains("bram.proef@regio.example"), "{}", mails[0].2);
+        assert!(mails[0].2.contains("/beheer/regio/utrecht/zetel/1/overdragen"), "{}", mails[0].2);
+        // The seat stays, and the proposed person is not stored as a member.
+        assert_eq!(seats_of(&net, UTRECHT).await.region.holder(number).unwrap().name, "Anne Voorbeeld");
+        assert_eq!(count(&net, "SELECT COUNT(*) FROM members").await, 3);
     }
 }

@@ -1,6 +1,6 @@
 //! `/beheer/uitnodigen`: someone becomes trekker of a region, partner, coordinator or admin.
 
-use super::parts::{person_fields, way_back};
+use super::parts::{INVITED_HERE, person_fields, way_back};
 use crate::network::{paths, post::page_error, texts};
 use crate::shell::respond::{self, PageError};
 use crate::shell::{FormState, context, use_form_state};
@@ -64,7 +64,7 @@ fn invite_form(form: Option<FormState>, regions: Vec<RegionView>, roles: Vec<Rol
                     }
                 })}
             <form class="form" method="post" action=paths::INVITE novalidate>
-                {person_fields(&form, email, name)} {choices(&form, &chosen, roles)}
+                {person_fields(&form, INVITED_HERE, email, name)} {choices(&form, &chosen, roles)}
                 {region_select(&form, &region, &regions)}
                 <Note title="Wie ziet dit">
                     <p>

@@ -10,6 +10,7 @@ mod region;
 mod region_form;
 mod role;
 mod seat;
+mod successor;
 
 pub use invite::InvitePage;
 pub use log::LogPage;
@@ -20,3 +21,4 @@ pub use region::RegionPage;
 pub use region_form::RegionFormPage;
 pub use role::EndRolePage;
 pub use seat::{EndSeatPage, HandOverPage};
+pub use successor::SuccessorPage;

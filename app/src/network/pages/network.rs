@@ -1,6 +1,6 @@
 //! `/netwerk`: the regions, and for members who is who.
 
-use super::parts::{mail_link, work};
+use super::parts::{done, mail_link, work};
 use crate::network::{paths, post::page_error};
 use crate::shell::respond::{self, PageError};
 use crate::ui::PageHead;
@@ -24,7 +24,7 @@ async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
     };
     let active: Vec<RegionView> = regions.into_iter().filter(|region| region.is_active).collect();
     Ok(match people {
-        Some(people) => for_members(active, &people, actor.may(Action::ManageSeats)).into_any(),
+        Some(people) => for_members(active, &people, &actor).into_any(),
         None => for_visitors(active, &actor).into_any(),
     })
 }
@@ -65,7 +65,7 @@ fn region_name(region: RegionView) -> impl IntoView {
     }
 }
 
-fn for_members(regions: Vec<RegionView>, people: &[Person], manages: bool) -> impl IntoView + use<> {
+fn for_members(regions: Vec<RegionView>, people: &[Person], actor: &Actor) -> impl IntoView + use<> {
     let holders: usize = regions.iter().filter_map(|region| region.holders.as_ref()).map(Vec::len).sum();
     let with_role = |role: Role| people.iter().filter(|p| p.roles.contains(&role)).cloned().collect::<Vec<_>>();
     // An admin is a coordinator who also manages roles, settings and data (rules, section 1).
@@ -75,11 +75,17 @@ fn for_members(regions: Vec<RegionView>, people: &[Person], manages: bool) -> im
             title="Het netwerk"
             lead=format!("{} regio’s en {holders} trekkers. Bel of mail elkaar gerust.", regions.len())
         />
-        {manages.then(|| view! { <p><a class="button button--second" href=paths::MANAGE>"Regio’s en zetels beheren"</a></p> })}
+        {done()}
+        {actor
+            .may(Action::ManageSeats)
+            .then(|| view! { <p><a class="button button--second" href=paths::MANAGE>"Regio’s en zetels beheren"</a></p> })}
         <section class="section">
             <h2 class="section__title">"Regio’s en trekkers"</h2>
             <ul class="cards">{regions.into_iter().map(region_card).collect_view()}</ul>
         </section>
+        {actor
+            .seat()
+            .map(|_| view! { <p>"Stop je als trekker? "<a href=paths::SUCCESSOR>"Stel een opvolger voor"</a>"."</p> })}
         {group_section("Coördinatiegroep", "Zij plannen en bereiden de bijeenkomsten voor.", group)}
         {group_section("Partners", "Zij lezen mee en denken mee, en vullen zelf niets in.", with_role(Role::Partner))}
     }

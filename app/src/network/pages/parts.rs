@@ -35,13 +35,22 @@ pub(super) fn way_back(href: String, words: String) -> AnyView {
     view! { <a href=href>{words}</a> }.into_any()
 }
 
-/// The four fields about a person who is invited. `email` and `name` stand in them when the form is opened afresh.
-pub(super) fn person_fields(form: &Option<FormState>, email: String, name: String) -> impl IntoView + use<> {
+/// Beside the address of someone who is invited.
+pub(super) const INVITED_HERE: &str =
+    "Hier gaat de uitnodiging naartoe. Kennen we dit adres al, dan nodig je die persoon uit.";
+
+/// The four fields about a person, with a hint beside the address. `email` and `name` stand in them when the form is opened afresh.
+pub(super) fn person_fields(
+    form: &Option<FormState>,
+    hint: &'static str,
+    email: String,
+    name: String,
+) -> impl IntoView + use<> {
     view! {
         <Field
             name="email"
             label="E-mailadres"
-            hint="Hier gaat de uitnodiging naartoe. Kennen we dit adres al, dan nodig je die persoon uit."
+            hint=hint
             kind="email"
             value=email
             form=form.clone()

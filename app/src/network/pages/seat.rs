@@ -1,6 +1,6 @@
 //! Handing a seat over and ending one: each a page of its own that says what will happen.
 
-use super::parts::{holder_since, person_fields, region_param, seat_param, way_back};
+use super::parts::{INVITED_HERE, holder_since, person_fields, region_param, seat_param, way_back};
 use crate::network::{paths, post::page_error};
 use crate::shell::respond::{self, PageError};
 use crate::shell::use_form_state;
@@ -84,7 +84,7 @@ fn hand_over(region: &RegionView, seat: SeatNumber, holder: &Holder) -> AnyView 
             <form class="form" method="post" action=paths::hand_over(&region.id, seat) novalidate>
                 <input type="hidden" name="houder" value=holder.holding.to_string() />
                 <h2>"Wie wordt de opvolger?"</h2>
-                {person_fields(&form, String::new(), String::new())}
+                {person_fields(&form, INVITED_HERE, String::new(), String::new())}
                 <div class="actions">
                     <button class="button" type="submit">"Zetel overdragen"</button>
                     <a class="button button--quiet" href=paths::region(&region.id)>"Niet overdragen"</a>

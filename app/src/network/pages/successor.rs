@@ -1,0 +1,46 @@
+//! `/netwerk/opvolger`: a trekker proposes who could take over their seat.
+
+use super::parts::{person_fields, way_back};
+use crate::network::{paths, post::page_error};
+use crate::shell::respond::{self, PageError};
+use crate::shell::use_form_state;
+use crate::ui::{Note, PageHead};
+use domain::account::Actor;
+use leptos::prelude::*;
+use service::Ctx;
+use service::network::proof::MayProposeSuccessor;
+
+/// The proposal for one's own seat.
+#[component]
+pub fn SuccessorPage() -> impl IntoView {
+    respond::page(load)
+}
+
+async fn load(_: Ctx, actor: Actor) -> Result<AnyView, PageError> {
+    MayProposeSuccessor::of(&actor).map_err(|e| page_error(&actor, e))?;
+    let form = use_form_state();
+    Ok(view! {
+        <div class="narrow">
+            <PageHead
+                kicker=way_back(paths::NETWORK.into(), "Het netwerk".into())
+                title="Een opvolger voorstellen"
+                lead="Stop je als trekker? Laat de coördinatiegroep weten wie het van je kan overnemen."
+            />
+            <Note title="Wat er gebeurt">
+                <ul>
+                    <li>"De coördinatiegroep krijgt je voorstel per mail en draagt de zetel over."</li>
+                    <li>"Tot die tijd blijf jij trekker en verandert er niets."</li>
+                    <li>"Wat je hier invult, staat alleen in die mail. Overleg eerst met de persoon die je voorstelt."</li>
+                </ul>
+            </Note>
+            <form class="form" method="post" action=paths::SUCCESSOR novalidate>
+                {person_fields(&form, "Dan kan de coördinatiegroep deze persoon uitnodigen.", String::new(), String::new())}
+                <div class="actions">
+                    <button class="button" type="submit">"Voorstel versturen"</button>
+                    <a class="button button--quiet" href=paths::NETWORK>"Niet versturen"</a>
+                </div>
+            </form>
+        </div>
+    }
+    .into_any())
+}

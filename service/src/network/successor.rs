@@ -1,0 +1,58 @@
+//! A trekker proposes who could take over their seat; the coordination group decides.
+
+use super::change::change;
+use super::proof::MayProposeSuccessor;
+use super::rows::RegionRow;
+use super::{Invitation, NetworkError, sql};
+use crate::audit::{self, Entry};
+use crate::ctx::Ctx;
+use crate::outbox::{self, NewMail};
+use crate::{fetch_all, fetch_optional};
+use serde_json::json;
+
+/// Tells everyone who manages seats, by mail, whom a trekker proposes as successor. Nothing about the seat changes.
+/// The proposed person is in the mail alone: who was never invited is not stored.
+///
+/// # Errors
+/// When the database fails.
+pub async fn propose_successor(
+    ctx: &Ctx,
+    proof: &MayProposeSuccessor,
+    successor: &Invitation,
+) -> Result<(), NetworkError> {
+    let (actor, seat, successor) = (proof.actor().clone(), proof.seat().clone(), successor.clone());
+    change(ctx, move |ctx, conn| {
+        let (actor, seat, successor) = (actor.clone(), seat.clone(), successor.clone());
+        Box::pin(async move {
+            let region = fetch_optional!(conn, RegionRow, sql::REGION, seat.region.as_str())?;
+            let region = region.ok_or(NetworkError::UnknownRegion)?.name;
+            let from = actor.member().map(|member| member.name.clone()).unwrap_or_default();
+            let number = seat.number.number();
+            let url = &ctx.settings.public_url;
+            let subject = format!("{from} stelt een opvolger voor in {region}");
+            let body = format!(
+                "Dag,\n\n{from} heeft zetel {number} van {region} en stelt een opvolger voor:\n\n{}\n\nAkkoord? Draag de \
+                 zetel dan over:\n{url}/beheer/regio/{}/zetel/{number}/overdragen\n\nTot die tijd verandert er niets.\n",
+                lines(&successor),
+                seat.region,
+            );
+            for (recipient,) in fetch_all!(conn, (String,), sql::MANAGERS)? {
+                let (kind, due_at) = ("successor", ctx.now());
+                let (subject, body) = (subject.clone(), body.clone());
+                let mail = NewMail { kind, recipient, subject, body, due_at, useless_after: None };
+                outbox::enqueue(&ctx, conn, mail).await?;
+            }
+            let (action, detail) = ("seat.successor_proposed", json!({ "seat": number }));
+            let entry = Entry { action, object_kind: "region", object_id: seat.region.to_string(), detail };
+            Ok(audit::record(&ctx, conn, &actor, entry).await?)
+        })
+    })
+    .await
+}
+
+/// What was typed about the person, one thing a line.
+fn lines(person: &Invitation) -> String {
+    let optional = [&person.function, &person.organisation].into_iter().flatten().map(|text| text.to_string());
+    let known = [person.name.to_string(), person.email.to_string()].into_iter().chain(optional);
+    known.map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")
+}
