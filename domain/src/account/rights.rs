@@ -100,7 +100,7 @@ use Reach::{All, No, Own, OwnRegion};
 /// The table: one row an action, reach in the order of [`Capacity::ALL`].
 ///
 /// Inviting to the roles partner and coordinator is part of [`Action::ManageSeats`] in the issue's
-/// words ("coordinators invite a member to a seat or a role"); only admins give or end `admin`, see
+/// words ("coordinators invite a member to a seat or a role"); only admins give `admin`, see
 /// [`may_give_role`].
 pub const TABLE: [(Action, [Reach; 6]); 16] = [
     //                              visitor former trekker    partner coord admin
@@ -165,7 +165,8 @@ impl Actor {
     }
 }
 
-/// Whether `actor` may give or end `role`: coordinators invite partners and coordinators, only admins make admins.
+/// Whether `actor` may give `role`: coordinators invite partners and coordinators, only admins make admins.
+/// Ending a role, whichever, is [`Action::ManageRoles`].
 pub fn may_give_role(actor: &Actor, role: Role) -> bool {
     match role {
         Role::Admin => actor.may(Action::ManageRoles),
