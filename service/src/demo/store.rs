@@ -42,7 +42,15 @@ pub(super) async fn store(ctx: &Ctx, variant: Variant) -> Result<(), DbError> {
             })
             .await?;
     }
-    Ok(())
+    // Whoever sent in had logged in.
+    ctx.db
+        .write(|conn| {
+            Box::pin(async move {
+                execute!(conn, sql::LAST_LOGIN)?;
+                Ok::<_, DbError>(())
+            })
+        })
+        .await
 }
 
 struct Pen<'c, 'a> {
