@@ -81,8 +81,8 @@ pub fn check(format: &SurveyFormat, question: &Question, typed: &Typed) -> Resul
         }
     };
     let mut part = |part, kind| problems.push(Problem { question: question.id.clone(), part, kind });
-    let remark = Some(typed.remark.trim()).filter(|text| question.remark && !text.is_empty());
-    if let Some(kind) = remark.and_then(|text| too_long(text, format.remark.max)) {
+    let remark = Some(clean(&typed.remark)).filter(|text| question.remark && !text.is_empty());
+    if let Some(kind) = remark.as_deref().and_then(|text| too_long(text, format.remark.max)) {
         part("toelichting", kind);
     }
     let share =
@@ -99,7 +99,7 @@ pub fn check(format: &SurveyFormat, question: &Question, typed: &Typed) -> Resul
     }
     Ok(value.map(|value| Answer {
         share: share.filter(|_| question.kind == Kind::Text || remark.is_some()),
-        remark: remark.map(str::to_owned),
+        remark,
         themes: themes(format, question, typed),
         value,
     }))
@@ -110,8 +110,16 @@ fn themes(format: &SurveyFormat, question: &Question, typed: &Typed) -> Vec<Stri
     format.themes.iter().map(|theme| &theme.id).filter(chosen).cloned().collect()
 }
 
+/// The text without what nobody sees: control characters other than line ends and tabs, which no database takes or no
+/// reader shows, and the blanks around it.
+fn clean(text: &str) -> String {
+    let seen = |c: &char| !c.is_control() || matches!(c, '\n' | '\t');
+    text.chars().filter(seen).collect::<String>().trim().to_owned()
+}
+
 fn value(question: &Question, typed: &Typed) -> Result<Option<Value>, ProblemKind> {
-    let text = typed.first().trim();
+    let cleaned = (question.kind == Kind::Text).then(|| clean(typed.first()));
+    let text = cleaned.as_deref().unwrap_or_else(|| typed.first().trim());
     let one = typed.value.len() <= 1;
     if question.kind == Kind::Count && typed.unknown {
         return if text.is_empty() || text == "onbekend" {

@@ -77,6 +77,17 @@ fn what_is_not_an_answer_says_why() {
 }
 
 #[test]
+fn what_nobody_sees_is_no_part_of_a_text() {
+    let text = |typed| value("o1-trots", &[("", typed)]);
+    assert_eq!(text("\u{0}een\ttab\u{8}\nen \u{1b}[1mmeer\u{9f}"), Some(Value::Text("een\ttab\nen [1mmeer".into())));
+    assert_eq!(text("\u{0} \u{7f}"), None);
+    let with_remark = answer("p1-trekker", &[("", "3"), (".toelichting", "goed\u{0}\u{c}")]).unwrap().unwrap();
+    assert_eq!(with_remark.remark.as_deref(), Some("goed"));
+    assert_eq!(answer("p1-trekker", &[("", "3"), (".toelichting", "\u{0}")]).unwrap().unwrap().share, None);
+    assert_eq!(problem("p1-trekker", &[("", "3\u{0}")]), ProblemKind::NotALevel);
+}
+
+#[test]
 fn texts_are_shared_by_the_default_of_the_format_unless_chosen() {
     let share = |id, fields: &[(&str, &str)]| answer(id, fields).unwrap().unwrap().share;
     assert_eq!(share("o1-trots", &[("", "x")]), Some(Share::Network));
