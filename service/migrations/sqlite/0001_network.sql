@@ -169,6 +169,8 @@ CREATE TABLE drafts (
     member_id BLOB NOT NULL REFERENCES members (id),
     question_id TEXT NOT NULL,
     fields TEXT NOT NULL,
+    -- For a shared answer: the version that the writer saw.
+    seen INTEGER,
     saved_at TEXT NOT NULL,
     PRIMARY KEY (round_id, member_id, question_id)
 );
@@ -217,6 +219,8 @@ CREATE TABLE answer_history (
     question_id TEXT NOT NULL,
     event TEXT NOT NULL CHECK (event IN ('drafted', 'changed', 'confirmed', 'sent')),
     value TEXT NOT NULL,
+    -- Of a shared answer: which version this value is.
+    version INTEGER,
     at TEXT NOT NULL
 );
 CREATE INDEX answer_history_round ON answer_history (round_id, region_id, question_id);

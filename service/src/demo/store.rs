@@ -1,7 +1,7 @@
 //! Writing the demo network into the database.
 
 use super::dice::Dice;
-use super::filling::{Filled, fill_in};
+use super::filling::{Confirmed, Filled, fill_in};
 use super::people::{People, Person, people};
 use super::schedule::{Planned, meetings};
 use super::{Variant, sql};
@@ -120,31 +120,26 @@ impl Pen<'_, '_> {
             }
         }
         for known in &filled.confirmed {
-            let region = starting_regions()[known.region].id.as_str();
-            let (value, at, by) = (known.value.to_json(), known.at, known.by);
-            let round = planned.round;
-            execute!(
-                self.conn,
-                survey::sql::PUT_SHARED,
-                round,
-                region,
-                known.question,
-                value,
-                1,
-                by,
-                at,
-                Some(by),
-                Some(at)
-            )?;
+            self.shared(planned.round, known).await?;
         }
         for draft in &filled.drafts {
-            let typed = draft.typed.to_json();
-            execute!(self.conn, survey::sql::PUT_DRAFT, planned.round, draft.member, draft.question, typed, draft.at)?;
+            let (round, typed, seen) = (planned.round, draft.typed.to_json(), None::<i32>);
+            execute!(self.conn, survey::sql::PUT_DRAFT, round, draft.member, draft.question, typed, seen, draft.at)?;
         }
         if planned.state.is_readable() {
             monitor::freeze(self.conn, RoundId(planned.round), planned.times.closes_at).await?;
         }
         self.life(planner, planned).await
+    }
+
+    /// An answer of the region, with what the history tells of it.
+    async fn shared(&mut self, round: Uuid, known: &Confirmed) -> Result<(), DbError> {
+        let region = starting_regions()[known.region].id.as_str();
+        let (question, value, by, at) = (known.question, known.value.to_json(), known.by, known.at);
+        let (id, sure) = (self.ids.id(), (Some(by), Some(at)));
+        execute!(self.conn, survey::sql::PUT_SHARED, round, region, question, &value, 1, by, at, sure.0, sure.1)?;
+        execute!(self.conn, survey::sql::HISTORY, id, round, region, by, question, "confirmed", &value, Some(1), at)?;
+        Ok(())
     }
 
     async fn meeting(&mut self, planner: &Person, planned: &Planned, today: chrono::NaiveDate) -> Result<(), DbError> {

@@ -24,5 +24,6 @@ pub use planning::{HostChoice, PlanView, plan_meeting};
 pub use read::{MeetingView, RoundView, list_meetings, next_meeting, read_meeting};
 pub use reminders::send_reminders;
 pub use response::{RegionResponse, Response, SeatMark, read_response};
+pub(crate) use settle::ROUNDS;
 pub use settle::{Settled, settle_rounds};
 pub use steps::{close_round, publish_round, reopen_round};

@@ -15,8 +15,9 @@ use domain::time;
 use serde_json::json;
 use uuid::Uuid;
 
-/// The lock that every change of a round holds, so that two never open at once.
-pub(super) const ROUNDS: &str = "meetings.rounds";
+/// The lock that every change of a round holds, so that two never open at once. Saving answers shares it, so that
+/// nothing is stored in a round that closes at that moment.
+pub(crate) const ROUNDS: &str = "meetings.rounds";
 
 /// What time did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

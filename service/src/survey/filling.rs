@@ -3,10 +3,9 @@
 use super::OpenRound;
 use super::people::Colleague;
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::survey::{
-    Answer, Problem, ProblemKind, Question, Scope, Section, SurveyFormat, Typed, Value, check, missing, more_than,
-};
+use domain::survey::{Answer, Problem, Question, Scope, Section, SurveyFormat, Typed, Value, check, missing};
 use std::collections::HashMap;
+use uuid::Uuid;
 
 /// An answer of an earlier round.
 #[derive(Clone, Debug)]
@@ -21,6 +20,8 @@ pub struct Previous {
 #[derive(Clone, Debug)]
 pub(crate) struct Draft {
     pub(crate) typed: Typed,
+    /// Of a shared answer: the version that the writer saw; 0 when nobody had touched it.
+    pub(crate) seen: i32,
     pub(crate) saved_at: DateTime<Utc>,
 }
 
@@ -31,6 +32,7 @@ pub(crate) struct Shared {
     pub(crate) value: Option<Value>,
     pub(crate) version: i32,
     pub(crate) changed_by: Option<String>,
+    pub(crate) changed_by_id: Option<Uuid>,
     pub(crate) changed_at: DateTime<Utc>,
     pub(crate) confirmed_by: Option<String>,
 }
@@ -62,7 +64,7 @@ pub struct SharedView {
     pub prefilled: bool,
     /// Who changed or confirmed it last in this round, and when.
     pub last: Option<(String, DateTime<Utc>)>,
-    /// The answer of the colleague that was stored before one's own arrived.
+    /// The answer that was stored after the writer had looked and before their own arrived.
     pub theirs: Option<Theirs>,
 }
 
@@ -184,66 +186,9 @@ impl Filling {
         let previous = self.previous.get(&question.id).cloned();
         QuestionView { section, question, typed, problems, answer, previous, shared: None }
     }
-
-    fn regional(&self, section: &'static Section, question: &'static Question) -> QuestionView {
-        let stored = self.shared.get(&question.id);
-        let previous = self.previous_shared.get(&question.id).cloned();
-        let prefill = previous.as_ref().filter(|_| question.prefill && stored.is_none());
-        let mine = self.drafts.get(&question.id);
-        let value = stored.and_then(|shared| shared.value.clone());
-        let typed = match (mine, &value, prefill) {
-            (Some(draft), _, _) => draft.typed.clone(),
-            (None, Some(value), _) => Typed::of_value(value),
-            (None, None, Some(previous)) => Typed::of_value(&previous.answer.value),
-            (None, None, None) => Typed::default(),
-        };
-        let (_, mut problems) = judged(self.round.format, question, &typed);
-        let shown = check(self.round.format, question, &typed).ok().flatten();
-        let counted = question.at_most.as_ref().and_then(|other| self.value_in_effect(other));
-        if let Some(kind) = shown.as_ref().and_then(|shown| more_than(question, &shown.value, counted.as_ref())) {
-            problems.push(Problem::with_value(question, kind));
-        }
-        let same = shown.map(|shown| shown.value) == value;
-        let late = mine.is_some() && problems.is_empty() && !same;
-        if late {
-            problems.push(Problem::with_value(question, ProblemKind::ChangedMeanwhile));
-        }
-        let answer = value.map(|value| Answer { value, remark: None, share: None, themes: Vec::new() });
-        let shared = SharedView {
-            version: stored.map_or(0, |shared| shared.version),
-            confirmed: answer.is_some(),
-            prefilled: prefill.is_some() && mine.is_none(),
-            last: stored.map(|shared| {
-                (
-                    shared.confirmed_by.clone().or_else(|| shared.changed_by.clone()).unwrap_or_default(),
-                    shared.changed_at,
-                )
-            }),
-            theirs: stored.filter(|_| late).map(|shared| Theirs {
-                by: shared.changed_by.clone().unwrap_or_default(),
-                at: shared.changed_at,
-                value: shared.value.clone(),
-            }),
-        };
-        QuestionView { section, question, typed, problems, answer, previous, shared: Some(shared) }
-    }
-
-    /// The shared value that the form shows: of this round, else the prefilled one.
-    pub(crate) fn value_in_effect(&self, question: &str) -> Option<Value> {
-        match self.shared.get(question) {
-            Some(shared) => shared.value.clone(),
-            None => self.prefill(question),
-        }
-    }
-
-    /// The previous round's value that stands ready, whether or not it was touched since.
-    pub(crate) fn prefill(&self, question: &str) -> Option<Value> {
-        let wanted = self.round.format.question(question).is_some_and(|(_, question)| question.prefill);
-        self.previous_shared.get(question).filter(|_| wanted).map(|previous| previous.answer.value.clone())
-    }
 }
 
-fn judged(format: &SurveyFormat, question: &Question, typed: &Typed) -> (Option<Answer>, Vec<Problem>) {
+pub(super) fn judged(format: &SurveyFormat, question: &Question, typed: &Typed) -> (Option<Answer>, Vec<Problem>) {
     match check(format, question, typed) {
         Ok(answer) => (answer, Vec::new()),
         Err(problems) => (None, problems),

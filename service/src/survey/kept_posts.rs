@@ -1,32 +1,36 @@
 //! What was posted after the login had ended: kept for the same person, and given back after logging in.
 
-use super::{SurveyError, save_section, sql};
+use super::rounds::settle;
+use super::save::{Job, save};
+use super::{MayFillIn, SurveyError, sql};
 use crate::ctx::Ctx;
 use crate::db::DbError;
-use crate::{execute, fetch_all, fetch_one};
-use chrono::Duration;
+use crate::{execute, fetch_all};
+use chrono::{DateTime, Duration, Utc};
 use domain::account::Actor;
 use domain::ids::MemberId;
-use domain::survey::{POST_LIMIT, Post};
+use domain::survey::{POST_LIMIT, Post, SurveyFormat};
 use uuid::Uuid;
 
 /// How long a post is kept.
 const KEPT_FOR: Duration = Duration::days(30);
-/// More than this for one person would let an old cookie fill the disk.
-const KEPT_AT_MOST: i64 = 20;
 
-/// Keeps the fields of a form that `member` posted to a section after their login had ended.
+/// Keeps the fields of a form that `member` posted to a section after their login had ended. A page posts everything on
+/// it, so the newest post of a section takes the place of an earlier one.
 ///
 /// `member` comes from the ended session, never from the post.
 ///
 /// # Errors
-/// [`SurveyError::TooLarge`] beyond the limits of a post or of the number kept; or the database fails.
+/// [`SurveyError::NoSuchSection`]; [`SurveyError::TooLarge`] beyond the limits of a post; or the database fails.
 pub async fn keep(
     ctx: &Ctx,
     member: MemberId,
     section: &str,
     fields: Vec<(String, String)>,
 ) -> Result<(), SurveyError> {
+    if SurveyFormat::current().section(section).is_none() {
+        return Err(SurveyError::NoSuchSection);
+    }
     let body = serde_json::to_vec(&fields).map_err(|e| DbError::data(e.to_string()))?;
     if Post::new(fields).is_err() || body.len() > 2 * POST_LIMIT {
         return Err(SurveyError::TooLarge);
@@ -35,10 +39,8 @@ pub async fn keep(
     ctx.db
         .write(move |conn| {
             Box::pin(async move {
-                let (kept,) = fetch_one!(conn, (i64,), sql::COUNT_KEPT, member.0, now)?;
-                if kept >= KEPT_AT_MOST {
-                    return Err(SurveyError::TooLarge);
-                }
+                conn.lock(&format!("survey.kept {member}")).await?;
+                execute!(conn, sql::DROP_KEPT_OF_PAGE, member.0, &section, now)?;
                 execute!(conn, sql::KEEP_POST, id, member.0, &section, &body, now, now + KEPT_FOR)?;
                 Ok(())
             })
@@ -46,38 +48,73 @@ pub async fn keep(
         .await
 }
 
-/// Saves what was kept for whoever just logged in, oldest first, and forgets it. Gives how many were saved.
+#[derive(sqlx::FromRow)]
+struct KeptRow {
+    id: Uuid,
+    path: String,
+    body: Vec<u8>,
+    kept_at: DateTime<Utc>,
+}
+
+/// Saves what was kept for whoever just logged in, and forgets it. Gives how many posts were saved.
 ///
-/// A post for a round that has closed since cannot be saved any more; it is forgotten too, like any post to a closed round.
+/// What the person did to a question since then is newer and stays. A post for a round that has closed since cannot be
+/// saved any more; it is forgotten too, like any post to a closed round.
 ///
 /// # Errors
-/// When the database fails; what was kept stays then.
+/// When the database fails; what was not saved yet stays kept then.
 pub async fn restore(ctx: &Ctx, actor: &Actor) -> Result<usize, SurveyError> {
     let Some(member) = actor.member_id() else { return Ok(0) };
     let now = ctx.now();
     let rows = {
         let mut read = ctx.db.read().await?;
-        fetch_all!(&mut read.conn(), (Uuid, String, Vec<u8>), sql::KEPT_POSTS, member.0, now)?
+        fetch_all!(&mut read.conn(), KeptRow, sql::KEPT_POSTS, member.0, now)?
     };
-    let mut saved = 0;
-    for (_, section, body) in &rows {
-        let fields = serde_json::from_slice(body).map_err(|e| DbError::data(e.to_string()))?;
-        let Ok(post) = Post::new(fields) else { continue };
-        match save_section(ctx, actor, section, post).await {
-            Ok(_) => saved += 1,
-            Err(SurveyError::Db(e)) => return Err(e.into()),
-            Err(_) => {}
-        }
+    if rows.is_empty() {
+        return Ok(0);
     }
-    if !rows.is_empty() {
-        ctx.db
-            .write(move |conn| {
-                Box::pin(async move {
-                    execute!(conn, sql::DROP_KEPT, member.0, now)?;
-                    Ok::<_, DbError>(())
-                })
-            })
-            .await?;
+    let Ok(who) = MayFillIn::check(actor) else {
+        forget_all(ctx, member).await?;
+        return Ok(0);
+    };
+    settle(ctx).await?;
+    let mut saved = 0;
+    for row in rows {
+        saved += usize::from(restore_one(ctx, who.clone(), row).await?);
     }
     Ok(saved)
+}
+
+/// Saves one post and forgets it in the same transaction; whether it was saved.
+async fn restore_one(ctx: &Ctx, who: MayFillIn, row: KeptRow) -> Result<bool, SurveyError> {
+    let fields = serde_json::from_slice(&row.body).map_err(|e| DbError::data(e.to_string()))?;
+    let post = Post::new(fields).map_err(|_| DbError::data("a kept post beyond the limits"))?;
+    let (ctx, id) = (ctx.clone(), row.id);
+    let job = Job { who, section: row.path, post, kept_at: Some(row.kept_at) };
+    ctx.db
+        .clone()
+        .write(move |conn| {
+            Box::pin(async move {
+                if execute!(conn, sql::DROP_KEPT, id)? == 0 {
+                    return Ok(false);
+                }
+                match save(&ctx, conn, &job).await {
+                    Ok(_) => Ok(true),
+                    Err(SurveyError::Db(error)) => Err(SurveyError::Db(error)),
+                    Err(_) => Ok(false),
+                }
+            })
+        })
+        .await
+}
+
+async fn forget_all(ctx: &Ctx, member: MemberId) -> Result<(), DbError> {
+    ctx.db
+        .write(move |conn| {
+            Box::pin(async move {
+                execute!(conn, sql::DROP_KEPT_OF_MEMBER, member.0)?;
+                Ok(())
+            })
+        })
+        .await
 }

@@ -1,41 +1,43 @@
 //! Reading the questionnaire as one trekker sees it.
 
 use super::filling::{Draft, Filling, Previous, Shared};
+use super::rounds::read_open;
 use super::{MayFillIn, OpenRound, SurveyError, people, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::{fetch_all, fetch_optional};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::Actor;
-use domain::ids::RoundId;
-use domain::survey::{Answer, Scope, Section, Share, SurveyFormat, Typed, Value};
+use domain::ids::RegionId;
+use domain::survey::{Answer, Scope, Section, Share, Typed, Value};
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// Which parts of a filling are loaded.
+/// What a filling is loaded for; each needs other parts.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Parts {
-    Section(Scope),
+pub(crate) enum For {
+    /// The page of a section.
+    Page(Scope),
+    /// Saving a section.
+    Saving(Scope),
+    /// Sending in.
+    Sending,
+    /// The overview, the check and the last page.
     Everything,
 }
 
-impl Parts {
-    fn of_region(self) -> bool {
-        self != Self::Section(Scope::Person)
+impl For {
+    fn shared(self) -> bool {
+        !matches!(self, Self::Page(Scope::Person) | Self::Saving(Scope::Person))
     }
 
-    fn of_person(self) -> bool {
-        self != Self::Section(Scope::Region)
+    fn previous(self) -> bool {
+        matches!(self, Self::Page(Scope::Person) | Self::Everything)
     }
-}
 
-/// The round that is open now; `None` when there is none. Anyone may know that.
-///
-/// # Errors
-/// When the database fails.
-pub async fn open_round(ctx: &Ctx) -> Result<Option<OpenRound>, SurveyError> {
-    let mut read = ctx.db.read().await?;
-    Ok(find_open(&mut read.conn(), ctx.now()).await?)
+    fn whole(self) -> bool {
+        matches!(self, Self::Sending | Self::Everything)
+    }
 }
 
 /// One section as the trekker sees it.
@@ -44,11 +46,10 @@ pub async fn open_round(ctx: &Ctx) -> Result<Option<OpenRound>, SurveyError> {
 /// [`SurveyError`]: no seat, no open round, no such section, or the database fails.
 pub async fn section(ctx: &Ctx, actor: &Actor, id: &str) -> Result<(Filling, &'static Section), SurveyError> {
     let who = MayFillIn::check(actor)?;
-    let mut read = ctx.db.read().await?;
+    let (mut read, round) = read_open(ctx).await?;
     let conn = &mut read.conn();
-    let round = require_open(conn, ctx.now()).await?;
     let section = round.format.section(id).ok_or(SurveyError::NoSuchSection)?;
-    Ok((load(conn, &who, round, Parts::Section(section.scope)).await?, section))
+    Ok((load(conn, &who, round, For::Page(section.scope)).await?, section))
 }
 
 /// The whole questionnaire as the trekker sees it: for the overview, the check and the last page.
@@ -57,10 +58,9 @@ pub async fn section(ctx: &Ctx, actor: &Actor, id: &str) -> Result<(Filling, &'s
 /// [`SurveyError`]: no seat, no open round, or the database fails.
 pub async fn review(ctx: &Ctx, actor: &Actor) -> Result<Filling, SurveyError> {
     let who = MayFillIn::check(actor)?;
-    let mut read = ctx.db.read().await?;
+    let (mut read, round) = read_open(ctx).await?;
     let conn = &mut read.conn();
-    let round = require_open(conn, ctx.now()).await?;
-    Ok(load(conn, &who, round, Parts::Everything).await?)
+    Ok(load(conn, &who, round, For::Everything).await?)
 }
 
 /// The whole questionnaire, and the colleague's sent personal answers once both have sent in (rules, section 2).
@@ -69,75 +69,43 @@ pub async fn review(ctx: &Ctx, actor: &Actor) -> Result<Filling, SurveyError> {
 /// [`SurveyError`]: no seat, no open round, or the database fails.
 pub async fn thanks(ctx: &Ctx, actor: &Actor) -> Result<(Filling, HashMap<String, Answer>), SurveyError> {
     let who = MayFillIn::check(actor)?;
-    let mut read = ctx.db.read().await?;
+    let (mut read, round) = read_open(ctx).await?;
     let conn = &mut read.conn();
-    let round = require_open(conn, ctx.now()).await?;
-    let filling = load(conn, &who, round, Parts::Everything).await?;
+    let filling = load(conn, &who, round, For::Everything).await?;
     let both = filling
         .colleague
         .as_ref()
         .filter(|colleague| filling.sent_at.is_some() && colleague.progress == people::Progress::SentIn);
     let theirs = match both {
-        Some(colleague) => sent(conn, sql::SENT, filling.round.id, colleague.id.0).await?,
+        Some(colleague) => sent(conn, sql::SENT, &filling.round, colleague.id.0, &who.region).await?,
         None => HashMap::new(),
     };
     Ok((filling, theirs.into_iter().map(|(id, previous)| (id, previous.answer)).collect()))
-}
-
-/// What lies around this moment when no round is open.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct RoundsAround {
-    /// When the next planned round opens.
-    pub next_opens_at: Option<DateTime<Utc>>,
-    /// The day of the meeting of the round that closed last.
-    pub last_meeting: Option<NaiveDate>,
-}
-
-/// The round that closed last and the one that opens next. Anyone may know that.
-///
-/// # Errors
-/// When the database fails.
-pub async fn rounds_around(ctx: &Ctx) -> Result<RoundsAround, DbError> {
-    let mut read = ctx.db.read().await?;
-    let conn = &mut read.conn();
-    let next = fetch_optional!(conn, (DateTime<Utc>,), sql::NEXT_ROUND, ctx.now())?;
-    let last = fetch_optional!(conn, (NaiveDate,), sql::LAST_CLOSED, ctx.now())?;
-    Ok(RoundsAround { next_opens_at: next.map(|(at,)| at), last_meeting: last.map(|(date,)| date) })
-}
-
-pub(crate) async fn require_open(conn: &mut Conn<'_>, now: DateTime<Utc>) -> Result<OpenRound, SurveyError> {
-    find_open(conn, now).await?.ok_or(SurveyError::NoOpenRound)
-}
-
-async fn find_open(conn: &mut Conn<'_>, now: DateTime<Utc>) -> Result<Option<OpenRound>, DbError> {
-    let row = fetch_optional!(conn, (Uuid, i32, DateTime<Utc>, NaiveDate), sql::OPEN_ROUND, now)?;
-    row.map(|(id, version, closes_at, meeting_date)| {
-        let format = SurveyFormat::version(version).ok_or_else(|| DbError::data(format!("format {version}")))?;
-        Ok(OpenRound { id: RoundId(id), meeting_date, closes_at, format })
-    })
-    .transpose()
 }
 
 pub(crate) async fn load(
     conn: &mut Conn<'_>,
     who: &MayFillIn,
     round: OpenRound,
-    parts: Parts,
+    purpose: For,
 ) -> Result<Filling, DbError> {
-    let everything = parts == Parts::Everything;
-    let drafts = drafts(conn, who, &round).await?;
-    let sent_at = fetch_optional!(conn, (DateTime<Utc>, DateTime<Utc>), sql::SUBMISSION, round.id.0, who.member.0)?;
+    let (me, region) = (who.member.0, &who.region);
+    let everything = purpose == For::Everything;
+    let (mut shared, mut previous_shared) = (HashMap::new(), HashMap::new());
+    if purpose.shared() {
+        shared = shared_answers(conn, region, &round).await?;
+        previous_shared = previous_shared_answers(conn, region, &round).await?;
+    }
     let previous =
-        if parts.of_person() { sent(conn, sql::PREVIOUS_SENT, round.id, who.member.0).await? } else { HashMap::new() };
-    let sent = if everything { sent(conn, sql::SENT, round.id, who.member.0).await? } else { HashMap::new() };
-    let (shared, previous_shared) =
-        if parts.of_region() { shared(conn, who, &round).await? } else { (HashMap::new(), HashMap::new()) };
-    let colleague = if everything { people::colleague(conn, who, &round).await? } else { None };
+        if purpose.previous() { sent(conn, sql::PREVIOUS_SENT, &round, me, region).await? } else { HashMap::new() };
+    let sent = if purpose.whole() { sent(conn, sql::SENT, &round, me, region).await? } else { HashMap::new() };
+    let sent_at = if everything { sent_at(conn, &round, who).await? } else { None };
+    let colleague = if purpose.whole() { people::colleague(conn, who, &round).await? } else { None };
     Ok(Filling {
         colleague,
-        sent_at: sent_at.map(|(_, last)| last),
+        sent_at,
         sent: sent.into_iter().map(|(id, previous)| (id, previous.answer)).collect(),
-        drafts,
+        drafts: drafts(conn, who, &round).await?,
         shared,
         previous,
         previous_shared,
@@ -145,12 +113,17 @@ pub(crate) async fn load(
     })
 }
 
+async fn sent_at(conn: &mut Conn<'_>, round: &OpenRound, who: &MayFillIn) -> Result<Option<DateTime<Utc>>, DbError> {
+    let row = fetch_optional!(conn, (DateTime<Utc>,), sql::SUBMISSION, round.id.0, who.member.0, who.region.as_str())?;
+    Ok(row.map(|(at,)| at))
+}
+
 async fn drafts(conn: &mut Conn<'_>, who: &MayFillIn, round: &OpenRound) -> Result<HashMap<String, Draft>, DbError> {
-    let rows = fetch_all!(conn, (String, String, DateTime<Utc>), sql::DRAFTS, round.id.0, who.member.0)?;
+    let rows = fetch_all!(conn, (String, String, Option<i32>, DateTime<Utc>), sql::DRAFTS, round.id.0, who.member.0)?;
     rows.into_iter()
-        .map(|(id, fields, saved_at)| {
+        .map(|(id, fields, seen, saved_at)| {
             let typed = Typed::from_json(&fields).ok_or_else(|| DbError::data(format!("draft of {id}")))?;
-            Ok((id, Draft { typed, saved_at }))
+            Ok((id, Draft { typed, seen: seen.unwrap_or(0), saved_at }))
         })
         .collect()
 }
@@ -168,10 +141,11 @@ struct SentRow {
 async fn sent(
     conn: &mut Conn<'_>,
     text: &'static str,
-    round: RoundId,
+    round: &OpenRound,
     member: Uuid,
+    region: &RegionId,
 ) -> Result<HashMap<String, Previous>, DbError> {
-    let rows = fetch_all!(conn, SentRow, text, round.0, member)?;
+    let rows = fetch_all!(conn, SentRow, text, round.id.0, member, region.as_str())?;
     rows.into_iter()
         .map(|row| {
             let bad = || DbError::data(format!("answer to {}", row.question_id));
@@ -190,34 +164,44 @@ struct SharedRow {
     value: String,
     version: i32,
     changed_by: Option<String>,
+    changed_by_id: Option<Uuid>,
     changed_at: DateTime<Utc>,
     confirmed_by: Option<String>,
 }
 
-impl SharedRow {
-    fn value(&self) -> Result<Option<Value>, DbError> {
-        serde_json::from_str(&self.value).map_err(|_| DbError::data(format!("shared answer to {}", self.question_id)))
-    }
+/// A shared value as stored; `None` when it was taken back.
+pub(super) fn shared_value(question: &str, json: &str) -> Result<Option<Value>, DbError> {
+    serde_json::from_str(json).map_err(|_| DbError::data(format!("shared answer to {question}")))
 }
 
-type SharedAndPrevious = (HashMap<String, Shared>, HashMap<String, Previous>);
+async fn shared_answers(
+    conn: &mut Conn<'_>,
+    region: &RegionId,
+    round: &OpenRound,
+) -> Result<HashMap<String, Shared>, DbError> {
+    let rows = fetch_all!(conn, SharedRow, sql::SHARED, round.id.0, region.as_str())?;
+    rows.into_iter()
+        .map(|row| {
+            let value = shared_value(&row.question_id, &row.value)?;
+            let SharedRow { question_id, version, changed_by, changed_by_id, changed_at, confirmed_by, .. } = row;
+            Ok((question_id, Shared { value, version, changed_by, changed_by_id, changed_at, confirmed_by }))
+        })
+        .collect()
+}
 
-async fn shared(conn: &mut Conn<'_>, who: &MayFillIn, round: &OpenRound) -> Result<SharedAndPrevious, DbError> {
-    let region = who.region.as_str();
-    let mut now = HashMap::new();
-    for row in fetch_all!(conn, SharedRow, sql::SHARED, round.id.0, region)? {
-        let value = row.value()?;
-        let SharedRow { question_id, version, changed_by, changed_at, confirmed_by, .. } = row;
-        now.insert(question_id, Shared { value, version, changed_by, changed_at, confirmed_by });
-    }
+async fn previous_shared_answers(
+    conn: &mut Conn<'_>,
+    region: &RegionId,
+    round: &OpenRound,
+) -> Result<HashMap<String, Previous>, DbError> {
     let mut before = HashMap::new();
-    let rows = fetch_all!(conn, SharedRow, sql::PREVIOUS_SHARED, round.id.0, region)?;
-    let date = fetch_optional!(conn, (NaiveDate,), sql::PREVIOUS_SHARED_DATE, round.id.0, region)?;
-    for (row, (date,)) in rows.into_iter().zip(std::iter::repeat(date.unwrap_or_default())) {
-        if let Some(value) = row.value()? {
+    for (id, json, date) in
+        fetch_all!(conn, (String, String, NaiveDate), sql::PREVIOUS_SHARED, round.id.0, region.as_str())?
+    {
+        if let Some(value) = shared_value(&id, &json)? {
             let answer = Answer { value, remark: None, share: None, themes: Vec::new() };
-            before.insert(row.question_id, Previous { answer, date });
+            before.insert(id, Previous { answer, date });
         }
     }
-    Ok((now, before))
+    Ok(before)
 }

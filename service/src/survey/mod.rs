@@ -4,14 +4,17 @@ mod filling;
 pub mod kept_posts;
 mod load;
 mod people;
+mod regional;
+mod rounds;
 mod save;
 mod send;
 mod shared;
 pub(crate) mod sql;
 
 pub use filling::{Filling, Previous, QuestionView, SectionState, SharedView, Theirs};
-pub use load::{RoundsAround, open_round, review, rounds_around, section, thanks};
+pub use load::{review, section, thanks};
 pub use people::{Colleague, Progress};
+pub use rounds::{RoundsAround, open_round, rounds_around};
 pub use save::{Saved, save_section};
 pub use send::{Leftover, SendOutcome, send_in};
 
@@ -49,6 +52,8 @@ pub struct OpenRound {
     pub id: RoundId,
     /// The day of its meeting.
     pub meeting_date: NaiveDate,
+    /// When it opened.
+    pub opened_at: DateTime<Utc>,
     /// Answers can be given until, not including, this moment.
     pub closes_at: DateTime<Utc>,
     /// The questions that it asks.

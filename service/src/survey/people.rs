@@ -34,7 +34,7 @@ struct Row {
     id: Uuid,
     name: String,
     sent_at: Option<DateTime<Utc>>,
-    drafts: i64,
+    begun: i64,
 }
 
 pub(super) async fn colleague(
@@ -46,7 +46,7 @@ pub(super) async fn colleague(
     Ok(row.map(|row| Colleague {
         id: MemberId(row.id),
         name: row.name,
-        progress: match (row.sent_at, row.drafts) {
+        progress: match (row.sent_at, row.begun) {
             (Some(_), _) => Progress::SentIn,
             (None, 0) => Progress::NotBegun,
             (None, _) => Progress::Begun,

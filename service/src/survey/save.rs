@@ -1,14 +1,16 @@
 //! Saving a section: everything typed is kept, valid or not (rules, section 4).
 
 use super::filling::{Draft, Filling};
-use super::load::{Parts, load, require_open};
+use super::load::{For, load};
+use super::rounds::{begin_change, settle};
 use super::{MayFillIn, SurveyError, shared, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
-use crate::{execute, fetch_optional};
+use crate::execute;
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
 use domain::survey::{Post, Problem, Question, Scope, Section, Typed};
+use std::sync::Arc;
 
 /// What saving a section came to.
 #[derive(Clone, Debug)]
@@ -17,7 +19,8 @@ pub struct Saved {
     pub at: DateTime<Utc>,
     /// What has to be mended in this section; missing answers are not among it.
     pub problems: Vec<Problem>,
-    /// The version of each shared answer of the section now.
+    /// The version of each shared answer that is now as it was posted. The others are left out: whoever posts again
+    /// with the version that they saw before is told when the colleague changed the answer.
     pub versions: Vec<(String, i32)>,
     /// Whether the post had fields that do not belong to this section; they were not stored.
     pub had_strange_fields: bool,
@@ -28,10 +31,21 @@ const BUTTONS: [&str; 3] = ["doen", "wissen", "overnemen"];
 
 /// Everything that one save needs.
 pub(super) struct Saving<'a> {
-    pub(super) ctx: Ctx,
+    pub(super) ctx: &'a Ctx,
     pub(super) who: &'a MayFillIn,
     pub(super) filling: Filling,
     pub(super) now: DateTime<Utc>,
+    /// Shared answers that are stored as they were posted, with their version.
+    pub(super) agreed: Vec<(String, i32)>,
+}
+
+/// What is to be saved.
+pub(super) struct Job {
+    pub(super) who: MayFillIn,
+    pub(super) section: String,
+    pub(super) post: Post,
+    /// When the post was kept, if it comes late: what the writer did since is newer.
+    pub(super) kept_at: Option<DateTime<Utc>>,
 }
 
 /// Saves what was posted on a section's page, in one transaction.
@@ -40,56 +54,83 @@ pub(super) struct Saving<'a> {
 /// [`SurveyError`]: no seat, no open round, no such section, or the database fails; nothing is stored then.
 pub async fn save_section(ctx: &Ctx, actor: &Actor, section: &str, post: Post) -> Result<Saved, SurveyError> {
     let who = MayFillIn::check(actor)?;
-    let (surroundings, section) = (ctx.clone(), section.to_owned());
-    ctx.db.write(move |conn| Box::pin(async move { save(surroundings, conn, &who, &section, &post).await })).await
+    let job = Arc::new(Job { who, section: section.to_owned(), post, kept_at: None });
+    match try_save(ctx, &job).await {
+        Err(SurveyError::NoOpenRound) => {
+            settle(ctx).await?;
+            try_save(ctx, &job).await
+        }
+        done => done,
+    }
 }
 
-async fn save(
-    ctx: Ctx,
-    conn: &mut Conn<'_>,
-    who: &MayFillIn,
-    section: &str,
-    post: &Post,
-) -> Result<Saved, SurveyError> {
+async fn try_save(ctx: &Ctx, job: &Arc<Job>) -> Result<Saved, SurveyError> {
+    let (ctx, job) = (ctx.clone(), job.clone());
+    ctx.db.clone().write(move |conn| Box::pin(async move { save(&ctx, conn, &job).await })).await
+}
+
+pub(super) async fn save(ctx: &Ctx, conn: &mut Conn<'_>, job: &Job) -> Result<Saved, SurveyError> {
     let now = ctx.now();
-    conn.lock(&format!("survey {}", who.region)).await?;
-    must_hold_seat(conn, who).await?;
-    let round = require_open(conn, now).await?;
-    let section = round.format.section(section).ok_or(SurveyError::NoSuchSection)?;
-    let filling = load(conn, who, round, Parts::Section(section.scope)).await?;
-    let mut saving = Saving { ctx, who, filling, now };
+    let round = begin_change(conn, &job.who, now).await?;
+    if job.kept_at.is_some_and(|at| at < round.opened_at) {
+        return Err(SurveyError::NoOpenRound);
+    }
+    let section = round.format.section(&job.section).ok_or(SurveyError::NoSuchSection)?;
+    if section.scope == Scope::Region {
+        conn.lock(&region_lock(&job.who)).await?;
+    }
+    let filling = load(conn, &job.who, round, For::Saving(section.scope)).await?;
+    let mut saving = Saving { ctx, who: &job.who, filling, now, agreed: Vec::new() };
     for question in &section.questions {
-        let Some(mut posted) = post.about(question) else { continue };
+        if !job.kept_at.is_some_and(|at| saving.did_since(question, at)) {
+            saving.keep(conn, section.scope, question, &job.post).await?;
+        }
+    }
+    Ok(saving.outcome(section, &job.post))
+}
+
+/// Two trekkers change the answers of their region one after the other.
+pub(super) fn region_lock(who: &MayFillIn) -> String {
+    format!("survey {}", who.region)
+}
+
+impl Saving<'_> {
+    /// Stores what the post says about a question.
+    async fn keep(
+        &mut self,
+        conn: &mut Conn<'_>,
+        scope: Scope,
+        question: &Question,
+        post: &Post,
+    ) -> Result<(), DbError> {
+        let Some(mut posted) = post.about(question) else { return Ok(()) };
         if post.first("wissen") == Some(&question.id) {
             posted.typed = Typed::default();
             posted.value_posted = true;
             posted.confirms = false;
         }
-        match section.scope {
-            Scope::Person => saving.keep_personal(conn, question, posted.typed).await?,
-            Scope::Region if post.first("overnemen") == Some(&question.id) => saving.drop_draft(conn, question).await?,
-            Scope::Region => shared::keep(&mut saving, conn, question, posted).await?,
+        match scope {
+            Scope::Person => self.keep_personal(conn, question, posted.typed).await,
+            Scope::Region if post.first("overnemen") == Some(&question.id) => self.drop_draft(conn, question).await,
+            Scope::Region => shared::keep(self, conn, question, posted).await,
         }
     }
-    Ok(saving.outcome(section, post))
-}
 
-/// The seat may have been handed over since the page was opened.
-pub(super) async fn must_hold_seat(conn: &mut Conn<'_>, who: &MayFillIn) -> Result<(), SurveyError> {
-    let (region, seat) = (who.region.as_str(), who.seat.number());
-    let found = fetch_optional!(conn, (i32,), sql::HOLDS_SEAT, who.member.0, region, seat)?;
-    found.map(|_| ()).ok_or(SurveyError::NoSeat)
-}
+    /// Whether the writer themselves did something with this question after `at`.
+    fn did_since(&self, question: &Question, at: DateTime<Utc>) -> bool {
+        let shared = self.filling.shared.get(&question.id);
+        self.filling.drafts.get(&question.id).is_some_and(|draft| draft.saved_at > at)
+            || shared.is_some_and(|it| it.changed_by_id == Some(self.who.member.0) && it.changed_at > at)
+    }
 
-impl Saving<'_> {
     async fn keep_personal(&mut self, conn: &mut Conn<'_>, question: &Question, typed: Typed) -> Result<(), DbError> {
         let stored = self.filling.drafts.get(&question.id);
         let same = stored.map_or_else(|| typed.is_empty(), |draft| draft.typed == typed);
         if same {
             return Ok(());
         }
-        self.history(conn, question, "drafted", &typed.to_json()).await?;
-        self.put_draft(conn, question, typed).await
+        self.history(conn, question, "drafted", &typed.to_json(), None).await?;
+        self.put_draft(conn, question, typed, None).await
     }
 
     pub(super) async fn put_draft(
@@ -97,10 +138,12 @@ impl Saving<'_> {
         conn: &mut Conn<'_>,
         question: &Question,
         typed: Typed,
+        seen: Option<i32>,
     ) -> Result<(), DbError> {
-        let round = self.filling.round.id.0;
-        execute!(conn, sql::PUT_DRAFT, round, self.who.member.0, &question.id, typed.to_json(), self.now)?;
-        self.filling.drafts.insert(question.id.clone(), Draft { typed, saved_at: self.now });
+        let (round, me) = (self.filling.round.id.0, self.who.member.0);
+        execute!(conn, sql::PUT_DRAFT, round, me, &question.id, typed.to_json(), seen, self.now)?;
+        let draft = Draft { typed, seen: seen.unwrap_or(0), saved_at: self.now };
+        self.filling.drafts.insert(question.id.clone(), draft);
         Ok(())
     }
 
@@ -117,28 +160,23 @@ impl Saving<'_> {
         question: &Question,
         event: &str,
         value: &str,
+        version: Option<i32>,
     ) -> Result<(), DbError> {
         let (round, member) = (self.filling.round.id.0, self.who.member.0);
         let (region, id) = (self.who.region.as_str(), self.ctx.new_id());
-        execute!(conn, sql::HISTORY, id, round, region, member, &question.id, event, value, self.now)?;
+        execute!(conn, sql::HISTORY, id, round, region, member, &question.id, event, value, version, self.now)?;
         Ok(())
     }
 
-    fn outcome(&self, section: &'static Section, post: &Post) -> Saved {
-        let views = self.filling.section(section);
-        let version = |question: &Question| self.filling.shared.get(&question.id).map_or(0, |shared| shared.version);
-        let versions = match section.scope {
-            Scope::Person => Vec::new(),
-            Scope::Region => section.questions.iter().map(|q| (q.id.clone(), version(q))).collect(),
-        };
+    fn outcome(self, section: &'static Section, post: &Post) -> Saved {
         let ours = |field: &str| {
             let id = field.split_once('.').map_or(field, |(id, _)| id);
             BUTTONS.contains(&field) || section.questions.iter().any(|question| question.id == id)
         };
         Saved {
             at: self.now,
-            problems: views.into_iter().flat_map(|view| view.problems).collect(),
-            versions,
+            problems: self.filling.section(section).into_iter().flat_map(|view| view.problems).collect(),
+            versions: self.agreed,
             had_strange_fields: !post.names().all(ours),
         }
     }

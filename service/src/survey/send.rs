@@ -1,16 +1,16 @@
 //! Sending in: from then on the answers count (rules, section 4).
 
 use super::filling::{Filling, QuestionView};
-use super::load::{Parts, load, require_open};
+use super::load::{For, load};
 use super::people::{Colleague, Progress};
-use super::save::must_hold_seat;
-use super::{MayFillIn, SurveyError, sql};
+use super::rounds::{begin_change, settle};
+use super::save::{Saving, region_lock};
+use super::{MayFillIn, SurveyError, shared, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::execute;
-use chrono::{DateTime, Utc};
 use domain::account::Actor;
-use domain::survey::{Answer, Problem, Scope, Share};
+use domain::survey::{Answer, Problem, ProblemKind, Question, Scope, Share};
 
 /// What came of sending in.
 #[derive(Clone, Debug)]
@@ -36,23 +36,30 @@ pub struct Leftover {
 impl Filling {
     /// What sending in would miss now, in the order of the questionnaire.
     pub fn gaps(&self) -> Vec<Problem> {
+        let colleague_is_to_come = self.waiting_colleague().is_some();
         let views = self.all().into_iter();
-        views.filter(|view| view.section.scope == Scope::Person || !self.may_leave()).flat_map(|v| v.gaps()).collect()
+        views.filter(|view| !(colleague_is_to_come && view.can_be_left())).flat_map(|view| view.gaps()).collect()
     }
 
     /// Shared answers that may be left to the colleague now; empty for the last or only one.
     pub fn leftover(&self) -> Leftover {
         let Some(colleague) = self.waiting_colleague() else { return Leftover::default() };
-        let open = |view: &QuestionView| view.section.scope == Scope::Region && !view.gaps().is_empty();
-        Leftover { colleague: colleague.name.clone(), count: self.all().iter().filter(|view| open(view)).count() }
-    }
-
-    fn may_leave(&self) -> bool {
-        self.waiting_colleague().is_some()
+        let count = self.all().iter().filter(|view| view.can_be_left()).count();
+        Leftover { colleague: colleague.name.clone(), count }
     }
 
     fn waiting_colleague(&self) -> Option<&Colleague> {
         self.colleague.as_ref().filter(|colleague| colleague.progress != Progress::SentIn)
+    }
+}
+
+impl QuestionView {
+    /// Whether it is a shared answer that nobody touched. What the writer typed and has to mend is theirs to mend.
+    fn can_be_left(&self) -> bool {
+        let untouched = |gap: &Problem| matches!(gap.kind, ProblemKind::Missing | ProblemKind::Unconfirmed);
+        let gaps = self.gaps();
+        let prefilled = self.shared.as_ref().is_some_and(|shared| shared.prefilled);
+        self.section.scope == Scope::Region && !gaps.is_empty() && (prefilled || gaps.iter().all(untouched))
     }
 }
 
@@ -62,51 +69,53 @@ impl Filling {
 /// [`SurveyError`]: no seat, no open round, or the database fails.
 pub async fn send_in(ctx: &Ctx, actor: &Actor) -> Result<SendOutcome, SurveyError> {
     let who = MayFillIn::check(actor)?;
-    let surroundings = ctx.clone();
-    ctx.db.write(move |conn| Box::pin(async move { send(&surroundings, conn, &who).await })).await
+    match try_send(ctx, &who).await {
+        Err(SurveyError::NoOpenRound) => {
+            settle(ctx).await?;
+            try_send(ctx, &who).await
+        }
+        done => done,
+    }
+}
+
+async fn try_send(ctx: &Ctx, who: &MayFillIn) -> Result<SendOutcome, SurveyError> {
+    let (ctx, who) = (ctx.clone(), who.clone());
+    ctx.db.clone().write(move |conn| Box::pin(async move { send(&ctx, conn, &who).await })).await
 }
 
 async fn send(ctx: &Ctx, conn: &mut Conn<'_>, who: &MayFillIn) -> Result<SendOutcome, SurveyError> {
     let now = ctx.now();
-    conn.lock(&format!("survey {}", who.region)).await?;
-    must_hold_seat(conn, who).await?;
-    let round = require_open(conn, now).await?;
-    let filling = load(conn, who, round, Parts::Everything).await?;
-    let gaps = filling.gaps();
+    let round = begin_change(conn, who, now).await?;
+    conn.lock(&region_lock(who)).await?;
+    let filling = load(conn, who, round, For::Sending).await?;
+    let mut saving = Saving { ctx, who, filling, now, agreed: Vec::new() };
+    shared::keep_waiting(&mut saving, conn).await?;
+    let gaps = saving.filling.gaps();
     if !gaps.is_empty() {
         return Ok(SendOutcome::Gaps(gaps));
     }
-    let (round, member) = (filling.round.id.0, who.member.0);
+    let (round, member) = (saving.filling.round.id.0, who.member.0);
     execute!(conn, sql::PUT_SUBMISSION, round, member, who.region.as_str(), who.seat.number(), now)?;
     execute!(conn, sql::DROP_SENT, round, member)?;
-    for view in filling.all() {
+    for view in saving.filling.all() {
         if view.section.scope == Scope::Person
             && let Some(answer) = &view.answer
         {
-            put(ctx, conn, who, &filling, view.question.id.as_str(), answer, now).await?;
+            put(&saving, conn, view.question, answer).await?;
         }
     }
-    Ok(SendOutcome::Sent { left: filling.leftover() })
+    Ok(SendOutcome::Sent { left: saving.filling.leftover() })
 }
 
-async fn put(
-    ctx: &Ctx,
-    conn: &mut Conn<'_>,
-    who: &MayFillIn,
-    filling: &Filling,
-    question: &str,
-    answer: &Answer,
-    now: DateTime<Utc>,
-) -> Result<(), DbError> {
-    let (round, member, region) = (filling.round.id.0, who.member.0, who.region.as_str());
+async fn put(saving: &Saving<'_>, conn: &mut Conn<'_>, question: &Question, answer: &Answer) -> Result<(), DbError> {
+    let (round, member, region) = (saving.filling.round.id.0, saving.who.member.0, saving.who.region.as_str());
     let (value, share) = (answer.value.to_json(), answer.share.map(Share::as_str));
     let themes = serde_json::to_string(&answer.themes).map_err(|e| DbError::data(e.to_string()))?;
     let remark = answer.remark.as_deref();
-    execute!(conn, sql::PUT_SENT, round, member, question, region, &value, remark, share, &themes, now)?;
-    if filling.sent.get(question) != Some(answer) {
-        let whole =
-            serde_json::json!({ "value": answer.value, "remark": remark, "share": share, "themes": answer.themes });
-        execute!(conn, sql::HISTORY, ctx.new_id(), round, region, member, question, "sent", whole.to_string(), now)?;
+    execute!(conn, sql::PUT_SENT, round, member, &question.id, region, &value, remark, share, &themes, saving.now)?;
+    if saving.filling.sent.get(&question.id) == Some(answer) {
+        return Ok(());
     }
-    Ok(())
+    let whole = serde_json::json!({ "value": answer.value, "remark": remark, "share": share, "themes": answer.themes });
+    saving.history(conn, question, "sent", &whole.to_string(), None).await
 }

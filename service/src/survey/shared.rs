@@ -1,52 +1,80 @@
 //! A shared answer: confirmed, changed, taken back, or come too late.
 
 use super::filling::Shared;
+use super::load::shared_value;
 use super::save::Saving;
 use super::sql;
 use crate::db::{Conn, DbError};
-use crate::execute;
-use domain::survey::{Posted, Question, Typed, Value, check, more_than};
+use crate::{execute, fetch_optional};
+use domain::survey::{Posted, Question, Scope, Typed, Value};
 
 /// Stores what was posted for a shared question. What is not valid, and what comes after somebody else's change, is kept as
 /// the writer's own draft: the page shows it with what to do.
+///
+/// A page posts all its questions at once: what still is as the writer saw it is no change of theirs.
 pub(super) async fn keep(
     saving: &mut Saving<'_>,
     conn: &mut Conn<'_>,
     question: &Question,
-    posted: Posted,
+    mut posted: Posted,
 ) -> Result<(), DbError> {
+    let stored = saving.filling.shared.get(&question.id).cloned();
+    let seen = stored.as_ref().and(posted.seen).unwrap_or(0);
+    // "Klopt nog" is about the answer that stood ready before anyone touched it.
+    let confirms = posted.confirms && seen == 0;
     if !posted.value_posted {
-        return if posted.confirms { confirm(saving, conn, question).await } else { Ok(()) };
+        match saving.filling.prefill(&question.id) {
+            Some(ready) if confirms => posted.typed = Typed::of_value(&ready),
+            _ => return Ok(()),
+        }
     }
-    let format = saving.filling.round.format;
-    let Ok(answer) = check(format, question, &posted.typed) else {
-        return keep_draft(saving, conn, question, posted.typed).await;
-    };
-    let value = answer.map(|answer| answer.value);
-    let other = question.at_most.as_ref().and_then(|id| saving.filling.value_in_effect(id));
-    if value.as_ref().is_some_and(|value| more_than(question, value, other.as_ref()).is_some()) {
-        return keep_draft(saving, conn, question, posted.typed).await;
+    let (value, problems) = saving.filling.judged_shared(question, &posted.typed);
+    if !problems.is_empty() {
+        return keep_draft(saving, conn, question, posted.typed, seen).await;
     }
-    let stored = saving.filling.shared.get(&question.id);
-    let version = stored.map_or(0, |shared| shared.version);
-    let now = stored.and_then(|shared| shared.value.clone());
-    let prefill = saving.filling.prefill(&question.id).filter(|_| stored.is_none());
-    let only_opened = stored.is_none() && !posted.confirms && (value.is_none() || value == prefill);
-    if value == now || only_opened {
+    if let Some(same) = stored.as_ref().filter(|stored| stored.value == value) {
+        saving.agreed.push((question.id.clone(), same.version));
         return saving.drop_draft(conn, question).await;
     }
-    if posted.seen.unwrap_or(0) != version {
-        return keep_draft(saving, conn, question, posted.typed).await;
+    let untouched = seen_value(saving, conn, question, stored.as_ref(), seen).await? == Some(value.clone());
+    if untouched && !(confirms && value.is_some()) {
+        return saving.drop_draft(conn, question).await;
     }
-    let event = if value == prefill { "confirmed" } else { "changed" };
-    put(saving, conn, question, value, event).await
+    if stored.is_some_and(|stored| stored.version != seen) {
+        return keep_draft(saving, conn, question, posted.typed, seen).await;
+    }
+    put(saving, conn, question, value).await
 }
 
-async fn confirm(saving: &mut Saving<'_>, conn: &mut Conn<'_>, question: &Question) -> Result<(), DbError> {
-    let untouched = !saving.filling.shared.contains_key(&question.id);
-    match saving.filling.prefill(&question.id).filter(|_| untouched) {
-        Some(value) => put(saving, conn, question, Some(value), "confirmed").await,
-        None => Ok(()),
+/// Stores what was kept as a draft and is an answer by now, such as a number that was too high until another one rose.
+pub(super) async fn keep_waiting(saving: &mut Saving<'_>, conn: &mut Conn<'_>) -> Result<(), DbError> {
+    for view in saving.filling.all() {
+        let drafted = view.section.scope == Scope::Region && saving.filling.drafts.contains_key(&view.question.id);
+        let Some(answer) = view.answer.filter(|_| drafted && view.problems.is_empty()) else { continue };
+        let stored = saving.filling.shared.get(&view.question.id);
+        if stored.is_none_or(|stored| stored.value.as_ref() != Some(&answer.value)) {
+            put(saving, conn, view.question, Some(answer.value)).await?;
+        }
+    }
+    Ok(())
+}
+
+/// What the writer's page showed: the value of the version that they name. The outer `None`: nobody knows.
+async fn seen_value(
+    saving: &Saving<'_>,
+    conn: &mut Conn<'_>,
+    question: &Question,
+    stored: Option<&Shared>,
+    seen: i32,
+) -> Result<Option<Option<Value>>, DbError> {
+    match stored {
+        Some(stored) if stored.version == seen => Ok(Some(stored.value.clone())),
+        Some(_) if seen > 0 => {
+            let (round, region) = (saving.filling.round.id.0, saving.who.region.as_str());
+            let row = fetch_optional!(conn, (String,), sql::SHARED_VERSION, round, region, &question.id, seen)?;
+            row.map(|(json,)| shared_value(&question.id, &json)).transpose()
+        }
+        _ => Ok(Some(saving.filling.prefill(&question.id))),
     }
 }
 
@@ -55,12 +83,17 @@ async fn keep_draft(
     conn: &mut Conn<'_>,
     question: &Question,
     typed: Typed,
+    seen: i32,
 ) -> Result<(), DbError> {
-    if saving.filling.drafts.get(&question.id).is_some_and(|draft| draft.typed == typed) {
+    let draft = saving.filling.drafts.get(&question.id);
+    let same = draft.is_some_and(|draft| draft.typed == typed);
+    if same && draft.is_some_and(|draft| draft.seen == seen) {
         return Ok(());
     }
-    saving.history(conn, question, "drafted", &typed.to_json()).await?;
-    saving.put_draft(conn, question, typed).await
+    if !same {
+        saving.history(conn, question, "drafted", &typed.to_json(), None).await?;
+    }
+    saving.put_draft(conn, question, typed, Some(seen)).await
 }
 
 async fn put(
@@ -68,28 +101,22 @@ async fn put(
     conn: &mut Conn<'_>,
     question: &Question,
     value: Option<Value>,
-    event: &str,
 ) -> Result<(), DbError> {
+    let untouched = !saving.filling.shared.contains_key(&question.id);
+    let confirmed = untouched && value.is_some() && value == saving.filling.prefill(&question.id);
     let version = saving.filling.shared.get(&question.id).map_or(0, |shared| shared.version) + 1;
     let json = value.as_ref().map_or_else(|| "null".to_owned(), Value::to_json);
-    let (round, region, me) = (saving.filling.round.id.0, saving.who.region.clone(), saving.who.member.0);
-    let confirmed = value.as_ref().map(|_| (me, saving.now));
-    execute!(
-        conn,
-        sql::PUT_SHARED,
-        round,
-        region.as_str(),
-        &question.id,
-        &json,
-        version,
-        me,
-        saving.now,
-        confirmed.map(|(by, _)| by),
-        confirmed.map(|(_, at)| at),
-    )?;
-    saving.history(conn, question, event, &json).await?;
+    let (round, region, me, now) =
+        (saving.filling.round.id.0, saving.who.region.as_str(), saving.who.member.0, saving.now);
+    // An answer that was taken back counts for nobody.
+    let (by, at) = value.as_ref().map(|_| (me, now)).unzip();
+    execute!(conn, sql::PUT_SHARED, round, region, &question.id, &json, version, me, now, by, at)?;
+    let event = if confirmed { "confirmed" } else { "changed" };
+    saving.history(conn, question, event, &json, Some(version)).await?;
     saving.drop_draft(conn, question).await?;
-    let stored = Shared { value, version, changed_by: None, changed_at: saving.now, confirmed_by: None };
+    saving.agreed.push((question.id.clone(), version));
+    let stored =
+        Shared { value, version, changed_by: None, changed_by_id: Some(me), changed_at: now, confirmed_by: None };
     saving.filling.shared.insert(question.id.clone(), stored);
     Ok(())
 }

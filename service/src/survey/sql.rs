@@ -1,7 +1,13 @@
 //! The SQL of the questionnaire.
 
 crate::sql_texts! {
-    OPEN_ROUND = "SELECT r.id, r.format_version, r.closes_at, m.date
+    OPEN_ROUND = "SELECT r.id, r.format_version, COALESCE(r.opened_at, r.opens_at) AS opened_at, r.closes_at, m.date
+        FROM rounds r JOIN meetings m ON m.id = r.meeting_id
+        WHERE r.state = 'open' AND r.opens_at <= $1 AND r.closes_at > $1";
+
+    OPEN_ROUND_AND_SEAT = "SELECT r.id, r.format_version, COALESCE(r.opened_at, r.opens_at) AS opened_at, r.closes_at,
+            m.date, (SELECT COUNT(*) FROM seat_holdings h WHERE h.member_id = $2 AND h.region_id = $3 AND h.seat = $4
+                AND h.held_until IS NULL) AS seats
         FROM rounds r JOIN meetings m ON m.id = r.meeting_id
         WHERE r.state = 'open' AND r.opens_at <= $1 AND r.closes_at > $1";
 
@@ -10,15 +16,17 @@ crate::sql_texts! {
     LAST_CLOSED = "SELECT m.date FROM rounds r JOIN meetings m ON m.id = r.meeting_id
         WHERE r.closes_at <= $1 OR r.state IN ('closed', 'published') ORDER BY r.closes_at DESC LIMIT 1";
 
-    DRAFTS = "SELECT question_id, fields, saved_at FROM drafts WHERE round_id = $1 AND member_id = $2";
+    DRAFTS = "SELECT question_id, fields, seen, saved_at FROM drafts WHERE round_id = $1 AND member_id = $2";
 
-    PUT_DRAFT = "INSERT INTO drafts (round_id, member_id, question_id, fields, saved_at) VALUES ($1, $2, $3, $4, $5)
-        ON CONFLICT (round_id, member_id, question_id) DO UPDATE SET fields = excluded.fields, saved_at = excluded.saved_at";
+    PUT_DRAFT = "INSERT INTO drafts (round_id, member_id, question_id, fields, seen, saved_at)
+        VALUES ($1, $2, $3, $4, $5, $6)
+        ON CONFLICT (round_id, member_id, question_id)
+        DO UPDATE SET fields = excluded.fields, seen = excluded.seen, saved_at = excluded.saved_at";
 
     DROP_DRAFT = "DELETE FROM drafts WHERE round_id = $1 AND member_id = $2 AND question_id = $3";
 
     SHARED = "SELECT s.question_id, s.value, s.version, c.name AS changed_by, s.changed_at, k.name AS confirmed_by,
-            s.confirmed_at, s.changed_by AS changed_by_id
+            s.changed_by AS changed_by_id
         FROM shared_answers s
         LEFT JOIN members c ON c.id = s.changed_by
         LEFT JOIN members k ON k.id = s.confirmed_by
@@ -31,35 +39,35 @@ crate::sql_texts! {
             changed_by = excluded.changed_by, changed_at = excluded.changed_at,
             confirmed_by = excluded.confirmed_by, confirmed_at = excluded.confirmed_at";
 
-    PREVIOUS_SHARED = "SELECT s.question_id, s.value, s.version, c.name AS changed_by, s.changed_at,
-            NULL AS confirmed_by, s.confirmed_at, s.changed_by AS changed_by_id
-        FROM shared_answers s LEFT JOIN members c ON c.id = s.changed_by
-        WHERE s.region_id = $2 AND s.confirmed_at IS NOT NULL AND s.round_id = (
-            SELECT p.round_id FROM shared_answers p JOIN rounds r ON r.id = p.round_id
-            WHERE p.region_id = $2 AND p.round_id <> $1 AND p.confirmed_at IS NOT NULL
-            ORDER BY r.opens_at DESC LIMIT 1)";
+    SHARED_VERSION = "SELECT value FROM answer_history
+        WHERE round_id = $1 AND region_id = $2 AND question_id = $3 AND version = $4";
 
-    PREVIOUS_SHARED_DATE = "SELECT m.date FROM shared_answers p JOIN rounds r ON r.id = p.round_id
-        JOIN meetings m ON m.id = r.meeting_id
-        WHERE p.region_id = $2 AND p.round_id <> $1 AND p.confirmed_at IS NOT NULL
-        ORDER BY r.opens_at DESC LIMIT 1";
+    PREVIOUS_SHARED = "SELECT s.question_id, s.value, m.date
+        FROM shared_answers s JOIN rounds r ON r.id = s.round_id JOIN meetings m ON m.id = r.meeting_id
+        WHERE s.region_id = $2 AND s.confirmed_at IS NOT NULL AND s.round_id = (
+            SELECT p.id FROM rounds p
+            WHERE p.opens_at < (SELECT opens_at FROM rounds WHERE id = $1) AND EXISTS (
+                SELECT 1 FROM shared_answers a
+                WHERE a.round_id = p.id AND a.region_id = $2 AND a.confirmed_at IS NOT NULL)
+            ORDER BY p.opens_at DESC LIMIT 1)";
 
     SENT = "SELECT a.question_id, a.value, a.remark, a.share, a.themes, m.date
         FROM sent_answers a JOIN rounds r ON r.id = a.round_id JOIN meetings m ON m.id = r.meeting_id
-        WHERE a.round_id = $1 AND a.member_id = $2";
+        WHERE a.round_id = $1 AND a.member_id = $2 AND a.region_id = $3";
 
     PREVIOUS_SENT = "SELECT a.question_id, a.value, a.remark, a.share, a.themes, m.date
         FROM sent_answers a JOIN rounds r ON r.id = a.round_id JOIN meetings m ON m.id = r.meeting_id
-        WHERE a.member_id = $2 AND a.round_id = (
-            SELECT s.round_id FROM submissions s JOIN rounds p ON p.id = s.round_id
-            WHERE s.member_id = $2 AND s.round_id <> $1 ORDER BY p.opens_at DESC LIMIT 1)";
+        WHERE a.member_id = $2 AND a.region_id = $3 AND a.round_id = (
+            SELECT p.id FROM rounds p JOIN submissions s ON s.round_id = p.id
+            WHERE p.opens_at < (SELECT opens_at FROM rounds WHERE id = $1) AND s.member_id = $2 AND s.region_id = $3
+            ORDER BY p.opens_at DESC LIMIT 1)";
 
     DROP_SENT = "DELETE FROM sent_answers WHERE round_id = $1 AND member_id = $2";
 
     PUT_SENT = "INSERT INTO sent_answers (round_id, member_id, question_id, region_id, value, remark, share, themes, sent_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 
-    SUBMISSION = "SELECT first_sent_at, sent_at FROM submissions WHERE round_id = $1 AND member_id = $2";
+    SUBMISSION = "SELECT sent_at FROM submissions WHERE round_id = $1 AND member_id = $2 AND region_id = $3";
 
     PUT_SUBMISSION = "INSERT INTO submissions (round_id, member_id, region_id, seat, first_sent_at, sent_at)
         VALUES ($1, $2, $3, $4, $5, $5)
@@ -67,22 +75,24 @@ crate::sql_texts! {
             seat = excluded.seat";
 
     COLLEAGUE = "SELECT m.id, m.name, s.sent_at,
-            (SELECT COUNT(*) FROM drafts d WHERE d.round_id = $1 AND d.member_id = m.id) AS drafts
+            (SELECT COUNT(*) FROM drafts d WHERE d.round_id = $1 AND d.member_id = m.id)
+            + (SELECT COUNT(*) FROM shared_answers a
+                WHERE a.round_id = $1 AND a.region_id = $2 AND a.changed_by = m.id) AS begun
         FROM seat_holdings h JOIN members m ON m.id = h.member_id
-        LEFT JOIN submissions s ON s.member_id = m.id AND s.round_id = $1
+        LEFT JOIN submissions s ON s.member_id = m.id AND s.round_id = $1 AND s.region_id = $2
         WHERE h.region_id = $2 AND h.held_until IS NULL AND h.member_id <> $3";
 
-    HOLDS_SEAT = "SELECT seat FROM seat_holdings
-        WHERE member_id = $1 AND region_id = $2 AND seat = $3 AND held_until IS NULL";
-
-    HISTORY = "INSERT INTO answer_history (id, round_id, region_id, member_id, question_id, event, value, at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    HISTORY = "INSERT INTO answer_history (id, round_id, region_id, member_id, question_id, event, value, version, at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 
     KEEP_POST = "INSERT INTO kept_posts (id, member_id, path, body, kept_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)";
 
-    KEPT_POSTS = "SELECT id, path, body FROM kept_posts WHERE member_id = $1 AND expires_at > $2 ORDER BY kept_at";
+    KEPT_POSTS = "SELECT id, path, body, kept_at FROM kept_posts
+        WHERE member_id = $1 AND expires_at > $2 ORDER BY kept_at";
 
-    COUNT_KEPT = "SELECT COUNT(*) FROM kept_posts WHERE member_id = $1 AND expires_at > $2";
+    DROP_KEPT = "DELETE FROM kept_posts WHERE id = $1";
 
-    DROP_KEPT = "DELETE FROM kept_posts WHERE member_id = $1 OR expires_at <= $2";
+    DROP_KEPT_OF_PAGE = "DELETE FROM kept_posts WHERE (member_id = $1 AND path = $2) OR expires_at <= $3";
+
+    DROP_KEPT_OF_MEMBER = "DELETE FROM kept_posts WHERE member_id = $1";
 }

@@ -1,0 +1,71 @@
+//! How a question of the region stands before one trekker.
+
+use super::filling::{Draft, Filling, QuestionView, Shared, SharedView, Theirs, judged};
+use domain::survey::{Answer, Problem, ProblemKind, Question, Section, Typed, Value, more_than};
+
+impl Filling {
+    pub(super) fn regional(&self, section: &'static Section, question: &'static Question) -> QuestionView {
+        let stored = self.shared.get(&question.id);
+        let mine = self.drafts.get(&question.id);
+        let prefill = self.prefill(&question.id).filter(|_| stored.is_none());
+        let value = stored.and_then(|shared| shared.value.clone());
+        let ready = value.as_ref().or(prefill.as_ref()).map(Typed::of_value).unwrap_or_default();
+        let typed = mine.map_or(ready, |draft| draft.typed.clone());
+        let (shown, mut problems) = self.judged_shared(question, &typed);
+        let other = |theirs: &Theirs| !problems.is_empty() || theirs.value != shown;
+        let theirs = mine.and_then(|draft| theirs(stored, draft)).filter(other);
+        if theirs.is_some() && problems.is_empty() {
+            problems.push(Problem::with_value(question, ProblemKind::ChangedMeanwhile));
+        }
+        // What could not be stored when it was typed may be an answer by now; sending in stores it.
+        let waits = mine.is_some() && problems.is_empty() && shown.is_some();
+        let counts = if waits { shown } else { value };
+        let answer = counts.map(|value| Answer { value, remark: None, share: None, themes: Vec::new() });
+        let shared = SharedView {
+            version: stored.map_or(0, |shared| shared.version),
+            confirmed: answer.is_some(),
+            prefilled: prefill.is_some() && mine.is_none(),
+            last: stored.map(|shared| {
+                let who = shared.confirmed_by.clone().or_else(|| shared.changed_by.clone());
+                (who.unwrap_or_default(), shared.changed_at)
+            }),
+            theirs,
+        };
+        let previous = self.previous_shared.get(&question.id).cloned();
+        QuestionView { section, question, typed, problems, answer, previous, shared: Some(shared) }
+    }
+
+    /// The value that was typed for a question of the region, and what has to be mended.
+    pub(super) fn judged_shared(&self, question: &Question, typed: &Typed) -> (Option<Value>, Vec<Problem>) {
+        let (answer, mut problems) = judged(self.round.format, question, typed);
+        let value = answer.map(|answer| answer.value);
+        let counted = question.at_most.as_ref().and_then(|other| self.value_in_effect(other));
+        if let Some(kind) = value.as_ref().and_then(|value| more_than(question, value, counted.as_ref())) {
+            problems.push(Problem::with_value(question, kind));
+        }
+        (value, problems)
+    }
+
+    /// The shared value that the form shows: of this round, else the prefilled one.
+    fn value_in_effect(&self, question: &str) -> Option<Value> {
+        match self.shared.get(question) {
+            Some(shared) => shared.value.clone(),
+            None => self.prefill(question),
+        }
+    }
+
+    /// The previous round's value that stands ready, whether or not it was touched since.
+    pub(super) fn prefill(&self, question: &str) -> Option<Value> {
+        let wanted = self.round.format.question(question).is_some_and(|(_, question)| question.prefill);
+        self.previous_shared.get(question).filter(|_| wanted).map(|previous| previous.answer.value.clone())
+    }
+}
+
+/// What was stored since the writer of `draft` looked.
+fn theirs(stored: Option<&Shared>, draft: &Draft) -> Option<Theirs> {
+    stored.filter(|shared| shared.version != draft.seen).map(|shared| Theirs {
+        by: shared.changed_by.clone().unwrap_or_default(),
+        at: shared.changed_at,
+        value: shared.value.clone(),
+    })
+}
