@@ -1,0 +1,115 @@
+//! What was posted after the login had ended comes back, and overwrites nothing newer.
+
+use crate::stage::{FIRST, SECOND, Stage, owned};
+use domain::survey::{ProblemKind, Value};
+use service::both_engines;
+use service::survey::{SurveyError, kept_posts};
+
+const GROWTH: &str = "doorontwikkeling";
+const P1: &str = "p1-trekker";
+const B1: &str = "b01-stip";
+const KEPT: &str = "SELECT COUNT(*) FROM kept_posts";
+
+async fn keep(stage: &Stage, section: &str, fields: &[(&str, &str)]) -> Result<(), SurveyError> {
+    kept_posts::keep(&stage.net.ctx, stage.anna.member_id().unwrap(), section, owned(fields)).await
+}
+
+async fn restore(stage: &Stage) -> usize {
+    kept_posts::restore(&stage.net.ctx, &stage.anna).await.unwrap()
+}
+
+both_engines! {
+    async fn a_post_without_a_login_comes_back_after_logging_in(net: TestNet) {
+        let stage = Stage::open(net).await;
+        keep(&stage, GROWTH, &[(P1, "4"), ("p1-trekker.toelichting", "bijna \u{0} kwijt")]).await.unwrap();
+        keep(&stage, "borging", &[(B1, "2"), ("b01-stip.versie", "0")]).await.unwrap();
+        assert_eq!(stage.net.count("SELECT COUNT(*) FROM drafts").await, 0);
+        stage.later();
+        assert_eq!(kept_posts::restore(&stage.net.ctx, &stage.bert).await.unwrap(), 0, "it is Anna's");
+        assert_eq!(restore(&stage).await, 2);
+        assert_eq!(stage.view(&stage.anna, P1).await.typed.first(), "4");
+        assert_eq!(stage.view(&stage.bert, B1).await.answer.unwrap().value, Value::Step(2));
+        assert_eq!((stage.net.count(KEPT).await, restore(&stage).await), (0, 0));
+    }
+
+    async fn the_newest_text_of_a_page_wins(net: TestNet) {
+        let stage = Stage::open(net).await;
+        for text in ["een", "een twee", "een twee drie"] {
+            keep(&stage, "nu", &[("o1-trots", text)]).await.unwrap();
+        }
+        assert_eq!(stage.net.count(KEPT).await, 1);
+        for _ in 0..30 {
+            stage.later();
+            keep(&stage, "nu", &[("o1-trots", "het laatste")]).await.unwrap();
+        }
+        assert_eq!(restore(&stage).await, 1);
+        assert_eq!(stage.view(&stage.anna, "o1-trots").await.typed.first(), "het laatste");
+    }
+
+    async fn what_was_typed_since_stays(net: TestNet) {
+        let stage = Stage::open(net).await;
+        keep(&stage, GROWTH, &[(P1, "1"), ("p2-samenstelling", "1")]).await.unwrap();
+        keep(&stage, "borging", &[(B1, "0"), ("b01-stip.versie", "0")]).await.unwrap();
+        stage.later();
+        stage.save(&stage.anna, GROWTH, &[(P1, "5")]).await;
+        stage.save(&stage.anna, "borging", &[(B1, "2")]).await;
+        stage.later();
+        assert_eq!(restore(&stage).await, 2);
+        assert_eq!(stage.view(&stage.anna, P1).await.typed.first(), "5");
+        assert_eq!(stage.view(&stage.anna, "p2-samenstelling").await.typed.first(), "1");
+        let shared = stage.view(&stage.anna, B1).await;
+        assert_eq!((shared.answer.unwrap().value, shared.problems), (Value::Step(2), vec![]));
+    }
+
+    async fn the_colleague_is_not_overwritten_by_what_comes_back(net: TestNet) {
+        let stage = Stage::open(net).await;
+        keep(&stage, "borging", &[(B1, "0"), ("b01-stip.versie", "0")]).await.unwrap();
+        stage.later();
+        stage.save(&stage.bert, "borging", &[(B1, "2")]).await;
+        assert_eq!(restore(&stage).await, 1);
+        let view = stage.view(&stage.anna, B1).await;
+        assert_eq!((view.typed.first(), view.answer.unwrap().value), ("0", Value::Step(2)));
+        assert_eq!(view.problems[0].kind, ProblemKind::ChangedMeanwhile);
+    }
+
+    async fn a_page_that_does_not_exist_or_is_too_large_is_not_kept(net: TestNet) {
+        let stage = Stage::open(net).await;
+        for section in ["elders", "nu\0", ""] {
+            assert!(matches!(keep(&stage, section, &[(P1, "1")]).await, Err(SurveyError::NoSuchSection)));
+        }
+        let large = "x".repeat(1_000_000);
+        assert!(matches!(keep(&stage, "nu", &[("o1-trots", &large)]).await, Err(SurveyError::TooLarge)));
+        assert_eq!(stage.net.count(KEPT).await, 0);
+    }
+
+    async fn a_post_of_an_earlier_round_does_not_end_up_in_this_one(net: TestNet) {
+        let stage = Stage::new(net).await;
+        stage.open_round(FIRST).await;
+        keep(&stage, GROWTH, &[(P1, "4")]).await.unwrap();
+        stage.close_round().await;
+        assert_eq!((restore(&stage).await, stage.net.count(KEPT).await), (0, 0));
+        keep(&stage, GROWTH, &[(P1, "4")]).await.unwrap();
+        let kept = stage.net.ctx.now();
+        stage.open_round(SECOND).await;
+        let opened = stage.net.ctx.now();
+        // As if it had been kept for longer than it is: only the round counts here.
+        crate::run!(stage, "UPDATE kept_posts SET expires_at = $1", opened + chrono::Duration::days(1));
+        assert!(kept < opened);
+        assert_eq!((restore(&stage).await, stage.net.count(KEPT).await), (0, 0));
+        assert_eq!(stage.net.count("SELECT COUNT(*) FROM drafts").await, 0);
+    }
+
+    async fn whoever_lost_the_seat_gets_nothing_back(net: TestNet) {
+        let stage = Stage::open(net).await;
+        keep(&stage, GROWTH, &[(P1, "4")]).await.unwrap();
+        stage.hand_over_to_dirk().await;
+        assert_eq!((restore(&stage).await, stage.net.count(KEPT).await), (0, 0));
+    }
+
+    async fn two_logins_at_once_give_it_back_once(net: TestNet) {
+        let stage = Stage::open(net).await;
+        keep(&stage, GROWTH, &[(P1, "4")]).await.unwrap();
+        let (one, two) = tokio::join!(restore(&stage), restore(&stage));
+        assert_eq!(one + two, 1);
+    }
+}

@@ -1,0 +1,8 @@
+//! The questionnaire: drafts, shared answers, sending in, and what was posted after the login had ended.
+
+mod conflicts;
+mod kept;
+mod personal;
+mod sending;
+mod shared;
+mod stage;
