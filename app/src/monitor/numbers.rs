@@ -25,7 +25,8 @@ pub fn halves(halves: u32) -> String {
 
 /// A number with at most two decimals and a comma: 3.875 becomes "3,88", 3.0 becomes "3".
 pub fn decimal(number: f64) -> String {
-    let text = format!("{number:.2}");
+    // Rounded half up, as people do: 2.625 is 2,63.
+    let text = format!("{:.2}", (number * 100.0).round() / 100.0);
     text.trim_end_matches('0').trim_end_matches('.').replace('.', ",")
 }
 
@@ -57,7 +58,7 @@ mod tests {
     #[test]
     fn halves_and_decimals_are_written_the_dutch_way() {
         assert_eq!([0, 1, 2, 3, 21].map(halves), ["0", "½", "1", "1½", "10½"]);
-        assert_eq!([3.0, 2.75, 3.875, -0.5].map(decimal), ["3", "2,75", "3,88", "-0,5"]);
+        assert_eq!([3.0, 2.75, 2.625, -0.5].map(decimal), ["3", "2,75", "2,63", "-0,5"]);
         assert_eq!([12.0, 2.06].map(place), ["12", "2.1"]);
     }
 

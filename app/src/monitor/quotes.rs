@@ -50,8 +50,12 @@ fn section(
 
 fn quote(view: &RegionView, format: &SurveyFormat, text: &SharedText) -> AnyView {
     let who = view.names.get(&text.member).cloned();
-    let share = if text.is_for_coordination { Share::Coordination } else { Share::Network };
-    let shared = view.names.contains_key(&text.member).then(|| format!("gedeeld met {}", share.label()));
+    let with = match (text.is_for_coordination, view.is_own) {
+        (false, _) => Share::Network.label(),
+        (true, true) => Share::Coordination.label(),
+        (true, false) => "de eigen regio en de coördinatiegroep",
+    };
+    let shared = view.names.contains_key(&text.member).then(|| format!("gedeeld met {with}"));
     let who: Vec<String> = [who, shared].into_iter().flatten().collect();
     let themes = text.themes.iter().filter_map(|id| format.theme_label(id)).map(str::to_owned);
     let themes: Vec<_> = themes.map(|words| view! { <Tag words /> }).collect();

@@ -64,7 +64,8 @@ pub fn StepsCard(
         view! { <Tag kind=TagKind::Talk words /> }
     });
     let both = path.last().filter(|step| !step.answers.is_empty()).map(|step| {
-        view! { <p class="small soft">{format!("Antwoorden: {}.", answers_words(step, true))}</p> }
+        let noun = if step.answers.len() == 1 { "Antwoord" } else { "Antwoorden" };
+        view! { <p class="small soft">{format!("{noun}: {}.", answers_words(step, true))}</p> }
     });
     view! {
         <section class="card" aria-labelledby=format!("{id}-kop")>
