@@ -28,8 +28,8 @@ pub fn AccessibilityPage() -> impl IntoView {
             </ul>
             <h2>"Hoe we dat nagaan"</h2>
             <p>
-                "Bij elke wijziging lopen programma’s de pagina’s na (axe-core, op een smal en een breed scherm) en doorlopen ze de vragenlijst \
-                 met het toetsenbord, met en zonder script. Zo'n programma vindt niet alles."
+                "Bij elke wijziging lopen programma’s het portaal na (axe-core, op een smal en een breed scherm, met en zonder script). \
+                 Zo’n programma vindt niet alles."
             </p>
             <h2>"Wat nog niet is gedaan"</h2>
             <ul>

@@ -1,9 +1,11 @@
 //! What stands around every page: the way past it, the header, the navigation, the footer.
 
+use super::AppState;
 use super::context::{actor, path};
 use crate::ui::{GrowthPicture, GrowthSheet};
 use domain::account::Actor;
 use domain::account::rights::Action as Right;
+use domain::time::{day, full_date};
 use leptos::prelude::*;
 
 /// The id of the page's own part, where the skip link leads.
@@ -17,9 +19,19 @@ pub fn Layout(children: Children) -> impl IntoView {
         <a class="skip" href=format!("#{CONTENT}")>"Naar de inhoud"</a>
         <GrowthSheet />
         <Header actor=actor.clone() />
+        <PrintHead />
         <main class="main" id=CONTENT tabindex="-1">{children()}</main>
         <Footer actor />
     }
+}
+
+/// What a page on paper begins with: which site, which page, which day.
+#[component]
+fn PrintHead() -> impl IntoView {
+    // Without a state there is no request: the routes are being listed.
+    let today = use_context::<AppState>().map(|state| full_date(day(state.ctx.now())));
+    let words = |today| format!("Lerend netwerk – Regionale samenwerking Kansrijke Start · {} · {today}", path());
+    today.map(|today| view! { <p class="print-only print-head">{words(today)}</p> })
 }
 
 #[component]
