@@ -31,5 +31,9 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: "zonder-script", use: { javaScriptEnabled: false } }, { name: "met-script" }],
+  projects: [
+    // What only script can do is tested with script only.
+    { name: "zonder-script", use: { javaScriptEnabled: false }, testIgnore: "**/*.script.spec.ts" },
+    { name: "met-script" },
+  ],
 });

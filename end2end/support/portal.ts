@@ -20,14 +20,15 @@ export class Portal {
   private constructor(
     readonly url: string,
     readonly people: Person[],
+    private readonly folder: string,
     private readonly mails: string,
-    private readonly child: ChildProcess,
-    private readonly log: string[],
+    private child: ChildProcess,
+    private log: string[],
   ) {}
 
   /** Starts a demo in this folder; a new folder is filled first. */
-  static async start(folder: string, options: string[] = []): Promise<Portal> {
-    const child = spawn(program, ["demo", "--port", "0", "--data", folder, "--now", NOW, ...options], {
+  static async start(folder: string, options: string[] = [], now = NOW, port = "0"): Promise<Portal> {
+    const child = spawn(program, ["demo", "--port", port, "--data", folder, "--now", now, ...options], {
       env: { PATH: process.env.PATH, PORTAL_LOG: "warn" },
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -48,7 +49,15 @@ export class Portal {
     const people = [...said.matchAll(/^ {2}(\S+@\S+)\s+(.+?), (.+)$/gm)].map(
       ([, email = "", name = "", part = ""]) => ({ email, name, part }),
     );
-    return new Portal(url, people, join(folder, "mails"), child, log);
+    return new Portal(url, people, folder, join(folder, "mails"), child, log);
+  }
+
+  /** Stops it, and starts it again at the same address with its clock at this moment. */
+  async continueAt(now: string): Promise<void> {
+    await this.stop();
+    const again = await Portal.start(this.folder, [], now, new URL(this.url).port);
+    this.child = again.child;
+    this.log = [...this.log, ...again.log];
   }
 
   /** The first person whose part in the network fits. */

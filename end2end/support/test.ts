@@ -18,7 +18,7 @@ type Fixtures = {
   /** Whether the pages' script runs. */
   withScript: boolean;
   /** Logs in on the page as this person, by the code from the mail. */
-  logIn: (person: Person, page?: Page) => Promise<void>;
+  logIn: (person: Person, page?: Page, ownDevice?: boolean) => Promise<void>;
   /** Opens a browser of their own for someone else. */
   someoneElse: () => Promise<Page>;
   /** Checks the page with axe, at the width of a phone and of a desk. */
@@ -45,9 +45,10 @@ export const test = base.extend<Fixtures>({
   withScript: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled !== false),
 
   logIn: async ({ portal, page }, use) => {
-    await use(async (person, on = page) => {
+    await use(async (person, on = page, ownDevice = false) => {
       await on.goto(`${portal.url}/inloggen`);
       await on.getByLabel(/e-mail/i).fill(person.email);
+      if (ownDevice) await on.getByLabel(/eigen apparaat/i).check();
       const before = (await portal.mailsTo(person.email)).filter((text) => CODE.test(text)).length;
       await on.getByRole("button", { name: /code/i }).click();
       const { match: code } = await portal.mail(person.email, CODE, before);

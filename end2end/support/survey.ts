@@ -1,0 +1,34 @@
+// Filling in the questionnaire as a trekker would.
+import type { Page } from "./test.js";
+
+const GROWTH = ["p1-trekker", "p2-samenstelling", "p3-afspraken", "p4-cijfers", "p5-scharnier", "p6-toekomst"];
+
+/** Chooses a level for each principle. */
+export async function fillGrowth(page: Page, level = "4"): Promise<void> {
+  for (const question of GROWTH) await page.locator(`input[name="${question}"][value="${level}"]`).check();
+}
+
+/** Confirms what still holds, and answers what has no answer. */
+export async function fillRegion(page: Page): Promise<void> {
+  for (const box of await page.getByRole("checkbox", { name: "Klopt nog" }).all()) await box.check();
+  for (const field of await page.locator("input.field__input--short").all()) {
+    const unknown = page.locator(`input[name="${await field.getAttribute("name")}.onbekend"]`);
+    if (!(await field.inputValue()) && !(await unknown.isChecked())) await field.fill("4");
+  }
+  const names = await page
+    .locator('input[type="radio"]')
+    .evaluateAll((inputs) => [...new Set(inputs.map((input) => (input as HTMLInputElement).name))]);
+  for (const name of names) {
+    const chosen = page.locator(`input[name="${name}"]:checked`);
+    if ((await chosen.count()) === 0) await page.locator(`input[name="${name}"]`).first().check();
+  }
+  const boxes = page.locator('input[name="f5-domeinen"]');
+  if ((await boxes.count()) > 0 && (await page.locator('input[name="f5-domeinen"]:checked').count()) === 0) {
+    await boxes.first().check();
+  }
+}
+
+/** Saves and goes on. */
+export async function goOn(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Opslaan en/ }).last().click();
+}
