@@ -79,7 +79,7 @@ export const test = base.extend<Fixtures>({
       context.on("console", (message) => {
         // A refused form is an answer, not an error, but the browser logs its status.
         const status = /the server responded with a status of (\d+)/.exec(message.text())?.[1];
-        if (message.type() === "error" && !["404", "403", "413", "422"].includes(status ?? "")) {
+        if (message.type() === "error" && !["404", "403", "409", "413", "422"].includes(status ?? "")) {
           noise.push(message.text());
         }
       });

@@ -42,10 +42,33 @@ pub(super) fn start(status: RwSignal<Status>, keeper: String) {
     EventListener::new(&window(), "online", move |_| on_online.clone().after(0)).forget();
     // The form itself saves now; a timer would only save once more.
     EventListener::new(&saver.form, "submit", move |_| on_submit.typed.set(on_submit.typed.get() + 1)).forget();
+    // On a slow connection somebody types before the script is there.
+    if saver.is_touched() {
+        saver.clone().after(PAUSE);
+    }
     saver.send_what_waits();
 }
 
 impl Saver {
+    /// Whether a field differs from what the page came with.
+    fn is_touched(&self) -> bool {
+        let get =
+            |field: &JsValue, name: &str| Reflect::get(field, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED);
+        let differs = |field: &JsValue, now: &str, then: &str| {
+            let then = get(field, then);
+            !then.is_undefined() && get(field, now) != then
+        };
+        (0..self.form.length()).any(|index| {
+            let field = u32::try_from(index)
+                .ok()
+                .and_then(|index| self.form.get_with_index(index))
+                .map(JsValue::from)
+                .unwrap_or(JsValue::UNDEFINED);
+            !field.is_undefined()
+                && (differs(&field, "value", "defaultValue") || differs(&field, "checked", "defaultChecked"))
+        })
+    }
+
     fn after(self: Rc<Self>, pause: u32) {
         let turn = self.typed.get() + 1;
         self.typed.set(turn);
