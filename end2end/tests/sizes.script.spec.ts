@@ -4,8 +4,6 @@ import { expect, test } from "../support/test.js";
 
 const KILOBYTE = 1000;
 
-test.skip(({ withScript }) => !withScript, "the bytes are the same in both projects");
-
 /** The number of bytes of the body, compressed with brotli. */
 function weigh(url: string, cookie: string): Promise<{ bytes: number; encoding: string | undefined }> {
   return new Promise((resolve, reject) => {
