@@ -1,5 +1,8 @@
 //! The process around the portal: HTTP, mail, jobs, settings and the command line.
 
+// The types of Leptos' views are laid out here, in the optimised build.
+#![recursion_limit = "512"]
+
 pub mod cli;
 pub mod config;
 pub mod demo;

@@ -8,9 +8,11 @@ use std::{
     time::Instant,
 };
 
-/// The root of the workspace.
+/// The root of the workspace: as cargo says it when this program starts, so that a folder that was moved or copied
+/// with its `target` still works.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies one folder below the root").to_path_buf()
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    Path::new(&package).parent().expect("xtask lies one folder below the root").to_path_buf()
 }
 
 /// Announces a step, runs it, and says how long it took.

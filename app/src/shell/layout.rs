@@ -18,10 +18,10 @@ pub fn Layout(children: Children) -> impl IntoView {
     view! {
         <a class="skip" href=format!("#{CONTENT}")>"Naar de inhoud"</a>
         <GrowthSheet />
-        <Header actor=actor.clone() />
+        {view! { <Header actor=actor.clone() /> }.into_any()}
         <PrintHead />
         <main class="main" id=CONTENT tabindex="-1">{children()}</main>
-        <Footer actor />
+        {view! { <Footer actor /> }.into_any()}
     }
 }
 
