@@ -32,7 +32,7 @@ impl Request {
     }
 
     fn text(self, cookie: &str, nth: usize) -> String {
-        let encodings = if self.compressed { "Accept-Encoding: gzip, br\r\n" } else { "" };
+        let encodings = if self.compressed { "Accept-Encoding: gzip, deflate, br, zstd\r\n" } else { "" };
         let head = format!("HTTP/1.1\r\nHost: 127.0.0.1:3000\r\nCookie: portaal={cookie}\r\n{encodings}");
         if !self.saves {
             return format!("GET {} {head}\r\n", self.path);

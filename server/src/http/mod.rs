@@ -23,7 +23,8 @@ use axum::{
 };
 use tower_http::{CompressionLevel, compression::CompressionLayer};
 
-/// Small enough to win, quick enough not to be noticed: pages are compressed for each request.
+/// Small enough to win, quick enough not to be noticed: pages are compressed for each request. Browsers that know zstd name
+/// it last and get it, for a quarter of the time that brotli takes; a page is some 8 kB either way.
 const COMPRESSION: CompressionLevel = CompressionLevel::Precise(4);
 
 /// The whole portal: its pages and posts, and the layers around them. The last layer here is the first to see a request.

@@ -100,7 +100,7 @@ pub async fn find_session(ctx: &Ctx, token: &str) -> Result<Found, DbError> {
         return Ok(Found::Unknown);
     }
     let hash = keys::keyed_hash(ctx, Purpose::Session, token.as_bytes());
-    let mut read = ctx.db.read().await?;
+    let mut read = ctx.db.read_one().await?;
     let rows = fetch_all!(&mut read.conn(), Row, sql::FIND_SESSION, hash)?;
     let Some(first) = rows.first().filter(|row| row.ended_at.is_none()) else {
         return Ok(Found::Unknown);

@@ -1,6 +1,7 @@
 //! A connection inside a transaction, whichever engine.
 
 use super::DbError;
+use sqlx::pool::PoolConnection;
 use sqlx::{PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
 
 /// A name and its SQL text.
@@ -38,6 +39,24 @@ impl Conn<'_> {
             sqlx::query("SELECT pg_advisory_xact_lock_shared(hashtext($1))").bind(name).execute(&mut **c).await?;
         }
         Ok(())
+    }
+}
+
+/// A connection for one statement, which is its own snapshot.
+pub enum ReadOne {
+    /// SQLite.
+    Sqlite(PoolConnection<Sqlite>),
+    /// PostgreSQL.
+    Postgres(PoolConnection<Postgres>),
+}
+
+impl ReadOne {
+    /// The connection to read with.
+    pub fn conn(&mut self) -> Conn<'_> {
+        match self {
+            Self::Sqlite(conn) => Conn::Sqlite(conn),
+            Self::Postgres(conn) => Conn::Postgres(conn),
+        }
     }
 }
 

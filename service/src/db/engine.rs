@@ -1,11 +1,11 @@
 //! Opening, migrating, reading and writing.
 
 use super::writer::{self, Writer};
-use super::{Conn, DbError, ReadTx};
+use super::{Conn, DbError, ReadOne, ReadTx};
 use futures::future::BoxFuture;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{PgPool, SqlitePool};
+use sqlx::{Connection, PgConnection, PgPool, SqlitePool};
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -16,6 +16,8 @@ const WAIT_FOR_LOCK: Duration = Duration::from_secs(5);
 const WAIT_FOR_CONNECTION: Duration = Duration::from_secs(5);
 const SQLITE_READERS: u32 = 4;
 const POSTGRES_CONNECTIONS: u32 = 16;
+/// A connection that was used less long ago is taken without asking the server whether it is still there.
+const FRESH: Duration = Duration::from_secs(1);
 
 /// Which engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,9 +51,14 @@ impl Db {
                 .synchronous(SqliteSynchronous::Full)
                 .foreign_keys(true)
                 .busy_timeout(WAIT_FOR_LOCK);
-            let writers = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+            let writers = SqlitePoolOptions::new()
+                .max_connections(1)
+                .test_before_acquire(false)
+                .connect_with(options.clone())
+                .await?;
             let readers = SqlitePoolOptions::new()
                 .max_connections(SQLITE_READERS)
+                .test_before_acquire(false)
                 .acquire_timeout(WAIT_FOR_CONNECTION)
                 .connect_lazy_with(options.pragma("query_only", "on"));
             Ok(Self(Inner::Sqlite { readers, writer: Writer::start(writers) }))
@@ -59,6 +66,8 @@ impl Db {
             let pool = PgPoolOptions::new()
                 .max_connections(POSTGRES_CONNECTIONS)
                 .acquire_timeout(WAIT_FOR_CONNECTION)
+                .test_before_acquire(false)
+                .before_acquire(|conn, used| Box::pin(async move { still_there(conn, used.idle_for).await }))
                 .connect_lazy_with(PgConnectOptions::from_str(address)?);
             Ok(Self(Inner::Postgres(pool)))
         } else {
@@ -115,6 +124,17 @@ impl Db {
         })
     }
 
+    /// A connection for a single statement: without the two statements more that a snapshot costs.
+    ///
+    /// # Errors
+    /// When no connection is to be had in time.
+    pub async fn read_one(&self) -> Result<ReadOne, DbError> {
+        Ok(match &self.0 {
+            Inner::Sqlite { readers, .. } => ReadOne::Sqlite(readers.acquire().await?),
+            Inner::Postgres(pool) => ReadOne::Postgres(pool.acquire().await?),
+        })
+    }
+
     /// Runs `work` in one transaction and answers when it is durable. An `Err` undoes this work alone.
     ///
     /// On SQLite waiting works are committed together, each behind a savepoint.
@@ -143,4 +163,9 @@ impl Db {
             Inner::Postgres(pool) => pool.close().await,
         }
     }
+}
+
+/// Whether a PostgreSQL connection from the pool can be used; otherwise the pool takes another.
+async fn still_there(conn: &mut PgConnection, idle: Duration) -> Result<bool, sqlx::Error> {
+    Ok(idle < FRESH || conn.ping().await.is_ok())
 }

@@ -5,7 +5,7 @@ mod engine;
 mod error;
 mod writer;
 
-pub use conn::{Conn, ReadTx, SqlText};
+pub use conn::{Conn, ReadOne, ReadTx, SqlText};
 pub use engine::{Db, Engine};
 pub use error::DbError;
 pub use futures::future::BoxFuture;
