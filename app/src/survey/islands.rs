@@ -12,6 +12,8 @@ mod client;
 pub enum Status {
     /// "Opgeslagen om 14:03", or nothing yet.
     Saved(String),
+    /// Saved, but the colleague changed one of the answers meanwhile: the page shows both when it is opened again.
+    Clash(String),
     /// Under way.
     Saving,
     /// The connection is gone; what was typed waits on this device.
@@ -30,6 +32,7 @@ impl Status {
     fn words(&self) -> String {
         match self {
             Self::Saved(words) => return words.clone(),
+            Self::Clash(words) => return format!("{words}. Je collega vulde ergens iets anders in. "),
             Self::Saving => "Bezig met opslaan…",
             Self::Offline => {
                 "Geen verbinding. Wat je typt blijft op dit apparaat staan. We sturen het zodra je weer verbinding hebt."
@@ -40,6 +43,15 @@ impl Status {
             Self::Failed => "Opslaan lukt nu niet. We proberen het zo weer.",
         }
         .to_owned()
+    }
+
+    /// What to do about it, and where.
+    fn link(&self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Self::LoggedOut => Some(("/inloggen?verder=%2Fvragenlijst", "Log opnieuw in")),
+            Self::Clash(_) => Some(("?", "Bekijk het verschil")),
+            _ => None,
+        }
     }
 
     fn class(&self) -> &'static str {
@@ -67,7 +79,8 @@ pub fn AutoSave(
         <p class=move || status.read().class() role="status">
             {move || status.read().words()}
             {move || {
-                (*status.read() == Status::LoggedOut).then(|| view! { <a href="/inloggen?verder=%2Fvragenlijst">"Log opnieuw in"</a> })
+                let (to, words) = status.read().link()?;
+                Some(view! { <a href=to>{words}</a> })
             }}
         </p>
     }

@@ -8,7 +8,7 @@ use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Response};
 use domain::account::Actor;
 use domain::ids::MemberId;
-use domain::survey::{Post, SurveyFormat};
+use domain::survey::{Post, ProblemKind, SurveyFormat};
 use domain::time;
 use http::{StatusCode, header, request::Parts};
 use leptos::prelude::provide_context;
@@ -100,11 +100,12 @@ fn wants_json(parts: &Parts) -> bool {
     parts.headers.get(header::ACCEPT).is_some_and(|accept| accept.as_bytes() == b"application/json")
 }
 
+/// What the island needs to know. What has to be mended is told when the reader goes on, not while they type.
 fn told(saved: &Saved) -> Response {
     let versions: serde_json::Map<_, _> =
         saved.versions.iter().map(|(question, version)| (question.clone(), json!(version))).collect();
-    Json(json!({ "tijd": time::clock(saved.at), "versies": versions, "problemen": saved.problems.len() }))
-        .into_response()
+    let clashes = saved.problems.iter().filter(|problem| problem.kind == ProblemKind::ChangedMeanwhile).count();
+    Json(json!({ "tijd": time::clock(saved.at), "versies": versions, "botsingen": clashes })).into_response()
 }
 
 /// The login ended while somebody was typing: what they posted is kept for them until they are back.

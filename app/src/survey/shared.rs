@@ -8,11 +8,14 @@ use domain::time;
 use leptos::prelude::*;
 use service::survey::QuestionView;
 
-/// The version that the writer sees, so that a change of the colleague is not overwritten unseen.
+/// The version that the writer sees, so that a change of the colleague is not overwritten unseen. Where both answers are
+/// shown, a button decides between them: saving while somebody types posts `data-botst`, the version seen before.
 pub fn hidden_version(view: &QuestionView) -> Option<AnyView> {
     let shared = view.shared.as_ref()?;
     let name = format!("{}.versie", view.question.id);
-    Some(view! { <input type="hidden" name=name value=shared.version.to_string() autocomplete="off" /> }.into_any())
+    let seen = shared.theirs.as_ref().map(|theirs| theirs.seen.to_string());
+    let version = shared.version.to_string();
+    Some(view! { <input type="hidden" name=name value=version data-botst=seen autocomplete="off" /> }.into_any())
 }
 
 /// "Klopt nog" under a prefilled answer, or who gave the answer of this round.

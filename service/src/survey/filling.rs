@@ -77,6 +77,8 @@ pub struct Theirs {
     pub at: DateTime<Utc>,
     /// What; `None` when they took the answer back.
     pub value: Option<Value>,
+    /// The version that the writer had seen.
+    pub seen: i32,
 }
 
 /// One question as its form shows it.

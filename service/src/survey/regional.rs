@@ -67,5 +67,6 @@ fn theirs(stored: Option<&Shared>, draft: &Draft) -> Option<Theirs> {
         by: shared.changed_by.clone().unwrap_or_default(),
         at: shared.changed_at,
         value: shared.value.clone(),
+        seen: draft.seen,
     })
 }
