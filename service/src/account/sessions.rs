@@ -100,8 +100,10 @@ pub async fn find_session(ctx: &Ctx, token: &str) -> Result<Found, DbError> {
         return Ok(Found::Unknown);
     }
     let hash = keys::keyed_hash(ctx, Purpose::Session, token.as_bytes());
-    let mut read = ctx.db.read_one().await?;
-    let rows = fetch_all!(&mut read.conn(), Row, sql::FIND_SESSION, hash)?;
+    let rows = match session_rows(&mut ctx.db.read_one().await?.conn(), &hash).await {
+        Err(error) if error.is_outage() => session_rows(&mut ctx.db.read().await?.conn(), &hash).await?,
+        rows => rows?,
+    };
     let Some(first) = rows.first().filter(|row| row.ended_at.is_none()) else {
         return Ok(Found::Unknown);
     };
@@ -123,6 +125,11 @@ pub async fn find_session(ctx: &Ctx, token: &str) -> Result<Found, DbError> {
         ends_at,
     };
     Ok(Found::Live(actor, session))
+}
+
+/// A row for each role of the member; one without a role when there is none.
+async fn session_rows(conn: &mut Conn<'_>, hash: &[u8]) -> Result<Vec<Row>, DbError> {
+    fetch_all!(conn, Row, sql::FIND_SESSION, hash)
 }
 
 /// Whether the stored moment of last use is old enough to be worth a write.

@@ -1,11 +1,11 @@
 //! Opening, migrating, reading and writing.
 
 use super::writer::{self, Writer};
-use super::{Conn, DbError, ReadOne, ReadTx};
+use super::{Conn, DbError, ReadOne, ReadTx, stale};
 use futures::future::BoxFuture;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Connection, PgConnection, PgPool, SqlitePool};
+use sqlx::{PgPool, SqlitePool};
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -15,9 +15,6 @@ static POSTGRES: sqlx::migrate::Migrator = sqlx::migrate!("migrations/postgres")
 const WAIT_FOR_LOCK: Duration = Duration::from_secs(5);
 const WAIT_FOR_CONNECTION: Duration = Duration::from_secs(5);
 const SQLITE_READERS: u32 = 4;
-const POSTGRES_CONNECTIONS: u32 = 16;
-/// A connection that was used less long ago is taken without asking the server whether it is still there.
-const FRESH: Duration = Duration::from_secs(1);
 
 /// Which engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,10 +61,10 @@ impl Db {
             Ok(Self(Inner::Sqlite { readers, writer: Writer::start(writers) }))
         } else if address.starts_with("postgres:") || address.starts_with("postgresql:") {
             let pool = PgPoolOptions::new()
-                .max_connections(POSTGRES_CONNECTIONS)
+                .max_connections(stale::CONNECTIONS)
                 .acquire_timeout(WAIT_FOR_CONNECTION)
                 .test_before_acquire(false)
-                .before_acquire(|conn, used| Box::pin(async move { still_there(conn, used.idle_for).await }))
+                .before_acquire(|conn, used| Box::pin(async move { stale::still_there(conn, used.idle_for).await }))
                 .connect_lazy_with(PgConnectOptions::from_str(address)?);
             Ok(Self(Inner::Postgres(pool)))
         } else {
@@ -119,12 +116,13 @@ impl Db {
         Ok(match &self.0 {
             Inner::Sqlite { readers, .. } => ReadTx::Sqlite(readers.begin().await?),
             Inner::Postgres(pool) => {
-                ReadTx::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+                ReadTx::Postgres(stale::begin(pool, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
             }
         })
     }
 
     /// A connection for a single statement: without the two statements more that a snapshot costs.
+    /// On PostgreSQL the connection may be a broken one: then ask again with [`Self::read`].
     ///
     /// # Errors
     /// When no connection is to be had in time.
@@ -163,9 +161,4 @@ impl Db {
             Inner::Postgres(pool) => pool.close().await,
         }
     }
-}
-
-/// Whether a PostgreSQL connection from the pool can be used; otherwise the pool takes another.
-async fn still_there(conn: &mut PgConnection, idle: Duration) -> Result<bool, sqlx::Error> {
-    Ok(idle < FRESH || conn.ping().await.is_ok())
 }

@@ -3,6 +3,7 @@
 mod conn;
 mod engine;
 mod error;
+mod stale;
 mod writer;
 
 pub use conn::{Conn, ReadOne, ReadTx, SqlText};

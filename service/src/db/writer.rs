@@ -1,6 +1,6 @@
 //! Writing: SQLite has one writer, so works that wait are committed together.
 
-use super::{Conn, DbError};
+use super::{Conn, DbError, stale};
 use futures::FutureExt;
 use futures::future::BoxFuture;
 use sqlx::{PgPool, SqliteConnection, SqlitePool};
@@ -60,7 +60,7 @@ where
     E: From<DbError>,
     F: for<'a> FnOnce(&'a mut Conn<'_>) -> BoxFuture<'a, Result<T, E>>,
 {
-    let mut tx = pool.begin().await.map_err(DbError::from)?;
+    let mut tx = stale::begin(pool, "BEGIN").await.map_err(DbError::from)?;
     let value = work(&mut Conn::Postgres(&mut tx)).await?;
     tx.commit().await.map_err(DbError::from)?;
     Ok(value)
