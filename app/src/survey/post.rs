@@ -124,6 +124,7 @@ async fn logged_out(
         Ok(()) if wants_json(&parts) => StatusCode::UNAUTHORIZED.into_response(),
         Ok(()) => see_other(&format!("{}&bewaard=ja", login_address(parts.uri.path()))),
         Err(SurveyError::Db(error)) => post_failed(state, parts, error.into()).await,
+        Err(SurveyError::NoSuchSection) => post_failed(state, parts, PageError::NotFound).await,
         Err(_) => too_large(state, parts).await,
     }
 }

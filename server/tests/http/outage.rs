@@ -76,6 +76,25 @@ async fn postgresql_gone_and_back() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_sqlite_file_that_is_read_only() {
+    let writable = TestPortal::start().await;
+    let copy = tempfile::tempdir().unwrap();
+    let file = copy.path().join("portal.db");
+    let options =
+        SqliteConnectOptions::from_str(&format!("sqlite:{}", writable.folder.path().join("portal.db").display()));
+    let mut other = options.unwrap().connect().await.unwrap();
+    sqlx::query("VACUUM INTO $1").bind(file.to_str().unwrap()).execute(&mut other).await.unwrap();
+    other.close().await.unwrap();
+
+    let portal = TestPortal::start_on(&format!("sqlite:{}?immutable=true&mode=ro", file.display()), copy).await;
+    assert_eq!(portal.get("/").await.status, 200, "reading goes on");
+    let refused = portal.post("/inloggen", FORM).await;
+    assert_eq!(refused.status, 503, "{}", refused.text());
+    assert_eq!(refused.heading(), "Het portaal kan even niet bij de gegevens");
+    assert!(refused.text().contains("value=\"noor@voorbeeld.example\""), "{}", refused.text());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_sqlite_file_that_is_locked() {
     let portal = TestPortal::start().await;
     let file = portal.folder.path().join("portal.db");

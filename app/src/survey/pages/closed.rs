@@ -3,6 +3,7 @@
 use crate::shell::respond::PageError;
 use crate::shell::{FormState, use_form_state};
 use crate::ui::{Empty, Message, MessageKind, PageHead};
+use domain::survey::{Post, Posted, SurveyFormat, check};
 use domain::time;
 use leptos::prelude::*;
 use service::Ctx;
@@ -36,11 +37,10 @@ fn words(around: &RoundsAround) -> String {
     last.unwrap_or_default() + &next
 }
 
-/// What was typed can still be copied.
+/// What was posted is shown, so that nothing of it is lost: texts can still be copied.
 fn too_late(form: FormState) -> AnyView {
-    let texts: Vec<String> =
-        form.values.into_iter().map(|(_, value)| value).filter(|value| value.trim().chars().count() > 20).collect();
-    let intro = (!texts.is_empty()).then_some("Dit schreef je nog. Je kunt het kopiëren:");
+    let answers = typed(form);
+    let intro = (!answers.is_empty()).then_some("Dit vulde je nog in. Je kunt het kopiëren:");
     view! {
         <Message kind=MessageKind::Warn>
             <p>
@@ -48,7 +48,28 @@ fn too_late(form: FormState) -> AnyView {
             </p>
             {intro}
         </Message>
-        {texts.into_iter().map(|text| view! { <p class="quote">{text}</p> }).collect_view()}
+        <dl class="stack">
+            {answers.into_iter().map(|(label, words)| view! { <dt>{label}</dt><dd class="quote">{words}</dd> }).collect_view()}
+        </dl>
     }
     .into_any()
+}
+
+/// Each question with what was typed: in words when it is an answer, else as it is.
+fn typed(form: FormState) -> Vec<(&'static str, String)> {
+    let Ok(post) = Post::new(form.values) else { return Vec::new() };
+    let format = SurveyFormat::current();
+    let mut answers = Vec::new();
+    for (section, question) in format.questions() {
+        let Some(Posted { typed, .. }) = post.about(question).filter(|posted| !posted.typed.is_empty()) else {
+            continue;
+        };
+        let words = match check(format, question, &typed) {
+            Ok(Some(answer)) => answer.value.words(format, section.scope, question),
+            _ => typed.value.join(", "),
+        };
+        let texts = [words, typed.remark].into_iter().filter(|text| !text.trim().is_empty());
+        answers.extend(texts.map(|text| (question.label.as_str(), text)));
+    }
+    answers
 }

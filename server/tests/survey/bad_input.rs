@@ -1,0 +1,126 @@
+//! What is not an answer.
+
+use crate::browser::{Answer, Browser};
+use crate::stage::{Stage, moved_to};
+use chrono::Duration;
+use http::{Method, StatusCode};
+
+const GROWTH: &str = "/vragenlijst/doorontwikkeling";
+const FACTS: &str = "/vragenlijst/feiten";
+const NOW: &str = "/vragenlijst/nu";
+
+/// A trekker with an open round before them.
+async fn open() -> Stage {
+    let mut stage = Stage::new().await;
+    stage.make("2027-03-25").await;
+    stage.portal.net.clock.advance(Duration::minutes(1));
+    stage
+}
+
+/// Posts, and gives the page that the answer leads to.
+async fn posted(trekker: &mut Browser, path: &str, fields: &[(&str, &str)]) -> Answer {
+    let answer = trekker.post(path, fields).await;
+    let to = moved_to(&answer).split('#').next().unwrap().to_owned();
+    trekker.get(&to).await
+}
+
+#[tokio::test]
+async fn each_answer_that_is_none_says_what_to_do() {
+    let mut stage = open().await;
+    let long = "a".repeat(15_000);
+    let wrong: [(&str, &str, &str, &str); 10] = [
+        (GROWTH, "p1-trekker", "9", "Kies een van de vijf zinnen, of “Weet ik nog niet”."),
+        (GROWTH, "p2-samenstelling", "veel", "Kies een van de vijf zinnen, of “Weet ik nog niet”."),
+        (GROWTH, "p3-afspraken.toelichting", &long, "hij heeft 15000 tekens"),
+        (NOW, "o2-knelpunt.delen", "iedereen", "Kies wie deze tekst mag lezen."),
+        (FACTS, "f1-gemeenten", "-3", "Vul een heel getal in van 0 tot en met"),
+        (FACTS, "f3-partijen", "twaalf", "Vul een heel getal in van 0 tot en met"),
+        (FACTS, "f4-convenant", "misschien", "Kies uit de antwoorden die hier staan."),
+        (FACTS, "f5-domeinen", "ruimtevaart", "Kies uit de antwoorden die hier staan."),
+        (NOW, "o1-trots", &long, "Er is niets weggegooid."),
+        (NOW, "o3-behoefte.themas", "ruimtevaart", "Kies uit de thema’s die hier staan."),
+    ];
+    for (path, field, value, message) in wrong {
+        let text: &[_] =
+            if path == NOW { &[("o2-knelpunt", "Een tekst."), ("o3-behoefte", "Een tekst.")] } else { &[] };
+        let page = posted(&mut stage.trekker, path, &[&[(field, value)], text].concat()).await;
+        assert!(page.body.contains("<title>Fout: "), "{field}: {}", page.body);
+        assert!(page.body.contains(message), "{field}: {}", page.body);
+    }
+    for (path, typed) in [(FACTS, "value=\"-3\""), (FACTS, "value=\"twaalf\""), (GROWTH, &*long), (NOW, &*long)] {
+        assert!(stage.trekker.get(path).await.body.contains(typed), "{path} keeps what was typed");
+    }
+}
+
+#[tokio::test]
+async fn fields_of_another_page_are_told_and_the_rest_is_kept() {
+    let mut stage = open().await;
+    for strange in ["p9-onbekend", "f1-gemeenten", "regio", "p1-trekker-van-een-ander"] {
+        let fields = [(strange, "4"), ("p1-trekker.toelichting", strange)];
+        let page = posted(&mut stage.trekker, GROWTH, &fields).await;
+        assert!(page.body.contains("hoort niet bij deze pagina"), "{strange}: {}", page.body);
+        assert!(page.body.contains(&format!("{strange}</textarea>")), "{strange}: {}", page.body);
+    }
+    let facts = stage.trekker.get(FACTS).await;
+    assert!(!facts.body.contains("value=\"4\""), "nothing went to another page");
+}
+
+#[tokio::test]
+async fn too_much_is_refused_and_the_draft_stays() {
+    let mut stage = open().await;
+    posted(&mut stage.trekker, NOW, &[("o1-trots", "Dit staat er al.")]).await;
+    let megabyte = format!("o1-trots={}", "a".repeat(1_000_000));
+    let fields: String = (0..10_000).map(|nth| format!("o1-trots=deel{nth}&")).collect();
+    let field = format!("o1-trots={}", "a".repeat(21_000));
+    for body in [megabyte, fields, field] {
+        let answer = stage.trekker.send(Method::POST, NOW, body.into_bytes()).await;
+        assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+        assert!(answer.body.contains("Dit is te veel in één keer"), "{}", answer.body);
+        assert!(stage.trekker.get(NOW).await.body.contains("Dit staat er al."));
+    }
+}
+
+#[tokio::test]
+async fn malformed_text_is_kept_as_far_as_it_can_be_read() {
+    let mut stage = open().await;
+    let answer = stage.trekker.send(Method::POST, NOW, b"o1-trots=Trots %FF%FE op\xC3\x28 ons&%zz=%".to_vec()).await;
+    moved_to(&answer);
+    let page = stage.trekker.get(NOW).await;
+    assert!(page.body.contains("Trots \u{fffd}"), "{}", page.body);
+    assert!(page.body.contains("ons</textarea>"), "{}", page.body);
+}
+
+#[tokio::test]
+async fn a_section_or_region_that_is_not_there_has_a_page() {
+    let mut stage = open().await;
+    for path in ["/vragenlijst/onzin", "/vragenlijst/DOORONTWIKKELING", "/vragenlijst/%00"] {
+        let answer = stage.trekker.post(path, &[("p1-trekker", "3")]).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}: {}", answer.body);
+        assert!(answer.body.contains("Deze pagina is er niet"), "{path}");
+    }
+    for path in ["/monitor/regio/atlantis", "/monitor/regio/%00", "/monitor/regio/%FF"] {
+        assert_eq!(stage.trekker.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    let mut nobody = stage.portal.browser();
+    nobody.cookies.insert("portaal".to_owned(), "kapot\"==%00,".to_owned());
+    assert_eq!(nobody.get("/monitor").await.status, StatusCode::OK, "a broken cookie belongs to a visitor");
+}
+
+#[tokio::test]
+async fn a_post_to_a_closed_round_comes_back_with_its_text() {
+    let mut stage = open().await;
+    posted(&mut stage.trekker, NOW, &[("o1-trots", "Op tijd.")]).await;
+    stage.portal.net.clock.advance(Duration::days(20));
+    for (path, field, typed, shown) in [
+        (NOW, "o1-trots", "Net te laat.", "Net te laat."),
+        (GROWTH, "p1-trekker", "4", "Knop"),
+        (FACTS, "f1-gemeenten", "twaalf", "twaalf"),
+    ] {
+        let answer = stage.trekker.post(path, &[(field, typed)]).await;
+        assert_eq!(answer.status, StatusCode::CONFLICT, "{}", answer.body);
+        assert!(answer.body.contains("De ronde is gesloten terwijl je bezig was"), "{}", answer.body);
+        assert!(answer.body.contains(&format!("{shown}</dd>")), "{}", answer.body);
+    }
+    let sent = stage.trekker.post("/vragenlijst/controleren", &[]).await;
+    assert_eq!(sent.status, StatusCode::CONFLICT, "{}", sent.body);
+}

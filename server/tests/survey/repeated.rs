@@ -1,0 +1,37 @@
+//! The same post again, and an old one after a newer.
+
+use crate::stage::{Stage, moved_to};
+use chrono::Duration;
+
+const FACTS: &str = "/vragenlijst/feiten";
+
+async fn open() -> Stage {
+    let mut stage = Stage::new().await;
+    stage.make("2027-03-25").await;
+    stage.portal.net.clock.advance(Duration::minutes(1));
+    stage
+}
+
+#[tokio::test]
+async fn a_replayed_post_changes_nothing() {
+    let mut stage = open().await;
+    let fields = [("f1-gemeenten", "7"), ("f1-gemeenten.versie", "0")];
+    for _ in 0..3 {
+        moved_to(&stage.trekker.post(FACTS, &fields).await);
+    }
+    let count = "SELECT COUNT(*) FROM answer_history WHERE question_id = 'f1-gemeenten'";
+    assert_eq!(stage.portal.net.count(count).await, 1, "one change in the history");
+    assert!(stage.trekker.get(FACTS).await.body.contains("value=\"7\""));
+}
+
+#[tokio::test]
+async fn an_old_post_after_a_newer_one_shows_both() {
+    let mut stage = open().await;
+    let old = [("f1-gemeenten", "7"), ("f1-gemeenten.versie", "0")];
+    moved_to(&stage.trekker.post(FACTS, &old).await);
+    moved_to(&stage.trekker.post(FACTS, &[("f1-gemeenten", "8"), ("f1-gemeenten.versie", "1")]).await);
+    moved_to(&stage.trekker.post(FACTS, &[("f1-gemeenten", "9"), ("f1-gemeenten.versie", "1")]).await);
+    let page = stage.trekker.get(FACTS).await;
+    assert!(page.body.contains("Neem het andere antwoord"), "{}", page.body);
+    assert!(page.body.contains("<strong>8</strong>") && page.body.contains("value=\"9\""), "{}", page.body);
+}
