@@ -163,29 +163,30 @@ CREATE TABLE reminders (
     PRIMARY KEY (round_id, member_id, which)
 );
 
--- What someone typed, valid or not; also a shared answer that is not valid or came too late.
+-- What someone typed, valid or not, for the region whose seat they held: who gets a seat elsewhere begins there anew; also a shared answer that is not valid or came too late.
 CREATE TABLE drafts (
     round_id BLOB NOT NULL REFERENCES rounds (id),
     member_id BLOB NOT NULL REFERENCES members (id),
+    region_id TEXT NOT NULL REFERENCES regions (id),
     question_id TEXT NOT NULL,
     fields TEXT NOT NULL,
     -- For a shared answer: the version that the writer saw.
     seen INTEGER,
     saved_at TEXT NOT NULL,
-    PRIMARY KEY (round_id, member_id, question_id)
+    PRIMARY KEY (round_id, member_id, region_id, question_id)
 );
 
 CREATE TABLE sent_answers (
     round_id BLOB NOT NULL REFERENCES rounds (id),
     member_id BLOB NOT NULL REFERENCES members (id),
-    question_id TEXT NOT NULL,
     region_id TEXT NOT NULL REFERENCES regions (id),
+    question_id TEXT NOT NULL,
     value TEXT,
     remark TEXT,
     share TEXT CHECK (share IN ('network', 'coordination')),
     themes TEXT NOT NULL,
     sent_at TEXT NOT NULL,
-    PRIMARY KEY (round_id, member_id, question_id)
+    PRIMARY KEY (round_id, member_id, region_id, question_id)
 );
 
 CREATE TABLE shared_answers (
@@ -208,7 +209,7 @@ CREATE TABLE submissions (
     seat INTEGER NOT NULL CHECK (seat IN (1, 2)),
     first_sent_at TEXT NOT NULL,
     sent_at TEXT NOT NULL,
-    PRIMARY KEY (round_id, member_id)
+    PRIMARY KEY (round_id, member_id, region_id)
 );
 
 CREATE TABLE answer_history (

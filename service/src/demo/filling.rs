@@ -43,6 +43,7 @@ pub(super) struct Confirmed {
 #[derive(Clone, Debug)]
 pub(super) struct Draft {
     pub(super) member: Uuid,
+    pub(super) region: usize,
     pub(super) question: &'static str,
     pub(super) typed: Typed,
     pub(super) at: DateTime<Utc>,
@@ -130,6 +131,7 @@ impl Table<'_> {
             if is_last {
                 filled.drafts.extend(answers.iter().take(kept).map(|(question, answer)| Draft {
                     member: holder.member,
+                    region,
                     question,
                     typed: Typed::of(answer),
                     at: at - Duration::minutes(4),

@@ -57,7 +57,9 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>) -> Result<usize, MeetingError> {
     let regions = fetch_all!(conn, RegionRow, sql::REGIONS)?;
     let holders = fetch_all!(conn, HolderRow, sql::HOLDERS_AT, now)?;
     let sent = fetch_all!(conn, SentRow, sql::SENT, round.id.0)?;
-    let has_sent = |holder: &HolderRow| sent.iter().any(|row| row.member_id == holder.member_id);
+    let has_sent = |holder: &HolderRow| {
+        sent.iter().any(|row| row.member_id == holder.member_id && row.region_id == holder.region_id)
+    };
     let mut count = 0;
     for holder in holders.iter().filter(|holder| !has_sent(holder)) {
         let region = regions.iter().find(|r| r.id == holder.region_id && r.is_active(time::day(now)));

@@ -129,7 +129,7 @@ pub(super) async fn regions_at(
     let marks = Marks {
         holders: fetch_all!(conn, HolderRow, sql::HOLDERS_AT, at)?,
         sent: fetch_all!(conn, SentRow, sql::SENT, round.0)?,
-        begun: fetch_all!(conn, (Uuid,), sql::BEGUN, round.0)?.into_iter().map(|(id,)| id).collect(),
+        begun: fetch_all!(conn, (String, Uuid), sql::BEGUN, round.0)?.into_iter().collect(),
     };
     regions
         .into_iter()
@@ -144,7 +144,7 @@ pub(super) async fn regions_at(
 struct Marks {
     holders: Vec<HolderRow>,
     sent: Vec<SentRow>,
-    begun: HashSet<Uuid>,
+    begun: HashSet<(String, Uuid)>,
 }
 
 impl Marks {
@@ -166,7 +166,7 @@ impl Marks {
                 by_predecessor: holder.is_none_or(|h| h.member_id != row.member_id),
             },
             (None, None) => SeatMark::Vacant,
-            (None, Some(holder)) if self.begun.contains(&holder.member_id) => {
+            (None, Some(holder)) if self.begun.contains(&(region.to_owned(), holder.member_id)) => {
                 SeatMark::Begun { name: holder.name.clone() }
             }
             (None, Some(holder)) => SeatMark::NotBegun { name: holder.name.clone() },

@@ -69,9 +69,9 @@ crate::sql_texts! {
         JOIN members m ON m.id = s.member_id
         WHERE s.round_id = $1
         ORDER BY s.sent_at DESC, s.member_id";
-    BEGUN = "SELECT member_id FROM drafts WHERE round_id = $1
+    BEGUN = "SELECT region_id, member_id FROM drafts WHERE round_id = $1
         UNION
-        SELECT confirmed_by FROM shared_answers WHERE round_id = $1 AND confirmed_by IS NOT NULL";
+        SELECT region_id, confirmed_by FROM shared_answers WHERE round_id = $1 AND confirmed_by IS NOT NULL";
 
     REMINDED = "SELECT COUNT(*) FROM reminders WHERE round_id = $1 AND which = $2";
     REMINDER_INSERT = "INSERT INTO reminders (round_id, member_id, which, sent_at) VALUES ($1, $2, $3, $4)";

@@ -95,6 +95,7 @@ impl TryFrom<SubmissionRow> for SentIn {
 #[derive(sqlx::FromRow)]
 pub(super) struct SentRow {
     pub(super) member_id: Uuid,
+    pub(super) region_id: String,
     pub(super) question_id: String,
     pub(super) value: String,
 }

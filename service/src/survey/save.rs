@@ -140,8 +140,8 @@ impl Saving<'_> {
         typed: Typed,
         seen: Option<i32>,
     ) -> Result<(), DbError> {
-        let (round, me) = (self.filling.round.id.0, self.who.member.0);
-        execute!(conn, sql::PUT_DRAFT, round, me, &question.id, typed.to_json(), seen, self.now)?;
+        let (round, me, region) = (self.filling.round.id.0, self.who.member.0, self.who.region.as_str());
+        execute!(conn, sql::PUT_DRAFT, round, me, region, &question.id, typed.to_json(), seen, self.now)?;
         let draft = Draft { typed, seen: seen.unwrap_or(0), saved_at: self.now };
         self.filling.drafts.insert(question.id.clone(), draft);
         Ok(())
@@ -149,7 +149,8 @@ impl Saving<'_> {
 
     pub(super) async fn drop_draft(&mut self, conn: &mut Conn<'_>, question: &Question) -> Result<(), DbError> {
         if self.filling.drafts.remove(&question.id).is_some() {
-            execute!(conn, sql::DROP_DRAFT, self.filling.round.id.0, self.who.member.0, &question.id)?;
+            let (round, me, region) = (self.filling.round.id.0, self.who.member.0, self.who.region.as_str());
+            execute!(conn, sql::DROP_DRAFT, round, me, region, &question.id)?;
         }
         Ok(())
     }

@@ -12,12 +12,13 @@ use service::testkit::TestNet;
 use service::{both_engines, execute};
 
 async fn draft(net: &TestNet, meeting: MeetingId, trekker: &Actor) {
-    const DRAFT: &str = "INSERT INTO drafts (round_id, member_id, question_id, fields, saved_at)
-        SELECT r.id, $2, 'p1-trekker', '{}', $3 FROM rounds r WHERE r.meeting_id = $1";
+    const DRAFT: &str = "INSERT INTO drafts (round_id, member_id, region_id, question_id, fields, saved_at)
+        SELECT r.id, $2, $4, 'p1-trekker', '{}', $3 FROM rounds r WHERE r.meeting_id = $1";
     let (who, now) = (trekker.member_id().unwrap().0, net.ctx.now());
+    let region = trekker.seat().unwrap().region.clone();
     let done = net.ctx.db.write(move |conn| {
         Box::pin(async move {
-            execute!(conn, DRAFT, meeting.0, who, now)?;
+            execute!(conn, DRAFT, meeting.0, who, now, region.as_str())?;
             Ok::<_, DbError>(())
         })
     });
