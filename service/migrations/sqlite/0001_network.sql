@@ -145,6 +145,8 @@ CREATE TABLE rounds (
     closes_at TEXT NOT NULL,
     first_reminder_at TEXT,
     second_reminder_at TEXT,
+    -- Reminders that were due up to this moment have gone out, or had nobody to go to.
+    reminded_at TEXT,
     proposed_for TEXT,
     opened_at TEXT,
     closed_at TEXT,
@@ -154,14 +156,6 @@ CREATE TABLE rounds (
 );
 -- Rules, section 4: at most one network round is open at a time.
 CREATE UNIQUE INDEX rounds_one_open ON rounds (state) WHERE state = 'open';
-
-CREATE TABLE reminders (
-    round_id BLOB NOT NULL REFERENCES rounds (id),
-    member_id BLOB NOT NULL REFERENCES members (id),
-    which INTEGER NOT NULL CHECK (which IN (1, 2)),
-    sent_at TEXT NOT NULL,
-    PRIMARY KEY (round_id, member_id, which)
-);
 
 -- What someone typed, valid or not, for the region whose seat they held: who gets a seat elsewhere begins there anew; also a shared answer that is not valid or came too late.
 CREATE TABLE drafts (

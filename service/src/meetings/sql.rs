@@ -73,6 +73,6 @@ crate::sql_texts! {
         UNION
         SELECT region_id, confirmed_by FROM shared_answers WHERE round_id = $1 AND confirmed_by IS NOT NULL";
 
-    REMINDED = "SELECT COUNT(*) FROM reminders WHERE round_id = $1 AND which = $2";
-    REMINDER_INSERT = "INSERT INTO reminders (round_id, member_id, which, sent_at) VALUES ($1, $2, $3, $4)";
+    REMINDED = "SELECT reminded_at FROM rounds WHERE id = $1";
+    ROUND_REMINDED = "UPDATE rounds SET reminded_at = $2 WHERE id = $1";
 }
