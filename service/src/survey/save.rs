@@ -71,7 +71,7 @@ async fn try_save(ctx: &Ctx, job: &Arc<Job>) -> Result<Saved, SurveyError> {
 
 pub(super) async fn save(ctx: &Ctx, conn: &mut Conn<'_>, job: &Job) -> Result<Saved, SurveyError> {
     let now = ctx.now();
-    let round = begin_change(conn, &job.who, now).await?;
+    let round = begin_change(conn, &job.who, now, job.kept_at).await?;
     if job.kept_at.is_some_and(|at| at < round.opened_at) {
         return Err(SurveyError::NoOpenRound);
     }

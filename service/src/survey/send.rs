@@ -85,7 +85,7 @@ async fn try_send(ctx: &Ctx, who: &MayFillIn) -> Result<SendOutcome, SurveyError
 
 async fn send(ctx: &Ctx, conn: &mut Conn<'_>, who: &MayFillIn) -> Result<SendOutcome, SurveyError> {
     let now = ctx.now();
-    let round = begin_change(conn, who, now).await?;
+    let round = begin_change(conn, who, now, None).await?;
     conn.lock(&region_lock(who)).await?;
     let filling = load(conn, who, round, For::Sending).await?;
     let mut saving = Saving { ctx, who, filling, now, agreed: Vec::new() };

@@ -6,8 +6,8 @@ crate::sql_texts! {
         WHERE r.state = 'open' AND r.opens_at <= $1 AND r.closes_at > $1";
 
     OPEN_ROUND_AND_SEAT = "SELECT r.id, r.format_version, COALESCE(r.opened_at, r.opens_at) AS opened_at, r.closes_at,
-            m.date, (SELECT COUNT(*) FROM seat_holdings h WHERE h.member_id = $2 AND h.region_id = $3 AND h.seat = $4
-                AND h.held_until IS NULL) AS seats
+            m.date, (SELECT MAX(h.held_from) FROM seat_holdings h WHERE h.member_id = $2 AND h.region_id = $3
+                AND h.seat = $4 AND h.held_until IS NULL) AS held_from
         FROM rounds r JOIN meetings m ON m.id = r.meeting_id
         WHERE r.state = 'open' AND r.opens_at <= $1 AND r.closes_at > $1";
 
@@ -93,7 +93,9 @@ crate::sql_texts! {
 
     DROP_KEPT = "DELETE FROM kept_posts WHERE id = $1";
 
-    DROP_KEPT_OF_PAGE = "DELETE FROM kept_posts WHERE (member_id = $1 AND path = $2) OR expires_at <= $3";
+    DROP_KEPT_OF_PAGE = "DELETE FROM kept_posts WHERE member_id = $1 AND path = $2";
+
+    TIDY_KEPT = "DELETE FROM kept_posts WHERE expires_at <= $1";
 
     DROP_KEPT_OF_MEMBER = "DELETE FROM kept_posts WHERE member_id = $1";
 }
