@@ -102,6 +102,31 @@ both_engines! {
         assert_eq!(log(&net).await, ["meeting.made", "meeting.moved", "round.times"]);
     }
 
+    async fn a_meeting_that_was_held_and_moves_is_planned_again(net: TestNet) {
+        network(&net, &[]).await;
+        let id = make(&net, "2027-04-13").await;
+        net.clock.set(at("2027-04-14T10:00:00Z"));
+        let held = read(&net, id).await;
+        assert_eq!(held.state, MeetingState::Held);
+        let change = |version, day| MeetingChange { version, plan: plan(day, Place::Pharos) };
+        change_meeting(&net.ctx, &as_system(), id, &change(held.version, "2027-04-13")).await.unwrap();
+        assert_eq!(read(&net, id).await.state, MeetingState::Held, "another text moves nothing");
+        change_meeting(&net.ctx, &as_system(), id, &change(held.version + 1, "2027-04-20")).await.unwrap();
+        assert_eq!(read(&net, id).await.state, MeetingState::Planned);
+        net.clock.set(at("2027-04-21T10:00:00Z"));
+        assert_eq!(read(&net, id).await.state, MeetingState::Held);
+    }
+
+    async fn a_round_that_gets_an_opening_in_the_past_opens_now(net: TestNet) {
+        network(&net, &[]).await;
+        let id = make(&net, "2027-04-13").await;
+        let round = read(&net, id).await.round;
+        let times = domain::survey::RoundTimes { opens_at: at("2027-02-01T08:00:00Z"), ..round.times };
+        set_times(&net.ctx, &as_system(), id, round.version, times).await.unwrap();
+        let round = read(&net, id).await.round;
+        assert_eq!((round.state, round.times.opens_at, round.opened_at), (RoundState::Open, net.ctx.now(), Some(net.ctx.now())));
+    }
+
     async fn an_open_round_of_a_moved_meeting_stays_open(net: TestNet) {
         network(&net, &[]).await;
         let id = make(&net, "2027-04-13").await;
