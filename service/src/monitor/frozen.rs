@@ -3,7 +3,7 @@
 use super::sql;
 use super::stored::{FrozenRow, state};
 use crate::db::{Conn, DbError};
-use crate::fetch_all;
+use crate::{fetch_all, fetch_optional};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::RoundId;
 use domain::monitor::RoundResults;
@@ -63,4 +63,14 @@ pub(super) async fn closed_rounds(conn: &mut Conn<'_>, most: i64) -> Result<Vec<
 /// When the database fails, or holds something that the portal does not write.
 pub async fn newest_results(conn: &mut Conn<'_>) -> Result<Option<FrozenRound>, DbError> {
     Ok(closed_rounds(conn, 1).await?.pop())
+}
+
+/// The results of a round as they were frozen; `None` while it is planned or open (again).
+///
+/// Judges no right: only for use cases that did.
+///
+/// # Errors
+/// When the database fails, or holds something that the portal does not write.
+pub async fn results_of(conn: &mut Conn<'_>, round: RoundId) -> Result<Option<FrozenRound>, DbError> {
+    fetch_optional!(conn, FrozenRow, sql::FROZEN_OF, round.0)?.map(FrozenRound::try_from).transpose()
 }

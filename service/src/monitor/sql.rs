@@ -21,6 +21,11 @@ crate::sql_texts! {
         WHERE r.state IN ('closed', 'published')
         ORDER BY m.date DESC, r.opens_at DESC
         LIMIT $1";
+    FROZEN_OF = "SELECT r.id, r.state, m.date, r.format_version, f.revision, f.frozen_at, f.answers, f.results
+        FROM rounds r
+        JOIN meetings m ON m.id = r.meeting_id
+        JOIN round_results f ON f.round_id = r.id AND f.revision = r.revision
+        WHERE r.state IN ('closed', 'published') AND r.id = $1";
     UPCOMING = "SELECT m.date, r.state, r.opens_at, r.closes_at
         FROM rounds r
         JOIN meetings m ON m.id = r.meeting_id
