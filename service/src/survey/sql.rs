@@ -86,6 +86,11 @@ crate::sql_texts! {
     HISTORY = "INSERT INTO answer_history (id, round_id, region_id, member_id, question_id, event, value, version, at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 
+    DRAFTED_AGAIN = "UPDATE answer_history SET value = $5, at = $6
+        WHERE round_id = $1 AND region_id = $2 AND question_id = $3 AND member_id = $4 AND event = 'drafted' AND at > $7";
+
+    FORGET_DRAFTED = "DELETE FROM answer_history WHERE round_id = $1 AND event = 'drafted'";
+
     KEEP_POST = "INSERT INTO kept_posts (id, member_id, path, body, kept_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)";
 
     KEPT_POSTS = "SELECT id, path, body, kept_at FROM kept_posts
