@@ -111,18 +111,21 @@ CREATE TABLE audit_log (
     id UUID NOT NULL PRIMARY KEY,
     at TIMESTAMPTZ NOT NULL,
     actor_id UUID REFERENCES members (id),
-    actor_name TEXT NOT NULL,
+    -- Of the portal itself. A person's name is looked up by the id, so that erasing the person erases it here too.
+    actor_name TEXT,
     action TEXT NOT NULL,
     object_kind TEXT NOT NULL,
     object_id TEXT NOT NULL,
-    detail TEXT NOT NULL
+    detail TEXT NOT NULL,
+    CHECK ((actor_id IS NULL) = (actor_name IS NOT NULL))
 );
 CREATE INDEX audit_log_at ON audit_log (at);
 
 CREATE TABLE meetings (
     id UUID NOT NULL PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('network')),
-    state TEXT NOT NULL CHECK (state IN ('concept', 'planned', 'held', 'cancelled')),
+    -- Also what comes with later features: SQLite cannot change a check without making the table anew.
+    kind TEXT NOT NULL CHECK (kind IN ('network', 'webinar', 'q_and_a')),
+    state TEXT NOT NULL CHECK (state IN ('concept', 'date_poll', 'planned', 'held', 'cancelled')),
     date DATE NOT NULL,
     start_time TEXT NOT NULL,
     end_time TEXT NOT NULL,

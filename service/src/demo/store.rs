@@ -213,7 +213,7 @@ impl Pen<'_, '_> {
         (kind, id): (&str, &str),
         detail: serde_json::Value,
     ) -> Result<(), DbError> {
-        let (actor, name) = (by.map(|person| person.id), by.map_or("portaal", |person| person.name.as_str()));
+        let (actor, name) = (by.map(|person| person.id), by.is_none().then_some("portaal"));
         execute!(self.conn, audit::INSERT, self.ids.id(), at, actor, name, action, kind, id, detail.to_string())?;
         Ok(())
     }
