@@ -14,6 +14,7 @@ use domain::account::Actor;
 use domain::ids::MeetingId;
 use domain::meetings::MeetingState;
 use domain::survey::round::{RoundState, RoundTimes};
+use domain::text::clean;
 use serde_json::json;
 
 /// What a coordinator says about the times of a round whose meeting was moved.
@@ -97,7 +98,7 @@ async fn apply(
         check_place(ctx, conn, &plan.place).await?;
     }
     let ([start, end], id) = (plan.window.texts(), meeting.id.0);
-    let MeetingPlan { date, address, note, .. } = plan;
+    let (date, address, note) = (plan.date, clean(&plan.address), clean(&plan.note));
     // A meeting that moves has yet to come.
     let state = if moved && meeting.state == MeetingState::Held { MeetingState::Planned } else { meeting.state };
     execute!(conn, sql::MEETING_UPDATE, id, change.version, date, &start, &end, host, address, note, state.as_str())?;

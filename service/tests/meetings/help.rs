@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::account::{Actor, EmailAddress, Member, Role, Seat};
 use domain::ids::{MeetingId, MemberId, RegionId, SeatNumber};
+use domain::meetings::Reason;
 use domain::network::PersonName;
 use service::db::DbError;
 use service::meetings::proof::MayPlan;
@@ -28,6 +29,10 @@ pub fn hours() -> Window {
 
 pub fn plan(day: &str, place: Place) -> MeetingPlan {
     MeetingPlan { date: date(day), window: hours(), place, address: "Zaal 3".into(), note: String::new() }
+}
+
+pub fn why(text: &str) -> Reason {
+    Reason::parse(text).unwrap()
 }
 
 pub fn as_system() -> MayPlan {

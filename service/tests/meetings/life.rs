@@ -78,7 +78,7 @@ both_engines! {
         assert!(matches!(set, Err(MeetingError::Overlaps(_))), "{set:?}");
         net.clock.set(at("2027-07-20T08:00:00Z"));
         assert_eq!(read(&net, second).await.round.state, RoundState::Open);
-        let reopened = reopen_round(&net.ctx, &as_system(), first, at("2027-07-30T08:00:00Z"), "Te laat").await;
+        let reopened = reopen_round(&net.ctx, &as_system(), first, at("2027-07-30T08:00:00Z"), &why("Te laat")).await;
         assert!(matches!(reopened, Err(MeetingError::Overlaps(day)) if day == date("2027-08-12")), "{reopened:?}");
     }
 
@@ -127,6 +127,17 @@ both_engines! {
         assert_eq!((round.state, round.times.opens_at, round.opened_at), (RoundState::Open, net.ctx.now(), Some(net.ctx.now())));
     }
 
+    async fn what_a_database_does_not_take_is_left_out_of_a_plan(net: TestNet) {
+        network(&net, &[]).await;
+        let id = MeetingId(net.ctx.new_id());
+        let odd = |text: &str| MeetingPlan { note: text.into(), address: text.into(), ..plan("2027-04-13", Place::Pharos) };
+        make_meeting(&net.ctx, &as_system(), id, &odd("Zaal\0 3")).await.unwrap();
+        assert_eq!(read(&net, id).await.place, "Zaal 3");
+        let change = MeetingChange { version: 1, plan: odd("Zaal\0 4\r\nlinks") };
+        change_meeting(&net.ctx, &as_system(), id, &change).await.unwrap();
+        assert_eq!(read(&net, id).await.note, "Zaal 4\nlinks");
+    }
+
     async fn an_open_round_of_a_moved_meeting_stays_open(net: TestNet) {
         network(&net, &[]).await;
         let id = make(&net, "2027-04-13").await;
@@ -157,18 +168,18 @@ both_engines! {
         close_round(ctx, &proof, id).await.unwrap();
         assert!(matches!(close_round(ctx, &proof, id).await, Err(MeetingError::WrongState(RoundState::Closed))));
         assert_eq!(read(&net, id).await.round.closed_at, Some(ctx.now()));
-        let past = reopen_round(ctx, &proof, id, ctx.now(), "Vergeten").await;
+        let past = reopen_round(ctx, &proof, id, ctx.now(), &why("Vergeten")).await;
         assert!(matches!(past, Err(MeetingError::ClosesInThePast)), "{past:?}");
         net.clock.advance(Duration::minutes(5));
         let until = ctx.now() + Duration::hours(2);
-        reopen_round(ctx, &proof, id, until, "Zeeland kon niet inloggen").await.unwrap();
+        reopen_round(ctx, &proof, id, until, &why("Zeeland kon niet inloggen")).await.unwrap();
         assert_eq!(read(&net, id).await.round.state, RoundState::Open);
         net.clock.set(until);
         let round = read(&net, id).await.round;
         assert_eq!((round.state, round.revision, round.closed_at), (RoundState::Closed, 2, Some(until)));
         publish_round(ctx, &proof, id).await.unwrap();
         assert_eq!(read(&net, id).await.round.published_at, Some(until));
-        let again = reopen_round(ctx, &proof, id, until + Duration::hours(1), "Nog eens").await;
+        let again = reopen_round(ctx, &proof, id, until + Duration::hours(1), &why("Nog eens")).await;
         assert!(matches!(again, Err(MeetingError::WrongState(RoundState::Published))), "{again:?}");
         let steps = ["round.opened", "round.closed", "round.reopened", "round.closed", "round.published"];
         assert_eq!(log(&net).await[1..], steps);
