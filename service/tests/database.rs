@@ -44,4 +44,19 @@ both_engines! {
     async fn a_migrated_database_is_current(net: TestNet) {
         assert!(net.ctx.db.is_current().await.unwrap());
     }
+
+    async fn only_an_absent_table_means_that_nothing_was_migrated(net: TestNet) {
+        let failed = async |sql: &'static str| {
+            let mut read = net.ctx.db.read().await.unwrap();
+            fetch_one!(&mut read.conn(), (i64,), sql).unwrap_err().is_missing_table()
+        };
+        assert!(failed("SELECT COUNT(*) FROM elsewhere").await);
+        assert!(!failed("SELECT COUNT(elsewhere) FROM meta").await);
+        // As after a restore that went half: the table is there, and cannot be read as ours.
+        let broken = net.ctx.db.write(|conn| Box::pin(async move {
+            execute!(conn, "ALTER TABLE _sqlx_migrations RENAME COLUMN success TO done")
+        }));
+        broken.await.unwrap();
+        assert!(net.ctx.db.is_current().await.is_err(), "another fault is passed on");
+    }
 }

@@ -106,7 +106,7 @@ impl Db {
         let wanted = SQLITE.iter().map(|m| m.version).max().unwrap_or(0);
         match found {
             Ok((version,)) => Ok(version == wanted),
-            Err(DbError::Engine(sqlx::Error::Database(_))) => Ok(false),
+            Err(e) if e.is_missing_table() => Ok(false),
             Err(e) => Err(e),
         }
     }
