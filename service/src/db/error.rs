@@ -31,7 +31,8 @@ impl DbError {
         const POSTGRES_UNDEFINED_TABLE: &str = "42P01";
         let Self::Engine(sqlx::Error::Database(error)) = self else { return false };
         // SQLite has no code of its own for it.
-        error.code().is_some_and(|code| code == POSTGRES_UNDEFINED_TABLE) || error.message().starts_with("no such table: ")
+        error.code().is_some_and(|code| code == POSTGRES_UNDEFINED_TABLE)
+            || error.message().starts_with("no such table: ")
     }
 
     /// Whether the database could not do its work now, as against refusing this work: it is away, locked, full or
