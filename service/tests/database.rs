@@ -41,6 +41,19 @@ both_engines! {
         insert(&net, "after".into()).await.unwrap();
     }
 
+    async fn closing_waits_for_a_write_that_has_begun(net: TestNet) {
+        let ctx = net.ctx.clone();
+        let slow = tokio::spawn(async move {
+            ctx.db.write(|conn| Box::pin(async move {
+                tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+                execute!(conn, INSERT, "slow", "x")
+            })).await
+        });
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        net.ctx.db.close().await;
+        assert_eq!(slow.await.unwrap().unwrap(), 1);
+    }
+
     async fn a_migrated_database_is_current(net: TestNet) {
         assert!(net.ctx.db.is_current().await.unwrap());
     }

@@ -153,10 +153,13 @@ impl Db {
         }
     }
 
-    /// Ends all connections after the waiting writes.
+    /// Ends all connections. Writes that have begun are finished first; on SQLite also those that wait in the queue.
     pub async fn close(&self) {
         match &self.0 {
             Inner::Sqlite { readers, writer } => {
+                // The queue is first in, first out: when this empty work is answered, those before it are.
+                let waited = writer.write(|_| Box::pin(async { Ok::<_, DbError>(()) })).await;
+                drop(waited);
                 readers.close().await;
                 writer.pool().close().await;
             }
