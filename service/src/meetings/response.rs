@@ -1,10 +1,11 @@
 //! Who has sent in, by name for those who may (rules, section 2): states, no contents.
 
 use super::read::{MeetingView, read_meeting};
-use super::rows::{HolderRow, RegionRow, SentRow, seat};
+use super::rows::{HolderRow, RegionRow, SentRow};
 use super::{MeetingError, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
+use crate::stored::seat;
 use crate::{fetch_all, monitor};
 use chrono::{DateTime, Utc};
 use domain::account::Actor;

@@ -1,13 +1,17 @@
 //! Reading what was frozen.
 
 use super::sql;
-use super::stored::{FrozenRow, state};
+use super::stored::FrozenRow;
 use crate::db::{Conn, DbError};
+use crate::stored::round_state;
 use crate::{fetch_all, fetch_optional};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::RoundId;
 use domain::monitor::RoundResults;
 use domain::survey::RoundState;
+
+/// More rounds than this (nearly three years) make the charts too small to read.
+pub(super) const MOST_ROUNDS: i64 = 8;
 
 /// A closed or published round with its results.
 #[derive(Clone, Debug)]
@@ -39,7 +43,7 @@ impl TryFrom<FrozenRow> for FrozenRound {
         Ok(Self {
             id: RoundId(row.id),
             date: row.date,
-            state: state(&row.state)?,
+            state: round_state(&row.state)?,
             format_version: row.format_version,
             revision: row.revision,
             frozen_at: row.frozen_at,
