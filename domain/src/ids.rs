@@ -47,6 +47,11 @@ impl RegionId {
         Self(text.into())
     }
 
+    /// Whether a region can have this id: what comes from an address may be anything, also what a database refuses.
+    pub fn is_well_formed(&self) -> bool {
+        !self.0.is_empty() && self.0.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+    }
+
     /// The id as text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -9,4 +9,5 @@ pub mod meetings;
 pub mod monitor;
 pub mod network;
 pub mod survey;
+pub mod text;
 pub mod time;

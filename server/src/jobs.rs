@@ -26,6 +26,7 @@ pub fn start(ctx: &Ctx, mailer: Arc<dyn Mailer>) -> Jobs {
         Box::pin(async move {
             outbox::tidy(&ctx).await?;
             service::account::tidy(&ctx).await?;
+            service::survey::kept_posts::tidy(&ctx).await?;
             Ok(())
         })
     });

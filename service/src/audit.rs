@@ -29,9 +29,9 @@ pub struct Entry<'a> {
 /// When the database refuses.
 pub async fn record(ctx: &Ctx, conn: &mut Conn<'_>, actor: &Actor, entry: Entry<'_>) -> Result<(), DbError> {
     let actor_name = match actor {
-        Actor::Member(member) => member.name.as_str(),
-        Actor::System => "portaal",
-        Actor::Visitor => "bezoeker",
+        Actor::Member(_) => None,
+        Actor::System => Some("portaal"),
+        Actor::Visitor => Some("bezoeker"),
     };
     execute!(
         conn,

@@ -11,6 +11,7 @@ pub mod meetings;
 pub mod monitor;
 pub mod network;
 pub mod outbox;
+mod stored;
 pub mod survey;
 
 #[cfg(feature = "testkit")]

@@ -41,7 +41,35 @@ both_engines! {
         insert(&net, "after".into()).await.unwrap();
     }
 
+    async fn closing_waits_for_a_write_that_has_begun(net: TestNet) {
+        let ctx = net.ctx.clone();
+        let slow = tokio::spawn(async move {
+            ctx.db.write(|conn| Box::pin(async move {
+                tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+                execute!(conn, INSERT, "slow", "x")
+            })).await
+        });
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        net.ctx.db.close().await;
+        assert_eq!(slow.await.unwrap().unwrap(), 1);
+    }
+
     async fn a_migrated_database_is_current(net: TestNet) {
         assert!(net.ctx.db.is_current().await.unwrap());
+    }
+
+    async fn only_an_absent_table_means_that_nothing_was_migrated(net: TestNet) {
+        let failed = async |sql: &'static str| {
+            let mut read = net.ctx.db.read().await.unwrap();
+            fetch_one!(&mut read.conn(), (i64,), sql).unwrap_err().is_missing_table()
+        };
+        assert!(failed("SELECT COUNT(*) FROM elsewhere").await);
+        assert!(!failed("SELECT COUNT(elsewhere) FROM meta").await);
+        // As after a restore that went half: the table is there, and cannot be read as ours.
+        let broken = net.ctx.db.write(|conn| Box::pin(async move {
+            execute!(conn, "ALTER TABLE _sqlx_migrations RENAME COLUMN success TO done")
+        }));
+        broken.await.unwrap();
+        assert!(net.ctx.db.is_current().await.is_err(), "another fault is passed on");
     }
 }

@@ -5,7 +5,7 @@ use futures::future::{BoxFuture, join_all};
 use service::db::DbError;
 use service::outbox::{self, Mail, Mailer, NewMail, SendError};
 use service::testkit::TestNet;
-use service::{both_engines, fetch_one};
+use service::{both_engines, execute, fetch_one};
 use std::sync::Mutex;
 
 type Trouble = fn(&Mail) -> SendError;
@@ -156,5 +156,21 @@ both_engines! {
         net.clock.advance(Duration::seconds(1));
         assert_eq!(outbox::work_once(&net.ctx, &postman).await.unwrap(), 1);
         assert_eq!(postman.sent.lock().unwrap().len(), 1);
+    }
+
+    async fn what_cannot_be_written_down_does_not_keep_the_others_from_it(net: TestNet) {
+        let index = net.ctx.db.write(|conn| Box::pin(async move {
+            execute!(conn, "CREATE UNIQUE INDEX once ON outbox (recipient) WHERE sent_at IS NOT NULL")
+        }));
+        index.await.unwrap();
+        let postman = Postman::default();
+        enqueue(&net, "anna@regio.example", None).await;
+        outbox::work_once(&net.ctx, &postman).await.unwrap();
+        for name in ["anna", "bert", "cees", "dina"] {
+            enqueue(&net, &format!("{name}@regio.example"), None).await;
+        }
+        let refused = outbox::work_once(&net.ctx, &postman).await.unwrap_err();
+        assert!(refused.is_unique_violation());
+        assert_eq!(net.count("SELECT COUNT(*) FROM outbox WHERE sent_at IS NOT NULL").await, 1 + 3);
     }
 }

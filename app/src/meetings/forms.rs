@@ -4,6 +4,7 @@ use super::texts;
 use crate::shell::FormState;
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
 use domain::ids::{MeetingId, RegionId};
+use domain::meetings::{REASON_MAX, Reason};
 use domain::survey::round::RoundTimes;
 use domain::time;
 use service::meetings::{Confirmation, MeetingPlan, Place, Window};
@@ -11,7 +12,7 @@ use uuid::Uuid;
 
 /// Longest address, in characters.
 const ADDRESS: usize = 200;
-/// Longest note and reason, in characters.
+/// Longest note, in characters.
 const NOTE: usize = 2000;
 /// Longest date, time or choice that is worth reading.
 const SHORT: usize = 100;
@@ -168,14 +169,11 @@ pub(super) fn times(form: &mut FormState, opened: Option<DateTime<Utc>>) -> Opti
 }
 
 /// Until when a round opens again, and why.
-pub(super) fn reopening(form: &mut FormState) -> Option<(DateTime<Utc>, String)> {
-    let reason = one(form, "reden", NOTE);
-    let reason = reason.and_then(|reason| {
-        if reason.is_empty() {
-            form.error("reden", texts::REASON);
-            return None;
-        }
-        Some(reason)
+pub(super) fn reopening(form: &mut FormState) -> Option<(DateTime<Utc>, Reason)> {
+    let typed = one(form, "reden", REASON_MAX);
+    let reason = typed.and_then(|typed| {
+        let read = Reason::parse(&typed);
+        read.map_err(|_| form.error("reden", texts::REASON)).ok()
     });
     let closes = moment(form, MOMENTS[3], false);
     Some((closes??, reason?))

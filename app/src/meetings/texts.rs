@@ -40,6 +40,9 @@ pub(super) fn refusal(error: &MeetingError, first: &'static str) -> Option<(&'st
             let field = if *which == 0 { "herinnering1_datum" } else { "herinnering2_datum" };
             (field, "Kies een moment waarop de ronde open is, of laat de herinnering leeg.".to_owned())
         }
+        MeetingError::Times(TimesProblem::RemindersReversed) => {
+            ("herinnering2_datum", "Kies voor de tweede herinnering een moment na de eerste.".to_owned())
+        }
         MeetingError::ClosesInThePast => ("sluit_datum", "Kies een moment dat nog moet komen.".to_owned()),
         MeetingError::Overlaps(other) => (
             date,

@@ -49,13 +49,13 @@ fn section(
 }
 
 fn quote(view: &RegionView, format: &SurveyFormat, text: &SharedText) -> AnyView {
-    let who = view.names.get(&text.member).cloned();
+    let who = text.member.and_then(|member| view.names.get(&member)).cloned();
     let with = match (text.is_for_coordination, view.is_own) {
         (false, _) => Share::Network.label(),
         (true, true) => Share::Coordination.label(),
         (true, false) => "de eigen regio en de coördinatiegroep",
     };
-    let shared = view.names.contains_key(&text.member).then(|| format!("gedeeld met {with}"));
+    let shared = who.is_some().then(|| format!("gedeeld met {with}"));
     let who: Vec<String> = [who, shared].into_iter().flatten().collect();
     let themes = text.themes.iter().filter_map(|id| format.theme_label(id)).map(str::to_owned);
     let themes: Vec<_> = themes.map(|words| view! { <Tag words /> }).collect();

@@ -114,7 +114,7 @@ fn the_table_of_regions_stands_on_name_and_says_what_is_missing() {
 fn a_text_carries_no_name_for_who_may_not_see_it() {
     let text = SharedText {
         question: "o1-trots".into(),
-        member: member(1),
+        member: Some(member(1)),
         text: "We hebben een convenant.".into(),
         is_remark: false,
         is_for_coordination: false,

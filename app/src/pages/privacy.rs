@@ -73,6 +73,10 @@ fn KeptHowLong() -> impl IntoView {
             <li>"Van een beëindigde login bewaren we nog ruim vier maanden (130 dagen) het soort apparaat en de tijden."</li>
             <li>"Wat je instuurde toen je login verlopen was, bewaren we dertig dagen, tot je weer inlogt."</li>
             <li>"De tekst van een mail verdwijnt zodra de mail verstuurd is. Aan welk adres en met welk onderwerp bewaren we dertig dagen."</li>
+            <li>
+                "Wat je tijdens het invullen typte en weer veranderde, bewaren we tot de ronde sluit. Daarna blijft alleen je laatste tekst, \
+                 en wat je instuurde."
+            </li>
             <li>"Antwoorden en het logboek blijven: daaraan ziet het netwerk hoe het groeit."</li>
             <li>
                 "Twee jaar na je laatste zetel of rol horen je contactgegevens weg te zijn. Dat gaat in deze versie nog niet vanzelf: \

@@ -11,7 +11,7 @@ use std::net::{IpAddr, Ipv6Addr};
 pub const CODE_LIFETIME: Duration = Duration::minutes(10);
 /// How often a code may be tried, right or wrong.
 pub const MAX_TRIES: i32 = 5;
-/// How long to wait before asking for another code helps anyone: mail needs a moment.
+/// How long to wait before asking for another code: a mail is sometimes slow, and a new code voids the one before.
 pub const RESEND_PAUSE: Duration = Duration::seconds(30);
 /// Absence after which a login is reported by mail: rounds are four months apart.
 pub const ABSENCE: Duration = Duration::days(200);
@@ -78,6 +78,7 @@ pub const PER_ADDRESS: Limit = Limit { count: 40, within: Duration::hours(24) };
 /// Codes asked from one client address. An office of thirty people behind one address fits easily; with five
 /// tries a code this also bounds guessing from one place.
 pub const PER_ORIGIN: Limit = Limit { count: 120, within: Duration::hours(1) };
+
 /// The place that limits count a client address as: an IPv6 client has a whole /64 to itself.
 pub fn origin_of(address: IpAddr) -> String {
     match address.to_canonical() {

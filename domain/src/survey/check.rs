@@ -1,6 +1,7 @@
 //! Whether what was typed is an answer, and what to do when it is not.
 
 use super::{Answer, Kind, Question, Share, SurveyFormat, Typed, Value};
+use crate::text::clean;
 
 /// Something that has to be mended before an answer counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,13 +109,6 @@ pub fn check(format: &SurveyFormat, question: &Question, typed: &Typed) -> Resul
 fn themes(format: &SurveyFormat, question: &Question, typed: &Typed) -> Vec<String> {
     let chosen = |id: &&String| question.themes && typed.themes.contains(id);
     format.themes.iter().map(|theme| &theme.id).filter(chosen).cloned().collect()
-}
-
-/// The text without what nobody sees: control characters other than line ends and tabs, which no database takes or no
-/// reader shows, and the blanks around it.
-fn clean(text: &str) -> String {
-    let seen = |c: &char| !c.is_control() || matches!(c, '\n' | '\t');
-    text.chars().filter(seen).collect::<String>().trim().to_owned()
 }
 
 fn value(question: &Question, typed: &Typed) -> Result<Option<Value>, ProblemKind> {

@@ -2,9 +2,13 @@
 
 use super::Share;
 use serde::Deserialize;
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
-const VERSION_1: &str = include_str!("../../data/survey-format-v1.toml");
+/// Every version, the oldest first: rounds keep the one that they opened with.
+const VERSIONS: [&str; 1] = [include_str!("../../data/survey-format-v1.toml")];
+
+static FORMATS: LazyLock<Vec<SurveyFormat>> =
+    LazyLock::new(|| VERSIONS.map(|text| toml::from_str(text).expect("the tests read every file")).into());
 
 /// A questionnaire with a version. Question ids keep their meaning in every version.
 #[derive(Debug, Deserialize)]
@@ -192,13 +196,12 @@ pub struct Choice {
 impl SurveyFormat {
     /// The newest version, with which new rounds open.
     pub fn current() -> &'static Self {
-        static FORMAT: OnceLock<SurveyFormat> = OnceLock::new();
-        FORMAT.get_or_init(|| toml::from_str(VERSION_1).expect("the tests read this file"))
+        FORMATS.last().expect("there is a first version")
     }
 
     /// The version with this number; `None` when there is none.
     pub fn version(number: i32) -> Option<&'static Self> {
-        Some(Self::current()).filter(|format| format.version == number)
+        FORMATS.iter().find(|format| format.version == number)
     }
 
     /// The section with this id.
@@ -259,5 +262,23 @@ impl Question {
     /// The words of an option.
     pub fn option_label(&self, id: &str) -> Option<&str> {
         self.options.iter().find(|option| option.id == id).map(|option| option.label.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_version_is_found_by_its_number_and_the_newest_is_the_current_one() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/data");
+        let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
+        let files = files.filter(|name| name.starts_with("survey-format-v")).count();
+        assert_eq!(files, VERSIONS.len(), "a file that is not among the versions");
+        for number in 1..=i32::try_from(files).unwrap() {
+            assert_eq!(SurveyFormat::version(number).map(|format| format.version), Some(number));
+        }
+        assert_eq!(SurveyFormat::current().version, VERSIONS.len() as i32);
+        assert!(SurveyFormat::version(0).is_none() && SurveyFormat::version(VERSIONS.len() as i32 + 1).is_none());
     }
 }

@@ -108,6 +108,9 @@ pub enum TimesProblem {
     /// A reminder would go out while the round is not open.
     #[error("reminder {} while the round is not open", .0 + 1)]
     ReminderOutside(usize),
+    /// The second reminder would go out before the first, or with it.
+    #[error("the second reminder is not after the first")]
+    RemindersReversed,
 }
 
 impl RoundTimes {
@@ -126,15 +129,19 @@ impl RoundTimes {
     /// Whether these can be the times of a round.
     ///
     /// # Errors
-    /// [`TimesProblem`] when it would close before it opens, or remind while it is not open.
+    /// [`TimesProblem`] when it would close before it opens, remind while it is not open, or send the second reminder before the
+    /// first.
     pub fn check(&self) -> Result<(), TimesProblem> {
         if self.closes_at <= self.opens_at {
             return Err(TimesProblem::ClosesBeforeOpening);
         }
         let outside = |at: &Option<DateTime<Utc>>| at.is_some_and(|at| at < self.opens_at || at >= self.closes_at);
-        match self.reminders.iter().position(outside) {
-            Some(which) => Err(TimesProblem::ReminderOutside(which)),
-            None => Ok(()),
+        if let Some(which) = self.reminders.iter().position(outside) {
+            return Err(TimesProblem::ReminderOutside(which));
+        }
+        match self.reminders {
+            [Some(first), Some(second)] if second <= first => Err(TimesProblem::RemindersReversed),
+            _ => Ok(()),
         }
     }
 
@@ -207,6 +214,10 @@ mod tests {
         assert_eq!(backwards.check(), Err(TimesProblem::ClosesBeforeOpening));
         let late = RoundTimes { reminders: [None, Some(good.closes_at)], ..good };
         assert_eq!(late.check(), Err(TimesProblem::ReminderOutside(1)));
+        let [first, second] = good.reminders;
+        for reminders in [[second, first], [first, first]] {
+            assert_eq!(RoundTimes { reminders, ..good }.check(), Err(TimesProblem::RemindersReversed));
+        }
     }
 
     proptest! {

@@ -111,18 +111,21 @@ CREATE TABLE audit_log (
     id UUID NOT NULL PRIMARY KEY,
     at TIMESTAMPTZ NOT NULL,
     actor_id UUID REFERENCES members (id),
-    actor_name TEXT NOT NULL,
+    -- Of the portal itself. A person's name is looked up by the id, so that erasing the person erases it here too.
+    actor_name TEXT,
     action TEXT NOT NULL,
     object_kind TEXT NOT NULL,
     object_id TEXT NOT NULL,
-    detail TEXT NOT NULL
+    detail TEXT NOT NULL,
+    CHECK ((actor_id IS NULL) = (actor_name IS NOT NULL))
 );
 CREATE INDEX audit_log_at ON audit_log (at);
 
 CREATE TABLE meetings (
     id UUID NOT NULL PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('network')),
-    state TEXT NOT NULL CHECK (state IN ('concept', 'planned', 'held', 'cancelled')),
+    -- Also what comes with later features: SQLite cannot change a check without making the table anew.
+    kind TEXT NOT NULL CHECK (kind IN ('network', 'webinar', 'q_and_a')),
+    state TEXT NOT NULL CHECK (state IN ('concept', 'date_poll', 'planned', 'held', 'cancelled')),
     date DATE NOT NULL,
     start_time TEXT NOT NULL,
     end_time TEXT NOT NULL,
@@ -145,6 +148,8 @@ CREATE TABLE rounds (
     closes_at TIMESTAMPTZ NOT NULL,
     first_reminder_at TIMESTAMPTZ,
     second_reminder_at TIMESTAMPTZ,
+    -- Reminders that were due up to this moment have gone out, or had nobody to go to.
+    reminded_at TIMESTAMPTZ,
     proposed_for DATE,
     opened_at TIMESTAMPTZ,
     closed_at TIMESTAMPTZ,
@@ -155,37 +160,30 @@ CREATE TABLE rounds (
 -- Rules, section 4: at most one network round is open at a time.
 CREATE UNIQUE INDEX rounds_one_open ON rounds (state) WHERE state = 'open';
 
-CREATE TABLE reminders (
-    round_id UUID NOT NULL REFERENCES rounds (id),
-    member_id UUID NOT NULL REFERENCES members (id),
-    which INTEGER NOT NULL CHECK (which IN (1, 2)),
-    sent_at TIMESTAMPTZ NOT NULL,
-    PRIMARY KEY (round_id, member_id, which)
-);
-
--- What someone typed, valid or not; also a shared answer that is not valid or came too late.
+-- What someone typed, valid or not, for the region whose seat they held: who gets a seat elsewhere begins there anew; also a shared answer that is not valid or came too late.
 CREATE TABLE drafts (
     round_id UUID NOT NULL REFERENCES rounds (id),
     member_id UUID NOT NULL REFERENCES members (id),
+    region_id TEXT NOT NULL REFERENCES regions (id),
     question_id TEXT NOT NULL,
     fields TEXT NOT NULL,
     -- For a shared answer: the version that the writer saw.
     seen INTEGER,
     saved_at TIMESTAMPTZ NOT NULL,
-    PRIMARY KEY (round_id, member_id, question_id)
+    PRIMARY KEY (round_id, member_id, region_id, question_id)
 );
 
 CREATE TABLE sent_answers (
     round_id UUID NOT NULL REFERENCES rounds (id),
     member_id UUID NOT NULL REFERENCES members (id),
-    question_id TEXT NOT NULL,
     region_id TEXT NOT NULL REFERENCES regions (id),
+    question_id TEXT NOT NULL,
     value TEXT,
     remark TEXT,
     share TEXT CHECK (share IN ('network', 'coordination')),
     themes TEXT NOT NULL,
     sent_at TIMESTAMPTZ NOT NULL,
-    PRIMARY KEY (round_id, member_id, question_id)
+    PRIMARY KEY (round_id, member_id, region_id, question_id)
 );
 
 CREATE TABLE shared_answers (
@@ -208,7 +206,7 @@ CREATE TABLE submissions (
     seat INTEGER NOT NULL CHECK (seat IN (1, 2)),
     first_sent_at TIMESTAMPTZ NOT NULL,
     sent_at TIMESTAMPTZ NOT NULL,
-    PRIMARY KEY (round_id, member_id)
+    PRIMARY KEY (round_id, member_id, region_id)
 );
 
 CREATE TABLE answer_history (

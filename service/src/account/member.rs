@@ -2,10 +2,10 @@
 
 use super::sql;
 use crate::db::{Conn, DbError};
-use crate::fetch_all;
+use crate::{fetch_all, stored};
 use chrono::{DateTime, Utc};
 use domain::account::{Member, Role, Seat};
-use domain::ids::{MemberId, RegionId, SeatNumber};
+use domain::ids::{MemberId, RegionId};
 
 /// A member and the moment of the last login.
 pub(super) struct Found {
@@ -39,8 +39,7 @@ pub(super) async fn load(conn: &mut Conn<'_>, id: MemberId) -> Result<Option<Fou
 /// The seat in a row, if there is one.
 pub(super) fn seat(region: Option<&str>, number: Option<i32>) -> Result<Option<Seat>, DbError> {
     let Some((region, number)) = region.zip(number) else { return Ok(None) };
-    let number = SeatNumber::from_number(number).ok_or_else(|| DbError::data(format!("seat {number}")))?;
-    Ok(Some(Seat { region: RegionId::new(region), number }))
+    Ok(Some(Seat { region: RegionId::new(region), number: stored::seat(number)? }))
 }
 
 /// The roles in rows, sorted.

@@ -103,7 +103,7 @@ impl Db {
         let wanted = SQLITE.iter().map(|m| m.version).max().unwrap_or(0);
         match found {
             Ok((version,)) => Ok(version == wanted),
-            Err(DbError::Engine(sqlx::Error::Database(_))) => Ok(false),
+            Err(e) if e.is_missing_table() => Ok(false),
             Err(e) => Err(e),
         }
     }
@@ -151,10 +151,13 @@ impl Db {
         }
     }
 
-    /// Ends all connections after the waiting writes.
+    /// Ends all connections. Writes that have begun are finished first; on SQLite also those that wait in the queue.
     pub async fn close(&self) {
         match &self.0 {
             Inner::Sqlite { readers, writer } => {
+                // The queue is first in, first out: when this empty work is answered, those before it are.
+                let waited = writer.write(|_| Box::pin(async { Ok::<_, DbError>(()) })).await;
+                drop(waited);
                 readers.close().await;
                 writer.pool().close().await;
             }

@@ -26,6 +26,15 @@ impl DbError {
         matches!(self, Self::Engine(sqlx::Error::Database(e)) if e.is_unique_violation())
     }
 
+    /// Whether the statement names a table that is not there: the database was not migrated.
+    pub fn is_missing_table(&self) -> bool {
+        const POSTGRES_UNDEFINED_TABLE: &str = "42P01";
+        let Self::Engine(sqlx::Error::Database(error)) = self else { return false };
+        // SQLite has no code of its own for it.
+        error.code().is_some_and(|code| code == POSTGRES_UNDEFINED_TABLE)
+            || error.message().starts_with("no such table: ")
+    }
+
     /// Whether the database could not do its work now, as against refusing this work: it is away, locked, full or
     /// read-only. The same request may go well later.
     pub fn is_outage(&self) -> bool {

@@ -43,6 +43,7 @@ pub(super) struct Confirmed {
 #[derive(Clone, Debug)]
 pub(super) struct Draft {
     pub(super) member: Uuid,
+    pub(super) region: usize,
     pub(super) question: &'static str,
     pub(super) typed: Typed,
     pub(super) at: DateTime<Utc>,
@@ -117,7 +118,6 @@ impl Table<'_> {
         facts: &BTreeMap<&'static str, Value>,
         filled: &mut Filled,
     ) {
-        let is_last = round == ROUNDS - 1;
         let mut last = None;
         for holder in holders {
             let came = self.came(round, place, holder, holders.len());
@@ -127,13 +127,8 @@ impl Table<'_> {
             let at = self.moment(round, holder);
             let answers = self.answers(round, holder, growth);
             let kept = if came == Came::SentIn { answers.len() } else { answers.len() / 2 };
-            if is_last {
-                filled.drafts.extend(answers.iter().take(kept).map(|(question, answer)| Draft {
-                    member: holder.member,
-                    question,
-                    typed: Typed::of(answer),
-                    at: at - Duration::minutes(4),
-                }));
+            if round == ROUNDS - 1 {
+                filled.drafts.extend(drafts(holder, &answers[..kept], at - Duration::minutes(4)));
             }
             last = last.max(Some((came == Came::SentIn, at, holder.member)));
             if came == Came::SentIn {
@@ -260,4 +255,10 @@ impl Table<'_> {
             None => "volgende",
         }
     }
+}
+
+/// What someone had typed before they sent in, or stopped half-way.
+fn drafts(holder: &Holding, answers: &[(&'static str, Answer)], at: DateTime<Utc>) -> impl Iterator<Item = Draft> {
+    let (member, region) = (holder.member, holder.region);
+    answers.iter().map(move |(question, answer)| Draft { member, region, question, typed: Typed::of(answer), at })
 }

@@ -88,7 +88,7 @@ async fn mark(ctx: &Ctx) -> Result<Mark, DbError> {
         Ok(Some((value,))) => Ok(Mark::Value(value)),
         Ok(None) => Ok(Mark::None),
         // The table is not there: nobody has used this database as a portal.
-        Err(DbError::Engine(sqlx::Error::Database(_))) => Ok(Mark::NoTables),
+        Err(error) if error.is_missing_table() => Ok(Mark::NoTables),
         Err(error) => Err(error),
     }
 }

@@ -20,14 +20,15 @@ crate::sql_texts! {
         WHERE EXISTS (SELECT 1 FROM submissions s WHERE s.member_id = members.id)";
 
     TREKKERS = "SELECT m.name, e.address, g.name AS region, r.state AS round_state, s.sent_at,
-            (SELECT COUNT(*) FROM drafts d WHERE d.round_id = r.id AND d.member_id = m.id) AS drafts,
+            (SELECT COUNT(*) FROM drafts d
+                WHERE d.round_id = r.id AND d.member_id = m.id AND d.region_id = h.region_id) AS drafts,
             (SELECT COUNT(*) FROM seat_holdings o WHERE o.region_id = h.region_id AND o.held_until IS NULL) AS holders
         FROM seat_holdings h
         JOIN members m ON m.id = h.member_id
         JOIN regions g ON g.id = h.region_id
         JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
         LEFT JOIN rounds r ON r.state = 'open'
-        LEFT JOIN submissions s ON s.round_id = r.id AND s.member_id = m.id
+        LEFT JOIN submissions s ON s.round_id = r.id AND s.member_id = m.id AND s.region_id = h.region_id
         WHERE h.held_until IS NULL
         ORDER BY g.name, h.seat";
     ROLES = "SELECT m.name, e.address, m.organisation, o.role

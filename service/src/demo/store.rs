@@ -1,7 +1,7 @@
 //! Writing the demo network into the database.
 
 use super::dice::Dice;
-use super::filling::{Confirmed, Filled, fill_in};
+use super::filling::{Confirmed, Draft, Filled, fill_in};
 use super::people::{People, Person, people};
 use super::schedule::{Planned, meetings};
 use super::{Variant, sql};
@@ -123,13 +123,19 @@ impl Pen<'_, '_> {
             self.shared(planned.round, known).await?;
         }
         for draft in &filled.drafts {
-            let (round, typed, seen) = (planned.round, draft.typed.to_json(), None::<i32>);
-            execute!(self.conn, survey::sql::PUT_DRAFT, round, draft.member, draft.question, typed, seen, draft.at)?;
+            self.draft(planned.round, draft).await?;
         }
         if planned.state.is_readable() {
             monitor::freeze(self.conn, RoundId(planned.round), planned.times.closes_at).await?;
         }
         self.life(planner, planned).await
+    }
+
+    async fn draft(&mut self, round: Uuid, draft: &Draft) -> Result<(), DbError> {
+        let region = starting_regions()[draft.region].id.as_str();
+        let (member, question, typed, seen) = (draft.member, draft.question, draft.typed.to_json(), None::<i32>);
+        execute!(self.conn, survey::sql::PUT_DRAFT, round, member, region, question, typed, seen, draft.at)?;
+        Ok(())
     }
 
     /// An answer of the region, with what the history tells of it.
@@ -176,7 +182,7 @@ impl Pen<'_, '_> {
         let (value, share) = (answer.value.to_json(), answer.share.map(Share::as_str));
         let themes = serde_json::to_string(&answer.themes).map_err(|e| DbError::data(e.to_string()))?;
         let remark = answer.remark.as_deref();
-        execute!(self.conn, survey::sql::PUT_SENT, round, member, question, region, value, remark, share, themes, at)?;
+        execute!(self.conn, survey::sql::PUT_SENT, round, member, region, question, value, remark, share, themes, at)?;
         Ok(())
     }
 
@@ -207,7 +213,7 @@ impl Pen<'_, '_> {
         (kind, id): (&str, &str),
         detail: serde_json::Value,
     ) -> Result<(), DbError> {
-        let (actor, name) = (by.map(|person| person.id), by.map_or("portaal", |person| person.name.as_str()));
+        let (actor, name) = (by.map(|person| person.id), by.is_none().then_some("portaal"));
         execute!(self.conn, audit::INSERT, self.ids.id(), at, actor, name, action, kind, id, detail.to_string())?;
         Ok(())
     }

@@ -12,7 +12,9 @@ use crate::{execute, fetch_optional};
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
 use domain::ids::MeetingId;
+use domain::meetings::MeetingState;
 use domain::survey::round::{RoundState, RoundTimes};
+use domain::text::clean;
 use serde_json::json;
 
 /// What a coordinator says about the times of a round whose meeting was moved.
@@ -95,14 +97,16 @@ async fn apply(
     if host != meeting.host.as_ref().map(|(id, _)| id.as_str()) {
         check_place(ctx, conn, &plan.place).await?;
     }
-    let [start, end] = plan.window.texts();
-    let (id, version) = (meeting.id.0, change.version);
-    execute!(conn, sql::MEETING_UPDATE, id, version, plan.date, &start, &end, host, &plan.address, &plan.note)?;
+    let ([start, end], id) = (plan.window.texts(), meeting.id.0);
+    let (date, address, note) = (plan.date, clean(&plan.address), clean(&plan.note));
+    // A meeting that moves has yet to come.
+    let state = if moved && meeting.state == MeetingState::Held { MeetingState::Planned } else { meeting.state };
+    execute!(conn, sql::MEETING_UPDATE, id, change.version, date, &start, &end, host, address, note, state.as_str())?;
     if moved && !meeting.round.state.is_readable() {
-        execute!(conn, sql::ROUND_PROPOSED, meeting.round.id.0, plan.date)?;
+        execute!(conn, sql::ROUND_PROPOSED, meeting.round.id.0, date)?;
     }
     let action = if moved { "meeting.moved" } else { "meeting.changed" };
-    let detail = json!({ "from": meeting.date, "to": plan.date, "host": host });
+    let detail = json!({ "from": meeting.date, "to": date, "host": host });
     Ok(record_for(ctx, conn, actor, action, "meeting", id, detail).await?)
 }
 
@@ -167,7 +171,8 @@ async fn put_times(
     Ok(record(ctx, conn, actor, "round.times", round.id, detail).await?)
 }
 
-/// The times that a round in `state` can get: one that is open keeps its opening, and none closes in the past.
+/// The times that a round in `state` can get: one that is open keeps its opening, one that should have opened already
+/// opens at once, and none closes in the past.
 fn fitting(
     state: RoundState,
     old: RoundTimes,
@@ -175,7 +180,7 @@ fn fitting(
     now: DateTime<Utc>,
 ) -> Result<RoundTimes, MeetingError> {
     let times = match state {
-        RoundState::Planned => wanted,
+        RoundState::Planned => RoundTimes { opens_at: wanted.opens_at.max(now), ..wanted },
         RoundState::Open => RoundTimes { opens_at: old.opens_at, ..wanted },
         closed => return Err(MeetingError::WrongState(closed)),
     };

@@ -11,6 +11,7 @@ use chrono::{Months, NaiveDate, NaiveTime};
 use domain::account::Actor;
 use domain::ids::{MeetingId, RegionId};
 use domain::survey::round::RoundTimes;
+use domain::text::clean;
 use domain::time;
 use serde_json::json;
 use uuid::Uuid;
@@ -106,7 +107,7 @@ async fn make(
     check_alone(conn, &times, None).await?;
     let [start, end] = plan.window.texts();
     let (host, by) = (plan.place.region(), actor.member_id().map(|m| m.0));
-    let (address, note) = (&plan.address, &plan.note);
+    let (address, note) = (clean(&plan.address), clean(&plan.note));
     execute!(conn, sql::MEETING_INSERT, id.0, plan.date, &start, &end, host, address, note, ctx.now(), by)?;
     let round = ctx.new_id();
     let [first, second] = times.reminders;

@@ -8,15 +8,18 @@ use super::{MeetingError, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::fetch_all;
+use crate::monitor::{self, FrozenRound};
 use chrono::NaiveDate;
 use domain::ids::{MeetingId, RegionId};
 use domain::meetings::{
     HostCandidate, MeetingState, PlaceTurn, Planning, Proposal, Willingness, next_turn, order_hosts, propose, target,
 };
 use domain::network::SchoolZone;
-use domain::survey::Value;
 use domain::time;
 use std::collections::HashMap;
+
+/// The question whether the region would receive the network.
+const HOST_QUESTION: &str = "o6-gastregio";
 
 /// A region that could receive the network, in the order of proposal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,9 +66,11 @@ pub async fn plan_meeting(
     let conn = &mut read.conn();
     let meetings = fetch_all!(conn, MeetingRow, sql::MEETINGS)?;
     let mut meetings = meetings.into_iter().map(MeetingRow::view).collect::<Result<Vec<_>, _>>()?;
+    let moved = moving.and_then(|id| meetings.iter().find(|m| m.id == id)).map(|m| m.date);
     meetings.retain(|m| matches!(m.state, MeetingState::Planned | MeetingState::Held) && Some(m.id) != moving);
     let hosts = hosts(conn, today).await?;
-    let last = meetings.last();
+    // What comes after the meeting that moves is not what it follows.
+    let last = meetings.iter().rfind(|m| moved.is_none_or(|moved| m.date < moved));
     let turn = next_turn(last.map(|m| if m.host.is_some() { PlaceTurn::Host } else { PlaceTurn::Pharos }));
     let proposed = match (turn, hosts.first()) {
         (PlaceTurn::Host, Some(first)) => Place::Host(first.candidate.region.clone()),
@@ -89,15 +94,16 @@ fn zones_of(place: &Place, hosts: &[HostChoice]) -> Result<Vec<SchoolZone>, Meet
 async fn hosts(conn: &mut Conn<'_>, today: NaiveDate) -> Result<Vec<HostChoice>, DbError> {
     let regions = fetch_all!(conn, RegionRow, sql::REGIONS)?;
     let hosted: HashMap<String, NaiveDate> = fetch_all!(conn, (String, NaiveDate), sql::HOSTED)?.into_iter().collect();
-    let willing = willingness(fetch_all!(conn, (String, String), sql::WILLING)?);
+    let newest = monitor::newest_results(conn).await?;
     let mut zones = HashMap::new();
     let mut candidates = Vec::new();
     for region in regions.into_iter().filter(|region| region.is_active(today)) {
         zones.insert(region.id.clone(), region.zones()?);
+        let id = RegionId::new(region.id);
         candidates.push(HostCandidate {
-            willingness: willing.get(&region.id).copied().unwrap_or(Willingness::Other),
-            last_hosted: hosted.get(&region.id).copied(),
-            region: RegionId::new(region.id),
+            willingness: willingness(newest.as_ref(), &id),
+            last_hosted: hosted.get(id.as_str()).copied(),
+            region: id,
             name: region.name,
         });
     }
@@ -111,20 +117,9 @@ async fn hosts(conn: &mut Conn<'_>, today: NaiveDate) -> Result<Vec<HostChoice>,
         .collect())
 }
 
-/// The most willing of a region's answers.
-fn willingness(answers: Vec<(String, String)>) -> HashMap<String, Willingness> {
-    let mut most: HashMap<String, Willingness> = HashMap::new();
-    for (region, value) in answers {
-        let said = said(&value);
-        most.entry(region).and_modify(|known| *known = said.min(*known)).or_insert(said);
-    }
-    most
-}
-
-/// The option in a stored answer; anything else is no promise.
-fn said(stored: &str) -> Willingness {
-    match Value::from_json(stored) {
-        Some(Value::Choice(option)) => Willingness::from_option(&option),
-        _ => Willingness::Other,
-    }
+/// How willing a region was in the newest closed round.
+fn willingness(newest: Option<&FrozenRound>, region: &RegionId) -> Willingness {
+    let result = newest.and_then(|round| round.results.region(region));
+    let said = result.and_then(|result| result.willing.get(HOST_QUESTION)?.known());
+    said.map_or(Willingness::Other, |option| Willingness::from_option(option))
 }

@@ -15,7 +15,8 @@ use domain::time;
 use serde_json::json;
 
 /// Puts the reminders that are due in the outbox and gives their number; the server's job calls it. Each goes out once:
-/// when the second is due, a first that was missed is not sent any more.
+/// when the second is due, a first that was missed is not sent any more. A reminder that got a later time, because the
+/// meeting was moved or the round reopened, is a new one.
 ///
 /// # Errors
 /// When the database fails.
@@ -31,7 +32,7 @@ pub async fn send_reminders(ctx: &Ctx) -> Result<usize, MeetingError> {
     ctx.db.write(move |conn| Box::pin(async move { send(&own, conn).await })).await
 }
 
-/// The open round with the last of its reminders that is due and was not sent to anybody.
+/// The open round with the last of its reminders that is due and was not looked after yet.
 async fn due(conn: &mut Conn<'_>, now: DateTime<Utc>) -> Result<Option<(MeetingView, i32)>, MeetingError> {
     for row in fetch_all!(conn, MeetingRow, sql::MEETINGS)? {
         let meeting = row.view()?;
@@ -39,10 +40,10 @@ async fn due(conn: &mut Conn<'_>, now: DateTime<Utc>) -> Result<Option<(MeetingV
             continue;
         }
         let reminders = meeting.round.times.reminders;
-        let Some(last) = reminders.iter().rposition(|at| at.is_some_and(|at| at <= now)) else { continue };
-        let which = if last == 0 { 1 } else { 2 };
-        let (sent,) = fetch_one!(conn, (i64,), sql::REMINDED, meeting.round.id.0, which)?;
-        if sent == 0 {
+        let due = (1..).zip(reminders).filter_map(|(which, at)| Some((which, at.filter(|at| *at <= now)?)));
+        let Some((which, at)) = due.last() else { continue };
+        let (reminded_at,) = fetch_one!(conn, (Option<DateTime<Utc>>,), sql::REMINDED, meeting.round.id.0)?;
+        if reminded_at.is_none_or(|reminded_at| reminded_at < at) {
             return Ok(Some((meeting, which)));
         }
     }
@@ -54,10 +55,14 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>) -> Result<usize, MeetingError> {
     let now = ctx.now();
     let Some((meeting, which)) = due(conn, now).await? else { return Ok(0) };
     let round = &meeting.round;
+    // Also when nobody is left to remind: whoever gets a seat after this moment was invited, not forgotten.
+    execute!(conn, sql::ROUND_REMINDED, round.id.0, now)?;
     let regions = fetch_all!(conn, RegionRow, sql::REGIONS)?;
     let holders = fetch_all!(conn, HolderRow, sql::HOLDERS_AT, now)?;
     let sent = fetch_all!(conn, SentRow, sql::SENT, round.id.0)?;
-    let has_sent = |holder: &HolderRow| sent.iter().any(|row| row.member_id == holder.member_id);
+    let has_sent = |holder: &HolderRow| {
+        sent.iter().any(|row| row.member_id == holder.member_id && row.region_id == holder.region_id)
+    };
     let mut count = 0;
     for holder in holders.iter().filter(|holder| !has_sent(holder)) {
         let region = regions.iter().find(|r| r.id == holder.region_id && r.is_active(time::day(now)));
@@ -73,7 +78,6 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>) -> Result<usize, MeetingError> {
             &meeting,
             &ctx.settings.public_url,
         );
-        execute!(conn, sql::REMINDER_INSERT, round.id.0, holder.member_id, which, now)?;
         let (kind, recipient) = ("round_reminder", address.clone());
         let useless_after = Some(round.times.closes_at);
         let mail = NewMail { kind, recipient, subject: mail.0, body: mail.1, due_at: now, useless_after };

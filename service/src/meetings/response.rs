@@ -1,16 +1,17 @@
 //! Who has sent in, by name for those who may (rules, section 2): states, no contents.
 
 use super::read::{MeetingView, read_meeting};
-use super::rows::{HolderRow, RegionRow, SentRow, seat};
+use super::rows::{HolderRow, RegionRow, SentRow};
 use super::{MeetingError, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
-use crate::fetch_all;
+use crate::stored::seat;
+use crate::{fetch_all, monitor};
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
 use domain::account::rights::Action;
-use domain::ids::{MeetingId, RegionId, RoundId, SeatNumber};
-use domain::survey::round::RoundState;
+use domain::ids::{MeetingId, RegionId, SeatNumber};
+use domain::monitor::RegionResult;
 use domain::time;
 use std::collections::HashSet;
 use uuid::Uuid;
@@ -105,71 +106,102 @@ pub async fn read_response(ctx: &Ctx, actor: &Actor, id: MeetingId) -> Result<Op
         return Err(MeetingError::NotAllowed);
     }
     let Some(meeting) = read_meeting(ctx, actor, id).await? else { return Ok(None) };
-    // A round that is closed shows who held the seats then.
-    let at = match meeting.round.state {
-        RoundState::Planned | RoundState::Open => ctx.now(),
-        RoundState::Closed | RoundState::Published => meeting.round.closed_at.unwrap_or(meeting.round.times.closes_at),
-    };
     let mut read = ctx.db.read().await?;
-    let mut regions = regions_at(&mut read.conn(), meeting.round.id, at).await?;
+    let mut regions = regions(&mut read.conn(), &meeting, ctx.now()).await?;
     regions.retain(|region| actor.may_in(Action::SeeResponseByName, &region.region));
     Ok(Some(Response { meeting, is_whole: actor.may(Action::SeeResponseByName), regions }))
 }
 
-/// The regions that are active at `at` with their holders of that moment, by name.
-pub(super) async fn regions_at(
+/// The regions of the round by name. Closing freezes which regions took part and whose answers count; while the round
+/// is open these are the regions that are active now, with today's holders.
+async fn regions(
     conn: &mut Conn<'_>,
-    round: RoundId,
-    at: DateTime<Utc>,
+    meeting: &MeetingView,
+    now: DateTime<Utc>,
 ) -> Result<Vec<RegionResponse>, DbError> {
-    let day = time::day(at);
-    let mut regions = fetch_all!(conn, RegionRow, sql::REGIONS)?;
-    regions.retain(|region| region.is_active(day));
-    regions.sort_by_cached_key(|region| region.name.to_lowercase());
+    let round = &meeting.round;
+    let frozen = monitor::results_of(conn, round.id).await?;
+    let at = if frozen.is_some() { round.closed_at.unwrap_or(round.times.closes_at) } else { now };
     let marks = Marks {
         holders: fetch_all!(conn, HolderRow, sql::HOLDERS_AT, at)?,
-        sent: fetch_all!(conn, SentRow, sql::SENT, round.0)?,
-        begun: fetch_all!(conn, (Uuid,), sql::BEGUN, round.0)?.into_iter().map(|(id,)| id).collect(),
+        sent: fetch_all!(conn, SentRow, sql::SENT, round.id.0)?,
+        begun: fetch_all!(conn, (String, Uuid), sql::BEGUN, round.id.0)?.into_iter().collect(),
     };
-    regions
-        .into_iter()
-        .map(|region| {
-            let [one, two] = SeatNumber::ALL.map(|seat| marks.of(&region.id, seat));
-            Ok(RegionResponse { seats: [one?, two?], region: RegionId::new(region.id), name: region.name })
-        })
-        .collect()
+    let mut found = Vec::new();
+    for row in fetch_all!(conn, RegionRow, sql::REGIONS)? {
+        let seats = match &frozen {
+            None if row.is_active(time::day(at)) => marks.open(&row.id)?,
+            Some(frozen) => match frozen.results.region(&RegionId::new(row.id.as_str())) {
+                Some(result) => marks.closed(result)?,
+                None => continue,
+            },
+            None => continue,
+        };
+        found.push(RegionResponse { seats, region: RegionId::new(row.id), name: row.name });
+    }
+    found.sort_by_cached_key(|region| region.name.to_lowercase());
+    Ok(found)
 }
 
 /// What is known about a round's seats.
 struct Marks {
     holders: Vec<HolderRow>,
     sent: Vec<SentRow>,
-    begun: HashSet<Uuid>,
+    begun: HashSet<(String, Uuid)>,
 }
 
 impl Marks {
-    fn of(&self, region: &str, number: SeatNumber) -> Result<SeatMark, DbError> {
+    /// A region of a round that is not closed: the holder's own answers count before those of a predecessor, of whom
+    /// the last one comes first.
+    fn open(&self, region: &str) -> Result<[SeatMark; 2], DbError> {
+        let [one, two] = SeatNumber::ALL.map(|number| -> Result<_, DbError> {
+            let holder = self.holder(region, number)?;
+            let of_seat = |row: &&SentRow| row.region_id == region && row.seat == number.number();
+            let own = |row: &&SentRow| holder.is_some_and(|holder| holder.member_id == row.member_id);
+            let sent = self.sent.iter().filter(of_seat).find(own).or_else(|| self.sent.iter().find(of_seat));
+            Ok(self.mark(region, holder, sent.map(|row| (row.member_id, row.sent_at))))
+        });
+        Ok([one?, two?])
+    }
+
+    /// A region of a closed round, as it was frozen.
+    fn closed(&self, result: &RegionResult) -> Result<[SeatMark; 2], DbError> {
+        let region = result.region.as_str();
+        let [one, two] = SeatNumber::ALL.map(|number| -> Result<_, DbError> {
+            let seat = result.seats.iter().find(|seat| seat.seat == number);
+            let sent = seat.and_then(|seat| seat.counting).map(|(member, at)| (member.0, at));
+            Ok(self.mark(region, self.holder(region, number)?, sent))
+        });
+        Ok([one?, two?])
+    }
+
+    fn holder(&self, region: &str, number: SeatNumber) -> Result<Option<&HolderRow>, DbError> {
         let mut holder = None;
         for row in self.holders.iter().filter(|row| row.region_id == region) {
             if seat(row.seat)? == number {
                 holder = Some(row);
             }
         }
-        let mut sent: Vec<&SentRow> =
-            self.sent.iter().filter(|row| row.region_id == region && row.seat == number.number()).collect();
-        // The holder's own answers count before those of the predecessor; the latter come last first.
-        sent.sort_by_key(|row| holder.is_none_or(|h| h.member_id != row.member_id));
-        Ok(match (sent.first(), holder) {
-            (Some(row), holder) => SeatMark::SentIn {
-                name: row.name.clone(),
-                at: row.sent_at,
-                by_predecessor: holder.is_none_or(|h| h.member_id != row.member_id),
+        Ok(holder)
+    }
+
+    fn mark(&self, region: &str, holder: Option<&HolderRow>, sent: Option<(Uuid, DateTime<Utc>)>) -> SeatMark {
+        match (sent, holder) {
+            (Some((member, at)), holder) => SeatMark::SentIn {
+                name: self
+                    .sent
+                    .iter()
+                    .find(|row| row.member_id == member)
+                    .map(|row| row.name.clone())
+                    .unwrap_or_default(),
+                at,
+                by_predecessor: holder.is_none_or(|holder| holder.member_id != member),
             },
             (None, None) => SeatMark::Vacant,
-            (None, Some(holder)) if self.begun.contains(&holder.member_id) => {
+            (None, Some(holder)) if self.begun.contains(&(region.to_owned(), holder.member_id)) => {
                 SeatMark::Begun { name: holder.name.clone() }
             }
             (None, Some(holder)) => SeatMark::NotBegun { name: holder.name.clone() },
-        })
+        }
     }
 }

@@ -2,8 +2,9 @@
 
 use super::read::{MeetingView, RoundView};
 use crate::db::DbError;
+use crate::stored::{active_period, round_state};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use domain::ids::{MeetingId, RegionId, RoundId, SeatNumber};
+use domain::ids::{MeetingId, RegionId, RoundId};
 use domain::meetings::MeetingState;
 use domain::network::SchoolZone;
 use domain::survey::round::{RoundState, RoundTimes};
@@ -104,7 +105,8 @@ pub(super) struct RegionRow {
 impl RegionRow {
     /// Whether the region takes part on `day`.
     pub(super) fn is_active(&self, day: NaiveDate) -> bool {
-        self.active_from.is_some_and(|from| from <= day) && self.active_until.is_none_or(|until| day <= until)
+        let period = active_period(&self.id, self.active_from, self.active_until);
+        period.is_ok_and(|period| period.is_some_and(|period| period.contains(day)))
     }
 
     pub(super) fn zones(&self) -> Result<Vec<SchoolZone>, DbError> {
@@ -128,14 +130,6 @@ pub(super) struct SentRow {
     pub(super) member_id: Uuid,
     pub(super) name: String,
     pub(super) sent_at: DateTime<Utc>,
-}
-
-pub(super) fn seat(number: i32) -> Result<SeatNumber, DbError> {
-    SeatNumber::from_number(number).ok_or_else(|| DbError::data(format!("seat {number}")))
-}
-
-fn round_state(text: &str) -> Result<RoundState, DbError> {
-    RoundState::parse(text).ok_or_else(|| DbError::data(format!("round state {text}")))
 }
 
 fn time_of_day(text: &str) -> Result<NaiveTime, DbError> {

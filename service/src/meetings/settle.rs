@@ -5,7 +5,7 @@ use super::{MeetingError, sql};
 use crate::audit::{self, Entry};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
-use crate::{execute, fetch_all, fetch_one, monitor};
+use crate::{execute, fetch_all, fetch_one, monitor, survey};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::Actor;
 use domain::ids::RoundId;
@@ -112,6 +112,7 @@ pub(super) async fn close(
         return Ok(());
     }
     let frozen = monitor::freeze(conn, round, at).await?;
+    survey::forget_drafted(conn, round).await?;
     let revision = frozen.map(|frozen| frozen.revision);
     record(ctx, conn, actor, "round.closed", round, json!({ "at": at, "revision": revision })).await
 }

@@ -21,7 +21,7 @@ crate::sql_texts! {
             sequence, version, created_at, created_by)
         VALUES ($1, 'network', 'planned', $2, $3, $4, $5, $6, $7, 0, 1, $8, $9)";
     MEETING_UPDATE = "UPDATE meetings SET date = $3, start_time = $4, end_time = $5, host_region_id = $6, place = $7,
-            note = $8, sequence = sequence + 1, version = version + 1
+            note = $8, state = $9, sequence = sequence + 1, version = version + 1
         WHERE id = $1 AND version = $2";
     MEETINGS_HELD = "UPDATE meetings SET state = 'held', version = version + 1 WHERE state = 'planned' AND date < $1";
     MEETINGS_PAST = "SELECT COUNT(*) FROM meetings WHERE state = 'planned' AND date < $1";
@@ -54,9 +54,6 @@ crate::sql_texts! {
     HOSTED = "SELECT host_region_id, MAX(date) FROM meetings
         WHERE host_region_id IS NOT NULL AND state IN ('planned', 'held')
         GROUP BY host_region_id";
-    WILLING = "SELECT a.region_id, a.value FROM sent_answers a
-        WHERE a.question_id = 'o6-gastregio' AND a.value IS NOT NULL AND a.round_id = (
-            SELECT r.id FROM rounds r WHERE r.state IN ('closed', 'published') ORDER BY r.closed_at DESC, r.id LIMIT 1)";
 
     HOLDERS_AT = "SELECT h.region_id, h.seat, h.member_id, m.name, e.address
         FROM seat_holdings h
@@ -69,10 +66,10 @@ crate::sql_texts! {
         JOIN members m ON m.id = s.member_id
         WHERE s.round_id = $1
         ORDER BY s.sent_at DESC, s.member_id";
-    BEGUN = "SELECT member_id FROM drafts WHERE round_id = $1
+    BEGUN = "SELECT region_id, member_id FROM drafts WHERE round_id = $1
         UNION
-        SELECT confirmed_by FROM shared_answers WHERE round_id = $1 AND confirmed_by IS NOT NULL";
+        SELECT region_id, confirmed_by FROM shared_answers WHERE round_id = $1 AND confirmed_by IS NOT NULL";
 
-    REMINDED = "SELECT COUNT(*) FROM reminders WHERE round_id = $1 AND which = $2";
-    REMINDER_INSERT = "INSERT INTO reminders (round_id, member_id, which, sent_at) VALUES ($1, $2, $3, $4)";
+    REMINDED = "SELECT reminded_at FROM rounds WHERE id = $1";
+    ROUND_REMINDED = "UPDATE rounds SET reminded_at = $2 WHERE id = $1";
 }

@@ -10,6 +10,7 @@ use crate::ctx::Ctx;
 use crate::execute;
 use chrono::{DateTime, Utc};
 use domain::ids::MeetingId;
+use domain::meetings::Reason;
 use domain::survey::round::{RoundState, RoundStep, RoundTimes};
 use serde_json::json;
 
@@ -59,9 +60,9 @@ pub async fn reopen_round(
     proof: &MayPlan,
     id: MeetingId,
     closes_at: DateTime<Utc>,
-    reason: &str,
+    reason: &Reason,
 ) -> Result<(), MeetingError> {
-    let reason = reason.to_owned();
+    let reason = reason.clone();
     with_meeting(ctx, proof, id, move |ctx, conn, actor, meeting| {
         Box::pin(async move {
             step(&meeting, RoundStep::Reopen)?;
@@ -72,7 +73,7 @@ pub async fn reopen_round(
             let times = RoundTimes { opens_at: ctx.now(), closes_at, reminders: [None, None] };
             check_alone(conn, &times, Some(round.id.0)).await?;
             execute!(conn, sql::ROUND_REOPEN, round.id.0, closes_at)?;
-            let detail = json!({ "reason": reason, "closes": closes_at, "revision": round.revision });
+            let detail = json!({ "reason": reason.as_str(), "closes": closes_at, "revision": round.revision });
             Ok(record(&ctx, conn, &actor, "round.reopened", round.id, detail).await?)
         })
     })

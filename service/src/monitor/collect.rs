@@ -18,7 +18,8 @@ struct Stored {
     format: &'static SurveyFormat,
     holdings: Vec<Holding>,
     sent: Vec<SentIn>,
-    answers: BTreeMap<MemberId, Vec<SentRow>>,
+    /// Who moved to a seat of another region in the round may have sent in for both.
+    answers: BTreeMap<(MemberId, RegionId), Vec<SentRow>>,
     shared: BTreeMap<RegionId, BTreeMap<String, SharedAnswer>>,
     open: (DateTime<Utc>, DateTime<Utc>),
 }
@@ -52,9 +53,10 @@ async fn read(
     let id = round.round_id().0;
     let holdings = fetch_all!(conn, HoldingRow, sql::HOLDINGS, open.1)?;
     let sent = fetch_all!(conn, SubmissionRow, sql::SUBMISSIONS, id)?;
-    let mut answers: BTreeMap<MemberId, Vec<SentRow>> = BTreeMap::new();
+    let mut answers: BTreeMap<_, Vec<SentRow>> = BTreeMap::new();
     for row in fetch_all!(conn, SentRow, sql::SENT, id)? {
-        answers.entry(MemberId(row.member_id)).or_default().push(row);
+        let writer = (MemberId(row.member_id), RegionId::new(row.region_id.as_str()));
+        answers.entry(writer).or_default().push(row);
     }
     let mut shared: BTreeMap<RegionId, BTreeMap<String, SharedAnswer>> = BTreeMap::new();
     for row in fetch_all!(conn, SharedRow, sql::SHARED, id)? {
@@ -90,7 +92,8 @@ impl Stored {
 
     fn person(&self, sent: &SentIn) -> Result<PersonAnswers, DbError> {
         let (mut growth, mut choices) = (BTreeMap::new(), BTreeMap::new());
-        for row in self.answers.get(&sent.member).map(Vec::as_slice).unwrap_or_default() {
+        let writer = (sent.member, sent.region.clone());
+        for row in self.answers.get(&writer).map(Vec::as_slice).unwrap_or_default() {
             let Some(value) = value(self.format, &row.question_id, &row.value)? else { continue };
             if let Some(answer) = GrowthAnswer::of(&value) {
                 growth.insert(row.question_id.clone(), answer);

@@ -2,8 +2,9 @@
 
 use super::collect::collect;
 use super::sql;
-use super::stored::{RoundRow, state};
+use super::stored::RoundRow;
 use crate::db::{Conn, DbError};
+use crate::stored::round_state;
 use crate::{execute, fetch_one, fetch_optional};
 use chrono::{DateTime, Utc};
 use domain::ids::RoundId;
@@ -27,7 +28,7 @@ pub struct Frozen {
 /// When the database fails, or holds something that the portal does not write.
 pub async fn freeze(conn: &mut Conn<'_>, round: RoundId, now: DateTime<Utc>) -> Result<Option<Frozen>, DbError> {
     let Some(row) = fetch_optional!(conn, RoundRow, sql::ROUND, round.0)? else { return Ok(None) };
-    state(&row.state)?;
+    round_state(&row.state)?;
     let found = results(&collect(conn, &row, now).await?);
     let answers = i32::try_from(found.counting()).map_err(|_| DbError::data("more answers than there are seats"))?;
     let text = serde_json::to_string(&found).map_err(|e| DbError::data(format!("results: {e}")))?;

@@ -1,13 +1,17 @@
 //! Reading what was frozen.
 
 use super::sql;
-use super::stored::{FrozenRow, state};
+use super::stored::FrozenRow;
 use crate::db::{Conn, DbError};
-use crate::fetch_all;
+use crate::stored::round_state;
+use crate::{fetch_all, fetch_optional};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::RoundId;
 use domain::monitor::RoundResults;
 use domain::survey::RoundState;
+
+/// More rounds than this (nearly three years) make the charts too small to read.
+pub(super) const MOST_ROUNDS: i64 = 8;
 
 /// A closed or published round with its results.
 #[derive(Clone, Debug)]
@@ -39,7 +43,7 @@ impl TryFrom<FrozenRow> for FrozenRound {
         Ok(Self {
             id: RoundId(row.id),
             date: row.date,
-            state: state(&row.state)?,
+            state: round_state(&row.state)?,
             format_version: row.format_version,
             revision: row.revision,
             frozen_at: row.frozen_at,
@@ -63,4 +67,14 @@ pub(super) async fn closed_rounds(conn: &mut Conn<'_>, most: i64) -> Result<Vec<
 /// When the database fails, or holds something that the portal does not write.
 pub async fn newest_results(conn: &mut Conn<'_>) -> Result<Option<FrozenRound>, DbError> {
     Ok(closed_rounds(conn, 1).await?.pop())
+}
+
+/// The results of a round as they were frozen; `None` while it is planned or open (again).
+///
+/// Judges no right: only for use cases that did.
+///
+/// # Errors
+/// When the database fails, or holds something that the portal does not write.
+pub async fn results_of(conn: &mut Conn<'_>, round: RoundId) -> Result<Option<FrozenRound>, DbError> {
+    fetch_optional!(conn, FrozenRow, sql::FROZEN_OF, round.0)?.map(FrozenRound::try_from).transpose()
 }

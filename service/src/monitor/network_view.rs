@@ -1,11 +1,12 @@
 //! The growth of the network: all of it for members, the published national picture for everyone.
 
 use super::MonitorError;
-use super::frozen::{FrozenRound, closed_rounds};
+use super::frozen::{FrozenRound, MOST_ROUNDS, closed_rounds};
 use super::sql;
-use super::stored::{RegionRow, UpcomingRow, state};
+use super::stored::{RegionRow, UpcomingRow};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
+use crate::stored::round_state;
 use crate::{fetch_all, fetch_optional};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::Actor;
@@ -13,9 +14,6 @@ use domain::account::rights::Action;
 use domain::ids::RegionId;
 use domain::monitor::{PublicRound, public_round};
 use domain::survey::RoundState;
-
-/// More rounds than this (nearly three years) make the charts too small to read.
-const MOST_ROUNDS: i64 = 8;
 
 /// What whoever asks may see of the network's growth.
 #[derive(Clone, Debug)]
@@ -95,6 +93,6 @@ fn public_view(rounds: &[FrozenRound]) -> PublicView {
 /// The round that is open, or comes next.
 pub(super) async fn upcoming(conn: &mut Conn<'_>) -> Result<Option<Upcoming>, DbError> {
     let Some(row) = fetch_optional!(conn, UpcomingRow, sql::UPCOMING)? else { return Ok(None) };
-    let state = state(&row.state)?;
+    let state = round_state(&row.state)?;
     Ok(Some(Upcoming { date: row.date, state, opens_at: row.opens_at, closes_at: row.closes_at }))
 }

@@ -1,7 +1,7 @@
 //! The growth of one region.
 
 use super::MonitorError;
-use super::frozen::{FrozenRound, closed_rounds};
+use super::frozen::{FrozenRound, MOST_ROUNDS, closed_rounds};
 use super::network_view::{Upcoming, upcoming};
 use super::sql;
 use super::stored::RegionRow;
@@ -13,9 +13,6 @@ use domain::account::rights::Action;
 use domain::ids::{MemberId, RegionId};
 use std::collections::BTreeMap;
 use uuid::Uuid;
-
-/// More rounds than this (nearly three years) make the charts too small to read.
-const MOST_ROUNDS: i64 = 8;
 
 /// The growth of one region, as far as whoever asks may see it.
 #[derive(Clone, Debug)]

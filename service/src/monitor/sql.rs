@@ -5,7 +5,8 @@ crate::sql_texts! {
     REGIONS = "SELECT id, name, active_from, active_until FROM regions ORDER BY name";
     HOLDINGS = "SELECT region_id, seat, member_id, held_from, held_until FROM seat_holdings WHERE held_from <= $1";
     SUBMISSIONS = "SELECT member_id, region_id, seat, sent_at FROM submissions WHERE round_id = $1";
-    SENT = "SELECT member_id, question_id, value FROM sent_answers WHERE round_id = $1 AND value IS NOT NULL";
+    SENT = "SELECT member_id, region_id, question_id, value FROM sent_answers
+        WHERE round_id = $1 AND value IS NOT NULL";
     SHARED = "SELECT region_id, question_id, value, confirmed_at FROM shared_answers WHERE round_id = $1";
 
     NEXT_REVISION = "SELECT COALESCE(MAX(revision), 0) + 1 FROM round_results WHERE round_id = $1";
@@ -20,6 +21,11 @@ crate::sql_texts! {
         WHERE r.state IN ('closed', 'published')
         ORDER BY m.date DESC, r.opens_at DESC
         LIMIT $1";
+    FROZEN_OF = "SELECT r.id, r.state, m.date, r.format_version, f.revision, f.frozen_at, f.answers, f.results
+        FROM rounds r
+        JOIN meetings m ON m.id = r.meeting_id
+        JOIN round_results f ON f.round_id = r.id AND f.revision = r.revision
+        WHERE r.state IN ('closed', 'published') AND r.id = $1";
     UPCOMING = "SELECT m.date, r.state, r.opens_at, r.closes_at
         FROM rounds r
         JOIN meetings m ON m.id = r.meeting_id

@@ -1,11 +1,10 @@
 //! Rows as the database gives them.
 
 use crate::db::DbError;
+use crate::stored::{active_period, seat};
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::ids::{MemberId, RegionId, RoundId, SeatNumber};
+use domain::ids::{MemberId, RegionId, RoundId};
 use domain::monitor::{Holding, SentIn};
-use domain::network::ActivePeriod;
-use domain::survey::RoundState;
 use uuid::Uuid;
 
 #[derive(sqlx::FromRow)]
@@ -42,9 +41,8 @@ pub(super) struct RegionRow {
 
 impl RegionRow {
     pub(super) fn is_active_on(&self, day: NaiveDate) -> Result<bool, DbError> {
-        let Some(from) = self.active_from else { return Ok(false) };
-        let period = ActivePeriod::new(from, self.active_until);
-        Ok(period.map_err(|e| DbError::data(format!("region {}: {e}", self.id)))?.contains(day))
+        let period = active_period(&self.id, self.active_from, self.active_until)?;
+        Ok(period.is_some_and(|period| period.contains(day)))
     }
 }
 
@@ -95,6 +93,7 @@ impl TryFrom<SubmissionRow> for SentIn {
 #[derive(sqlx::FromRow)]
 pub(super) struct SentRow {
     pub(super) member_id: Uuid,
+    pub(super) region_id: String,
     pub(super) question_id: String,
     pub(super) value: String,
 }
@@ -135,14 +134,4 @@ pub(super) struct TextRow {
     pub(super) remark: Option<String>,
     pub(super) share: Option<String>,
     pub(super) themes: String,
-}
-
-/// A seat from its stored number.
-fn seat(number: i32) -> Result<SeatNumber, DbError> {
-    SeatNumber::from_number(number).ok_or_else(|| DbError::data(format!("seat {number}")))
-}
-
-/// A round's state from its stored text.
-pub(super) fn state(text: &str) -> Result<RoundState, DbError> {
-    RoundState::parse(text).ok_or_else(|| DbError::data(format!("round state {text}")))
 }

@@ -16,8 +16,8 @@ use std::collections::BTreeSet;
 pub struct SharedText {
     /// The question.
     pub question: String,
-    /// Who wrote it. Shown only beside a name that the reader may see.
-    pub member: MemberId,
+    /// Who wrote it; `None` for a reader who may not see the names beside answers.
+    pub member: Option<MemberId>,
     /// The text.
     pub text: String,
     /// Whether it is a remark beside a growth answer.
@@ -30,6 +30,8 @@ pub struct SharedText {
 
 /// The texts of a region in a closed round, of those whose answers count, in the order of the questionnaire.
 /// What is shared with the coordination group is for the region itself and for them (rules, section 2).
+///
+/// For who may not see names nothing tells the two writers apart, the order neither: it follows from the texts alone.
 pub(super) async fn texts(
     conn: &mut Conn<'_>,
     actor: &Actor,
@@ -40,18 +42,19 @@ pub(super) async fn texts(
     let Some(format) = SurveyFormat::version(round.format_version) else { return Ok(Vec::new()) };
     let counting: Vec<_> = result.seats.iter().filter_map(|seat| seat.counting.map(|(member, _)| member)).collect();
     let may_read_all = actor.may_in(Action::ReadCoordinationTexts, region);
+    let sees_names = actor.may_in(Action::SeeNamesBesideAnswers, region);
     let rows = fetch_all!(conn, TextRow, sql::REGION_TEXTS, round.id.0, region.as_str())?;
     let mut found = Vec::new();
     for row in rows {
         let place = format.questions().position(|(_, question)| question.id == row.question_id);
         let seat = counting.iter().position(|member| member.0 == row.member_id);
         let (Some(place), Some(seat)) = (place, seat) else { continue };
-        let text = shared_text(row)?;
-        if let Some(text) = text.filter(|text| may_read_all || !text.is_for_coordination) {
-            found.push((place, seat, text));
-        }
+        let text = shared_text(row)?.filter(|text| may_read_all || !text.is_for_coordination);
+        let Some(mut text) = text else { continue };
+        text.member = text.member.filter(|_| sees_names);
+        found.push((place, sees_names.then_some(seat), text));
     }
-    found.sort_by_key(|(place, seat, _)| (*place, *seat));
+    found.sort_by(|(place, seat, text), other| (place, seat, &text.text).cmp(&(&other.0, &other.1, &other.2.text)));
     Ok(found.into_iter().map(|(_, _, text)| text).collect())
 }
 
@@ -68,7 +71,7 @@ fn shared_text(row: TextRow) -> Result<Option<SharedText>, DbError> {
     };
     Ok(Some(SharedText {
         question: row.question_id,
-        member: MemberId(row.member_id),
+        member: Some(MemberId(row.member_id)),
         text,
         is_remark,
         // What carries no choice is kept to the smaller circle.

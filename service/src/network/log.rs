@@ -19,7 +19,7 @@ const PAGE: i64 = 50;
 pub struct LogEntry {
     /// When.
     pub at: DateTime<Utc>,
-    /// Who did it; "portaal" for the portal itself.
+    /// Who did it, by the name that they have now; "portaal" for the portal itself.
     pub actor: String,
     /// What was done, such as `seat.handed_over`.
     pub action: String,

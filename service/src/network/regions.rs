@@ -124,12 +124,17 @@ pub async fn region_detail(
     id: &RegionId,
 ) -> Result<Option<RegionDetail>, NetworkError> {
     let mut read = ctx.db.read().await?;
-    let Some(row) = fetch_optional!(&mut read.conn(), RegionRow, sql::REGION, id.as_str())? else { return Ok(None) };
+    let Some(row) = find_region(&mut read.conn(), id).await? else { return Ok(None) };
     let held = fetch_all!(&mut read.conn(), HolderRow, sql::REGION_HOLDERS, id.as_str())?;
     let before = fetch_all!(&mut read.conn(), HolderRow, sql::REGION_HISTORY, id.as_str())?;
     let held = held.iter().map(holder).collect::<Result<Vec<_>, _>>()?;
     let history = before.iter().map(past_holder).collect::<Result<Vec<_>, _>>()?;
     Ok(Some(RegionDetail { region: view(row, Some(held), time::day(ctx.now()))?, history }))
+}
+
+/// The region with this id; `None` also for what can be no id.
+pub(super) async fn find_region(conn: &mut Conn<'_>, id: &RegionId) -> Result<Option<RegionRow>, DbError> {
+    if id.is_well_formed() { fetch_optional!(conn, RegionRow, sql::REGION, id.as_str()) } else { Ok(None) }
 }
 
 /// Changes what a region is called and when it takes part (`None`: not). The id, and so its address, stays.

@@ -1,6 +1,7 @@
 //! Rows as the database gives them, and what they become.
 
 use crate::db::DbError;
+use crate::stored::{self, active_period};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::Role;
 use domain::ids::{MemberId, RegionId, SeatNumber};
@@ -21,10 +22,7 @@ pub(super) struct RegionRow {
 
 impl RegionRow {
     pub(super) fn active(&self) -> Result<Option<ActivePeriod>, DbError> {
-        let Some(from) = self.active_from else { return Ok(None) };
-        ActivePeriod::new(from, self.active_until)
-            .map(Some)
-            .map_err(|e| DbError::data(format!("region {}: {e}", self.id)))
+        active_period(&self.id, self.active_from, self.active_until)
     }
 }
 
@@ -46,7 +44,7 @@ pub(super) struct HolderRow {
 
 impl HolderRow {
     pub(super) fn seat(&self) -> Result<SeatNumber, DbError> {
-        SeatNumber::from_number(self.seat).ok_or_else(|| DbError::data(format!("seat {}", self.seat)))
+        stored::seat(self.seat)
     }
 
     pub(super) fn held(&self) -> Result<Held, DbError> {

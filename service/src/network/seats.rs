@@ -3,7 +3,8 @@
 use super::change::change;
 use super::invitation::InvitedTo;
 use super::proof::MayManageSeats;
-use super::rows::{HolderRow, RegionRow, RoleRow};
+use super::regions::find_region;
+use super::rows::{HolderRow, RoleRow};
 use super::{Invitation, Invited, NetworkError, sql};
 use crate::account;
 use crate::audit::{self, Entry};
@@ -43,7 +44,7 @@ pub async fn invite_to_seat(
     change(ctx, move |ctx, conn| {
         let (actor, region, invitation) = (actor.clone(), region.clone(), invitation.clone());
         Box::pin(async move {
-            let row = fetch_optional!(conn, RegionRow, sql::REGION, region.as_str())?;
+            let row = find_region(conn, &region).await?;
             let name = row.ok_or(NetworkError::UnknownRegion)?.name;
             let held = held_in(conn, &region).await?;
             // A full region is the answer, whoever was invited; nobody new is made for it.
@@ -129,6 +130,9 @@ pub(super) async fn end_sessions_of_who_left(
 }
 
 async fn held_in(conn: &mut Conn<'_>, region: &RegionId) -> Result<Vec<Held>, DbError> {
+    if !region.is_well_formed() {
+        return Ok(Vec::new());
+    }
     let rows = fetch_all!(conn, HolderRow, sql::REGION_HOLDERS, region.as_str())?;
     rows.iter().map(HolderRow::held).collect()
 }

@@ -2,12 +2,12 @@
 
 use super::change::change;
 use super::proof::MayProposeSuccessor;
-use super::rows::RegionRow;
+use super::regions::find_region;
 use super::{Invitation, NetworkError, sql};
 use crate::audit::{self, Entry};
 use crate::ctx::Ctx;
+use crate::fetch_all;
 use crate::outbox::{self, NewMail};
-use crate::{fetch_all, fetch_optional};
 use serde_json::json;
 
 /// Tells everyone who manages seats, by mail, whom a trekker proposes as successor. Nothing about the seat changes.
@@ -24,7 +24,7 @@ pub async fn propose_successor(
     change(ctx, move |ctx, conn| {
         let (actor, seat, successor) = (actor.clone(), seat.clone(), successor.clone());
         Box::pin(async move {
-            let region = fetch_optional!(conn, RegionRow, sql::REGION, seat.region.as_str())?;
+            let region = find_region(conn, &seat.region).await?;
             let region = region.ok_or(NetworkError::UnknownRegion)?.name;
             let from = actor.member().map(|member| member.name.clone()).unwrap_or_default();
             let number = seat.number.number();

@@ -83,10 +83,14 @@ pub async fn work_once(ctx: &Ctx, mailer: &dyn Mailer) -> Result<usize, DbError>
     }
     let claimed = claim(ctx).await?;
     let outcomes = join_all(claimed.iter().map(|row| attempt(ctx, mailer, row))).await;
+    // Each is written down, also after one could not be: what is not written down is sent again.
+    let mut written = Ok(claimed.len());
     for (row, outcome) in claimed.iter().zip(outcomes) {
-        write_down(ctx, row, outcome).await?;
+        if let Err(error) = write_down(ctx, row, outcome).await {
+            written = written.and(Err(error));
+        }
     }
-    Ok(claimed.len())
+    written
 }
 
 /// Removes lines about mails that were sent or given up more than thirty days ago.

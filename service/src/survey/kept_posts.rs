@@ -40,7 +40,7 @@ pub async fn keep(
         .write(move |conn| {
             Box::pin(async move {
                 conn.lock(&format!("survey.kept {member}")).await?;
-                execute!(conn, sql::DROP_KEPT_OF_PAGE, member.0, &section, now)?;
+                execute!(conn, sql::DROP_KEPT_OF_PAGE, member.0, &section)?;
                 execute!(conn, sql::KEEP_POST, id, member.0, &section, &body, now, now + KEPT_FOR)?;
                 Ok(())
             })
@@ -106,6 +106,15 @@ async fn restore_one(ctx: &Ctx, who: MayFillIn, row: KeptRow) -> Result<bool, Su
             })
         })
         .await
+}
+
+/// Removes what was kept for thirty days without its writer coming back, and gives how many posts that were.
+///
+/// # Errors
+/// When the database fails.
+pub async fn tidy(ctx: &Ctx) -> Result<u64, DbError> {
+    let now = ctx.now();
+    ctx.db.write(move |conn| Box::pin(async move { execute!(conn, sql::TIDY_KEPT, now) })).await
 }
 
 async fn forget_all(ctx: &Ctx, member: MemberId) -> Result<(), DbError> {

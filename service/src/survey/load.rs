@@ -119,7 +119,8 @@ async fn sent_at(conn: &mut Conn<'_>, round: &OpenRound, who: &MayFillIn) -> Res
 }
 
 async fn drafts(conn: &mut Conn<'_>, who: &MayFillIn, round: &OpenRound) -> Result<HashMap<String, Draft>, DbError> {
-    let rows = fetch_all!(conn, (String, String, Option<i32>, DateTime<Utc>), sql::DRAFTS, round.id.0, who.member.0)?;
+    type Row = (String, String, Option<i32>, DateTime<Utc>);
+    let rows = fetch_all!(conn, Row, sql::DRAFTS, round.id.0, who.member.0, who.region.as_str())?;
     rows.into_iter()
         .map(|(id, fields, seen, saved_at)| {
             let typed = Typed::from_json(&fields).ok_or_else(|| DbError::data(format!("draft of {id}")))?;

@@ -15,6 +15,7 @@ pub use filling::{Filling, Previous, QuestionView, SectionState, SharedView, The
 pub use load::{review, section, thanks};
 pub use people::{Colleague, Progress};
 pub use rounds::{RoundsAround, open_round, rounds_around};
+pub(crate) use save::forget_drafted;
 pub use save::{Saved, save_section};
 pub use send::{Leftover, SendOutcome, send_in};
 

@@ -95,20 +95,23 @@ impl RoundRow {
 struct HeldRow {
     #[sqlx(flatten)]
     round: RoundRow,
-    seats: i64,
+    held_from: Option<DateTime<Utc>>,
 }
 
-/// The open round, for a change by `who`: it stays open and the seat was theirs until the transaction ends.
+/// The open round, for a change by `who`: it stays open until the transaction ends, and they hold the seat as it
+/// begins, since `written_at` at the latest when that is said.
 ///
 /// The seat may have been handed over since the page was opened.
 pub(super) async fn begin_change(
     conn: &mut Conn<'_>,
     who: &MayFillIn,
     now: DateTime<Utc>,
+    written_at: Option<DateTime<Utc>>,
 ) -> Result<OpenRound, SurveyError> {
     conn.lock_shared(meetings::ROUNDS).await?;
     let (region, seat) = (who.region.as_str(), who.seat.number());
     let row = fetch_optional!(conn, HeldRow, sql::OPEN_ROUND_AND_SEAT, now, who.member.0, region, seat)?;
     let row = row.ok_or(SurveyError::NoOpenRound)?;
-    if row.seats == 0 { Err(SurveyError::NoSeat) } else { Ok(row.round.read()?) }
+    let held_from = row.held_from.ok_or(SurveyError::NoSeat)?;
+    if written_at.is_some_and(|at| at < held_from) { Err(SurveyError::NoSeat) } else { Ok(row.round.read()?) }
 }

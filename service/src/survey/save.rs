@@ -7,8 +7,9 @@ use super::{MayFillIn, SurveyError, shared, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::execute;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use domain::account::Actor;
+use domain::ids::RoundId;
 use domain::survey::{Post, Problem, Question, Scope, Section, Typed};
 use std::sync::Arc;
 
@@ -28,6 +29,9 @@ pub struct Saved {
 
 /// Fields of the form that belong to no question.
 const BUTTONS: [&str; 3] = ["doen", "wissen", "overnemen"];
+
+/// What is typed with shorter pauses than this is one text in the history.
+const ONE_SITTING: Duration = Duration::minutes(10);
 
 /// Everything that one save needs.
 pub(super) struct Saving<'a> {
@@ -71,7 +75,7 @@ async fn try_save(ctx: &Ctx, job: &Arc<Job>) -> Result<Saved, SurveyError> {
 
 pub(super) async fn save(ctx: &Ctx, conn: &mut Conn<'_>, job: &Job) -> Result<Saved, SurveyError> {
     let now = ctx.now();
-    let round = begin_change(conn, &job.who, now).await?;
+    let round = begin_change(conn, &job.who, now, job.kept_at).await?;
     if job.kept_at.is_some_and(|at| at < round.opened_at) {
         return Err(SurveyError::NoOpenRound);
     }
@@ -129,7 +133,7 @@ impl Saving<'_> {
         if same {
             return Ok(());
         }
-        self.history(conn, question, "drafted", &typed.to_json(), None).await?;
+        self.drafted(conn, question, &typed).await?;
         self.put_draft(conn, question, typed, None).await
     }
 
@@ -140,8 +144,8 @@ impl Saving<'_> {
         typed: Typed,
         seen: Option<i32>,
     ) -> Result<(), DbError> {
-        let (round, me) = (self.filling.round.id.0, self.who.member.0);
-        execute!(conn, sql::PUT_DRAFT, round, me, &question.id, typed.to_json(), seen, self.now)?;
+        let (round, me, region) = (self.filling.round.id.0, self.who.member.0, self.who.region.as_str());
+        execute!(conn, sql::PUT_DRAFT, round, me, region, &question.id, typed.to_json(), seen, self.now)?;
         let draft = Draft { typed, seen: seen.unwrap_or(0), saved_at: self.now };
         self.filling.drafts.insert(question.id.clone(), draft);
         Ok(())
@@ -149,9 +153,20 @@ impl Saving<'_> {
 
     pub(super) async fn drop_draft(&mut self, conn: &mut Conn<'_>, question: &Question) -> Result<(), DbError> {
         if self.filling.drafts.remove(&question.id).is_some() {
-            execute!(conn, sql::DROP_DRAFT, self.filling.round.id.0, self.who.member.0, &question.id)?;
+            let (round, me, region) = (self.filling.round.id.0, self.who.member.0, self.who.region.as_str());
+            execute!(conn, sql::DROP_DRAFT, round, me, region, &question.id)?;
         }
         Ok(())
+    }
+
+    /// Keeps in the history what was typed. A form that saves while someone types tells of one text, not of each pause.
+    pub(super) async fn drafted(&self, conn: &mut Conn<'_>, question: &Question, typed: &Typed) -> Result<(), DbError> {
+        let (round, region, me) = (self.filling.round.id.0, self.who.region.as_str(), self.who.member.0);
+        let (json, since) = (typed.to_json(), self.now - ONE_SITTING);
+        if execute!(conn, sql::DRAFTED_AGAIN, round, region, &question.id, me, &json, self.now, since)? > 0 {
+            return Ok(());
+        }
+        self.history(conn, question, "drafted", &json, None).await
     }
 
     pub(super) async fn history(
@@ -180,4 +195,11 @@ impl Saving<'_> {
             had_strange_fields: !post.names().all(ours),
         }
     }
+}
+
+/// Removes what was typed along the way from the history of a round, in the transaction that closes it. What was sent
+/// in and how the answers of the region changed stays.
+pub(crate) async fn forget_drafted(conn: &mut Conn<'_>, round: RoundId) -> Result<(), DbError> {
+    execute!(conn, sql::FORGET_DRAFTED, round.0)?;
+    Ok(())
 }

@@ -85,7 +85,7 @@ async fn try_send(ctx: &Ctx, who: &MayFillIn) -> Result<SendOutcome, SurveyError
 
 async fn send(ctx: &Ctx, conn: &mut Conn<'_>, who: &MayFillIn) -> Result<SendOutcome, SurveyError> {
     let now = ctx.now();
-    let round = begin_change(conn, who, now).await?;
+    let round = begin_change(conn, who, now, None).await?;
     conn.lock(&region_lock(who)).await?;
     let filling = load(conn, who, round, For::Sending).await?;
     let mut saving = Saving { ctx, who, filling, now, agreed: Vec::new() };
@@ -94,9 +94,9 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>, who: &MayFillIn) -> Result<SendOut
     if !gaps.is_empty() {
         return Ok(SendOutcome::Gaps(gaps));
     }
-    let (round, member) = (saving.filling.round.id.0, who.member.0);
-    execute!(conn, sql::PUT_SUBMISSION, round, member, who.region.as_str(), who.seat.number(), now)?;
-    execute!(conn, sql::DROP_SENT, round, member)?;
+    let (round, member, region) = (saving.filling.round.id.0, who.member.0, who.region.as_str());
+    execute!(conn, sql::PUT_SUBMISSION, round, member, region, who.seat.number(), now)?;
+    execute!(conn, sql::DROP_SENT, round, member, region)?;
     for view in saving.filling.all() {
         if view.section.scope == Scope::Person
             && let Some(answer) = &view.answer
@@ -112,7 +112,7 @@ async fn put(saving: &Saving<'_>, conn: &mut Conn<'_>, question: &Question, answ
     let (value, share) = (answer.value.to_json(), answer.share.map(Share::as_str));
     let themes = serde_json::to_string(&answer.themes).map_err(|e| DbError::data(e.to_string()))?;
     let remark = answer.remark.as_deref();
-    execute!(conn, sql::PUT_SENT, round, member, &question.id, region, &value, remark, share, &themes, saving.now)?;
+    execute!(conn, sql::PUT_SENT, round, member, region, &question.id, &value, remark, share, &themes, saving.now)?;
     if saving.filling.sent.get(&question.id) == Some(answer) {
         return Ok(());
     }

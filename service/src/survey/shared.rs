@@ -91,7 +91,7 @@ async fn keep_draft(
         return Ok(());
     }
     if !same {
-        saving.history(conn, question, "drafted", &typed.to_json(), None).await?;
+        saving.drafted(conn, question, &typed).await?;
     }
     saving.put_draft(conn, question, typed, Some(seen)).await
 }

@@ -6,8 +6,8 @@ crate::sql_texts! {
         WHERE r.state = 'open' AND r.opens_at <= $1 AND r.closes_at > $1";
 
     OPEN_ROUND_AND_SEAT = "SELECT r.id, r.format_version, COALESCE(r.opened_at, r.opens_at) AS opened_at, r.closes_at,
-            m.date, (SELECT COUNT(*) FROM seat_holdings h WHERE h.member_id = $2 AND h.region_id = $3 AND h.seat = $4
-                AND h.held_until IS NULL) AS seats
+            m.date, (SELECT MAX(h.held_from) FROM seat_holdings h WHERE h.member_id = $2 AND h.region_id = $3
+                AND h.seat = $4 AND h.held_until IS NULL) AS held_from
         FROM rounds r JOIN meetings m ON m.id = r.meeting_id
         WHERE r.state = 'open' AND r.opens_at <= $1 AND r.closes_at > $1";
 
@@ -16,14 +16,16 @@ crate::sql_texts! {
     LAST_CLOSED = "SELECT m.date FROM rounds r JOIN meetings m ON m.id = r.meeting_id
         WHERE r.closes_at <= $1 OR r.state IN ('closed', 'published') ORDER BY r.closes_at DESC LIMIT 1";
 
-    DRAFTS = "SELECT question_id, fields, seen, saved_at FROM drafts WHERE round_id = $1 AND member_id = $2";
+    DRAFTS = "SELECT question_id, fields, seen, saved_at FROM drafts
+        WHERE round_id = $1 AND member_id = $2 AND region_id = $3";
 
-    PUT_DRAFT = "INSERT INTO drafts (round_id, member_id, question_id, fields, seen, saved_at)
-        VALUES ($1, $2, $3, $4, $5, $6)
-        ON CONFLICT (round_id, member_id, question_id)
+    PUT_DRAFT = "INSERT INTO drafts (round_id, member_id, region_id, question_id, fields, seen, saved_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        ON CONFLICT (round_id, member_id, region_id, question_id)
         DO UPDATE SET fields = excluded.fields, seen = excluded.seen, saved_at = excluded.saved_at";
 
-    DROP_DRAFT = "DELETE FROM drafts WHERE round_id = $1 AND member_id = $2 AND question_id = $3";
+    DROP_DRAFT = "DELETE FROM drafts
+        WHERE round_id = $1 AND member_id = $2 AND region_id = $3 AND question_id = $4";
 
     SHARED = "SELECT s.question_id, s.value, s.version, c.name AS changed_by, s.changed_at, k.name AS confirmed_by,
             s.changed_by AS changed_by_id
@@ -62,20 +64,19 @@ crate::sql_texts! {
             WHERE p.opens_at < (SELECT opens_at FROM rounds WHERE id = $1) AND s.member_id = $2 AND s.region_id = $3
             ORDER BY p.opens_at DESC LIMIT 1)";
 
-    DROP_SENT = "DELETE FROM sent_answers WHERE round_id = $1 AND member_id = $2";
+    DROP_SENT = "DELETE FROM sent_answers WHERE round_id = $1 AND member_id = $2 AND region_id = $3";
 
-    PUT_SENT = "INSERT INTO sent_answers (round_id, member_id, question_id, region_id, value, remark, share, themes, sent_at)
+    PUT_SENT = "INSERT INTO sent_answers (round_id, member_id, region_id, question_id, value, remark, share, themes, sent_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 
     SUBMISSION = "SELECT sent_at FROM submissions WHERE round_id = $1 AND member_id = $2 AND region_id = $3";
 
     PUT_SUBMISSION = "INSERT INTO submissions (round_id, member_id, region_id, seat, first_sent_at, sent_at)
         VALUES ($1, $2, $3, $4, $5, $5)
-        ON CONFLICT (round_id, member_id) DO UPDATE SET sent_at = excluded.sent_at, region_id = excluded.region_id,
-            seat = excluded.seat";
+        ON CONFLICT (round_id, member_id, region_id) DO UPDATE SET sent_at = excluded.sent_at, seat = excluded.seat";
 
     COLLEAGUE = "SELECT m.id, m.name, s.sent_at,
-            (SELECT COUNT(*) FROM drafts d WHERE d.round_id = $1 AND d.member_id = m.id)
+            (SELECT COUNT(*) FROM drafts d WHERE d.round_id = $1 AND d.region_id = $2 AND d.member_id = m.id)
             + (SELECT COUNT(*) FROM shared_answers a
                 WHERE a.round_id = $1 AND a.region_id = $2 AND a.changed_by = m.id) AS begun
         FROM seat_holdings h JOIN members m ON m.id = h.member_id
@@ -85,6 +86,11 @@ crate::sql_texts! {
     HISTORY = "INSERT INTO answer_history (id, round_id, region_id, member_id, question_id, event, value, version, at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 
+    DRAFTED_AGAIN = "UPDATE answer_history SET value = $5, at = $6
+        WHERE round_id = $1 AND region_id = $2 AND question_id = $3 AND member_id = $4 AND event = 'drafted' AND at > $7";
+
+    FORGET_DRAFTED = "DELETE FROM answer_history WHERE round_id = $1 AND event = 'drafted'";
+
     KEEP_POST = "INSERT INTO kept_posts (id, member_id, path, body, kept_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)";
 
     KEPT_POSTS = "SELECT id, path, body, kept_at FROM kept_posts
@@ -92,7 +98,9 @@ crate::sql_texts! {
 
     DROP_KEPT = "DELETE FROM kept_posts WHERE id = $1";
 
-    DROP_KEPT_OF_PAGE = "DELETE FROM kept_posts WHERE (member_id = $1 AND path = $2) OR expires_at <= $3";
+    DROP_KEPT_OF_PAGE = "DELETE FROM kept_posts WHERE member_id = $1 AND path = $2";
+
+    TIDY_KEPT = "DELETE FROM kept_posts WHERE expires_at <= $1";
 
     DROP_KEPT_OF_MEMBER = "DELETE FROM kept_posts WHERE member_id = $1";
 }

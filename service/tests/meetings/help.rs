@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::account::{Actor, EmailAddress, Member, Role, Seat};
 use domain::ids::{MeetingId, MemberId, RegionId, SeatNumber};
+use domain::meetings::Reason;
 use domain::network::PersonName;
 use service::db::DbError;
 use service::meetings::proof::MayPlan;
@@ -30,6 +31,10 @@ pub fn plan(day: &str, place: Place) -> MeetingPlan {
     MeetingPlan { date: date(day), window: hours(), place, address: "Zaal 3".into(), note: String::new() }
 }
 
+pub fn why(text: &str) -> Reason {
+    Reason::parse(text).unwrap()
+}
+
 pub fn as_system() -> MayPlan {
     MayPlan::of(&Actor::System).unwrap()
 }
@@ -45,21 +50,26 @@ pub fn coordinator() -> Actor {
 /// The network with its regions, and with trekkers at these seats: (region, seat, name).
 pub async fn network(net: &TestNet, seats: &[(&str, SeatNumber, &str)]) -> Vec<Actor> {
     install_starting_regions(&net.ctx).await.unwrap();
-    let proof = MayManageSeats::of(&Actor::System).unwrap();
     let mut actors = Vec::new();
-    for (region, seat, name) in seats {
-        let person = Invitation {
-            email: EmailAddress::parse(&format!("{}@regio.example", name.to_lowercase())).unwrap(),
-            name: PersonName::parse(name).unwrap(),
-            organisation: None,
-            function: None,
-        };
-        let region = RegionId::new(*region);
-        let (invited, _) = invite_to_seat(&net.ctx, &proof, &region, Some(*seat), &person).await.unwrap();
-        let seat = Seat { region, number: *seat };
-        actors.push(Actor::Member(Member { id: invited.member, name: invited.name, seat: Some(seat), roles: vec![] }));
+    for (region, number, name) in seats {
+        actors.push(seat(net, region, *number, name).await);
     }
     actors
+}
+
+/// A new trekker at this seat.
+pub async fn seat(net: &TestNet, region: &str, number: SeatNumber, name: &str) -> Actor {
+    let proof = MayManageSeats::of(&Actor::System).unwrap();
+    let person = Invitation {
+        email: EmailAddress::parse(&format!("{}@regio.example", name.to_lowercase())).unwrap(),
+        name: PersonName::parse(name).unwrap(),
+        organisation: None,
+        function: None,
+    };
+    let region = RegionId::new(region);
+    let (invited, _) = invite_to_seat(&net.ctx, &proof, &region, Some(number), &person).await.unwrap();
+    let seat = Some(Seat { region, number });
+    Actor::Member(Member { id: invited.member, name: invited.name, seat, roles: vec![] })
 }
 
 pub async fn make(net: &TestNet, day: &str) -> MeetingId {

@@ -78,7 +78,7 @@ both_engines! {
         assert!(matches!(set, Err(MeetingError::Overlaps(_))), "{set:?}");
         net.clock.set(at("2027-07-20T08:00:00Z"));
         assert_eq!(read(&net, second).await.round.state, RoundState::Open);
-        let reopened = reopen_round(&net.ctx, &as_system(), first, at("2027-07-30T08:00:00Z"), "Te laat").await;
+        let reopened = reopen_round(&net.ctx, &as_system(), first, at("2027-07-30T08:00:00Z"), &why("Te laat")).await;
         assert!(matches!(reopened, Err(MeetingError::Overlaps(day)) if day == date("2027-08-12")), "{reopened:?}");
     }
 
@@ -100,6 +100,42 @@ both_engines! {
         let after = read(&net, id).await.round;
         assert_eq!((after.times, after.proposed_for), (proposal, None));
         assert_eq!(log(&net).await, ["meeting.made", "meeting.moved", "round.times"]);
+    }
+
+    async fn a_meeting_that_was_held_and_moves_is_planned_again(net: TestNet) {
+        network(&net, &[]).await;
+        let id = make(&net, "2027-04-13").await;
+        net.clock.set(at("2027-04-14T10:00:00Z"));
+        let held = read(&net, id).await;
+        assert_eq!(held.state, MeetingState::Held);
+        let change = |version, day| MeetingChange { version, plan: plan(day, Place::Pharos) };
+        change_meeting(&net.ctx, &as_system(), id, &change(held.version, "2027-04-13")).await.unwrap();
+        assert_eq!(read(&net, id).await.state, MeetingState::Held, "another text moves nothing");
+        change_meeting(&net.ctx, &as_system(), id, &change(held.version + 1, "2027-04-20")).await.unwrap();
+        assert_eq!(read(&net, id).await.state, MeetingState::Planned);
+        net.clock.set(at("2027-04-21T10:00:00Z"));
+        assert_eq!(read(&net, id).await.state, MeetingState::Held);
+    }
+
+    async fn a_round_that_gets_an_opening_in_the_past_opens_now(net: TestNet) {
+        network(&net, &[]).await;
+        let id = make(&net, "2027-04-13").await;
+        let round = read(&net, id).await.round;
+        let times = domain::survey::RoundTimes { opens_at: at("2027-02-01T08:00:00Z"), ..round.times };
+        set_times(&net.ctx, &as_system(), id, round.version, times).await.unwrap();
+        let round = read(&net, id).await.round;
+        assert_eq!((round.state, round.times.opens_at, round.opened_at), (RoundState::Open, net.ctx.now(), Some(net.ctx.now())));
+    }
+
+    async fn what_a_database_does_not_take_is_left_out_of_a_plan(net: TestNet) {
+        network(&net, &[]).await;
+        let id = MeetingId(net.ctx.new_id());
+        let odd = |text: &str| MeetingPlan { note: text.into(), address: text.into(), ..plan("2027-04-13", Place::Pharos) };
+        make_meeting(&net.ctx, &as_system(), id, &odd("Zaal\0 3")).await.unwrap();
+        assert_eq!(read(&net, id).await.place, "Zaal 3");
+        let change = MeetingChange { version: 1, plan: odd("Zaal\0 4\r\nlinks") };
+        change_meeting(&net.ctx, &as_system(), id, &change).await.unwrap();
+        assert_eq!(read(&net, id).await.note, "Zaal 4\nlinks");
     }
 
     async fn an_open_round_of_a_moved_meeting_stays_open(net: TestNet) {
@@ -132,18 +168,18 @@ both_engines! {
         close_round(ctx, &proof, id).await.unwrap();
         assert!(matches!(close_round(ctx, &proof, id).await, Err(MeetingError::WrongState(RoundState::Closed))));
         assert_eq!(read(&net, id).await.round.closed_at, Some(ctx.now()));
-        let past = reopen_round(ctx, &proof, id, ctx.now(), "Vergeten").await;
+        let past = reopen_round(ctx, &proof, id, ctx.now(), &why("Vergeten")).await;
         assert!(matches!(past, Err(MeetingError::ClosesInThePast)), "{past:?}");
         net.clock.advance(Duration::minutes(5));
         let until = ctx.now() + Duration::hours(2);
-        reopen_round(ctx, &proof, id, until, "Zeeland kon niet inloggen").await.unwrap();
+        reopen_round(ctx, &proof, id, until, &why("Zeeland kon niet inloggen")).await.unwrap();
         assert_eq!(read(&net, id).await.round.state, RoundState::Open);
         net.clock.set(until);
         let round = read(&net, id).await.round;
         assert_eq!((round.state, round.revision, round.closed_at), (RoundState::Closed, 2, Some(until)));
         publish_round(ctx, &proof, id).await.unwrap();
         assert_eq!(read(&net, id).await.round.published_at, Some(until));
-        let again = reopen_round(ctx, &proof, id, until + Duration::hours(1), "Nog eens").await;
+        let again = reopen_round(ctx, &proof, id, until + Duration::hours(1), &why("Nog eens")).await;
         assert!(matches!(again, Err(MeetingError::WrongState(RoundState::Published))), "{again:?}");
         let steps = ["round.opened", "round.closed", "round.reopened", "round.closed", "round.published"];
         assert_eq!(log(&net).await[1..], steps);

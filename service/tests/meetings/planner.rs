@@ -2,6 +2,8 @@
 
 use crate::help::*;
 use chrono::NaiveDate;
+use domain::account::Actor;
+use domain::ids::SeatNumber::{One, Two};
 use domain::ids::{MeetingId, RegionId};
 use domain::meetings::{DayWarning, PlaceTurn, Willingness};
 use domain::survey::Value;
@@ -10,19 +12,16 @@ use service::meetings::*;
 use service::testkit::TestNet;
 use service::{both_engines, execute};
 
-const ANSWER: &str = "INSERT INTO sent_answers (round_id, member_id, question_id, region_id, value, themes, sent_at)
-    SELECT r.id, m.id, 'o6-gastregio', $2, $3, '[]', $4 FROM rounds r, members m
-    WHERE r.meeting_id = $1 AND m.id = $5";
-
-async fn willing(net: &TestNet, meeting: MeetingId, region: &str, option: &str, id: u128) {
-    let who = uuid::Uuid::from_u128(id);
-    let (region, value, now) = (region.to_owned(), Value::Choice(option.into()).to_json(), net.ctx.now());
+/// What this trekker, who sent in, answered to the question about receiving the network.
+async fn willing(net: &TestNet, meeting: MeetingId, trekker: &Actor, option: &str) {
+    const ANSWER: &str =
+        "INSERT INTO sent_answers (round_id, member_id, region_id, question_id, value, themes, sent_at)
+        SELECT r.id, $2, $3, 'o6-gastregio', $4, '[]', $5 FROM rounds r WHERE r.meeting_id = $1";
+    let (who, region) = (trekker.member_id().unwrap().0, trekker.seat().unwrap().region.clone());
+    let (value, now) = (Value::Choice(option.into()).to_json(), net.ctx.now());
     let done = net.ctx.db.write(move |conn| {
         Box::pin(async move {
-            const MEMBER: &str = "INSERT INTO members (id, name, organisation, function, created_at)
-                VALUES ($1, 'Iemand', '', '', $2)";
-            execute!(conn, MEMBER, who, now)?;
-            execute!(conn, ANSWER, meeting.0, &region, &value, now, who)?;
+            execute!(conn, ANSWER, meeting.0, who, region.as_str(), &value, now)?;
             Ok::<_, DbError>(())
         })
     });
@@ -44,12 +43,15 @@ both_engines! {
     }
 
     async fn after_pharos_comes_the_most_willing_region_and_its_own_holidays_count(net: TestNet) {
-        network(&net, &[]).await;
+        let seats = [("zeeland", One, "Anna"), ("zeeland", Two, "Bert"), ("drenthe", One, "Cees"), ("amsterdam", One, "Dina")];
+        let people = network(&net, &[&seats[..], &[("flevoland", One, "Eva")]].concat()).await;
         let id = make(&net, "2027-03-05").await;
-        willing(&net, id, "zeeland", "later", 1).await;
-        willing(&net, id, "zeeland", "volgende", 2).await;
-        willing(&net, id, "drenthe", "volgende", 3).await;
-        willing(&net, id, "amsterdam", "nee", 4).await;
+        for (trekker, option) in people.iter().zip(["later", "volgende", "volgende", "nee"]) {
+            send_in(&net, id, trekker).await;
+            willing(&net, id, trekker, option).await;
+        }
+        // An answer that does not count: nothing was sent in for the seat.
+        willing(&net, id, &people[4], "volgende").await;
         let before = plan_meeting(&net.ctx, &as_system(), None, None).await.unwrap();
         assert!(before.hosts.iter().all(|h| h.candidate.willingness == Willingness::Other), "the round is still open");
         close_round(&net.ctx, &as_system(), id).await.unwrap();
@@ -83,6 +85,8 @@ both_engines! {
         assert!(!warned(&plan));
         let plan = plan_meeting(&net.ctx, &as_system(), None, Some(first)).await.unwrap();
         assert_eq!(plan.planning.other_meetings, [date("2027-10-07")]);
+        assert_eq!((plan.days.target.date, plan.previous), (date("2027-07-03"), None), "no meeting comes before it");
+        assert!(plan_meeting(&net.ctx, &as_system(), None, None).await.unwrap().days.target.date > date("2028-01-01"));
     }
 
     async fn an_unknown_place_is_refused(net: TestNet) {

@@ -2,6 +2,7 @@
 
 use crate::help::*;
 use domain::ids::SeatNumber::{One, Two};
+use domain::survey::round::RoundTimes;
 use service::meetings::*;
 use service::testkit::TestNet;
 use service::{both_engines, fetch_all};
@@ -45,6 +46,37 @@ both_engines! {
         net.clock.set(at("2027-04-05T10:00:00Z"));
         assert_eq!(send_reminders(&net.ctx).await.unwrap(), 1);
         assert!(mails(&net).await[0].1.starts_with("Nog even"));
+        assert_eq!(send_reminders(&net.ctx).await.unwrap(), 0);
+    }
+
+    async fn a_reminder_with_a_later_time_is_a_new_one(net: TestNet) {
+        network(&net, &[("drenthe", One, "Anna")]).await;
+        let id = make(&net, "2027-04-13").await;
+        net.clock.set(at("2027-04-05T10:00:00Z"));
+        assert_eq!(send_reminders(&net.ctx).await.unwrap(), 1);
+        let round = read(&net, id).await.round;
+        let closes_at = at("2027-05-06T22:00:00Z");
+        let reminders = [Some(at("2027-04-20T07:00:00Z")), Some(at("2027-04-28T07:00:00Z"))];
+        let times = RoundTimes { closes_at, reminders, ..round.times };
+        set_times(&net.ctx, &as_system(), id, round.version, times).await.unwrap();
+        let mut sent = Vec::new();
+        for day in ["2027-04-19", "2027-04-20", "2027-04-21", "2027-04-28", "2027-04-29"] {
+            net.clock.set(at(&format!("{day}T07:00:00Z")));
+            sent.push(send_reminders(&net.ctx).await.unwrap());
+        }
+        assert_eq!(sent, [0, 1, 0, 1, 0]);
+    }
+
+    async fn who_gets_a_seat_after_a_reminder_is_not_reminded_at_once(net: TestNet) {
+        let people = network(&net, &[("drenthe", One, "Anna")]).await;
+        let id = make(&net, "2027-04-13").await;
+        net.clock.set(at("2027-03-18T10:00:00Z"));
+        settle_rounds(&net.ctx).await.unwrap();
+        send_in(&net, id, &people[0]).await;
+        net.clock.set(at("2027-03-30T07:00:00Z"));
+        assert_eq!(send_reminders(&net.ctx).await.unwrap(), 0, "nobody is left to remind");
+        seat(&net, "zeeland", One, "Cees").await;
+        net.clock.advance(chrono::Duration::minutes(1));
         assert_eq!(send_reminders(&net.ctx).await.unwrap(), 0);
     }
 

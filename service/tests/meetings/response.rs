@@ -12,12 +12,13 @@ use service::testkit::TestNet;
 use service::{both_engines, execute};
 
 async fn draft(net: &TestNet, meeting: MeetingId, trekker: &Actor) {
-    const DRAFT: &str = "INSERT INTO drafts (round_id, member_id, question_id, fields, saved_at)
-        SELECT r.id, $2, 'p1-trekker', '{}', $3 FROM rounds r WHERE r.meeting_id = $1";
+    const DRAFT: &str = "INSERT INTO drafts (round_id, member_id, region_id, question_id, fields, saved_at)
+        SELECT r.id, $2, $4, 'p1-trekker', '{}', $3 FROM rounds r WHERE r.meeting_id = $1";
     let (who, now) = (trekker.member_id().unwrap().0, net.ctx.now());
+    let region = trekker.seat().unwrap().region.clone();
     let done = net.ctx.db.write(move |conn| {
         Box::pin(async move {
-            execute!(conn, DRAFT, meeting.0, who, now)?;
+            execute!(conn, DRAFT, meeting.0, who, now, region.as_str())?;
             Ok::<_, DbError>(())
         })
     });
@@ -43,6 +44,25 @@ both_engines! {
         assert_eq!(of("Zeeland"), [SeatMark::Vacant, SeatMark::Begun { name: "Cees".into() }]);
         let names: Vec<&str> = all.regions.iter().map(|r| r.name.as_str()).collect();
         assert!(names.is_sorted_by_key(|name| name.to_lowercase()));
+    }
+
+    async fn a_closed_round_keeps_the_response_that_it_closed_with(net: TestNet) {
+        let people = network(&net, &[("drenthe", One, "Anna"), ("zeeland", Two, "Cees")]).await;
+        let id = make(&net, "2027-03-12").await;
+        send_in(&net, id, &people[0]).await;
+        net.clock.advance(chrono::Duration::hours(1));
+        close_round(&net.ctx, &as_system(), id).await.unwrap();
+        let before = response(&net, &coordinator(), id).await;
+        assert_eq!((before.regions.len(), before.responded(), before.seats()), (25, 1, (1, 2)));
+        // Drenthe leaves the network, as if it had done so before the closing; its answers were frozen.
+        let day = date("2027-03-01");
+        let leaves = net.ctx.db.write(move |conn| {
+            Box::pin(async move { execute!(conn, "UPDATE regions SET active_until = $1 WHERE id = 'drenthe'", day) })
+        });
+        leaves.await.unwrap();
+        assert_eq!(response(&net, &coordinator(), id).await, before);
+        let live = make(&net, "2027-07-12").await;
+        assert_eq!(response(&net, &coordinator(), live).await.regions.len(), 24);
     }
 
     async fn a_trekker_sees_the_own_region_and_others_nothing(net: TestNet) {

@@ -142,6 +142,27 @@ both_engines! {
         }
     }
 
+    async fn the_order_of_two_texts_does_not_tell_others_who_wrote_them(net: TestNet) {
+        let stage = Stage::new(net).await;
+        let round = stage.round("2027-03-02", 1).await;
+        stage.sent_example(round).await;
+        stage.words(round, "a", 1, "o1-trots", "Zo gaat het.").await;
+        stage.words(round, "a", 2, "o1-trots", "Al een convenant.").await;
+        stage.close(round).await;
+        let read = async |actor| {
+            let view = region_view(&stage.net.ctx, &actor, &RegionId::new("a")).await.unwrap();
+            view.texts.into_iter().map(|text| (text.text, text.member.is_some())).collect::<Vec<_>>()
+        };
+        let seats = [("Zo gaat het.".to_owned(), true), ("Al een convenant.".to_owned(), true)];
+        for who in [stage.trekker("a"), stage.role(Role::Coordinator)] {
+            assert_eq!(read(who).await, seats, "by seat, for who may see the names");
+        }
+        let apart = [("Al een convenant.".to_owned(), false), ("Zo gaat het.".to_owned(), false)];
+        for who in [stage.trekker("b"), stage.role(Role::Partner)] {
+            assert_eq!(read(who).await, apart);
+        }
+    }
+
     async fn a_region_that_does_not_exist_is_hidden(net: TestNet) {
         let stage = Stage::new(net).await;
         let found = region_view(&stage.net.ctx, &stage.trekker("a"), &RegionId::new("nergens")).await;

@@ -250,6 +250,19 @@ impl Stage {
         );
     }
 
+    /// A text of this trekker's own, shared with everyone.
+    pub async fn words(&self, round: RoundId, region: &str, seat: i32, question: &'static str, words: &str) {
+        self.text(round, region, seat, question, "network").await;
+        let (member, json) = (Uuid::from_u128(person(region, seat)), Value::Text(words.into()).to_json());
+        run!(
+            self,
+            "UPDATE sent_answers SET value = $3 WHERE member_id = $1 AND question_id = $2",
+            member,
+            question,
+            &json
+        );
+    }
+
     pub async fn remark(&self, round: RoundId, region: &str, seat: i32, share: &'static str) {
         let member = Uuid::from_u128(person(region, seat));
         run!(

@@ -112,6 +112,13 @@ both_engines! {
         assert_eq!(handed.detail["from"], "Anne Voorbeeld");
         assert_eq!(handed.detail["member"], "Bram Proef");
         assert_eq!((log.page, log.pages), (1, 1));
+        let renamed = net.ctx.db.write(|conn| Box::pin(async move {
+            service::execute!(conn, "UPDATE members SET name = 'Verwijderd' WHERE name = 'Cora Coordinatie'")
+        }));
+        renamed.await.unwrap();
+        let log = read_log(&net.ctx, &MayReadLog::of(&Actor::System).unwrap(), 1).await.unwrap();
+        assert!(log.entries.iter().any(|entry| entry.actor == "Verwijderd"));
+        assert!(!format!("{log:?}").contains("Cora"), "a name that was erased is nowhere in the log");
         assert_eq!(read_log(&net.ctx, &MayReadLog::of(&Actor::System).unwrap(), 99).await.unwrap().page, 1);
     }
 

@@ -117,8 +117,12 @@ both_engines! {
         invite_to_seat(&net.ctx, &proof, &utrecht(), one, &invitation("Anne Voorbeeld")).await.unwrap();
         let refused = invite_to_seat(&net.ctx, &proof, &utrecht(), one, &invitation("Bram Proef")).await;
         assert!(matches!(refused, Err(NetworkError::Seat(SeatRefusal::SeatHeld { holder, .. })) if holder == "Anne Voorbeeld"));
-        let nowhere = invite_to_seat(&net.ctx, &proof, &RegionId::new("nergens"), None, &invitation("Bram Proef")).await;
-        assert!(matches!(nowhere, Err(NetworkError::UnknownRegion)));
+        for nowhere in ["nergens", "utrecht\0", ""] {
+            let region = RegionId::new(nowhere);
+            assert!(region_detail(&net.ctx, &proof, &region).await.unwrap().is_none());
+            let invited = invite_to_seat(&net.ctx, &proof, &region, None, &invitation("Bram Proef")).await;
+            assert!(matches!(invited, Err(NetworkError::UnknownRegion)), "{invited:?}");
+        }
     }
 
     async fn a_seat_that_is_handed_over_keeps_its_history(net: TestNet) {

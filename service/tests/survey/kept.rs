@@ -99,6 +99,25 @@ both_engines! {
         assert_eq!(stage.net.count("SELECT COUNT(*) FROM drafts").await, 0);
     }
 
+    async fn a_post_that_nobody_came_back_for_is_removed(net: TestNet) {
+        let stage = Stage::open(net).await;
+        keep(&stage, GROWTH, &[(P1, "4")]).await.unwrap();
+        stage.net.clock.advance(chrono::Duration::days(29));
+        assert_eq!(kept_posts::tidy(&stage.net.ctx).await.unwrap(), 0);
+        stage.net.clock.advance(chrono::Duration::days(1));
+        assert_eq!((kept_posts::tidy(&stage.net.ctx).await.unwrap(), stage.net.count(KEPT).await), (1, 0));
+    }
+
+    async fn a_post_for_the_region_before_does_not_end_up_in_the_next(net: TestNet) {
+        let stage = Stage::open(net).await;
+        let bert = stage.bert.member_id().unwrap();
+        kept_posts::keep(&stage.net.ctx, bert, GROWTH, owned(&[(P1, "4")])).await.unwrap();
+        stage.net.clock.advance(chrono::Duration::hours(1));
+        let bert = stage.move_bert_to_b().await;
+        assert_eq!(kept_posts::restore(&stage.net.ctx, &bert).await.unwrap(), 0);
+        assert!(stage.view(&bert, P1).await.typed.is_empty());
+    }
+
     async fn whoever_lost_the_seat_gets_nothing_back(net: TestNet) {
         let stage = Stage::open(net).await;
         keep(&stage, GROWTH, &[(P1, "4")]).await.unwrap();

@@ -80,6 +80,28 @@ both_engines! {
         assert_eq!(stage.net.count("SELECT COUNT(*) FROM drafts WHERE fields LIKE '%\"3\"%'").await, 1);
     }
 
+    async fn the_history_keeps_one_text_a_sitting_and_none_after_closing(net: TestNet) {
+        const DRAFTED: &str = "SELECT COUNT(*) FROM answer_history WHERE event = 'drafted'";
+        let stage = Stage::open(net).await;
+        let mut kept = Vec::new();
+        for (minutes, text) in [(0, "W"), (1, "We"), (9, "We heb"), (9, "We hebben"), (11, "We hebben lef")] {
+            stage.net.clock.advance(chrono::Duration::minutes(minutes));
+            stage.save(&stage.carla, "nu", &[("o1-trots", text)]).await;
+            kept.push(stage.net.count(DRAFTED).await);
+        }
+        assert_eq!(kept, [1, 1, 1, 1, 2]);
+        assert_eq!(stage.net.count("SELECT COUNT(*) FROM answer_history WHERE value LIKE '%We hebben\"%'").await, 1);
+        stage.fill_personal(&stage.carla, "4").await;
+        stage.fill_shared(&stage.carla).await;
+        crate::stage::left(stage.send(&stage.carla).await);
+        let closes_at = open_round(&stage.net.ctx).await.unwrap().unwrap().closes_at;
+        stage.net.clock.set(closes_at);
+        service::meetings::settle_rounds(&stage.net.ctx).await.unwrap();
+        assert_eq!(stage.net.count(DRAFTED).await, 0);
+        let stays = "SELECT COUNT(*) FROM answer_history WHERE event = 'sent' AND question_id = 'o1-trots'";
+        assert_eq!((stage.net.count(stays).await, stage.net.count("SELECT COUNT(*) FROM drafts").await > 0), (1, true));
+    }
+
     async fn time_closes_and_opens_by_itself(net: TestNet) {
         let stage = Stage::new(net).await;
         stage.plan_round(SECOND).await;

@@ -1,9 +1,10 @@
 //! Sending in: from then on the answers count.
 
 use crate::stage::{Stage, gaps, kinds, left};
+use domain::ids::RegionId;
 use domain::survey::{ProblemKind, Value};
 use service::both_engines;
-use service::survey::{Progress, SectionState, SendOutcome, review, thanks};
+use service::survey::{Progress, SectionState, SendOutcome, open_round, review, thanks};
 
 const P1: &str = "p1-trekker";
 const GROWTH: &str = "doorontwikkeling";
@@ -113,6 +114,27 @@ both_engines! {
         stage.fill_shared(&stage.carla).await;
         left(stage.send(&stage.carla).await);
         assert!(thanks(&stage.net.ctx, &stage.carla).await.unwrap().1.is_empty());
+    }
+
+    async fn who_moved_begins_anew_and_counts_for_both_regions(net: TestNet) {
+        let stage = Stage::open(net).await;
+        stage.fill_personal(&stage.bert, "4").await;
+        left(stage.send(&stage.bert).await);
+        stage.net.clock.advance(chrono::Duration::hours(1));
+        let bert = stage.move_bert_to_b().await;
+        assert!(stage.view(&bert, P1).await.typed.is_empty(), "what was typed for A is not in B's form");
+        let seen = review(&stage.net.ctx, &stage.carla).await.unwrap().colleague.unwrap();
+        assert_eq!(seen.progress, Progress::NotBegun);
+        stage.fill_personal(&bert, "2").await;
+        stage.fill_shared(&bert).await;
+        left(stage.send(&bert).await);
+        let closes_at = open_round(&stage.net.ctx).await.unwrap().unwrap().closes_at;
+        stage.net.clock.set(closes_at);
+        service::meetings::settle_rounds(&stage.net.ctx).await.unwrap();
+        let mut read = stage.net.ctx.db.read().await.unwrap();
+        let results = service::monitor::newest_results(&mut read.conn()).await.unwrap().unwrap().results;
+        let level = |region| results.region(&RegionId::new(region)).unwrap().level(P1).map(|level| level.halves());
+        assert_eq!((level("a"), level("b")), (Some(8), Some(4)));
     }
 
     async fn the_overview_tells_how_far_each_section_is(net: TestNet) {

@@ -42,6 +42,7 @@ impl Stage {
     /// The network without any round.
     pub async fn new(net: TestNet) -> Self {
         let mut actors = Vec::new();
+        net.clock.set("2026-06-01T12:00:00Z".parse().unwrap());
         for region in ["a", "b"] {
             let sql = "INSERT INTO regions (id, name, code, school_zones, tile_column, tile_row, active_from)
                 VALUES ($1, $2, '', 'noord', 0, 0, $3)";
