@@ -54,6 +54,19 @@ both_engines! {
         assert_eq!(slow.await.unwrap().unwrap(), 1);
     }
 
+    async fn later_kinds_and_states_of_meetings_have_room(net: TestNet) {
+        const MEETING: &str = "INSERT INTO meetings (id, kind, state, date, start_time, end_time, place, note, sequence,
+            version, created_at) VALUES ($1, $2, $3, $4, '10:00', '11:00', '', '', 0, 1, $5)";
+        let (now, day) = (net.ctx.now(), net.ctx.now().date_naive());
+        for (kind, state, fits) in [("webinar", "date_poll", true), ("q_and_a", "concept", true), ("feest", "held", false)] {
+            let id = net.ctx.new_id();
+            let made = net.ctx.db.write::<_, DbError, _>(move |conn| {
+                Box::pin(async move { execute!(conn, MEETING, id, kind, state, day, now) })
+            });
+            assert_eq!(made.await.is_ok(), fits, "{kind}, {state}");
+        }
+    }
+
     async fn a_migrated_database_is_current(net: TestNet) {
         assert!(net.ctx.db.is_current().await.unwrap());
     }

@@ -76,6 +76,8 @@ fn is_secure(settings: &Settings) -> bool {
 pub struct Asked {
     /// The secret that the server gave.
     pub verifier: String,
+    /// When the code was asked, in seconds since 1970; tells the page from when on another can be asked.
+    pub at: i64,
     /// The address, so that a mistake in it can be seen; only ever shown back.
     pub email: EmailAddress,
 }
@@ -84,14 +86,15 @@ impl Asked {
     /// The text for the cookie.
     pub fn to_text(&self) -> String {
         let email: String = form_urlencoded::byte_serialize(self.email.as_str().as_bytes()).collect();
-        format!("{}.{email}", self.verifier)
+        format!("{}.{}.{email}", self.verifier, self.at)
     }
 
     /// Reads the text of the cookie.
     pub fn parse(text: &str) -> Option<Self> {
-        let (verifier, email) = text.split_once('.')?;
+        let (verifier, rest) = text.split_once('.')?;
+        let (at, email) = rest.split_once('.')?;
         let (_, email) = form_urlencoded::parse(format!("e={email}").as_bytes()).into_owned().next()?;
-        Some(Self { verifier: verifier.to_owned(), email: EmailAddress::parse(&email).ok()? })
+        Some(Self { verifier: verifier.to_owned(), at: at.parse().ok()?, email: EmailAddress::parse(&email).ok()? })
     }
 }
 

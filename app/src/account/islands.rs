@@ -16,12 +16,42 @@ pub fn CodeFromLink() -> impl IntoView {
     view! { <p class="message" role="status" hidden=move || message.read().is_empty()>{message}</p> }
 }
 
+/// Counts down to when another code can be asked. Without script the sentence beside it says so.
+#[island]
+pub fn ResendPause(
+    /// Seconds to go when the page was sent.
+    seconds: u32,
+) -> impl IntoView {
+    let left = RwSignal::new(None::<u32>);
+    #[cfg(feature = "hydrate")]
+    client::count_down(left, seconds);
+    #[cfg(not(feature = "hydrate"))]
+    let _ = seconds;
+    let words = move || match left.get() {
+        Some(0) => "Je kunt nu een nieuwe code vragen.".to_owned(),
+        Some(1) => "Nog 1 seconde.".to_owned(),
+        Some(seconds) => format!("Nog {seconds} seconden."),
+        None => String::new(),
+    };
+    view! { <p class="soft" role="timer" hidden=move || left.get().is_none()>{words}</p> }
+}
+
 #[cfg(feature = "hydrate")]
 mod client {
     use domain::account::login::LoginCode;
+    use gloo::timers::callback::Timeout;
     use gloo::utils::{document, history, window};
+    use leptos::prelude::{RwSignal, Set};
     use wasm_bindgen::{JsCast, JsValue};
     use web_sys::HtmlInputElement;
+
+    /// Shows the seconds from now on, until none are left.
+    pub(super) fn count_down(left: RwSignal<Option<u32>>, seconds: u32) {
+        left.set(Some(seconds));
+        if seconds > 0 {
+            Timeout::new(1_000, move || count_down(left, seconds - 1)).forget();
+        }
+    }
 
     /// The code in the address, which it leaves: it should not stay in the browser's history.
     pub(super) fn take_code() -> Option<LoginCode> {

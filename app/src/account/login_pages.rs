@@ -2,11 +2,11 @@
 
 use super::cookies::{Asked, Cookie};
 use super::fields::{code_field, done_message, form};
-use super::islands::CodeFromLink;
+use super::islands::{CodeFromLink, ResendPause};
 use crate::shell::context;
 use crate::ui::{Field, PageHead};
 use domain::account::Actor;
-use domain::account::login::safe_next;
+use domain::account::login::{RESEND_PAUSE, safe_next};
 use http::request::Parts;
 use leptos::prelude::*;
 
@@ -98,6 +98,11 @@ pub fn CodePage() -> impl IntoView {
 fn code_form(asked: Asked) -> impl IntoView {
     let form = form();
     let address = asked.email.to_string();
+    let passed = (context::ctx().now().timestamp() - asked.at).max(0);
+    let seconds = u32::try_from(RESEND_PAUSE.num_seconds() - passed).unwrap_or_default();
+    let just_sent = context::query("net-verstuurd").is_some().then(|| {
+        view! { <p class="message" role="status">"We stuurden je net al een code. Gebruik die, of wacht even met een nieuwe."</p> }
+    });
     view! {
         <div class="narrow stack">
             <PageHead title="Typ de code uit je mail" />
@@ -105,6 +110,7 @@ fn code_form(asked: Asked) -> impl IntoView {
                 "Kennen we het adres "<strong>{address.clone()}</strong>
                 "? Dan ligt er nu een mail voor je klaar. De code werkt tien minuten."
             </p>
+            {just_sent}
             <form class="form" method="post" action="/inloggen/code" novalidate>
                 {code_field(form)}
                 <div><CodeFromLink /></div>
@@ -119,6 +125,7 @@ fn code_form(asked: Asked) -> impl IntoView {
                     <li>"Klopt het adres hierboven? Misschien kennen we je met een ander adres."</li>
                     <li>"Na een halve minuut kun je een nieuwe code vragen. De oude werkt dan niet meer."</li>
                 </ul>
+                <ResendPause seconds />
                 {again(address)}
             </section>
         </div>

@@ -63,10 +63,11 @@ pub(super) async fn ask_code(State(state): State<AppState>, parts: Parts, body: 
     match account::request_code(&state.ctx, request).await {
         Ok(Outcome::Sent { verifier }) => {
             let mut response = respond::see_other("/inloggen/code");
-            Cookie::Login.set(&settings, response.headers_mut(), &Asked { verifier, email }.to_text(), false);
+            let asked = Asked { verifier, at: state.ctx.now().timestamp(), email };
+            Cookie::Login.set(&settings, response.headers_mut(), &asked.to_text(), false);
             response
         }
-        Ok(Outcome::JustSent) => respond::see_other("/inloggen/code"),
+        Ok(Outcome::JustSent) => respond::see_other("/inloggen/code?net-verstuurd=ja"),
         Ok(Outcome::TooMany { again_at }) => too_many(&state, parts, form, "email", texts::too_many(again_at)).await,
         Err(error) => respond::post_failed(&state, parts, error.into()).await,
     }

@@ -13,14 +13,28 @@ const LABELS: f64 = 66.0;
 const BAR: f64 = 26.0;
 const ROW: f64 = 40.0;
 const GAP: f64 = 2.0;
+/// The width of a level at which no region stands.
+const EMPTY: f64 = 5.0;
 
 /// A part of a bar.
 #[derive(Clone, Debug, PartialEq)]
 struct Segment {
     level: u8,
-    count: String,
+    /// In halves.
+    count: u32,
     x: f64,
     width: f64,
+}
+
+impl Segment {
+    fn class(&self) -> String {
+        if self.count == 0 { "bar--empty".to_owned() } else { format!("bar--{}", self.level) }
+    }
+
+    /// The number of regions; nothing when there are none.
+    fn words(&self) -> String {
+        if self.count == 0 { String::new() } else { halves(self.count) }
+    }
 }
 
 /// A card with one principle of the network over rounds.
@@ -71,9 +85,9 @@ fn bar(row: usize, point: &Point) -> impl IntoView + use<> {
     let parts = segments(&point.distribution).into_iter().map(move |part| {
         let light = if part.level > 3 { "bar__count bar__count--light" } else { "bar__count" };
         view! {
-            <rect class=format!("bar--{}", part.level) x=place(part.x) y=place(y) width=place(part.width)
+            <rect class=part.class() x=place(part.x) y=place(y) width=place(part.width)
                 height=place(BAR) rx="3"></rect>
-            <text class=light x=place(part.x + part.width / 2.0) y=place(y + 18.0)>{part.count}</text>
+            <text class=light x=place(part.x + part.width / 2.0) y=place(y + 18.0)>{part.words()}</text>
         }
     });
     view! {
@@ -83,14 +97,13 @@ fn bar(row: usize, point: &Point) -> impl IntoView + use<> {
     }
 }
 
-/// Where the parts of a bar lie. A part is never narrower than its count needs: half a region among 25 would
+/// Where the parts of a bar lie: always five, so that the place tells the level as well as the shade does. A part is never narrower than its count needs: half a region among 25 would
 /// otherwise hide its own number; what it takes is taken from the wider ones alike.
 fn segments(distribution: &Distribution) -> Vec<Segment> {
-    let counted: Vec<(Level, u32)> =
-        Level::ALL.iter().map(|l| (*l, distribution.halves[l.index()])).filter(|(_, count)| *count > 0).collect();
+    let counted: Vec<(Level, u32)> = Level::ALL.iter().map(|l| (*l, distribution.halves[l.index()])).collect();
     let room = WIDTH - 1.0 - LABELS - GAP * counted.len().saturating_sub(1) as f64;
-    let least = |count: u32| 6.0 + 7.0 * halves(count).chars().count() as f64;
-    let mut wide: Vec<bool> = vec![true; counted.len()];
+    let least = |count: u32| if count == 0 { EMPTY } else { 6.0 + 7.0 * halves(count).chars().count() as f64 };
+    let mut wide: Vec<bool> = counted.iter().map(|(_, count)| *count > 0).collect();
     let mut unit = 0.0;
     // Each pass can only find more parts that are too narrow, so it ends.
     loop {
@@ -108,7 +121,7 @@ fn segments(distribution: &Distribution) -> Vec<Segment> {
     let mut x = LABELS;
     let segment = |((level, count), wide): (&(Level, u32), &bool)| {
         let width = if *wide { unit * f64::from(*count) } else { least(*count) };
-        let made = Segment { level: level.number(), count: halves(*count), x, width };
+        let made = Segment { level: level.number(), count: *count, x, width };
         x += width + GAP;
         made
     };
@@ -191,10 +204,10 @@ mod tests {
     fn a_bar_fills_its_row_and_every_part_holds_its_count() {
         for halves in [[4, 10, 14, 10, 6], [1, 1, 46, 1, 1], [0, 0, 0, 0, 2], [21, 0, 3, 0, 24]] {
             let parts = spread(halves);
-            assert_eq!(parts.len(), halves.iter().filter(|count| **count > 0).count());
+            assert_eq!(parts.iter().map(|part| part.level).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
             let end = parts.last().map(|part| part.x + part.width).unwrap();
             assert!((end - (WIDTH - 1.0)).abs() < 1e-6, "{halves:?} ends at {end}");
-            assert!(parts.iter().all(|part| part.width >= 6.0 + 7.0 * part.count.chars().count() as f64));
+            assert!(parts.iter().all(|part| part.width >= 5.0 + 7.0 * part.words().chars().count() as f64));
         }
         assert!(spread([0; 5]).is_empty());
     }

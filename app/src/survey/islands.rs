@@ -6,6 +6,8 @@ use leptos::prelude::*;
 
 #[cfg(feature = "hydrate")]
 mod client;
+#[cfg(feature = "hydrate")]
+mod form;
 
 /// How saving stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +34,7 @@ impl Status {
     fn words(&self) -> String {
         match self {
             Self::Saved(words) => return words.clone(),
-            Self::Clash(words) => return format!("{words}. Je collega vulde ergens iets anders in. "),
+            Self::Clash(words) => return format!("{words}. Een antwoord is intussen veranderd. "),
             Self::Saving => "Bezig met opslaan…",
             Self::Offline => {
                 "Geen verbinding. Wat je typt blijft op dit apparaat staan. We sturen het zodra je weer verbinding hebt."

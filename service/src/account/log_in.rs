@@ -94,6 +94,10 @@ async fn request_within(ctx: &Ctx, conn: &mut Conn<'_>, request: CodeRequest) ->
         let since = ctx.now() - login::RESEND_PAUSE;
         let sql = sql::FIND_FRESH_REQUEST;
         if fetch_optional!(conn, (Uuid,), sql, hash, &email_hash, since, login::MAX_TRIES)?.is_some() {
+            if !request.again {
+                let next = request.next.as_deref().and_then(login::safe_next).unwrap_or_default();
+                execute!(conn, sql::CHOOSE_AGAIN, hash, request.own_device, next)?;
+            }
             return Ok(Asked::JustSent);
         }
     }

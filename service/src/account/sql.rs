@@ -17,6 +17,8 @@ crate::sql_texts! {
 
     FIND_CHOICES = "SELECT own_device, next_path FROM login_requests WHERE verifier_hash = $1";
 
+    CHOOSE_AGAIN = "UPDATE login_requests SET own_device = $2, next_path = $3 WHERE verifier_hash = $1";
+
     VOID_REQUEST = "UPDATE login_requests SET voided_at = $2
         WHERE verifier_hash = $1 AND used_at IS NULL AND voided_at IS NULL";
 

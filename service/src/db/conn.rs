@@ -28,18 +28,6 @@ impl Conn<'_> {
         }
         Ok(())
     }
-
-    /// Waits until no other transaction holds the lock `name` for itself alone, and keeps it from doing so until this
-    /// one ends. Many may share it.
-    ///
-    /// # Errors
-    /// When the database does not answer.
-    pub async fn lock_shared(&mut self, name: &str) -> Result<(), DbError> {
-        if let Self::Postgres(c) = self {
-            sqlx::query("SELECT pg_advisory_xact_lock_shared(hashtext($1))").bind(name).execute(&mut **c).await?;
-        }
-        Ok(())
-    }
 }
 
 /// A connection for one statement, which is its own snapshot.

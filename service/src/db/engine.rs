@@ -5,7 +5,7 @@ use super::{Conn, DbError, ReadOne, ReadTx, stale};
 use futures::future::BoxFuture;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{PgPool, SqlitePool};
+use sqlx::{AssertSqlSafe, PgPool, SqlitePool};
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -147,7 +147,29 @@ impl Db {
     {
         match &self.0 {
             Inner::Sqlite { writer, .. } => writer.write(work).await,
-            Inner::Postgres(pool) => writer::write_alone(pool, work).await,
+            Inner::Postgres(pool) => writer::write_alone(pool, "BEGIN", work).await,
+        }
+    }
+
+    /// As [`Self::write`], but first waits until no other transaction holds the lock `name` for itself alone
+    /// ([`Conn::lock`]), and keeps it from doing so until this one ends. Many may share it.
+    ///
+    /// On PostgreSQL the transaction and its lock are one question to the server. `name` is a name of our own.
+    ///
+    /// # Errors
+    /// As [`Self::write`].
+    pub async fn write_sharing<T, E, F>(&self, name: &'static str, work: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<DbError> + Send + 'static,
+        F: for<'a> FnOnce(&'a mut Conn<'_>) -> BoxFuture<'a, Result<T, E>> + Send + 'static,
+    {
+        match &self.0 {
+            Inner::Sqlite { writer, .. } => writer.write(work).await,
+            Inner::Postgres(pool) => {
+                let begin = format!("BEGIN; SELECT pg_advisory_xact_lock_shared(hashtext('{name}'))");
+                writer::write_alone(pool, AssertSqlSafe(begin), work).await
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 //! Asking the server before each use whether it is still there costs as much as a statement. So a connection that was used
 //! just now is trusted, and one that turns out broken is replaced before anything was done with it.
 
-use sqlx::{Connection, PgConnection, PgPool, Postgres, Transaction};
+use sqlx::{Connection, PgConnection, PgPool, Postgres, SqlSafeStr, Transaction};
 use std::time::Duration;
 
 /// A connection that was used less long ago is taken without asking.
@@ -20,9 +20,13 @@ pub(super) async fn still_there(conn: &mut PgConnection, idle: Duration) -> Resu
 ///
 /// # Errors
 /// When no connection is to be had in time.
-pub(super) async fn begin(pool: &PgPool, text: &'static str) -> Result<Transaction<'static, Postgres>, sqlx::Error> {
+pub(super) async fn begin(
+    pool: &PgPool,
+    text: impl SqlSafeStr,
+) -> Result<Transaction<'static, Postgres>, sqlx::Error> {
+    let text = text.into_sql_str();
     for _ in 0..CONNECTIONS {
-        match pool.begin_with(text).await {
+        match pool.begin_with(text.clone()).await {
             Err(sqlx::Error::Io(_)) => {}
             begun => return begun,
         }

@@ -3,7 +3,7 @@
 use super::{Conn, DbError, stale};
 use futures::FutureExt;
 use futures::future::BoxFuture;
-use sqlx::{PgPool, SqliteConnection, SqlitePool};
+use sqlx::{PgPool, SqlSafeStr, SqliteConnection, SqlitePool};
 use std::panic::AssertUnwindSafe;
 use tokio::sync::{mpsc, oneshot};
 
@@ -54,13 +54,13 @@ impl Writer {
     }
 }
 
-/// One PostgreSQL transaction; the engine itself commits neighbours together.
-pub(super) async fn write_alone<T, E, F>(pool: &PgPool, work: F) -> Result<T, E>
+/// One PostgreSQL transaction, begun by `begin`; the engine itself commits neighbours together.
+pub(super) async fn write_alone<T, E, F>(pool: &PgPool, begin: impl SqlSafeStr, work: F) -> Result<T, E>
 where
     E: From<DbError>,
     F: for<'a> FnOnce(&'a mut Conn<'_>) -> BoxFuture<'a, Result<T, E>>,
 {
-    let mut tx = stale::begin(pool, "BEGIN").await.map_err(DbError::from)?;
+    let mut tx = stale::begin(pool, begin).await.map_err(DbError::from)?;
     let value = work(&mut Conn::Postgres(&mut tx)).await?;
     tx.commit().await.map_err(DbError::from)?;
     Ok(value)

@@ -1,6 +1,6 @@
 //! What was posted after the login had ended: kept for the same person, and given back after logging in.
 
-use super::rounds::settle;
+use super::rounds::{settle, write};
 use super::save::{Job, save};
 use super::{MayFillIn, SurveyError, sql};
 use crate::ctx::Ctx;
@@ -89,23 +89,21 @@ pub async fn restore(ctx: &Ctx, actor: &Actor) -> Result<usize, SurveyError> {
 async fn restore_one(ctx: &Ctx, who: MayFillIn, row: KeptRow) -> Result<bool, SurveyError> {
     let fields = serde_json::from_slice(&row.body).map_err(|e| DbError::data(e.to_string()))?;
     let post = Post::new(fields).map_err(|_| DbError::data("a kept post beyond the limits"))?;
-    let (ctx, id) = (ctx.clone(), row.id);
+    let (own, id) = (ctx.clone(), row.id);
     let job = Job { who, section: row.path, post, kept_at: Some(row.kept_at) };
-    ctx.db
-        .clone()
-        .write(move |conn| {
-            Box::pin(async move {
-                if execute!(conn, sql::DROP_KEPT, id)? == 0 {
-                    return Ok(false);
-                }
-                match save(&ctx, conn, &job).await {
-                    Ok(_) => Ok(true),
-                    Err(SurveyError::Db(error)) => Err(SurveyError::Db(error)),
-                    Err(_) => Ok(false),
-                }
-            })
+    write(ctx, move |conn| {
+        Box::pin(async move {
+            if execute!(conn, sql::DROP_KEPT, id)? == 0 {
+                return Ok(false);
+            }
+            match save(&own, conn, &job).await {
+                Ok(_) => Ok(true),
+                Err(SurveyError::Db(error)) => Err(SurveyError::Db(error)),
+                Err(_) => Ok(false),
+            }
         })
-        .await
+    })
+    .await
 }
 
 /// Removes what was kept for thirty days without its writer coming back, and gives how many posts that were.

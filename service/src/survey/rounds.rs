@@ -2,7 +2,7 @@
 
 use super::{MayFillIn, OpenRound, SurveyError, sql};
 use crate::ctx::Ctx;
-use crate::db::{Conn, DbError, ReadTx};
+use crate::db::{BoxFuture, Conn, DbError, ReadTx};
 use crate::fetch_optional;
 use crate::meetings::{self, MeetingError};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -98,17 +98,25 @@ struct HeldRow {
     held_from: Option<DateTime<Utc>>,
 }
 
+/// Runs a change of answers in a transaction in which no round opens or closes.
+pub(super) async fn write<T, F>(ctx: &Ctx, work: F) -> Result<T, SurveyError>
+where
+    T: Send + 'static,
+    F: for<'a> FnOnce(&'a mut Conn<'_>) -> BoxFuture<'a, Result<T, SurveyError>> + Send + 'static,
+{
+    ctx.db.write_sharing(meetings::ROUNDS, work).await
+}
+
 /// The open round, for a change by `who`: it stays open until the transaction ends, and they hold the seat as it
 /// begins, since `written_at` at the latest when that is said.
 ///
-/// The seat may have been handed over since the page was opened.
+/// The seat may have been handed over since the page was opened. The transaction is one of [`write`].
 pub(super) async fn begin_change(
     conn: &mut Conn<'_>,
     who: &MayFillIn,
     now: DateTime<Utc>,
     written_at: Option<DateTime<Utc>>,
 ) -> Result<OpenRound, SurveyError> {
-    conn.lock_shared(meetings::ROUNDS).await?;
     let (region, seat) = (who.region.as_str(), who.seat.number());
     let row = fetch_optional!(conn, HeldRow, sql::OPEN_ROUND_AND_SEAT, now, who.member.0, region, seat)?;
     let row = row.ok_or(SurveyError::NoOpenRound)?;

@@ -2,7 +2,7 @@
 
 use super::filling::{Draft, Filling};
 use super::load::{For, load};
-use super::rounds::{begin_change, settle};
+use super::rounds::{begin_change, settle, write};
 use super::{MayFillIn, SurveyError, shared, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
@@ -69,8 +69,8 @@ pub async fn save_section(ctx: &Ctx, actor: &Actor, section: &str, post: Post) -
 }
 
 async fn try_save(ctx: &Ctx, job: &Arc<Job>) -> Result<Saved, SurveyError> {
-    let (ctx, job) = (ctx.clone(), job.clone());
-    ctx.db.clone().write(move |conn| Box::pin(async move { save(&ctx, conn, &job).await })).await
+    let (own, job) = (ctx.clone(), job.clone());
+    write(ctx, move |conn| Box::pin(async move { save(&own, conn, &job).await })).await
 }
 
 pub(super) async fn save(ctx: &Ctx, conn: &mut Conn<'_>, job: &Job) -> Result<Saved, SurveyError> {

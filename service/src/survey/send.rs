@@ -3,7 +3,7 @@
 use super::filling::{Filling, QuestionView};
 use super::load::{For, load};
 use super::people::{Colleague, Progress};
-use super::rounds::{begin_change, settle};
+use super::rounds::{begin_change, settle, write};
 use super::save::{Saving, region_lock};
 use super::{MayFillIn, SurveyError, shared, sql};
 use crate::ctx::Ctx;
@@ -79,8 +79,8 @@ pub async fn send_in(ctx: &Ctx, actor: &Actor) -> Result<SendOutcome, SurveyErro
 }
 
 async fn try_send(ctx: &Ctx, who: &MayFillIn) -> Result<SendOutcome, SurveyError> {
-    let (ctx, who) = (ctx.clone(), who.clone());
-    ctx.db.clone().write(move |conn| Box::pin(async move { send(&ctx, conn, &who).await })).await
+    let (own, who) = (ctx.clone(), who.clone());
+    write(ctx, move |conn| Box::pin(async move { send(&own, conn, &who).await })).await
 }
 
 async fn send(ctx: &Ctx, conn: &mut Conn<'_>, who: &MayFillIn) -> Result<SendOutcome, SurveyError> {
