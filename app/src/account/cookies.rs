@@ -142,7 +142,7 @@ mod tests {
     #[test]
     fn an_address_travels_in_a_cookie_unchanged() {
         let email = EmailAddress::parse("o'neill+a@ggd.example").unwrap();
-        let asked = Asked { verifier: "A-b_9".into(), email };
+        let asked = Asked { verifier: "A-b_9".into(), at: 1_800_000_000, email };
         assert_eq!(Asked::parse(&asked.to_text()), Some(asked));
         for odd in ["", ".", "abc", "abc.geen-adres", "a.%00%ff"] {
             assert_eq!(Asked::parse(odd), None);

@@ -1,5 +1,7 @@
 //! What script adds to logging in: the code from the link's fragment, which never reaches the server.
 
+#![expect(missing_docs, reason = "the island macro makes items that cannot carry a text")]
+
 use leptos::prelude::*;
 
 /// Fills in the code from the link's fragment, or shows it when this is not the device where it was asked.

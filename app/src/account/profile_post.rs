@@ -132,7 +132,9 @@ async fn new_address(
         }
     };
     match account::request_address_code(&state.ctx, actor, session, email.clone(), origin(parts)).await {
-        Ok(AddressCode::Sent { verifier }) => Ok(Next::Confirm(Asked { verifier, email }.to_text())),
+        Ok(AddressCode::Sent { verifier }) => {
+            Ok(Next::Confirm(Asked { verifier, at: state.ctx.now().timestamp(), email }.to_text()))
+        }
         Ok(AddressCode::TooMany { again_at }) => Ok(Next::TooMany(texts::too_many(again_at))),
         Err(error) => refused(error, form, "nieuw-adres"),
     }
@@ -186,7 +188,7 @@ async fn confirm(state: &AppState, parts: &Parts, form: &mut FormState) -> Resul
         form.error("code", texts::CODE_MALFORMED);
         return Ok(None);
     };
-    let Some(Asked { verifier, email }) = asked else {
+    let Some(Asked { verifier, email, .. }) = asked else {
         form.error("code", texts::refusal(account::Refusal::NotAskedHere));
         return Ok(None);
     };

@@ -3,6 +3,7 @@
 use super::AppState;
 use super::context::path;
 use super::policy::{Script, content_security_policy};
+use domain::survey::SurveyFormat;
 use http::{HeaderValue, header};
 use leptos::hydration::HydrationScripts;
 use leptos::nonce::use_nonce;
@@ -10,13 +11,16 @@ use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 use leptos_meta::MetaTags;
 
-/// Addresses below which a page has an island; other pages carry no script at all.
-const WITH_ISLANDS: [&str; 2] = ["/vragenlijst/", "/inloggen/code"];
+/// Whether the page at this address has an island; other pages carry no script at all.
+fn has_island(path: &str) -> bool {
+    let section = path.strip_prefix("/vragenlijst/");
+    path == "/inloggen/code" || section.is_some_and(|id| SurveyFormat::current().section(id).is_some())
+}
 
 /// The document of a page.
 pub fn document<V: IntoView + 'static>(state: AppState, app: fn() -> V) -> impl IntoView {
     let here = path();
-    let with_client = !state.assets.client.is_empty() && WITH_ISLANDS.iter().any(|start| here.starts_with(start));
+    let with_client = !state.assets.client.is_empty() && has_island(&here);
     let font = state.assets.font.clone();
     let options = state.leptos.clone();
     allow_script(with_client);

@@ -57,6 +57,8 @@ pub async fn send(State(state): State<AppState>, request: Request) -> Response {
 /// Where to go after saving.
 struct Next {
     stop: bool,
+    /// To the check page, where the writer came from.
+    back: bool,
     /// The question whose button was pressed.
     stay_at: Option<String>,
 }
@@ -65,7 +67,8 @@ impl Next {
     fn after(section: &str, post: &Post) -> Self {
         let known = |id: &&str| SurveyFormat::current().question(id).is_some_and(|(of, _)| of.id == section);
         let pressed = post.first("wissen").or_else(|| post.first("overnemen"));
-        Self { stop: post.first("doen") == Some("stoppen"), stay_at: pressed.filter(known).map(str::to_owned) }
+        let back = post.first("terug") == Some("controleren");
+        Self { stop: post.first("doen") == Some("stoppen"), back, stay_at: pressed.filter(known).map(str::to_owned) }
     }
 
     fn address(&self, section: &str, saved: &Saved) -> String {
@@ -78,8 +81,8 @@ impl Next {
         } else if !saved.problems.is_empty() {
             format!("/vragenlijst/{section}")
         } else {
-            let next = SurveyFormat::current().section_after(section).map_or("controleren", |next| next.id.as_str());
-            format!("/vragenlijst/{next}")
+            let next = SurveyFormat::current().section_after(section).filter(|_| !self.back);
+            format!("/vragenlijst/{}", next.map_or("controleren", |next| next.id.as_str()))
         }
     }
 }

@@ -22,7 +22,7 @@ pub fn card(
     let described = described(question, !messages.is_empty());
     let radios = matches!(question.kind, Kind::Growth | Kind::Step | Kind::Choice);
     let optional = (!question.required).then_some(" (niet verplicht)");
-    let wrong = !messages.is_empty();
+    let is_wrong = !messages.is_empty();
     let error = (!messages.is_empty()).then(|| {
         view! { <p class="question__error" id=error_id(&question.id)>"Fout: "{messages.join(" ")}</p> }
     });
@@ -33,7 +33,7 @@ pub fn card(
                 role=radios.then_some("radiogroup")
                 aria-describedby=described
                 aria-required=(radios && question.required).then_some("true")
-                aria-invalid=(radios && wrong).then_some("true")
+                aria-invalid=(radios && is_wrong).then_some("true")
             >
                 <legend class="question__title" id=legend>{question.label.clone()}{optional}</legend>
                 {question.help.clone().map(|help| view! { <p class="question__help" id=hint_id(&question.id)>{help}</p> })}
@@ -41,10 +41,10 @@ pub fn card(
                 {shared::hidden_version(view)}
                 {previous(format, view)}
                 {shared::theirs(format, view)}
-                {fields(format, view)}
+                {fields(format, view, problems)}
                 {shared::confirm(view, now)}
                 {clear(view)}
-                {remark(format, view)}
+                {remark(format, view, wrong(question, problems, "toelichting"))}
             </fieldset>
         </div>
     }
@@ -76,16 +76,27 @@ fn previous(format: &'static SurveyFormat, view: &QuestionView) -> Option<AnyVie
     Some(view! { <p class="previous">{picture}<span>"Vorige keer, "{when}": "{words}</span></p> }.into_any())
 }
 
-fn fields(format: &'static SurveyFormat, view: &QuestionView) -> AnyView {
+/// Whether the part of the form named `part` has to be mended, and the message that a field of it refers to.
+fn wrong(question: &Question, problems: &[Problem], part: &str) -> (Option<&'static str>, Option<String>) {
+    let wrong = problems.iter().any(|problem| problem.part == part);
+    (wrong.then_some("true"), wrong.then(|| error_id(&question.id)))
+}
+
+fn fields(format: &'static SurveyFormat, view: &QuestionView, problems: &[Problem]) -> AnyView {
     let (question, typed) = (view.question, &view.typed);
     match question.kind {
-        Kind::Count => count(format, question, typed),
-        Kind::Text => text(format, question, typed),
+        Kind::Count => count(format, question, typed, wrong(question, problems, "")),
+        Kind::Text => text(format, question, typed, wrong(question, problems, "")),
         _ => choices(format, view.section.scope, question, typed),
     }
 }
 
-fn count(format: &'static SurveyFormat, question: &'static Question, typed: &Typed) -> AnyView {
+fn count(
+    format: &'static SurveyFormat,
+    question: &'static Question,
+    typed: &Typed,
+    (invalid, message): (Option<&'static str>, Option<String>),
+) -> AnyView {
     let legend = format!("{}-vraag", question.id);
     let shown = if typed.unknown && typed.first() == "onbekend" { String::new() } else { typed.first().to_owned() };
     let unknown = OptionRow {
@@ -106,6 +117,8 @@ fn count(format: &'static SurveyFormat, question: &'static Question, typed: &Typ
             inputmode="numeric"
             autocomplete="off"
             aria-labelledby=legend
+            aria-invalid=invalid
+            aria-describedby=message
         />
         <p class="options__or">"of"</p>
         <div class="options">{option_row("checkbox", unknown)}</div>
@@ -113,18 +126,26 @@ fn count(format: &'static SurveyFormat, question: &'static Question, typed: &Typ
     .into_any()
 }
 
-fn text(format: &'static SurveyFormat, question: &'static Question, typed: &Typed) -> AnyView {
+fn text(
+    format: &'static SurveyFormat,
+    question: &'static Question,
+    typed: &Typed,
+    (invalid, message): (Option<&'static str>, Option<String>),
+) -> AnyView {
+    let length = format!("{}-lengte", question.id);
+    let described = message.into_iter().chain([length.clone()]).collect::<Vec<_>>().join(" ");
     let legend = format!("{}-vraag", question.id);
     let max = question.max.unwrap_or_default();
     view! {
-        <p class="question__help" id=format!("{}-lengte", question.id)>{format!("Hooguit {max} tekens.")}</p>
+        <p class="question__help" id=length>{format!("Hooguit {max} tekens.")}</p>
         <textarea
             class="field__input field__input--text"
             id=question.id.clone()
             name=question.id.clone()
             rows="5"
             aria-labelledby=legend
-            aria-describedby=format!("{}-lengte", question.id)
+            aria-invalid=invalid
+            aria-describedby=described
         >
             {typed.first().to_owned()}
         </textarea>
@@ -197,12 +218,18 @@ fn clear(view: &QuestionView) -> Option<AnyView> {
     })
 }
 
-fn remark(format: &'static SurveyFormat, view: &QuestionView) -> Option<AnyView> {
+fn remark(
+    format: &'static SurveyFormat,
+    view: &QuestionView,
+    (invalid, message): (Option<&'static str>, Option<String>),
+) -> Option<AnyView> {
     let question = view.question;
     question.remark.then(|| {
         let id = format!("{}.toelichting", question.id);
         let fell = view.fell();
         let open = fell || !view.typed.remark.is_empty();
+        let length = format!("{}-lengte", question.id);
+        let described = message.into_iter().chain([length.clone()]).collect::<Vec<_>>().join(" ");
         let summary = if fell { "Wat speelt er? (niet verplicht)" } else { "Toelichting geven (niet verplicht)" };
         let label = if fell { "Wat speelt er?" } else { "Toelichting" };
         let (hint, typed) = (format!("Hooguit {} tekens.", format.remark.max), view.typed.remark.clone());
@@ -213,8 +240,15 @@ fn remark(format: &'static SurveyFormat, view: &QuestionView) -> Option<AnyView>
                     <label class="field__label" for=id.clone()>
                         {label}<span class="hidden-text">" bij "{question.label.clone()}</span>
                     </label>
-                    <span class="field__hint">{hint}</span>
-                    <textarea class="field__input field__input--text" id=id.clone() name=id rows="4">
+                    <span class="field__hint" id=length>{hint}</span>
+                    <textarea
+                        class="field__input field__input--text"
+                        id=id.clone()
+                        name=id
+                        rows="4"
+                        aria-invalid=invalid
+                        aria-describedby=described
+                    >
                         {typed}
                     </textarea>
                 </div>

@@ -51,7 +51,12 @@ pub fn confirm(view: &QuestionView, now: DateTime<Utc>) -> Option<AnyView> {
 /// Both answers, when the colleague's came first.
 pub fn theirs(format: &'static SurveyFormat, view: &QuestionView) -> Option<AnyView> {
     let theirs = view.shared.as_ref()?.theirs.as_ref()?;
-    let who = if theirs.by.is_empty() { "Je collega".to_owned() } else { theirs.by.clone() };
+    let who = match () {
+        () if theirs.own => "Je".to_owned(),
+        () if theirs.by.is_empty() => "Je collega".to_owned(),
+        () => theirs.by.clone(),
+    };
+    let elsewhere = theirs.own.then_some(" (misschien in een ander venster)");
     let words = match &theirs.value {
         Some(value) => value.words(format, view.section.scope, view.question),
         None => "antwoord weggehaald".to_owned(),
@@ -60,7 +65,7 @@ pub fn theirs(format: &'static SurveyFormat, view: &QuestionView) -> Option<AnyV
     Some(
         view! {
             <div class="message message--warn">
-                <p>{who}" vulde om "{at}" in: "<strong>{words}</strong>". Hieronder staat wat jij invulde."</p>
+                <p>{who}" vulde om "{at}{elsewhere}" in: "<strong>{words}</strong>". Hieronder staat wat jij nu invult."</p>
                 <p>"Klopt jouw antwoord? Kies dan “Opslaan en verder”. Klopt het andere?"</p>
                 <button class="button button--second" type="submit" name="overnemen" value=view.question.id.clone()>
                     "Neem het andere antwoord"

@@ -85,7 +85,7 @@ pub fn problem(format: &SurveyFormat, question: &Question, scope: Scope, problem
         }
         ProblemKind::NotAShare => "Kies wie deze tekst mag lezen.".to_owned(),
         ProblemKind::NotATheme => "Kies uit de thema’s die hier staan.".to_owned(),
-        ProblemKind::ChangedMeanwhile => "Je collega veranderde dit antwoord ook. Kies welk antwoord klopt.".to_owned(),
+        ProblemKind::ChangedMeanwhile => "Dit antwoord is intussen veranderd. Kies welk antwoord klopt.".to_owned(),
     }
 }
 

@@ -20,10 +20,7 @@ pub(super) async fn still_there(conn: &mut PgConnection, idle: Duration) -> Resu
 ///
 /// # Errors
 /// When no connection is to be had in time.
-pub(super) async fn begin(
-    pool: &PgPool,
-    text: impl SqlSafeStr,
-) -> Result<Transaction<'static, Postgres>, sqlx::Error> {
+pub(super) async fn begin(pool: &PgPool, text: impl SqlSafeStr) -> Result<Transaction<'static, Postgres>, sqlx::Error> {
     let text = text.into_sql_str();
     for _ in 0..CONNECTIONS {
         match pool.begin_with(text.clone()).await {

@@ -47,6 +47,8 @@ pub struct Filling {
     pub sent_at: Option<DateTime<Utc>>,
     /// The answers that were sent in, by question.
     pub sent: HashMap<String, Answer>,
+    pub(crate) me: Uuid,
+    pub(crate) saved_at: Option<DateTime<Utc>>,
     pub(crate) drafts: HashMap<String, Draft>,
     pub(crate) shared: HashMap<String, Shared>,
     pub(crate) previous: HashMap<String, Previous>,
@@ -68,9 +70,11 @@ pub struct SharedView {
     pub theirs: Option<Theirs>,
 }
 
-/// An answer that somebody else stored first.
+/// An answer that was stored first: by the colleague, or by the writer in another window.
 #[derive(Clone, Debug)]
 pub struct Theirs {
+    /// Whether it is the writer's own.
+    pub own: bool,
     /// Who; empty when unknown.
     pub by: String,
     /// When.
@@ -142,11 +146,9 @@ impl Filling {
         self.round.format.questions().map(|(section, question)| self.question(section, question)).collect()
     }
 
-    /// When something of this section was saved last.
-    pub fn saved_at(&self, section: &Section) -> Option<DateTime<Utc>> {
-        let mine = |question: &Question| self.drafts.get(&question.id).map(|draft| draft.saved_at);
-        let ours = |question: &Question| self.shared.get(&question.id).map(|shared| shared.changed_at);
-        section.questions.iter().flat_map(|question| [mine(question), ours(question)]).flatten().max()
+    /// When this trekker saved something last, in whichever section.
+    pub fn saved_at(&self) -> Option<DateTime<Utc>> {
+        self.drafts.values().map(|draft| draft.saved_at).chain(self.saved_at).max()
     }
 
     /// How far a section is.

@@ -59,7 +59,7 @@ struct KeptRow {
 /// Saves what was kept for whoever just logged in, and forgets it. Gives how many posts were saved.
 ///
 /// What the person did to a question since then is newer and stays. A post for a round that has closed since cannot be
-/// saved any more; it is forgotten too, like any post to a closed round.
+/// saved any more; it stays kept, so that [`late`] can show it.
 ///
 /// # Errors
 /// When the database fails; what was not saved yet stays kept then.
@@ -91,19 +91,34 @@ async fn restore_one(ctx: &Ctx, who: MayFillIn, row: KeptRow) -> Result<bool, Su
     let post = Post::new(fields).map_err(|_| DbError::data("a kept post beyond the limits"))?;
     let (own, id) = (ctx.clone(), row.id);
     let job = Job { who, section: row.path, post, kept_at: Some(row.kept_at) };
-    write(ctx, move |conn| {
+    let outcome = write(ctx, move |conn| {
         Box::pin(async move {
             if execute!(conn, sql::DROP_KEPT, id)? == 0 {
                 return Ok(false);
             }
             match save(&own, conn, &job).await {
                 Ok(_) => Ok(true),
-                Err(SurveyError::Db(error)) => Err(SurveyError::Db(error)),
+                // Undoes the forgetting.
+                Err(error @ (SurveyError::Db(_) | SurveyError::NoOpenRound)) => Err(error),
                 Err(_) => Ok(false),
             }
         })
-    })
-    .await
+    });
+    match outcome.await {
+        Err(SurveyError::NoOpenRound) => Ok(false),
+        outcome => outcome,
+    }
+}
+
+/// What is still kept for this person because its round had closed when they came back: the fields of each form.
+///
+/// # Errors
+/// When the database fails.
+pub async fn late(ctx: &Ctx, actor: &Actor) -> Result<Vec<Vec<(String, String)>>, DbError> {
+    let Some(member) = actor.member_id() else { return Ok(Vec::new()) };
+    let mut read = ctx.db.read().await?;
+    let rows = fetch_all!(&mut read.conn(), KeptRow, sql::KEPT_POSTS, member.0, ctx.now())?;
+    rows.iter().map(|row| serde_json::from_slice(&row.body).map_err(|e| DbError::data(e.to_string()))).collect()
 }
 
 /// Removes what was kept for thirty days without its writer coming back, and gives how many posts that were.

@@ -35,6 +35,10 @@ impl For {
         matches!(self, Self::Page(Scope::Person) | Self::Everything)
     }
 
+    fn shows_saving(self) -> bool {
+        matches!(self, Self::Page(_) | Self::Everything)
+    }
+
     fn whole(self) -> bool {
         matches!(self, Self::Sending | Self::Everything)
     }
@@ -101,7 +105,10 @@ pub(crate) async fn load(
     let sent = if purpose.whole() { sent(conn, sql::SENT, &round, me, region).await? } else { HashMap::new() };
     let sent_at = if everything { sent_at(conn, &round, who).await? } else { None };
     let colleague = if purpose.whole() { people::colleague(conn, who, &round).await? } else { None };
+    let saved_at = if purpose.shows_saving() { saved_at(conn, &round, who).await? } else { None };
     Ok(Filling {
+        me,
+        saved_at,
         colleague,
         sent_at,
         sent: sent.into_iter().map(|(id, previous)| (id, previous.answer)).collect(),
@@ -115,6 +122,13 @@ pub(crate) async fn load(
 
 async fn sent_at(conn: &mut Conn<'_>, round: &OpenRound, who: &MayFillIn) -> Result<Option<DateTime<Utc>>, DbError> {
     let row = fetch_optional!(conn, (DateTime<Utc>,), sql::SUBMISSION, round.id.0, who.member.0, who.region.as_str())?;
+    Ok(row.map(|(at,)| at))
+}
+
+/// When this trekker changed or confirmed a shared answer last.
+async fn saved_at(conn: &mut Conn<'_>, round: &OpenRound, who: &MayFillIn) -> Result<Option<DateTime<Utc>>, DbError> {
+    let (region, me) = (who.region.as_str(), who.member.0);
+    let row = fetch_optional!(conn, (DateTime<Utc>,), sql::SHARED_SAVED, round.id.0, region, me)?;
     Ok(row.map(|(at,)| at))
 }
 

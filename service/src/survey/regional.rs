@@ -2,6 +2,7 @@
 
 use super::filling::{Draft, Filling, QuestionView, Shared, SharedView, Theirs, judged};
 use domain::survey::{Answer, Problem, ProblemKind, Question, Section, Typed, Value, more_than};
+use uuid::Uuid;
 
 impl Filling {
     pub(super) fn regional(&self, section: &'static Section, question: &'static Question) -> QuestionView {
@@ -13,7 +14,7 @@ impl Filling {
         let typed = mine.map_or(ready, |draft| draft.typed.clone());
         let (shown, mut problems) = self.judged_shared(question, &typed);
         let other = |theirs: &Theirs| !problems.is_empty() || theirs.value != shown;
-        let theirs = mine.and_then(|draft| theirs(stored, draft)).filter(other);
+        let theirs = mine.and_then(|draft| theirs(self.me, stored, draft)).filter(other);
         if theirs.is_some() && problems.is_empty() {
             problems.push(Problem::with_value(question, ProblemKind::ChangedMeanwhile));
         }
@@ -62,8 +63,9 @@ impl Filling {
 }
 
 /// What was stored since the writer of `draft` looked.
-fn theirs(stored: Option<&Shared>, draft: &Draft) -> Option<Theirs> {
+fn theirs(me: Uuid, stored: Option<&Shared>, draft: &Draft) -> Option<Theirs> {
     stored.filter(|shared| shared.version != draft.seen).map(|shared| Theirs {
+        own: shared.changed_by_id == Some(me),
         by: shared.changed_by.clone().unwrap_or_default(),
         at: shared.changed_at,
         value: shared.value.clone(),

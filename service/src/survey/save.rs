@@ -28,7 +28,7 @@ pub struct Saved {
 }
 
 /// Fields of the form that belong to no question.
-const BUTTONS: [&str; 3] = ["doen", "wissen", "overnemen"];
+const BUTTONS: [&str; 4] = ["doen", "wissen", "overnemen", "terug"];
 
 /// What is typed with shorter pauses than this is one text in the history.
 const ONE_SITTING: Duration = Duration::minutes(10);

@@ -34,6 +34,9 @@ crate::sql_texts! {
         LEFT JOIN members k ON k.id = s.confirmed_by
         WHERE s.round_id = $1 AND s.region_id = $2";
 
+    SHARED_SAVED = "SELECT changed_at FROM shared_answers WHERE round_id = $1 AND region_id = $2 AND changed_by = $3
+        ORDER BY changed_at DESC LIMIT 1";
+
     PUT_SHARED = "INSERT INTO shared_answers
             (round_id, region_id, question_id, value, version, changed_by, changed_at, confirmed_by, confirmed_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)

@@ -87,7 +87,9 @@ both_engines! {
         stage.open_round(FIRST).await;
         keep(&stage, GROWTH, &[(P1, "4")]).await.unwrap();
         stage.close_round().await;
-        assert_eq!((restore(&stage).await, stage.net.count(KEPT).await), (0, 0));
+        assert_eq!((restore(&stage).await, stage.net.count(KEPT).await), (0, 1));
+        let late = kept_posts::late(&stage.net.ctx, &stage.anna).await.unwrap();
+        assert_eq!(late, [owned(&[(P1, "4")])], "it can still be read");
         keep(&stage, GROWTH, &[(P1, "4")]).await.unwrap();
         let kept = stage.net.ctx.now();
         stage.open_round(SECOND).await;
@@ -95,7 +97,7 @@ both_engines! {
         // As if it had been kept for longer than it is: only the round counts here.
         crate::run!(stage, "UPDATE kept_posts SET expires_at = $1", opened + chrono::Duration::days(1));
         assert!(kept < opened);
-        assert_eq!((restore(&stage).await, stage.net.count(KEPT).await), (0, 0));
+        assert_eq!((restore(&stage).await, stage.net.count(KEPT).await), (0, 1));
         assert_eq!(stage.net.count("SELECT COUNT(*) FROM drafts").await, 0);
     }
 

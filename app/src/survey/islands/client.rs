@@ -4,7 +4,7 @@
 //! may have been answered on another device since.
 
 use super::Status;
-use super::form::{self, Form};
+use super::form::Form;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::net::http::Request;
 use gloo::timers::callback::Timeout;
@@ -34,7 +34,8 @@ struct Saver {
     /// Counts what was typed, so that an older timer knows that it is too old.
     typed: Cell<u32>,
     busy: Cell<bool>,
-    /// Everything is stored: the form may leave.
+    /// The form was posted by this button, and goes when the save is answered.
+    leaving: RefCell<Option<Option<HtmlElement>>>,
     may_leave: Cell<bool>,
 }
 
@@ -42,8 +43,8 @@ struct Saver {
 pub(super) fn start(status: RwSignal<Status>, keeper: String) {
     let (Some(form), Ok(path)) = (Form::find(), window().location().pathname()) else { return };
     let key = format!("niet-verstuurd {keeper} {path}");
-    let (unanswered, typed, busy, may_leave) = Default::default();
-    let saver = Rc::new(Saver { form, status, key, path, unanswered, typed, busy, may_leave });
+    let (unanswered, typed, busy, leaving, may_leave) = Default::default();
+    let saver = Rc::new(Saver { form, status, key, path, unanswered, typed, busy, leaving, may_leave });
     let (on_input, on_online, on_submit) = (saver.clone(), saver.clone(), saver.clone());
     let element = saver.form.element();
     EventListener::new(element, "input", move |event| on_input.clone().input(event)).forget();
@@ -102,6 +103,7 @@ impl Saver {
             match status {
                 Status::Offline | Status::Failed => {
                     self.unanswered.replace(Some(body));
+                    self.leaving.take();
                     self.status.set(status);
                     self.after(AGAIN);
                 }
@@ -116,7 +118,12 @@ impl Saver {
         if !matches!(status, Status::Offline | Status::Failed | Status::LoggedOut) {
             self.forget();
         }
+        let leaving = self.leaving.take().filter(|_| status != Status::TooLarge);
         self.status.set(status);
+        if let Some(button) = leaving {
+            self.may_leave.set(true);
+            self.form.submit(button.as_ref());
+        }
     }
 
     fn forget(&self) {
@@ -147,30 +154,10 @@ impl Saver {
         }
         let button = event.dyn_ref::<SubmitEvent>().and_then(SubmitEvent::submitter);
         event.prevent_default();
-        self.leave_by(button);
-    }
-
-    fn leave_by(self: Rc<Self>, button: Option<HtmlElement>) {
-        let saver = self.clone();
-        if self.busy.get() {
-            Timeout::new(100, move || saver.leave_by(button)).forget();
-            return;
+        self.leaving.replace(Some(button));
+        if !self.busy.get() {
+            self.save();
         }
-        saver.clone().save();
-        let wait = move || {
-            spawn_local(async move {
-                gloo::timers::future::TimeoutFuture::new(30).await;
-                while saver.busy.get() {
-                    gloo::timers::future::TimeoutFuture::new(30).await;
-                }
-                if saver.unanswered.borrow().is_none() {
-                    saver.forget();
-                    saver.may_leave.set(true);
-                    saver.form.submit(button.as_ref());
-                }
-            });
-        };
-        wait();
     }
 
     /// Sends what an earlier visit could not send, then shows the page with it, unless somebody is typing by then.

@@ -51,8 +51,8 @@ impl Form {
             let then = get(field, then);
             !then.is_undefined() && get(field, now) != then
         };
-        let fields = (0..self.element.length()).filter_map(|nth| self.element.get_with_index(nth)).map(JsValue::from);
-        for field in fields {
+        let count = u32::try_from(self.element.length()).unwrap_or_default();
+        for field in (0..count).filter_map(|nth| self.element.get_with_index(nth)).map(JsValue::from) {
             let name = get(&field, "name").as_string().unwrap_or_default();
             let hidden = get(&field, "type").as_string().as_deref() == Some("hidden");
             let changed = differs(&field, "value", "defaultValue") || differs(&field, "checked", "defaultChecked");

@@ -3,19 +3,22 @@
 use crate::shell::respond::PageError;
 use crate::shell::{FormState, use_form_state};
 use crate::ui::{Empty, Message, MessageKind, PageHead};
+use domain::account::Actor;
 use domain::survey::{Post, Posted, SurveyFormat, check};
 use domain::time;
 use leptos::prelude::*;
 use service::Ctx;
-use service::survey::{RoundsAround, rounds_around};
+use service::survey::{RoundsAround, kept_posts, rounds_around};
 
 /// The page for when there is nothing to fill in, with whatever was posted too late.
-pub async fn view(ctx: &Ctx) -> Result<AnyView, PageError> {
+pub async fn view(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError> {
     let late = use_form_state();
     let around = rounds_around(ctx).await?;
+    let kept: Vec<_> = kept_posts::late(ctx, actor).await?.into_iter().flat_map(typed).collect();
     Ok(view! {
         <PageHead title="Vragenlijst" />
         {late.map(too_late)}
+        {(!kept.is_empty()).then(|| came_late(kept))}
         <Empty title="Er staat nu geen vragenlijst open">
             <p>{words(&around)}</p>
             <p><a class="button" href="/monitor">"Bekijk de groei"</a></p>
@@ -39,7 +42,7 @@ fn words(around: &RoundsAround) -> String {
 
 /// What was posted is shown, so that nothing of it is lost: texts can still be copied.
 fn too_late(form: FormState) -> AnyView {
-    let answers = typed(form);
+    let answers = typed(form.values);
     let intro = (!answers.is_empty()).then_some("Dit vulde je nog in. Je kunt het kopiëren:");
     view! {
         <Message kind=MessageKind::Warn>
@@ -48,16 +51,32 @@ fn too_late(form: FormState) -> AnyView {
             </p>
             {intro}
         </Message>
-        <dl class="stack">
-            {answers.into_iter().map(|(label, words)| view! { <dt>{label}</dt><dd class="quote">{words}</dd> }).collect_view()}
-        </dl>
+        {list(answers)}
     }
     .into_any()
 }
 
+/// What was kept while its writer was logged out, until the round had closed.
+fn came_late(answers: Vec<(&'static str, String)>) -> AnyView {
+    view! {
+        <Message kind=MessageKind::Warn>
+            <p>
+                "Dit vulde je in toen je was uitgelogd. De ronde was al gesloten toen je weer inlogde. Daarom telt het niet mee. Je kunt het hier dertig dagen kopiëren:"
+            </p>
+        </Message>
+        {list(answers)}
+    }
+    .into_any()
+}
+
+fn list(answers: Vec<(&'static str, String)>) -> impl IntoView {
+    let row = |(label, words)| view! { <dt>{label}</dt><dd class="quote">{words}</dd> };
+    view! { <dl class="stack">{answers.into_iter().map(row).collect_view()}</dl> }
+}
+
 /// Each question with what was typed: in words when it is an answer, else as it is.
-fn typed(form: FormState) -> Vec<(&'static str, String)> {
-    let Ok(post) = Post::new(form.values) else { return Vec::new() };
+fn typed(fields: Vec<(String, String)>) -> Vec<(&'static str, String)> {
+    let Ok(post) = Post::new(fields) else { return Vec::new() };
     let format = SurveyFormat::current();
     let mut answers = Vec::new();
     for (section, question) in format.questions() {

@@ -22,7 +22,7 @@ async fn instead(ctx: &Ctx, actor: &Actor, error: SurveyError) -> Result<AnyView
     match error {
         SurveyError::NoSeat => Err(PageError::hidden_from(actor)),
         SurveyError::NoSuchSection => Err(PageError::NotFound),
-        SurveyError::NoOpenRound => closed::view(ctx).await,
+        SurveyError::NoOpenRound => closed::view(ctx, actor).await,
         SurveyError::TooLarge => Err(PageError::Fault("a page cannot be too large".to_owned())),
         SurveyError::Db(error) => Err(error.into()),
     }

@@ -14,13 +14,13 @@ use service::survey::{Filling, SectionState, review};
 pub fn OverviewPage() -> impl IntoView {
     page(|ctx, actor| async move {
         match review(&ctx, &actor).await {
-            Ok(filling) => Ok::<_, PageError>(overview(&filling)),
+            Ok(filling) => Ok::<_, PageError>(overview(&filling, ctx.now())),
             Err(error) => instead(&ctx, &actor, error).await,
         }
     })
 }
 
-fn overview(filling: &Filling) -> AnyView {
+fn overview(filling: &Filling, now: chrono::DateTime<chrono::Utc>) -> AnyView {
     let format = filling.round.format;
     let last_day = time::weekday_date(time::day(filling.round.closes_at - chrono::Duration::microseconds(1)));
     let meeting = time::weekday_date(filling.round.meeting_date);
@@ -31,6 +31,7 @@ fn overview(filling: &Filling) -> AnyView {
         format.minutes
     );
     let kicker = format!("Voor de bijeenkomst van {meeting}").into_any();
+    let saved = filling.saved_at().map(|at| format!(" {}.", texts::saved_at(at, now)));
     let rows = format.sections.iter().map(|section| row(filling, section)).collect_view();
     let who = readers(filling);
     view! {
@@ -38,7 +39,7 @@ fn overview(filling: &Filling) -> AnyView {
         <div class="narrow stack">
             {sent(filling, &last_day)}
             <Note title="Wie leest dit?">{who}</Note>
-            <p>{format!("{done} van de {} vragen hebben een antwoord.", format.questions().count())}</p>
+            <p>{format!("{done} van de {} vragen hebben een antwoord.", format.questions().count())}{saved}</p>
             <ol class="tasks">{rows}</ol>
             {colleague(filling)}
             <p class="actions">

@@ -14,13 +14,14 @@ use service::survey::{Filling, QuestionView, review};
 pub fn ReviewPage() -> impl IntoView {
     page(|ctx, actor| async move {
         match review(&ctx, &actor).await {
-            Ok(filling) => Ok::<_, PageError>(check(&filling)),
+            Ok(filling) => Ok::<_, PageError>(check(&filling, ctx.now())),
             Err(error) => instead(&ctx, &actor, error).await,
         }
     })
 }
 
-fn check(filling: &Filling) -> AnyView {
+fn check(filling: &Filling, now: chrono::DateTime<chrono::Utc>) -> AnyView {
+    let saved = filling.saved_at().map(|at| view! { <p class="soft">{texts::saved_at(at, now)}"."</p> });
     let format = filling.round.format;
     let last_day = time::weekday_date(time::day(filling.round.closes_at - chrono::Duration::microseconds(1)));
     let kicker = view! { <a href="/vragenlijst">"Overzicht"</a>" · Controleren" }.into_any();
@@ -29,6 +30,7 @@ fn check(filling: &Filling) -> AnyView {
     view! {
         <PageHead title="Controleren en insturen" kicker lead />
         <div class="stack">
+            {saved}
             {gaps(filling)}
             {leftover(filling)}
             {sections}
@@ -97,7 +99,7 @@ fn part(filling: &Filling, section: &'static Section) -> AnyView {
 fn row(filling: &Filling, view: &QuestionView) -> AnyView {
     let gap = !view.gaps().is_empty();
     let class = if gap { "answer answer--gap" } else { "answer" };
-    let to = format!("/vragenlijst/{}#{}", view.section.id, view.question.id);
+    let to = format!("/vragenlijst/{}?terug=ja#{}", view.section.id, view.question.id);
     view! {
         <div class=class>
             <dt class="answer__question">{view.question.label.clone()}</dt>

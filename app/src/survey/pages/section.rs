@@ -17,6 +17,8 @@ struct Opened {
     now: DateTime<Utc>,
     /// From the check page: show what is missing too.
     checking: bool,
+    /// From the check page: go back there after saving.
+    back: bool,
     /// After a post with fields that are not of this page.
     strange: bool,
     /// Names the writer and round, so that what waits in a browser is not sent for somebody else.
@@ -30,6 +32,7 @@ struct Opened {
 pub fn SectionPage() -> impl IntoView {
     let id = use_params_map().read_untracked().get("section").unwrap_or_default();
     let checking = query("controle").is_some();
+    let back = checking || query("terug").is_some();
     let strange = query("melding").as_deref() == Some("vreemd");
     page(move |ctx, actor| async move {
         match service::survey::section(&ctx, &actor, &id).await {
@@ -37,7 +40,7 @@ pub fn SectionPage() -> impl IntoView {
                 let who = actor.member_id().map(|id| id.0.simple().to_string()).unwrap_or_default();
                 let keeper = format!("{}-{}", &who[..who.len().min(12)], filling.round.id.0.simple());
                 let owner = service::account::owner_tag(&ctx, &actor).unwrap_or_default();
-                let opened = Opened { now: ctx.now(), checking, strange, keeper, owner };
+                let opened = Opened { now: ctx.now(), checking, back, strange, keeper, owner };
                 Ok::<_, PageError>(form(&filling, section, opened))
             }
             Err(error) => instead(&ctx, &actor, error).await,
@@ -55,7 +58,7 @@ fn form(filling: &Filling, section: &'static Section, opened: Opened) -> AnyView
     let kicker = view! { <a href="/vragenlijst">"Overzicht"</a>" · "{step.clone()} }.into_any();
     let cards = views.iter().map(|view| question::card(format, view, &problems(view), opened.now)).collect_view();
     let last = format.section_after(&section.id).is_none();
-    let saved = filling.saved_at(section).map(|at| texts::saved_at(at, opened.now)).unwrap_or_default();
+    let saved = filling.saved_at().map(|at| texts::saved_at(at, opened.now)).unwrap_or_default();
     view! {
         <PageHead
             title=section.title.clone()
@@ -70,12 +73,13 @@ fn form(filling: &Filling, section: &'static Section, opened: Opened) -> AnyView
                 "Opslaan en verder"
             </button>
             <input type="hidden" name="van" value=opened.owner />
+            {opened.back.then(|| view! { <input type="hidden" name="terug" value="controleren" /> })}
             {opened.strange.then(strange_fields)}
             <Note title="Wie leest dit?">
                 <p>{texts::who_reads(section.scope).join(" ")}</p>
             </Note>
             {cards}
-            {save_bar(last, saved, opened.keeper)}
+            {save_bar(last || opened.back, saved, opened.keeper)}
         </form>
     }
     .into_any()
