@@ -81,7 +81,7 @@ export const test = base.extend<Fixtures>({
         const status = /the server responded with a status of (\d+)/.exec(message.text())?.[1];
         // A test that takes the connection away hears of it too.
         if (message.text().includes("ERR_INTERNET_DISCONNECTED")) return;
-        if (message.type() === "error" && !["404", "403", "409", "413", "422"].includes(status ?? "")) {
+        if (message.type() === "error" && !["401", "403", "404", "409", "413", "422"].includes(status ?? "")) {
           noise.push(message.text());
         }
       });

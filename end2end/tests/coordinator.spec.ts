@@ -84,6 +84,15 @@ test("a coordinator plans a meeting, and moves it", async ({ page, portal, logIn
   await accessible(page);
 });
 
+test("what members read can be read by everyone", async ({ page, portal, logIn, accessible }) => {
+  test.slow();
+  await logIn(portal.person(/^trekker van Drenthe/));
+  for (const path of ["/", "/monitor", "/monitor/regio/drenthe", "/monitor/regio/zeeland", "/bijeenkomsten", "/netwerk/opvolger"]) {
+    expect((await page.goto(path))?.status(), path).toBe(200);
+    await accessible(page);
+  }
+});
+
 test("a trekker sees the meeting and the own region, and no controls", async ({ page, portal, logIn, accessible }) => {
   await logIn(portal.person(/^trekker van Drenthe/));
   await openMeeting(page);

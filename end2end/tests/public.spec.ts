@@ -1,7 +1,7 @@
 // What a visitor sees without logging in.
 import { expect, test } from "../support/test.js";
 
-for (const path of ["/", "/inloggen", "/netwerk", "/privacy", "/toegankelijkheid"]) {
+for (const path of ["/", "/inloggen", "/inloggen/code", "/monitor", "/netwerk", "/privacy", "/toegankelijkheid"]) {
   test(`${path} can be read by everyone`, async ({ page, accessible }) => {
     const answer = await page.goto(path);
     expect(answer?.status()).toBe(200);

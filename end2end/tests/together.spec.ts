@@ -30,7 +30,7 @@ test("nobody overwrites a colleague unseen, and the writer chooses", async ({
   await page.locator(COUNT).fill("8");
   if (withScript) {
     // Saved while typing: it does not go over the other answer, and says that there is one.
-    await expect(page.getByText("Je collega vulde ergens iets anders in.")).toBeVisible();
+    await expect(page.getByText("Een antwoord is intussen veranderd.")).toBeVisible();
     expect(await count(other)).toBe("7");
   }
   await goOn(page);
