@@ -1,6 +1,6 @@
 //! Dutch time: everything that people read is in Europe/Amsterdam.
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeZone, Timelike, Utc};
+use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveTime, TimeZone, Timelike, Utc};
 use chrono_tz::Europe::Amsterdam;
 
 const DAYS: [&str; 7] = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
@@ -71,6 +71,15 @@ pub fn date_and_clock(at: DateTime<Utc>) -> String {
     format!("{} om {}", weekday_date(day(at)), clock(at))
 }
 
+/// Until when: "tot en met dinsdag 16 maart" for a midnight, which ends the day before, otherwise "tot dinsdag 16 maart
+/// om 13:07".
+pub fn until(end: DateTime<Utc>) -> String {
+    match clock(end).as_str() {
+        "00:00" => format!("tot en met {}", weekday_date(day(end - Duration::microseconds(1)))),
+        _ => format!("tot {}", date_and_clock(end)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,5 +97,13 @@ mod tests {
     fn a_skipped_time_becomes_the_next_one() {
         let skipped = moment(NaiveDate::from_ymd_opt(2027, 3, 28).unwrap(), NaiveTime::from_hms_opt(2, 30, 0).unwrap());
         assert_eq!(clock(skipped), "03:30");
+    }
+
+    #[test]
+    fn a_midnight_ends_the_day_before() {
+        let at =
+            |hour| moment(NaiveDate::from_ymd_opt(2027, 3, 17).unwrap(), NaiveTime::from_hms_opt(hour, 0, 0).unwrap());
+        assert_eq!(until(at(0)), "tot en met dinsdag 16 maart");
+        assert_eq!(until(at(13)), "tot woensdag 17 maart om 13:00");
     }
 }

@@ -17,7 +17,7 @@ pub fn run(options: &[String]) -> Result<()> {
     println!("\n==> Start the portal (Ctrl-C stops it)\n");
     let mut portal = Command::new(root().join("target/debug/portal"));
     portal.arg("demo");
-    if !options.iter().any(|option| option.starts_with("--data")) {
+    if !options.iter().any(|option| option == "--data" || option.starts_with("--data=")) {
         portal.arg("--data").arg(root().join("target/demo"));
     }
     let options = options.iter().filter(|option| *option != "--");

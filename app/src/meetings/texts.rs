@@ -97,17 +97,13 @@ pub(super) fn typed_date(date: NaiveDate) -> String {
 
 /// What a round is doing, in a sentence.
 pub(super) fn round_sentence(round: &RoundView) -> String {
-    let last_day = time::weekday_date(round.times.last_day());
+    let until = time::until(round.times.closes_at);
     match round.state {
         RoundState::Planned => format!(
-            "De vragenlijst gaat open op {} en kan worden ingevuld tot en met {last_day}.",
+            "De vragenlijst gaat open op {} en kan worden ingevuld {until}.",
             time::date_and_clock(round.times.opens_at)
         ),
-        // At midnight the day before is the last one.
-        RoundState::Open => match time::clock(round.times.closes_at).as_str() {
-            "00:00" => format!("De vragenlijst staat open tot en met {last_day}."),
-            _ => format!("De vragenlijst staat open tot {}.", time::date_and_clock(round.times.closes_at)),
-        },
+        RoundState::Open => format!("De vragenlijst staat open {until}."),
         RoundState::Closed => format!(
             "De ronde is gesloten op {}. Leden lezen de uitkomsten.",
             time::date_and_clock(round.closed_at.unwrap_or(round.times.closes_at))

@@ -101,6 +101,9 @@ fn bar(row: usize, point: &Point) -> impl IntoView + use<> {
 /// otherwise hide its own number; what it takes is taken from the wider ones alike.
 fn segments(distribution: &Distribution) -> Vec<Segment> {
     let counted: Vec<(Level, u32)> = Level::ALL.iter().map(|l| (*l, distribution.halves[l.index()])).collect();
+    if distribution.n() == 0 {
+        return Vec::new();
+    }
     let room = WIDTH - 1.0 - LABELS - GAP * counted.len().saturating_sub(1) as f64;
     let least = |count: u32| if count == 0 { EMPTY } else { 6.0 + 7.0 * halves(count).chars().count() as f64 };
     let mut wide: Vec<bool> = counted.iter().map(|(_, count)| *count > 0).collect();

@@ -115,11 +115,10 @@ fn notices(view: &MemberView, newest: &FrozenRound) -> impl IntoView + use<> {
 
 /// Until when a round is open, and when its contents can be read.
 pub(super) fn open_words(round: &Upcoming) -> String {
-    let until = time::day(round.closes_at - chrono::Duration::microseconds(1));
     format!(
-        "De ronde van {} staat open tot en met {}. De antwoorden zie je hier als de ronde gesloten is.",
+        "De ronde van {} staat open {}. De antwoorden zie je hier als de ronde gesloten is.",
         time::month_year(round.date),
-        time::weekday_date(until)
+        time::until(round.closes_at)
     )
 }
 

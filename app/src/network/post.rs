@@ -100,8 +100,13 @@ async fn try_invite(state: &AppState, actor: &Actor, form: &mut FormState) -> Re
     let (Some(to), Some(person)) = (forms::invited_as(form), person) else { return Err(Refused::Form) };
     match to {
         As::Trekker(region) => {
-            let done = network::invite_to_seat(&state.ctx, &seats, &region, None, &person).await;
-            done.map_err(|e| refuse(actor, form, e))?;
+            match network::invite_to_seat(&state.ctx, &seats, &region, None, &person).await {
+                Err(NetworkError::UnknownRegion) => {
+                    form.error("regio", texts::CHOOSE_REGION);
+                    return Err(Refused::Form);
+                }
+                done => done.map_err(|e| refuse(actor, form, e))?,
+            };
             Ok(format!("{}?gedaan=uitgenodigd", paths::region(&region)))
         }
         As::Role(role) => {

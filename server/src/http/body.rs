@@ -15,10 +15,13 @@ use http::{Method, header};
 pub const MOST_BYTES: usize = 256 * 1024;
 /// The longest form has some two hundred fields; thousands are no form of ours.
 pub const MOST_FIELDS: usize = 2_000;
+/// The only kind of post that the portal's pages send.
+const FORM: &str = "application/x-www-form-urlencoded";
 /// A browser reads our answer only after it could send everything, so this much more is read and thrown away.
 const PATIENCE: usize = 8 * 1024 * 1024;
 
-/// Reads what was posted before anything else happens, refuses too much of it, and keeps forms for a page about a fault.
+/// Reads what was posted before anything else happens, refuses too much of it, and keeps forms for a page about a fault. What is no form is refused:
+/// nothing may be answered as saved that was not read.
 pub async fn limit(request: Request, next: Next) -> Response {
     if matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) {
         return next.run(request).await;
@@ -29,7 +32,11 @@ pub async fn limit(request: Request, next: Next) -> Response {
         Err(refusal) => return refuse(refusal),
     };
     let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    if kind.starts_with("application/x-www-form-urlencoded") {
+    let is_form = kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case(FORM));
+    if !is_form && !bytes.is_empty() {
+        return refuse(Refusal::Unreadable);
+    }
+    if is_form {
         if bytes.iter().filter(|byte| **byte == b'&').count() >= MOST_FIELDS {
             return refuse(Refusal::TooLarge);
         }

@@ -10,7 +10,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use futures::FutureExt;
-use http::{StatusCode, header, request::Parts};
+use http::{HeaderValue, StatusCode, header, request::Parts};
 use std::{
     any::Any,
     panic::AssertUnwindSafe,
@@ -67,8 +67,13 @@ pub async fn pages(State(state): State<AppState>, request: Request, next: Next) 
 
 /// The refusal that a layer asked for, or that a bare answer of the router stands for.
 fn why(response: &Response) -> Option<Refusal> {
-    let bare = !response.headers().contains_key(header::CONTENT_TYPE);
-    let of_router = (bare && response.status() == StatusCode::METHOD_NOT_ALLOWED).then_some(Refusal::WrongMethod);
+    let kind = response.headers().get(header::CONTENT_TYPE).map(HeaderValue::as_bytes);
+    let of_router = match (response.status(), kind) {
+        (StatusCode::METHOD_NOT_ALLOWED, None) => Some(Refusal::WrongMethod),
+        // An address with malformed text.
+        (StatusCode::BAD_REQUEST, Some(kind)) if kind.starts_with(b"text/plain") => Some(Refusal::Unreadable),
+        _ => None,
+    };
     response.extensions().get::<Refusal>().copied().or(of_router)
 }
 

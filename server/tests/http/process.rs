@@ -169,7 +169,8 @@ async fn a_running_request_is_finished_before_the_end() {
     let demo = Demo::start(folder.path());
     let mut socket = TcpStream::connect(demo.address).await.unwrap();
     let head = format!(
-        "POST /toegankelijkheid HTTP/1.0\r\nHost: x\r\nOrigin: http://{}\r\nContent-Length: 10\r\n\r\nhalf=",
+        "POST /toegankelijkheid HTTP/1.0\r\nHost: x\r\nOrigin: http://{}\r\n\
+         Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 10\r\n\r\nhalf=",
         demo.address
     );
     socket.write_all(head.as_bytes()).await.unwrap();

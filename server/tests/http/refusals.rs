@@ -84,6 +84,35 @@ async fn malformed_text_is_no_fault_of_ours() {
 }
 
 #[tokio::test]
+async fn malformed_text_in_the_address_of_a_post_has_a_page() {
+    let portal = TestPortal::start().await;
+    for path in ["/vragenlijst/%FF", "/bijeenkomsten/%FF/sluiten", "/beheer/regio/%FF"] {
+        let answer = portal.post(path, b"a=1").await;
+        assert!((300..500).contains(&answer.status), "{path}: {}", answer.status);
+        assert!(!answer.text().contains("Invalid"), "{path}: {}", answer.text());
+        if answer.status >= 400 {
+            answer.heading();
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_form_is_refused() {
+    let portal = TestPortal::start().await;
+    let origin = format!("http://{}", portal.address);
+    let form = b"email=noor%40voorbeeld.example";
+    for kind in ["multipart/form-data; boundary=x", "text/plain", "application/json", ""] {
+        let headers = [("Origin", origin.as_str()), ("Content-Type", kind)];
+        let answer = portal.send("POST", "/inloggen", &headers, form).await;
+        assert_page(&answer, 400, "Dit verzoek is niet te lezen");
+    }
+    for kind in ["Application/X-WWW-Form-Urlencoded", "application/x-www-form-urlencoded; charset=UTF-8"] {
+        let headers = [("Origin", origin.as_str()), ("Content-Type", kind)];
+        assert_eq!(portal.send("POST", "/inloggen", &headers, form).await.status, 303, "{kind}");
+    }
+}
+
+#[tokio::test]
 async fn an_unknown_address_has_a_page() {
     let portal = TestPortal::start().await;
     for path in
@@ -105,7 +134,7 @@ async fn a_method_that_a_page_does_not_have_gets_a_page() {
 async fn a_broken_cookie_is_no_cookie() {
     let portal = TestPortal::start().await;
     let long = "x".repeat(8000);
-    for cookie in ["=", ";;;", "sessie", "sessie=%FF", "sessie=\"", "__Host-sessie=🌱", &long] {
+    for cookie in ["=", ";;;", "sessie", "portaal=%FF", "portaal=\"", "__Host-portaal=🌱", &long] {
         let answer = portal.send("GET", "/", &[("Cookie", cookie)], b"").await;
         assert_eq!(answer.status, 200, "{cookie}");
         let answer = portal.send("GET", "/inloggen", &[("Cookie", cookie)], b"").await;

@@ -1,21 +1,14 @@
 //! What is not an answer.
 
 use crate::browser::{Answer, Browser};
-use crate::stage::{Stage, moved_to};
+use crate::open;
+use crate::stage::moved_to;
 use chrono::Duration;
 use http::{Method, StatusCode};
 
 const GROWTH: &str = "/vragenlijst/doorontwikkeling";
 const FACTS: &str = "/vragenlijst/feiten";
 const NOW: &str = "/vragenlijst/nu";
-
-/// A trekker with an open round before them.
-async fn open() -> Stage {
-    let mut stage = Stage::new().await;
-    stage.make("2027-03-25").await;
-    stage.portal.net.clock.advance(Duration::minutes(1));
-    stage
-}
 
 /// Posts, and gives the page that the answer leads to.
 async fn posted(trekker: &mut Browser, path: &str, fields: &[(&str, &str)]) -> Answer {
@@ -123,4 +116,24 @@ async fn a_post_to_a_closed_round_comes_back_with_its_text() {
     }
     let sent = stage.trekker.post("/vragenlijst/controleren", &[]).await;
     assert_eq!(sent.status, StatusCode::CONFLICT, "{}", sent.body);
+    assert!(sent.body.contains("Je antwoorden zijn niet ingestuurd."), "{}", sent.body);
+}
+
+#[tokio::test]
+async fn an_invitation_to_no_region_comes_back() {
+    let mut stage = open().await;
+    let fields = [("email", "eva@ggd.example"), ("naam", "Eva Proef"), ("als", "trekker"), ("regio", "atlantis")];
+    let answer = stage.coordinator.post("/beheer/uitnodigen", &fields).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.body);
+    assert!(answer.body.contains("Kies de regio waarvan deze persoon trekker wordt."), "{}", answer.body);
+    assert!(answer.body.contains("eva@ggd.example") && answer.body.contains("Eva Proef"), "what was typed is kept");
+}
+
+#[tokio::test]
+async fn a_post_with_a_broken_cookie_asks_to_log_in() {
+    let mut stage = open().await;
+    let (name, _) = stage.trekker.cookies.iter().next().map(|(name, value)| (name.clone(), value.clone())).unwrap();
+    stage.trekker.cookies.insert(name, "kapot\"==%00".to_owned());
+    let answer = stage.trekker.post(NOW, &[("o1-trots", "Een tekst.")]).await;
+    assert_eq!(moved_to(&answer), "/inloggen?verder=%2Fvragenlijst%2Fnu");
 }

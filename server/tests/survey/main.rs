@@ -7,3 +7,14 @@ mod browser;
 mod repeated;
 #[path = "../meetings/stage.rs"]
 mod stage;
+
+use chrono::Duration;
+use stage::Stage;
+
+/// A trekker with an open round before them, and a coordinator.
+async fn open() -> Stage {
+    let mut stage = Stage::new().await;
+    stage.make("2027-03-25").await;
+    stage.portal.net.clock.advance(Duration::minutes(1));
+    stage
+}

@@ -1,16 +1,9 @@
 //! The same post again, and an old one after a newer.
 
-use crate::stage::{Stage, moved_to};
-use chrono::Duration;
+use crate::open;
+use crate::stage::moved_to;
 
 const FACTS: &str = "/vragenlijst/feiten";
-
-async fn open() -> Stage {
-    let mut stage = Stage::new().await;
-    stage.make("2027-03-25").await;
-    stage.portal.net.clock.advance(Duration::minutes(1));
-    stage
-}
 
 #[tokio::test]
 async fn a_replayed_post_changes_nothing() {
@@ -34,4 +27,24 @@ async fn an_old_post_after_a_newer_one_shows_both() {
     let page = stage.trekker.get(FACTS).await;
     assert!(page.body.contains("Neem het andere antwoord"), "{}", page.body);
     assert!(page.body.contains("<strong>8</strong>") && page.body.contains("value=\"9\""), "{}", page.body);
+}
+
+#[tokio::test]
+async fn a_personal_answer_posted_again_is_one_answer() {
+    let mut stage = open().await;
+    for _ in 0..3 {
+        moved_to(&stage.trekker.post("/vragenlijst/nu", &[("o1-trots", "Een tekst.")]).await);
+    }
+    assert_eq!(stage.portal.net.count("SELECT COUNT(*) FROM drafts").await, 1);
+    assert_eq!(stage.portal.net.count("SELECT COUNT(*) FROM answer_history").await, 1);
+}
+
+#[tokio::test]
+async fn another_region_stays_as_it_was() {
+    let mut stage = open().await;
+    let fields = [("f1-gemeenten", "7"), ("f1-gemeenten.versie", "0"), ("regio", "utrecht"), ("region_id", "utrecht")];
+    moved_to(&stage.trekker.post(FACTS, &fields).await);
+    let others = "SELECT COUNT(*) FROM shared_answers WHERE region_id <> 'drenthe'";
+    assert_eq!(stage.portal.net.count(others).await, 0);
+    assert_eq!(stage.portal.net.count("SELECT COUNT(*) FROM shared_answers").await, 1);
 }

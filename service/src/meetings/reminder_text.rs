@@ -17,10 +17,10 @@ pub(super) struct Reminder<'a> {
 
 /// Subject and text.
 pub(super) fn mail(to: &Reminder<'_>, meeting: &MeetingView, public_url: &str) -> (String, String) {
-    let last_day = time::weekday_date(meeting.round.times.last_day());
+    let until = time::until(meeting.round.times.closes_at);
     let subject = match to.which {
-        1 => format!("Vul je de vragenlijst in? Het kan tot en met {last_day}"),
-        _ => format!("Nog even: de vragenlijst sluit na {last_day}"),
+        1 => format!("Vul je de vragenlijst in? Het kan {until}"),
+        _ => format!("Nog even: de vragenlijst invullen kan {until}"),
     };
     let colleague = match to.colleague_sent {
         Some(name) => format!(
@@ -30,11 +30,11 @@ pub(super) fn mail(to: &Reminder<'_>, meeting: &MeetingView, public_url: &str) -
         None => String::new(),
     };
     let body = format!(
-        "Beste {name},\n\n\
+        "Dag {name},\n\n\
          De vragenlijst voor de netwerkbijeenkomst van {date} staat open. Jij hebt hem voor {region} nog niet \
          ingestuurd. Het kost ongeveer tien minuten. Wat je al hebt ingevuld, is bewaard.\n\n\
          {colleague}\
-         Invullen kan tot en met {last_day}:\n{public_url}/vragenlijst\n\n\
+         Invullen kan {until}:\n{public_url}/vragenlijst\n\n\
          Groet,\nde coördinatiegroep van het landelijk lerend netwerk\n",
         name = to.name,
         region = to.region,

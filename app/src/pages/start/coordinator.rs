@@ -2,10 +2,9 @@
 
 use super::meeting_fault;
 use crate::shell::respond::PageError;
-use chrono::Duration;
 use domain::account::Actor;
 use domain::survey::RoundState;
-use domain::time::{day, day_month, weekday_date};
+use domain::time::{day_month, until};
 use leptos::prelude::*;
 use service::Ctx;
 use service::meetings::{self, MeetingView, Response};
@@ -44,11 +43,11 @@ fn decision(meeting: &MeetingView) -> Option<(String, String)> {
 
 fn response_card(response: Response) -> AnyView {
     let (all, missing) = (response.regions.len(), response.missing());
-    let until = weekday_date(day(response.meeting.round.times.closes_at - Duration::seconds(1)));
+    let until = until(response.meeting.round.times.closes_at);
     let rest = match missing {
         0 => "Alle regio’s hebben ingestuurd.".to_owned(),
-        1 => format!("Nog 1 regio. Invullen kan tot en met {until}."),
-        many => format!("Nog {many} regio’s. Invullen kan tot en met {until}."),
+        1 => format!("Nog 1 regio. Invullen kan {until}."),
+        many => format!("Nog {many} regio’s. Invullen kan {until}."),
     };
     view! {
         <div class="card card--call">

@@ -1,9 +1,8 @@
 //! The card about the questionnaire, for a trekker.
 
 use crate::shell::respond::PageError;
-use chrono::{DateTime, Duration, Utc};
 use domain::account::Actor;
-use domain::time::{day, weekday_date};
+use domain::time::{day, until, weekday_date};
 use leptos::prelude::*;
 use service::Ctx;
 use service::survey::{self, Colleague, Filling, Progress, SurveyError};
@@ -17,43 +16,33 @@ pub(super) async fn card(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError>
     }
 }
 
-/// The last day on which answers can be given: a round that closes at midnight is open up to the day before.
-fn last_day(closes_at: DateTime<Utc>) -> String {
-    weekday_date(day(closes_at - Duration::seconds(1)))
-}
-
 fn open(filling: &Filling) -> AnyView {
-    let until = last_day(filling.round.closes_at);
+    let until = until(filling.round.closes_at);
     let questions = filling.all();
     let done = questions.iter().filter(|view| view.answer.is_some() && view.problems.is_empty()).count();
     let all = questions.len();
     let (title, text, to, words) = match (filling.sent_at, filling.changed_since_sent()) {
         (None, _) if done == 0 => (
             "Dit kun je nu doen",
-            format!(
-                "Vul de vragenlijst in, tot en met {until}. Dat kost ongeveer {} minuten.",
-                filling.round.format.minutes
-            ),
+            format!("Vul de vragenlijst in, {until}. Dat kost ongeveer {} minuten.", filling.round.format.minutes),
             "/vragenlijst",
             "Begin met de vragenlijst",
         ),
         (None, _) => (
             "Dit kun je nu doen",
-            format!(
-                "Vul de vragenlijst verder in, tot en met {until}. {done} van de {all} vragen hebben een antwoord."
-            ),
+            format!("Vul de vragenlijst verder in, {until}. {done} van de {all} vragen hebben een antwoord."),
             "/vragenlijst",
             "Verder met de vragenlijst",
         ),
         (Some(_), true) => (
             "Je wijziging is nog niet ingestuurd",
-            format!("Wat je eerder instuurde, telt. Insturen kan tot en met {until}."),
+            format!("Wat je eerder instuurde, telt. Insturen kan {until}."),
             "/vragenlijst/controleren",
             "Controleren en insturen",
         ),
         (Some(at), false) => (
             "Je hebt ingestuurd",
-            format!("Dat was op {}. Wijzigen kan tot en met {until}.", weekday_date(day(at))),
+            format!("Dat was op {}. Wijzigen kan {until}.", weekday_date(day(at))),
             "/vragenlijst",
             "Bekijk je antwoorden",
         ),

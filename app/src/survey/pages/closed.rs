@@ -33,7 +33,7 @@ fn words(around: &RoundsAround) -> String {
     });
     let next = match around.next_opens_at {
         Some(at) => {
-            format!("De volgende vragenlijst gaat open op {}. Je krijgt dan bericht.", time::date_and_clock(at))
+            format!("De volgende vragenlijst gaat open op {}.", time::date_and_clock(at))
         }
         None => "Zodra de volgende bijeenkomst gepland is, lees je hier wanneer de vragenlijst opengaat.".to_owned(),
     };
@@ -42,6 +42,9 @@ fn words(around: &RoundsAround) -> String {
 
 /// What was posted is shown, so that nothing of it is lost: texts can still be copied.
 fn too_late(form: FormState) -> AnyView {
+    if form.values.is_empty() {
+        return not_sent_in();
+    }
     let answers = typed(form.values);
     let intro = (!answers.is_empty()).then_some("Dit vulde je nog in. Je kunt het kopiëren:");
     view! {
@@ -52,6 +55,16 @@ fn too_late(form: FormState) -> AnyView {
             {intro}
         </Message>
         {list(answers)}
+    }
+    .into_any()
+}
+
+/// "Insturen" came too late.
+fn not_sent_in() -> AnyView {
+    view! {
+        <Message kind=MessageKind::Warn>
+            <p>"De ronde is gesloten. Je antwoorden zijn niet ingestuurd. Had je eerder ingestuurd? Dan tellen die antwoorden."</p>
+        </Message>
     }
     .into_any()
 }

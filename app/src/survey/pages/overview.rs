@@ -22,11 +22,11 @@ pub fn OverviewPage() -> impl IntoView {
 
 fn overview(filling: &Filling, now: chrono::DateTime<chrono::Utc>) -> AnyView {
     let format = filling.round.format;
-    let last_day = time::weekday_date(time::day(filling.round.closes_at - chrono::Duration::microseconds(1)));
+    let until = time::until(filling.round.closes_at);
     let meeting = time::weekday_date(filling.round.meeting_date);
     let done = filling.all().iter().filter(|view| view.answer.is_some()).count();
     let lead = format!(
-        "Invullen kan tot en met {last_day}. Het kost ongeveer {} minuten. Je kunt stoppen en later verdergaan: \
+        "Invullen kan {until}. Het kost ongeveer {} minuten. Je kunt stoppen en later verdergaan: \
          alles wat je invult, wordt bewaard.",
         format.minutes
     );
@@ -37,7 +37,7 @@ fn overview(filling: &Filling, now: chrono::DateTime<chrono::Utc>) -> AnyView {
     view! {
         <PageHead title="Vragenlijst" kicker lead />
         <div class="narrow stack">
-            {sent(filling, &last_day)}
+            {sent(filling, &until)}
             <Note title="Wie leest dit?">{who}</Note>
             <p>{format!("{done} van de {} vragen hebben een antwoord.", format.questions().count())}{saved}</p>
             <ol class="tasks">{rows}</ol>
@@ -50,12 +50,12 @@ fn overview(filling: &Filling, now: chrono::DateTime<chrono::Utc>) -> AnyView {
     .into_any()
 }
 
-fn sent(filling: &Filling, last_day: &str) -> Option<AnyView> {
+fn sent(filling: &Filling, until: &str) -> Option<AnyView> {
     let at = filling.sent_at?;
     let changed = filling.changed_since_sent().then_some(
         "Je hebt daarna iets veranderd. Dat telt pas mee als je opnieuw instuurt. Tot dan geldt wat je eerder instuurde."
     );
-    let words = format!("Je hebt ingestuurd op {}. Wijzigen kan tot en met {last_day}.", time::date_and_clock(at));
+    let words = format!("Je hebt ingestuurd op {}. Wijzigen kan {until}.", time::date_and_clock(at));
     Some(
         view! {
             <Message>

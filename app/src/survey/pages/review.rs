@@ -23,9 +23,9 @@ pub fn ReviewPage() -> impl IntoView {
 fn check(filling: &Filling, now: chrono::DateTime<chrono::Utc>) -> AnyView {
     let saved = filling.saved_at().map(|at| view! { <p class="soft">{texts::saved_at(at, now)}"."</p> });
     let format = filling.round.format;
-    let last_day = time::weekday_date(time::day(filling.round.closes_at - chrono::Duration::microseconds(1)));
+    let until = time::until(filling.round.closes_at);
     let kicker = view! { <a href="/vragenlijst">"Overzicht"</a>" · Controleren" }.into_any();
-    let lead = format!("Kijk of alles klopt. Na het insturen kun je nog wijzigen tot en met {last_day}.");
+    let lead = format!("Kijk of alles klopt. Na het insturen kun je nog wijzigen {until}.");
     let sections = format.sections.iter().map(|section| part(filling, section)).collect_view();
     view! {
         <PageHead title="Controleren en insturen" kicker lead />

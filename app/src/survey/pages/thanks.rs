@@ -26,7 +26,7 @@ pub fn ThanksPage() -> impl IntoView {
 }
 
 fn sent(filling: &Filling, theirs: &HashMap<String, Answer>) -> AnyView {
-    let last_day = time::weekday_date(time::day(filling.round.closes_at - chrono::Duration::microseconds(1)));
+    let until = time::until(filling.round.closes_at);
     let meeting = time::weekday_date(filling.round.meeting_date);
     let at = filling.sent_at.map(time::date_and_clock).unwrap_or_default();
     let kicker = view! { <a href="/vragenlijst">"Overzicht"</a>" · Ingestuurd" }.into_any();
@@ -36,7 +36,7 @@ fn sent(filling: &Filling, theirs: &HashMap<String, Answer>) -> AnyView {
             <section class="narrow">
                 <h2>"Wat gebeurt er nu?"</h2>
                 <ul>
-                    <li>"Wijzigen kan tot en met "{last_day.clone()}"."</li>
+                    <li>"Wijzigen kan "{until}"."</li>
                     <li>"Daarna sluit de ronde. Dan lezen alle regio’s de uitkomsten."</li>
                     <li>"De bijeenkomst is op "<strong>{meeting}</strong>". De antwoorden zijn de basis voor de agenda."</li>
                 </ul>
