@@ -24,14 +24,15 @@ impl Stage {
         let proof = MayGiveRole::of(&Actor::System, Role::Coordinator).unwrap();
         let cora = give_role(ctx, &proof, &person("Cora Proef", "cora@vws.example")).await.unwrap();
         let cora = Member { id: cora.member, name: cora.name, seat: None, roles: vec![Role::Coordinator] };
-        let proof = MayManageSeats::of(&Actor::System).unwrap();
-        let seat = Seat { region: RegionId::new("drenthe"), number: SeatNumber::One };
-        let anna = person("Anna Proef", "anna@ggd.example");
-        let (anna, _) = invite_to_seat(ctx, &proof, &seat.region, Some(seat.number), &anna).await.unwrap();
-        let anna = Member { id: anna.member, name: anna.name, seat: Some(seat), roles: vec![] };
         let coordinator = logged_in(&portal, cora).await;
-        let trekker = logged_in(&portal, anna).await;
+        let trekker = trekker(&portal, "drenthe", person("Anna Proef", "anna@ggd.example")).await;
         Self { portal, coordinator, trekker }
+    }
+
+    /// A trekker of another region, logged in.
+    #[allow(dead_code, reason = "shared with the tests of the survey, which use it")]
+    pub async fn trekker_of(&self, region: &str, name: &str, address: &str) -> Browser {
+        trekker(&self.portal, region, person(name, address)).await
     }
 
     /// Makes a meeting on `day` and gives its address.
@@ -39,6 +40,14 @@ impl Stage {
         let made = self.coordinator.post("/bijeenkomsten/nieuw", &new_meeting(day)).await;
         moved_to(&made).split('?').next().unwrap().to_owned()
     }
+}
+
+async fn trekker(portal: &Portal, region: &str, person: Invitation) -> Browser {
+    let proof = MayManageSeats::of(&Actor::System).unwrap();
+    let seat = Seat { region: RegionId::new(region), number: SeatNumber::One };
+    let given = invite_to_seat(&portal.net.ctx, &proof, &seat.region, Some(seat.number), &person).await;
+    let (given, _) = given.unwrap();
+    logged_in(portal, Member { id: given.member, name: given.name, seat: Some(seat), roles: vec![] }).await
 }
 
 async fn logged_in(portal: &Portal, member: Member) -> Browser {

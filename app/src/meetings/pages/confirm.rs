@@ -21,7 +21,7 @@ pub fn ClosePage() -> impl IntoView {
         let (_, meeting) = load_to_plan(&ctx, &actor, id).await?;
         let title = "Ronde nu sluiten";
         if meeting.round.state != RoundState::Open {
-            return Ok(view! { <PageHead title kicker=back_to(&meeting) /> <Past meeting /> }.into_any());
+            return Ok(view! { <PageHead title kicker=back_to(&meeting) /> <Past meeting at="ronde" /> }.into_any());
         }
         let response = read_response(&ctx, &actor, meeting.id).await;
         let response = response.map_err(|e| super::page_error(&actor, e))?;
@@ -37,7 +37,9 @@ pub fn ClosePage() -> impl IntoView {
 
 fn so_far(response: &Response) -> String {
     let all = response.regions.len();
-    format!("{} van de {all} regio’s stuurden in. {} regio’s nog niet.", response.responded(), response.missing())
+    let missing = response.missing();
+    let noun = if missing == 1 { "regio" } else { "regio’s" };
+    format!("{} van de {all} regio’s stuurden in. {missing} {noun} nog niet.", response.responded())
 }
 
 /// Asks whether the national picture may be shown to everyone.
@@ -48,7 +50,7 @@ pub fn PublishPage() -> impl IntoView {
         let (_, meeting) = load_to_plan(&ctx, &actor, id).await?;
         let title = "Ronde publiceren";
         if meeting.round.state != RoundState::Closed {
-            return Ok(view! { <PageHead title kicker=back_to(&meeting) /> <Past meeting /> }.into_any());
+            return Ok(view! { <PageHead title kicker=back_to(&meeting) /> <Past meeting at="ronde" /> }.into_any());
         }
         let children = view! {
             <p>"De openbare pagina toont dan het landelijke beeld van deze ronde: geen personen, geen losse regio’s, en geen cijfer over minder dan vijf regio’s."</p>
@@ -71,7 +73,7 @@ fn Question(
 ) -> impl IntoView {
     view! {
         <PageHead title kicker=back_to(&meeting) />
-        <div class="narrow stack">
+        <div class="narrow stack" id="ronde" tabindex="-1">
             {children()}
             <form class="form" method="post" action=paths::below(meeting.id, part)>
                 <div class="actions">
@@ -91,7 +93,8 @@ pub fn ReopenPage() -> impl IntoView {
         let (_, meeting) = load_to_plan(&ctx, &actor, id).await?;
         if meeting.round.state != RoundState::Closed {
             return Ok(
-                view! { <PageHead title="Ronde heropenen" kicker=back_to(&meeting) /> <Past meeting /> }.into_any()
+                view! { <PageHead title="Ronde heropenen" kicker=back_to(&meeting) /> <Past meeting at="reden" /> }
+                    .into_any()
             );
         }
         Ok(view! { <Reopen meeting form now /> }.into_any())

@@ -19,7 +19,7 @@ pub fn TimesPage() -> impl IntoView {
     page(move |ctx, actor| async move {
         let (_, meeting) = load_to_plan(&ctx, &actor, id).await?;
         if meeting.round.state.is_readable() {
-            return Ok(view! { <PageHead title="Tijden van de ronde" /> <Past meeting /> }.into_any());
+            return Ok(view! { <PageHead title="Tijden van de ronde" /> <Past meeting at="sluit_datum" /> }.into_any());
         }
         Ok(view! { <Times meeting form /> }.into_any())
     })
@@ -27,12 +27,18 @@ pub fn TimesPage() -> impl IntoView {
 
 /// What stands where a step is asked that the round has behind it, or before it.
 #[component]
-pub(super) fn Past(meeting: MeetingView) -> impl IntoView {
+pub(super) fn Past(
+    meeting: MeetingView,
+    /// Where the summary of a form that came too late points.
+    at: &'static str,
+) -> impl IntoView {
     view! {
-        <Empty title=format!("De ronde is nu: {}", meeting.round.state.label().to_lowercase())>
-            <p>{texts::is_already(meeting.round.state)}</p>
-            <p><a class="button" href=paths::meeting(meeting.id)>"Naar de bijeenkomst"</a></p>
-        </Empty>
+        <div id=at tabindex="-1">
+            <Empty title=format!("De ronde is nu: {}", meeting.round.state.label().to_lowercase())>
+                <p>{texts::is_already(meeting.round.state)}</p>
+                <p><a class="button" href=paths::meeting(meeting.id)>"Naar de bijeenkomst"</a></p>
+            </Empty>
+        </div>
     }
 }
 
@@ -81,10 +87,12 @@ pub fn ProposalPage() -> impl IntoView {
             Some(proposal) => view! { <Proposed meeting proposal form /> }.into_any(),
             None => view! {
                 <PageHead title="Nieuwe tijden voor de ronde" kicker=back_to(&meeting) />
-                <Empty title="Er is geen voorstel dat wacht">
-                    <p>"De tijden van de ronde passen bij de bijeenkomst, of iemand anders heeft ze al bevestigd."</p>
-                    <p><a class="button" href=paths::meeting(meeting.id)>"Naar de bijeenkomst"</a></p>
-                </Empty>
+                <div id="keuze" tabindex="-1">
+                    <Empty title="Er is geen voorstel dat wacht">
+                        <p>"De tijden van de ronde passen bij de bijeenkomst, of iemand anders heeft ze al bevestigd."</p>
+                        <p><a class="button" href=paths::meeting(meeting.id)>"Naar de bijeenkomst"</a></p>
+                    </Empty>
+                </div>
             }
             .into_any(),
         })
