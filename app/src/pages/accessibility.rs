@@ -14,8 +14,8 @@ pub fn AccessibilityPage() -> impl IntoView {
         <div class="prose">
             <h2>"Waar we ons aan houden"</h2>
             <p>
-                "We bouwen volgens de richtlijnen WCAG 2.2, niveau A en AA. Daarmee voldoen we ook aan de Europese norm \
-                 EN 301 549, die voor websites van de overheid geldt."
+                "We bouwen volgens de richtlijnen WCAG 2.2, niveau A en AA. Ons doel is ook te voldoen aan de Europese \
+                 norm EN 301 549, die voor websites van de overheid geldt. Of dat zo is, blijkt pas uit een onderzoek van buiten."
             </p>
             <h2>"Wat dat betekent"</h2>
             <ul>

@@ -50,6 +50,10 @@ fn Stored() -> impl IntoView {
             "Het portaal plaatst alleen cookies die nodig zijn om in te loggen en ingelogd te blijven. Er is geen meting van bezoek, \
              en niets wordt van andere websites opgehaald."
         </p>
+        <p>
+            "Kan de vragenlijst je tekst even niet versturen, bijvoorbeeld zonder internet? Dan wacht de tekst in de opslag van je browser, \
+             op je eigen apparaat. Hij gaat daar weg zodra hij verstuurd is, of als de ronde gesloten blijkt. Wie dat apparaat gebruikt, kan hem tot dan lezen."
+        </p>
     }
 }
 
@@ -62,7 +66,12 @@ fn KeptHowLong() -> impl IntoView {
     view! {
         <h2>"Hoe lang?"</h2>
         <ul>
-            <li>{format!("Een inlogcode werkt {} minuten. We bewaren de code alleen onleesbaar, en hooguit twee dagen.", login::CODE_LIFETIME.num_minutes())}</li>
+            <li>
+                {format!(
+                    "Een inlogcode werkt {} minuten. Zodra de mail weg is, staat de code hier alleen nog onleesbaar, hooguit twee dagen.",
+                    login::CODE_LIFETIME.num_minutes(),
+                )}
+            </li>
             <li>
                 {format!(
                     "Op je eigen apparaat blijf je ingelogd zolang je het portaal gebruikt: na {} dagen zonder bezoek, en in elk geval na {} dagen, \
@@ -70,9 +79,12 @@ fn KeptHowLong() -> impl IntoView {
                     own.idle.num_days(), own.absolute.num_days(), group.idle.num_hours(), group.absolute.num_days(),
                 )}
             </li>
-            <li>"Van een beëindigde login bewaren we nog ruim vier maanden (130 dagen) het soort apparaat en de tijden."</li>
+            <li>
+                "Van een login bewaren we nog ruim vier maanden (130 dagen) het soort apparaat en de tijden: gerekend vanaf het moment dat je \
+                 uitlogde, of anders vanaf de dag waarop de login uiterlijk afloopt."
+            </li>
             <li>"Wat je instuurde toen je login verlopen was, bewaren we dertig dagen, tot je weer inlogt."</li>
-            <li>"De tekst van een mail verdwijnt zodra de mail verstuurd is. Aan welk adres en met welk onderwerp bewaren we dertig dagen."</li>
+            <li>"De tekst van een mail verdwijnt zodra de mail verstuurd is, of niet meer verstuurd wordt. Aan welk adres en met welk onderwerp bewaren we dertig dagen."</li>
             <li>
                 "Wat je tijdens het invullen typte en weer veranderde, bewaren we tot de ronde sluit. Daarna blijft alleen je laatste tekst, \
                  en wat je instuurde."
@@ -97,7 +109,7 @@ fn Further() -> impl IntoView {
         </p>
         <h2>"Hoe is het beveiligd?"</h2>
         <p>
-            "Er zijn geen wachtwoorden: je logt in met een code uit een mail. Codes en logins staan alleen onleesbaar opgeslagen. \
+            "Er zijn geen wachtwoorden: je logt in met een code uit een mail. Logins staan alleen onleesbaar opgeslagen, en codes ook zodra hun mail weg is. \
              Het technische logboek van de server bevat geen namen, e-mailadressen of antwoorden."
         </p>
     }
@@ -167,7 +179,7 @@ fn right_words(right: Right) -> &'static str {
             "Uitkomsten, feiten en gedeelde teksten van alle regio’s lezen, als de ronde gesloten is"
         }
         Right::ReadCoordinationTexts => {
-            "Teksten lezen die gedeeld zijn met ‘mijn regio en de coördinatiegroep’, als de ronde gesloten is"
+            "Teksten lezen die gedeeld zijn met “mijn regio en de coördinatiegroep”, als de ronde gesloten is"
         }
         Right::SeeNamesBesideAnswers => "De namen zien bij twee verschillende antwoorden",
         Right::SeeDirectory => "Zien wie er in het netwerk zitten",

@@ -25,6 +25,8 @@ both_engines! {
         assert_eq!(try_code(&net, &verifier, &code).await.unwrap_err(), Refusal::Unusable(Unusable::Gone));
     }
 
+    /// The text of the mail is the one place where a code can be read, until the mail is sent or given up (see the
+    /// tests of the outbox).
     async fn nothing_secret_is_stored_readable(net: TestNet) {
         add_member(&net, ANNA, None).await;
         let verifier = ask(&net, request(ANNA)).await;
