@@ -67,7 +67,7 @@ fn drawing(series: &Series) -> impl IntoView + use<> {
     let (title, about) = (format!("{}-titel", series.id), format!("{}-uitleg", series.id));
     let named_by = format!("{title} {about}");
     let described = series.points.iter().map(sentence).collect::<Vec<_>>().join(" ");
-    let name = format!("{}: aantal regio's op elk niveau, per ronde", series.label);
+    let name = format!("{}: aantal regio’s op elk niveau, per ronde", series.label);
     let rows = series.points.iter().enumerate().map(|(row, point)| bar(row, point)).collect_view();
     view! {
         <svg class="chart" viewBox=format!("0 0 {WIDTH} {height}") role="img" aria-labelledby=named_by>
@@ -81,7 +81,7 @@ fn drawing(series: &Series) -> impl IntoView + use<> {
 fn bar(row: usize, point: &Point) -> impl IntoView + use<> {
     let y = ROW * row as f64 + 2.0;
     let n = point.distribution.n();
-    let noun = if n == 1 { "regio" } else { "regio's" };
+    let noun = if n == 1 { "regio" } else { "regio’s" };
     let parts = segments(&point.distribution).into_iter().map(move |part| {
         let light = if part.level > 3 { "bar__count bar__count--light" } else { "bar__count" };
         view! {
@@ -136,12 +136,12 @@ fn sentence(point: &Point) -> String {
     let spread = &point.distribution;
     let at = |level: &Level| format!("{} {}", growth_word(level.number()), halves(spread.halves[level.index()]));
     let levels = Level::ALL.iter().map(at).collect::<Vec<_>>().join(", ");
-    format!("{}, {} van {} regio's: {levels}.", time::month_year(point.date), spread.n(), spread.active())
+    format!("{}, {} van {} regio’s: {levels}.", time::month_year(point.date), spread.n(), spread.active())
 }
 
 fn middle_words(point: &Point) -> String {
     let spread = &point.distribution;
-    let n = format!("{} van de {} regio's hebben een waarde", spread.n(), spread.active());
+    let n = format!("{} van de {} regio’s hebben een waarde", spread.n(), spread.active());
     let unknown = match spread.unknown {
         0 => String::new(),
         1 => ", 1 weet het nog niet".to_owned(),
@@ -167,7 +167,7 @@ fn table_head() -> impl IntoView {
             <tr>
                 <th scope="col">"Ronde"</th>
                 {levels.collect_view()}
-                <th class="table__number" scope="col">"Regio's met een waarde"</th>
+                <th class="table__number" scope="col">"Regio’s met een waarde"</th>
                 <th class="table__number" scope="col">"Weet nog niet"</th>
                 <th class="table__number" scope="col">"Geen antwoord"</th>
                 <th class="table__number" scope="col">"Mediaan"</th>

@@ -42,18 +42,18 @@ fn members(view: &MemberView) -> AnyView {
         {notices(view, newest)}
         {charts(series)}
         <section class="section" aria-labelledby="alle-regios">
-            <h2 class="section__title" id="alle-regios">"Alle regio's"</h2>
+            <h2 class="section__title" id="alle-regios">"Alle regio’s"</h2>
             {region_table(view)}
-            <p class="small soft">"De regio's staan op naam. Er is geen volgorde van goed naar minder goed."</p>
+            <p class="small soft">"De regio’s staan op naam. Er is geen volgorde van goed naar minder goed."</p>
         </section>
     }
     .into_any()
 }
 
-/// "22 van de 25 regio's, 39 van de 46 trekkers".
+/// "22 van de 25 regio’s, 39 van de 46 trekkers".
 pub(super) fn took_part(found: &Response) -> String {
     let Response { regions, active_regions, seats, all_seats } = found;
-    format!("{regions} van de {active_regions} regio's, {seats} van de {all_seats} trekkers")
+    format!("{regions} van de {active_regions} regio’s, {seats} van de {all_seats} trekkers")
 }
 
 fn figures(
@@ -68,7 +68,7 @@ fn figures(
     });
     let apart = newest.results.regions.iter().filter(|r| r.growth.values().any(|g| g.is_reason_to_talk())).count();
     let talk = (apart > 0).then(|| {
-        let noun = if apart == 1 { "regio" } else { "regio's" };
+        let noun = if apart == 1 { "regio" } else { "regio’s" };
         let words = format!("{noun} waar de trekkers ergens verschillend over denken: een reden om te praten");
         view! { <Figure number=apart.to_string() words /> }
     });
@@ -77,7 +77,7 @@ fn figures(
     });
     view! {
         <Figures>
-            <Figure number=format!("{} van {}", found.regions, found.active_regions) words="regio's deden mee" />
+            <Figure number=format!("{} van {}", found.regions, found.active_regions) words="regio’s deden mee" />
             {change}
             {talk}
             {meeting}
@@ -88,7 +88,7 @@ fn figures(
 /// What to know about this round: who reads it, whether it is published, what is open, what a first change means.
 fn notices(view: &MemberView, newest: &FrozenRound) -> impl IntoView + use<> {
     let published = match newest.state {
-        RoundState::Published => "Het landelijk beeld van deze ronde is ook openbaar, zonder regio's en namen.",
+        RoundState::Published => "Het landelijk beeld van deze ronde is ook openbaar, zonder regio’s en namen.",
         _ => "Deze ronde is nog niet gepubliceerd: buiten het netwerk is er niets van te zien.",
     };
     let reopened = (newest.revision > 1).then(|| {
@@ -127,11 +127,11 @@ pub(super) fn charts(series: Vec<Series>) -> impl IntoView {
     let cards = series.into_iter().map(|series| view! { <BarsCard series /> }).collect_view();
     view! {
         <section class="section" aria-labelledby="waar-staan">
-            <h2 class="section__title" id="waar-staan">"Waar staan de regio's?"</h2>
+            <h2 class="section__title" id="waar-staan">"Waar staan de regio’s?"</h2>
             <div class="cards">{cards}</div>
             <GrowthLegend />
             <p class="small soft">
-                "Per ronde: hoeveel regio's op elk niveau staan. Een regio tussen twee niveaus telt bij allebei half ("
+                "Per ronde: hoeveel regio’s op elk niveau staan. Een regio tussen twee niveaus telt bij allebei half ("
                 {numbers::halves(1)} "). Bij de middelste regio en de middelste helft staat 1 voor Zaadje en 5 voor Bloem."
             </p>
         </section>

@@ -8,9 +8,9 @@ pub fn amount(count: u32) -> String {
     WORDS.get(count as usize).map_or_else(|| count.to_string(), |word| (*word).to_owned())
 }
 
-/// "één regio", "negen regio's".
+/// "één regio", "negen regio’s".
 pub fn regions(count: u32) -> String {
-    let noun = if count < 2 { "regio" } else { "regio's" };
+    let noun = if count < 2 { "regio" } else { "regio’s" };
     format!("{} {noun}", amount(count))
 }
 
@@ -65,8 +65,8 @@ mod tests {
     #[test]
     fn counts_are_words_up_to_twelve() {
         assert_eq!(regions(1), "één regio");
-        assert_eq!(capital(&regions(9)), "Negen regio's");
-        assert_eq!(regions(13), "13 regio's");
+        assert_eq!(capital(&regions(9)), "Negen regio’s");
+        assert_eq!(regions(13), "13 regio’s");
         assert_eq!(capital("één"), "Eén".replace('E', "É"));
     }
 

@@ -28,7 +28,7 @@ pub fn public(view: &PublicView, actor: &Actor) -> AnyView {
     view! {
         <PageHead title document_title="Groei van het netwerk" kicker=kicker.into_any() lead />
         <Figures>
-            <Figure number=format!("{} van {}", found.regions, found.active_regions) words="regio's deden mee" />
+            <Figure number=format!("{} van {}", found.regions, found.active_regions) words="regio’s deden mee" />
             <Figure number=format!("{} van {}", found.seats, found.all_seats) words="trekkers vulden de vragenlijst in" />
         </Figures>
         {charts(series)}
@@ -38,7 +38,7 @@ pub fn public(view: &PublicView, actor: &Actor) -> AnyView {
 }
 
 fn about() -> &'static str {
-    "Zo kijken de regio's zelf naar hun samenwerking rond Kansrijke Start, op zes basisprincipes."
+    "Zo kijken de regio’s zelf naar hun samenwerking rond Kansrijke Start, op zes basisprincipes."
 }
 
 fn explanation(withheld: bool, is_visitor: bool) -> impl IntoView {
@@ -47,13 +47,13 @@ fn explanation(withheld: bool, is_visitor: bool) -> impl IntoView {
         view! {
             <p>
                 "Bij sommige principes laten we de verandering weg. Uit het verschil met andere cijfers zou te herleiden zijn \
-                waar een paar regio's staan."
+                waar een paar regio’s staan."
             </p>
         }
     });
     view! {
         <p>
-            {format!("Je ziet alleen cijfers over ten minste {least} regio's samen. ")}
+            {format!("Je ziet alleen cijfers over ten minste {least} regio’s samen. ")}
             "De cijfers per regio zijn voor leden van het netwerk. "
             {is_visitor.then(|| view! { <a href=LOG_IN>"Ben je lid? Log dan in."</a> })}
         </p>
@@ -65,7 +65,7 @@ fn nothing_yet(is_visitor: bool) -> AnyView {
     view! {
         <PageHead title="Groei van het netwerk" lead=about() />
         <Empty title="Er is nog geen landelijk beeld gepubliceerd">
-            <p>"Na elke ronde publiceert de coördinatiegroep hoe de regio's er samen voor staan."</p>
+            <p>"Na elke ronde publiceert de coördinatiegroep hoe de regio’s er samen voor staan."</p>
             {is_visitor.then(log_in)}
         </Empty>
     }

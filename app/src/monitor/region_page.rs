@@ -77,7 +77,7 @@ fn legend(newest: &FrozenRound) -> impl IntoView + use<> {
     view! {
         <p class="small soft">
             {format!(
-                "Lichte band: de middelste helft van de regio's met een antwoord ({} van de {} regio's deden deze ronde mee). ",
+                "Lichte band: de middelste helft van de regio’s met een antwoord ({} van de {} regio’s deden deze ronde mee). ",
                 found.regions,
                 found.active_regions
             )}

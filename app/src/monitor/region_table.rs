@@ -25,7 +25,7 @@ pub fn region_table(view: &MemberView) -> Option<AnyView> {
     });
     let (rows, caption) = (rows.collect_view(), caption(newest, before));
     let table = view! {
-        <TableRegion label="Alle regio's en principes">
+        <TableRegion label="Alle regio’s en principes">
             <table class="table heat">
                 <caption class="hidden-text">{caption}</caption>
                 <thead>

@@ -29,7 +29,7 @@ pub fn of_network(changes: &[(&str, Change)], now: NaiveDate, before: Option<Nai
         return Headline {
             title: "Het netwerk bleef ongeveer gelijk".to_owned(),
             lead: format!(
-                "Vergeleken met {} gingen er bij geen enkel principe meer regio's vooruit dan terug, of andersom.",
+                "Vergeleken met {} gingen er bij geen enkel principe meer regio’s vooruit dan terug, of andersom.",
                 month_year(before)
             ),
         };
@@ -41,7 +41,7 @@ pub fn of_network(changes: &[(&str, Change)], now: NaiveDate, before: Option<Nai
     };
     let mut lead = format!("Vergeleken met {} {}", month_year(before), counts(label, &change));
     if !is_conclusive(&change) {
-        lead.push_str(" Zo'n verschil kan toeval zijn.");
+        lead.push_str(" Zo’n verschil kan toeval zijn.");
     }
     if let Some((other, count)) = most_back(changes, label) {
         lead.push_str(&format!(" Bij “{other}” gingen {} terug: misschien iets voor de agenda.", regions(count)));
@@ -49,7 +49,7 @@ pub fn of_network(changes: &[(&str, Change)], now: NaiveDate, before: Option<Nai
     Headline { title, lead }
 }
 
-/// "gingen negen regio's vooruit bij “…”, tien bleven gelijk en twee gingen terug. Vier … niet te vergelijken."
+/// "gingen negen regio’s vooruit bij “…”, tien bleven gelijk en twee gingen terug. Vier … niet te vergelijken."
 fn counts(label: &str, change: &Change) -> String {
     let verb = |count: u32, one: &'static str, many: &'static str| if count < 2 { one } else { many };
     let rest = match change.not_comparable {

@@ -34,15 +34,15 @@ fn the_headline_of_the_network_is_its_most_important_change() {
     assert_eq!(found.title, "Het netwerk groeide het meest bij “Afspraken”");
     assert_eq!(
         found.lead,
-        "Vergeleken met juni 2026 gingen negen regio's vooruit bij “Afspraken”, tien bleven gelijk en één ging terug. \
-        Vier regio's zijn niet te vergelijken. Bij “Lokaal” gingen drie regio's terug: misschien iets voor de agenda."
+        "Vergeleken met juni 2026 gingen negen regio’s vooruit bij “Afspraken”, tien bleven gelijk en één ging terug. \
+        Vier regio’s zijn niet te vergelijken. Bij “Lokaal” gingen drie regio’s terug: misschien iets voor de agenda."
     );
 }
 
 #[test]
 fn a_change_that_may_be_chance_says_so() {
     let changes = [("Afspraken", counts(2, 15, 1, 0))];
-    assert!(of_network(&changes, day(2026, 10), Some(day(2026, 6))).lead.ends_with("Zo'n verschil kan toeval zijn."));
+    assert!(of_network(&changes, day(2026, 10), Some(day(2026, 6))).lead.ends_with("Zo’n verschil kan toeval zijn."));
 }
 
 #[test]

@@ -154,7 +154,11 @@ fn meeting_sentence(action: &str, entry: &LogEntry) -> Option<String> {
         "round.closed" => format!("Ronde van {object} gesloten"),
         "round.published" => format!("Ronde van {object} gepubliceerd"),
         "round.reopened" => format!("Ronde van {object} heropend: {}", text("reason")),
-        "round.reminded" => format!("Herinnering gestuurd voor de ronde van {object}: {} mails", number("mails")),
+        "round.reminded" => {
+            let count = number("mails");
+            let noun = if count == 1 { "mail" } else { "mails" };
+            format!("Herinnering gestuurd voor de ronde van {object}: {count} {noun}")
+        }
         _ => return None,
     })
 }

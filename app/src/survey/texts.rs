@@ -113,7 +113,7 @@ pub fn section_state(state: SectionState) -> &'static str {
 pub fn progress(progress: Progress) -> &'static str {
     match progress {
         Progress::NotBegun => "is nog niet begonnen",
-        Progress::Begun => "is begonnen",
+        Progress::Begun => "is bezig",
         Progress::SentIn => "heeft ingestuurd",
     }
 }

@@ -14,7 +14,7 @@ pub fn Figure(
     /// The number as it is read, such as "22 van 25".
     #[prop(into)]
     number: String,
-    /// What it counts, such as "regio's deden mee".
+    /// What it counts, such as "regio’s deden mee".
     #[prop(into)]
     words: String,
 ) -> impl IntoView {

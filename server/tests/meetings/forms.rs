@@ -152,8 +152,7 @@ async fn reopening_without_a_reason_comes_back() {
 #[tokio::test]
 async fn an_invitation_to_a_region_that_is_not_there_comes_back() {
     let mut stage = Stage::new().await;
-    let fields =
-        [("als", "trekker"), ("regio", "atlantis"), ("naam", "Nieuw Proef"), ("email", "nieuw@ggd.example")];
+    let fields = [("als", "trekker"), ("regio", "atlantis"), ("naam", "Nieuw Proef"), ("email", "nieuw@ggd.example")];
     let answer = stage.coordinator.post("/beheer/uitnodigen", &fields).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.body);
     assert!(answer.body.contains("Deze regio is er niet. Kies een regio uit de lijst."), "{}", answer.body);

@@ -2,18 +2,16 @@
 
 use super::CodeRequest;
 use crate::ctx::Ctx;
-use crate::outbox::NewMail;
+use crate::outbox::{NewMail, SIGNATURE};
 use domain::account::EmailAddress;
 use domain::account::login::{CODE_LIFETIME, LoginCode};
 use domain::time;
-
-const SIGNATURE: &str = "Groet,\nhet portaal van het landelijk lerend netwerk";
 
 /// The mail with the code (D1, D8, D10). The link carries the code behind a `#`: that part stays in the browser.
 pub(super) fn login_code(ctx: &Ctx, request: &CodeRequest, code: &LoginCode) -> NewMail {
     let (now, until) = (ctx.now(), ctx.now() + CODE_LIFETIME);
     let body = format!(
-        "Hallo,\n\n\
+        "Dag,\n\n\
          Je code om in te loggen is:\n\n    {grouped}\n\n\
          Typ de code op het apparaat waar je begon met inloggen. De code werkt één keer, tot {until}.\n\n\
          Of open deze link op datzelfde apparaat en druk op de knop:\n{url}/inloggen/code#{digits}\n\n\
@@ -41,7 +39,7 @@ pub(super) fn login_code(ctx: &Ctx, request: &CodeRequest, code: &LoginCode) -> 
 pub(super) fn address_code(ctx: &Ctx, email: &EmailAddress, code: &LoginCode) -> NewMail {
     let until = ctx.now() + CODE_LIFETIME;
     let body = format!(
-        "Hallo,\n\n\
+        "Dag,\n\n\
          Iemand wil dit e-mailadres toevoegen aan het eigen profiel in het portaal. De code daarvoor is:\n\n    \
          {grouped}\n\n\
          Typ de code op de pagina die openstaat. De code werkt één keer, tot {until}.\n\n\
@@ -58,7 +56,7 @@ pub(super) fn address_code(ctx: &Ctx, email: &EmailAddress, code: &LoginCode) ->
 /// The notice of a login after a long absence.
 pub(super) fn signed_in_after_absence(ctx: &Ctx, to: String, device: &str) -> NewMail {
     let body = format!(
-        "Hallo,\n\n\
+        "Dag,\n\n\
          Op {when} is er met jouw e-mailadres ingelogd in het portaal, met {device}. Dat was langer dan een half jaar \
          niet gebeurd, daarom deze mail.\n\n\
          Was jij dat? Dan hoef je niets te doen.\n\
@@ -90,7 +88,7 @@ pub(super) fn address_removed(ctx: &Ctx, to: String, address: &str) -> NewMail {
 
 fn address_notice(ctx: &Ctx, kind: &'static str, to: String, subject: &str, change: &str) -> NewMail {
     let body = format!(
-        "Hallo,\n\n{change} Dat gebeurde op {when}.\n\n\
+        "Dag,\n\n{change} Dat gebeurde op {when}.\n\n\
          Was jij dat? Dan hoef je niets te doen.\n\
          Was jij dat niet? Vertel het dan meteen aan de coördinatiegroep.\n\n{SIGNATURE}\n",
         when = time::date_and_clock(ctx.now()),

@@ -1,6 +1,7 @@
 //! The words of a reminder.
 
 use super::MeetingView;
+use crate::outbox::SIGNATURE;
 use domain::time;
 
 /// Whom a reminder is for.
@@ -35,7 +36,7 @@ pub(super) fn mail(to: &Reminder<'_>, meeting: &MeetingView, public_url: &str) -
          ingestuurd. Het kost ongeveer tien minuten. Wat je al hebt ingevuld, is bewaard.\n\n\
          {colleague}\
          Invullen kan {until}:\n{public_url}/vragenlijst\n\n\
-         Groet,\nde coördinatiegroep van het landelijk lerend netwerk\n",
+         {SIGNATURE}\n",
         name = to.name,
         region = to.region,
         date = time::weekday_date(meeting.date),

@@ -5,7 +5,7 @@ use super::sql;
 use crate::audit::{self, Entry};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
-use crate::outbox::{self, NewMail};
+use crate::outbox::{self, NewMail, SIGNATURE};
 use crate::{execute, fetch_optional};
 use domain::account::{Actor, EmailAddress};
 use domain::ids::MemberId;
@@ -102,9 +102,9 @@ impl InvitedTo<'_> {
             Self::Seat(region) => format!(
                 "Je hebt een van de twee zetels van {region} in het landelijk lerend netwerk. Drie keer per jaar, voor \
                  elke netwerkbijeenkomst, vul je een korte vragenlijst in. Daarna zie je hoe jouw regio groeit en wat \
-                 andere regio's doen."
+                 andere regio’s doen."
             ),
-            Self::Partner => "Je leest mee met het landelijk lerend netwerk: wat de regio's delen en hoe zij groeien. \
+            Self::Partner => "Je leest mee met het landelijk lerend netwerk: wat de regio’s delen en hoe zij groeien. \
                               Je hoeft zelf niets in te vullen."
                 .to_owned(),
             Self::Coordinator => "Je hoort bij de coördinatiegroep van het landelijk lerend netwerk. Samen plannen \
@@ -120,7 +120,7 @@ impl InvitedTo<'_> {
         format!(
             "Dag {name},\n\n{}\n\nZo kom je in het portaal:\n\n1. Ga naar {public_url}/inloggen\n2. Vul dit adres in: \
              {address}\n3. Je krijgt een mail met een code van zes cijfers. Die vul je in.\n\nEen wachtwoord heb je niet \
-             nodig. Klopt er iets niet? Laat het de coördinatiegroep weten.\n\nTot snel in het lerend netwerk\n",
+             nodig. Klopt er iets niet? Laat het de coördinatiegroep weten.\n\n{SIGNATURE}\n",
             self.what_it_means()
         )
     }

@@ -7,7 +7,7 @@ use super::{Invitation, NetworkError, sql};
 use crate::audit::{self, Entry};
 use crate::ctx::Ctx;
 use crate::fetch_all;
-use crate::outbox::{self, NewMail};
+use crate::outbox::{self, NewMail, SIGNATURE};
 use serde_json::json;
 
 /// Tells everyone who manages seats, by mail, whom a trekker proposes as successor. Nothing about the seat changes.
@@ -32,7 +32,8 @@ pub async fn propose_successor(
             let subject = format!("{from} stelt een opvolger voor in {region}");
             let body = format!(
                 "Dag,\n\n{from} heeft zetel {number} van {region} en stelt een opvolger voor:\n\n{}\n\nAkkoord? Draag de \
-                 zetel dan over:\n{url}/beheer/regio/{}/zetel/{number}/overdragen\n\nTot die tijd verandert er niets.\n",
+                 zetel dan over:\n{url}/beheer/regio/{}/zetel/{number}/overdragen\n\nTot die tijd verandert er niets.\n\n\
+                 {SIGNATURE}\n",
                 lines(&successor),
                 seat.region,
             );

@@ -11,6 +11,9 @@ use crate::db::{Conn, DbError};
 use crate::execute;
 use chrono::{DateTime, Utc};
 
+/// How every mail ends.
+pub(crate) const SIGNATURE: &str = "Groet,\nhet portaal van het landelijk lerend netwerk";
+
 /// A mail to one person, in plain text.
 pub struct NewMail {
     /// What it is about, such as `login_code`; for the log.

@@ -94,7 +94,7 @@ pub fn ReopenPage() -> impl IntoView {
         if meeting.round.state != RoundState::Closed {
             return Ok(
                 view! { <PageHead title="Ronde heropenen" kicker=back_to(&meeting) /> <Past meeting at="reden" /> }
-                    .into_any()
+                    .into_any(),
             );
         }
         Ok(view! { <Reopen meeting form now /> }.into_any())

@@ -83,7 +83,7 @@ pub(super) fn DateField(plan: PlanView, current: Option<NaiveDate>, form: Option
                 </label>
             </div>
             <Field name="datum_anders" label="Andere datum" value=other form=last
-                hint="Alleen als je hierboven ‘Een andere datum’ kiest. Bijvoorbeeld 16-3-2027." size="field__input--medium" />
+                hint="Alleen als je hierboven “Een andere datum” kiest. Bijvoorbeeld 16-3-2027." size="field__input--medium" />
         </fieldset>
     }
 }

@@ -73,7 +73,7 @@ fn for_members(regions: Vec<RegionView>, people: &[Person], actor: &Actor) -> im
     view! {
         <PageHead
             title="Het netwerk"
-            lead=format!("{} regio’s en {holders} trekkers. Bel of mail elkaar gerust.", regions.len())
+            lead=format!("{} regio’s en {holders} trekkers. Mail elkaar gerust.", regions.len())
         />
         {done()}
         {actor

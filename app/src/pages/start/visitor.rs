@@ -59,8 +59,14 @@ fn Latest(date: NaiveDate, round: PublicRound, rounds: usize, first: NaiveDate) 
     let format = SurveyFormat::current();
     let label = |id: &str| format.question(id).map_or(String::new(), |(_, question)| question.label.clone());
     let leading = leading_change(&changes).map(|(id, change)| {
-        let (number, verb) = if change.net() > 0 { (change.grew, "groeiden") } else { (change.back, "gingen terug") };
-        let words = format!("regio’s {verb} bij ‘{}’, van de {} die te vergelijken zijn", label(id), change.n);
+        let number = if change.net() > 0 { change.grew } else { change.back };
+        let done = match (change.net() > 0, number) {
+            (true, 1) => "regio groeide",
+            (true, _) => "regio’s groeiden",
+            (false, 1) => "regio ging terug",
+            (false, _) => "regio’s gingen terug",
+        };
+        let words = format!("{done} bij “{}”, van de {} die te vergelijken zijn", label(id), change.n);
         view! { <Figure number=number.to_string() words /> }
     });
     let since = format!("zijn er gepubliceerd sinds {}", month_year(first));

@@ -58,8 +58,9 @@ fn sent(filling: &Filling, theirs: &HashMap<String, Answer>) -> AnyView {
 fn leftover(filling: &Filling) -> Option<AnyView> {
     let left = filling.leftover();
     (left.count > 0).then(|| {
+        let (verb, them) = if left.count == 1 { ("is", "het") } else { ("zijn", "ze") };
         let words = format!(
-            "{} van de gedeelde antwoorden zijn nog niet bevestigd. {} kan ze nog aanvullen; jij ook.",
+            "{} van de gedeelde antwoorden {verb} nog niet bevestigd. {} kan {them} nog aanvullen; jij ook.",
             left.count, left.colleague
         );
         view! { <Note><p>{words}</p></Note> }.into_any()
