@@ -32,7 +32,7 @@ pub fn LoginPage() -> impl IntoView {
                 <Field
                     name="email"
                     label="E-mailadres"
-                    hint="Het adres waarmee de coördinatiegroep je kent. Heb je er meer, dan kan elk adres."
+                    hint="Het adres waarmee de coördinatiegroep je kent. Heb je meer adressen? Je kunt ze allemaal gebruiken."
                     kind="email"
                     form=Some(form)
                     autocomplete="email"

@@ -147,7 +147,7 @@ fn logins(sessions: &[OwnSession], current: Option<&Session>) -> impl IntoView +
     view! {
         <section class="section">
             <h2 class="section__title">"Waar je bent ingelogd"</h2>
-            <p>"Herken je er een niet? Beëindig hem, en vertel het aan de coördinatiegroep."</p>
+            <p>"Herken je er een niet? Log daar uit, en vertel het aan de coördinatiegroep."</p>
             <ul class="list" id="sessies" tabindex="-1">{rows}</ul>
             <Show when=move || others>
                 <form method="post" action="/profiel">

@@ -134,9 +134,10 @@ fn direction(from: HalfLevel, to: HalfLevel) -> Direction {
     domain::monitor::Movement { from, to }.direction()
 }
 
-/// A fall is neutral, and invites.
+/// The largest fall, neutral and inviting.
 fn fall(moved: &[(&Path, HalfLevel, HalfLevel)], is_own: bool) -> Option<String> {
-    let (path, from, to) = moved.iter().find(|(_, from, to)| direction(*from, *to) == Direction::Back)?;
+    let back = moved.iter().filter(|(_, from, to)| direction(*from, *to) == Direction::Back);
+    let (path, from, to) = back.max_by_key(|(_, from, to)| from.halves() - to.halves())?;
     let before = path.before()?;
     let question = if is_own { " Wat speelt er?" } else { "" };
     let (now, then) = (growth_words(to.halves()), growth_words(from.halves()));

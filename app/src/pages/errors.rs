@@ -86,11 +86,16 @@ pub fn RefusedPage(
     refusal: Refusal,
 ) -> impl IntoView {
     let (title, text) = refusal.texts();
+    // What was stored before stands there.
+    let back = Some(path()).filter(|path| path.starts_with("/vragenlijst/") && refusal == Refusal::TooLarge);
     view! {
         <Title text=title />
         <Instead title level=2>
             <p>{text}</p>
-            <p><a class="button button--second" href="/">"Naar de start"</a></p>
+            <p class="actions">
+                {back.map(|path| view! { <a class="button" href=path>"Terug naar de vragen"</a> })}
+                <a class="button button--second" href="/">"Naar de start"</a>
+            </p>
         </Instead>
     }
 }

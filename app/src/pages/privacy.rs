@@ -91,8 +91,8 @@ fn KeptHowLong() -> impl IntoView {
             </li>
             <li>"Antwoorden en het logboek blijven: daaraan ziet het netwerk hoe het groeit."</li>
             <li>
-                "Twee jaar na je laatste zetel of rol horen je contactgegevens weg te zijn. Dat gaat in deze versie nog niet vanzelf: \
-                 vraag het een beheerder als je eerder of dan weg wilt."
+                "Twee jaar na je laatste zetel of rol halen we je contactgegevens weg. Dat gaat in deze versie nog niet vanzelf: \
+                 vraag het een beheerder. Dat mag ook eerder."
             </li>
         </ul>
     }

@@ -17,6 +17,15 @@ impl FormState {
         Self { values: form_urlencoded::parse(body).into_owned().collect(), errors: Vec::new() }
     }
 
+    /// Whether a posted form holds malformed UTF-8: then [`Self::parse`] made replacement marks that nobody sent.
+    pub fn is_malformed(body: &[u8]) -> bool {
+        let made: usize = form_urlencoded::parse(body).map(|(_, value)| value.matches('\u{fffd}').count()).sum();
+        let upper = String::from_utf8_lossy(body).to_ascii_uppercase();
+        let sent =
+            upper.matches("%EF%BF%BD").count() + body.windows(3).filter(|three| *three == b"\xef\xbf\xbd").count();
+        made > sent
+    }
+
     /// The first value of a field, as typed; empty when it was not posted.
     pub fn value(&self, name: &str) -> &str {
         self.values.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)

@@ -31,7 +31,7 @@ pub async fn save(State(state): State<AppState>, Path(section): Path<String>, re
     let Ok(post) = Post::new(fields.clone()) else {
         return too_large(&state, parts).await;
     };
-    let next = Next::after(&section, &post);
+    let next = Next::after(&section, &post, &parts);
     match save_section(&state.ctx, &actor, &section, post).await {
         Ok(saved) if wants_json(&parts) => told(&saved),
         Ok(saved) => see_other(&next.address(&section, &saved)),
@@ -61,19 +61,30 @@ struct Next {
     back: bool,
     /// The question whose button was pressed.
     stay_at: Option<String>,
+    /// Part of the text was no text.
+    unreadable: bool,
 }
 
 impl Next {
-    fn after(section: &str, post: &Post) -> Self {
+    fn after(section: &str, post: &Post, parts: &Parts) -> Self {
+        let unreadable =
+            parts.extensions.get::<PostedForm>().is_some_and(|PostedForm(bytes)| FormState::is_malformed(bytes));
         let known = |id: &&str| SurveyFormat::current().question(id).is_some_and(|(of, _)| of.id == section);
         let pressed = post.first("wissen").or_else(|| post.first("overnemen"));
         let back = post.first("terug") == Some("controleren");
-        Self { stop: post.first("doen") == Some("stoppen"), back, stay_at: pressed.filter(known).map(str::to_owned) }
+        Self {
+            stop: post.first("doen") == Some("stoppen"),
+            back,
+            stay_at: pressed.filter(known).map(str::to_owned),
+            unreadable,
+        }
     }
 
     fn address(&self, section: &str, saved: &Saved) -> String {
         if let Some(question) = &self.stay_at {
             format!("/vragenlijst/{section}#{question}")
+        } else if self.unreadable {
+            format!("/vragenlijst/{section}?melding=onleesbaar")
         } else if saved.had_strange_fields {
             format!("/vragenlijst/{section}?melding=vreemd")
         } else if self.stop {

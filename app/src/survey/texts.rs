@@ -1,7 +1,7 @@
 //! What people read in the questionnaire.
 
 use chrono::{DateTime, Utc};
-use domain::survey::{Kind, Problem, ProblemKind, Question, Reader, Scope, Share, SurveyFormat, readers};
+use domain::survey::{Kind, Problem, ProblemKind, Question, Reader, Scope, Section, Share, SurveyFormat, readers};
 use domain::time;
 use service::survey::{Progress, SectionState};
 
@@ -46,6 +46,13 @@ pub fn who_reads(scope: Scope) -> Vec<String> {
         sentences.push(format!("Als de ronde gesloten is: {}.{names}", listed(&later)));
     }
     sentences
+}
+
+/// Who reads the texts of a section, when it has any: their writer chooses.
+pub fn who_reads_texts(section: &Section) -> Option<&'static str> {
+    let has_texts = section.questions.iter().any(|question| question.kind == Kind::Text || question.remark);
+    has_texts
+        .then_some("Bij elke tekst kies je zelf: iedereen in het netwerk, of alleen je regio en de coördinatiegroep.")
 }
 
 /// Who reads a text shared so, in a few words.

@@ -77,10 +77,14 @@ async fn too_much_is_refused_and_the_draft_stays() {
 async fn malformed_text_is_kept_as_far_as_it_can_be_read() {
     let mut stage = open().await;
     let answer = stage.trekker.send(Method::POST, NOW, b"o1-trots=Trots %FF%FE op\xC3\x28 ons&%zz=%".to_vec()).await;
-    moved_to(&answer);
-    let page = stage.trekker.get(NOW).await;
+    assert_eq!(moved_to(&answer), "/vragenlijst/nu?melding=onleesbaar");
+    let page = stage.trekker.get(answer.location()).await;
+    assert!(page.body.contains("Een deel van je tekst konden we niet lezen."), "{}", page.body);
     assert!(page.body.contains("Trots \u{fffd}"), "{}", page.body);
     assert!(page.body.contains("ons</textarea>"), "{}", page.body);
+    // The mark itself is a letter like any other.
+    let answer = stage.trekker.post(NOW, &[("o1-trots", "Trots \u{fffd}")]).await;
+    assert!(!moved_to(&answer).contains("melding"));
 }
 
 #[tokio::test]

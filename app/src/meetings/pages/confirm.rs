@@ -118,7 +118,7 @@ fn Reopen(meeting: MeetingView, form: Option<FormState>, now: DateTime<Utc>) -> 
             <form class="form" method="post" action=paths::below(meeting.id, "heropenen") novalidate=true>
                 <Field name="reden" label="Waarom gaat de ronde weer open?" kind="textarea" form=form.clone() />
                 <MomentFields which=3 legend="Open tot" at=Some(closes) form
-                    hint="00:00 uur is het begin van die dag: de dag ervoor is dan de laatste dag." />
+                    hint="Kies je 00:00 uur? Dan is de dag ervoor de laatste dag." />
                 <div class="actions">
                     <button class="button button--warn" type="submit">"Ronde heropenen"</button>
                     <a href=paths::meeting(meeting.id)>"Terug, niets doen"</a>

@@ -67,7 +67,7 @@ fn Times(meeting: MeetingView, form: Option<FormState>) -> impl IntoView {
                     hint="Gaat naar wie nog niet heeft ingestuurd. Laat leeg om niet te sturen." />
                 <MomentFields which=2 legend="Tweede herinnering (niet verplicht)" at=second form=form.clone() />
                 <MomentFields which=3 legend="Sluit" at=Some(round.times.closes_at) form
-                    hint="00:00 uur is het begin van die dag: de dag ervoor is dan de laatste dag." />
+                    hint="Kies je 00:00 uur? Dan is de dag ervoor de laatste dag." />
                 <div class="actions">
                     <button class="button" type="submit">"Tijden opslaan"</button>
                     <a href=back>"Terug zonder opslaan"</a>

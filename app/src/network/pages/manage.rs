@@ -28,7 +28,7 @@ async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
     Ok(view! {
         <PageHead
             title="Beheer van het netwerk"
-            lead="Wie trekt welke regio? Nodig iemand uit, draag een zetel over of zet een regio op non-actief."
+            lead="Wie is trekker van welke regio? Nodig iemand uit, draag een zetel over of laat een regio niet meer meedoen."
         />
         {done()}
         <div class="actions">

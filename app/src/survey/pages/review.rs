@@ -89,7 +89,7 @@ fn part(filling: &Filling, section: &'static Section) -> AnyView {
     view! {
         <section class="section">
             <h2 class="section__title">{section.title.clone()}</h2>
-            <p class="soft">{texts::who_reads(section.scope).join(" ")}</p>
+            <p class="soft">{texts::who_reads(section.scope).join(" ")}" "{texts::who_reads_texts(section)}</p>
             <dl class="answers">{rows}</dl>
         </section>
     }

@@ -19,8 +19,8 @@ struct Opened {
     checking: bool,
     /// From the check page: go back there after saving.
     back: bool,
-    /// After a post with fields that are not of this page.
-    strange: bool,
+    /// What is to be told about the post before this page.
+    notice: Option<String>,
     /// Names the writer and round, so that what waits in a browser is not sent for somebody else.
     keeper: String,
     /// Tells whose page this is when the login is gone by the time it is posted.
@@ -33,14 +33,14 @@ pub fn SectionPage() -> impl IntoView {
     let id = use_params_map().read_untracked().get("section").unwrap_or_default();
     let checking = query("controle").is_some();
     let back = checking || query("terug").is_some();
-    let strange = query("melding").as_deref() == Some("vreemd");
+    let notice = query("melding");
     page(move |ctx, actor| async move {
         match service::survey::section(&ctx, &actor, &id).await {
             Ok((filling, section)) => {
                 let who = actor.member_id().map(|id| id.0.simple().to_string()).unwrap_or_default();
                 let keeper = format!("{}-{}", &who[..who.len().min(12)], filling.round.id.0.simple());
                 let owner = service::account::owner_tag(&ctx, &actor).unwrap_or_default();
-                let opened = Opened { now: ctx.now(), checking, back, strange, keeper, owner };
+                let opened = Opened { now: ctx.now(), checking, back, notice, keeper, owner };
                 Ok::<_, PageError>(form(&filling, section, opened))
             }
             Err(error) => instead(&ctx, &actor, error).await,
@@ -74,9 +74,10 @@ fn form(filling: &Filling, section: &'static Section, opened: Opened) -> AnyView
             </button>
             <input type="hidden" name="van" value=opened.owner />
             {opened.back.then(|| view! { <input type="hidden" name="terug" value="controleren" /> })}
-            {opened.strange.then(strange_fields)}
+            {opened.notice.as_deref().and_then(notice)}
             <Note title="Wie leest dit?">
                 <p>{texts::who_reads(section.scope).join(" ")}</p>
+                {texts::who_reads_texts(section).map(|words| view! { <p>{words}</p> })}
             </Note>
             {cards}
             {save_bar(last || opened.back, saved, opened.keeper)}
@@ -92,13 +93,18 @@ fn summary(filling: &Filling, view: &QuestionView, problems: &[Problem]) -> Vec<
     problems.iter().map(|problem| (place(problem), texts::about(&view.question.label, &words(problem)))).collect()
 }
 
-fn strange_fields() -> AnyView {
-    view! {
-        <Message kind=MessageKind::Warn>
-            <p>"Een deel van wat je stuurde, hoort niet bij deze pagina. Dat deel is niet opgeslagen, de rest wel."</p>
-        </Message>
-    }
-    .into_any()
+/// What a post had that could not be kept as it was.
+fn notice(name: &str) -> Option<AnyView> {
+    let words = match name {
+        "vreemd" => {
+            "Een deel van wat je stuurde, hoort niet bij deze pagina. Dat deel is niet opgeslagen, de rest wel."
+        }
+        "onleesbaar" => {
+            "Een deel van je tekst konden we niet lezen. Daar staat nu een � in de tekst. Kijk de tekst na."
+        }
+        _ => return None,
+    };
+    Some(view! { <Message kind=MessageKind::Warn><p>{words}</p></Message> }.into_any())
 }
 
 fn save_bar(last: bool, saved: String, keeper: String) -> AnyView {
