@@ -150,17 +150,6 @@ async fn reopening_without_a_reason_comes_back() {
 }
 
 #[tokio::test]
-async fn an_invitation_to_a_region_that_is_not_there_comes_back() {
-    let mut stage = Stage::new().await;
-    let fields = [("als", "trekker"), ("regio", "atlantis"), ("naam", "Nieuw Proef"), ("email", "nieuw@ggd.example")];
-    let answer = stage.coordinator.post("/beheer/uitnodigen", &fields).await;
-    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.body);
-    assert!(answer.body.contains("Deze regio is er niet. Kies een regio uit de lijst."), "{}", answer.body);
-    assert!(answer.body.contains(r##"href="#regio""##) && answer.body.contains(r#"id="regio""#), "{}", answer.body);
-    assert!(answer.body.contains(r#"value="Nieuw Proef""#), "what was typed is kept");
-}
-
-#[tokio::test]
 async fn a_step_that_is_past_is_told_where_the_summary_leads() {
     let mut stage = Stage::new().await;
     let meeting = stage.make("2027-09-14").await;
