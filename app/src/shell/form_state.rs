@@ -20,6 +20,9 @@ impl FormState {
     /// Whether a posted form holds malformed UTF-8: then [`Self::parse`] made replacement marks that nobody sent.
     pub fn is_malformed(body: &[u8]) -> bool {
         let made: usize = form_urlencoded::parse(body).map(|(_, value)| value.matches('\u{fffd}').count()).sum();
+        if made == 0 {
+            return false;
+        }
         let upper = String::from_utf8_lossy(body).to_ascii_uppercase();
         let sent =
             upper.matches("%EF%BF%BD").count() + body.windows(3).filter(|three| *three == b"\xef\xbf\xbd").count();

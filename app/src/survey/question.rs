@@ -22,8 +22,8 @@ pub fn card(
     let described = described(question, !messages.is_empty());
     let radios = matches!(question.kind, Kind::Growth | Kind::Step | Kind::Choice);
     let optional = (!question.required).then_some(" (niet verplicht)");
-    let is_wrong = !messages.is_empty();
-    let error = (!messages.is_empty()).then(|| {
+    let wrong = !messages.is_empty();
+    let error = wrong.then(|| {
         view! { <p class="question__error" id=error_id(&question.id)>"Fout: "{messages.join(" ")}</p> }
     });
     view! {
@@ -33,7 +33,7 @@ pub fn card(
                 role=radios.then_some("radiogroup")
                 aria-describedby=described
                 aria-required=(radios && question.required).then_some("true")
-                aria-invalid=(radios && is_wrong).then_some("true")
+                aria-invalid=(radios && wrong).then_some("true")
             >
                 <legend class="question__title" id=legend>{question.label.clone()}{optional}</legend>
                 {question.help.clone().map(|help| view! { <p class="question__help" id=hint_id(&question.id)>{help}</p> })}
@@ -44,7 +44,7 @@ pub fn card(
                 {fields(format, view, problems)}
                 {shared::confirm(view, now)}
                 {clear(view)}
-                {remark(format, view, wrong(question, problems, "toelichting"))}
+                {remark(format, view, Fault::of(question, problems, "toelichting"))}
             </fieldset>
         </div>
     }
@@ -76,27 +76,39 @@ fn previous(format: &'static SurveyFormat, view: &QuestionView) -> Option<AnyVie
     Some(view! { <p class="previous">{picture}<span>"Vorige keer, "{when}": "{words}</span></p> }.into_any())
 }
 
-/// Whether the part of the form named `part` has to be mended, and the message that a field of it refers to.
-fn wrong(question: &Question, problems: &[Problem], part: &str) -> (Option<&'static str>, Option<String>) {
-    let wrong = problems.iter().any(|problem| problem.part == part);
-    (wrong.then_some("true"), wrong.then(|| error_id(&question.id)))
+/// What a field says of itself when it has to be mended.
+struct Fault {
+    /// The id of the message; `None` when nothing is wrong.
+    message: Option<String>,
+}
+
+impl Fault {
+    /// The fault of the part of a question's form named `part`; empty for its value.
+    fn of(question: &Question, problems: &[Problem], part: &str) -> Self {
+        let wrong = problems.iter().any(|problem| problem.part == part);
+        Self { message: wrong.then(|| error_id(&question.id)) }
+    }
+
+    fn invalid(&self) -> Option<&'static str> {
+        self.message.as_ref().map(|_| "true")
+    }
+
+    /// The ids of the message and of `hint`.
+    fn and(self, hint: &str) -> String {
+        self.message.into_iter().chain([hint.to_owned()]).collect::<Vec<_>>().join(" ")
+    }
 }
 
 fn fields(format: &'static SurveyFormat, view: &QuestionView, problems: &[Problem]) -> AnyView {
     let (question, typed) = (view.question, &view.typed);
     match question.kind {
-        Kind::Count => count(format, question, typed, wrong(question, problems, "")),
-        Kind::Text => text(format, question, typed, wrong(question, problems, "")),
+        Kind::Count => count(format, question, typed, Fault::of(question, problems, "")),
+        Kind::Text => text(format, question, typed, Fault::of(question, problems, "")),
         _ => choices(format, view.section.scope, question, typed),
     }
 }
 
-fn count(
-    format: &'static SurveyFormat,
-    question: &'static Question,
-    typed: &Typed,
-    (invalid, message): (Option<&'static str>, Option<String>),
-) -> AnyView {
+fn count(format: &'static SurveyFormat, question: &'static Question, typed: &Typed, fault: Fault) -> AnyView {
     let legend = format!("{}-vraag", question.id);
     let shown = if typed.unknown && typed.first() == "onbekend" { String::new() } else { typed.first().to_owned() };
     let unknown = OptionRow {
@@ -117,8 +129,8 @@ fn count(
             inputmode="numeric"
             autocomplete="off"
             aria-labelledby=legend
-            aria-invalid=invalid
-            aria-describedby=message
+            aria-invalid=fault.invalid()
+            aria-describedby=fault.message
         />
         <p class="options__or">"of"</p>
         <div class="options">{option_row("checkbox", unknown)}</div>
@@ -126,14 +138,9 @@ fn count(
     .into_any()
 }
 
-fn text(
-    format: &'static SurveyFormat,
-    question: &'static Question,
-    typed: &Typed,
-    (invalid, message): (Option<&'static str>, Option<String>),
-) -> AnyView {
+fn text(format: &'static SurveyFormat, question: &'static Question, typed: &Typed, fault: Fault) -> AnyView {
     let length = format!("{}-lengte", question.id);
-    let described = message.into_iter().chain([length.clone()]).collect::<Vec<_>>().join(" ");
+    let (invalid, described) = (fault.invalid(), fault.and(&length));
     let legend = format!("{}-vraag", question.id);
     let max = question.max.unwrap_or_default();
     view! {
@@ -218,18 +225,14 @@ fn clear(view: &QuestionView) -> Option<AnyView> {
     })
 }
 
-fn remark(
-    format: &'static SurveyFormat,
-    view: &QuestionView,
-    (invalid, message): (Option<&'static str>, Option<String>),
-) -> Option<AnyView> {
+fn remark(format: &'static SurveyFormat, view: &QuestionView, fault: Fault) -> Option<AnyView> {
     let question = view.question;
     question.remark.then(|| {
         let id = format!("{}.toelichting", question.id);
         let fell = view.fell();
         let open = fell || !view.typed.remark.is_empty();
         let length = format!("{}-lengte", question.id);
-        let described = message.into_iter().chain([length.clone()]).collect::<Vec<_>>().join(" ");
+        let (invalid, described) = (fault.invalid(), fault.and(&length));
         let summary = if fell { "Wat speelt er? (niet verplicht)" } else { "Toelichting geven (niet verplicht)" };
         let label = if fell { "Wat speelt er?" } else { "Toelichting" };
         let (hint, typed) = (format!("Hooguit {} tekens.", format.remark.max), view.typed.remark.clone());

@@ -48,11 +48,14 @@ pub fn who_reads(scope: Scope) -> Vec<String> {
     sentences
 }
 
+/// Who reads a text: its writer chooses.
+pub const TEXT_READERS: &str =
+    "Bij elke tekst kies je zelf: iedereen in het netwerk, of alleen je regio en de coördinatiegroep.";
+
 /// Who reads the texts of a section, when it has any: their writer chooses.
 pub fn who_reads_texts(section: &Section) -> Option<&'static str> {
     let has_texts = section.questions.iter().any(|question| question.kind == Kind::Text || question.remark);
-    has_texts
-        .then_some("Bij elke tekst kies je zelf: iedereen in het netwerk, of alleen je regio en de coördinatiegroep.")
+    has_texts.then_some(TEXT_READERS)
 }
 
 /// Who reads a text shared so, in a few words.

@@ -1,6 +1,7 @@
 //! Logging in through the whole portal, and mail to a real mail server.
 
 mod browser;
+mod codes;
 mod expired;
 mod login;
 mod profile;

@@ -29,12 +29,6 @@ impl Stage {
         Self { portal, coordinator, trekker }
     }
 
-    /// A trekker of another region, logged in.
-    #[allow(dead_code, reason = "shared with the tests of the survey, which use it")]
-    pub async fn trekker_of(&self, region: &str, name: &str, address: &str) -> Browser {
-        trekker(&self.portal, region, person(name, address)).await
-    }
-
     /// Makes a meeting on `day` and gives its address.
     pub async fn make(&mut self, day: &str) -> String {
         let made = self.coordinator.post("/bijeenkomsten/nieuw", &new_meeting(day)).await;
@@ -42,7 +36,8 @@ impl Stage {
     }
 }
 
-async fn trekker(portal: &Portal, region: &str, person: Invitation) -> Browser {
+/// Somebody new on the first seat of this region, logged in.
+pub async fn trekker(portal: &Portal, region: &str, person: Invitation) -> Browser {
     let proof = MayManageSeats::of(&Actor::System).unwrap();
     let seat = Seat { region: RegionId::new(region), number: SeatNumber::One };
     let given = invite_to_seat(&portal.net.ctx, &proof, &seat.region, Some(seat.number), &person).await;
@@ -79,7 +74,7 @@ pub fn moved_to(answer: &Answer) -> &str {
     answer.location()
 }
 
-fn person(name: &str, email: &str) -> Invitation {
+pub fn person(name: &str, email: &str) -> Invitation {
     Invitation {
         email: EmailAddress::parse(email).unwrap(),
         name: PersonName::parse(name).unwrap(),

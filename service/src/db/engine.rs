@@ -5,7 +5,7 @@ use super::{Conn, DbError, ReadOne, ReadTx, stale};
 use futures::future::BoxFuture;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{AssertSqlSafe, PgPool, SqlitePool};
+use sqlx::{AssertSqlSafe, PgPool, SqlSafeStr, SqlStr, SqlitePool};
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -145,10 +145,7 @@ impl Db {
         E: From<DbError> + Send + 'static,
         F: for<'a> FnOnce(&'a mut Conn<'_>) -> BoxFuture<'a, Result<T, E>> + Send + 'static,
     {
-        match &self.0 {
-            Inner::Sqlite { writer, .. } => writer.write(work).await,
-            Inner::Postgres(pool) => writer::write_alone(pool, "BEGIN", work).await,
-        }
+        self.write_after("BEGIN".into_sql_str(), work).await
     }
 
     /// As [`Self::write`], but first waits until no other transaction holds the lock `name` for itself alone
@@ -164,12 +161,20 @@ impl Db {
         E: From<DbError> + Send + 'static,
         F: for<'a> FnOnce(&'a mut Conn<'_>) -> BoxFuture<'a, Result<T, E>> + Send + 'static,
     {
+        let begin = format!("BEGIN; SELECT pg_advisory_xact_lock_shared(hashtext('{name}'))");
+        self.write_after(AssertSqlSafe(begin).into_sql_str(), work).await
+    }
+
+    /// `begin` is for PostgreSQL; SQLite has one writer, who begins for all that wait.
+    async fn write_after<T, E, F>(&self, begin: SqlStr, work: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<DbError> + Send + 'static,
+        F: for<'a> FnOnce(&'a mut Conn<'_>) -> BoxFuture<'a, Result<T, E>> + Send + 'static,
+    {
         match &self.0 {
             Inner::Sqlite { writer, .. } => writer.write(work).await,
-            Inner::Postgres(pool) => {
-                let begin = format!("BEGIN; SELECT pg_advisory_xact_lock_shared(hashtext('{name}'))");
-                writer::write_alone(pool, AssertSqlSafe(begin), work).await
-            }
+            Inner::Postgres(pool) => writer::write_alone(pool, begin, work).await,
         }
     }
 

@@ -3,7 +3,7 @@
 use super::{Conn, DbError, stale};
 use futures::FutureExt;
 use futures::future::BoxFuture;
-use sqlx::{PgPool, SqlSafeStr, SqliteConnection, SqlitePool};
+use sqlx::{PgPool, SqlStr, SqliteConnection, SqlitePool};
 use std::panic::AssertUnwindSafe;
 use tokio::sync::{mpsc, oneshot};
 
@@ -55,7 +55,7 @@ impl Writer {
 }
 
 /// One PostgreSQL transaction, begun by `begin`; the engine itself commits neighbours together.
-pub(super) async fn write_alone<T, E, F>(pool: &PgPool, begin: impl SqlSafeStr, work: F) -> Result<T, E>
+pub(super) async fn write_alone<T, E, F>(pool: &PgPool, begin: SqlStr, work: F) -> Result<T, E>
 where
     E: From<DbError>,
     F: for<'a> FnOnce(&'a mut Conn<'_>) -> BoxFuture<'a, Result<T, E>>,

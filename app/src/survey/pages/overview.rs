@@ -76,9 +76,8 @@ fn readers(filling: &Filling) -> AnyView {
             parts.push(view! { <p><strong>{title}": "</strong>{texts::who_reads(scope).join(" ")}</p> });
         }
     }
-    let texts = "Bij elke tekst kies je zelf: iedereen in het netwerk, of alleen je regio en de coördinatiegroep. \
-                 Zolang de ronde open is, ziet de coördinatiegroep alleen wie heeft ingestuurd, niet wat.";
-    view! { {parts.collect_view()} <p>{texts}</p> }.into_any()
+    let open = "Zolang de ronde open is, ziet de coördinatiegroep alleen wie heeft ingestuurd, niet wat.";
+    view! { {parts.collect_view()} <p>{texts::TEXT_READERS}" "{open}</p> }.into_any()
 }
 
 fn row(filling: &Filling, section: &'static Section) -> AnyView {
