@@ -27,3 +27,14 @@ test("a wrong code is said beside the field", async ({ page, portal, accessible 
   await expect(page).toHaveTitle(/^Fout: /);
   await accessible(page);
 });
+
+test("asking for another code too soon says how long to wait", async ({ page, portal, accessible, withScript }) => {
+  await page.goto("/inloggen");
+  await page.getByLabel(/e-mail/i).fill(portal.person(/trekker/i).email);
+  await page.getByRole("button", { name: "Stuur mij een code" }).click();
+  await page.getByRole("button", { name: "Stuur een nieuwe code" }).click();
+  await expect(page.getByText("We stuurden je net al een code.")).toBeVisible();
+  await expect(page.getByText("Na een halve minuut kun je een nieuwe code vragen.")).toBeVisible();
+  if (withScript) await expect(page.getByRole("timer")).toHaveText(/^Nog \d+ seconden\.$/);
+  await accessible(page);
+});

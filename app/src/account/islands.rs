@@ -25,8 +25,9 @@ pub fn ResendPause(
     seconds: u32,
 ) -> impl IntoView {
     let left = RwSignal::new(None::<u32>);
+    // After the page was taken over: a change before that would not be seen.
     #[cfg(feature = "hydrate")]
-    client::count_down(left, seconds);
+    Effect::new(move |_| client::count_down(left, seconds));
     #[cfg(not(feature = "hydrate"))]
     let _ = seconds;
     let words = move || match left.get() {
