@@ -8,7 +8,7 @@ use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Response};
 use domain::account::Actor;
 use domain::ids::MemberId;
-use domain::survey::{Post, ProblemKind, SurveyFormat};
+use domain::survey::{FIELDS_LIMIT, Post, ProblemKind, SurveyFormat};
 use domain::time;
 use http::{StatusCode, header, request::Parts};
 use leptos::prelude::provide_context;
@@ -29,7 +29,7 @@ pub async fn save(State(state): State<AppState>, Path(section): Path<String>, re
         return logged_out(&state, parts, &section, fields, owner).await;
     }
     let Ok(post) = Post::new(fields.clone()) else {
-        return too_large(&state, parts).await;
+        return too_large(&state, parts, fields).await;
     };
     let next = Next::after(&section, &post, &parts);
     match save_section(&state.ctx, &actor, &section, post).await {
@@ -139,7 +139,7 @@ async fn logged_out(
         Ok(()) => see_other(&format!("{}&bewaard=ja", login_address(parts.uri.path()))),
         Err(SurveyError::Db(error)) => post_failed(state, parts, error.into()).await,
         Err(SurveyError::NoSuchSection) => post_failed(state, parts, PageError::NotFound).await,
-        Err(_) => too_large(state, parts).await,
+        Err(_) => refused(state, parts, Refusal::TooLarge).await,
     }
 }
 
@@ -147,8 +147,13 @@ fn to_login(parts: &Parts) -> Response {
     see_other(&login_address(parts.uri.path()))
 }
 
-async fn too_large(state: &AppState, parts: Parts) -> Response {
-    refused(state, parts, Refusal::TooLarge).await
+/// Nothing is stored, and the page comes back as it was filled in. Too many fields come from no page of ours.
+async fn too_large(state: &AppState, parts: Parts, values: Vec<(String, String)>) -> Response {
+    if wants_json(&parts) || values.len() > FIELDS_LIMIT {
+        return refused(state, parts, Refusal::TooLarge).await;
+    }
+    let form = FormState { values, errors: Vec::new() };
+    render(state, parts, StatusCode::PAYLOAD_TOO_LARGE, move || provide_context(form.clone())).await
 }
 
 async fn failed(
@@ -166,7 +171,7 @@ async fn failed(
         }
         SurveyError::NoSeat => post_failed(state, parts, PageError::hidden_from(actor)).await,
         SurveyError::NoSuchSection => post_failed(state, parts, PageError::NotFound).await,
-        SurveyError::TooLarge => too_large(state, parts).await,
+        SurveyError::TooLarge => too_large(state, parts, values).await,
         SurveyError::Db(error) => post_failed(state, parts, error.into()).await,
     }
 }

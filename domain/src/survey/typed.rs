@@ -33,6 +33,11 @@ impl Post {
         Ok(Self(fields))
     }
 
+    /// Takes the fields of a form whatever their size: to show them once more, not to store them.
+    pub fn to_show(fields: Vec<(String, String)>) -> Self {
+        Self(fields)
+    }
+
     /// The first value of a field.
     pub fn first(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())

@@ -10,6 +10,7 @@ use axum::{
 };
 use futures::StreamExt;
 use http::{Method, header};
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// The most that one post may hold (rules 4).
 pub const MOST_BYTES: usize = 256 * 1024;
@@ -20,6 +21,10 @@ const FORM: &str = "application/x-www-form-urlencoded";
 /// A browser reads our answer only after it could send everything, so this much more is read and thrown away.
 const PATIENCE: usize = 8 * 1024 * 1024;
 
+/// A text that is too large is given back on the page in which it was typed; so many bytes of it, for so many at a time.
+const GIVEN_BACK: usize = 2 * 1024 * 1024;
+static GIVING_BACK: Semaphore = Semaphore::const_new(8);
+
 /// Reads what was posted before anything else happens, refuses too much of it, and keeps forms for a page about a fault. What is no form is refused:
 /// nothing may be answered as saved that was not read.
 pub async fn limit(request: Request, next: Next) -> Response {
@@ -27,8 +32,9 @@ pub async fn limit(request: Request, next: Next) -> Response {
         return next.run(request).await;
     }
     let (mut parts, body) = request.into_parts();
-    let bytes = match read(body).await {
-        Ok(bytes) => bytes,
+    let gives_back = parts.uri.path().starts_with("/vragenlijst/");
+    let (bytes, _turn) = match read(body, gives_back).await {
+        Ok(read) => read,
         Err(refusal) => return refuse(refusal),
     };
     let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
@@ -49,13 +55,19 @@ pub async fn limit(request: Request, next: Next) -> Response {
     next.run(Request::from_parts(parts, Body::from(bytes))).await
 }
 
-async fn read(body: Body) -> Result<Bytes, Refusal> {
+async fn read(body: Body, gives_back: bool) -> Result<(Bytes, Option<SemaphorePermit<'static>>), Refusal> {
     let mut stream = body.into_data_stream();
     let mut bytes = Vec::new();
     let mut thrown_away = 0;
+    let mut turn = None;
     while let Some(piece) = stream.next().await {
         let piece = piece.map_err(|_| Refusal::Unreadable)?;
-        if thrown_away == 0 && bytes.len() + piece.len() <= MOST_BYTES {
+        let needed = bytes.len() + piece.len();
+        if gives_back && turn.is_none() && needed > MOST_BYTES {
+            turn = GIVING_BACK.try_acquire().ok();
+        }
+        let most = if turn.is_some() { GIVEN_BACK } else { MOST_BYTES };
+        if thrown_away == 0 && needed <= most {
             bytes.extend_from_slice(&piece);
         } else {
             thrown_away += piece.len();
@@ -64,5 +76,5 @@ async fn read(body: Body) -> Result<Bytes, Refusal> {
             break;
         }
     }
-    if thrown_away > 0 { Err(Refusal::TooLarge) } else { Ok(bytes.into()) }
+    if thrown_away > 0 { Err(Refusal::TooLarge) } else { Ok((bytes.into(), turn)) }
 }

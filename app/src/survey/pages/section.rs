@@ -3,11 +3,12 @@
 use super::instead;
 use crate::shell::context::query;
 use crate::shell::respond::{PageError, page};
+use crate::shell::{FormState, use_form_state};
 use crate::survey::islands::AutoSave;
 use crate::survey::{question, texts};
 use crate::ui::{Message, MessageKind, Note, PageHead};
 use chrono::{DateTime, Utc};
-use domain::survey::{Problem, Section};
+use domain::survey::{Post, Problem, Section, SurveyFormat, check};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use service::survey::{Filling, QuestionView};
@@ -33,7 +34,8 @@ pub fn SectionPage() -> impl IntoView {
     let id = use_params_map().read_untracked().get("section").unwrap_or_default();
     let checking = query("controle").is_some();
     let back = checking || query("terug").is_some();
-    let notice = query("melding");
+    let given_back = use_form_state();
+    let notice = given_back.as_ref().map(|_| "te-groot".to_owned()).or_else(|| query("melding"));
     page(move |ctx, actor| async move {
         match service::survey::section(&ctx, &actor, &id).await {
             Ok((filling, section)) => {
@@ -41,16 +43,30 @@ pub fn SectionPage() -> impl IntoView {
                 let keeper = format!("{}-{}", &who[..who.len().min(12)], filling.round.id.0.simple());
                 let owner = service::account::owner_tag(&ctx, &actor).unwrap_or_default();
                 let opened = Opened { now: ctx.now(), checking, back, notice, keeper, owner };
-                Ok::<_, PageError>(form(&filling, section, opened))
+                let mut views = filling.section(section);
+                if let Some(form) = given_back {
+                    show_again(filling.round.format, &mut views, form);
+                }
+                Ok::<_, PageError>(form(&filling, section, &views, opened))
             }
             Err(error) => instead(&ctx, &actor, error).await,
         }
     })
 }
 
-fn form(filling: &Filling, section: &'static Section, opened: Opened) -> AnyView {
+/// Puts into the form what was posted and not stored.
+fn show_again(format: &SurveyFormat, views: &mut [QuestionView], form: FormState) {
+    let post = Post::to_show(form.values);
+    for view in views {
+        if let Some(posted) = post.about(view.question) {
+            view.problems = check(format, view.question, &posted.typed).err().unwrap_or_default();
+            view.typed = posted.typed;
+        }
+    }
+}
+
+fn form(filling: &Filling, section: &'static Section, views: &[QuestionView], opened: Opened) -> AnyView {
     let format = filling.round.format;
-    let views = filling.section(section);
     let problems = |view: &QuestionView| if opened.checking { view.gaps() } else { view.problems.clone() };
     let errors = views.iter().flat_map(|view| summary(filling, view, &problems(view))).collect::<Vec<_>>();
     let number = format.sections.iter().position(|other| other.id == section.id).unwrap_or_default() + 1;
@@ -101,6 +117,9 @@ fn notice(name: &str) -> Option<AnyView> {
         }
         "onleesbaar" => {
             "Een deel van je tekst konden we niet lezen. Daar staat nu een � in de tekst. Kijk de tekst na."
+        }
+        "te-groot" => {
+            "Je tekst is te groot om op te slaan. Van deze pagina is nu niets opgeslagen. Alles staat hieronder nog. Maak je tekst korter en sla opnieuw op."
         }
         _ => return None,
     };
