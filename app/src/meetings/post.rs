@@ -1,7 +1,8 @@
 //! What the forms of this feature post.
 
 use super::{forms, paths, texts};
-use crate::shell::respond::{PageError, form_again, post_failed, see_other};
+use crate::shell::posting::{NotDone, answer, poster};
+use crate::shell::respond::PageError;
 use crate::shell::{AppState, FormState};
 use axum::Router;
 use axum::body::Bytes;
@@ -29,14 +30,6 @@ pub fn posts() -> Router<AppState> {
         .route("/bijeenkomsten/{id}/heropenen", post(reopen))
 }
 
-/// Why a post is not done.
-enum Refused {
-    /// The form comes back.
-    Form,
-    /// No form can show this.
-    Page(PageError),
-}
-
 /// Why a page is not shown to `actor`.
 pub(super) fn page_error(actor: &Actor, error: MeetingError) -> PageError {
     match error {
@@ -57,45 +50,36 @@ struct Posting {
 }
 
 impl Posting {
-    fn proof(&self) -> Result<MayPlan, Refused> {
-        MayPlan::of(&self.actor).map_err(|e| Refused::Page(page_error(&self.actor, e)))
+    fn proof(&self) -> Result<MayPlan, NotDone> {
+        MayPlan::of(&self.actor).map_err(|e| NotDone::Page(page_error(&self.actor, e)))
     }
 
     /// Puts a refusal beside its field; what no form can show becomes a page.
-    fn refuse(&mut self, error: MeetingError) -> Refused {
-        match texts::refusal(&error, self.first) {
-            Some((field, text)) => {
-                self.form.error(field, text);
-                Refused::Form
-            }
-            None => Refused::Page(page_error(&self.actor, error)),
-        }
+    fn refuse(&mut self, error: MeetingError) -> NotDone {
+        let refusal = texts::refusal(&error, self.first);
+        NotDone::at(&mut self.form, refusal, || page_error(&self.actor, error))
     }
 
     /// The meeting in the address; without one there is no form to come back to.
-    async fn meeting(&self, id: &str) -> Result<MeetingView, Refused> {
-        let id = Uuid::parse_str(id).map(MeetingId).map_err(|_| Refused::Page(PageError::NotFound))?;
+    async fn meeting(&self, id: &str) -> Result<MeetingView, NotDone> {
+        let id = Uuid::parse_str(id).map(MeetingId).map_err(|_| NotDone::Page(PageError::NotFound))?;
         let found = meetings::read_meeting(&self.ctx, &self.actor, id).await;
-        let found = found.map_err(|e| Refused::Page(page_error(&self.actor, e)))?;
-        found.ok_or(Refused::Page(PageError::NotFound))
+        let found = found.map_err(|e| NotDone::Page(page_error(&self.actor, e)))?;
+        found.ok_or(NotDone::Page(PageError::NotFound))
     }
 }
 
 /// Reads the form, does the work and answers: 303, the form again with 422, or another page.
 async fn run<F>(state: AppState, parts: Parts, body: Bytes, first: &'static str, work: F) -> Response
 where
-    F: AsyncFnOnce(&mut Posting) -> Result<String, Refused>,
+    F: AsyncFnOnce(&mut Posting) -> Result<String, NotDone>,
 {
-    let actor = parts.extensions.get::<Actor>().cloned().unwrap_or(Actor::Visitor);
-    let mut posting = Posting { ctx: state.ctx.clone(), actor, form: FormState::parse(&body), first };
-    match work(&mut posting).await {
-        Ok(path) => see_other(&path),
-        Err(Refused::Form) => form_again(&state, parts, posting.form).await,
-        Err(Refused::Page(error)) => post_failed(&state, parts, error).await,
-    }
+    let mut posting = Posting { ctx: state.ctx.clone(), actor: poster(&parts), form: FormState::parse(&body), first };
+    let done = work(&mut posting).await;
+    answer(&state, parts, posting.form, done).await
 }
 
-fn done(id: MeetingId, what: &str) -> Result<String, Refused> {
+fn done(id: MeetingId, what: &str) -> Result<String, NotDone> {
     Ok(format!("{}?gedaan={what}", paths::meeting(id)))
 }
 
@@ -103,7 +87,7 @@ async fn make(State(state): State<AppState>, parts: Parts, body: Bytes) -> Respo
     run(state, parts, body, "datum", async |posting| {
         let proof = posting.proof()?;
         let id = forms::new_id(&posting.form).unwrap_or_else(|| MeetingId(posting.ctx.new_id()));
-        let plan = forms::plan(&mut posting.form).ok_or(Refused::Form)?;
+        let plan = forms::plan(&mut posting.form).ok_or(NotDone::Form)?;
         let made = meetings::make_meeting(&posting.ctx, &proof, id, &plan).await;
         made.map_err(|e| posting.refuse(e))?;
         done(id, "gemaakt")
@@ -116,7 +100,7 @@ async fn change(State(state): State<AppState>, Path(id): Path<String>, parts: Pa
         let proof = posting.proof()?;
         let meeting = posting.meeting(&id).await?;
         let version = forms::version(&posting.form);
-        let plan = forms::plan(&mut posting.form).ok_or(Refused::Form)?;
+        let plan = forms::plan(&mut posting.form).ok_or(NotDone::Form)?;
         let moved = plan.date != meeting.date && !meeting.round.state.is_readable();
         let change = MeetingChange { version, plan };
         let changed = meetings::change_meeting(&posting.ctx, &proof, meeting.id, &change).await;
@@ -132,7 +116,7 @@ async fn times(State(state): State<AppState>, Path(id): Path<String>, parts: Par
         let meeting = posting.meeting(&id).await?;
         let opened = (meeting.round.state != RoundState::Planned).then_some(meeting.round.times.opens_at);
         let version = forms::version(&posting.form);
-        let times = forms::times(&mut posting.form, opened).ok_or(Refused::Form)?;
+        let times = forms::times(&mut posting.form, opened).ok_or(NotDone::Form)?;
         let set = meetings::set_times(&posting.ctx, &proof, meeting.id, version, times).await;
         set.map_err(|e| posting.refuse(e))?;
         done(meeting.id, "tijden")
@@ -145,7 +129,7 @@ async fn confirm(State(state): State<AppState>, Path(id): Path<String>, parts: P
         let proof = posting.proof()?;
         let meeting = posting.meeting(&id).await?;
         let version = forms::version(&posting.form);
-        let answer = forms::confirmation(&mut posting.form).ok_or(Refused::Form)?;
+        let answer = forms::confirmation(&mut posting.form).ok_or(NotDone::Form)?;
         let confirmed = meetings::confirm_times(&posting.ctx, &proof, meeting.id, version, answer).await;
         confirmed.map_err(|e| posting.refuse(e))?;
         done(meeting.id, "tijden")
@@ -179,7 +163,7 @@ async fn reopen(State(state): State<AppState>, Path(id): Path<String>, parts: Pa
     run(state, parts, body, "reden", async |posting| {
         let proof = posting.proof()?;
         let meeting = posting.meeting(&id).await?;
-        let (closes_at, reason) = forms::reopening(&mut posting.form).ok_or(Refused::Form)?;
+        let (closes_at, reason) = forms::reopening(&mut posting.form).ok_or(NotDone::Form)?;
         let reopened = meetings::reopen_round(&posting.ctx, &proof, meeting.id, closes_at, &reason).await;
         reopened.map_err(|e| posting.refuse(e))?;
         done(meeting.id, "heropend")

@@ -2,7 +2,8 @@
 
 use super::forms::{self, As};
 use super::{paths, texts};
-use crate::shell::respond::{PageError, form_again, post_failed, see_other};
+use crate::shell::posting::{NotDone, answer, poster};
+use crate::shell::respond::PageError;
 use crate::shell::{AppState, FormState};
 use axum::Router;
 use axum::body::Bytes;
@@ -27,42 +28,9 @@ pub fn posts() -> Router<AppState> {
         .route("/beheer/personen/{persoon}/rol/{rol}/beeindigen", post(end_role))
 }
 
-/// What came of a post: the address to go to, or why not.
-enum Refused {
-    /// The form comes back.
-    Form,
-    /// No form can show this.
-    Page(PageError),
-}
-
-impl From<PageError> for Refused {
-    fn from(error: PageError) -> Self {
-        Self::Page(error)
-    }
-}
-
-/// Whoever posts; the session layer put them in the request.
-fn actor(parts: &Parts) -> Actor {
-    parts.extensions.get::<Actor>().cloned().unwrap_or(Actor::Visitor)
-}
-
-async fn answer(state: &AppState, parts: Parts, form: FormState, result: Result<String, Refused>) -> Response {
-    match result {
-        Ok(path) => see_other(&path),
-        Err(Refused::Form) => form_again(state, parts, form).await,
-        Err(Refused::Page(error)) => post_failed(state, parts, error).await,
-    }
-}
-
 /// Puts a refusal beside its field; what no form can show becomes a page.
-fn refuse(actor: &Actor, form: &mut FormState, error: NetworkError) -> Refused {
-    match texts::refusal(&error) {
-        Some((field, text)) => {
-            form.error(field, text);
-            Refused::Form
-        }
-        None => Refused::Page(page_error(actor, error)),
-    }
+fn refuse(actor: &Actor, form: &mut FormState, error: NetworkError) -> NotDone {
+    NotDone::at(form, texts::refusal(&error), || page_error(actor, error))
 }
 
 /// Why a page is not shown.
@@ -77,33 +45,33 @@ pub(super) fn page_error(actor: &Actor, error: NetworkError) -> PageError {
 
 async fn propose(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {
     let mut form = FormState::parse(&body);
-    let result = try_propose(&state, &actor(&parts), &mut form).await;
+    let result = try_propose(&state, &poster(&parts), &mut form).await;
     answer(&state, parts, form, result).await
 }
 
-async fn try_propose(state: &AppState, actor: &Actor, form: &mut FormState) -> Result<String, Refused> {
+async fn try_propose(state: &AppState, actor: &Actor, form: &mut FormState) -> Result<String, NotDone> {
     let proof = MayProposeSuccessor::of(actor).map_err(|e| page_error(actor, e))?;
-    let Some(person) = forms::invitation(form) else { return Err(Refused::Form) };
+    let Some(person) = forms::invitation(form) else { return Err(NotDone::Form) };
     network::propose_successor(&state.ctx, &proof, &person).await.map_err(|e| refuse(actor, form, e))?;
     Ok(format!("{}?gedaan=voorgesteld", paths::NETWORK))
 }
 
 async fn invite(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {
     let mut form = FormState::parse(&body);
-    let result = try_invite(&state, &actor(&parts), &mut form).await;
+    let result = try_invite(&state, &poster(&parts), &mut form).await;
     answer(&state, parts, form, result).await
 }
 
-async fn try_invite(state: &AppState, actor: &Actor, form: &mut FormState) -> Result<String, Refused> {
+async fn try_invite(state: &AppState, actor: &Actor, form: &mut FormState) -> Result<String, NotDone> {
     let seats = MayManageSeats::of(actor).map_err(|e| page_error(actor, e))?;
     let person = forms::invitation(form);
-    let (Some(to), Some(person)) = (forms::invited_as(form), person) else { return Err(Refused::Form) };
+    let (Some(to), Some(person)) = (forms::invited_as(form), person) else { return Err(NotDone::Form) };
     match to {
         As::Trekker(region) => {
             match network::invite_to_seat(&state.ctx, &seats, &region, None, &person).await {
                 Err(NetworkError::UnknownRegion) => {
                     form.error("regio", texts::CHOOSE_REGION);
-                    return Err(Refused::Form);
+                    return Err(NotDone::Form);
                 }
                 done => done.map_err(|e| refuse(actor, form, e))?,
             };
@@ -124,7 +92,7 @@ async fn change_region(
     body: Bytes,
 ) -> Response {
     let mut form = FormState::parse(&body);
-    let result = try_change_region(&state, &actor(&parts), RegionId::new(region), &mut form).await;
+    let result = try_change_region(&state, &poster(&parts), RegionId::new(region), &mut form).await;
     answer(&state, parts, form, result).await
 }
 
@@ -133,12 +101,12 @@ async fn try_change_region(
     actor: &Actor,
     id: RegionId,
     form: &mut FormState,
-) -> Result<String, Refused> {
+) -> Result<String, NotDone> {
     let proof = MayManageSeats::of(actor).map_err(|e| page_error(actor, e))?;
     let Some((name, period)) = forms::region(form) else {
         // A region that is not there has no form to come back to.
         let known = network::region_detail(&state.ctx, &proof, &id).await.map_err(|e| page_error(actor, e))?;
-        return Err(known.map_or(Refused::Page(PageError::NotFound), |_| Refused::Form));
+        return Err(known.map_or(NotDone::Page(PageError::NotFound), |_| NotDone::Form));
     };
     network::change_region(&state.ctx, &proof, &id, &name, period).await.map_err(|e| refuse(actor, form, e))?;
     Ok(format!("{}?gedaan=gewijzigd", paths::region(&id)))
@@ -151,7 +119,7 @@ async fn hand_over(
     body: Bytes,
 ) -> Response {
     let mut form = FormState::parse(&body);
-    let result = try_hand_over(&state, &actor(&parts), seat, &mut form).await;
+    let result = try_hand_over(&state, &poster(&parts), seat, &mut form).await;
     answer(&state, parts, form, result).await
 }
 
@@ -160,15 +128,15 @@ async fn try_hand_over(
     actor: &Actor,
     seat: (String, String),
     form: &mut FormState,
-) -> Result<String, Refused> {
+) -> Result<String, NotDone> {
     let proof = MayManageSeats::of(actor).map_err(|e| page_error(actor, e))?;
     let of = seat_ref(state, &proof, seat, form).await.map_err(|e| page_error(actor, e))?;
-    let Some(person) = forms::invitation(form) else { return Err(Refused::Form) };
+    let Some(person) = forms::invitation(form) else { return Err(NotDone::Form) };
     let done = network::hand_over_seat(&state.ctx, &proof, &of, &person).await;
     done.map_err(|e| match e {
         NetworkError::Seat(refusal) => {
             form.error("email", refusal.sentence());
-            Refused::Form
+            NotDone::Form
         }
         other => refuse(actor, form, other),
     })?;
@@ -182,7 +150,7 @@ async fn end_seat(
     body: Bytes,
 ) -> Response {
     let mut form = FormState::parse(&body);
-    let result = try_end_seat(&state, &actor(&parts), seat, &mut form).await;
+    let result = try_end_seat(&state, &poster(&parts), seat, &mut form).await;
     answer(&state, parts, form, result).await
 }
 
@@ -191,7 +159,7 @@ async fn try_end_seat(
     actor: &Actor,
     seat: (String, String),
     form: &mut FormState,
-) -> Result<String, Refused> {
+) -> Result<String, NotDone> {
     let proof = MayManageSeats::of(actor).map_err(|e| page_error(actor, e))?;
     let of = seat_ref(state, &proof, seat, form).await.map_err(|e| page_error(actor, e))?;
     network::end_seat(&state.ctx, &proof, &of).await.map_err(|e| refuse(actor, form, e))?;
@@ -218,7 +186,7 @@ async fn end_role(
     body: Bytes,
 ) -> Response {
     let mut form = FormState::parse(&body);
-    let result = try_end_role(&state, &actor(&parts), of, &mut form).await;
+    let result = try_end_role(&state, &poster(&parts), of, &mut form).await;
     answer(&state, parts, form, result).await
 }
 
@@ -227,7 +195,7 @@ async fn try_end_role(
     actor: &Actor,
     (member, role): (String, String),
     form: &mut FormState,
-) -> Result<String, Refused> {
+) -> Result<String, NotDone> {
     let proof = MayEndRoles::of(actor).map_err(|e| page_error(actor, e))?;
     let of = Uuid::parse_str(&member).ok().map(MemberId).zip(Role::parse(&role));
     let (member, role) = of.ok_or(PageError::NotFound)?;

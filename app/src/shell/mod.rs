@@ -1,6 +1,7 @@
 //! What every page stands in: the document, the context, the routes, the answers to failure.
 
 pub mod context;
+pub mod posting;
 pub mod respond;
 
 mod document;

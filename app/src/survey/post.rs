@@ -1,6 +1,7 @@
 //! What the questionnaire's forms post.
 
 use crate::AppState;
+use crate::shell::posting::poster;
 use crate::shell::respond::{PageError, login_address, post_failed, refused, render, see_other};
 use crate::shell::{ExpiredLogin, FormState, PostedForm, Refusal};
 use axum::Json;
@@ -23,7 +24,7 @@ const OWNER: &str = "van";
 pub async fn save(State(state): State<AppState>, Path(section): Path<String>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
     let (fields, owner) = fields(&state, &parts);
-    let actor = actor(&parts);
+    let actor = poster(&parts);
     // A page that was left open is not saved for whoever logged in after its reader.
     if matches!(actor, Actor::Visitor) || owner.is_some_and(|owner| actor.member_id() != Some(owner)) {
         return logged_out(&state, parts, &section, fields, owner).await;
@@ -42,7 +43,7 @@ pub async fn save(State(state): State<AppState>, Path(section): Path<String>, re
 /// Sends in.
 pub async fn send(State(state): State<AppState>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
-    let actor = actor(&parts);
+    let actor = poster(&parts);
     if matches!(actor, Actor::Visitor) {
         return see_other(&login_address("/vragenlijst/controleren"));
     }
@@ -104,10 +105,6 @@ fn fields(state: &AppState, parts: &Parts) -> (Vec<(String, String)>, Option<Mem
     let form = form.map(|PostedForm(bytes)| FormState::parse(bytes)).unwrap_or_default();
     let owner = account::owner_of_tag(&state.ctx, form.value(OWNER));
     (form.values.into_iter().filter(|(name, _)| name != OWNER).collect(), owner)
-}
-
-fn actor(parts: &Parts) -> Actor {
-    parts.extensions.get::<Actor>().cloned().unwrap_or(Actor::Visitor)
 }
 
 fn wants_json(parts: &Parts) -> bool {

@@ -238,14 +238,14 @@ fn past_holder(row: &HolderRow) -> Result<PastHolder, DbError> {
     Ok(PastHolder { seat: row.seat()?, name: row.name.clone(), since: row.held_from, until })
 }
 
-async fn record(
+/// Writes what happened to a region in the audit log.
+pub(super) async fn record(
     ctx: &Ctx,
     conn: &mut Conn<'_>,
     actor: &Actor,
     action: &str,
     id: &RegionId,
     detail: serde_json::Value,
-) -> Result<(), NetworkError> {
-    let entry = Entry { action, object_kind: "region", object_id: id.to_string(), detail };
-    Ok(audit::record(ctx, conn, actor, entry).await?)
+) -> Result<(), DbError> {
+    audit::record(ctx, conn, actor, Entry { action, object_kind: "region", object_id: id.to_string(), detail }).await
 }

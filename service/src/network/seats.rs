@@ -3,18 +3,16 @@
 use super::change::change;
 use super::invitation::InvitedTo;
 use super::proof::MayManageSeats;
-use super::regions::find_region;
+use super::regions::{find_region, record};
 use super::rows::{HolderRow, RoleRow};
 use super::{Invitation, Invited, NetworkError, sql};
 use crate::account;
-use crate::audit::{self, Entry};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::{execute, fetch_all, fetch_optional};
-use domain::account::Actor;
 use domain::ids::{MemberId, RegionId, SeatNumber};
 use domain::network::{Held, free_seat, may_take_seat};
-use serde_json::{Value, json};
+use serde_json::json;
 use uuid::Uuid;
 
 /// A seat as a form showed it: with the holding that the reader saw, so that a change in between is noticed.
@@ -167,16 +165,4 @@ async fn leave(ctx: &Ctx, conn: &mut Conn<'_>, holding: Uuid, member: MemberId) 
         return Err(NetworkError::SeatChanged);
     }
     end_sessions_of_who_left(ctx, conn, member).await
-}
-
-async fn record(
-    ctx: &Ctx,
-    conn: &mut Conn<'_>,
-    actor: &Actor,
-    action: &str,
-    region: &RegionId,
-    detail: Value,
-) -> Result<(), DbError> {
-    audit::record(ctx, conn, actor, Entry { action, object_kind: "region", object_id: region.to_string(), detail })
-        .await
 }
