@@ -1,32 +1,10 @@
-// The trekker's loop with the keyboard alone: nothing is clicked, filled or checked from outside.
-import { expect, type Page, test } from "../support/test.js";
+// The loops with the keyboard alone: nothing is clicked, filled or checked from outside.
+import type { Page } from "@playwright/test";
+import { button, enter, type Focused, link, logInByKeyboard, pressOn, tabTo } from "../support/keyboard.js";
+import { expect, test } from "../support/test.js";
 
-type Focused = { tag: string; type: string; name: string; value: string; words: string; chosen: boolean };
-
-/** What has the focus now. */
-async function focused(page: Page): Promise<Focused> {
-  return page.evaluate(() => {
-    const it = document.activeElement as HTMLInputElement;
-    const group = it.type === "radio" ? document.querySelector(`[name="${it.name}"]:checked`) !== null : it.checked;
-    const words = (it.textContent ?? "").trim();
-    return { tag: it.tagName, type: it.type ?? "", name: it.name ?? "", value: it.value ?? "", words, chosen: group };
-  });
-}
-
-/** Presses Tab until something has the focus for which `isIt` holds; on the way `pass` may press other keys. */
-async function tabTo(
-  page: Page,
-  isIt: (it: Focused) => boolean,
-  pass: (it: Focused) => Promise<void> = async () => {},
-): Promise<void> {
-  for (let presses = 0; presses < 250; presses++) {
-    await page.keyboard.press("Tab");
-    const it = await focused(page);
-    if (isIt(it)) return;
-    await pass(it);
-  }
-  throw new Error(`no such thing on ${page.url()}`);
-}
+/** A meeting's own page. */
+const MEETING = /\/bijeenkomsten\/[0-9a-f-]{36}$/;
 
 /** Fills in what the focus comes along, as far as it is empty. */
 async function answer(page: Page, it: Focused): Promise<void> {
@@ -39,32 +17,9 @@ async function answer(page: Page, it: Focused): Promise<void> {
   if (it.tag === "TEXTAREA" && it.name === "o1-trots") await page.keyboard.type("We belden elkaar.");
 }
 
-const button = (words: RegExp) => (it: Focused) => it.tag === "BUTTON" && words.test(it.words);
-const link = (words: RegExp) => (it: Focused) => it.tag === "A" && words.test(it.words);
-
-/** Presses Enter there, and waits for the page at the next address. */
-async function pressOn(page: Page, isIt: (it: Focused) => boolean, next: RegExp): Promise<void> {
-  await tabTo(page, isIt);
-  await enter(page, next);
-}
-
-async function enter(page: Page, next: RegExp): Promise<void> {
-  await page.keyboard.press("Enter");
-  await page.waitForURL(next);
-}
-
 test("the keyboard alone logs in, fills in, sends in and reads the growth", async ({ page, portal }) => {
   test.slow();
-  const trekker = portal.person(/^trekker van Amsterdam/);
-  await page.goto("/");
-  await pressOn(page, link(/^Inloggen$/), /\/inloggen$/);
-  await tabTo(page, (it) => it.name === "email");
-  await page.keyboard.type(trekker.email);
-  await enter(page, /\/inloggen\/code/);
-  const { match: code } = await portal.mail(trekker.email, /^\s*(\d{3} ?\d{3})\s*$/m);
-  if ((await focused(page)).name !== "code") await tabTo(page, (it) => it.name === "code");
-  await page.keyboard.type(code);
-  await enter(page, /:\d+\/$/);
+  await logInByKeyboard(page, portal, portal.person(/^trekker van Amsterdam/).email);
 
   await pressOn(page, link(/^Vragenlijst$/), /\/vragenlijst$/);
   await pressOn(page, link(/^(Beginnen|Begin|Verder)/), /\/vragenlijst\/doorontwikkeling$/);
@@ -74,5 +29,35 @@ test("the keyboard alone logs in, fills in, sends in and reads the growth", asyn
   }
   await pressOn(page, button(/^Insturen$/), /\/vragenlijst\/bedankt$/);
   await pressOn(page, link(/^Groei$/), /\/monitor$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("the keyboard alone plans a meeting, watches the response, closes and publishes", async ({ page, portal }) => {
+  test.slow();
+  await logInByKeyboard(page, portal, portal.person(/^coördinatiegroep, Pharos/).email);
+
+  await pressOn(page, link(/^Bijeenkomsten$/), /\/bijeenkomsten$/);
+  await pressOn(page, link(/^Nieuwe bijeenkomst maken$/), /\/bijeenkomsten\/nieuw$/);
+  await tabTo(page, (it) => it.tag === "SELECT" && it.name === "plek");
+  await page.keyboard.type("Pharos");
+  await pressOn(page, button(/^Toon de dagen/), /plek=/);
+  await tabTo(page, (it) => it.type === "radio" && it.name === "datum");
+  await page.keyboard.press("Space");
+  await pressOn(page, button(/^Bijeenkomst maken$/), /gedaan=gemaakt/);
+  await expect(page.getByRole("status")).toContainText("De bijeenkomst en haar ronde zijn gemaakt.");
+
+  await pressOn(page, link(/^Bijeenkomsten$/), /\/bijeenkomsten$/);
+  // Meetings to come stand in order of time: the first one is that of the open round.
+  await pressOn(page, link(/^\S+ \d+ \S+ \d{4}$/), MEETING);
+  await pressOn(page, link(/^Bekijk de respons$/), /\/respons$/);
+  await expect(page.getByRole("row")).toHaveCount(26);
+  await pressOn(page, link(/ 20\d\d$/), MEETING);
+  await pressOn(page, link(/^Ronde nu sluiten$/), /\/sluiten$/);
+  await pressOn(page, button(/^Ronde sluiten$/), /gedaan=gesloten$/);
+  await pressOn(page, link(/publiceren/i), /\/publiceren$/);
+  await pressOn(page, button(/^Publiceren$/), /gedaan=gepubliceerd$/);
+  await expect(page.getByRole("status")).toContainText("De ronde is gepubliceerd.");
+  await pressOn(page, link(/^Groei$/), /\/monitor$/);
+  await pressOn(page, link(/^Drenthe$/), /\/monitor\/regio\/drenthe$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
