@@ -105,7 +105,10 @@ impl Answer {
 
 /// Sends one request on a connection of its own, which the server closes when it has answered.
 pub async fn send(address: SocketAddr, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
-    let mut head = format!("{method} {path} HTTP/1.0\r\nHost: {address}\r\n");
+    let mut head = format!("{method} {path} HTTP/1.0\r\n");
+    if !headers.iter().any(|(name, _)| *name == "Host") {
+        head.push_str(&format!("Host: {address}\r\n"));
+    }
     for (name, value) in headers {
         head.push_str(&format!("{name}: {value}\r\n"));
     }

@@ -5,5 +5,6 @@ mod headers;
 mod outage;
 mod process;
 mod refusals;
+mod served;
 #[cfg(feature = "shuttle")]
 mod shuttle;

@@ -1,6 +1,8 @@
 //! The program as an operator meets it: its settings, its signals, its probes.
 
 use crate::client;
+use clap::CommandFactory;
+use server::cli::Cli;
 use std::{
     io::{BufRead, BufReader, Read},
     net::SocketAddr,
@@ -26,7 +28,42 @@ pub fn portal(arguments: &[&str]) -> Command {
 /// A demo on a free port, with a folder of its own.
 pub struct Demo {
     pub address: SocketAddr,
-    child: Child,
+    running: Running,
+}
+
+/// The program, until it is dropped.
+pub struct Running(pub Child);
+
+impl Running {
+    fn terminate(&self) {
+        let status = Command::new("kill").args(["-TERM", &self.0.id().to_string()]).status().unwrap();
+        assert!(status.success());
+    }
+
+    /// How long it took to stop, and whether it stopped well.
+    async fn stopped(mut self) -> (Duration, bool) {
+        let begin = Instant::now();
+        while begin.elapsed() < STOPPED_WITHIN * 2 {
+            if let Some(status) = self.0.try_wait().unwrap() {
+                return (begin.elapsed(), status.success());
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        panic!("the portal did not stop");
+    }
+
+    /// Sends SIGTERM and waits.
+    pub async fn terminated(self) -> (Duration, bool) {
+        self.terminate();
+        self.stopped().await
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }
 
 impl Demo {
@@ -36,30 +73,7 @@ impl Demo {
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let said: Vec<String> = lines.map(Result::unwrap).take_while(|line| !line.starts_with("The mails")).collect();
         let address = said.iter().find_map(|line| line.split("http://").nth(1)).expect("the demo says where it is");
-        Self { address: address.trim().parse().unwrap(), child }
-    }
-
-    fn terminate(&self) {
-        let status = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().unwrap();
-        assert!(status.success());
-    }
-
-    async fn stopped(mut self) -> (Duration, bool) {
-        let begin = Instant::now();
-        while begin.elapsed() < STOPPED_WITHIN * 2 {
-            if let Some(status) = self.child.try_wait().unwrap() {
-                return (begin.elapsed(), status.success());
-            }
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-        panic!("the portal did not stop");
-    }
-}
-
-impl Drop for Demo {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        Self { address: address.trim().parse().unwrap(), running: Running(child) }
     }
 }
 
@@ -72,28 +86,24 @@ fn failure(output: Output) -> String {
 fn help_names_every_command_and_setting() {
     let output = portal(&["--help"]).output().unwrap();
     let help = String::from_utf8(output.stdout).unwrap();
-    for word in [
-        "portal serve",
-        "portal demo",
-        "portal migrate",
-        "portal member add",
-        "PORTAL_DATABASE_URL",
-        "PORTAL_LISTEN",
-        "PORTAL_PUBLIC_URL",
-        "PORTAL_TRUSTED_PROXY",
-        "PORTAL_MAIL",
-        "PORTAL_MAIL_FROM",
-        "PORTAL_SECRET",
-        "--now",
-        "--port",
-        "PORTAL_MIGRATE",
-        "PORTAL_LOG",
-        "PORTAL_SECURITY_CONTACT",
-        "/healthz",
-        "/readyz",
-    ] {
-        assert!(help.contains(word), "{word} is missing in: {help}");
+    for command in ["portal serve", "portal demo", "portal migrate", "portal member add", "/healthz", "/readyz"] {
+        assert!(help.contains(command), "{command} is missing in: {help}");
     }
+    let mut settings = 0;
+    let mut commands = vec![Cli::command()];
+    while let Some(command) = commands.pop() {
+        for argument in command.get_arguments() {
+            let long = argument.get_long().map(|long| format!("--{long}"));
+            let variable = argument.get_env().map(|name| name.to_string_lossy().into_owned());
+            for name in long.into_iter().chain(variable) {
+                assert!(help.contains(&name), "{name} is missing in: {help}");
+                settings += 1;
+            }
+            assert!(argument.get_help().is_some(), "{} says what it is for", argument.get_id());
+        }
+        commands.extend(command.get_subcommands().cloned());
+    }
+    assert!(settings > 20, "{settings}");
 }
 
 #[test]
@@ -175,13 +185,13 @@ async fn a_running_request_is_finished_before_the_end() {
     );
     socket.write_all(head.as_bytes()).await.unwrap();
     tokio::time::sleep(Duration::from_millis(200)).await;
-    demo.terminate();
+    demo.running.terminate();
     tokio::time::sleep(Duration::from_millis(500)).await;
     assert!(TcpStream::connect(demo.address).await.is_err(), "nothing new is taken");
     socket.write_all(b"there").await.unwrap();
     let answer = client::read(&mut socket).await;
     assert_eq!(answer.status, 405);
-    let (took, well) = demo.stopped().await;
+    let (took, well) = demo.running.stopped().await;
     assert!(well && took < STOPPED_WITHIN, "{took:?}");
 }
 
@@ -194,7 +204,7 @@ async fn a_request_that_never_ends_does_not_keep_the_portal() {
         format!("POST / HTTP/1.1\r\nHost: x\r\nOrigin: http://{}\r\nContent-Length: 10\r\n\r\nhalf=", demo.address);
     socket.write_all(head.as_bytes()).await.unwrap();
     tokio::time::sleep(Duration::from_millis(200)).await;
-    demo.terminate();
-    let (took, well) = demo.stopped().await;
+    demo.running.terminate();
+    let (took, well) = demo.running.stopped().await;
     assert!(well && took < STOPPED_WITHIN, "{took:?}");
 }
