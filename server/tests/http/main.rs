@@ -2,6 +2,7 @@
 
 mod client;
 mod headers;
+mod mails;
 mod outage;
 mod process;
 mod refusals;

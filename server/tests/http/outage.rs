@@ -1,6 +1,10 @@
 //! The database goes away and comes back.
 
-use crate::client::TestPortal;
+use crate::{
+    client::TestPortal,
+    mails::{code, mails},
+    process::Demo,
+};
 use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
 use std::{net::SocketAddr, str::FromStr};
 use tokio::{
@@ -50,16 +54,22 @@ async fn pass_on(listener: TcpListener, other: String) {
     }
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn postgresql_gone_and_back() {
+/// A new database in PostgreSQL, and the wire to it.
+async fn wired_postgres() -> (Wire, String) {
     let database = service::testkit::new_postgres_database().await;
     let address = url::Url::parse(&database).unwrap();
     let host = format!("{}:{}", address.host_str().unwrap(), address.port().unwrap_or(5432));
-    let mut wire = Wire::to(host).await;
+    let wire = Wire::to(host).await;
     let mut through = address;
     through.set_host(Some("127.0.0.1")).unwrap();
     through.set_port(Some(wire.own.port())).unwrap();
-    let portal = TestPortal::start_on(through.as_str(), tempfile::tempdir().unwrap()).await;
+    (wire, through.into())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn postgresql_gone_and_back() {
+    let (mut wire, database) = wired_postgres().await;
+    let portal = TestPortal::start_on(&database, tempfile::tempdir().unwrap()).await;
     assert_eq!(portal.get("/readyz").await.status, 200);
 
     wire.cut().await;
@@ -73,6 +83,33 @@ async fn postgresql_gone_and_back() {
     wire.mend().await;
     assert_eq!(portal.get("/readyz").await.status, 200);
     assert_eq!(portal.post("/inloggen", FORM).await.status, 303);
+}
+
+/// What somebody typed in the survey while the database was away is on the page, to be sent once more.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_answer_waits_on_its_page_until_postgresql_is_back() {
+    let (mut wire, database) = wired_postgres().await;
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Demo::start_with(folder.path(), &["--database-url", &database]);
+    let asked = demo.post("/inloggen", "", b"email=hugo.proefveld%40gemeenten-amsterdam.example").await;
+    let mails = mails(&folder.path().join("mails"), 1).await;
+    let code = format!("code={}", mails.iter().find_map(|mail| code(mail)).unwrap());
+    let session = demo.post("/inloggen/code", &asked.cookies(), code.as_bytes()).await.cookies();
+    let path = "/vragenlijst/nu";
+    assert_eq!(demo.get(path, &session).await.status, 200);
+
+    wire.cut().await;
+    let typed = b"o1-trots=We+belden+elkaar.&o1-trots.delen=netwerk&doen=verder";
+    let refused = demo.post(path, &session, typed).await;
+    assert_eq!(refused.status, 503, "{}", refused.text());
+    for kept in ["name=\"o1-trots\" value=\"We belden elkaar.\"", "name=\"o1-trots.delen\" value=\"netwerk\""] {
+        assert!(refused.text().contains(kept), "{kept}: {}", refused.text());
+    }
+    assert!(refused.text().contains("Probeer het opnieuw"));
+
+    wire.mend().await;
+    assert_eq!(demo.post(path, &session, typed).await.status, 303);
+    assert!(demo.get(path, &session).await.text().contains("We belden elkaar.</textarea>"));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -1,6 +1,6 @@
 //! The program as an operator meets it: its settings, its signals, its probes.
 
-use crate::client;
+use crate::client::{self, Answer};
 use clap::CommandFactory;
 use server::cli::Cli;
 use std::{
@@ -68,12 +68,28 @@ impl Drop for Running {
 
 impl Demo {
     pub fn start(folder: &Path) -> Self {
+        Self::start_with(folder, &[])
+    }
+
+    pub fn start_with(folder: &Path, options: &[&str]) -> Self {
         let mut command = portal(&["demo", "--port=0", "--now=2027-03-03T09:00:00Z", "--data"]);
-        let mut child = command.arg(folder).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut child = command.arg(folder).args(options).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let said: Vec<String> = lines.map(Result::unwrap).take_while(|line| !line.starts_with("The mails")).collect();
         let address = said.iter().find_map(|line| line.split("http://").nth(1)).expect("the demo says where it is");
         Self { address: address.trim().parse().unwrap(), running: Running(child) }
+    }
+
+    pub async fn get(&self, path: &str, cookies: &str) -> Answer {
+        client::send(self.address, "GET", path, &[("Cookie", cookies)], b"").await
+    }
+
+    /// Posts a form from a page of the demo itself.
+    pub async fn post(&self, path: &str, cookies: &str, form: &[u8]) -> Answer {
+        let origin = format!("http://{}", self.address);
+        let form_type = ("Content-Type", "application/x-www-form-urlencoded");
+        let headers = [("Origin", origin.as_str()), ("Cookie", cookies), form_type];
+        client::send(self.address, "POST", path, &headers, form).await
     }
 }
 

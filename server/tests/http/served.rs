@@ -2,14 +2,14 @@
 
 use crate::{
     client::{self, Answer},
+    mails::{code, digits, mails},
     process::{self, Running},
 };
 use std::{
     io::{BufRead, BufReader},
     net::SocketAddr,
-    path::{Path, PathBuf},
+    path::Path,
     process::Stdio,
-    time::Duration,
 };
 use tempfile::TempDir;
 
@@ -52,18 +52,6 @@ impl Served {
         ];
         client::send(self.address, "POST", path, &headers, form).await
     }
-
-    /// The mails that were sent, when there are this many.
-    async fn mails(&self, count: usize) -> Vec<String> {
-        for _ in 0..200 {
-            let mails = read_folder(&self.folder.path().join("mails"));
-            if mails.len() >= count {
-                return mails;
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        panic!("there are no {count} mails");
-    }
 }
 
 fn configured(arguments: &[&str], folder: &Path) -> std::process::Command {
@@ -78,44 +66,28 @@ fn configured(arguments: &[&str], folder: &Path) -> std::process::Command {
     command
 }
 
-fn read_folder(folder: &Path) -> Vec<String> {
-    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-    let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "eml"));
-    files.sort();
-    files.iter().map(|path| std::fs::read_to_string(path).unwrap()).collect()
-}
-
-fn cookies(answer: &Answer) -> String {
-    let set = answer.headers.iter().filter(|(name, _)| name == "set-cookie");
-    set.map(|(_, line)| line.split(';').next().unwrap()).collect::<Vec<_>>().join("; ")
-}
-
 #[tokio::test]
 async fn the_first_admin_logs_in_by_mail_and_nobody_forges_its_links() {
     let portal = Served::start();
     let asked = portal.post("/inloggen", "198.51.100.7", "", NOOR).await;
     assert_eq!((asked.status, asked.header("location")), (303, Some("/inloggen/code")));
-    let waiting = cookies(&asked);
+    let waiting = asked.cookies();
     let page = client::send(portal.address, "GET", "/inloggen/code", &[("Cookie", waiting.as_str())], b"").await;
     assert_eq!((page.status, page.header("cache-control")), (200, Some("no-store")));
 
-    let mails = portal.mails(2).await;
+    let mails = mails(&portal.folder.path().join("mails"), 2).await;
     for mail in &mails {
         assert!(mail.contains(HOME) && !mail.contains("kwaad.example"), "{mail}");
         assert!(mail.contains("From: ") && mail.contains("<portaal@voorbeeld.example>"), "{mail}");
     }
-    let digits = |line: &str| line.chars().filter(char::is_ascii_digit).collect::<String>();
-    let is_code = |line: &&str| line.trim().len() == 7 && digits(line).len() == 6;
-    let mail = mails.iter().find(|mail| mail.lines().any(|line| is_code(&line))).expect("a mail with a code");
-    let code = digits(mail.lines().find(is_code).unwrap());
+    let (mail, code) = mails.iter().find_map(|mail| Some((mail, code(mail)?))).expect("a mail with a code");
     let subject = mail.lines().find(|line| line.starts_with("Subject:")).unwrap();
     assert!(digits(subject).is_empty(), "the subject tells no code: {subject}");
 
     let form = format!("code={code}");
     let entered = portal.post("/inloggen/code", "198.51.100.7", &waiting, form.as_bytes()).await;
     assert_eq!((entered.status, entered.header("location")), (303, Some("/")), "{}", entered.text());
-    let session = cookies(&entered);
+    let session = entered.cookies();
     let page = client::send(portal.address, "GET", "/beheer", &[("Cookie", session.as_str())], b"").await;
     assert_eq!(page.status, 200, "{}", page.text());
     let (_, well) = portal.running.terminated().await;
