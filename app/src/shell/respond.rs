@@ -19,6 +19,8 @@ pub enum PageError {
     NotFound,
     /// It needs a login first.
     LogIn,
+    /// There is nothing here to show now; it goes on at this address.
+    SeeOther(&'static str),
     /// Nobody foresaw this; the text goes to the log, a number to the reader.
     Fault(String),
     /// The database cannot be reached or written now; the text goes to the log.
@@ -65,12 +67,8 @@ fn failed(error: PageError) -> AnyView {
             set_status(StatusCode::NOT_FOUND);
             view! { <NotFoundPage /> }.into_any()
         }
-        PageError::LogIn => {
-            // Not `leptos_axum::redirect`: that answers 302, and 200 to whoever does not ask for HTML.
-            set_status(StatusCode::SEE_OTHER);
-            set_header(http::header::LOCATION, &login_address(&super::context::path()));
-            ().into_any()
-        }
+        PageError::LogIn => go_to(&login_address(&super::context::path())),
+        PageError::SeeOther(path) => go_to(path),
         PageError::Fault(text) => {
             set_status(StatusCode::INTERNAL_SERVER_ERROR);
             let reference = log_fault(&ctx(), &text);
@@ -82,6 +80,13 @@ fn failed(error: PageError) -> AnyView {
             view! { <UnavailablePage reference /> }.into_any()
         }
     }
+}
+
+/// Not `leptos_axum::redirect`: that answers 302, and 200 to whoever does not ask for HTML.
+fn go_to(path: &str) -> AnyView {
+    set_status(StatusCode::SEE_OTHER);
+    set_header(http::header::LOCATION, path);
+    ().into_any()
 }
 
 /// Writes a fault to the log under a number that a person can read out over the telephone.
@@ -126,6 +131,7 @@ pub async fn form_again(state: &AppState, parts: Parts, form: FormState) -> Resp
 pub async fn post_failed(state: &AppState, parts: Parts, error: PageError) -> Response {
     match error {
         PageError::LogIn => see_other(&login_address(parts.uri.path())),
+        PageError::SeeOther(path) => see_other(path),
         PageError::NotFound => not_found(state, parts).await,
         PageError::Fault(text) => fault(state, parts, &text).await,
         PageError::Unavailable(text) => unavailable(state, parts, &text).await,

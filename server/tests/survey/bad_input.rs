@@ -122,6 +122,12 @@ async fn a_section_or_region_that_is_not_there_has_a_page() {
 }
 
 #[tokio::test]
+async fn nobody_is_thanked_before_sending_in() {
+    let mut stage = open().await;
+    assert_eq!(moved_to(&stage.trekker.get("/vragenlijst/bedankt").await), "/vragenlijst");
+}
+
+#[tokio::test]
 async fn a_post_to_a_closed_round_comes_back_with_its_text() {
     let mut stage = open().await;
     posted(&mut stage.trekker, NOW, &[("o1-trots", "Op tijd.")]).await;

@@ -15,10 +15,7 @@ pub fn ThanksPage() -> impl IntoView {
     page(|ctx, actor| async move {
         match thanks(&ctx, &actor).await {
             // Before sending in there is nothing to say thanks for.
-            Ok((filling, _)) if filling.sent_at.is_none() => {
-                leptos_axum::redirect("/vragenlijst");
-                Ok(().into_any())
-            }
+            Ok((filling, _)) if filling.sent_at.is_none() => Err(PageError::SeeOther("/vragenlijst")),
             Ok((filling, theirs)) => Ok::<_, PageError>(sent(&filling, &theirs)),
             Err(error) => instead(&ctx, &actor, error).await,
         }
