@@ -15,9 +15,10 @@ crate::sql_texts! {
     ROUND = "INSERT INTO rounds (id, meeting_id, format_version, state, opens_at, closes_at, first_reminder_at,
             second_reminder_at, opened_at, closed_at, published_at, revision, version)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $5, $9, $10, 0, 1)";
-    LAST_LOGIN = "UPDATE members
-        SET last_login_at = (SELECT MAX(s.sent_at) FROM submissions s WHERE s.member_id = members.id)
-        WHERE EXISTS (SELECT 1 FROM submissions s WHERE s.member_id = members.id)";
+    LAST_LOGIN = "UPDATE members SET last_login_at = (SELECT MAX(done.at) FROM (
+            SELECT s.sent_at AS at FROM submissions s WHERE s.member_id = members.id
+            UNION ALL SELECT d.saved_at AS at FROM drafts d WHERE d.member_id = members.id
+            UNION ALL SELECT a.at AS at FROM audit_log a WHERE a.actor_id = members.id) done)";
 
     TREKKERS = "SELECT m.name, e.address, g.name AS region, r.state AS round_state, s.sent_at,
             (SELECT COUNT(*) FROM drafts d

@@ -42,7 +42,7 @@ pub(super) async fn store(ctx: &Ctx, variant: Variant) -> Result<(), DbError> {
             })
             .await?;
     }
-    // Whoever sent in had logged in.
+    // Whoever typed, sent in or planned had logged in.
     ctx.db
         .write(|conn| {
             Box::pin(async move {
