@@ -33,6 +33,19 @@ pub fn moment(date: NaiveDate, time: NaiveTime) -> DateTime<Utc> {
     found.expect("an hour after a skipped time exists").with_timezone(&Utc)
 }
 
+/// "16-3-2027": as people type a date in a form.
+pub fn typed_date(date: NaiveDate) -> String {
+    date.format("%-d-%-m-%Y").to_string()
+}
+
+/// A date as people type it (16-3-2027, 16/3/2027) or as programs send it (2027-03-16); `None` for anything else, and for
+/// a year of two digits, which would be read as one of the first century.
+pub fn parse_date(typed: &str) -> Option<NaiveDate> {
+    let shapes = ["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"];
+    let read = shapes.iter().find_map(|shape| NaiveDate::parse_from_str(typed.trim(), shape).ok());
+    read.filter(|date| (2000..2200).contains(&date.year()))
+}
+
 /// "14:03".
 pub fn clock(at: DateTime<Utc>) -> String {
     let local = at.with_timezone(&Amsterdam);
@@ -91,6 +104,18 @@ mod tests {
         let summer = moment(NaiveDate::from_ymd_opt(2027, 7, 5).unwrap(), nine);
         assert_eq!((winter.hour(), summer.hour()), (8, 7));
         assert_eq!(date_and_clock(summer), "maandag 5 juli om 09:00");
+    }
+
+    #[test]
+    fn a_date_is_read_as_it_is_typed() {
+        let date = NaiveDate::from_ymd_opt(2027, 3, 6).unwrap();
+        assert_eq!(typed_date(date), "6-3-2027");
+        for typed in ["6-3-2027", " 06-03-2027 ", "6/3/2027", "2027-03-06"] {
+            assert_eq!(parse_date(typed), Some(date), "{typed}");
+        }
+        for wrong in ["31-2-2027", "6-3-27", "6 maart 2027", "2027", "", "6-3-20270", "1-1-1999"] {
+            assert_eq!(parse_date(wrong), None, "{wrong}");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::texts;
 use crate::shell::FormState;
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::ids::{MeetingId, RegionId};
 use domain::meetings::{REASON_MAX, Reason};
 use domain::survey::round::RoundTimes;
@@ -62,14 +62,6 @@ fn place(form: &mut FormState) -> Option<Place> {
     place
 }
 
-/// A date as browsers send it (2027-03-16) or as people write it (16-3-2027).
-fn read_date(typed: &str) -> Option<NaiveDate> {
-    let shapes = ["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"];
-    let read = shapes.iter().find_map(|shape| NaiveDate::parse_from_str(typed, shape).ok());
-    // Years of two digits would be read as the first century.
-    read.filter(|date| (2000..2200).contains(&date.year()))
-}
-
 /// A time of day as browsers send it (09:30) or as people write it (9.30, 9:30 uur).
 fn read_time(typed: &str) -> Option<NaiveTime> {
     let typed = typed.trim_end_matches("uur").trim().replace('.', ":");
@@ -78,7 +70,7 @@ fn read_time(typed: &str) -> Option<NaiveTime> {
 
 fn date(form: &mut FormState, field: &'static str) -> Option<NaiveDate> {
     let typed = one(form, field, SHORT)?;
-    let read = read_date(&typed);
+    let read = time::parse_date(&typed);
     if read.is_none() {
         form.error(field, texts::DATE);
     }
@@ -100,7 +92,7 @@ fn chosen_date(form: &mut FormState) -> Option<NaiveDate> {
     if chosen == OTHER_DATE {
         return date(form, "datum_anders");
     }
-    let read = read_date(&chosen);
+    let read = time::parse_date(&chosen);
     if read.is_none() {
         form.error("datum", texts::CHOOSE_DATE);
     }

@@ -90,11 +90,6 @@ pub(super) fn place(meeting: &MeetingView) -> String {
     }
 }
 
-/// "16-3-2027": as people type it, so that what is not valid can be shown again too.
-pub(super) fn typed_date(date: NaiveDate) -> String {
-    date.format("%-d-%-m-%Y").to_string()
-}
-
 /// What a round is doing, in a sentence.
 pub(super) fn round_sentence(round: &RoundView) -> String {
     let until = time::until(round.times.closes_at);

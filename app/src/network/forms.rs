@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use domain::account::{EmailAddress, Role};
 use domain::ids::RegionId;
 use domain::network::{ActivePeriod, NameProblem, PersonName, RegionName, ShortText};
+use domain::time;
 use service::network::Invitation;
 use uuid::Uuid;
 
@@ -78,17 +79,13 @@ fn period(form: &mut FormState, from: Option<NaiveDate>, until: Option<NaiveDate
     ActivePeriod::new(from, until).map(Some).map_err(|_| form.error("tot", texts::PERIOD_BACKWARDS)).ok()
 }
 
-/// A date that may be left out, as browsers send it (2027-03-12) or as people write it (12-3-2027).
+/// A date that may be left out.
 fn date(form: &mut FormState, field: &str) -> Option<Option<NaiveDate>> {
     let typed = form.value(field).trim().to_owned();
     if typed.is_empty() {
         return Some(None);
     }
-    let read =
-        ["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"].iter().find_map(|shape| NaiveDate::parse_from_str(&typed, shape).ok());
-    // Years of two digits are read as the first century.
-    let read =
-        read.filter(|day| day.format("%Y").to_string().parse().is_ok_and(|year: i32| (2000..2200).contains(&year)));
+    let read = time::parse_date(&typed);
     if read.is_none() {
         form.error(field, texts::DATE_MALFORMED);
     }

@@ -1,7 +1,6 @@
 //! The fields that the forms of this feature share.
 
 use super::super::forms::{MOMENTS, OTHER_DATE, PHAROS, place_value};
-use super::super::texts;
 use crate::shell::FormState;
 use crate::ui::{Field, error_id};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -63,7 +62,7 @@ pub(super) fn DateField(plan: PlanView, current: Option<NaiveDate>, form: Option
     };
     let is_listed = shown.iter().any(|day| day.date.to_string() == chosen);
     // A day that is not among the proposals stands in the field for another one.
-    let other = current.filter(|_| !is_listed).map(texts::typed_date).unwrap_or_default();
+    let other = current.filter(|_| !is_listed).map(time::typed_date).unwrap_or_default();
     let other = form.as_ref().map_or(other, |form| form.value("datum_anders").to_owned());
     let error = form.as_ref().and_then(|form| form.error_of("datum"));
     let described = error.is_some().then(|| error_id("datum"));
@@ -136,7 +135,7 @@ pub(super) fn MomentFields(
     form: Option<FormState>,
 ) -> impl IntoView {
     let [day, clock] = MOMENTS[which];
-    let date = at.map(|at| texts::typed_date(time::day(at))).unwrap_or_default();
+    let date = at.map(|at| time::typed_date(time::day(at))).unwrap_or_default();
     let hours = at.map(time::clock).unwrap_or_default();
     view! {
         <fieldset class="group">

@@ -7,6 +7,7 @@ use crate::shell::use_form_state;
 use crate::ui::{Field, Note, PageHead};
 use domain::account::Actor;
 use domain::ids::RegionId;
+use domain::time;
 use leptos::prelude::*;
 use service::Ctx;
 use service::network::proof::MayManageSeats;
@@ -27,7 +28,7 @@ async fn load(ctx: Ctx, actor: Actor, id: RegionId) -> Result<AnyView, PageError
 
 fn form(region: RegionView) -> impl IntoView {
     let form = use_form_state();
-    let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    let day = |day: Option<chrono::NaiveDate>| day.map(time::typed_date).unwrap_or_default();
     let (from, until) = (day(region.active.map(|p| p.from())), day(region.active.and_then(|p| p.until())));
     view! {
         <div class="narrow">
@@ -40,8 +41,7 @@ fn form(region: RegionView) -> impl IntoView {
                 <Field
                     name="van"
                     label="Doet mee vanaf (niet verplicht)"
-                    hint="Laat beide dagen leeg als de regio niet meedoet."
-                    kind="date"
+                    hint="Bijvoorbeeld 1-3-2027. Laat beide dagen leeg als de regio niet meedoet."
                     size="field__input--medium"
                     value=from
                     form=form.clone()
@@ -49,8 +49,7 @@ fn form(region: RegionView) -> impl IntoView {
                 <Field
                     name="tot"
                     label="Doet mee tot en met (niet verplicht)"
-                    hint="Leeg betekent: zonder einddatum."
-                    kind="date"
+                    hint="De laatste dag, bijvoorbeeld 31-12-2027. Leeg betekent: zonder einddatum."
                     size="field__input--medium"
                     value=until
                     form=form
