@@ -1,8 +1,8 @@
 //! The part of the portal that runs in the browser: Rust to WebAssembly, and its JavaScript glue.
 
 use crate::{
-    stamp,
-    steps::{cargo, program, root, run},
+    rust, stamp,
+    steps::{cargo, root, run},
 };
 use anyhow::{Context, Result};
 use std::{
@@ -41,7 +41,7 @@ pub fn build() -> Result<Client> {
         println!("    nothing changed");
         return Ok(client);
     }
-    add_target()?;
+    rust::add_target()?;
     run(&mut cargo(&[
         "rustc",
         "--package=app",
@@ -95,16 +95,6 @@ pub fn without_names(wasm: &[u8]) -> Result<Vec<u8>> {
 
 fn read(file: &Path) -> Result<Vec<u8>> {
     fs::read(file).with_context(|| format!("cannot read {}", file.display()))
-}
-
-/// Makes sure that Rust can compile for the browser.
-pub fn add_target() -> Result<()> {
-    let sysroot = program("rustc").args(["--print", "sysroot"]).output().context("cannot start rustc")?;
-    let sysroot = PathBuf::from(String::from_utf8(sysroot.stdout)?.trim());
-    if sysroot.join("lib/rustlib/wasm32-unknown-unknown").is_dir() {
-        return Ok(());
-    }
-    run(program("rustup").args(["target", "add", "wasm32-unknown-unknown"]))
 }
 
 fn bind(wasm: &Path, folder: &Path) -> Result<()> {

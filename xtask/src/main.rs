@@ -9,6 +9,7 @@ mod compress;
 mod demo;
 mod postgres;
 mod release;
+mod rust;
 mod site;
 mod size;
 mod stamp;

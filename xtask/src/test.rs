@@ -1,9 +1,9 @@
 //! `cargo xtask test`: everything that must hold before a change lands.
 
 use crate::{
-    apt, browser, client,
+    apt, browser,
     postgres::Cluster,
-    site, size,
+    rust, site, size,
     steps::{cargo, root, run as run_program, run_reading, step},
 };
 use anyhow::{Result, bail};
@@ -23,6 +23,7 @@ pub struct Count {
 
 /// Runs every check, the cheap ones first, and stops at the first step that fails.
 pub fn run() -> Result<()> {
+    step("Formatting and lints are there", rust::add_components)?;
     step("Formatting", || run_program(&mut cargo(&["fmt", "--all", "--check"])))?;
     step("Debian's packages: PostgreSQL, Chromium, fonts, a mail server", apt::install_missing)?;
     step("Packages of the browser tests", browser::install)?;
@@ -52,7 +53,7 @@ fn lint_host() -> Result<()> {
 }
 
 fn lint_client() -> Result<()> {
-    client::add_target()?;
+    rust::add_target()?;
     run_program(&mut cargo(&[
         "clippy",
         "--package=app",
