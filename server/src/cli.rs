@@ -87,6 +87,7 @@ pub struct ServeArgs {
     #[arg(long, env = "PORTAL_TRUSTED_PROXY", value_name = "ADDRESSES")]
     pub trusted_proxy: Option<String>,
     /// Where mail goes: `smtp://HOST:PORT` (`smtps://` for TLS from the start, `?tls=required` for STARTTLS), or `file:FOLDER`.
+    /// A mail server is trusted when this machine trusts its certificate; SSL_CERT_FILE names other authorities.
     #[arg(long, env = "PORTAL_MAIL", value_name = "URL", hide_env_values = true)]
     pub mail: String,
     /// The sender of every mail, such as `Lerend netwerk <portaal@voorbeeld.nl>`.

@@ -145,11 +145,6 @@ impl RoundTimes {
         }
     }
 
-    /// The last day on which answers can be given.
-    pub fn last_day(&self) -> NaiveDate {
-        time::day(self.closes_at - Duration::microseconds(1))
-    }
-
     /// Whether two rounds would be open at one moment.
     pub fn overlaps(&self, other: &Self) -> bool {
         self.opens_at < other.closes_at && other.opens_at < self.closes_at
@@ -176,7 +171,7 @@ mod tests {
         assert_eq!(times.opens_at, at("2027-03-16T08:00:00Z"));
         assert_eq!(times.reminders, [Some(at("2027-03-30T07:00:00Z")), Some(at("2027-04-04T07:00:00Z"))]);
         assert_eq!(times.closes_at, at("2027-04-06T22:00:00Z"));
-        assert_eq!(times.last_day(), date(2027, 4, 6));
+        assert_eq!(time::until(times.closes_at), "tot en met dinsdag 6 april");
     }
 
     #[test]

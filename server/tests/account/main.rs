@@ -6,3 +6,4 @@ mod expired;
 mod login;
 mod profile;
 mod smtp;
+mod tls;

@@ -30,7 +30,7 @@ class Refuser:
 ";
 
 /// A mail server that goes when it is dropped.
-struct MailServer {
+pub struct MailServer {
     process: Child,
     port: u16,
 }
@@ -38,7 +38,12 @@ struct MailServer {
 impl MailServer {
     /// A server that keeps mail in `folder`.
     fn keeping(folder: &Path, port: u16) -> Self {
-        Self::start(folder, port, &["-c", "aiosmtpd.handlers.Mailbox", &folder.join("box").display().to_string()])
+        Self::keeping_with(folder, port, &[])
+    }
+
+    pub fn keeping_with(folder: &Path, port: u16, options: &[&str]) -> Self {
+        let mailbox = folder.join("box").display().to_string();
+        Self::start(folder, port, &[options, &["-c", "aiosmtpd.handlers.Mailbox", &mailbox]].concat())
     }
 
     fn refusing(folder: &Path, port: u16) -> Self {
@@ -82,12 +87,12 @@ fn mailer(port: u16, options: &str) -> Arc<dyn Mailer> {
     target.mailer("Lerend netwerk <portaal@lerendnetwerk.example>").unwrap()
 }
 
-fn free_port() -> u16 {
+pub fn free_port() -> u16 {
     TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port()
 }
 
 /// The mails in the box, read by Python's mail library.
-fn delivered(folder: &Path) -> Vec<String> {
+pub fn delivered(folder: &Path) -> Vec<String> {
     let Ok(entries) = std::fs::read_dir(folder.join("box/new")) else { return Vec::new() };
     let read = |path: std::path::PathBuf| {
         let output = Command::new(PYTHON).args(["-c", READ_MAIL]).arg(path).output().unwrap();

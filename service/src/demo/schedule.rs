@@ -205,7 +205,7 @@ mod tests {
         let planned = meetings("2027-03-03T12:00:00Z".parse().unwrap(), Variant::Open);
         let days: Vec<String> = planned.iter().map(|m| time::full_date(m.date)).collect();
         assert_eq!(days[ROUNDS - 1], "dinsdag 23 maart 2027");
-        assert_eq!(time::full_date(planned[ROUNDS - 1].times.last_day()), "dinsdag 16 maart 2027");
+        assert_eq!(time::until(planned[ROUNDS - 1].times.closes_at), "tot en met dinsdag 16 maart");
         assert!(planned.iter().all(|m| [2, 4].contains(&m.date.weekday().number_from_monday())), "{days:?}");
     }
 }

@@ -131,7 +131,7 @@ fn round_facts(meeting: &MeetingView) -> impl IntoView + use<> {
             {fact("Eerste herinnering", first)}
             {fact("Tweede herinnering", second)}
             {fact("Sluit", time::date_and_clock(round.times.closes_at))}
-            {fact("Laatste dag", time::weekday_date(round.times.last_day()))}
+            {fact("Invullen kan", time::until(round.times.closes_at))}
             {revision}
         </dl>
     }
