@@ -10,7 +10,7 @@ use server::{
     surroundings::SystemClock,
 };
 use service::network::{self, AdminAdded, Invitation};
-use std::{error::Error, process::ExitCode, sync::Arc};
+use std::{error::Error, io::IsTerminal, process::ExitCode, sync::Arc};
 use tracing_subscriber::EnvFilter;
 
 #[tokio::main]
@@ -37,7 +37,12 @@ async fn main() -> ExitCode {
 
 fn start_log(cli: &Cli) -> Result<(), Box<dyn Error>> {
     let filter = EnvFilter::try_new(&cli.log)?;
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_target(false).with_writer(std::io::stderr);
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_target(false)
+        // Colours are for a terminal; in a file they are rubbish.
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_writer(std::io::stderr);
     match cli.log_format {
         LogFormat::Text => log.init(),
         LogFormat::Json => log.json().init(),

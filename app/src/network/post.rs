@@ -14,7 +14,7 @@ use domain::account::{Actor, Role};
 use domain::ids::{MemberId, RegionId};
 use http::request::Parts;
 use service::network::proof::{MayEndRoles, MayGiveRole, MayManageSeats, MayProposeSuccessor};
-use service::network::{self, NetworkError, SeatRef};
+use service::network::{self, Invited, NetworkError, SeatRef};
 use uuid::Uuid;
 
 /// The posts of this feature.
@@ -68,21 +68,32 @@ async fn try_invite(state: &AppState, actor: &Actor, form: &mut FormState) -> Re
     let (Some(to), Some(person)) = (forms::invited_as(form), person) else { return Err(NotDone::Form) };
     match to {
         As::Trekker(region) => {
-            match network::invite_to_seat(&state.ctx, &seats, &region, None, &person).await {
+            let invited = network::invite_to_seat(&state.ctx, &seats, &region, None, &person).await;
+            match invited.map(|(invited, _)| invited) {
                 Err(NetworkError::UnknownRegion) => {
                     form.error("regio", texts::CHOOSE_REGION);
-                    return Err(NotDone::Form);
+                    Err(NotDone::Form)
                 }
-                done => done.map_err(|e| refuse(actor, form, e))?,
-            };
-            Ok(format!("{}?gedaan=uitgenodigd", paths::region(&region)))
+                invited => told(&paths::region(&region), invited).map_err(|e| refuse(actor, form, e)),
+            }
         }
         As::Role(role) => {
             let proof = MayGiveRole::of(actor, role).map_err(|e| page_error(actor, e))?;
-            network::give_role(&state.ctx, &proof, &person).await.map_err(|e| refuse(actor, form, e))?;
-            Ok(format!("{}?gedaan=rol-gegeven", paths::PEOPLE))
+            let invited = network::give_role(&state.ctx, &proof, &person).await;
+            told(paths::PEOPLE, invited).map_err(|e| refuse(actor, form, e))
         }
     }
+}
+
+/// Where to read who was invited. The same invitation once more changes nothing, and is no mistake.
+fn told(page: &str, invited: Result<Invited, NetworkError>) -> Result<String, NetworkError> {
+    let (what, who) = match invited {
+        Ok(Invited { member, is_new: true, .. }) => ("uitgenodigd", member),
+        Ok(Invited { member, .. }) => ("uitgenodigd-bekend", member),
+        Err(NetworkError::HasSeat { member, .. } | NetworkError::HasRole { member, .. }) => ("had-al", member),
+        Err(other) => return Err(other),
+    };
+    Ok(format!("{page}?gedaan={what}&wie={who}"))
 }
 
 async fn change_region(
@@ -132,15 +143,16 @@ async fn try_hand_over(
     let proof = MayManageSeats::of(actor).map_err(|e| page_error(actor, e))?;
     let of = seat_ref(state, &proof, seat, form).await.map_err(|e| page_error(actor, e))?;
     let Some(person) = forms::invitation(form) else { return Err(NotDone::Form) };
-    let done = network::hand_over_seat(&state.ctx, &proof, &of, &person).await;
-    done.map_err(|e| match e {
-        NetworkError::Seat(refusal) => {
-            form.error("email", refusal.sentence());
-            NotDone::Form
+    match network::hand_over_seat(&state.ctx, &proof, &of, &person).await {
+        Ok(Invited { member, .. }) | Err(NetworkError::HasSeat { member, .. }) => {
+            Ok(format!("{}?gedaan=overgedragen&wie={member}", paths::region(&of.region)))
         }
-        other => refuse(actor, form, other),
-    })?;
-    Ok(format!("{}?gedaan=overgedragen", paths::region(&of.region)))
+        Err(NetworkError::Seat(refusal)) => {
+            form.error("email", refusal.sentence());
+            Err(NotDone::Form)
+        }
+        Err(other) => Err(refuse(actor, form, other)),
+    }
 }
 
 async fn end_seat(
@@ -199,6 +211,10 @@ async fn try_end_role(
     let proof = MayEndRoles::of(actor).map_err(|e| page_error(actor, e))?;
     let of = Uuid::parse_str(&member).ok().map(MemberId).zip(Role::parse(&role));
     let (member, role) = of.ok_or(PageError::NotFound)?;
-    network::end_role(&state.ctx, &proof, member, role).await.map_err(|e| refuse(actor, form, e))?;
+    match network::end_role(&state.ctx, &proof, member, role).await {
+        // Ended already, such as by the first of two clicks.
+        Ok(_) | Err(NetworkError::HasNotRole) => {}
+        Err(error) => return Err(refuse(actor, form, error)),
+    }
     Ok(format!("{}?gedaan=rol-beeindigd", paths::PEOPLE))
 }

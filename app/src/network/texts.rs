@@ -6,18 +6,25 @@ use domain::network::{ActivePeriod, NameProblem};
 use domain::time;
 use service::network::{LogEntry, NetworkError};
 
-/// What has just been done, by the word in the address after a post.
-pub(super) fn done(word: &str) -> Option<&'static str> {
+/// What has just been done, by the word in the address after a post; `who` is the name of the person whom it is about.
+pub(super) fn done(word: &str, who: Option<&str>) -> Option<String> {
+    let who = who.unwrap_or("Wie je uitnodigde");
     Some(match word {
-        "uitgenodigd" => "De uitnodiging gaat per mail de deur uit. De nieuwe trekker kan meteen inloggen.",
-        "rol-gegeven" => "De uitnodiging gaat per mail de deur uit. Wie je uitnodigde, kan meteen inloggen.",
-        "overgedragen" => "De zetel is overgedragen. De nieuwe trekker krijgt een uitnodiging per mail.",
-        "beeindigd" => "De zetel is beëindigd en nu vrij. De antwoorden die al gegeven zijn, blijven bewaard.",
-        "gewijzigd" => "De regio is gewijzigd.",
+        "uitgenodigd" => format!("{who} krijgt nu een uitnodiging per mail en kan meteen inloggen."),
+        "uitgenodigd-bekend" => {
+            format!("Dit adres kenden we al: het is van {who}. De uitnodiging gaat per mail de deur uit.")
+        }
+        "had-al" => format!("{who} hoorde er al bij. Er is niets veranderd en er gaat geen nieuwe mail uit."),
+        "overgedragen" => format!("De zetel is overgedragen. {who} krijgt een uitnodiging per mail."),
+        "beeindigd" => {
+            "De zetel is beëindigd en nu vrij. De antwoorden die al gegeven zijn, blijven bewaard.".to_owned()
+        }
+        "gewijzigd" => "De regio is gewijzigd.".to_owned(),
         "voorgesteld" => {
             "De coördinatiegroep heeft je voorstel per mail gekregen. Tot zij de zetel overdragen, verandert er niets."
+                .to_owned()
         }
-        "rol-beeindigd" => "De rol is beëindigd.",
+        "rol-beeindigd" => "De rol is beëindigd.".to_owned(),
         _ => return None,
     })
 }
@@ -62,7 +69,7 @@ pub(super) fn refusal(error: &NetworkError) -> Option<(&'static str, String)> {
             ("email", "Deze persoon heeft de zetel nu al. Vul het adres van de opvolger in.".to_owned())
         }
         NetworkError::NameTaken => ("naam", "Er is al een regio met deze naam. Kies een andere naam.".to_owned()),
-        NetworkError::HasRole { name, role } => ("als", format!("{name} heeft de rol {} al.", role.label())),
+        NetworkError::HasRole { name, role, .. } => ("als", format!("{name} heeft de rol {} al.", role.label())),
         NetworkError::LastAdmin => (
             "rol",
             "Dit is de enige beheerder. Maak eerst iemand anders beheerder: zonder beheerder kan niemand rollen \
@@ -70,6 +77,7 @@ pub(super) fn refusal(error: &NetworkError) -> Option<(&'static str, String)> {
                 .to_owned(),
         ),
         NetworkError::HasNotRole => ("rol", "Deze persoon heeft deze rol niet meer.".to_owned()),
+        NetworkError::HasSeat { name, .. } => ("regio", format!("{name} heeft al een zetel van deze regio.")),
         NetworkError::NotAllowed | NetworkError::UnknownRegion | NetworkError::UnknownMember | NetworkError::Db(_) => {
             return None;
         }

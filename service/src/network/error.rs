@@ -2,6 +2,7 @@
 
 use crate::db::DbError;
 use domain::account::Role;
+use domain::ids::MemberId;
 use domain::network::SeatRefusal;
 
 /// A refusal that the one who asked can act on, or a failure of the database.
@@ -28,9 +29,19 @@ pub enum NetworkError {
     /// Another region has this name.
     #[error("another region is called that")]
     NameTaken,
+    /// The person holds a seat of this region already: the same invitation came twice.
+    #[error("{name} holds a seat here already")]
+    HasSeat {
+        /// The person.
+        member: MemberId,
+        /// The name of the person.
+        name: String,
+    },
     /// The person has this role.
     #[error("{name} has the role {role:?} already")]
     HasRole {
+        /// The person.
+        member: MemberId,
         /// The name of the person.
         name: String,
         /// The role.

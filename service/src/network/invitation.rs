@@ -38,11 +38,16 @@ pub struct Invited {
 }
 
 impl Invitation {
+    /// The person with this address, when it is known.
+    pub(super) async fn known(&self, conn: &mut Conn<'_>) -> Result<Option<Invited>, DbError> {
+        let known = fetch_optional!(conn, (Uuid, String), sql::MEMBER_BY_EMAIL, self.email.as_str())?;
+        Ok(known.map(|(id, name)| Invited { member: MemberId(id), name, is_new: false }))
+    }
+
     /// The person with this address; made when there is none.
     pub(super) async fn person(&self, ctx: &Ctx, conn: &mut Conn<'_>, actor: &Actor) -> Result<Invited, DbError> {
-        let known = fetch_optional!(conn, (Uuid, String), sql::MEMBER_BY_EMAIL, self.email.as_str())?;
-        if let Some((id, name)) = known {
-            return Ok(Invited { member: MemberId(id), name, is_new: false });
+        if let Some(known) = self.known(conn).await? {
+            return Ok(known);
         }
         let (id, now) = (ctx.new_id(), ctx.now());
         let text = |text: &Option<ShortText>| text.as_ref().map(|t| t.as_str().to_owned()).unwrap_or_default();
@@ -60,14 +65,15 @@ impl Invitation {
         &self,
         ctx: &Ctx,
         conn: &mut Conn<'_>,
-        invited: &Invited,
-        to: &InvitedTo<'_>,
+        actor: &Actor,
+        (invited, to): (&Invited, &InvitedTo<'_>),
     ) -> Result<(), NetworkError> {
+        let by = actor.member().map(|member| member.name.as_str());
         let mail = NewMail {
             kind: "invitation",
             recipient: self.email.as_str().to_owned(),
             subject: to.subject(),
-            body: to.body(&invited.name, self.email.as_str(), &ctx.settings.public_url),
+            body: to.body(&invited.name, by, self.email.as_str(), &ctx.settings.public_url),
             due_at: ctx.now(),
             useless_after: None,
         };
@@ -110,15 +116,17 @@ impl InvitedTo<'_> {
             Self::Coordinator => "Je hoort bij de coördinatiegroep van het landelijk lerend netwerk. Samen plannen \
                                   jullie de bijeenkomsten en nodigen jullie de trekkers uit."
                 .to_owned(),
-            Self::Admin => "Je beheert het portaal van het landelijk lerend netwerk: de rollen, de instellingen en \
-                            het logboek."
+            Self::Admin => "Je beheert het portaal van het landelijk lerend netwerk: de trekkers, de rollen en het \
+                            logboek."
                 .to_owned(),
         }
     }
 
-    fn body(&self, name: &str, address: &str, public_url: &str) -> String {
+    /// `by` is who invited; nobody when the portal itself did.
+    fn body(&self, name: &str, by: Option<&str>, address: &str, public_url: &str) -> String {
+        let by = by.map(|by| format!("{by} heeft je uitgenodigd. ")).unwrap_or_default();
         format!(
-            "Dag {name},\n\n{}\n\nZo kom je in het portaal:\n\n1. Ga naar {public_url}/inloggen\n2. Vul dit adres in: \
+            "Dag {name},\n\n{by}{}\n\nZo kom je in het portaal:\n\n1. Ga naar {public_url}/inloggen\n2. Vul dit adres in: \
              {address}\n3. Je krijgt een mail met een code van zes cijfers. Die vul je in.\n\nEen wachtwoord heb je niet \
              nodig. Klopt er iets niet? Laat het de coördinatiegroep weten.\n\n{SIGNATURE}\n",
             self.what_it_means()

@@ -25,7 +25,7 @@ pub async fn give_role(ctx: &Ctx, proof: &MayGiveRole, invitation: &Invitation) 
         Box::pin(async move {
             let person = invitation.person(&ctx, conn, &actor).await?;
             if has(conn, person.member, role).await? {
-                return Err(NetworkError::HasRole { name: person.name, role });
+                return Err(NetworkError::HasRole { member: person.member, name: person.name, role });
             }
             execute!(conn, sql::ROLE_INSERT, ctx.new_id(), person.member.0, role.as_str(), ctx.now())?;
             record(&ctx, conn, &actor, "role.given", person.member, role).await?;
@@ -34,7 +34,7 @@ pub async fn give_role(ctx: &Ctx, proof: &MayGiveRole, invitation: &Invitation) 
                 Role::Coordinator => InvitedTo::Coordinator,
                 Role::Admin => InvitedTo::Admin,
             };
-            invitation.send(&ctx, conn, &person, &to).await?;
+            invitation.send(&ctx, conn, &actor, (&person, &to)).await?;
             Ok(person)
         })
     })

@@ -10,6 +10,7 @@ use crate::account;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::{execute, fetch_all, fetch_optional};
+use domain::account::Actor;
 use domain::ids::{MemberId, RegionId, SeatNumber};
 use domain::network::{Held, free_seat, may_take_seat};
 use serde_json::json;
@@ -30,7 +31,8 @@ pub struct SeatRef {
 /// entries and the mail are one transaction.
 ///
 /// # Errors
-/// [`NetworkError::Seat`] for a third trekker, a held seat or a person who holds one; [`NetworkError::UnknownRegion`].
+/// [`NetworkError::HasSeat`] for a person who holds a seat here; [`NetworkError::Seat`] for a third trekker, a held seat or
+/// a person who holds one elsewhere; [`NetworkError::UnknownRegion`].
 pub async fn invite_to_seat(
     ctx: &Ctx,
     proof: &MayManageSeats,
@@ -45,16 +47,20 @@ pub async fn invite_to_seat(
             let row = find_region(conn, &region).await?;
             let name = row.ok_or(NetworkError::UnknownRegion)?.name;
             let held = held_in(conn, &region).await?;
+            no_repetition(conn, &invitation, &held).await?;
             // A full region is the answer, whoever was invited; nobody new is made for it.
             let seat = seat.map_or_else(|| free_seat(&name, &held), Ok)?;
             may_take_seat(&name, seat, &held, None)?;
             let person = invitation.person(&ctx, conn, &actor).await?;
             let own = seat_of(conn, person.member).await?;
+            if own.as_ref().is_some_and(|own| own.region == region) {
+                return Err(NetworkError::HasSeat { member: person.member, name: person.name });
+            }
             may_take_seat(&name, seat, &held, own.as_ref())?;
             take(&ctx, conn, &region, seat, person.member).await?;
             let detail = json!({ "seat": seat.number(), "member": person.member });
             record(&ctx, conn, &actor, "seat.given", &region, detail).await?;
-            invitation.send(&ctx, conn, &person, &InvitedTo::Seat(&name)).await?;
+            invitation.send(&ctx, conn, &actor, (&person, &InvitedTo::Seat(&name))).await?;
             Ok((person, seat))
         })
     })
@@ -64,8 +70,8 @@ pub async fn invite_to_seat(
 /// Hands a seat over to a successor. The predecessor's holding stays, with its end; answers stay with who gave them.
 ///
 /// # Errors
-/// [`NetworkError::SeatChanged`] when the seat is not held any more as the form showed it;
-/// [`NetworkError::SamePerson`]; [`NetworkError::Seat`] when the successor holds a seat.
+/// [`NetworkError::SeatChanged`] when the seat is not held any more as the form showed it, [`NetworkError::HasSeat`] when it
+/// is the successor's by then; [`NetworkError::SamePerson`]; [`NetworkError::Seat`] when the successor holds a seat.
 pub async fn hand_over_seat(
     ctx: &Ctx,
     proof: &MayManageSeats,
@@ -76,22 +82,41 @@ pub async fn hand_over_seat(
     change(ctx, move |ctx, conn| {
         let (actor, of, invitation) = (actor.clone(), of.clone(), invitation.clone());
         Box::pin(async move {
-            let from = current(conn, &of).await?;
-            let successor = invitation.person(&ctx, conn, &actor).await?;
-            if successor.member == from.member {
-                return Err(NetworkError::SamePerson);
+            let done = change_holder(&ctx, conn, &actor, &of, &invitation).await;
+            if let Err(NetworkError::SeatChanged) = done {
+                let mut held = held_in(conn, &of.region).await?;
+                held.retain(|held| held.seat == of.seat);
+                no_repetition(conn, &invitation, &held).await?;
             }
-            let own = seat_of(conn, successor.member).await?;
-            may_take_seat(&from.region_name, of.seat, &[], own.as_ref())?;
-            leave(&ctx, conn, of.holding, from.member).await?;
-            take(&ctx, conn, &of.region, of.seat, successor.member).await?;
-            let detail = json!({ "seat": of.seat.number(), "from": from.member, "member": successor.member });
-            record(&ctx, conn, &actor, "seat.handed_over", &of.region, detail).await?;
-            invitation.send(&ctx, conn, &successor, &InvitedTo::Seat(&from.region_name)).await?;
-            Ok(successor)
+            done
         })
     })
     .await
+}
+
+async fn change_holder(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    actor: &Actor,
+    of: &SeatRef,
+    invitation: &Invitation,
+) -> Result<Invited, NetworkError> {
+    let from = current(conn, of).await?;
+    let successor = invitation.person(ctx, conn, actor).await?;
+    if successor.member == from.member {
+        return Err(NetworkError::SamePerson);
+    }
+    let own = seat_of(conn, successor.member).await?;
+    if own.as_ref().is_some_and(|own| own.region == of.region && own.seat == of.seat) {
+        return Err(NetworkError::HasSeat { member: successor.member, name: successor.name });
+    }
+    may_take_seat(&from.region_name, of.seat, &[], own.as_ref())?;
+    leave(ctx, conn, of.holding, from.member).await?;
+    take(ctx, conn, &of.region, of.seat, successor.member).await?;
+    let detail = json!({ "seat": of.seat.number(), "from": from.member, "member": successor.member });
+    record(ctx, conn, actor, "seat.handed_over", &of.region, detail).await?;
+    invitation.send(ctx, conn, actor, (&successor, &InvitedTo::Seat(&from.region_name))).await?;
+    Ok(successor)
 }
 
 /// Ends the holding of a seat; the seat is free from now on. Gives the name of who held it.
@@ -138,6 +163,16 @@ async fn held_in(conn: &mut Conn<'_>, region: &RegionId) -> Result<Vec<Held>, Db
 async fn seat_of(conn: &mut Conn<'_>, member: MemberId) -> Result<Option<Held>, DbError> {
     let row = fetch_optional!(conn, HolderRow, sql::MEMBER_SEAT, member.0)?;
     row.as_ref().map(HolderRow::held).transpose()
+}
+
+/// A form that is sent twice, such as by a double click, finds its own work done.
+async fn no_repetition(conn: &mut Conn<'_>, invitation: &Invitation, held: &[Held]) -> Result<(), NetworkError> {
+    match invitation.known(conn).await? {
+        Some(person) if held.iter().any(|held| held.member == person.member) => {
+            Err(NetworkError::HasSeat { member: person.member, name: person.name })
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The holding that the form showed, when it is still the one of that seat.

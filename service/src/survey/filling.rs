@@ -43,6 +43,9 @@ pub struct Filling {
     pub round: OpenRound,
     /// The other trekker; `None` when that seat is empty or was not asked for.
     pub colleague: Option<Colleague>,
+    /// Whether the region takes part when the round closes: only then its answers count (rules, section 3). True when it was
+    /// not asked for.
+    pub region_takes_part: bool,
     /// When it was sent in last; `None` when it was not.
     pub sent_at: Option<DateTime<Utc>>,
     /// The answers that were sent in, by question.

@@ -5,11 +5,13 @@ use super::rounds::read_open;
 use super::{MayFillIn, OpenRound, SurveyError, people, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
+use crate::stored::active_period;
 use crate::{fetch_all, fetch_optional};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::Actor;
 use domain::ids::RegionId;
 use domain::survey::{Answer, Scope, Section, Share, Typed, Value};
+use domain::time;
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -105,11 +107,13 @@ pub(crate) async fn load(
     let sent = if purpose.whole() { sent(conn, sql::SENT, &round, me, region).await? } else { HashMap::new() };
     let sent_at = if everything { sent_at(conn, &round, who).await? } else { None };
     let colleague = if purpose.whole() { people::colleague(conn, who, &round).await? } else { None };
+    let region_takes_part = if everything { takes_part(conn, who, &round).await? } else { true };
     let saved_at = if purpose.shows_saving() { saved_at(conn, &round, who).await? } else { None };
     Ok(Filling {
         me,
         saved_at,
         colleague,
+        region_takes_part,
         sent_at,
         sent: sent.into_iter().map(|(id, previous)| (id, previous.answer)).collect(),
         drafts: drafts(conn, who, &round).await?,
@@ -118,6 +122,14 @@ pub(crate) async fn load(
         previous_shared,
         round,
     })
+}
+
+async fn takes_part(conn: &mut Conn<'_>, who: &MayFillIn, round: &OpenRound) -> Result<bool, DbError> {
+    type Row = (Option<NaiveDate>, Option<NaiveDate>);
+    let region = who.region.as_str();
+    let row = fetch_optional!(conn, Row, sql::REGION_ACTIVE, region)?;
+    let period = row.map(|(from, until)| active_period(region, from, until)).transpose()?.flatten();
+    Ok(period.is_some_and(|period| period.contains(time::day(round.closes_at))))
 }
 
 async fn sent_at(conn: &mut Conn<'_>, round: &OpenRound, who: &MayFillIn) -> Result<Option<DateTime<Utc>>, DbError> {

@@ -11,6 +11,8 @@ crate::sql_texts! {
         FROM rounds r JOIN meetings m ON m.id = r.meeting_id
         WHERE r.state = 'open' AND r.opens_at <= $1 AND r.closes_at > $1";
 
+    REGION_ACTIVE = "SELECT active_from, active_until FROM regions WHERE id = $1";
+
     NEXT_ROUND = "SELECT opens_at FROM rounds WHERE state = 'planned' AND opens_at > $1 ORDER BY opens_at LIMIT 1";
 
     LAST_CLOSED = "SELECT m.date FROM rounds r JOIN meetings m ON m.id = r.meeting_id

@@ -163,6 +163,33 @@ both_engines! {
         assert_eq!(count(&net, "SELECT COUNT(*) FROM seat_holdings WHERE held_until IS NULL").await, 1);
     }
 
+    async fn a_form_that_is_sent_twice_does_its_work_once(net: TestNet) {
+        let cora = coordinator(&net).await;
+        let proof = MayManageSeats::of(&cora).unwrap();
+        let before = mails(&net).await.len();
+        for name in ["Anne Voorbeeld", "Bram Proef"] {
+            let twice = (0..10).map(|_| {
+                let (ctx, proof) = (net.ctx.clone(), proof.clone());
+                tokio::spawn(async move { invite_to_seat(&ctx, &proof, &utrecht(), None, &invitation(name)).await })
+            });
+            let results: Vec<_> = join_all(twice).await.into_iter().map(|joined| joined.unwrap()).collect();
+            assert_eq!(results.iter().filter(|r| r.is_ok()).count(), 1);
+            let again = |r: &&Result<_, _>| matches!(r, Err(NetworkError::HasSeat { name: found, .. }) if found == name);
+            assert_eq!(results.iter().filter(again).count(), 9, "{results:?}");
+        }
+        let seen = seat_ref(&net, UTRECHT, SeatNumber::One).await;
+        let twice = (0..10).map(|_| {
+            let (ctx, proof, seen) = (net.ctx.clone(), proof.clone(), seen.clone());
+            tokio::spawn(async move { hand_over_seat(&ctx, &proof, &seen, &invitation("Carla Test")).await })
+        });
+        let results: Vec<_> = join_all(twice).await.into_iter().map(|joined| joined.unwrap()).collect();
+        assert_eq!(results.iter().filter(|r| r.is_ok()).count(), 1);
+        assert_eq!(results.iter().filter(|r| matches!(r, Err(NetworkError::HasSeat { .. }))).count(), 9, "{results:?}");
+        let mails = mails(&net).await;
+        assert_eq!(mails.len(), before + 3);
+        assert!(mails.iter().any(|(_, _, body)| body.contains("Cora Coordinatie heeft je uitgenodigd.")), "{mails:?}");
+    }
+
     async fn a_successor_with_a_seat_is_refused_and_the_seat_stays(net: TestNet) {
         let cora = coordinator(&net).await;
         let proof = MayManageSeats::of(&cora).unwrap();

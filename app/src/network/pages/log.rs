@@ -43,7 +43,7 @@ async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
 fn table<V: IntoView + 'static>(rows: Vec<V>) -> impl IntoView {
     view! {
         <TableRegion label="Logboek">
-            <table class="table table--lined">
+            <table class="table table--lined table--stack">
                 <thead>
                     <tr>
                         <th scope="col">"Wanneer"</th>
@@ -62,7 +62,7 @@ fn row(entry: &LogEntry) -> impl IntoView + use<> {
     let when = format!("{} om {}", texts::date(day), time::clock(entry.at));
     view! {
         <tr>
-            <td><time datetime=entry.at.to_rfc3339()>{when}</time></td>
+            <td class="soft"><time datetime=entry.at.to_rfc3339()>{when}</time></td>
             <td>{entry.actor.clone()}</td>
             <td>{texts::log_sentence(entry)}</td>
         </tr>

@@ -30,7 +30,7 @@ async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
             title="Beheer van het netwerk"
             lead="Wie is trekker van welke regio? Nodig iemand uit, draag een zetel over of laat een regio niet meer meedoen."
         />
-        {done()}
+        {done([])}
         <div class="actions">
             <a class="button" href=paths::INVITE>"Iemand uitnodigen"</a>
             <a class="button button--second" href=paths::PEOPLE>"Personen en rollen"</a>
@@ -40,7 +40,7 @@ async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
         <section class="section">
             <h2 class="section__title">"Alle regio’s"</h2>
             <TableRegion label="Alle regio’s met hun zetels">
-                <table class="table table--lined">
+                <table class="table table--lined table--stack">
                     <thead>
                         <tr>
                             <th scope="col">"Regio"</th>
@@ -105,8 +105,8 @@ fn row(region: &RegionView, today: chrono::NaiveDate) -> impl IntoView + use<> {
     view! {
         <tr>
             <th scope="row" class="table__head"><a href=paths::region(&region.id)>{region.name.clone()}</a></th>
-            <td>{one}</td>
-            <td>{two}</td>
+            <td data-label="Zetel 1">{one}</td>
+            <td data-label="Zetel 2">{two}</td>
             <td>{texts::active(region.active, today)}</td>
         </tr>
     }

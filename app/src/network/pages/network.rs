@@ -75,7 +75,7 @@ fn for_members(regions: Vec<RegionView>, people: &[Person], actor: &Actor) -> im
             title="Het netwerk"
             lead=format!("{} regio’s en {holders} trekkers. Mail elkaar gerust.", regions.len())
         />
-        {done()}
+        {done([])}
         {actor
             .may(Action::ManageSeats)
             .then(|| view! { <p><a class="button button--second" href=paths::MANAGE>"Regio’s en zetels beheren"</a></p> })}

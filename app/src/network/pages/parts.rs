@@ -3,11 +3,12 @@
 use crate::network::{paths, texts};
 use crate::shell::{FormState, context};
 use crate::ui::{Field, Message};
-use domain::ids::{RegionId, SeatNumber};
+use domain::ids::{MemberId, RegionId, SeatNumber};
 use domain::time;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use service::network::Holder;
+use uuid::Uuid;
 
 /// A part of the address, such as `regio`.
 pub(super) fn param(name: &str) -> String {
@@ -24,9 +25,11 @@ pub(super) fn seat_param() -> Option<SeatNumber> {
     paths::seat(&param("zetel"))
 }
 
-/// What has just been done, when a post led here.
-pub(super) fn done() -> Option<AnyView> {
-    let text = context::query("gedaan").and_then(|word| texts::done(&word))?;
+/// What has just been done, when a post led here; `people` are those whom it can be about.
+pub(super) fn done<'a>(people: impl IntoIterator<Item = (MemberId, &'a str)>) -> Option<AnyView> {
+    let about = context::query("wie").and_then(|id| Uuid::parse_str(&id).ok()).map(MemberId);
+    let who = people.into_iter().find(|(id, _)| Some(*id) == about).map(|(_, name)| name);
+    let text = context::query("gedaan").and_then(|word| texts::done(&word, who))?;
     Some(view! { <Message>{text}</Message> }.into_any())
 }
 

@@ -30,7 +30,7 @@ async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
             title="Personen en rollen"
             lead=format!("{} personen horen nu bij het netwerk.", now.len())
         />
-        {done()}
+        {done(now.iter().map(|person| (person.id, person.name.as_str())))}
         <p class="actions"><a class="button" href=paths::INVITE>"Iemand uitnodigen"</a></p>
         {(!ends_roles).then(|| view! { <p class="soft">"Een rol beëindigen kan een beheerder."</p> })}
         {table("Bij het netwerk", now, ends_roles)}
@@ -45,7 +45,7 @@ fn table(title: &'static str, people: Vec<Person>, ends_roles: bool) -> impl Int
         <section class="section">
             <h2 class="section__title">{title}</h2>
             <TableRegion label=title>
-                <table class="table table--lined">
+                <table class="table table--lined table--stack">
                     <thead>
                         <tr>
                             <th scope="col">"Naam"</th>
@@ -80,7 +80,7 @@ fn row(person: Person, ends_roles: bool) -> impl IntoView {
             </th>
             <td>{seat}</td>
             <td>{(!roles.is_empty()).then_some(view! { <ul class="list">{roles}</ul> })}</td>
-            <td>{last}</td>
+            <td data-label="Laatst ingelogd">{last}</td>
             <td>
                 <a class="button button--quiet" href=invite>
                     "Zetel of rol geven"<span class="hidden-text">{format!(" aan {}", person.name)}</span>

@@ -24,10 +24,15 @@ async fn load(ctx: Ctx, actor: Actor, id: RegionId) -> Result<AnyView, PageError
     let found = network::region_detail(&ctx, &proof, &id).await.map_err(|e| page_error(&actor, e))?;
     let RegionDetail { region, history } = found.ok_or(PageError::NotFound)?;
     let seats: Vec<_> = SeatNumber::ALL.map(|seat| seat_card(&id, seat, region.holder(seat))).into_iter().collect();
+    let holders: Vec<_> = SeatNumber::ALL
+        .iter()
+        .filter_map(|seat| region.holder(*seat))
+        .map(|it| (it.member, it.name.as_str()))
+        .collect();
     let zones: Vec<&str> = region.school_zones.iter().map(|zone| zone.as_str()).collect();
     Ok(view! {
         <PageHead kicker=way_back(paths::MANAGE.into(), "Beheer van het netwerk".into()) title=region.name.clone() />
-        {done()}
+        {done(holders)}
         <section class="section">
             <h2 class="section__title">"Zetels"</h2>
             <div class="cards cards--two">{seats}</div>

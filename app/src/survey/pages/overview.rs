@@ -3,7 +3,7 @@
 use super::instead;
 use crate::shell::respond::{PageError, page};
 use crate::survey::texts;
-use crate::ui::{Message, Note, PageHead, Tag, TagKind};
+use crate::ui::{Message, MessageKind, Note, PageHead, Tag, TagKind};
 use domain::survey::{Scope, Section};
 use domain::time;
 use leptos::prelude::*;
@@ -37,6 +37,7 @@ fn overview(filling: &Filling, now: chrono::DateTime<chrono::Utc>) -> AnyView {
     view! {
         <PageHead title="Vragenlijst" kicker lead />
         <div class="narrow stack">
+            {(!filling.region_takes_part).then(not_counted)}
             {sent(filling, &until)}
             <Note title="Wie leest dit?">{who}</Note>
             <p>{format!("{done} van de {} vragen hebben een antwoord.", format.questions().count())}{saved}</p>
@@ -46,6 +47,17 @@ fn overview(filling: &Filling, now: chrono::DateTime<chrono::Utc>) -> AnyView {
                 <a class="button" href="/vragenlijst/controleren">"Controleren en insturen"</a>
             </p>
         </div>
+    }
+    .into_any()
+}
+
+fn not_counted() -> AnyView {
+    view! {
+        <Message kind=MessageKind::Warn>
+            <p>
+                "Jouw regio doet niet mee als deze ronde sluit. Wat je invult, wordt bewaard, maar telt dan niet mee. Klopt dat niet? Vraag het de coördinatiegroep."
+            </p>
+        </Message>
     }
     .into_any()
 }
