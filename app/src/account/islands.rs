@@ -32,8 +32,8 @@ pub fn ResendPause(
     let _ = seconds;
     let words = move || match left.get() {
         Some(0) => "Je kunt nu een nieuwe code vragen.".to_owned(),
-        Some(1) => "Nog 1 seconde.".to_owned(),
-        Some(seconds) => format!("Nog {seconds} seconden."),
+        Some(1) => "Over 1 seconde kan het.".to_owned(),
+        Some(seconds) => format!("Over {seconds} seconden kan het."),
         None => String::new(),
     };
     view! { <p class="soft" role="timer" hidden=move || left.get().is_none()>{words}</p> }

@@ -51,7 +51,7 @@ pub fn LoginPage() -> impl IntoView {
                         <span class="option__word">"Dit is mijn eigen apparaat"</span>
                         <span class="option__sentence" id="eigen-apparaat-hulp">
                             "Dan hoef je hier een maand niet opnieuw in te loggen. Anders blijf je een dag ingelogd. \
-                            De coördinatiegroep logt elke dag opnieuw in."
+                            De coördinatiegroep logt vaker opnieuw in."
                         </span>
                     </span>
                 </label>
@@ -91,6 +91,7 @@ pub fn CodePage() -> impl IntoView {
     });
     match asked {
         Some(asked) => code_form(asked).into_any(),
+        None if matches!(context::actor(), Actor::Member(_)) => already_in().into_any(),
         None => elsewhere().into_any(),
     }
 }
@@ -146,14 +147,20 @@ fn again(address: String) -> impl IntoView {
     }
 }
 
+/// The link of a mail that was used already, opened once more.
+fn already_in() -> impl IntoView {
+    view! {
+        <div class="narrow stack">
+            <PageHead title="Je bent al ingelogd" lead="Op dit apparaat hoef je geen code meer te typen." />
+            <p class="actions"><a class="button" href="/">"Naar de start"</a></p>
+        </div>
+    }
+}
+
 fn elsewhere() -> impl IntoView {
-    let logged_in = matches!(context::actor(), Actor::Member(_));
     view! {
         <div class="narrow stack">
             <PageHead title="Typ de code waar je begon" />
-            <Show when=move || logged_in>
-                <p class="message">"Op dit apparaat ben je al ingelogd. "<a href="/">"Naar de start"</a></p>
-            </Show>
             <p class="lead">
                 "Op dit apparaat is geen code gevraagd, of dat is langer dan tien minuten geleden. \
                 Typ de code uit de mail op het apparaat en in de browser waar je begon met inloggen."

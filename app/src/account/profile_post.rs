@@ -135,6 +135,10 @@ async fn new_address(
         Ok(AddressCode::Sent { verifier }) => {
             Ok(Next::Confirm(Asked { verifier, at: state.ctx.now().timestamp(), email }.to_text()))
         }
+        Ok(AddressCode::AlreadyOwn) => {
+            form.error("nieuw-adres", texts::ALREADY_OWN);
+            Ok(Next::Again)
+        }
         Ok(AddressCode::TooMany { again_at }) => Ok(Next::TooMany(texts::too_many(again_at))),
         Err(error) => refused(error, form, "nieuw-adres"),
     }

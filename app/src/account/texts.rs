@@ -80,9 +80,12 @@ pub(super) fn done(word: &str) -> Option<&'static str> {
 /// Why an address was not added.
 pub(super) const TAKEN: &str = "Dit e-mailadres hoort al bij iemand anders in het netwerk. Klopt dat niet? Vraag het \
                                 dan aan de coördinatiegroep.";
+/// Why a code for an address is not sent.
+pub(super) const ALREADY_OWN: &str = "Dit e-mailadres staat al bij jouw profiel.";
 /// Why an address was not changed.
 pub(super) const NOT_CHANGED: &str =
     "Dat kon niet met dit adres. Kies eerst een ander adres voor je mail, of laad de pagina opnieuw.";
 /// What to do before addresses can be changed.
-pub(super) const LOGIN_TOO_OLD: &str = "Log eerst opnieuw in: e-mailadressen wijzigen kan tot een half uur na het \
-                                        inloggen. Zo kan niemand anders dat op een open scherm doen.";
+pub(super) const LOGIN_TOO_OLD: &str = "E-mailadressen wijzigen kan tot een half uur na het inloggen. Zo kan niemand \
+                                        anders dat op een open scherm doen. Kies boven aan de pagina “Uitloggen”, log \
+                                        opnieuw in en kom hier terug.";

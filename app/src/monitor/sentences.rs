@@ -189,7 +189,7 @@ fn with_last_known(words: String, path: &Path) -> String {
 pub fn readers() -> String {
     let words = |capacity| match capacity {
         Capacity::Trekker => Some("trekkers"),
-        Capacity::Partner => Some("partners (RIVM, CPZ)"),
+        Capacity::Partner => Some("partners (zoals RIVM en CPZ)"),
         Capacity::Coordinator => Some("de coördinatiegroep"),
         Capacity::Visitor | Capacity::FormerMember | Capacity::Admin => None,
     };

@@ -78,6 +78,7 @@ fn the_pill_names_what_was_last_known_after_a_missed_round() {
 
 #[test]
 fn who_reads_this_is_made_from_the_rights_table() {
-    let expected = "Dit lezen alle leden van het netwerk: trekkers, partners (RIVM, CPZ) en de coördinatiegroep.";
+    let expected =
+        "Dit lezen alle leden van het netwerk: trekkers, partners (zoals RIVM en CPZ) en de coördinatiegroep.";
     assert_eq!(readers(), expected);
 }

@@ -20,6 +20,11 @@ pub(super) fn region_form(id: &RegionId) -> String {
     format!("/beheer/regio/{id}/wijzigen")
 }
 
+/// Where an invitation is asked for once more.
+pub(super) fn invite_again(member: MemberId) -> String {
+    format!("{PEOPLE}/{member}/uitnodiging")
+}
+
 /// The growth of a region.
 pub(super) fn growth(id: &RegionId) -> String {
     format!("/monitor/regio/{id}")

@@ -25,6 +25,7 @@ pub fn posts() -> Router<AppState> {
         .route("/beheer/regio/{regio}/wijzigen", post(change_region))
         .route("/beheer/regio/{regio}/zetel/{zetel}/overdragen", post(hand_over))
         .route("/beheer/regio/{regio}/zetel/{zetel}/beeindigen", post(end_seat))
+        .route("/beheer/personen/{persoon}/uitnodiging", post(invite_again))
         .route("/beheer/personen/{persoon}/rol/{rol}/beeindigen", post(end_role))
 }
 
@@ -52,7 +53,8 @@ async fn propose(State(state): State<AppState>, parts: Parts, body: Bytes) -> Re
 async fn try_propose(state: &AppState, actor: &Actor, form: &mut FormState) -> Result<String, NotDone> {
     let proof = MayProposeSuccessor::of(actor).map_err(|e| page_error(actor, e))?;
     let Some(person) = forms::invitation(form) else { return Err(NotDone::Form) };
-    network::propose_successor(&state.ctx, &proof, &person).await.map_err(|e| refuse(actor, form, e))?;
+    let key = Uuid::parse_str(form.value("sleutel")).unwrap_or_else(|_| state.ctx.new_id());
+    network::propose_successor(&state.ctx, &proof, key, &person).await.map_err(|e| refuse(actor, form, e))?;
     Ok(format!("{}?gedaan=voorgesteld", paths::NETWORK))
 }
 
@@ -76,6 +78,10 @@ async fn try_invite(state: &AppState, actor: &Actor, form: &mut FormState) -> Re
                 }
                 invited => told(&paths::region(&region), invited).map_err(|e| refuse(actor, form, e)),
             }
+        }
+        As::Role(Role::Partner) if person.organisation.is_none() => {
+            form.error("organisatie", texts::PARTNER_OF);
+            Err(NotDone::Form)
         }
         As::Role(role) => {
             let proof = MayGiveRole::of(actor, role).map_err(|e| page_error(actor, e))?;
@@ -189,6 +195,19 @@ async fn seat_ref(
     let seat = paths::seat(&number).ok_or(NetworkError::UnknownRegion)?;
     network::region_detail(&state.ctx, proof, &region).await?.ok_or(NetworkError::UnknownRegion)?;
     Ok(SeatRef { region, seat, holding: forms::holding(form) })
+}
+
+async fn invite_again(State(state): State<AppState>, Path(member): Path<String>, parts: Parts) -> Response {
+    let result = try_invite_again(&state, &poster(&parts), &member).await;
+    answer(&state, parts, FormState::default(), result).await
+}
+
+async fn try_invite_again(state: &AppState, actor: &Actor, member: &str) -> Result<String, NotDone> {
+    let proof = MayManageSeats::of(actor).map_err(|e| page_error(actor, e))?;
+    let member = Uuid::parse_str(member).map(MemberId).map_err(|_| PageError::NotFound)?;
+    let sent = network::invite_again(&state.ctx, &proof, member).await.map_err(|e| page_error(actor, e))?;
+    let what = if sent.is_some() { "gestuurd" } else { "niet-gestuurd" };
+    Ok(format!("{}?gedaan={what}&wie={member}", paths::PEOPLE))
 }
 
 async fn end_role(

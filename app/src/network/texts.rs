@@ -25,6 +25,10 @@ pub(super) fn done(word: &str, who: Option<&str>) -> Option<String> {
                 .to_owned()
         }
         "rol-beeindigd" => "De rol is beëindigd.".to_owned(),
+        "niet-gestuurd" => {
+            format!("{who} kreeg net al een mail, of heeft intussen ingelogd. Er gaat geen nieuwe mail uit.")
+        }
+        "gestuurd" => format!("De uitnodiging voor {who} gaat nog een keer per mail de deur uit."),
         _ => return None,
     })
 }
@@ -54,6 +58,8 @@ pub(super) const PERIOD_BACKWARDS: &str = "De laatste dag ligt voor de eerste. K
 pub(super) const PERIOD_WITHOUT_START: &str = "Vul ook de eerste dag in, of laat beide leeg.";
 /// What to do when nothing was chosen.
 pub(super) const CHOOSE_WHAT: &str = "Kies wat deze persoon wordt.";
+/// What to do about a partner without an organisation.
+pub(super) const PARTNER_OF: &str = "Vul in van welke organisatie deze partner is: dan weet iedereen wie er meeleest.";
 /// What to do when no region was chosen.
 pub(super) const CHOOSE_REGION: &str = "Kies de regio waarvan deze persoon trekker wordt.";
 
@@ -69,11 +75,16 @@ pub(super) fn refusal(error: &NetworkError) -> Option<(&'static str, String)> {
             ("email", "Deze persoon heeft de zetel nu al. Vul het adres van de opvolger in.".to_owned())
         }
         NetworkError::NameTaken => ("naam", "Er is al een regio met deze naam. Kies een andere naam.".to_owned()),
-        NetworkError::HasRole { name, role, .. } => ("als", format!("{name} heeft de rol {} al.", role.label())),
+        NetworkError::HasRole { name, role, .. } => ("als", format!("{name} is al {}.", role_noun(*role))),
         NetworkError::LastAdmin => (
             "rol",
             "Dit is de enige beheerder. Maak eerst iemand anders beheerder: zonder beheerder kan niemand rollen \
              geven."
+                .to_owned(),
+        ),
+        NetworkError::TooManyProposals => (
+            "email",
+            "Je hebt vandaag al vijf keer een opvolger voorgesteld. Probeer het morgen weer, of mail de coördinatiegroep."
                 .to_owned(),
         ),
         NetworkError::HasNotRole => ("rol", "Deze persoon heeft deze rol niet meer.".to_owned()),
@@ -135,6 +146,7 @@ pub(super) fn log_sentence(entry: &LogEntry) -> String {
         }
         "seat.ended" => format!("Zetel {} van {object} beëindigd; die was van {}", seat(), text("member")),
         "seat.successor_proposed" => format!("Opvolger voorgesteld voor zetel {} van {object}", seat()),
+        "member.invited_again" => format!("{object} opnieuw uitgenodigd"),
         "role.given" => format!("{object} werd {}", role()),
         "role.ended" => format!("{object} is geen {} meer", role()),
         "region.renamed" => format!("Regio {} heet nu {}", text("from"), text("to")),

@@ -3,6 +3,7 @@
 //! Everything here must be true of what is built: the table comes from the rights table itself, the terms from the
 //! constants that the code uses.
 
+use crate::shell::respond::page;
 use crate::ui::{PageHead, TableRegion};
 use domain::account::rights::{Action as Right, Capacity, Reach, TABLE};
 use domain::account::{Actor, Member, Role, login};
@@ -12,6 +13,14 @@ use leptos::prelude::*;
 /// The page on privacy.
 #[component]
 pub fn PrivacyPage() -> impl IntoView {
+    page(|ctx, _| async move {
+        let partners = service::network::partner_organisations(&ctx).await?;
+        Ok(privacy(&partners).into_any())
+    })
+}
+
+fn privacy(partners: &[String]) -> impl IntoView + use<> {
+    let partners = (!partners.is_empty()).then(|| format!(" Partners zijn nu: {}.", partners.join(", ")));
     view! {
         <PageHead
             title="Privacy"
@@ -24,8 +33,8 @@ pub fn PrivacyPage() -> impl IntoView {
             <RightsTable />
             <p>
                 "Zolang een ronde open is, leest niemand de antwoorden behalve de regio zelf. De coördinatiegroep ziet dan alleen wie heeft ingestuurd. \
-                 Vullen twee trekkers van een regio iets anders in, dan zien andere regio’s twee antwoorden zonder namen. \
-                 Partners zijn nu RIVM en CPZ."
+                 Vullen twee trekkers van een regio iets anders in, dan zien andere regio’s twee antwoorden zonder namen."
+                {partners}
             </p>
             <KeptHowLong />
             <Further />
@@ -41,7 +50,10 @@ fn Stored() -> impl IntoView {
             <li>"Je naam, je e-mailadressen, je organisatie en je functie."</li>
             <li>"Welke zetel of rol je hebt of had, en van wanneer tot wanneer."</li>
             <li>"Je antwoorden op de vragenlijst, ook wat je nog niet hebt ingestuurd, en welke antwoorden je wanneer veranderde."</li>
-            <li>"Waar en wanneer je bent ingelogd: het soort apparaat en de tijden. Je ziet die zelf bij je profiel en kunt elke login beëindigen."</li>
+            <li>
+                "Waar en wanneer je bent ingelogd: het soort apparaat en de tijden. Je ziet die zelf bij je profiel en kunt elke login beëindigen. \
+                 De coördinatiegroep ziet alleen op welke dag je voor het laatst inlogde."
+            </li>
             <li>"De mails die het portaal je stuurt."</li>
             <li>"Een logboek van wijzigingen in zetels, rollen, rondes en bijeenkomsten, met de naam van wie het deed."</li>
         </ul>

@@ -35,7 +35,7 @@ pub fn who_reads(scope: Scope) -> Vec<String> {
     let later = [
         (Reader::CoordinationGroup, "de coördinatiegroep"),
         (Reader::OtherRegions, "de trekkers van de andere regio’s"),
-        (Reader::Partners, "de partners RIVM en CPZ"),
+        (Reader::Partners, "de partners (zoals RIVM en CPZ)"),
     ];
     let later: Vec<&str> = later.into_iter().filter(|(reader, _)| has(*reader)).map(|(_, words)| words).collect();
     if !later.is_empty() {

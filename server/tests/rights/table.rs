@@ -69,6 +69,7 @@ pub const TABLE: &[Row] = &[
     get(END_ROLE, "/beheer/personen/{partner}/rol/partner/beeindigen", "l-----y"),
     post(END_ROLE, "/beheer/personen/{partner}/rol/partner/beeindigen", "", "l-----y"),
     post(END_ROLE, "/beheer/personen/{coordinator}/rol/coordinator/beeindigen", "", "l-----y"),
+    post("/beheer/personen/{persoon}/uitnodiging", "/beheer/personen/{partner}/uitnodiging", "", "l----yy"),
     get("/beheer/logboek", "/beheer/logboek", "l-----y"),
     get("/beheer/regio/{regio}", "/beheer/regio/utrecht", "l----yy"),
     get("/beheer/regio/{regio}", "/beheer/regio/nergens", "l------"),

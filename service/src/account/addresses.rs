@@ -1,7 +1,7 @@
 //! One's own e-mail addresses: each can be used to log in, one gets the mail (rules, section 8).
 //!
 //! A new address counts after a code that was sent to it has been typed. Every change needs a fresh login, and is
-//! told to the address that gets the mail (D13).
+//! told to the address that gets the mail, a new address to every earlier one (D13).
 
 use super::code::{self, NewRequest, Refusal};
 use super::keys::{self, Purpose};
@@ -10,7 +10,7 @@ use super::{AccountError, mails, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::outbox::{self, NewMail};
-use crate::{execute, fetch_optional};
+use crate::{execute, fetch_all, fetch_optional};
 use chrono::{DateTime, Utc};
 use domain::account::login::{FRESH_LOGIN, LoginCode};
 use domain::account::{Actor, EmailAddress};
@@ -24,6 +24,8 @@ pub enum AddressCode {
         /// The secret that binds the code to this form.
         verifier: String,
     },
+    /// It is one's own already; nothing was sent.
+    AlreadyOwn,
     /// Too many codes were asked; another one from this moment on.
     TooMany {
         /// When it is possible again.
@@ -50,7 +52,7 @@ fn fresh_own_id(ctx: &Ctx, actor: &Actor, session: &Session) -> Result<MemberId,
     if ctx.now() - session.created_at > FRESH_LOGIN { Err(AccountError::LoginTooOld) } else { Ok(id) }
 }
 
-/// Sends a code to a new address of one's own. Whether the address is already known is not told before the code
+/// Sends a code to a new address of one's own. Whether the address is somebody else's is not told before the code
 /// proves that it is theirs.
 ///
 /// # Errors
@@ -67,6 +69,10 @@ pub async fn request_address_code(
     let write = ctx.db.write(move |conn| {
         Box::pin(async move {
             let ctx = &ctx_in;
+            let owner = fetch_optional!(conn, (uuid::Uuid,), sql::FIND_MEMBER_BY_EMAIL, email.as_str())?;
+            if owner == Some((member.0,)) {
+                return Ok(AddressCode::AlreadyOwn);
+            }
             let email_hash = keys::keyed_hash(ctx, Purpose::Email, email.as_str().as_bytes());
             let origin_hash = keys::keyed_hash(ctx, Purpose::Origin, origin.as_bytes());
             conn.lock(&format!("login origin {origin}")).await?;
@@ -129,7 +135,10 @@ async fn store_address(
     email: &EmailAddress,
 ) -> Result<AddressAdded, DbError> {
     if execute!(conn, sql::INSERT_ADDRESS, email.as_str(), member.0, ctx.now())? == 1 {
-        tell(ctx, conn, member, |ctx, to| mails::address_added(ctx, to, email.as_str())).await?;
+        // Whoever reads one of the other addresses can see that this is not theirs.
+        for (to,) in fetch_all!(conn, (String,), sql::FIND_OTHER_ADDRESSES, member.0, email.as_str())? {
+            outbox::enqueue(ctx, conn, mails::address_added(ctx, to, email.as_str())).await?;
+        }
         return Ok(AddressAdded::Added);
     }
     let owner = fetch_optional!(conn, (uuid::Uuid,), sql::FIND_MEMBER_BY_EMAIL, email.as_str())?;

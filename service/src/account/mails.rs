@@ -60,7 +60,7 @@ pub(super) fn signed_in_after_absence(ctx: &Ctx, to: String, device: &str) -> Ne
          Op {when} is er met jouw e-mailadres ingelogd in het portaal, met {device}. Dat was langer dan een half jaar \
          niet gebeurd, daarom deze mail.\n\n\
          Was jij dat? Dan hoef je niets te doen.\n\
-         Was jij dat niet? Log dan in en beëindig die sessie op {url}/profiel. Vertel het ook aan de \
+         Was jij dat niet? Log dan in op {url}/profiel en beëindig die login daar. Vertel het ook aan de \
          coördinatiegroep.\n\n{SIGNATURE}\n",
         when = time::date_and_clock(ctx.now()),
         url = ctx.settings.public_url,

@@ -44,6 +44,7 @@ crate::sql_texts! {
 
     SET_LAST_LOGIN = "UPDATE members SET last_login_at = $2 WHERE id = $1";
 
+    FIND_OTHER_ADDRESSES = "SELECT address FROM member_emails WHERE member_id = $1 AND address <> $2 ORDER BY address";
     FIND_MAIL_ADDRESS = "SELECT address FROM member_emails WHERE member_id = $1 AND gets_mail";
 
     INSERT_SESSION = "INSERT INTO sessions

@@ -160,7 +160,7 @@ pub(super) fn people(meetings: &[Planned]) -> People {
         let seats = if WITH_ONE.contains(&id) { 1 } else { 2 };
         for seat in 1..=seats {
             let handed_over = (id == HANDED_OVER && seat == 2)
-                .then(|| meetings[HANDED_OVER_AFTER].times.closes_at + Duration::days(20));
+                .then(|| meetings[HANDED_OVER_AFTER].times.closes_at + Duration::days(20) + Duration::hours(10));
             let first = maker.trekker(nth, seat, since, handed_over);
             if let Some(from) = handed_over {
                 maker.trekker(nth, seat, from, None);

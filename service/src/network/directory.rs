@@ -61,6 +61,16 @@ pub async fn list_people(ctx: &Ctx, _proof: &MayManageSeats) -> Result<Vec<Perso
     everyone(ctx).await
 }
 
+/// The organisations that read along as partners now, by name.
+///
+/// # Errors
+/// When the database fails.
+pub async fn partner_organisations(ctx: &Ctx) -> Result<Vec<String>, DbError> {
+    let mut read = ctx.db.read().await?;
+    let rows = fetch_all!(&mut read.conn(), (String,), sql::PARTNERS)?;
+    Ok(rows.into_iter().map(|(name,)| name).collect())
+}
+
 /// One person; `None` when there is nobody with this id.
 ///
 /// # Errors

@@ -47,6 +47,9 @@ pub enum NetworkError {
         /// The role.
         role: Role,
     },
+    /// A trekker proposed a successor too often in one day.
+    #[error("too many proposals in a day")]
+    TooManyProposals,
     /// The person does not have this role (any more).
     #[error("the person does not have this role")]
     HasNotRole,

@@ -7,7 +7,7 @@ use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::outbox::{self, NewMail, SIGNATURE};
 use crate::{execute, fetch_optional};
-use domain::account::{Actor, EmailAddress};
+use domain::account::{Actor, EmailAddress, Role};
 use domain::ids::MemberId;
 use domain::network::{PersonName, ShortText};
 use serde_json::json;
@@ -60,25 +60,36 @@ impl Invitation {
         Ok(Invited { member: MemberId(id), name: self.name.as_str().to_owned(), is_new: true })
     }
 
-    /// Puts the invitation mail in the outbox. It opens the login and holds no secret (login rules, D16).
+    /// Puts the invitation mail in the outbox.
     pub(super) async fn send(
         &self,
         ctx: &Ctx,
         conn: &mut Conn<'_>,
         actor: &Actor,
-        (invited, to): (&Invited, &InvitedTo<'_>),
+        invited: (&Invited, &InvitedTo<'_>),
     ) -> Result<(), NetworkError> {
-        let by = actor.member().map(|member| member.name.as_str());
-        let mail = NewMail {
-            kind: "invitation",
-            recipient: self.email.as_str().to_owned(),
-            subject: to.subject(),
-            body: to.body(&invited.name, by, self.email.as_str(), &ctx.settings.public_url),
-            due_at: ctx.now(),
-            useless_after: None,
-        };
-        Ok(outbox::enqueue(ctx, conn, mail).await?)
+        send(ctx, conn, actor, self.email.as_str(), invited).await
     }
+}
+
+/// Puts an invitation to `address` in the outbox. It opens the login and holds no secret (login rules, D16).
+pub(super) async fn send(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    actor: &Actor,
+    address: &str,
+    (invited, to): (&Invited, &InvitedTo<'_>),
+) -> Result<(), NetworkError> {
+    let by = actor.member().map(|member| member.name.as_str());
+    let mail = NewMail {
+        kind: "invitation",
+        recipient: address.to_owned(),
+        subject: to.subject(),
+        body: to.body(&invited.name, by, address, &ctx.settings.public_url),
+        due_at: ctx.now(),
+        useless_after: None,
+    };
+    Ok(outbox::enqueue(ctx, conn, mail).await?)
 }
 
 /// What someone is invited to.
@@ -94,6 +105,15 @@ pub(super) enum InvitedTo<'a> {
 }
 
 impl InvitedTo<'_> {
+    /// A role.
+    pub(super) fn role(role: Role) -> Self {
+        match role {
+            Role::Partner => Self::Partner,
+            Role::Coordinator => Self::Coordinator,
+            Role::Admin => Self::Admin,
+        }
+    }
+
     fn subject(&self) -> String {
         match self {
             Self::Seat(region) => format!("Je bent trekker van {region} in het lerend netwerk"),

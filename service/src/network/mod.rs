@@ -4,6 +4,7 @@
 //! the database, behind [`change`](mod@change).
 
 mod admin;
+mod again;
 mod change;
 mod directory;
 mod error;
@@ -18,7 +19,8 @@ pub(crate) mod sql;
 mod successor;
 
 pub use admin::{AdminAdded, add_admin};
-pub use directory::{Person, directory, list_people, person};
+pub use again::invite_again;
+pub use directory::{Person, directory, list_people, partner_organisations, person};
 pub use error::NetworkError;
 pub use invitation::{Invitation, Invited};
 pub use log::{LogEntry, LogPage, read_log};

@@ -29,12 +29,7 @@ pub async fn give_role(ctx: &Ctx, proof: &MayGiveRole, invitation: &Invitation) 
             }
             execute!(conn, sql::ROLE_INSERT, ctx.new_id(), person.member.0, role.as_str(), ctx.now())?;
             record(&ctx, conn, &actor, "role.given", person.member, role).await?;
-            let to = match role {
-                Role::Partner => InvitedTo::Partner,
-                Role::Coordinator => InvitedTo::Coordinator,
-                Role::Admin => InvitedTo::Admin,
-            };
-            invitation.send(&ctx, conn, &actor, (&person, &to)).await?;
+            invitation.send(&ctx, conn, &actor, (&person, &InvitedTo::role(role))).await?;
             Ok(person)
         })
     })

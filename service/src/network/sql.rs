@@ -62,6 +62,12 @@ crate::sql_texts! {
     ROLES = "SELECT member_id, role FROM member_roles WHERE ended_at IS NULL";
     MEMBER_ROLES = "SELECT member_id, role FROM member_roles WHERE member_id = $1 AND ended_at IS NULL";
     ROLE_HOLDERS = "SELECT COUNT(*) FROM member_roles WHERE role = $1 AND ended_at IS NULL";
+    RECENT_INVITATIONS = "SELECT COUNT(*) FROM outbox WHERE kind = 'invitation' AND recipient = $1 AND created_at > $2";
+    RECENT_PROPOSALS = "SELECT detail FROM audit_log
+        WHERE actor_id = $1 AND action = 'seat.successor_proposed' AND at > $2";
+    PARTNERS = "SELECT DISTINCT m.organisation FROM member_roles r JOIN members m ON m.id = r.member_id
+        WHERE r.role = 'partner' AND r.ended_at IS NULL AND m.organisation <> ''
+        ORDER BY m.organisation";
     MANAGERS = "SELECT DISTINCT e.address FROM member_roles r
         JOIN member_emails e ON e.member_id = r.member_id AND e.gets_mail
         WHERE r.role IN ('coordinator', 'admin') AND r.ended_at IS NULL

@@ -135,6 +135,34 @@ both_engines! {
         assert_eq!(mails(&net).await.len(), 4);
     }
 
+    async fn an_invitation_is_sent_again_to_who_never_logged_in(net: TestNet) {
+        let cora = coordinator(&net).await;
+        let proof = MayManageSeats::of(&cora).unwrap();
+        let (anne, _) = invite_to_seat(&net.ctx, &proof, &utrecht(), None, &invitation("Anne Voorbeeld")).await.unwrap();
+        let (ada, before) = (MemberId(Uuid::nil()), mails(&net).await.len());
+        assert!(matches!(invite_again(&net.ctx, &proof, ada).await, Err(NetworkError::UnknownMember)));
+        assert_eq!(invite_again(&net.ctx, &proof, anne.member).await.unwrap(), None, "the first has only just gone");
+        net.clock.advance(chrono::Duration::minutes(11));
+        let clicks = (0..5).map(|_| {
+            let (ctx, proof) = (net.ctx.clone(), proof.clone());
+            tokio::spawn(async move { invite_again(&ctx, &proof, anne.member).await.unwrap() })
+        });
+        let sent = futures::future::join_all(clicks).await.into_iter().filter(|sent| sent.as_ref().unwrap().is_some());
+        assert_eq!(sent.count(), 1);
+        let all = mails(&net).await;
+        assert_eq!(all.len(), before + 1);
+        let again: Vec<_> = all.iter().filter(|(to, ..)| to == "anne.voorbeeld@regio.example").collect();
+        assert_eq!(again[0], again[1], "it says what the first one said");
+        let roled = invite_again(&net.ctx, &proof, cora.member_id().unwrap()).await.unwrap();
+        assert_eq!(roled.unwrap().name, "Cora Coordinatie");
+        net.clock.advance(chrono::Duration::minutes(11));
+        let logged_in = net.ctx.db.write(move |conn| Box::pin(async move {
+            service::execute!(conn, "UPDATE members SET last_login_at = created_at WHERE id = $1", anne.member.0)
+        }));
+        logged_in.await.unwrap();
+        assert_eq!(invite_again(&net.ctx, &proof, anne.member).await.unwrap(), None);
+    }
+
     async fn a_trekker_proposes_a_successor_and_the_coordination_group_decides(net: TestNet) {
         const SUCCESSOR: &str = "SELECT recipient, subject, body FROM outbox WHERE kind = 'successor' ORDER BY recipient";
         let cora = coordinator(&net).await;
@@ -145,7 +173,10 @@ both_engines! {
         let seat = Some(Seat { region: utrecht(), number });
         let anne = Actor::Member(Member { id: anne.member, name: anne.name, seat, roles: vec![] });
         let proof = MayProposeSuccessor::of(&anne).unwrap();
-        propose_successor(&net.ctx, &proof, &invitation("Bram Proef")).await.unwrap();
+        let form = Uuid::from_u128(1);
+        for _ in 0..3 {
+            propose_successor(&net.ctx, &proof, form, &invitation("Bram Proef")).await.unwrap();
+        }
 
         let mut read = net.ctx.db.read().await.unwrap();
         let mails = fetch_all!(&mut read.conn(), (String, String, String), SUCCESSOR).unwrap();
@@ -154,6 +185,14 @@ both_engines! {
         assert_eq!(mails[0].1, "Anne Voorbeeld stelt een opvolger voor in Utrecht");
         assert!(mails[0].2.contains("bram.proef@regio.example"), "{}", mails[0].2);
         assert!(mails[0].2.contains("/beheer/regio/utrecht/zetel/1/overdragen"), "{}", mails[0].2);
+        drop(read);
+        for nth in 2..6 {
+            propose_successor(&net.ctx, &proof, Uuid::from_u128(nth), &invitation("Carla Test")).await.unwrap();
+        }
+        let sixth = || async { propose_successor(&net.ctx, &proof, Uuid::from_u128(6), &invitation("Carla Test")).await };
+        assert!(matches!(sixth().await, Err(NetworkError::TooManyProposals)));
+        net.clock.advance(chrono::Duration::days(1));
+        sixth().await.unwrap();
         // The seat stays, and the proposed person is not stored as a member.
         assert_eq!(seats_of(&net, UTRECHT).await.region.holder(number).unwrap().name, "Anne Voorbeeld");
         assert_eq!(count(&net, "SELECT COUNT(*) FROM members").await, 3);

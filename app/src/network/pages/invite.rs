@@ -68,8 +68,8 @@ fn invite_form(form: Option<FormState>, regions: Vec<RegionView>, roles: Vec<Rol
                 {region_select(&form, &region, &regions)}
                 <Note title="Wie ziet dit">
                     <p>
-                        "Naam, organisatie, functie en e-mailadres zijn te zien voor alle trekkers, de partners (RIVM \
-                        en CPZ) en de coördinatiegroep. Bezoekers zien geen personen."
+                        "Naam, organisatie, functie en e-mailadres zijn te zien voor alle trekkers, de partners (zoals \
+                        RIVM en CPZ) en de coördinatiegroep. Bezoekers zien geen personen."
                     </p>
                 </Note>
                 <div class="actions">

@@ -65,6 +65,10 @@ fn region_name(region: RegionView) -> impl IntoView {
     }
 }
 
+fn counted(count: usize, one: &str, more: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { more })
+}
+
 fn for_members(regions: Vec<RegionView>, people: &[Person], actor: &Actor) -> impl IntoView + use<> {
     let holders: usize = regions.iter().filter_map(|region| region.holders.as_ref()).map(Vec::len).sum();
     let with_role = |role: Role| people.iter().filter(|p| p.roles.contains(&role)).cloned().collect::<Vec<_>>();
@@ -73,7 +77,7 @@ fn for_members(regions: Vec<RegionView>, people: &[Person], actor: &Actor) -> im
     view! {
         <PageHead
             title="Het netwerk"
-            lead=format!("{} regio’s en {holders} trekkers. Mail elkaar gerust.", regions.len())
+            lead=format!("{} en {}. Mail elkaar gerust.", counted(regions.len(), "regio", "regio’s"), counted(holders, "trekker", "trekkers"))
         />
         {done([])}
         {actor

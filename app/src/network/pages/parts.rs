@@ -80,3 +80,14 @@ pub(super) fn mail_link(address: &str) -> impl IntoView + use<> {
 pub(super) fn holder_since(holder: &Holder) -> String {
     format!("{}, sinds {}", holder.name, texts::date(time::day(holder.since)))
 }
+
+/// A button that sends the invitation again, for someone who never logged in.
+pub(super) fn invite_again(member: MemberId, name: &str) -> impl IntoView + use<> {
+    view! {
+        <form method="post" action=paths::invite_again(member)>
+            <button class="button button--quiet" type="submit">
+                "Uitnodiging opnieuw sturen"<span class="hidden-text">{format!(" aan {name}")}</span>
+            </button>
+        </form>
+    }
+}

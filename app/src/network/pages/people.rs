@@ -1,6 +1,6 @@
 //! `/beheer/personen`: everyone, with seat and roles.
 
-use super::parts::{done, mail_link, way_back, work};
+use super::parts::{done, invite_again, mail_link, way_back, work};
 use crate::network::{paths, post::page_error, texts};
 use crate::shell::respond::{self, PageError};
 use crate::ui::{PageHead, TableRegion};
@@ -64,13 +64,17 @@ fn table(title: &'static str, people: Vec<Person>, ends_roles: bool) -> impl Int
 
 fn row(person: Person, ends_roles: bool) -> impl IntoView {
     let about = work(&person.function, &person.organisation);
-    let last = person.last_login.map_or_else(|| "nog nooit".to_owned(), |at| texts::date(time::day(at)));
+    // Whoever left is not watched any more.
+    let last = (!person.is_former())
+        .then(|| person.last_login.map_or_else(|| "nog nooit".to_owned(), |at| texts::date(time::day(at))));
+    let label = last.as_ref().map(|_| "Laatst ingelogd");
     let seat = person.seat.as_ref().map(|seat| {
         let words = format!("{}, zetel {}", seat.region_name, seat.seat.number());
         view! { <a href=paths::region(&seat.region)>{words}</a> }
     });
     let roles: Vec<_> = person.roles.iter().map(|role| role_item(person.id, &person.name, *role, ends_roles)).collect();
     let invite = paths::invite_person(person.id);
+    let again = person.last_login.is_none() && !person.is_former();
     view! {
         <tr>
             <th scope="row" class="table__head">
@@ -80,11 +84,12 @@ fn row(person: Person, ends_roles: bool) -> impl IntoView {
             </th>
             <td>{seat}</td>
             <td>{(!roles.is_empty()).then_some(view! { <ul class="list">{roles}</ul> })}</td>
-            <td data-label="Laatst ingelogd">{last}</td>
+            <td data-label=label>{last}</td>
             <td>
                 <a class="button button--quiet" href=invite>
                     "Zetel of rol geven"<span class="hidden-text">{format!(" aan {}", person.name)}</span>
                 </a>
+                {again.then(|| invite_again(person.id, &person.name))}
             </td>
         </tr>
     }

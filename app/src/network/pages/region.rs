@@ -1,6 +1,6 @@
 //! `/beheer/regio/<id>`: the seats of one region, who held them, and when it takes part.
 
-use super::parts::{done, holder_since, mail_link, region_param, way_back, work};
+use super::parts::{done, holder_since, invite_again, mail_link, region_param, way_back, work};
 use crate::network::{paths, post::page_error, texts};
 use crate::shell::respond::{self, PageError};
 use crate::ui::{Note, PageHead};
@@ -83,7 +83,8 @@ fn seat_card(region: &RegionId, seat: SeatNumber, holder: Option<&Holder>) -> im
                 {(!about.is_empty()).then(|| view! { <br /><span class="soft">{about}</span> })}
                 {holder.email.as_deref().map(|email| view! { <br />{mail_link(email)} })}
             </p>
-            {never.then(|| view! { <p class="soft">"Heeft nog niet ingelogd."</p> })}
+            {never
+                .then(|| view! { <p class="soft">"Heeft nog niet ingelogd."</p> {invite_again(holder.member, &holder.name)} })}
             <div class="actions">
                 <a class="button button--second" href=paths::hand_over(region, seat)>
                     "Zetel overdragen"<span class="hidden-text">{named.clone()}</span>

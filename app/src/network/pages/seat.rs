@@ -76,7 +76,7 @@ fn hand_over(region: &RegionView, seat: SeatNumber, holder: &Holder) -> AnyView 
             {holds_it(holder)}
             <Note title="Wat er gebeurt">
                 <ul>
-                    <li>{name}" is vanaf dat moment geen trekker meer."</li>
+                    <li>{name}" is vanaf dat moment geen trekker meer, en wordt zonder andere rol uitgelogd. Het portaal mailt dat niet: vertel het zelf."</li>
                     <li>"De antwoorden die al gegeven zijn, blijven bewaard en blijven tellen voor de regio."</li>
                     <li>"De opvolger krijgt een mail en kan meteen inloggen."</li>
                 </ul>
@@ -106,7 +106,7 @@ fn end(region: &RegionView, seat: SeatNumber, holder: &Holder) -> AnyView {
             {holds_it(holder)}
             <Note title="Wat er gebeurt">
                 <ul>
-                    <li>{name}" is vanaf dat moment geen trekker meer."</li>
+                    <li>{name}" is vanaf dat moment geen trekker meer, en wordt zonder andere rol uitgelogd. Het portaal mailt dat niet: vertel het zelf."</li>
                     <li>"De zetel is vrij tot je iemand uitnodigt. De regio blijft meedoen."</li>
                     <li>"De antwoorden die al gegeven zijn, blijven bewaard en blijven tellen voor de regio."</li>
                 </ul>

@@ -16,9 +16,10 @@ pub fn SuccessorPage() -> impl IntoView {
     respond::page(load)
 }
 
-async fn load(_: Ctx, actor: Actor) -> Result<AnyView, PageError> {
+async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
     MayProposeSuccessor::of(&actor).map_err(|e| page_error(&actor, e))?;
     let form = use_form_state();
+    let key = form.as_ref().map_or_else(|| ctx.new_id().to_string(), |form| form.value("sleutel").to_owned());
     Ok(view! {
         <div class="narrow">
             <PageHead
@@ -34,6 +35,7 @@ async fn load(_: Ctx, actor: Actor) -> Result<AnyView, PageError> {
                 </ul>
             </Note>
             <form class="form" method="post" action=paths::SUCCESSOR novalidate>
+                <input type="hidden" name="sleutel" value=key />
                 {person_fields(&form, "Dan kan de coördinatiegroep deze persoon uitnodigen.", String::new(), String::new())}
                 <div class="actions">
                     <button class="button" type="submit">"Voorstel versturen"</button>

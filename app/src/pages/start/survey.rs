@@ -52,6 +52,7 @@ fn open(filling: &Filling) -> AnyView {
         <div class="card card--call">
             <h2 class="card__title">{title}</h2>
             <p>{text}</p>
+            {(!filling.region_takes_part).then(|| view! { <p>"Let op: jouw regio doet niet mee als deze ronde sluit."</p> })}
             {filling.colleague.as_ref().map(|colleague| view! { <p class="soft">{colleague_words(colleague)}</p> })}
             <p><a class=class href=to>{words}</a></p>
         </div>
