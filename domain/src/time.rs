@@ -43,7 +43,7 @@ pub fn typed_date(date: NaiveDate) -> String {
 pub fn parse_date(typed: &str) -> Option<NaiveDate> {
     let shapes = ["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"];
     let read = shapes.iter().find_map(|shape| NaiveDate::parse_from_str(typed.trim(), shape).ok());
-    read.filter(|date| (2000..2200).contains(&date.year()))
+    read.filter(|date| (2000..10_000).contains(&date.year()))
 }
 
 /// "14:03".

@@ -81,13 +81,13 @@ fn time_of_day(form: &mut FormState, field: &'static str) -> Option<NaiveTime> {
     let typed = one(form, field, SHORT)?;
     let read = read_time(&typed);
     if read.is_none() {
-        form.error(field, texts::TIME);
+        form.error(field, texts::time_of_day(field));
     }
     read
 }
 
-/// The chosen day, or the one that was typed beside "een andere datum".
-fn chosen_date(form: &mut FormState) -> Option<NaiveDate> {
+/// The chosen day, or the one that was typed beside "een andere datum". `standing` is the day that the form came with.
+fn chosen_date(form: &mut FormState, standing: Option<NaiveDate>) -> Option<NaiveDate> {
     let chosen = one(form, "datum", SHORT)?;
     if chosen == OTHER_DATE {
         return date(form, "datum_anders");
@@ -95,6 +95,13 @@ fn chosen_date(form: &mut FormState) -> Option<NaiveDate> {
     let read = time::parse_date(&chosen);
     if read.is_none() {
         form.error("datum", texts::CHOOSE_DATE);
+    }
+    // Whoever types a day and forgets to choose it means that day, or else the other one: only they know.
+    let typed = form.value("datum_anders").trim().to_owned();
+    let day = time::parse_date(&typed);
+    if !typed.is_empty() && day != read && (day.is_none() || day != standing) {
+        form.error("datum", texts::TWO_DATES);
+        return None;
     }
     read
 }
@@ -109,10 +116,10 @@ pub(super) fn version(form: &FormState) -> i32 {
     form.value("versie").trim().parse().unwrap_or(-1)
 }
 
-/// A new meeting, or what a meeting becomes.
-pub(super) fn plan(form: &mut FormState) -> Option<MeetingPlan> {
+/// A new meeting, or what a meeting becomes; `standing` is the day that it had.
+pub(super) fn plan(form: &mut FormState, standing: Option<NaiveDate>) -> Option<MeetingPlan> {
     let place = place(form);
-    let date = chosen_date(form);
+    let date = chosen_date(form, standing);
     let start = time_of_day(form, "begintijd");
     let end = time_of_day(form, "eindtijd");
     let window = start.zip(end).and_then(|(start, end)| {
@@ -195,16 +202,16 @@ mod tests {
 
     fn wrong(body: &str) -> Vec<String> {
         let mut form = form(body);
-        assert_eq!(plan(&mut form), None, "{body}");
+        assert_eq!(plan(&mut form, None), None, "{body}");
         form.errors.into_iter().map(|(field, _)| field).collect()
     }
 
     #[test]
     fn a_plan_is_read_as_browsers_and_people_write_it() {
-        let read = plan(&mut form(GOOD)).unwrap();
+        let read = plan(&mut form(GOOD), None).unwrap();
         assert_eq!((read.date.to_string().as_str(), read.address.as_str()), ("2027-03-16", "Zaal 3"));
         let typed = GOOD.replace("datum=2027-03-16", "datum=anders&datum_anders=16-3-2027").replace("pharos", "twente");
-        let read = plan(&mut form(&typed)).unwrap();
+        let read = plan(&mut form(&typed), None).unwrap();
         assert_eq!((read.date.to_string().as_str(), read.place), ("2027-03-16", Place::Host(RegionId::new("twente"))));
     }
 

@@ -12,6 +12,7 @@ use axum::routing::post;
 use domain::account::Actor;
 use domain::ids::MeetingId;
 use domain::survey::round::RoundState;
+use domain::time;
 use http::request::Parts;
 use service::Ctx;
 use service::meetings::proof::MayPlan;
@@ -87,7 +88,7 @@ async fn make(State(state): State<AppState>, parts: Parts, body: Bytes) -> Respo
     run(state, parts, body, "datum", async |posting| {
         let proof = posting.proof()?;
         let id = forms::new_id(&posting.form).unwrap_or_else(|| MeetingId(posting.ctx.new_id()));
-        let plan = forms::plan(&mut posting.form).ok_or(NotDone::Form)?;
+        let plan = forms::plan(&mut posting.form, None).ok_or(NotDone::Form)?;
         let made = meetings::make_meeting(&posting.ctx, &proof, id, &plan).await;
         made.map_err(|e| posting.refuse(e))?;
         done(id, "gemaakt")
@@ -100,7 +101,7 @@ async fn change(State(state): State<AppState>, Path(id): Path<String>, parts: Pa
         let proof = posting.proof()?;
         let meeting = posting.meeting(&id).await?;
         let version = forms::version(&posting.form);
-        let plan = forms::plan(&mut posting.form).ok_or(NotDone::Form)?;
+        let plan = forms::plan(&mut posting.form, Some(meeting.date)).ok_or(NotDone::Form)?;
         let moved = plan.date != meeting.date && !meeting.round.state.is_readable();
         let change = MeetingChange { version, plan };
         let changed = meetings::change_meeting(&posting.ctx, &proof, meeting.id, &change).await;
@@ -117,9 +118,10 @@ async fn times(State(state): State<AppState>, Path(id): Path<String>, parts: Par
         let opened = (meeting.round.state != RoundState::Planned).then_some(meeting.round.times.opens_at);
         let version = forms::version(&posting.form);
         let times = forms::times(&mut posting.form, opened).ok_or(NotDone::Form)?;
+        let late = time::day(times.closes_at) > meeting.date;
         let set = meetings::set_times(&posting.ctx, &proof, meeting.id, version, times).await;
         set.map_err(|e| posting.refuse(e))?;
-        done(meeting.id, "tijden")
+        done(meeting.id, if late { "tijden-laat" } else { "tijden" })
     })
     .await
 }

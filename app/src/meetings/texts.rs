@@ -9,8 +9,9 @@ use service::meetings::{MeetingError, MeetingView, RoundView};
 pub(super) const TWICE: &str = "Dit staat er twee keer in. Laat er één staan.";
 pub(super) const CHOOSE_PLACE: &str = "Kies Pharos of een regio die meedoet.";
 pub(super) const CHOOSE_DATE: &str = "Kies een van de dagen, of vul zelf een datum in.";
-pub(super) const DATE: &str = "Vul de datum in als dag-maand-jaar, zoals 16-3-2027.";
-pub(super) const TIME: &str = "Vul de tijd in als uren en minuten, zoals 9:30.";
+pub(super) const TWO_DATES: &str =
+    "Je koos een dag en vulde ook een andere datum in. Kies “Een andere datum”, of maak dat veld leeg.";
+pub(super) const DATE: &str = "Vul een dag in die bestaat, als dag-maand-jaar, zoals 16-3-2027.";
 pub(super) const BOTH: &str = "Vul de datum en de tijd allebei in, of laat allebei leeg.";
 pub(super) const REASON: &str = "Schrijf in een zin waarom de ronde weer opengaat.";
 pub(super) const CHOOSE_TIMES: &str = "Kies of de ronde nieuwe tijden krijgt of de oude houdt.";
@@ -54,6 +55,16 @@ pub(super) fn refusal(error: &MeetingError, first: &'static str) -> Option<(&'st
         ),
         MeetingError::NotAllowed | MeetingError::Unknown | MeetingError::Db(_) => return None,
     })
+}
+
+/// What to do about a time that cannot be read.
+pub(super) fn time_of_day(field: &str) -> String {
+    let which = match field {
+        "begintijd" => "begintijd",
+        "eindtijd" => "eindtijd",
+        _ => "tijd",
+    };
+    format!("Vul de {which} in als uren en minuten, zoals 9:30.")
 }
 
 /// Why a step cannot be taken from this state.

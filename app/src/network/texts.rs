@@ -51,7 +51,7 @@ pub(super) fn name_problem(what: &str, problem: NameProblem) -> String {
 }
 
 /// What to do about a date that cannot be read.
-pub(super) const DATE_MALFORMED: &str = "Schrijf de datum als dag-maand-jaar, zoals 12-3-2027.";
+pub(super) const DATE_MALFORMED: &str = "Vul een dag in die bestaat, als dag-maand-jaar, zoals 12-3-2027.";
 /// What to do about a period that ends before it begins.
 pub(super) const PERIOD_BACKWARDS: &str = "De laatste dag ligt voor de eerste. Kies een latere laatste dag.";
 /// What to do about an end without a beginning.

@@ -23,10 +23,11 @@ async fn every_field_of_the_planner_says_what_to_do() {
         ("plek", "", "Kies Pharos of een regio die meedoet."),
         ("plek", "atlantis", "Kies Pharos of een regio die meedoet."),
         ("datum", "", "Kies een van de dagen, of vul zelf een datum in."),
-        ("datum", "anders", "Vul de datum in als dag-maand-jaar"),
+        ("datum", "anders", "Vul een dag in die bestaat"),
         ("datum", "2027-03-03", "Kies een dag na vandaag, binnen drie jaar."),
-        ("datum", "2035-03-03", "Kies een dag na vandaag, binnen drie jaar."),
-        ("begintijd", "half tien", "Vul de tijd in als uren en minuten"),
+        ("datum_anders", "21-9-2027", "Kies “Een andere datum”, of maak dat veld leeg."),
+        ("datum", "2999-03-03", "Kies een dag na vandaag, binnen drie jaar."),
+        ("begintijd", "half tien", "Vul de begintijd in als uren en minuten"),
         ("eindtijd", "09:00", "Kies een eindtijd na de begintijd."),
     ] {
         let page = wrong(&mut stage, field, value).await;
@@ -113,7 +114,7 @@ async fn the_times_of_a_round_say_what_to_do() {
     for (at, value, sentence) in [
         (0, "7", "Iemand anders heeft dit intussen gewijzigd."),
         (0, "geen getal", "Iemand anders heeft dit intussen gewijzigd."),
-        (1, "20 augustus", "Vul de datum in als dag-maand-jaar"),
+        (1, "20 augustus", "Vul een dag in die bestaat"),
         (3, "2027-09-01", "Vul de datum en de tijd allebei in"),
         (5, "2027-09-08", "Kies een moment waarop de ronde open is"),
         (7, "2027-08-01", "Kies een moment van sluiten na het openen."),
@@ -127,6 +128,24 @@ async fn the_times_of_a_round_say_what_to_do() {
     moved_to(&stage.coordinator.post(&times, &good).await);
     let after = stage.coordinator.get(&page).await.body;
     assert!(after.contains("vrijdag 20 augustus om 09:00") && after.contains("wordt niet verstuurd"), "{after}");
+    // Later than the meeting is allowed, and told.
+    let mut late = good;
+    late[0].1 = "2";
+    late[7].1 = "2027-09-20";
+    let to = moved_to(&stage.coordinator.post(&times, &late).await).to_owned();
+    assert!(stage.coordinator.get(&to).await.body.contains("de ronde sluit pas na de bijeenkomst"), "{to}");
+}
+
+#[tokio::test]
+async fn a_day_that_does_not_suit_the_place_is_told_to_who_plans() {
+    let mut stage = Stage::new().await;
+    for (day, reason) in [("2027-07-20", "zomervakantie in regio midden"), ("2027-09-18", "weekend")] {
+        let page = stage.make(day).await;
+        let told = stage.coordinator.get(&page).await.body;
+        assert!(told.contains(&format!("Let op bij deze dag en plek: {reason}.")), "{told}");
+    }
+    let page = stage.make("2027-11-16").await;
+    assert!(!stage.coordinator.get(&page).await.body.contains("Let op bij deze dag"));
 }
 
 #[tokio::test]
@@ -141,7 +160,7 @@ async fn reopening_without_a_reason_comes_back() {
             [("reden", "Storing"), ("sluit_datum", "2027-03-01"), ("sluit_tijd", "12:00")],
             "Kies een moment dat nog moet komen.",
         ),
-        ([("reden", "Storing"), ("sluit_datum", "12"), ("sluit_tijd", "12:00")], "Vul de datum in als dag-maand-jaar"),
+        ([("reden", "Storing"), ("sluit_datum", "12"), ("sluit_tijd", "12:00")], "Vul een dag in die bestaat"),
     ] {
         let answer = stage.coordinator.post(&address, &fields).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -17,6 +17,7 @@ use domain::meetings::{
 use domain::network::SchoolZone;
 use domain::time;
 use std::collections::HashMap;
+use uuid::Uuid;
 
 /// The question whether the region would receive the network.
 const HOST_QUESTION: &str = "o6-gastregio";
@@ -68,7 +69,7 @@ pub async fn plan_meeting(
     let mut meetings = meetings.into_iter().map(MeetingRow::view).collect::<Result<Vec<_>, _>>()?;
     let moved = moving.and_then(|id| meetings.iter().find(|m| m.id == id)).map(|m| m.date);
     meetings.retain(|m| matches!(m.state, MeetingState::Planned | MeetingState::Held) && Some(m.id) != moving);
-    let hosts = hosts(conn, today).await?;
+    let hosts = hosts(conn, today, moving).await?;
     // What comes after the meeting that moves is not what it follows.
     let last = meetings.iter().rfind(|m| moved.is_none_or(|moved| m.date < moved));
     let turn = next_turn(last.map(|m| if m.host.is_some() { PlaceTurn::Host } else { PlaceTurn::Pharos }));
@@ -91,9 +92,11 @@ fn zones_of(place: &Place, hosts: &[HostChoice]) -> Result<Vec<SchoolZone>, Meet
     found.map(|host| host.zones.clone()).ok_or(MeetingError::UnknownRegion)
 }
 
-async fn hosts(conn: &mut Conn<'_>, today: NaiveDate) -> Result<Vec<HostChoice>, DbError> {
+async fn hosts(conn: &mut Conn<'_>, today: NaiveDate, moving: Option<MeetingId>) -> Result<Vec<HostChoice>, DbError> {
     let regions = fetch_all!(conn, RegionRow, sql::REGIONS)?;
-    let hosted: HashMap<String, NaiveDate> = fetch_all!(conn, (String, NaiveDate), sql::HOSTED)?.into_iter().collect();
+    let moving = moving.map_or(Uuid::nil(), |id| id.0);
+    let hosted = fetch_all!(conn, (String, NaiveDate), sql::HOSTED, moving)?;
+    let hosted: HashMap<String, NaiveDate> = hosted.into_iter().collect();
     let newest = monitor::newest_results(conn).await?;
     let mut zones = HashMap::new();
     let mut candidates = Vec::new();

@@ -52,7 +52,7 @@ crate::sql_texts! {
 
     REGIONS = "SELECT id, name, school_zones, active_from, active_until FROM regions";
     HOSTED = "SELECT host_region_id, MAX(date) FROM meetings
-        WHERE host_region_id IS NOT NULL AND state IN ('planned', 'held')
+        WHERE host_region_id IS NOT NULL AND state IN ('planned', 'held') AND id <> $1
         GROUP BY host_region_id";
 
     HOLDERS_AT = "SELECT h.region_id, h.seat, h.member_id, m.name, e.address

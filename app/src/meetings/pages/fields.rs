@@ -46,7 +46,7 @@ pub(super) fn host_words(host: &HostChoice) -> String {
     };
     let last = match host.candidate.last_hosted {
         None => "was nog geen gastregio".to_owned(),
-        Some(date) => format!("was gastregio in {}", time::month_year(date)),
+        Some(date) => format!("gastregio in {}", time::month_year(date)),
     };
     format!("{}: {wish}; {last}", host.candidate.name)
 }

@@ -1,17 +1,20 @@
 //! One meeting with its round.
 
+use super::super::post::page_error;
 use super::super::{paths, texts};
 use super::{back_to_list, load, meeting_id};
 use crate::shell::context::query;
-use crate::shell::respond::page;
+use crate::shell::respond::{PageError, page};
 use crate::ui::{Message, MessageKind, PageHead};
 use domain::account::Actor;
 use domain::account::rights::Action;
-use domain::meetings::MeetingState;
+use domain::meetings::{MeetingState, judge};
 use domain::survey::round::RoundState;
 use domain::time;
 use leptos::prelude::*;
-use service::meetings::MeetingView;
+use service::Ctx;
+use service::meetings::proof::MayPlan;
+use service::meetings::{self, MeetingError, MeetingView, Place};
 
 /// A meeting: when, where, its round, and for coordinators what can be done.
 #[component]
@@ -20,14 +23,32 @@ pub fn MeetingPage() -> impl IntoView {
     let done = query("gedaan");
     page(move |ctx, actor| async move {
         let meeting = load(&ctx, &actor, id).await?;
-        Ok(view! { <Meeting meeting actor done /> }.into_any())
+        let day_out = day_out(&ctx, &actor, &meeting).await?;
+        Ok(view! { <Meeting meeting actor done day_out /> }.into_any())
     })
 }
 
+/// Why the day of a meeting to come does not suit its place, for who plans it.
+async fn day_out(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Result<Option<String>, PageError> {
+    let Ok(proof) = MayPlan::of(actor) else { return Ok(None) };
+    if meeting.state != MeetingState::Planned || meeting.date <= time::day(ctx.now()) {
+        return Ok(None);
+    }
+    let place = meeting.host.as_ref().map_or(Place::Pharos, |(region, _)| Place::Host(region.clone()));
+    match meetings::plan_meeting(ctx, &proof, Some(&place), Some(meeting.id)).await {
+        Ok(plan) => Ok(judge(meeting.date, &plan.planning).map(|out| out.reason())),
+        Err(MeetingError::UnknownRegion) => Ok(Some("deze gastregio doet nu niet mee".to_owned())),
+        Err(error) => Err(page_error(actor, error)),
+    }
+}
+
 #[component]
-fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>) -> impl IntoView {
+fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>, day_out: Option<String>) -> impl IntoView {
     let may_plan = actor.may(Action::PlanMeetings);
     let done = done.as_deref().and_then(done_sentence).map(|text| view! { <Message><p>{text}</p></Message> });
+    let day_out = day_out.map(|reason| {
+        view! { <Message kind=MessageKind::Warn><p>{format!("Let op bij deze dag en plek: {reason}.")}</p></Message> }
+    });
     let moved = (may_plan && meeting.round.proposed_for.is_some()).then(|| moved_message(&meeting));
     let note = (!meeting.note.is_empty()).then(|| fact("Goed om te weten", meeting.note.clone()));
     let state = (meeting.state != MeetingState::Planned).then(|| fact("Stand", meeting.state.label().to_owned()));
@@ -46,6 +67,7 @@ fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>) -> impl Int
         />
         <div class="stack">
             {done}
+            {day_out}
             {moved}
             <dl class="facts">
                 {fact("Wanneer", texts::when(&meeting))}
@@ -73,6 +95,7 @@ fn done_sentence(what: &str) -> Option<&'static str> {
         "gemaakt" => "De bijeenkomst en haar ronde zijn gemaakt.",
         "gewijzigd" => "De bijeenkomst is gewijzigd.",
         "tijden" => "De tijden van de ronde zijn opgeslagen.",
+        "tijden-laat" => "De tijden van de ronde zijn opgeslagen. Let op: de ronde sluit pas na de bijeenkomst.",
         "gesloten" => "De ronde is gesloten. De uitkomsten staan klaar voor alle leden.",
         "gepubliceerd" => "De ronde is gepubliceerd. Het landelijke beeld staat op de openbare pagina.",
         "heropend" => "De ronde is weer open. Bij het sluiten ontstaat een nieuwe versie van de uitkomsten.",

@@ -87,7 +87,10 @@ fn place_name(plan: &PlanView) -> String {
 fn turn_sentence(plan: &PlanView) -> String {
     let before = match &plan.previous {
         None => "Dit wordt de eerste bijeenkomst.".to_owned(),
-        Some((date, place)) => format!("De vorige was op {} bij {place}.", time::full_date(*date)),
+        Some((date, place)) => {
+            let is = if *date > plan.planning.today { "is" } else { "was" };
+            format!("De vorige {is} op {} bij {place}.", time::full_date(*date))
+        }
     };
     let turn = match (plan.turn, plan.hosts.first()) {
         (PlaceTurn::Host, Some(first)) => {
