@@ -83,7 +83,7 @@ pub struct ServeArgs {
     #[arg(long, env = "PORTAL_PUBLIC_URL", value_name = "URL")]
     pub public_url: Option<String>,
     /// The proxies in front of the portal, as addresses or networks with commas between them, such as `10.0.0.7,10.1.0.0/16`.
-    /// Only theirs `X-Forwarded-For` is believed; without this setting it is ignored.
+    /// Only their `X-Forwarded-For` is believed; without this setting it is ignored.
     #[arg(long, env = "PORTAL_TRUSTED_PROXY", value_name = "ADDRESSES")]
     pub trusted_proxy: Option<String>,
     /// Where mail goes: `smtp://HOST:PORT` (`smtps://` for TLS from the start, `?tls=required` for STARTTLS), or `file:FOLDER`.
@@ -93,7 +93,7 @@ pub struct ServeArgs {
     /// The sender of every mail, such as `Lerend netwerk <portaal@voorbeeld.nl>`.
     #[arg(long, env = "PORTAL_MAIL_FROM", value_name = "ADDRESS")]
     pub mail_from: String,
-    /// The key that codes and addresses are hashed with: at least 32 characters of chance, the same on every server.
+    /// Required. The key that codes and addresses are hashed with: at least 32 characters of chance, the same on every server.
     #[arg(
         long,
         env = "PORTAL_SECRET",

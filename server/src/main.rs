@@ -69,8 +69,8 @@ async fn migrate(args: DatabaseArgs) -> Result<(), Box<dyn Error>> {
 }
 
 async fn add_member(args: MemberAddArgs) -> Result<(), Box<dyn Error>> {
-    let email = EmailAddress::parse(&args.email)?;
-    let name = PersonName::parse(&args.name)?;
+    let email = EmailAddress::parse(&args.email).map_err(|problem| format!("--email: {problem}"))?;
+    let name = PersonName::parse(&args.name).map_err(|problem| format!("--name: {problem}"))?;
     let ctx = run::ctx_for_command(&args.database.database_url, args.public_url.trim_end_matches('/')).await?;
     run::bring_up_to_date(&ctx).await?;
     let invitation = Invitation { email, name, organisation: None, function: None };

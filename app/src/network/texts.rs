@@ -75,7 +75,6 @@ pub(super) fn refusal(error: &NetworkError) -> Option<(&'static str, String)> {
             ("email", "Deze persoon heeft de zetel nu al. Vul het adres van de opvolger in.".to_owned())
         }
         NetworkError::NameTaken => ("naam", "Er is al een regio met deze naam. Kies een andere naam.".to_owned()),
-        NetworkError::HasRole { name, role, .. } => ("als", format!("{name} is al {}.", role_noun(*role))),
         NetworkError::LastAdmin => (
             "rol",
             "Dit is de enige beheerder. Maak eerst iemand anders beheerder: zonder beheerder kan niemand rollen \
@@ -87,8 +86,8 @@ pub(super) fn refusal(error: &NetworkError) -> Option<(&'static str, String)> {
             "Je hebt vandaag al vijf keer een opvolger voorgesteld. Probeer het morgen weer, of mail de coördinatiegroep."
                 .to_owned(),
         ),
-        NetworkError::HasNotRole => ("rol", "Deze persoon heeft deze rol niet meer.".to_owned()),
-        NetworkError::HasSeat { name, .. } => ("regio", format!("{name} heeft al een zetel van deze regio.")),
+        // What was there already is no mistake: see `post`.
+        NetworkError::HasSeat { .. } | NetworkError::HasRole { .. } | NetworkError::HasNotRole => return None,
         NetworkError::NotAllowed | NetworkError::UnknownRegion | NetworkError::UnknownMember | NetworkError::Db(_) => {
             return None;
         }

@@ -147,6 +147,14 @@ fn a_demo_leaves_other_databases_alone() {
 }
 
 #[test]
+fn a_wrong_option_of_a_command_is_named() {
+    for (email, name, option) in [("geen-adres", "Noor", "--email"), ("noor@voorbeeld.example", " ", "--name")] {
+        let said = failure(portal(&["member", "add", "--email", email, "--name", name]).output().unwrap());
+        assert!(said.contains(option), "{said}");
+    }
+}
+
+#[test]
 fn the_first_admin_comes_from_the_command_line() {
     let folder = tempfile::tempdir().unwrap();
     let database = format!("sqlite:{}", folder.path().join("portal.db").display());
