@@ -50,7 +50,8 @@ impl Status {
     /// What to do about it, and where.
     fn link(&self) -> Option<(&'static str, &'static str)> {
         match self {
-            Self::LoggedOut => Some(("/inloggen?verder=%2Fvragenlijst", "Log opnieuw in")),
+            // The page itself leads to the login and back.
+            Self::LoggedOut => Some(("?", "Log opnieuw in")),
             Self::Clash(_) => Some(("?", "Bekijk het verschil")),
             _ => None,
         }

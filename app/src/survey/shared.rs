@@ -1,9 +1,9 @@
-//! What a question of the region has beside its options.
+//! What a question has beside its options because more people, or more windows, can change its answer.
 
 use super::options::{OptionRow, option_row};
 use super::texts;
 use chrono::{DateTime, Utc};
-use domain::survey::SurveyFormat;
+use domain::survey::{SurveyFormat, Typed, Value, check};
 use domain::time;
 use leptos::prelude::*;
 use service::survey::QuestionView;
@@ -11,10 +11,12 @@ use service::survey::QuestionView;
 /// The version that the writer sees, so that a change of the colleague is not overwritten unseen. Where both answers are
 /// shown, a button decides between them: saving while somebody types posts `data-botst`, the version seen before.
 pub fn hidden_version(view: &QuestionView) -> Option<AnyView> {
-    let shared = view.shared.as_ref()?;
+    let of_person = view.personal.as_ref().map(|own| (own.version, own.other.as_ref().map(|(_, seen)| *seen)));
+    let of_region = view.shared.as_ref().map(|shared| (shared.version, shared.theirs.as_ref().map(|it| it.seen)));
+    let (version, seen) = of_person.or(of_region)?;
     let name = format!("{}.versie", view.question.id);
-    let seen = shared.theirs.as_ref().map(|theirs| theirs.seen.to_string());
-    let version = shared.version.to_string();
+    let seen = seen.map(|seen| seen.to_string());
+    let version = version.to_string();
     Some(view! { <input type="hidden" name=name value=version data-botst=seen autocomplete="off" /> }.into_any())
 }
 
@@ -48,25 +50,32 @@ pub fn confirm(view: &QuestionView, now: DateTime<Utc>) -> Option<AnyView> {
     Some(view! { <p class="confirm__who">{format!("Ingevuld door {who}{when}.")}</p> }.into_any())
 }
 
-/// Both answers, when the colleague's came first.
+/// Both answers, when another one came first: the colleague's, or one's own from another window.
 pub fn theirs(format: &'static SurveyFormat, view: &QuestionView) -> Option<AnyView> {
-    let theirs = view.shared.as_ref()?.theirs.as_ref()?;
-    let who = match () {
-        () if theirs.own => "Je".to_owned(),
-        () if theirs.by.is_empty() => "Je collega".to_owned(),
-        () => theirs.by.clone(),
+    let words = |value: &Value| value.words(format, view.section.scope, view.question);
+    let (intro, answer) = match (&view.shared, &view.personal) {
+        (Some(shared), _) => {
+            let theirs = shared.theirs.as_ref()?;
+            let who = match () {
+                () if theirs.own => "Je",
+                () if theirs.by.is_empty() => "Je collega",
+                () => &theirs.by,
+            };
+            let elsewhere = if theirs.own { " (misschien in een ander venster)" } else { "" };
+            let answer = theirs.value.as_ref().map_or_else(|| "antwoord weggehaald".to_owned(), words);
+            (format!("{who} vulde om {}{elsewhere} in: ", time::clock(theirs.at)), answer)
+        }
+        (None, Some(own)) => {
+            let (typed, _) = own.other.as_ref()?;
+            ("In een ander venster vulde je in: ".to_owned(), typed_words(format, view, typed))
+        }
+        (None, None) => return None,
     };
-    let elsewhere = theirs.own.then_some(" (misschien in een ander venster)");
-    let words = match &theirs.value {
-        Some(value) => value.words(format, view.section.scope, view.question),
-        None => "antwoord weggehaald".to_owned(),
-    };
-    let at = time::clock(theirs.at);
     Some(
         view! {
             <div class="message message--warn">
-                <p>{who}" vulde om "{at}{elsewhere}" in: "<strong>{words}</strong>". Hieronder staat wat jij nu invult."</p>
-                <p>"Klopt jouw antwoord? Kies dan “Opslaan en verder”. Klopt het andere?"</p>
+                <p>{intro}<strong>{answer}</strong>". Hieronder staat wat je hier invult."</p>
+                <p>"Klopt dat? Kies dan “Opslaan en verder”. Klopt het andere?"</p>
                 <button class="button button--second" type="submit" name="overnemen" value=view.question.id.clone()>
                     "Neem het andere antwoord"
                 </button>
@@ -74,4 +83,16 @@ pub fn theirs(format: &'static SurveyFormat, view: &QuestionView) -> Option<AnyV
         }
         .into_any(),
     )
+}
+
+/// What was typed, in words; as it was typed when it is no answer.
+fn typed_words(format: &'static SurveyFormat, view: &QuestionView, typed: &Typed) -> String {
+    let answer = check(format, view.question, typed).ok().flatten();
+    let value = answer.map_or_else(
+        || typed.first().to_owned(),
+        |answer| answer.value.words(format, view.section.scope, view.question),
+    );
+    let parts: Vec<&str> =
+        [value.as_str(), typed.remark.as_str()].into_iter().filter(|text| !text.is_empty()).collect();
+    if parts.is_empty() { "niets".to_owned() } else { parts.join("; ") }
 }

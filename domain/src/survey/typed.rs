@@ -90,7 +90,7 @@ pub struct Posted {
     pub typed: Typed,
     /// Whether the value itself was part of the form.
     pub value_posted: bool,
-    /// The version of the shared answer that the writer saw.
+    /// The version of the answer that the writer saw.
     pub seen: Option<i32>,
     /// "Klopt nog".
     pub confirms: bool,

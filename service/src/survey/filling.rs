@@ -1,9 +1,12 @@
 //! Everything that one trekker sees of the questionnaire in one round.
 
 use super::OpenRound;
+use super::mark::mark;
 use super::people::Colleague;
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::survey::{Answer, Problem, Question, Scope, Section, SurveyFormat, Typed, Value, check, missing};
+use domain::survey::{
+    Answer, Problem, ProblemKind, Question, Scope, Section, SurveyFormat, Typed, Value, check, missing,
+};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -20,6 +23,8 @@ pub struct Previous {
 #[derive(Clone, Debug)]
 pub(crate) struct Draft {
     pub(crate) typed: Typed,
+    /// Of a personal answer: what was typed in another window, when both changed what they showed.
+    pub(crate) other: Option<Typed>,
     /// Of a shared answer: the version that the writer saw; 0 when nobody had touched it.
     pub(crate) seen: i32,
     pub(crate) saved_at: DateTime<Utc>,
@@ -88,6 +93,15 @@ pub struct Theirs {
     pub seen: i32,
 }
 
+/// What the form of a personal question tells about its answer.
+#[derive(Clone, Debug)]
+pub struct PersonalView {
+    /// Names what the page shows; a change must name it.
+    pub version: i32,
+    /// What was typed in another window meanwhile, and the version that this window had seen.
+    pub other: Option<(Typed, i32)>,
+}
+
 /// One question as its form shows it.
 #[derive(Clone, Debug)]
 pub struct QuestionView {
@@ -103,6 +117,8 @@ pub struct QuestionView {
     pub answer: Option<Answer>,
     /// The previous answer.
     pub previous: Option<Previous>,
+    /// For a question of the person.
+    pub personal: Option<PersonalView>,
     /// For a question of the region.
     pub shared: Option<SharedView>,
 }
@@ -187,11 +203,25 @@ impl Filling {
         }
     }
 
+    /// Names what the page of a personal question shows.
+    pub(super) fn mark(&self, question: &Question) -> i32 {
+        let draft = self.drafts.get(&question.id);
+        let typed = draft.map(|draft| draft.typed.clone()).unwrap_or_default();
+        mark(self.round.format, question, &typed, draft.and_then(|draft| draft.other.as_ref()))
+    }
+
     fn personal(&self, section: &'static Section, question: &'static Question) -> QuestionView {
-        let typed = self.drafts.get(&question.id).map(|draft| draft.typed.clone()).unwrap_or_default();
-        let (answer, problems) = judged(self.round.format, question, &typed);
+        let draft = self.drafts.get(&question.id);
+        let typed = draft.map(|draft| draft.typed.clone()).unwrap_or_default();
+        let (mut answer, mut problems) = judged(self.round.format, question, &typed);
+        let other = draft.and_then(|draft| Some((draft.other.clone()?, draft.seen)));
+        if other.is_some() {
+            answer = None;
+            problems.push(Problem::with_value(question, ProblemKind::ChangedMeanwhile));
+        }
+        let personal = Some(PersonalView { version: self.mark(question), other });
         let previous = self.previous.get(&question.id).cloned();
-        QuestionView { section, question, typed, problems, answer, previous, shared: None }
+        QuestionView { section, question, typed, problems, answer, previous, personal, shared: None }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Reading the questionnaire as one trekker sees it.
 
 use super::filling::{Draft, Filling, Previous, Shared};
+use super::mark::Stored;
 use super::rounds::read_open;
 use super::{MayFillIn, OpenRound, SurveyError, people, sql};
 use crate::ctx::Ctx;
@@ -10,7 +11,7 @@ use crate::{fetch_all, fetch_optional};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::Actor;
 use domain::ids::RegionId;
-use domain::survey::{Answer, Scope, Section, Share, Typed, Value};
+use domain::survey::{Answer, Scope, Section, Share, Value};
 use domain::time;
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -149,8 +150,9 @@ async fn drafts(conn: &mut Conn<'_>, who: &MayFillIn, round: &OpenRound) -> Resu
     let rows = fetch_all!(conn, Row, sql::DRAFTS, round.id.0, who.member.0, who.region.as_str())?;
     rows.into_iter()
         .map(|(id, fields, seen, saved_at)| {
-            let typed = Typed::from_json(&fields).ok_or_else(|| DbError::data(format!("draft of {id}")))?;
-            Ok((id, Draft { typed, seen: seen.unwrap_or(0), saved_at }))
+            let stored: Stored = serde_json::from_str(&fields).map_err(|_| DbError::data(format!("draft of {id}")))?;
+            let Stored { typed, other } = stored;
+            Ok((id, Draft { typed, other, seen: seen.unwrap_or(0), saved_at }))
         })
         .collect()
 }

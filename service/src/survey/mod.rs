@@ -3,6 +3,7 @@
 mod filling;
 pub mod kept_posts;
 mod load;
+mod mark;
 mod people;
 mod regional;
 mod rounds;

@@ -33,7 +33,7 @@ impl Filling {
             theirs,
         };
         let previous = self.previous_shared.get(&question.id).cloned();
-        QuestionView { section, question, typed, problems, answer, previous, shared: Some(shared) }
+        QuestionView { section, question, typed, problems, answer, previous, personal: None, shared: Some(shared) }
     }
 
     /// The value that was typed for a question of the region, and what has to be mended.

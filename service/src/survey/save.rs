@@ -2,6 +2,7 @@
 
 use super::filling::{Draft, Filling};
 use super::load::{For, load};
+use super::mark::{Stored, mark};
 use super::rounds::{begin_change, settle, write};
 use super::{MayFillIn, SurveyError, shared, sql};
 use crate::ctx::Ctx;
@@ -10,7 +11,7 @@ use crate::execute;
 use chrono::{DateTime, Duration, Utc};
 use domain::account::Actor;
 use domain::ids::RoundId;
-use domain::survey::{Post, Problem, Question, Scope, Section, Typed};
+use domain::survey::{Post, Posted, Problem, Question, Scope, Section, Typed};
 use std::sync::Arc;
 
 /// What saving a section came to.
@@ -20,8 +21,8 @@ pub struct Saved {
     pub at: DateTime<Utc>,
     /// What has to be mended in this section; missing answers are not among it.
     pub problems: Vec<Problem>,
-    /// The version of each shared answer that is now as it was posted. The others are left out: whoever posts again
-    /// with the version that they saw before is told when the colleague changed the answer.
+    /// The version of each answer that is now as it was posted. The others are left out: whoever posts again with the
+    /// version that they saw before is told when the answer was changed meanwhile, by the colleague or in another window.
     pub versions: Vec<(String, i32)>,
     /// Whether the post had fields that do not belong to this section; they were not stored.
     pub had_strange_fields: bool,
@@ -114,7 +115,8 @@ impl Saving<'_> {
             posted.confirms = false;
         }
         match scope {
-            Scope::Person => self.keep_personal(conn, question, posted.typed).await,
+            Scope::Person if post.first("overnemen") == Some(&question.id) => self.take_other(conn, question).await,
+            Scope::Person => self.keep_personal(conn, question, posted).await,
             Scope::Region if post.first("overnemen") == Some(&question.id) => self.drop_draft(conn, question).await,
             Scope::Region => shared::keep(self, conn, question, posted).await,
         }
@@ -127,14 +129,46 @@ impl Saving<'_> {
             || shared.is_some_and(|it| it.changed_by_id == Some(self.who.member.0) && it.changed_at > at)
     }
 
-    async fn keep_personal(&mut self, conn: &mut Conn<'_>, question: &Question, typed: Typed) -> Result<(), DbError> {
-        let stored = self.filling.drafts.get(&question.id);
-        let same = stored.map_or_else(|| typed.is_empty(), |draft| draft.typed == typed);
-        if same {
-            return Ok(());
+    /// Stores a personal answer. A page that was left open posts all its questions: what it did not change stays as it is
+    /// stored, and what was changed in two windows is kept twice, for the writer to choose.
+    async fn keep_personal(&mut self, conn: &mut Conn<'_>, question: &Question, posted: Posted) -> Result<(), DbError> {
+        let version = self.filling.mark(question);
+        let draft = self.filling.drafts.get(&question.id);
+        let same = draft.map_or_else(|| posted.typed.is_empty(), |draft| draft.typed == posted.typed);
+        let other = draft.and_then(|draft| draft.other.clone());
+        match posted.seen.filter(|seen| *seen != version) {
+            _ if same && other.is_none() => {
+                self.agreed.push((question.id.clone(), version));
+                return Ok(());
+            }
+            Some(_) if same => return Ok(()),
+            Some(seen) if other.is_none() && self.mark_of(question, &posted.typed) == seen => return Ok(()),
+            Some(seen) => {
+                let first = draft.map(|draft| draft.typed.clone()).unwrap_or_default();
+                let other = other.unwrap_or(first);
+                self.drafted(conn, question, &posted.typed).await?;
+                let other = (other != posted.typed).then_some(other);
+                return self.put_stored(conn, question, Stored { typed: posted.typed, other }, Some(seen)).await;
+            }
+            None => {}
         }
-        self.drafted(conn, question, &typed).await?;
-        self.put_draft(conn, question, typed, None).await
+        self.drafted(conn, question, &posted.typed).await?;
+        self.put_draft(conn, question, posted.typed, None).await?;
+        self.agreed.push((question.id.clone(), self.filling.mark(question)));
+        Ok(())
+    }
+
+    /// The writer chose what they typed in the other window.
+    async fn take_other(&mut self, conn: &mut Conn<'_>, question: &Question) -> Result<(), DbError> {
+        let other = self.filling.drafts.get(&question.id).and_then(|draft| draft.other.clone());
+        match other {
+            Some(typed) => self.put_draft(conn, question, typed, None).await,
+            None => Ok(()),
+        }
+    }
+
+    fn mark_of(&self, question: &Question, typed: &Typed) -> i32 {
+        mark(self.filling.round.format, question, typed, None)
     }
 
     pub(super) async fn put_draft(
@@ -144,9 +178,21 @@ impl Saving<'_> {
         typed: Typed,
         seen: Option<i32>,
     ) -> Result<(), DbError> {
+        self.put_stored(conn, question, Stored { typed, other: None }, seen).await
+    }
+
+    async fn put_stored(
+        &mut self,
+        conn: &mut Conn<'_>,
+        question: &Question,
+        stored: Stored,
+        seen: Option<i32>,
+    ) -> Result<(), DbError> {
         let (round, me, region) = (self.filling.round.id.0, self.who.member.0, self.who.region.as_str());
-        execute!(conn, sql::PUT_DRAFT, round, me, region, &question.id, typed.to_json(), seen, self.now)?;
-        let draft = Draft { typed, seen: seen.unwrap_or(0), saved_at: self.now };
+        let json = serde_json::to_string(&stored).map_err(|e| DbError::data(e.to_string()))?;
+        execute!(conn, sql::PUT_DRAFT, round, me, region, &question.id, json, seen, self.now)?;
+        let Stored { typed, other } = stored;
+        let draft = Draft { typed, other, seen: seen.unwrap_or(0), saved_at: self.now };
         self.filling.drafts.insert(question.id.clone(), draft);
         Ok(())
     }

@@ -6,3 +6,4 @@ mod personal;
 mod sending;
 mod shared;
 mod stage;
+mod windows;

@@ -114,6 +114,10 @@ fn row(filling: &Filling, view: &QuestionView) -> AnyView {
 
 fn value(filling: &Filling, view: &QuestionView) -> AnyView {
     let Some(answer) = &view.answer else {
+        if !view.problems.is_empty() && !view.typed.is_empty() {
+            let typed = [view.typed.first(), &view.typed.remark].join(" ").trim().to_owned();
+            return format!("Nog niet goed: {typed}").into_any();
+        }
         let waits = view.shared.as_ref().is_some_and(|shared| shared.prefilled);
         return if waits { "Nog niet bevestigd" } else { "Niet ingevuld" }.into_any();
     };

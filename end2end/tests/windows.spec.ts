@@ -1,0 +1,48 @@
+// One trekker with the same page in two windows.
+import { goOn } from "../support/survey.js";
+import { expect, type Page, test } from "../support/test.js";
+
+const PROUD = "#o1-trots";
+
+async function open(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/vragenlijst/nu`);
+}
+
+test("neither window undoes what the other one saved", async ({ page, portal, logIn, accessible, withScript }) => {
+  await logIn(portal.person(/^trekker van Amsterdam/));
+  const other = await page.context().newPage();
+  await open(page, portal.url);
+  await open(other, portal.url);
+  await other.locator(PROUD).fill("Uit het andere venster.");
+  await goOn(other);
+  await expect(other).toHaveURL(/controleren$/);
+  await page.locator("#o2-knelpunt").fill("Uit dit venster.");
+  await goOn(page);
+  await expect(page).toHaveURL(/controleren$/);
+  await open(page, portal.url);
+  await expect(page.locator(PROUD)).toHaveValue("Uit het andere venster.");
+  await expect(page.locator("#o2-knelpunt")).toHaveValue("Uit dit venster.");
+
+  await open(other, portal.url);
+  await other.locator(PROUD).fill("De ene zin.");
+  await goOn(other);
+  await expect(other).toHaveURL(/controleren$/);
+  await page.locator(PROUD).fill("De andere zin.");
+  if (withScript) await expect(page.getByText("Een antwoord is intussen veranderd.")).toBeVisible();
+  await goOn(page);
+  const both = page.locator(".message--warn").filter({ hasText: "In een ander venster" });
+  await expect(both).toContainText("De ene zin.");
+  await expect(page.locator(PROUD)).toHaveValue("De andere zin.");
+  await accessible(page);
+  await both.getByRole("button", { name: "Neem het andere antwoord" }).click();
+  await expect(page.locator(PROUD)).toHaveValue("De ene zin.");
+  await expect(both).toHaveCount(0);
+
+  // Typing, saving and typing on in one window is no conflict with oneself.
+  for (const text of ["Nog een zin.", "Nog een zin, en nog een."]) {
+    await page.locator(PROUD).fill(text);
+    if (withScript) await expect(page.getByRole("status").last()).toContainText("Opgeslagen om");
+  }
+  await goOn(page);
+  await expect(page).toHaveURL(/controleren$/);
+});
