@@ -48,9 +48,15 @@ fn arranged(result: &RegionResult, section: &Section) -> Option<String> {
         steps.iter().filter(is).count() as u32
     };
     let (done, busy) = (at(2), at(1));
+    let answered = |question: &&&Question| result.shared.get(&question.id).is_some_and(|it| *it != Outcome::Missing);
+    let missing = (steps.len() - steps.iter().filter(answered).count()) as u32;
+    if !steps.is_empty() && missing as usize == steps.len() {
+        return Some("Hierover is er geen antwoord.".to_owned());
+    }
+    let rest = if missing == 0 { String::new() } else { format!(" Over {} is er geen antwoord.", amount(missing)) };
     let verb = |count: u32| if count < 2 { "is" } else { "zijn" };
     let text = format!(
-        "{} van de {} punten {} blijvend geregeld, {} {} in gang.",
+        "{} van de {} punten {} blijvend geregeld, {} {} in gang.{rest}",
         amount(done),
         amount(steps.len() as u32),
         verb(done),

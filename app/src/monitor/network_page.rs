@@ -69,7 +69,8 @@ fn figures(
     let apart = newest.results.regions.iter().filter(|r| r.growth.values().any(|g| g.is_reason_to_talk())).count();
     let talk = (apart > 0).then(|| {
         let noun = if apart == 1 { "regio" } else { "regio’s" };
-        let words = format!("{noun} waar de trekkers ergens verschillend over denken: een reden om te praten");
+        let words =
+            format!("{noun} waar twee antwoorden ver uit elkaar liggen (twee niveaus of meer): een reden om te praten");
         view! { <Figure number=apart.to_string() words /> }
     });
     let meeting = view.meeting.clone().map(|(date, place)| {

@@ -62,13 +62,23 @@ fn row(name: &str, result: &RegionResult, is_own: bool, cells: Vec<AnyView>) -> 
 
 fn cell(growth: Option<&GrowthResult>, moved: Option<Movement>) -> AnyView {
     match growth.map(|growth| &growth.value) {
-        Some(Outcome::Known(value)) => known(*value, moved),
+        Some(Outcome::Known(value)) => known(*value, growth.and_then(both), moved),
         Some(Outcome::Unknown) => view! { <td class="heat__cell level-none">"weet nog niet"</td> }.into_any(),
         Some(Outcome::Missing) | None => view! { <td class="heat__cell level-none">"geen antwoord"</td> }.into_any(),
     }
 }
 
-fn known(value: HalfLevel, moved: Option<Movement>) -> AnyView {
+/// The two answers behind a value that does not tell them: two levels that lie beside each other are named by the value.
+/// The lower one first, so that the order does not tell who gave which.
+fn both(growth: &GrowthResult) -> Option<String> {
+    growth.difference.filter(|distance| *distance > 1)?;
+    let mut levels: Vec<_> = growth.marks.iter().filter_map(|mark| mark.answer.level()).collect();
+    levels.sort();
+    let words: Vec<String> = levels.into_iter().map(|level| growth_words(level.number() * 2)).collect();
+    Some(words.join(" en "))
+}
+
+fn known(value: HalfLevel, both: Option<String>, moved: Option<Movement>) -> AnyView {
     let half = if value.whole().is_some() { "" } else { "h" };
     let class = format!("heat__cell level-{}{half}", value.neighbours().0.number());
     let arrow = moved.map(|moved| {
@@ -89,6 +99,7 @@ fn known(value: HalfLevel, moved: Option<Movement>) -> AnyView {
     view! {
         <td class=class>
             <span class="heat__words"><GrowthValue halves=value.halves() /></span>
+            {both.map(|both| view! { <span class="heat__moved">"antwoorden: "{both}</span> })}
             {arrow}
         </td>
     }

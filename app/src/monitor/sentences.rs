@@ -103,7 +103,10 @@ pub fn of_region(paths: &[Path], facts: RegionFacts<'_>) -> Headline {
     if trekkers == 0 {
         return Headline {
             title: format!("Geen antwoorden van {name} in {}", month_year(now)),
-            lead: "Wat er eerder bekend was, staat er met de ronde erbij.".to_owned(),
+            lead: match paths.iter().any(|path| path.last_known().is_some()) {
+                true => "Wat er eerder bekend was, staat er met de ronde erbij.".to_owned(),
+                false => "Zodra er antwoorden zijn, zie je ze hier.".to_owned(),
+            },
         };
     }
     let moved: Vec<(&Path, HalfLevel, HalfLevel)> = paths.iter().filter_map(moved).collect();
@@ -137,21 +140,26 @@ fn direction(from: HalfLevel, to: HalfLevel) -> Direction {
 /// The largest fall, neutral and inviting.
 fn fall(moved: &[(&Path, HalfLevel, HalfLevel)], is_own: bool) -> Option<String> {
     let back = moved.iter().filter(|(_, from, to)| direction(*from, *to) == Direction::Back);
-    let (path, from, to) = back.max_by_key(|(_, from, to)| from.halves() - to.halves())?;
+    let (path, from, to) = back.clone().max_by_key(|(_, from, to)| from.halves() - to.halves())?;
     let before = path.before()?;
     let question = if is_own { " Wat speelt er?" } else { "" };
+    let more = match back.clone().count() as u32 {
+        0 | 1 => String::new(),
+        count => format!("{} principes gingen terug. ", capital(&amount(count))),
+    };
     let (now, then) = (growth_words(to.halves()), growth_words(from.halves()));
-    Some(format!("Bij “{}”: nu {now}, in {} {then}.{question}", path.label, month_year(before.date)))
+    Some(format!("{more}Bij “{}”: nu {now}, in {} {then}.{question}", path.label, month_year(before.date)))
 }
 
 fn talk(paths: &[Path], is_own: bool) -> Option<String> {
     let apart = paths.iter().filter(|path| path.last().is_some_and(|step| step.growth.is_reason_to_talk())).count();
-    let who = if is_own { "denken jullie" } else { "denken de trekkers" };
-    match apart {
-        0 => None,
-        1 => Some(format!("Over één principe {who} verschillend: een reden om te praten.")),
-        many => Some(format!("Over {} principes {who} verschillend: een reden om te praten.", amount(many as u32))),
-    }
+    let who = if is_own { "jullie antwoorden" } else { "de antwoorden van de trekkers" };
+    let where_ = match apart {
+        0 => return None,
+        1 => "één principe".to_owned(),
+        many => format!("{} principes", amount(many as u32)),
+    };
+    Some(format!("Bij {where_} liggen {who} twee niveaus of meer uit elkaar: een reden om te praten."))
 }
 
 /// The pill above a step chart, with its direction where it can be compared.

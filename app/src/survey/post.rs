@@ -50,7 +50,7 @@ pub async fn send(State(state): State<AppState>, request: Request) -> Response {
     match send_in(&state.ctx, &actor).await {
         Ok(SendOutcome::Sent { .. }) => see_other("/vragenlijst/bedankt"),
         // The page itself lists what is missing.
-        Ok(SendOutcome::Gaps(_)) => see_other("/vragenlijst/controleren#gaten"),
+        Ok(SendOutcome::Gaps(_)) => see_other("/vragenlijst/controleren?gaten=ja#gaten"),
         Err(error) => failed(&state, parts, &actor, error, Vec::new()).await,
     }
 }

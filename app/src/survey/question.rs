@@ -2,7 +2,7 @@
 
 use super::options::{OptionRow, choices, option_row};
 use super::{shared, texts};
-use crate::ui::{Disclosure, GrowthPicture, GrowthSize, error_id, hint_id};
+use crate::ui::{Disclosure, GrowthPicture, GrowthSize, error_id, hint_id, in_textarea};
 use domain::survey::{Kind, Problem, Question, Scope, Share, SurveyFormat, Typed, Value};
 use domain::time;
 use leptos::prelude::*;
@@ -154,7 +154,7 @@ fn text(format: &'static SurveyFormat, question: &'static Question, typed: &Type
             aria-invalid=invalid
             aria-describedby=described
         >
-            {typed.first().to_owned()}
+            {in_textarea(typed.first())}
         </textarea>
         {share(format, question, typed)}
         {question.themes.then(|| themes(format, question, typed))}
@@ -252,7 +252,7 @@ fn remark(format: &'static SurveyFormat, view: &QuestionView, fault: Fault) -> O
                         aria-invalid=invalid
                         aria-describedby=described
                     >
-                        {typed}
+                        {in_textarea(&typed)}
                     </textarea>
                 </div>
                 {share}

@@ -44,7 +44,8 @@ pub fn confirm(view: &QuestionView, now: DateTime<Utc>) -> Option<AnyView> {
             .into_any(),
         );
     }
-    let (who, at) = shared.last.as_ref().filter(|_| shared.confirmed)?;
+    // Where two answers are shown, only one of them is theirs.
+    let (who, at) = shared.last.as_ref().filter(|_| shared.confirmed && shared.theirs.is_none())?;
     let when = texts::saved_at(*at, now).replacen("Opgeslagen", "", 1);
     let who = if who.is_empty() { "je regio" } else { who };
     Some(view! { <p class="confirm__who">{format!("Ingevuld door {who}{when}.")}</p> }.into_any())

@@ -26,11 +26,10 @@ pub fn who_reads(scope: Scope) -> Vec<String> {
     let has = |reader| found.contains(&reader);
     let mut sentences = Vec::new();
     if has(Reader::ColleagueAtOnce) {
-        sentences.push("Je collega-trekker leest nu al mee.".to_owned());
+        sentences.push("Heb je een collega-trekker? Die leest nu al mee.".to_owned());
     }
     if has(Reader::ColleagueOnceSent) {
-        sentences
-            .push("Je collega-trekker, zodra jullie allebei hebben ingestuurd of de ronde gesloten is.".to_owned());
+        sentences.push("Heb je een collega-trekker? Die leest mee zodra jullie allebei hebben ingestuurd.".to_owned());
     }
     let later = [
         (Reader::CoordinationGroup, "de coördinatiegroep"),
@@ -43,7 +42,7 @@ pub fn who_reads(scope: Scope) -> Vec<String> {
             Scope::Person => " Alleen je eigen regio en de coördinatiegroep zien je naam erbij.",
             Scope::Region => "",
         };
-        sentences.push(format!("Als de ronde gesloten is: {}.{names}", listed(&later)));
+        sentences.push(format!("Als de ronde gesloten is, lezen ook mee: {}.{names}", listed(&later)));
     }
     sentences
 }

@@ -1,5 +1,6 @@
 //! Parts of forms.
 
+use super::in_textarea;
 use crate::shell::FormState;
 use leptos::prelude::*;
 
@@ -73,7 +74,7 @@ pub fn Field(
         let class = format!("{class} field__input--text");
         view! {
             <textarea class=class id=name name=name rows="5" aria-describedby=described aria-invalid=invalid>
-                {value}
+                {in_textarea(&value)}
             </textarea>
         }
         .into_any()

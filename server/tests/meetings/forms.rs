@@ -53,6 +53,10 @@ async fn what_is_huge_or_repeated_comes_back_too() {
     fields.push(("adres", typed));
     let answer = stage.coordinator.post("/bijeenkomsten/nieuw", &fields).await;
     assert!(!answer.body.contains(typed) && answer.body.contains("&lt;b&gt;"), "what was typed is text, not markup");
+    fields.push(("opmerking", "</textarea><h1>Hoi</h1>"));
+    fields.retain(|(name, value)| *name != "opmerking" || !value.is_empty());
+    let answer = stage.coordinator.post("/bijeenkomsten/nieuw", &fields).await;
+    assert!(!answer.body.contains("<h1>Hoi") && answer.body.contains("&lt;/textarea&gt;"), "{}", answer.body);
 }
 
 #[tokio::test]

@@ -92,6 +92,28 @@ async fn too_much_is_refused_and_the_draft_stays() {
 }
 
 #[tokio::test]
+async fn what_was_typed_is_text_and_never_markup() {
+    let mut stage = open().await;
+    let typed = "\n</textarea></form><h1>Hoi</h1><img src=x onerror=alert(1)> &amp; <3";
+    let shown = "\n\n&lt;/textarea&gt;&lt;/form&gt;&lt;h1&gt;Hoi&lt;/h1&gt;&lt;img src=x onerror=alert(1)&gt; &amp;amp; &lt;3</textarea>";
+    for (path, field) in [(NOW, "o1-trots"), (GROWTH, "p1-trekker.toelichting")] {
+        stage.trekker.post(path, &[(field, typed)]).await;
+        let page = stage.trekker.get(path).await.body;
+        assert!(page.contains(shown), "{field}: {page}");
+        assert!(!page.contains("<h1>Hoi") && !page.contains("<img src=x"), "{field}: {page}");
+    }
+    // What a colleague or a coordinator typed is shown to others.
+    let name = "Regio </title><h1>Hoi</h1> & co";
+    stage.coordinator.post("/beheer/regio/utrecht/wijzigen", &[("naam", name), ("van", "1-1-2026")]).await;
+    for path in ["/beheer/regio/utrecht", "/beheer/regio/utrecht/wijzigen", "/beheer", "/netwerk", "/beheer/logboek"] {
+        let page = stage.coordinator.get(path).await.body;
+        assert!(!page.contains("<h1>Hoi"), "{path}: {page}");
+    }
+    let page = stage.coordinator.get("/beheer/regio/utrecht").await.body;
+    assert!(page.contains("<title>Regio &lt;/title&gt;&lt;h1&gt;Hoi&lt;/h1&gt; &amp; co"), "{page}");
+}
+
+#[tokio::test]
 async fn malformed_text_is_kept_as_far_as_it_can_be_read() {
     let mut stage = open().await;
     let answer = stage.trekker.send(Method::POST, NOW, b"o1-trots=Trots %FF%FE op\xC3\x28 ons&%zz=%".to_vec()).await;

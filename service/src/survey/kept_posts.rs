@@ -73,10 +73,8 @@ pub async fn restore(ctx: &Ctx, actor: &Actor) -> Result<usize, SurveyError> {
     if rows.is_empty() {
         return Ok(0);
     }
-    let Ok(who) = MayFillIn::check(actor) else {
-        forget_all(ctx, member).await?;
-        return Ok(0);
-    };
+    // Whose seat was handed over meanwhile can still read and copy it, see [`late`].
+    let Ok(who) = MayFillIn::check(actor) else { return Ok(0) };
     settle(ctx).await?;
     let mut saved = 0;
     for row in rows {
@@ -128,15 +126,4 @@ pub async fn late(ctx: &Ctx, actor: &Actor) -> Result<Vec<Vec<(String, String)>>
 pub async fn tidy(ctx: &Ctx) -> Result<u64, DbError> {
     let now = ctx.now();
     ctx.db.write(move |conn| Box::pin(async move { execute!(conn, sql::TIDY_KEPT, now) })).await
-}
-
-async fn forget_all(ctx: &Ctx, member: MemberId) -> Result<(), DbError> {
-    ctx.db
-        .write(move |conn| {
-            Box::pin(async move {
-                execute!(conn, sql::DROP_KEPT_OF_MEMBER, member.0)?;
-                Ok(())
-            })
-        })
-        .await
 }

@@ -107,5 +107,4 @@ crate::sql_texts! {
 
     TIDY_KEPT = "DELETE FROM kept_posts WHERE expires_at <= $1";
 
-    DROP_KEPT_OF_MEMBER = "DELETE FROM kept_posts WHERE member_id = $1";
 }

@@ -1,6 +1,7 @@
 //! What was posted after the login had ended comes back, and overwrites nothing newer.
 
 use crate::stage::{FIRST, SECOND, Stage, owned};
+use domain::account::{Actor, Member};
 use domain::survey::{ProblemKind, Value};
 use service::both_engines;
 use service::survey::{SurveyError, kept_posts};
@@ -44,6 +45,17 @@ both_engines! {
         }
         assert_eq!(restore(&stage).await, 1);
         assert_eq!(stage.view(&stage.anna, "o1-trots").await.typed.first(), "het laatste");
+    }
+
+    async fn whose_seat_was_handed_over_can_still_read_it(net: TestNet) {
+        let stage = Stage::open(net).await;
+        keep(&stage, GROWTH, &[(P1, "4")]).await.unwrap();
+        let Actor::Member(anna) = &stage.anna else { unreachable!() };
+        let left = Actor::Member(Member { seat: None, ..anna.clone() });
+        assert_eq!(kept_posts::restore(&stage.net.ctx, &left).await.unwrap(), 0);
+        let late = kept_posts::late(&stage.net.ctx, &left).await.unwrap();
+        assert_eq!(late, [owned(&[(P1, "4")])]);
+        assert_eq!(stage.net.count("SELECT COUNT(*) FROM drafts").await, 0);
     }
 
     async fn what_was_typed_since_stays(net: TestNet) {

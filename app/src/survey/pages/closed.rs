@@ -27,6 +27,24 @@ pub async fn view(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError> {
     .into_any())
 }
 
+/// The page for who has no seat: hidden, unless something was kept of when they had one.
+pub async fn without_seat(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError> {
+    let kept: Vec<_> = kept_posts::late(ctx, actor).await?.into_iter().flat_map(typed).collect();
+    if kept.is_empty() {
+        return Err(PageError::hidden_from(actor));
+    }
+    Ok(view! {
+        <PageHead title="Vragenlijst" />
+        <Message kind=MessageKind::Warn>
+            <p>
+                "Je bent geen trekker meer. Dit vulde je in toen je was uitgelogd. Het telt niet mee. Je kunt het hier dertig dagen kopiëren:"
+            </p>
+        </Message>
+        {list(kept)}
+    }
+    .into_any())
+}
+
 fn words(around: &RoundsAround) -> String {
     let last = around.last_meeting.map(|date| {
         format!("De vorige ronde is gesloten; die hoort bij de bijeenkomst van {}. ", time::full_date(date))

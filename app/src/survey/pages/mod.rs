@@ -20,7 +20,7 @@ use service::survey::SurveyError;
 /// What a page shows when the questionnaire cannot be shown.
 async fn instead(ctx: &Ctx, actor: &Actor, error: SurveyError) -> Result<AnyView, PageError> {
     match error {
-        SurveyError::NoSeat => Err(PageError::hidden_from(actor)),
+        SurveyError::NoSeat => closed::without_seat(ctx, actor).await,
         SurveyError::NoSuchSection => Err(PageError::NotFound),
         SurveyError::NoOpenRound => closed::view(ctx, actor).await,
         SurveyError::TooLarge => Err(PageError::Fault("a page cannot be too large".to_owned())),

@@ -1,6 +1,7 @@
 //! The check before sending in: everything on one page, gaps first.
 
 use super::instead;
+use crate::shell::context::query;
 use crate::shell::respond::{PageError, page};
 use crate::survey::texts;
 use crate::ui::{GrowthPicture, GrowthSize, Message, MessageKind, PageHead};
@@ -25,18 +26,36 @@ fn check(filling: &Filling, now: chrono::DateTime<chrono::Utc>) -> AnyView {
     let format = filling.round.format;
     let until = time::until(filling.round.closes_at);
     let kicker = view! { <a href="/vragenlijst">"Overzicht"</a>" · Controleren" }.into_any();
-    let lead = format!("Kijk of alles klopt. Na het insturen kun je nog wijzigen {until}.");
+    let to_send = filling.sent_at.is_none() || filling.changed_since_sent();
+    let lead = match filling.sent_at.map(time::date_and_clock) {
+        None => format!("Kijk of alles klopt. Na het insturen kun je nog wijzigen {until}."),
+        Some(at) if to_send => {
+            format!("Je hebt ingestuurd op {at} en daarna iets veranderd. Stuur opnieuw in, dan telt dat mee.")
+        }
+        Some(at) => format!("Je hebt ingestuurd op {at}. Dit zijn je antwoorden. Wijzigen kan {until}."),
+    };
+    let title = if to_send { "Controleren en insturen" } else { "Jouw antwoorden" };
+    // "Insturen" was pressed while something was missing.
+    let document_title = match query("gaten") {
+        Some(_) if !filling.gaps().is_empty() => format!("Fout: {title}"),
+        _ => title.to_owned(),
+    };
+    let button = to_send.then(|| {
+        view! {
+            <form class="form" method="post" action="/vragenlijst/controleren">
+                <p class="actions"><button class="button" type="submit">"Insturen"</button></p>
+            </form>
+        }
+    });
     let sections = format.sections.iter().map(|section| part(filling, section)).collect_view();
     view! {
-        <PageHead title="Controleren en insturen" kicker lead />
+        <PageHead title document_title kicker lead />
         <div class="stack">
             {saved}
             {gaps(filling)}
             {leftover(filling)}
             {sections}
-            <form class="form" method="post" action="/vragenlijst/controleren">
-                <p class="actions"><button class="button" type="submit">"Insturen"</button></p>
-            </form>
+            {button}
         </div>
     }
     .into_any()

@@ -80,10 +80,33 @@ fn colleague(filling: &Filling, theirs: &HashMap<String, Answer>) -> Option<AnyV
                 <h2 class="section__title">"Jij en "{colleague.name.clone()}</h2>
                 <p>"Jullie hebben allebei ingestuurd. Zien jullie iets anders? Praat er samen over."</p>
                 <dl class="answers">{rows}</dl>
+                {texts_of(filling, colleague, theirs)}
             </section>
         }
         .into_any(),
     )
+}
+
+/// What the colleague wrote: their texts, and their remarks at a level.
+fn texts_of(filling: &Filling, colleague: &Colleague, theirs: &HashMap<String, Answer>) -> Option<AnyView> {
+    let rows: Vec<_> = filling
+        .round
+        .format
+        .questions()
+        .filter_map(|(_, question)| Some((question, theirs.get(&question.id)?)))
+        .flat_map(|(question, answer)| {
+            let text = if let Value::Text(text) = &answer.value { Some(text) } else { None };
+            text.into_iter().chain(&answer.remark).map(|text| (question.label.clone(), text.clone()))
+        })
+        .map(|(label, text)| view! { <dt class="answer__question">{label}</dt><dd class="quote">{text}</dd> })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <h3>{format!("Wat {} schreef", colleague.name)}</h3>
+            <dl class="stack">{rows}</dl>
+        }
+        .into_any()
+    })
 }
 
 fn row(
