@@ -79,3 +79,15 @@ test("a login that ended is told while somebody types", async ({ page, portal, l
   await page.goto("/vragenlijst/nu");
   await expect(page.locator("#o1-trots")).toHaveValue("Een dag later.");
 });
+
+test("what stood ready can be confirmed as long as it stands there", async ({ page, portal, logIn }) => {
+  await logIn(portal.person(/^trekker van Amsterdam/));
+  await page.goto("/vragenlijst/feiten");
+  const confirm = page.locator('input[name="f1-gemeenten.klopt"]');
+  const ready = await page.locator("#f1-gemeenten").inputValue();
+  await expect(confirm).toBeVisible();
+  await page.locator("#f1-gemeenten").fill("42");
+  await expect(confirm).toBeHidden();
+  await page.locator("#f1-gemeenten").fill(ready);
+  await expect(confirm).toBeVisible();
+});

@@ -1,6 +1,6 @@
 //! Marks of personal answers: a form that comes back with one tells what its writer saw.
 
-use domain::survey::{Kind, Question, SurveyFormat, Typed};
+use domain::survey::{Question, SurveyFormat, Typed};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -26,16 +26,8 @@ pub(super) fn mark(format: &SurveyFormat, question: &Question, typed: &Typed, ot
 
 /// What a page posts when nobody touches it: it shows a choice of readers also where none was made.
 fn as_shown(format: &SurveyFormat, question: &Question, typed: &Typed) -> Typed {
-    if typed.is_empty() {
-        return Typed::default();
-    }
-    let mut shown = typed.clone();
-    let has_text = !typed.remark.trim().is_empty() || question.kind == Kind::Text;
-    if !has_text {
-        shown.share = String::new();
-    } else if shown.share.is_empty() {
-        shown.share = question.default_share(format).field().to_owned();
-    }
+    let mut shown = if typed.is_empty() { Typed::default() } else { typed.clone() };
+    shown.share = if typed.share.is_empty() { question.default_share(format).field() } else { &typed.share }.to_owned();
     shown.themes.sort();
     shown
 }
@@ -52,8 +44,10 @@ mod tests {
     #[test]
     fn a_choice_of_readers_that_the_page_adds_is_no_change() {
         let level = |share: &str| Typed { value: vec!["3".into()], share: share.into(), ..Typed::default() };
-        assert_eq!(of("p1-trekker", &level("")), of("p1-trekker", &level("coordinatie")));
-        assert_eq!(of("p1-trekker", &Typed::default()), of("p1-trekker", &Typed { value: vec![], ..level("netwerk") }));
+        let none = |share: &str| Typed { value: Vec::new(), ..level(share) };
+        assert_eq!(of("p1-trekker", &level("")), of("p1-trekker", &level("netwerk")));
+        assert_eq!(of("p1-trekker", &none("")), of("p1-trekker", &none("netwerk")));
+        assert_ne!(of("p1-trekker", &none("")), of("p1-trekker", &none("coordinatie")));
         let text = |share: &str| Typed { value: vec!["Een tekst.".into()], share: share.into(), ..Typed::default() };
         assert_ne!(of("o1-trots", &text("netwerk")), of("o1-trots", &text("coordinatie")));
         assert_ne!(of("p1-trekker", &level("")), of("p1-trekker", &Typed::default()));

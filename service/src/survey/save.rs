@@ -134,7 +134,10 @@ impl Saving<'_> {
     async fn keep_personal(&mut self, conn: &mut Conn<'_>, question: &Question, posted: Posted) -> Result<(), DbError> {
         let version = self.filling.mark(question);
         let draft = self.filling.drafts.get(&question.id);
-        let same = draft.map_or_else(|| posted.typed.is_empty(), |draft| draft.typed == posted.typed);
+        // Who may read a text that is still to come is a choice as well.
+        let usual = question.default_share(self.filling.round.format).field();
+        let nothing = posted.typed.is_empty() && ["", usual].contains(&posted.typed.share.as_str());
+        let same = draft.map_or(nothing, |draft| draft.typed == posted.typed);
         let other = draft.and_then(|draft| draft.other.clone());
         match posted.seen.filter(|seen| *seen != version) {
             _ if same && other.is_none() => {

@@ -28,6 +28,14 @@ both_engines! {
         assert!(stage.view(&stage.bert, P1).await.typed.is_empty(), "a draft is read by its writer alone");
     }
 
+    async fn who_may_read_a_text_can_be_chosen_before_it_is_there(net: TestNet) {
+        let stage = Stage::open(net).await;
+        stage.save(&stage.anna, "nu", &[("o1-trots", ""), ("o1-trots.delen", "netwerk")]).await;
+        assert_eq!(stage.net.count("SELECT COUNT(*) FROM drafts").await, 0, "what the page proposes is no choice");
+        stage.save(&stage.anna, "nu", &[("o1-trots", ""), ("o1-trots.delen", "coordinatie")]).await;
+        assert_eq!(stage.view(&stage.anna, "o1-trots").await.typed.share, "coordinatie");
+    }
+
     async fn level_nine_is_kept_and_reported(net: TestNet) {
         let stage = Stage::open(net).await;
         let saved = stage.save(&stage.anna, GROWTH, &[(P1, "9"), ("p2-samenstelling", "2")]).await;

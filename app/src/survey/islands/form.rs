@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::js_sys::{JSON, Object, Reflect};
-use web_sys::{Event, FormData, HtmlElement, HtmlFormElement, HtmlInputElement, UrlSearchParams};
+use web_sys::{Element, Event, FormData, HtmlElement, HtmlFormElement, HtmlInputElement, UrlSearchParams};
 
 /// On the version of a shared answer: the page shows two answers, and this version was seen before.
 const CLASH: &str = "data-botst";
@@ -28,6 +28,24 @@ fn question(field: &str) -> &str {
     field.split_once('.').map_or(field, |(question, _)| question)
 }
 
+/// Whether a field holds something else than the page came with.
+fn differs(field: &JsValue) -> bool {
+    [("value", "defaultValue"), ("checked", "defaultChecked")].iter().any(|(now, then)| {
+        let then = get(field, then);
+        !then.is_undefined() && get(field, now) != then
+    })
+}
+
+/// "Klopt nog" is about the answer that stood ready: it is there as long as that answer is.
+fn show_confirm(field: &Element) -> Option<()> {
+    let card = field.closest(".question").ok()??;
+    let confirm = card.query_selector(".confirm").ok()??;
+    let fields = card.query_selector_all("input:not([type=hidden], [name$='.klopt'])").ok()?;
+    let changed = (0..fields.length()).filter_map(|nth| fields.item(nth)).any(|field| differs(&field));
+    let _ = confirm.toggle_attribute_with_force("hidden", changed);
+    Some(())
+}
+
 impl Form {
     pub(super) fn find() -> Option<Self> {
         let element = document().get_element_by_id("vragenlijst")?.dyn_into().ok()?;
@@ -40,23 +58,22 @@ impl Form {
 
     /// Remembers the question in which something was typed or chosen.
     pub(super) fn touch(&self, event: &Event) {
-        if let Some(name) = event.target().and_then(|target| get(&target, "name").as_string()) {
+        let Some(field) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+        if let Some(name) = get(&field, "name").as_string() {
             self.touched.borrow_mut().insert(question(&name).to_owned());
+            if !name.ends_with(".klopt") {
+                show_confirm(&field);
+            }
         }
     }
 
     /// Remembers the questions that differ from what the page came with; whether there are any.
     pub(super) fn find_touched(&self) -> bool {
-        let differs = |field: &JsValue, now: &str, then: &str| {
-            let then = get(field, then);
-            !then.is_undefined() && get(field, now) != then
-        };
         let count = u32::try_from(self.element.length()).unwrap_or_default();
         for field in (0..count).filter_map(|nth| self.element.get_with_index(nth)).map(JsValue::from) {
             let name = get(&field, "name").as_string().unwrap_or_default();
             let hidden = get(&field, "type").as_string().as_deref() == Some("hidden");
-            let changed = differs(&field, "value", "defaultValue") || differs(&field, "checked", "defaultChecked");
-            if changed && !hidden && !name.is_empty() {
+            if differs(&field) && !hidden && !name.is_empty() {
                 self.touched.borrow_mut().insert(question(&name).to_owned());
             }
         }

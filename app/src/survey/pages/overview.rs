@@ -32,7 +32,11 @@ fn overview(filling: &Filling, now: chrono::DateTime<chrono::Utc>) -> AnyView {
     );
     let kicker = format!("Voor de bijeenkomst van {meeting}").into_any();
     let saved = filling.saved_at().map(|at| format!(" {}.", texts::saved_at(at, now)));
-    let rows = format.sections.iter().map(|section| row(filling, section)).collect_view();
+    // One thing to do: the first part that is not done, and then the check.
+    let next = format.sections.iter().find(|section| filling.state(section) != SectionState::Done);
+    let is_next = |section: &Section| next.is_some_and(|next| next.id == section.id);
+    let rows = format.sections.iter().map(|section| row(filling, section, is_next(section))).collect_view();
+    let check = if next.is_none() { "button" } else { "button button--second" };
     let who = readers(filling);
     view! {
         <PageHead title="Vragenlijst" kicker lead />
@@ -40,11 +44,11 @@ fn overview(filling: &Filling, now: chrono::DateTime<chrono::Utc>) -> AnyView {
             {(!filling.region_takes_part).then(not_counted)}
             {sent(filling, &until)}
             <Note title="Wie leest dit?">{who}</Note>
-            <p>{format!("{done} van de {} vragen hebben een antwoord.", format.questions().count())}{saved}</p>
+            <p>{format!("{done} van de {} vragen {} een antwoord.", format.questions().count(), if done == 1 { "heeft" } else { "hebben" })}{saved}</p>
             <ol class="tasks">{rows}</ol>
             {colleague(filling)}
             <p class="actions">
-                <a class="button" href="/vragenlijst/controleren">"Controleren en insturen"</a>
+                <a class=check href="/vragenlijst/controleren">"Controleren en insturen"</a>
             </p>
         </div>
     }
@@ -92,7 +96,7 @@ fn readers(filling: &Filling) -> AnyView {
     view! { {parts.collect_view()} <p>{texts::TEXT_READERS}" "{open}</p> }.into_any()
 }
 
-fn row(filling: &Filling, section: &'static Section) -> AnyView {
+fn row(filling: &Filling, section: &'static Section, is_next: bool) -> AnyView {
     let state = filling.state(section);
     let kind = match state {
         SectionState::NotBegun => TagKind::Same,
@@ -109,6 +113,7 @@ fn row(filling: &Filling, section: &'static Section) -> AnyView {
         SectionState::Done => "Bekijken",
     };
     let words = format!("{} vragen. {whose}.", section.questions.len());
+    let class = if is_next { "button" } else { "button button--second" };
     view! {
         <li class="task">
             <div class="task__main">
@@ -116,7 +121,7 @@ fn row(filling: &Filling, section: &'static Section) -> AnyView {
                 <p class="task__words">{words}</p>
             </div>
             <Tag kind words=texts::section_state(state) />
-            <a class="button button--second" href=format!("/vragenlijst/{}", section.id)>
+            <a class=class href=format!("/vragenlijst/{}", section.id)>
                 {button}<span class="hidden-text">": "{section.title.clone()}</span>
             </a>
         </li>

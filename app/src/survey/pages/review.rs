@@ -5,7 +5,7 @@ use crate::shell::context::query;
 use crate::shell::respond::{PageError, page};
 use crate::survey::texts;
 use crate::ui::{GrowthPicture, GrowthSize, Message, MessageKind, PageHead};
-use domain::survey::{Problem, Scope, Section, Value};
+use domain::survey::{Problem, Scope, Section, Value, check as survey_check};
 use domain::time;
 use leptos::prelude::*;
 use service::survey::{Filling, QuestionView, review};
@@ -138,7 +138,14 @@ fn value(filling: &Filling, view: &QuestionView) -> AnyView {
             return format!("Nog niet goed: {typed}").into_any();
         }
         let waits = view.shared.as_ref().is_some_and(|shared| shared.prefilled);
-        return if waits { "Nog niet bevestigd" } else { "Niet ingevuld" }.into_any();
+        let ready = survey_check(filling.round.format, view.question, &view.typed).ok().flatten().filter(|_| waits);
+        return match ready {
+            Some(answer) => {
+                let words = answer.value.words(filling.round.format, view.section.scope, view.question);
+                format!("Nog niet bevestigd: {words}").into_any()
+            }
+            None => "Niet ingevuld".into_any(),
+        };
     };
     let words = answer.value.words(filling.round.format, view.section.scope, view.question);
     let picture = match answer.value {
