@@ -12,9 +12,12 @@ pub struct FormState {
 }
 
 impl FormState {
-    /// The fields of a posted form; malformed UTF-8 is kept with replacement marks.
+    /// The fields of a posted form; malformed UTF-8 is kept with replacement marks. The character NUL, which nobody types and
+    /// PostgreSQL does not store, is left out.
     pub fn parse(body: &[u8]) -> Self {
-        Self { values: form_urlencoded::parse(body).into_owned().collect(), errors: Vec::new() }
+        let text = |text: std::borrow::Cow<'_, str>| text.replace('\0', "");
+        let values = form_urlencoded::parse(body).map(|(name, value)| (text(name), text(value)));
+        Self { values: values.collect(), errors: Vec::new() }
     }
 
     /// Whether a posted form holds malformed UTF-8: then [`Self::parse`] made replacement marks that nobody sent.

@@ -122,6 +122,9 @@ async fn malformed_text_is_kept_as_far_as_it_can_be_read() {
     assert!(page.body.contains("Een deel van je tekst konden we niet lezen."), "{}", page.body);
     assert!(page.body.contains("Trots \u{fffd}"), "{}", page.body);
     assert!(page.body.contains("ons</textarea>"), "{}", page.body);
+    stage.trekker.send(Method::POST, NOW, b"o1-trots=Nul%00len&o2-knelpunt=%00".to_vec()).await;
+    let page = stage.trekker.get(NOW).await;
+    assert!(page.body.contains("Nullen</textarea>") && !page.body.contains('\0'), "{}", page.body);
     // The mark itself is a letter like any other.
     let answer = stage.trekker.post(NOW, &[("o1-trots", "Trots \u{fffd}")]).await;
     assert!(!moved_to(&answer).contains("melding"));

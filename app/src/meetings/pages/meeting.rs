@@ -145,14 +145,17 @@ fn Round(meeting: MeetingView, actor: Actor) -> impl IntoView {
 
 fn round_facts(meeting: &MeetingView) -> impl IntoView + use<> {
     let round = &meeting.round;
-    let [first, second] =
-        round.times.reminders.map(|at| at.map_or("wordt niet verstuurd".to_owned(), time::date_and_clock));
+    // Nobody is reminded of a round that has closed.
+    let reminders = matches!(round.state, RoundState::Planned | RoundState::Open).then(|| {
+        let [first, second] =
+            round.times.reminders.map(|at| at.map_or("wordt niet verstuurd".to_owned(), time::date_and_clock));
+        view! { {fact("Eerste herinnering", first)} {fact("Tweede herinnering", second)} }
+    });
     let revision = (round.revision > 1).then(|| fact("Versie van de uitkomsten", round.revision.to_string()));
     view! {
         <dl class="facts">
             {fact("Open vanaf", time::date_and_clock(round.times.opens_at))}
-            {fact("Eerste herinnering", first)}
-            {fact("Tweede herinnering", second)}
+            {reminders}
             {fact("Sluit", time::date_and_clock(round.times.closes_at))}
             {fact("Invullen kan", time::until(round.times.closes_at))}
             {revision}
