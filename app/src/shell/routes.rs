@@ -12,6 +12,7 @@ use crate::survey::{self, OverviewPage, ReviewPage, SectionPage, ThanksPage};
 use axum::Router as AxumRouter;
 use axum::extract::{Request, State};
 use axum::response::Response;
+use html_escape::encode_text;
 use leptos::prelude::*;
 use leptos_axum::{LeptosRoutes, generate_route_list};
 use leptos_meta::{Title, provide_meta_context};
@@ -23,7 +24,8 @@ use leptos_router::{SsrMode, path};
 pub fn App() -> impl IntoView {
     provide_meta_context();
     view! {
-        <Title formatter=|text| format!("{text} – Lerend netwerk") />
+        // The title is written as it is.
+        <Title formatter=|text| format!("{} – Lerend netwerk", encode_text(&text)) />
         <Layout>
             {match use_context::<Instead>() {
                 Some(Instead(InsteadOf::NotFound)) => view! { <NotFoundPage /> }.into_any(),

@@ -2,7 +2,7 @@
 
 use super::options::{OptionRow, choices, option_row};
 use super::{shared, texts};
-use crate::ui::{Disclosure, GrowthPicture, GrowthSize, error_id, hint_id, in_textarea};
+use crate::ui::{Disclosure, GrowthPicture, GrowthSize, TextArea, error_id, hint_id};
 use domain::survey::{Kind, Problem, Question, Scope, Share, SurveyFormat, Typed, Value};
 use domain::time;
 use leptos::prelude::*;
@@ -145,17 +145,13 @@ fn text(format: &'static SurveyFormat, question: &'static Question, typed: &Type
     let max = question.max.unwrap_or_default();
     view! {
         <p class="question__help" id=length>{format!("Hooguit {max} tekens.")}</p>
-        <textarea
-            class="field__input field__input--text"
-            id=question.id.clone()
+        <TextArea
             name=question.id.clone()
-            rows="5"
-            aria-labelledby=legend
-            aria-invalid=invalid
-            aria-describedby=described
-        >
-            {in_textarea(typed.first())}
-        </textarea>
+            text=typed.first()
+            labelled_by=Some(legend)
+            described_by=Some(described)
+            invalid
+        />
         {share(format, question, typed)}
         {question.themes.then(|| themes(format, question, typed))}
     }
@@ -244,16 +240,7 @@ fn remark(format: &'static SurveyFormat, view: &QuestionView, fault: Fault) -> O
                         {label}<span class="hidden-text">" bij "{question.label.clone()}</span>
                     </label>
                     <span class="field__hint" id=length>{hint}</span>
-                    <textarea
-                        class="field__input field__input--text"
-                        id=id.clone()
-                        name=id
-                        rows="4"
-                        aria-invalid=invalid
-                        aria-describedby=described
-                    >
-                        {in_textarea(&typed)}
-                    </textarea>
+                    <TextArea name=id text=typed rows="4" labelled_by=None described_by=Some(described) invalid />
                 </div>
                 {share}
             </Disclosure>

@@ -1,6 +1,6 @@
 //! Parts of forms.
 
-use super::in_textarea;
+use super::TextArea;
 use crate::shell::FormState;
 use leptos::prelude::*;
 
@@ -71,13 +71,7 @@ pub fn Field(
     let invalid = error.is_some().then_some("true");
     let class = format!("field__input {size}");
     let input = if kind == "textarea" {
-        let class = format!("{class} field__input--text");
-        view! {
-            <textarea class=class id=name name=name rows="5" aria-describedby=described aria-invalid=invalid>
-                {in_textarea(&value)}
-            </textarea>
-        }
-        .into_any()
+        view! { <TextArea name text=value labelled_by=None described_by=described invalid /> }.into_any()
     } else {
         view! {
             <input class=class id=name name=name type=kind value=value aria-describedby=described aria-invalid=invalid

@@ -1,6 +1,6 @@
 //! The top of a page.
 
-use super::{ErrorSummary, in_title};
+use super::ErrorSummary;
 use crate::shell::use_form_state;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -28,7 +28,7 @@ pub fn PageHead(
     let words = document_title.unwrap_or_else(|| title.clone());
     let words = if errors.is_empty() { words } else { format!("Fout: {words}") };
     view! {
-        <Title text=in_title(&words) />
+        <Title text=words />
         <ErrorSummary errors />
         <div class="page-head">
             {kicker.map(|kicker| view! { <p class="kicker">{kicker}</p> })}
