@@ -3,7 +3,7 @@
 use super::options::{OptionRow, option_row};
 use super::texts;
 use chrono::{DateTime, Utc};
-use domain::survey::{SurveyFormat, Typed, Value, check};
+use domain::survey::{SurveyFormat, Value};
 use domain::time;
 use leptos::prelude::*;
 use service::survey::QuestionView;
@@ -68,7 +68,9 @@ pub fn theirs(format: &'static SurveyFormat, view: &QuestionView) -> Option<AnyV
         }
         (None, Some(own)) => {
             let (typed, _) = own.other.as_ref()?;
-            ("In een ander venster vulde je in: ".to_owned(), typed_words(format, view, typed))
+            let parts = texts::typed(format, view.section.scope, view.question, typed);
+            let answer = if parts.is_empty() { "niets".to_owned() } else { parts.join("; ") };
+            ("In een ander venster vulde je in: ".to_owned(), answer)
         }
         (None, None) => return None,
     };
@@ -84,16 +86,4 @@ pub fn theirs(format: &'static SurveyFormat, view: &QuestionView) -> Option<AnyV
         }
         .into_any(),
     )
-}
-
-/// What was typed, in words; as it was typed when it is no answer.
-fn typed_words(format: &'static SurveyFormat, view: &QuestionView, typed: &Typed) -> String {
-    let answer = check(format, view.question, typed).ok().flatten();
-    let value = answer.map_or_else(
-        || typed.first().to_owned(),
-        |answer| answer.value.words(format, view.section.scope, view.question),
-    );
-    let parts: Vec<&str> =
-        [value.as_str(), typed.remark.as_str()].into_iter().filter(|text| !text.is_empty()).collect();
-    if parts.is_empty() { "niets".to_owned() } else { parts.join("; ") }
 }

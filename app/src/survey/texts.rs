@@ -1,7 +1,9 @@
 //! What people read in the questionnaire.
 
 use chrono::{DateTime, Utc};
-use domain::survey::{Kind, Problem, ProblemKind, Question, Reader, Scope, Section, Share, SurveyFormat, readers};
+use domain::survey::{
+    Kind, Problem, ProblemKind, Question, Reader, Scope, Section, Share, SurveyFormat, Typed, check, readers,
+};
 use domain::time;
 use service::survey::{Progress, SectionState};
 
@@ -45,6 +47,15 @@ pub fn who_reads(scope: Scope) -> Vec<String> {
         sentences.push(format!("Als de ronde gesloten is, lezen ook mee: {}.{names}", listed(&later)));
     }
     sentences
+}
+
+/// What was typed, as texts to read: the answer in words, or as it was typed when it is none, and the remark.
+pub fn typed(format: &'static SurveyFormat, scope: Scope, question: &Question, typed: &Typed) -> Vec<String> {
+    let value = match check(format, question, typed) {
+        Ok(Some(answer)) => answer.value.words(format, scope, question),
+        _ => typed.value.join(", "),
+    };
+    [value, typed.remark.clone()].into_iter().filter(|text| !text.trim().is_empty()).collect()
 }
 
 /// Who reads a text: its writer chooses.

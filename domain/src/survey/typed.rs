@@ -139,11 +139,6 @@ impl Typed {
         serde_json::to_string(self).expect("texts can be written as JSON")
     }
 
-    /// What was stored as this text; `None` when it is not such a text.
-    pub fn from_json(text: &str) -> Option<Self> {
-        serde_json::from_str(text).ok()
-    }
-
     /// What one would have typed to give this answer.
     pub fn of(answer: &Answer) -> Self {
         let share = answer.share.map(Share::field).unwrap_or_default().to_owned();

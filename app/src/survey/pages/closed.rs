@@ -2,9 +2,10 @@
 
 use crate::shell::respond::PageError;
 use crate::shell::{FormState, use_form_state};
+use crate::survey::texts;
 use crate::ui::{Empty, Message, MessageKind, PageHead};
 use domain::account::Actor;
-use domain::survey::{Post, Posted, SurveyFormat, check};
+use domain::survey::{Post, Posted, SurveyFormat};
 use domain::time;
 use leptos::prelude::*;
 use service::Ctx;
@@ -114,12 +115,8 @@ fn typed(fields: Vec<(String, String)>) -> Vec<(&'static str, String)> {
         let Some(Posted { typed, .. }) = post.about(question).filter(|posted| !posted.typed.is_empty()) else {
             continue;
         };
-        let words = match check(format, question, &typed) {
-            Ok(Some(answer)) => answer.value.words(format, section.scope, question),
-            _ => typed.value.join(", "),
-        };
-        let texts = [words, typed.remark].into_iter().filter(|text| !text.trim().is_empty());
-        answers.extend(texts.map(|text| (question.label.as_str(), text)));
+        let texts = texts::typed(format, section.scope, question, &typed);
+        answers.extend(texts.into_iter().map(|text| (question.label.as_str(), text)));
     }
     answers
 }

@@ -5,7 +5,7 @@ use crate::shell::context::query;
 use crate::shell::respond::{PageError, page};
 use crate::survey::texts;
 use crate::ui::{GrowthPicture, GrowthSize, Message, MessageKind, PageHead};
-use domain::survey::{Problem, Scope, Section, Value, check as survey_check};
+use domain::survey::{Problem, Scope, Section, Value};
 use domain::time;
 use leptos::prelude::*;
 use service::survey::{Filling, QuestionView, review};
@@ -133,18 +133,12 @@ fn row(filling: &Filling, view: &QuestionView) -> AnyView {
 
 fn value(filling: &Filling, view: &QuestionView) -> AnyView {
     let Some(answer) = &view.answer else {
-        if !view.problems.is_empty() && !view.typed.is_empty() {
-            let typed = [view.typed.first(), &view.typed.remark].join(" ").trim().to_owned();
-            return format!("Nog niet goed: {typed}").into_any();
-        }
+        let typed = texts::typed(filling.round.format, view.section.scope, view.question, &view.typed).join("; ");
         let waits = view.shared.as_ref().is_some_and(|shared| shared.prefilled);
-        let ready = survey_check(filling.round.format, view.question, &view.typed).ok().flatten().filter(|_| waits);
-        return match ready {
-            Some(answer) => {
-                let words = answer.value.words(filling.round.format, view.section.scope, view.question);
-                format!("Nog niet bevestigd: {words}").into_any()
-            }
-            None => "Niet ingevuld".into_any(),
+        return match () {
+            () if typed.is_empty() => "Niet ingevuld".into_any(),
+            () if waits => format!("Nog niet bevestigd: {typed}").into_any(),
+            () => format!("Nog niet goed: {typed}").into_any(),
         };
     };
     let words = answer.value.words(filling.round.format, view.section.scope, view.question);
