@@ -2,6 +2,7 @@
 
 use super::make::Place;
 use super::proof::MayPlan;
+use super::read::MeetingView;
 use super::rows::{MeetingRow, RegionRow};
 use super::settle::settle_rounds;
 use super::{MeetingError, sql};
@@ -12,7 +13,8 @@ use crate::monitor::{self, FrozenRound};
 use chrono::NaiveDate;
 use domain::ids::{MeetingId, RegionId};
 use domain::meetings::{
-    HostCandidate, MeetingState, PlaceTurn, Planning, Proposal, Willingness, next_turn, order_hosts, propose, target,
+    DayOut, HostCandidate, MeetingState, PlaceTurn, Planning, Proposal, Willingness, judge, next_turn, order_hosts,
+    propose, target,
 };
 use domain::network::SchoolZone;
 use domain::time;
@@ -21,6 +23,8 @@ use uuid::Uuid;
 
 /// The question whether the region would receive the network.
 const HOST_QUESTION: &str = "o6-gastregio";
+/// The school holiday zone of Pharos in Utrecht.
+const PHAROS_ZONE: SchoolZone = SchoolZone::Midden;
 
 /// A region that could receive the network, in the order of proposal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,9 +89,30 @@ pub async fn plan_meeting(
     Ok(PlanView { turn, proposed, place, hosts, previous, days, planning })
 }
 
-/// Pharos in Utrecht keeps the holidays of zone midden, a region those of its own zones.
+/// Why the day of a meeting to come does not suit its place; `None` when it does, or has passed.
+///
+/// # Errors
+/// [`MeetingError::UnknownRegion`] when its host takes no part any more; when the database fails.
+pub async fn day_out(ctx: &Ctx, _proof: &MayPlan, meeting: &MeetingView) -> Result<Option<DayOut>, MeetingError> {
+    let today = time::day(ctx.now());
+    if meeting.state != MeetingState::Planned || meeting.date <= today {
+        return Ok(None);
+    }
+    let zones = match meeting.at() {
+        Place::Pharos => vec![PHAROS_ZONE],
+        Place::Host(host) => {
+            let mut read = ctx.db.read().await?;
+            let regions = fetch_all!(&mut read.conn(), RegionRow, sql::REGIONS)?;
+            let region = regions.iter().find(|region| region.id == host.as_str() && region.is_active(today));
+            region.ok_or(MeetingError::UnknownRegion)?.zones()?
+        }
+    };
+    Ok(judge(meeting.date, &Planning { today, zones, other_meetings: Vec::new() }))
+}
+
+/// Pharos in Utrecht keeps the holidays of its zone, a region those of its own zones.
 fn zones_of(place: &Place, hosts: &[HostChoice]) -> Result<Vec<SchoolZone>, MeetingError> {
-    let Place::Host(region) = place else { return Ok(vec![SchoolZone::Midden]) };
+    let Place::Host(region) = place else { return Ok(vec![PHAROS_ZONE]) };
     let found = hosts.iter().find(|host| host.candidate.region == *region);
     found.map(|host| host.zones.clone()).ok_or(MeetingError::UnknownRegion)
 }

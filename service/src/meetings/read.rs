@@ -1,5 +1,6 @@
 //! Meetings as someone may see them.
 
+use super::make::Place;
 use super::rows::MeetingRow;
 use super::settle::settle_rounds;
 use super::{MeetingError, sql};
@@ -36,6 +37,13 @@ pub struct MeetingView {
     pub version: i32,
     /// Its round.
     pub round: RoundView,
+}
+
+impl MeetingView {
+    /// Where it is.
+    pub fn at(&self) -> Place {
+        self.host.as_ref().map_or(Place::Pharos, |(region, _)| Place::Host(region.clone()))
+    }
 }
 
 /// A round as members see it: its times, nothing of its contents.

@@ -10,7 +10,7 @@ use crate::shell::respond::page;
 use crate::shell::{FormState, use_form_state};
 use crate::ui::{Note, PageHead};
 use leptos::prelude::*;
-use service::meetings::{self, MeetingError, MeetingView, Place, PlanView};
+use service::meetings::{self, MeetingError, MeetingView, PlanView};
 
 /// The form that changes a meeting.
 #[component]
@@ -18,8 +18,7 @@ pub fn ChangePage() -> impl IntoView {
     let (id, form) = (meeting_id(), use_form_state());
     page(move |ctx, actor| async move {
         let (proof, meeting) = load_to_plan(&ctx, &actor, id).await?;
-        let now = meeting.host.as_ref().map_or(Place::Pharos, |(region, _)| Place::Host(region.clone()));
-        let wanted = form.as_ref().and_then(|form| place_of(form.value("plek"))).unwrap_or(now);
+        let wanted = form.as_ref().and_then(|form| place_of(form.value("plek"))).unwrap_or_else(|| meeting.at());
         let plan = match meetings::plan_meeting(&ctx, &proof, Some(&wanted), Some(meeting.id)).await {
             // The place is no region of today: it came from a form, or the region takes no part any more.
             Err(MeetingError::UnknownRegion) => meetings::plan_meeting(&ctx, &proof, None, Some(meeting.id)).await,

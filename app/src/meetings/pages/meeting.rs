@@ -8,13 +8,13 @@ use crate::shell::respond::{PageError, page};
 use crate::ui::{Message, MessageKind, PageHead};
 use domain::account::Actor;
 use domain::account::rights::Action;
-use domain::meetings::{MeetingState, judge};
+use domain::meetings::MeetingState;
 use domain::survey::round::RoundState;
 use domain::time;
 use leptos::prelude::*;
 use service::Ctx;
 use service::meetings::proof::MayPlan;
-use service::meetings::{self, MeetingError, MeetingView, Place};
+use service::meetings::{self, MeetingError, MeetingView};
 
 /// A meeting: when, where, its round, and for coordinators what can be done.
 #[component]
@@ -31,12 +31,8 @@ pub fn MeetingPage() -> impl IntoView {
 /// Why the day of a meeting to come does not suit its place, for who plans it.
 async fn day_out(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Result<Option<String>, PageError> {
     let Ok(proof) = MayPlan::of(actor) else { return Ok(None) };
-    if meeting.state != MeetingState::Planned || meeting.date <= time::day(ctx.now()) {
-        return Ok(None);
-    }
-    let place = meeting.host.as_ref().map_or(Place::Pharos, |(region, _)| Place::Host(region.clone()));
-    match meetings::plan_meeting(ctx, &proof, Some(&place), Some(meeting.id)).await {
-        Ok(plan) => Ok(judge(meeting.date, &plan.planning).map(|out| out.reason())),
+    match meetings::day_out(ctx, &proof, meeting).await {
+        Ok(out) => Ok(out.map(|out| out.reason())),
         Err(MeetingError::UnknownRegion) => Ok(Some("deze gastregio doet nu niet mee".to_owned())),
         Err(error) => Err(page_error(actor, error)),
     }
