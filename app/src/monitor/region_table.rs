@@ -1,7 +1,7 @@
 //! All regions and all principles: picture, word and arrow; by name, never by level.
 
 use super::series::label;
-use crate::ui::{GrowthValue, TableRegion, growth_words};
+use crate::ui::{GrowthValue, TableRegion, growth_word, growth_words};
 use domain::ids::RegionId;
 use domain::monitor::{Direction, GrowthResult, HalfLevel, Movement, Outcome, RegionResult, movement};
 use domain::time;
@@ -74,7 +74,7 @@ fn both(growth: &GrowthResult) -> Option<String> {
     growth.difference.filter(|distance| *distance > 1)?;
     let mut levels: Vec<_> = growth.marks.iter().filter_map(|mark| mark.answer.level()).collect();
     levels.sort();
-    let words: Vec<String> = levels.into_iter().map(|level| growth_words(level.number() * 2)).collect();
+    let words: Vec<&str> = levels.into_iter().map(|level| growth_word(level.number())).collect();
     Some(words.join(" en "))
 }
 
