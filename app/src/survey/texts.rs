@@ -22,6 +22,10 @@ pub fn about(label: &str, sentence: &str) -> String {
     format!("{label}{colon} {sentence}")
 }
 
+/// Whose answers there are.
+pub const WHOSE: [(Scope, &str); 2] =
+    [(Scope::Person, "Jouw eigen antwoorden"), (Scope::Region, "De antwoorden van jullie regio samen")];
+
 /// Who reads answers of this scope, as sentences; made from the rights table.
 pub fn who_reads(scope: Scope) -> Vec<String> {
     let found = readers(scope, None);

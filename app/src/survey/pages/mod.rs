@@ -12,7 +12,10 @@ pub use section::SectionPage;
 pub use thanks::ThanksPage;
 
 use crate::shell::respond::PageError;
+use crate::survey::texts;
+use crate::ui::Note;
 use domain::account::Actor;
+use domain::survey::SurveyFormat;
 use leptos::prelude::*;
 use service::Ctx;
 use service::survey::SurveyError;
@@ -26,4 +29,22 @@ async fn instead(ctx: &Ctx, actor: &Actor, error: SurveyError) -> Result<AnyView
         SurveyError::TooLarge => Err(PageError::Fault("a page cannot be too large".to_owned())),
         SurveyError::Db(error) => Err(error.into()),
     }
+}
+
+/// Who reads what, of every part.
+fn readers(format: &SurveyFormat) -> AnyView {
+    let scopes = texts::WHOSE.iter().filter(|(scope, _)| format.sections.iter().any(|section| section.scope == *scope));
+    let sentences = scopes
+        .map(|(scope, whose)| view! { <p><strong>{*whose}": "</strong>{texts::who_reads(*scope).join(" ")}</p> })
+        .collect_view();
+    view! {
+        <Note title="Wie leest dit?">
+            {sentences}
+            <p>
+                {texts::TEXT_READERS}
+                " Zolang de ronde open is, ziet de coördinatiegroep alleen wie heeft ingestuurd, niet wat."
+            </p>
+        </Note>
+    }
+    .into_any()
 }

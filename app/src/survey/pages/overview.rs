@@ -1,9 +1,9 @@
 //! The overview: until when, who reads it, how far each part is.
 
-use super::instead;
+use super::{instead, readers};
 use crate::shell::respond::{PageError, page};
 use crate::survey::texts;
-use crate::ui::{Message, MessageKind, Note, PageHead, Tag, TagKind};
+use crate::ui::{Message, MessageKind, PageHead, Tag, TagKind};
 use domain::survey::{Scope, Section};
 use domain::time;
 use leptos::prelude::*;
@@ -37,13 +37,12 @@ fn overview(filling: &Filling, now: chrono::DateTime<chrono::Utc>) -> AnyView {
     let is_next = |section: &Section| next.is_some_and(|next| next.id == section.id);
     let rows = format.sections.iter().map(|section| row(filling, section, is_next(section))).collect_view();
     let check = if next.is_none() { "button" } else { "button button--second" };
-    let who = readers(filling);
     view! {
         <PageHead title="Vragenlijst" kicker lead />
         <div class="narrow stack">
             {(!filling.region_takes_part).then(not_counted)}
             {sent(filling, &until)}
-            <Note title="Wie leest dit?">{who}</Note>
+            {readers(filling.round.format)}
             <p>{format!("{done} van de {} vragen {} een antwoord.", format.questions().count(), if done == 1 { "heeft" } else { "hebben" })}{saved}</p>
             <ol class="tasks">{rows}</ol>
             {colleague(filling)}
@@ -83,19 +82,6 @@ fn sent(filling: &Filling, until: &str) -> Option<AnyView> {
     )
 }
 
-fn readers(filling: &Filling) -> AnyView {
-    let mut parts = Vec::new();
-    for (scope, title) in
-        [(Scope::Person, "Jouw eigen antwoorden"), (Scope::Region, "De antwoorden van jullie regio samen")]
-    {
-        if filling.round.format.sections.iter().any(|section| section.scope == scope) {
-            parts.push(view! { <p><strong>{title}": "</strong>{texts::who_reads(scope).join(" ")}</p> });
-        }
-    }
-    let open = "Zolang de ronde open is, ziet de coördinatiegroep alleen wie heeft ingestuurd, niet wat.";
-    view! { {parts.collect_view()} <p>{texts::TEXT_READERS}" "{open}</p> }.into_any()
-}
-
 fn row(filling: &Filling, section: &'static Section, is_next: bool) -> AnyView {
     let state = filling.state(section);
     let kind = match state {
@@ -103,14 +89,14 @@ fn row(filling: &Filling, section: &'static Section, is_next: bool) -> AnyView {
         SectionState::Busy => TagKind::Busy,
         SectionState::Done => TagKind::Done,
     };
-    let whose = match section.scope {
-        Scope::Person => "Jouw eigen antwoorden",
-        Scope::Region => "Samen met je collega",
-    };
     let button = match state {
         SectionState::NotBegun => "Beginnen",
         SectionState::Busy => "Verdergaan",
         SectionState::Done => "Bekijken",
+    };
+    let whose = match section.scope {
+        Scope::Person => "Jouw eigen antwoorden",
+        Scope::Region => "Samen met je collega",
     };
     let words = format!("{} vragen. {whose}.", section.questions.len());
     let class = if is_next { "button" } else { "button button--second" };

@@ -1,6 +1,6 @@
 //! The check before sending in: everything on one page, gaps first.
 
-use super::instead;
+use super::{instead, readers};
 use crate::shell::context::query;
 use crate::shell::respond::{PageError, page};
 use crate::survey::texts;
@@ -54,6 +54,7 @@ fn check(filling: &Filling, now: chrono::DateTime<chrono::Utc>) -> AnyView {
             {saved}
             {gaps(filling)}
             {leftover(filling)}
+            {readers(format)}
             {sections}
             {button}
         </div>
@@ -105,10 +106,11 @@ fn leftover(filling: &Filling) -> Option<AnyView> {
 
 fn part(filling: &Filling, section: &'static Section) -> AnyView {
     let rows = filling.section(section).into_iter().map(|view| row(filling, &view)).collect_view();
+    let whose = texts::WHOSE.iter().find(|(scope, _)| *scope == section.scope).map(|(_, words)| *words);
     view! {
         <section class="section">
             <h2 class="section__title">{section.title.clone()}</h2>
-            <p class="soft">{texts::who_reads(section.scope).join(" ")}" "{texts::who_reads_texts(section)}</p>
+            <p class="soft">{whose}"."</p>
             <dl class="answers">{rows}</dl>
         </section>
     }
