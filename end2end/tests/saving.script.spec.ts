@@ -12,6 +12,7 @@ test("what is typed is saved on a pause, also after the connection was gone", as
   await logIn(portal.person(/trekker/i));
   await page.goto("/vragenlijst/nu");
   await page.locator("#o1-trots").fill("Eerste zin.");
+  await expect(page.getByText("Nog ruimte voor 1989 tekens.")).toBeVisible();
   await expect(page.getByRole("status").last()).toContainText("Opgeslagen om");
   await context.setOffline(true);
   await page.locator("#o1-trots").fill("Eerste zin. Tweede zin, in de trein.");

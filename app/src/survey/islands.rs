@@ -65,6 +65,16 @@ impl Status {
     }
 }
 
+/// How much still fits in a text of this length, in characters.
+#[cfg(any(test, feature = "hydrate"))]
+fn room(length: usize, most: usize) -> String {
+    let characters = |count| if count == 1 { "1 teken".to_owned() } else { format!("{count} tekens") };
+    match most.checked_sub(length) {
+        Some(left) => format!("Nog ruimte voor {}.", characters(left)),
+        None => format!("{} te lang. Er passen {most} tekens.", characters(length - most)),
+    }
+}
+
 /// The words beside the save buttons. With script it also saves on every pause.
 #[island]
 pub fn AutoSave(
@@ -86,5 +96,17 @@ pub fn AutoSave(
                 Some(view! { <a href=to>{words}</a> })
             }}
         </p>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_room_left_is_told_in_characters() {
+        assert_eq!(room(0, 2000), "Nog ruimte voor 2000 tekens.");
+        assert_eq!(room(1999, 2000), "Nog ruimte voor 1 teken.");
+        assert_eq!(room(2001, 2000), "1 teken te lang. Er passen 2000 tekens.");
     }
 }

@@ -144,7 +144,7 @@ fn text(format: &'static SurveyFormat, question: &'static Question, typed: &Type
     let legend = format!("{}-vraag", question.id);
     let max = question.max.unwrap_or_default();
     view! {
-        <p class="question__help" id=length>{format!("Hooguit {max} tekens.")}</p>
+        <p class="question__help" id=length data-hoogstens=max>{at_most(max as usize)}</p>
         <TextArea
             name=question.id.clone()
             text=typed.first()
@@ -156,6 +156,11 @@ fn text(format: &'static SurveyFormat, question: &'static Question, typed: &Type
         {question.themes.then(|| themes(format, question, typed))}
     }
     .into_any()
+}
+
+/// How long a text may be; the island counts on from there while somebody types.
+fn at_most(max: usize) -> String {
+    format!("Hooguit {max} tekens.")
 }
 
 fn share(format: &'static SurveyFormat, question: &'static Question, typed: &Typed) -> AnyView {
@@ -231,7 +236,7 @@ fn remark(format: &'static SurveyFormat, view: &QuestionView, fault: Fault) -> O
         let (invalid, described) = (fault.invalid(), fault.and(&length));
         let summary = if fell { "Wat speelt er? (niet verplicht)" } else { "Toelichting geven (niet verplicht)" };
         let label = if fell { "Wat speelt er?" } else { "Toelichting" };
-        let (hint, typed) = (format!("Hooguit {} tekens.", format.remark.max), view.typed.remark.clone());
+        let (max, typed) = (format.remark.max, view.typed.remark.clone());
         let share = share(format, question, &view.typed);
         view! {
             <Disclosure summary open>
@@ -239,7 +244,7 @@ fn remark(format: &'static SurveyFormat, view: &QuestionView, fault: Fault) -> O
                     <label class="field__label" for=id.clone()>
                         {label}<span class="hidden-text">" bij "{question.label.clone()}</span>
                     </label>
-                    <span class="field__hint" id=length>{hint}</span>
+                    <span class="field__hint" id=length data-hoogstens=max>{at_most(max)}</span>
                     <TextArea name=id text=typed rows="4" labelled_by=None described_by=Some(described) invalid />
                 </div>
                 {share}

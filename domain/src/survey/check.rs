@@ -164,8 +164,13 @@ fn options(question: &Question, typed: &Typed) -> Option<Vec<String>> {
     })
 }
 
+/// The length of a text as its limit counts it: in characters, without white space around it.
+pub fn length(text: &str) -> usize {
+    clean(text).chars().count()
+}
+
 fn too_long(text: &str, max: usize) -> Option<ProblemKind> {
-    let length = text.chars().count();
+    let length = length(text);
     (length > max).then_some(ProblemKind::TooLong { max, length })
 }
 

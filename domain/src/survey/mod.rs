@@ -11,7 +11,7 @@ mod typed;
 mod tests;
 
 pub use answer::{Answer, Share, Value};
-pub use check::{Problem, ProblemKind, check, missing, more_than};
+pub use check::{Problem, ProblemKind, check, length, missing, more_than};
 pub use format::{
     Choice, GrowthLevel, Kind, Question, RemarkRule, Scope, Section, StepLevel, SurveyFormat, Theme, Unknown,
 };

@@ -1,15 +1,20 @@
 //! The form of a section, in the browser.
 
-use super::Status;
+use super::{Status, room};
+use domain::survey::length;
 use gloo::utils::document;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::js_sys::{JSON, Object, Reflect};
-use web_sys::{Element, Event, FormData, HtmlElement, HtmlFormElement, HtmlInputElement, UrlSearchParams};
+use web_sys::{
+    Element, Event, FormData, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, UrlSearchParams,
+};
 
 /// On the version of a shared answer: the page shows two answers, and this version was seen before.
 const CLASH: &str = "data-botst";
+/// On the hint of a text: how many characters it may have.
+const AT_MOST: &str = "data-hoogstens";
 /// The hidden field that tells whose page this is.
 const OWNER: &str = "van";
 
@@ -46,6 +51,17 @@ fn show_confirm(field: &Element) -> Option<()> {
     Some(())
 }
 
+/// Tells in the hint of a text how much still fits. It is no message: a reader hears it on coming to the field.
+fn show_room(field: &Element) -> Option<()> {
+    let text = field.dyn_ref::<HtmlTextAreaElement>()?.value();
+    let described = field.get_attribute("aria-describedby")?;
+    let mut hints = described.split(' ').filter_map(|id| document().get_element_by_id(id));
+    let hint = hints.find(|hint| hint.has_attribute(AT_MOST))?;
+    let most = hint.get_attribute(AT_MOST)?.parse().ok()?;
+    hint.set_text_content(Some(&room(length(&text), most)));
+    Some(())
+}
+
 impl Form {
     pub(super) fn find() -> Option<Self> {
         let element = document().get_element_by_id("vragenlijst")?.dyn_into().ok()?;
@@ -64,6 +80,7 @@ impl Form {
             if !name.ends_with(".klopt") {
                 show_confirm(&field);
             }
+            show_room(&field);
         }
     }
 
