@@ -103,10 +103,12 @@ test("a round that closes in mid-survey says so and gives the text back", async 
   await accessible(page);
 });
 
-test("nobody without a seat reaches the questionnaire", async ({ page, portal, logIn }) => {
+test("nobody without a seat reaches the questionnaire", async ({ page, portal, logIn, accessible }) => {
   await page.goto("/vragenlijst");
   await expect(page).toHaveURL(/\/inloggen\?verder=/);
   await logIn(portal.person(/coördinat/i));
   const answer = await page.goto("/vragenlijst");
   expect(answer?.status()).toBe(404);
+  await expect(page.getByRole("heading", { name: "De vragenlijst is voor trekkers" })).toBeVisible();
+  await accessible(page);
 });

@@ -1,12 +1,13 @@
 //! What stands here while no round is open.
 
-use crate::shell::respond::PageError;
+use crate::shell::respond::{PageError, set_status};
 use crate::shell::{FormState, use_form_state};
 use crate::survey::texts;
 use crate::ui::{Empty, Message, MessageKind, PageHead};
 use domain::account::Actor;
 use domain::survey::{Post, Posted, SurveyFormat};
 use domain::time;
+use http::StatusCode;
 use leptos::prelude::*;
 use service::Ctx;
 use service::survey::{RoundsAround, kept_posts, rounds_around};
@@ -15,6 +16,9 @@ use service::survey::{RoundsAround, kept_posts, rounds_around};
 pub async fn view(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError> {
     let late = use_form_state();
     let around = rounds_around(ctx).await?;
+    // Before the first round closes there is nothing to read there.
+    let own = actor.seat().filter(|_| around.last_meeting.is_some());
+    let own = own.map(|seat| format!("/monitor/regio/{}", seat.region));
     let kept: Vec<_> = kept_posts::late(ctx, actor).await?.into_iter().flat_map(typed).collect();
     Ok(view! {
         <PageHead title="Vragenlijst" />
@@ -22,17 +26,22 @@ pub async fn view(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError> {
         {(!kept.is_empty()).then(|| came_late(kept))}
         <Empty title="Er staat nu geen vragenlijst open">
             <p>{words(&around)}</p>
-            <p><a class="button" href="/monitor">"Bekijk de groei"</a></p>
+            {own.map(|to| view! { <p><a class="button" href=to>"Bekijk wat jouw regio antwoordde"</a></p> })}
+            <p><a class="button button--second" href="/monitor">"Bekijk de groei van het netwerk"</a></p>
         </Empty>
     }
     .into_any())
 }
 
-/// The page for who has no seat: hidden, unless something was kept of when they had one.
+/// The page for who has no seat, with what was kept of when they had one.
 pub async fn without_seat(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError> {
+    if matches!(actor, Actor::Visitor) {
+        return Err(PageError::LogIn);
+    }
     let kept: Vec<_> = kept_posts::late(ctx, actor).await?.into_iter().flat_map(typed).collect();
     if kept.is_empty() {
-        return Err(PageError::hidden_from(actor));
+        set_status(StatusCode::NOT_FOUND);
+        return Ok(for_trekkers());
     }
     Ok(view! {
         <PageHead title="Vragenlijst" />
@@ -44,6 +53,17 @@ pub async fn without_seat(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError
         {list(kept)}
     }
     .into_any())
+}
+
+fn for_trekkers() -> AnyView {
+    view! {
+        <PageHead title="Vragenlijst" />
+        <Empty title="De vragenlijst is voor trekkers">
+            <p>"Je bent nu geen trekker van een regio. Klopt dat niet? Vraag het de coördinatiegroep."</p>
+            <p><a class="button" href="/">"Naar de start"</a></p>
+        </Empty>
+    }
+    .into_any()
 }
 
 fn words(around: &RoundsAround) -> String {
