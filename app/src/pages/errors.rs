@@ -92,10 +92,25 @@ pub fn RefusedPage(
         <Title text=title />
         <Instead title level=2>
             <p>{text}</p>
+            {(refusal == Refusal::ForeignOrigin).then(|| view! { <Typed /> })}
             <p class="actions">
                 {back.map(|path| view! { <a class="button" href=path>"Terug naar de vragen"</a> })}
                 <a class="button button--second" href="/">"Naar de start"</a>
             </p>
         </Instead>
     }
+}
+
+/// What was typed in a form that was not taken, to be copied: texts, not choices.
+#[component]
+fn Typed() -> impl IntoView {
+    let form = extension::<PostedForm>().map(|form| FormState::parse(&form.0)).unwrap_or_default();
+    let is_text = |text: &String| text.trim().contains(char::is_whitespace);
+    let texts: Vec<_> = form.values.into_iter().map(|(_, value)| value).filter(is_text).collect();
+    (!texts.is_empty()).then(|| {
+        view! {
+            <p>"Dit typte je. Je kunt het hier kopiëren:"</p>
+            {texts.into_iter().map(|text| view! { <blockquote class="quote">{text}</blockquote> }).collect_view()}
+        }
+    })
 }

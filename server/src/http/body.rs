@@ -31,20 +31,31 @@ pub async fn limit(request: Request, next: Next) -> Response {
     if matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) {
         return next.run(request).await;
     }
+    match take(request).await {
+        Ok((request, _turn)) => next.run(request).await,
+        Err(refusal) => refuse(refusal),
+    }
+}
+
+/// Keeps the form of a post that will be refused, for the page that says so.
+pub(super) async fn keep(request: Request) {
+    // A form that cannot be read cannot be given back either.
+    let _ = take(request).await;
+}
+
+/// The request with its form, and the turn that a large one holds while it is answered.
+async fn take(request: Request) -> Result<(Request, Option<SemaphorePermit<'static>>), Refusal> {
     let (mut parts, body) = request.into_parts();
     let gives_back = parts.uri.path().starts_with("/vragenlijst/");
-    let (bytes, _turn) = match read(body, gives_back).await {
-        Ok(read) => read,
-        Err(refusal) => return refuse(refusal),
-    };
+    let (bytes, turn) = read(body, gives_back).await?;
     let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let is_form = kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case(FORM));
     if !is_form && !bytes.is_empty() {
-        return refuse(Refusal::Unreadable);
+        return Err(Refusal::Unreadable);
     }
     if is_form {
         if bytes.iter().filter(|byte| **byte == b'&').count() >= MOST_FIELDS {
-            return refuse(Refusal::TooLarge);
+            return Err(Refusal::TooLarge);
         }
         let form = PostedForm(bytes.clone());
         if let Some(kept) = parts.extensions.get::<Kept>() {
@@ -52,7 +63,7 @@ pub async fn limit(request: Request, next: Next) -> Response {
         }
         parts.extensions.insert(form);
     }
-    next.run(Request::from_parts(parts, Body::from(bytes))).await
+    Ok((Request::from_parts(parts, Body::from(bytes)), turn))
 }
 
 async fn read(body: Body, gives_back: bool) -> Result<(Bytes, Option<SemaphorePermit<'static>>), Refusal> {

@@ -29,7 +29,7 @@ pub fn refuse(refusal: Refusal) -> Response {
     response
 }
 
-/// Where an inner layer leaves the form that was posted, for a page about a panic.
+/// Where an inner layer leaves the form that was posted, for a page about a panic or a refusal.
 #[derive(Clone, Default)]
 pub(super) struct Kept(Arc<Mutex<Option<PostedForm>>>);
 
@@ -50,18 +50,17 @@ pub async fn pages(State(state): State<AppState>, request: Request, next: Next) 
     let mut again = parts.clone();
     parts.extensions.insert(kept.clone());
     let answered = AssertUnwindSafe(next.run(Request::from_parts(parts, body))).catch_unwind().await;
-    let response = match answered {
-        Ok(response) => response,
-        Err(panic) => {
-            if let Some(form) = kept.take() {
-                again.extensions.insert(form);
-            }
-            return after_panic(&state, again, text_of(&*panic)).await;
-        }
+    let refusal = match &answered {
+        Ok(response) => why(response),
+        Err(_) => None,
     };
-    match why(&response) {
-        Some(refusal) => respond::refused(&state, again, refusal).await,
-        None => response,
+    if let Some(form) = kept.take() {
+        again.extensions.insert(form);
+    }
+    match (answered, refusal) {
+        (Err(panic), _) => after_panic(&state, again, text_of(&*panic)).await,
+        (Ok(_), Some(refusal)) => respond::refused(&state, again, refusal).await,
+        (Ok(response), None) => response,
     }
 }
 

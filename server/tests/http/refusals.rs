@@ -70,6 +70,19 @@ async fn a_post_from_elsewhere_is_refused() {
 }
 
 #[tokio::test]
+async fn what_was_typed_comes_back_unless_another_site_sent_it() {
+    let portal = TestPortal::start().await;
+    let form = b"p1-trekker=4&o1-trots=Twee+keer+%3Cb%3Egetypt&van=abc";
+    let kind = ("Content-Type", "application/x-www-form-urlencoded");
+    for (origin, comes_back) in [(None, true), (Some("null"), true), (Some("https://voorbeeld.example"), false)] {
+        let headers: Vec<_> = origin.map(|origin| ("Origin", origin)).into_iter().chain([kind]).collect();
+        let answer = portal.send("POST", "/vragenlijst/nu", &headers, form).await;
+        assert_page(&answer, 403, "Dit formulier kwam niet van het portaal");
+        assert_eq!(answer.text().contains("Twee keer &lt;b&gt;getypt"), comes_back, "{origin:?}");
+    }
+}
+
+#[tokio::test]
 async fn malformed_text_is_no_fault_of_ours() {
     let portal = TestPortal::start().await;
     for form in [b"email=%FF%FE%C3%28".as_slice(), b"email=\xff\xfe\xc3\x28", b"%=%&%zz=%", b"=&=&&&", b""] {
