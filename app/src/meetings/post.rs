@@ -168,7 +168,7 @@ async fn reopen(State(state): State<AppState>, Path(id): Path<String>, parts: Pa
         let (closes_at, reason) = forms::reopening(&mut posting.form).ok_or(NotDone::Form)?;
         let reopened = meetings::reopen_round(&posting.ctx, &proof, meeting.id, closes_at, &reason).await;
         reopened.map_err(|e| posting.refuse(e))?;
-        done(meeting.id, "heropend")
+        done(meeting.id, if time::day(closes_at) > meeting.date { "heropend-laat" } else { "heropend" })
     })
     .await
 }

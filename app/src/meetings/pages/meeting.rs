@@ -95,6 +95,9 @@ fn done_sentence(what: &str) -> Option<&'static str> {
         "gesloten" => "De ronde is gesloten. De uitkomsten staan klaar voor alle leden.",
         "gepubliceerd" => "De ronde is gepubliceerd. Het landelijke beeld staat op de openbare pagina.",
         "heropend" => "De ronde is weer open. Bij het sluiten ontstaat een nieuwe versie van de uitkomsten.",
+        "heropend-laat" => {
+            "De ronde is weer open. Bij het sluiten ontstaat een nieuwe versie van de uitkomsten. Let op: de ronde sluit pas na de bijeenkomst."
+        }
         _ => return None,
     })
 }

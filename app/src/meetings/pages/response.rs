@@ -40,6 +40,10 @@ fn Overview(response: Response, only_waiting: bool, now: DateTime<Utc>) -> impl 
         .into_any();
     }
     let lead = super::super::texts::round_sentence(&response.meeting.round);
+    let where_to_read = match response.meeting.round.state.is_readable() {
+        true => view! { "De antwoorden staan bij "<a href="/monitor">"Groei"</a>"." }.into_any(),
+        false => "Antwoorden zijn voor anderen pas te lezen als de ronde is gesloten.".into_any(),
+    };
     let figures = response.is_whole.then(|| figures(&response));
     let reminder = (response.is_whole && response.meeting.round.state == RoundState::Open)
         .then(|| reminder(&response, only_waiting, now));
@@ -58,7 +62,7 @@ fn Overview(response: Response, only_waiting: bool, now: DateTime<Utc>) -> impl 
                 <tbody>{rows}</tbody>
             </table>
         </TableRegion>
-        <p class="soft">"Hier staat wie heeft ingestuurd, niet wat. Antwoorden zijn voor anderen pas te lezen als de ronde is gesloten."</p>
+        <p class="soft">"Hier staat wie heeft ingestuurd, niet wat. "{where_to_read}</p>
     }
     .into_any()
 }
