@@ -2,8 +2,8 @@
 
 use super::numbers::{decimal, halves, place};
 use super::series::{Point, Series};
-use crate::ui::{Disclosure, TableRegion, growth_word};
-use domain::monitor::{Distribution, Level};
+use crate::ui::{Disclosure, TableRegion, growth_word, growth_words};
+use domain::monitor::{Distribution, Level, Quartiles};
 use domain::time;
 use leptos::prelude::*;
 
@@ -148,14 +148,19 @@ fn middle_words(point: &Point) -> String {
         many => format!(", {many} weten het nog niet"),
     };
     match point.quartiles {
-        Some(q) => format!(
-            "{n}{unknown}. Middelste regio: {}, middelste helft: {} tot {}.",
-            decimal(q.median),
-            decimal(q.first),
-            decimal(q.third)
-        ),
+        Some(q) => format!("{n}{unknown}. {}", quartile_words(&q)),
         None => format!("{n}{unknown}."),
     }
+}
+
+/// The middle region and the middle half in the words of the scale: to the nearest half and to the nearest level. The table has
+/// the numbers.
+fn quartile_words(found: &Quartiles) -> String {
+    let middle = (found.median * 2.0).round() as u8;
+    let at = if middle.is_multiple_of(2) { "op " } else { "" };
+    let [first, third] = [found.first, found.third].map(|value| growth_word(value.round() as u8));
+    let half = if first == third { format!("op {first}") } else { format!("tussen {first} en {third}") };
+    format!("De middelste regio staat {at}{}, de middelste helft ongeveer {half}.", growth_words(middle))
 }
 
 fn table_head() -> impl IntoView {
@@ -213,6 +218,14 @@ mod tests {
             assert!(parts.iter().all(|part| part.width >= 5.0 + 7.0 * part.words().chars().count() as f64));
         }
         assert!(spread([0; 5]).is_empty());
+    }
+
+    #[test]
+    fn the_middle_is_told_in_the_words_of_the_scale() {
+        let words = |first, median, third| quartile_words(&Quartiles { first, median, third });
+        let told = "De middelste regio staat tussen Plant en Knop, de middelste helft ongeveer tussen Plant en Knop.";
+        assert_eq!(words(2.75, 3.25, 3.875), told);
+        assert_eq!(words(3.0, 3.0, 3.25), "De middelste regio staat op Plant, de middelste helft ongeveer op Plant.");
     }
 
     #[test]
