@@ -168,6 +168,19 @@ both_engines! {
         }
         assert!(distinct.len() >= 150, "{}", distinct.len());
     }
+
+    async fn only_who_has_an_agreement_writes_of_it(net: TestNet) {
+        seeded(&net, Variant::Open).await;
+        let told = "SELECT COUNT(*) FROM sent_answers a
+            JOIN shared_answers s ON s.round_id = a.round_id AND s.region_id = a.region_id AND s.question_id = 'f4-convenant'
+            WHERE (a.value LIKE '%convenant is getekend%' OR a.value LIKE '%onder het convenant%'
+                OR a.remark LIKE '%convenant is getekend%')";
+        let texts = texts(&net, "SELECT value FROM shared_answers WHERE question_id = 'f4-convenant'").await;
+        assert!(texts.iter().any(|value| !value.contains("getekend")), "some regions have none");
+        assert!(count(&net, told).await > 0);
+        let without = format!("{told} AND s.value NOT LIKE '%getekend%'");
+        assert_eq!(count(&net, without.leak()).await, 0);
+    }
 }
 
 fn values(round: &domain::monitor::RoundResults) -> BTreeMap<(String, String), f64> {

@@ -6,7 +6,7 @@ use super::facts::{facts, shared_questions};
 use super::growth::{Growth, PRINCIPLES};
 use super::people::{Holding, People};
 use super::schedule::{Planned, ROUNDS};
-use super::texts::Dealer;
+use super::texts::{Dealer, Writer};
 use chrono::{DateTime, Duration, NaiveTime, Utc};
 use domain::network::starting_regions;
 use domain::survey::{Answer, Share, SurveyFormat, Typed, Value};
@@ -119,13 +119,15 @@ impl Table<'_> {
         filled: &mut Filled,
     ) {
         let mut last = None;
+        let signed = facts["f4-convenant"] == Value::Choice("getekend".to_owned());
+        let writer = Writer { region, round, signed };
         for holder in holders {
             let came = self.came(round, place, holder, holders.len());
             if came == Came::Nowhere {
                 continue;
             }
             let at = self.moment(round, holder);
-            let answers = self.answers(round, holder, growth);
+            let answers = self.answers(writer, holder, growth);
             let kept = if came == Came::SentIn { answers.len() } else { answers.len() / 2 };
             if round == ROUNDS - 1 {
                 filled.drafts.extend(drafts(holder, &answers[..kept], at - Duration::minutes(4)));
@@ -187,18 +189,17 @@ impl Table<'_> {
         time::moment(day, clock).clamp(opens + Duration::hours(1), until)
     }
 
-    fn answers(&mut self, round: usize, holder: &Holding, growth: &Growth) -> Vec<(&'static str, Answer)> {
+    fn answers(&mut self, writer: Writer, holder: &Holding, growth: &Growth) -> Vec<(&'static str, Answer)> {
+        let round = writer.round;
         let dice = &mut Dice::new(&format!("answers {} {} {round}", holder.region, holder.seat));
         let mut answers = Vec::new();
         for (principle, question) in PRINCIPLES.into_iter().enumerate() {
             let value = growth.answer(round, principle, holder.seat);
             let before = (round > 0).then(|| growth.answer(round - 1, principle, holder.seat));
-            answers
-                .push((question, self.growth_answer(dice, (round, holder.region), question, value, before.as_ref())));
+            answers.push((question, self.growth_answer(dice, writer, question, value, before.as_ref())));
         }
         for (question, often) in OPEN {
-            let dealt =
-                if dice.chance(often) { self.dealer.deal((holder.region, round), question, None) } else { None };
+            let dealt = if dice.chance(often) { self.dealer.deal(writer, question, None) } else { None };
             let Some(dealt) = dealt else { continue };
             let themes = if dice.chance(0.15) { Vec::new() } else { dealt.themes.clone() };
             let share = Some(self.share(dice, question));
@@ -213,7 +214,7 @@ impl Table<'_> {
     fn growth_answer(
         &mut self,
         dice: &mut Dice,
-        (round, region): (usize, usize),
+        writer: Writer,
         question: &'static str,
         value: Value,
         before: Option<&Value>,
@@ -222,7 +223,7 @@ impl Table<'_> {
         if let Value::Level(level) = value {
             let fell = matches!(before, Some(Value::Level(before)) if level < *before);
             if dice.chance(if fell { 0.6 } else { 0.14 }) {
-                remark = self.dealer.deal((region, round), question, Some(level)).map(|dealt| dealt.text.clone());
+                remark = self.dealer.deal(writer, question, Some(level)).map(|dealt| dealt.text.clone());
             }
         }
         let share = remark.is_some().then(|| self.share(dice, question));

@@ -17,6 +17,18 @@ pub(super) struct Text {
     /// For a remark: the levels that it fits.
     #[serde(default)]
     pub(super) levels: Vec<u8>,
+    /// Whether it speaks of an agreement that the region has signed.
+    #[serde(default)]
+    pub(super) signed: bool,
+}
+
+/// Who writes, and when.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Writer {
+    pub(super) region: usize,
+    pub(super) round: usize,
+    /// Whether the region has signed an agreement by then.
+    pub(super) signed: bool,
 }
 
 /// All texts by question; for a growth question, the remarks beside it.
@@ -39,15 +51,11 @@ impl Dealer {
     }
 
     /// A text for a question; beside a growth answer, one that fits the level. `None` when nothing fits that is new.
-    pub(super) fn deal(
-        &mut self,
-        (region, round): (usize, usize),
-        question: &str,
-        level: Option<u8>,
-    ) -> Option<&'static Text> {
+    pub(super) fn deal(&mut self, writer: Writer, question: &str, level: Option<u8>) -> Option<&'static Text> {
+        let Writer { region, round, signed } = writer;
         let texts = all().get(question)?;
         let order = self.dice.order(texts.len());
-        let fits = |text: &&Text| level.is_none_or(|level| text.levels.contains(&level));
+        let fits = |text: &&Text| level.is_none_or(|level| text.levels.contains(&level)) && (signed || !text.signed);
         let is_new = |text: &&Text| {
             !self.by_region.contains(&(region, text.text.as_str()))
                 && !self.in_round.contains(&(round, text.text.as_str()))
