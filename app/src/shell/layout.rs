@@ -29,9 +29,11 @@ pub fn Layout(children: Children) -> impl IntoView {
 #[component]
 fn PrintHead() -> impl IntoView {
     // Without a state there is no request: the routes are being listed.
-    let today = use_context::<AppState>().map(|state| full_date(day(state.ctx.now())));
-    let words = |today| format!("Lerend netwerk – Regionale samenwerking Kansrijke Start · {} · {today}", path());
-    today.map(|today| view! { <p class="print-only print-head">{words(today)}</p> })
+    use_context::<AppState>().map(|state| {
+        let (site, today) = (&state.ctx.settings.public_url, full_date(day(state.ctx.now())));
+        let words = format!("Lerend netwerk – Regionale samenwerking Kansrijke Start · {site}{} · {today}", path());
+        view! { <p class="print-only print-head">{words}</p> }
+    })
 }
 
 #[component]
