@@ -10,11 +10,7 @@ use leptos::prelude::*;
 pub fn CodeFromLink() -> impl IntoView {
     let message = RwSignal::new(String::new());
     #[cfg(feature = "hydrate")]
-    Effect::new(move |_| {
-        if let Some(code) = client::take_code() {
-            message.set(client::fill_in(&code));
-        }
-    });
+    Effect::new(move |_| client::watch_code(message));
     view! { <p class="message" role="status" hidden=move || message.read().is_empty()>{message}</p> }
 }
 
@@ -42,6 +38,7 @@ pub fn ResendPause(
 #[cfg(feature = "hydrate")]
 mod client {
     use domain::account::login::LoginCode;
+    use gloo::events::EventListener;
     use gloo::timers::callback::Timeout;
     use gloo::utils::{document, history, window};
     use leptos::prelude::{RwSignal, Set};
@@ -56,8 +53,19 @@ mod client {
         }
     }
 
+    /// Uses the code in the address, now and when the link is opened in a tab that shows this page already.
+    pub(super) fn watch_code(message: RwSignal<String>) {
+        let show = move || {
+            if let Some(code) = take_code() {
+                message.set(fill_in(&code));
+            }
+        };
+        show();
+        EventListener::new(&window(), "hashchange", move |_| show()).forget();
+    }
+
     /// The code in the address, which it leaves: it should not stay in the browser's history.
-    pub(super) fn take_code() -> Option<LoginCode> {
+    fn take_code() -> Option<LoginCode> {
         let location = window().location();
         let code = LoginCode::parse(location.hash().ok()?.strip_prefix('#')?)?;
         let path = location.pathname().ok()?;
@@ -67,7 +75,7 @@ mod client {
     }
 
     /// Puts the code in the field and says so; without a field the code is shown, to be typed elsewhere.
-    pub(super) fn fill_in(code: &LoginCode) -> String {
+    fn fill_in(code: &LoginCode) -> String {
         let field = document().get_element_by_id("code").and_then(|e| e.dyn_into::<HtmlInputElement>().ok());
         match field {
             Some(field) => {

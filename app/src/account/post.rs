@@ -11,7 +11,7 @@ use domain::account::{EmailAddress, describe_device};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use leptos::prelude::provide_context;
-use service::account::{self, Asked as Outcome, CodeRequest, CodeTyped, LoggedIn};
+use service::account::{self, Asked as Outcome, CodeRequest, CodeTyped, LoggedIn, Session};
 use service::survey::kept_posts;
 
 /// The place that limits count this request as.
@@ -122,7 +122,8 @@ async fn welcome(state: &AppState, login: &LoggedIn) -> Response {
     response
 }
 
-/// `POST /uitloggen`: ends the session here and on the server, and has the browser forget what it stored.
+/// `POST /uitloggen`: ends the session here and on the server, and has the browser forget what it stored. On somebody's own device
+/// text that could not be sent yet keeps waiting.
 pub(super) async fn log_out(State(state): State<AppState>, parts: Parts) -> Response {
     let settings = state.ctx.settings.clone();
     if let Some(token) = Cookie::Session.read(&settings, &parts.headers)
@@ -135,6 +136,8 @@ pub(super) async fn log_out(State(state): State<AppState>, parts: Parts) -> Resp
     for cookie in [Cookie::Session, Cookie::Login, Cookie::Address] {
         cookie.remove(&settings, headers);
     }
-    headers.insert("clear-site-data", HeaderValue::from_static("\"cache\", \"storage\""));
+    let own_device = parts.extensions.get::<Session>().is_some_and(|session| session.own_device);
+    let forgets = if own_device { "\"cache\"" } else { "\"cache\", \"storage\"" };
+    headers.insert("clear-site-data", HeaderValue::from_static(forgets));
     response
 }
