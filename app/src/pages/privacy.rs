@@ -54,6 +54,10 @@ fn Stored() -> impl IntoView {
                 "Waar en wanneer je bent ingelogd: het soort apparaat en de tijden. Je ziet die zelf bij je profiel en kunt elke login beëindigen. \
                  De coördinatiegroep ziet alleen op welke dag je voor het laatst inlogde."
             </li>
+            <li>
+                "Wie een inlogcode vraagt: het e-mailadres en het internetadres, allebei onleesbaar gemaakt. Zo kunnen we misbruik stoppen. \
+                 Dat doen we ook bij wie niet in het netwerk zit."
+            </li>
             <li>"De mails die het portaal je stuurt."</li>
             <li>"Een logboek van wijzigingen in zetels, rollen, rondes en bijeenkomsten, met de naam van wie het deed."</li>
         </ul>
@@ -64,7 +68,8 @@ fn Stored() -> impl IntoView {
         </p>
         <p>
             "Kan de vragenlijst je tekst even niet versturen, bijvoorbeeld zonder internet? Dan wacht de tekst in de opslag van je browser, \
-             op je eigen apparaat. Hij gaat daar weg zodra hij verstuurd is, of als de ronde gesloten blijkt. Wie dat apparaat gebruikt, kan hem tot dan lezen."
+             op het apparaat waar je zit. Hij gaat daar weg zodra hij verstuurd is, of als de ronde gesloten blijkt. Wie dat apparaat gebruikt, kan hem tot dan lezen. \
+             Log je uit op een gedeeld apparaat? Dan gaat hij ook weg."
         </p>
     }
 }
@@ -95,11 +100,12 @@ fn KeptHowLong() -> impl IntoView {
                 "Van een login bewaren we nog ruim vier maanden (130 dagen) het soort apparaat en de tijden: gerekend vanaf het moment dat je \
                  uitlogde, of anders vanaf de dag waarop de login uiterlijk afloopt."
             </li>
-            <li>"Wat je instuurde toen je login verlopen was, bewaren we dertig dagen, tot je weer inlogt."</li>
+            <li>"Vraag je een inlogcode? Het onleesbare e-mailadres en internetadres bewaren we twee dagen."</li>
+            <li>"Wat je opsloeg toen je login verlopen was, bewaren we hooguit dertig dagen."</li>
             <li>"De tekst van een mail verdwijnt zodra de mail verstuurd is, of niet meer verstuurd wordt. Aan welk adres en met welk onderwerp bewaren we dertig dagen."</li>
             <li>
-                "Wat je tijdens het invullen typte en weer veranderde, bewaren we tot de ronde sluit. Daarna blijft alleen je laatste tekst, \
-                 en wat je instuurde."
+                "Wat je in je eigen antwoorden typte en weer veranderde, bewaren we tot de ronde sluit. Daarna blijft alleen je laatste tekst, \
+                 en wat je instuurde. Van de antwoorden die jullie samen geven, blijft elke verandering bewaard, met wie die deed."
             </li>
             <li>"Antwoorden en het logboek blijven: daaraan ziet het netwerk hoe het groeit."</li>
             <li>
@@ -194,7 +200,7 @@ fn right_words(right: Right) -> &'static str {
             "Teksten lezen die gedeeld zijn met “mijn regio en de coördinatiegroep”, als de ronde gesloten is"
         }
         Right::SeeNamesBesideAnswers => "De namen zien bij twee verschillende antwoorden",
-        Right::SeeDirectory => "Zien wie er in het netwerk zitten",
+        Right::SeeDirectory => "Zien wie er in het netwerk zitten: naam, organisatie, functie en e-mailadres",
         Right::PlanMeetings => "Bijeenkomsten en rondes plannen, sluiten, heropenen en publiceren",
         Right::ProposeSuccessor => "Een opvolger voorstellen voor de eigen zetel",
         Right::ManageSeats => "Uitnodigen voor een zetel of rol, zetels overdragen en beëindigen",
