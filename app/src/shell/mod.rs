@@ -8,6 +8,7 @@ mod document;
 mod form_state;
 mod layout;
 mod policy;
+mod readable;
 mod request;
 mod routes;
 mod state;

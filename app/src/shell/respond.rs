@@ -174,7 +174,8 @@ pub(super) enum InsteadOf {
     Refused(Refusal),
 }
 
-/// Renders the page of the request's address with something more in the context.
+/// Renders the page of the request's address with something more in the context. A page that is hidden, or that leads elsewhere,
+/// keeps its own status.
 pub async fn render(
     state: &AppState,
     parts: Parts,
@@ -190,6 +191,8 @@ pub async fn render(
         move || document(for_shell.clone(), App),
     );
     let mut response = handler(Request::from_parts(parts, Body::empty())).await;
-    *response.status_mut() = status;
+    if response.status() == StatusCode::OK {
+        *response.status_mut() = status;
+    }
     response
 }

@@ -2,7 +2,7 @@
 
 use super::layout::Layout;
 use super::respond::{self, Instead, InsteadOf};
-use super::{AppState, document};
+use super::{AppState, document, readable};
 use crate::account;
 use crate::meetings::{self, MeetingsRoutes};
 use crate::monitor::{MonitorPage, RegionPage};
@@ -11,6 +11,7 @@ use crate::pages::{AccessibilityPage, ErrorPage, NotFoundPage, PrivacyPage, Refu
 use crate::survey::{self, OverviewPage, ReviewPage, SectionPage, ThanksPage};
 use axum::Router as AxumRouter;
 use axum::extract::{Request, State};
+use axum::middleware::from_fn_with_state;
 use axum::response::Response;
 use html_escape::encode_text;
 use leptos::prelude::*;
@@ -76,14 +77,15 @@ pub fn router(state: AppState) -> AxumRouter {
             move || provide_context(for_context.clone()),
             move || document(for_shell.clone(), App),
         )
-        .merge(posts())
+        .merge(posts().route_layer(from_fn_with_state(state.clone(), readable::check)))
+        .merge(survey::posts())
         .fallback(nowhere)
         .with_state(state)
 }
 
-/// The posts of every feature.
+/// The posts of every feature but the questionnaire.
 fn posts() -> AxumRouter<AppState> {
-    AxumRouter::new().merge(account::posts()).merge(meetings::posts()).merge(network::posts()).merge(survey::posts())
+    AxumRouter::new().merge(account::posts()).merge(meetings::posts()).merge(network::posts())
 }
 
 async fn nowhere(State(state): State<AppState>, request: Request) -> Response {

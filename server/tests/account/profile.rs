@@ -2,7 +2,7 @@
 
 use crate::browser::Portal;
 use chrono::Duration;
-use http::StatusCode;
+use http::{Method, StatusCode};
 
 const ANNA: &str = "anna@ggd.example";
 
@@ -22,6 +22,27 @@ async fn a_profile_is_corrected_and_mistakes_come_back() {
     let page = browser.get("/profiel?gedaan=gegevens").await;
     assert!(page.body.contains("Anna de Boer") && page.body.contains("Je gegevens zijn opgeslagen."));
     assert_eq!(browser.post("/profiel", &[("actie", "iets")]).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn text_that_cannot_be_read_comes_back_and_is_not_stored() {
+    let portal = Portal::new().await;
+    portal.net.add_member("Anna Voorbeeld", ANNA).await;
+    let mut browser = portal.browser();
+    let broken = b"actie=gegevens&naam=An%ff%feja&organisatie=GGD&functie=".to_vec();
+    let answer = browser.send(Method::POST, "/profiel", broken.clone()).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "a visitor logs in first");
+    browser.log_in(&portal, ANNA).await;
+    let answer = browser.send(Method::POST, "/profiel", broken).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        answer.body.contains("konden we niet lezen") && answer.body.contains("value=\"An��ja\""),
+        "{}",
+        answer.body
+    );
+    assert!(browser.get("/profiel").await.body.contains("value=\"Anna Voorbeeld\""));
+    let hidden = browser.send(Method::POST, "/beheer/uitnodigen", b"naam=%ff".to_vec()).await;
+    assert_eq!(hidden.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]
