@@ -29,6 +29,7 @@ pub fn sql_texts() -> Vec<db::SqlText> {
         monitor::ALL,
         network::sql::ALL,
         outbox::ALL,
+        stored::ALL,
         survey::sql::ALL,
     ]
     .concat()
