@@ -146,6 +146,7 @@ impl TestNet {
 ///
 /// # Panics
 /// When the server is not there.
+#[expect(clippy::disallowed_methods, reason = "tests that run at once must not name the same database")]
 pub async fn new_postgres_database() -> String {
     use rand::TryRngCore;
     use sqlx::{AssertSqlSafe, Connection, PgConnection};
