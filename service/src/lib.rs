@@ -24,6 +24,7 @@ pub fn sql_texts() -> Vec<db::SqlText> {
     [
         account::ALL,
         audit::ALL,
+        db::ALL,
         demo::sql::ALL,
         meetings::sql::ALL,
         monitor::ALL,
