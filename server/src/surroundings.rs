@@ -1,7 +1,7 @@
 //! The real clock and real chance: the one place that reads them.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use rand::{TryRngCore, rngs::OsRng};
+use rand::TryRngCore;
 use service::ctx::{Clock, Random};
 
 /// The clock of this machine, or one that runs beside it.
@@ -36,7 +36,8 @@ fn machine_time() -> DateTime<Utc> {
 pub struct SystemRandom;
 
 impl Random for SystemRandom {
+    #[expect(clippy::disallowed_methods, reason = "every other place gets its chance from here")]
     fn fill(&self, bytes: &mut [u8]) {
-        OsRng.try_fill_bytes(bytes).expect("the operating system gives chance, or nothing is safe");
+        rand::rngs::OsRng.try_fill_bytes(bytes).expect("the operating system gives chance, or nothing is safe");
     }
 }

@@ -12,22 +12,19 @@ crate::sql_texts! {
 }
 
 /// Something that happened to an object.
-pub struct Entry<'a> {
+pub(crate) struct Entry<'a> {
     /// What was done, such as `seat.handed_over`.
-    pub action: &'a str,
+    pub(crate) action: &'a str,
     /// The kind of object, such as `region`.
-    pub object_kind: &'a str,
+    pub(crate) object_kind: &'a str,
     /// The object's id.
-    pub object_id: String,
+    pub(crate) object_id: String,
     /// What a reader needs to understand it, without contents of answers.
-    pub detail: Value,
+    pub(crate) detail: Value,
 }
 
 /// Writes an entry in the transaction of the change itself.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn record(ctx: &Ctx, conn: &mut Conn<'_>, actor: &Actor, entry: Entry<'_>) -> Result<(), DbError> {
+pub(crate) async fn record(ctx: &Ctx, conn: &mut Conn<'_>, actor: &Actor, entry: Entry<'_>) -> Result<(), DbError> {
     let actor_name = match actor {
         Actor::Member(_) => None,
         Actor::System => Some("portaal"),

@@ -3,7 +3,7 @@
 //! Only this crate contains SQL.
 
 pub mod account;
-pub mod audit;
+mod audit;
 pub mod ctx;
 pub mod db;
 pub mod demo;
@@ -24,11 +24,13 @@ pub fn sql_texts() -> Vec<db::SqlText> {
     [
         account::ALL,
         audit::ALL,
+        db::ALL,
         demo::sql::ALL,
         meetings::sql::ALL,
         monitor::ALL,
         network::sql::ALL,
         outbox::ALL,
+        stored::ALL,
         survey::sql::ALL,
     ]
     .concat()

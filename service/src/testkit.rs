@@ -1,5 +1,12 @@
 //! For tests: a fresh network on either engine, with a clock that stands still and chance that repeats.
 
+// They judge no right, so use cases alone reach them, and tests by this door.
+pub use crate::account::sessions::end_sessions_of;
+pub use crate::monitor::freeze::{Frozen, freeze};
+pub use crate::monitor::frozen::newest_results;
+pub use crate::outbox::queue::{NewMail, enqueue};
+
+use crate::account::sessions;
 use crate::ctx::{Clock, Ctx, Random, Settings};
 use crate::db::{Db, DbError, Engine};
 use crate::{execute, fetch_one};
@@ -122,9 +129,10 @@ impl TestNet {
     /// When the actor is no member of this network.
     pub async fn log_in(&self, actor: &domain::account::Actor) -> String {
         let (ctx, actor) = (self.ctx.clone(), actor.clone());
-        let begin = self.ctx.db.write(move |conn| {
-            Box::pin(async move { crate::account::begin_session(&ctx, conn, &actor, true, "test").await })
-        });
+        let begin = self
+            .ctx
+            .db
+            .write(move |conn| Box::pin(async move { sessions::begin(&ctx, conn, &actor, true, "test").await }));
         begin.await.expect("a session begins")
     }
 
@@ -138,6 +146,7 @@ impl TestNet {
 ///
 /// # Panics
 /// When the server is not there.
+#[expect(clippy::disallowed_methods, reason = "tests that run at once must not name the same database")]
 pub async fn new_postgres_database() -> String {
     use rand::TryRngCore;
     use sqlx::{AssertSqlSafe, Connection, PgConnection};

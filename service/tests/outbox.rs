@@ -3,8 +3,8 @@
 use chrono::Duration;
 use futures::future::{BoxFuture, join_all};
 use service::db::DbError;
-use service::outbox::{self, Mail, Mailer, NewMail, SendError};
-use service::testkit::TestNet;
+use service::outbox::{self, Mail, Mailer, SendError};
+use service::testkit::{self, NewMail, TestNet};
 use service::{both_engines, execute, fetch_one};
 use std::sync::Mutex;
 
@@ -48,7 +48,7 @@ async fn enqueue(net: &TestNet, to: &str, useless_after: Option<Duration>) {
                 due_at: now,
                 useless_after: useless_after.map(|after| now + after),
             };
-            outbox::enqueue(&ctx, conn, mail).await
+            testkit::enqueue(&ctx, conn, mail).await
         })
     });
     let done: Result<(), DbError> = write.await;

@@ -17,7 +17,6 @@ pub fn LoginPage() -> impl IntoView {
     let next =
         if form.value("verder").is_empty() { context::query("verder") } else { Some(form.value("verder").into()) };
     let next = next.and_then(|next| safe_next(&next).map(str::to_owned));
-    let own_device = form.value("eigen-apparaat") == "ja";
     let logged_out = context::query("uitgelogd").map(|_| "Je bent uitgelogd. Tot de volgende keer.");
     let kept = context::query("bewaard")
         .map(|_| "Je was niet meer ingelogd. Wat je invulde, is bewaard: na het inloggen staat het er weer.");
@@ -34,32 +33,11 @@ pub fn LoginPage() -> impl IntoView {
                     label="E-mailadres"
                     hint="Het adres waarmee de coördinatiegroep je kent. Heb je meer adressen? Je kunt ze allemaal gebruiken."
                     kind="email"
-                    form=Some(form)
+                    form=Some(form.clone())
                     autocomplete="email"
                     inputmode="email"
                 />
-                <label class="option">
-                    <input
-                        class="option__input"
-                        type="checkbox"
-                        name="eigen-apparaat"
-                        value="ja"
-                        checked=own_device
-                        aria-describedby="eigen-apparaat-hulp"
-                    />
-                    <span class="option__text">
-                        <span class="option__word">"Dit is mijn eigen apparaat"</span>
-                        <span class="option__sentence" id="eigen-apparaat-hulp">
-                            "Dan hoef je hier een maand niet opnieuw in te loggen. Anders blijf je een dag ingelogd. \
-                            De coördinatiegroep logt vaker opnieuw in."
-                        </span>
-                    </span>
-                </label>
-                // Only machines fill in what nobody sees.
-                <div hidden>
-                    <label for="website">"Laat dit leeg"</label>
-                    <input id="website" name="website" type="text" tabindex="-1" autocomplete="off" />
-                </div>
+                {own_device(form.value("eigen-apparaat") == "ja")} {trap()}
                 {next.map(|next| view! { <input type="hidden" name="verder" value=next /> })}
                 <div class="actions">
                     <button class="button" type="submit">"Stuur mij een code"</button>
@@ -68,6 +46,38 @@ pub fn LoginPage() -> impl IntoView {
             <p class="soft">
                 "Nog niet bij het netwerk? Nieuwe trekkers krijgen een uitnodiging van de coördinatiegroep."
             </p>
+        </div>
+    }
+}
+
+fn own_device(checked: bool) -> impl IntoView {
+    view! {
+        <label class="option">
+            <input
+                class="option__input"
+                type="checkbox"
+                name="eigen-apparaat"
+                value="ja"
+                checked=checked
+                aria-describedby="eigen-apparaat-hulp"
+            />
+            <span class="option__text">
+                <span class="option__word">"Dit is mijn eigen apparaat"</span>
+                <span class="option__sentence" id="eigen-apparaat-hulp">
+                    "Dan hoef je hier een maand niet opnieuw in te loggen. Anders blijf je een dag ingelogd. \
+                    De coördinatiegroep logt vaker opnieuw in."
+                </span>
+            </span>
+        </label>
+    }
+}
+
+/// Only machines fill in what nobody sees.
+fn trap() -> impl IntoView {
+    view! {
+        <div hidden>
+            <label for="website">"Laat dit leeg"</label>
+            <input id="website" name="website" type="text" tabindex="-1" autocomplete="off" />
         </div>
     }
 }

@@ -2,9 +2,9 @@
 
 use super::forms::{self, As};
 use super::{paths, texts};
-use crate::shell::posting::{NotDone, answer, poster};
+use crate::shell::AppState;
+use crate::shell::posting::{NotDone, Posting, UseCaseError, run};
 use crate::shell::respond::PageError;
-use crate::shell::{AppState, FormState};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{Path, State};
@@ -14,7 +14,7 @@ use domain::account::{Actor, Role};
 use domain::ids::{MemberId, RegionId};
 use http::request::Parts;
 use service::network::proof::{MayEndRoles, MayGiveRole, MayManageSeats, MayProposeSuccessor};
-use service::network::{self, Invited, NetworkError, SeatRef};
+use service::network::{self, Invitation, Invited, NetworkError, SeatRef};
 use uuid::Uuid;
 
 /// The posts of this feature.
@@ -29,11 +29,6 @@ pub fn posts() -> Router<AppState> {
         .route("/beheer/personen/{persoon}/rol/{rol}/beeindigen", post(end_role))
 }
 
-/// Puts a refusal beside its field; what no form can show becomes a page.
-fn refuse(actor: &Actor, form: &mut FormState, error: NetworkError) -> NotDone {
-    NotDone::at(form, texts::refusal(&error), || page_error(actor, error))
-}
-
 /// Why a page is not shown.
 pub(super) fn page_error(actor: &Actor, error: NetworkError) -> PageError {
     match error {
@@ -44,51 +39,60 @@ pub(super) fn page_error(actor: &Actor, error: NetworkError) -> PageError {
     }
 }
 
-async fn propose(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {
-    let mut form = FormState::parse(&body);
-    let result = try_propose(&state, &poster(&parts), &mut form).await;
-    answer(&state, parts, form, result).await
+impl UseCaseError for NetworkError {
+    fn at_field(&self) -> Option<(&'static str, String)> {
+        texts::refusal(self)
+    }
+
+    fn page(self: Box<Self>, actor: &Actor) -> PageError {
+        page_error(actor, *self)
+    }
 }
 
-async fn try_propose(state: &AppState, actor: &Actor, form: &mut FormState) -> Result<String, NotDone> {
-    let proof = MayProposeSuccessor::of(actor).map_err(|e| page_error(actor, e))?;
-    let Some(person) = forms::invitation(form) else { return Err(NotDone::Form) };
-    let key = Uuid::parse_str(form.value("sleutel")).unwrap_or_else(|_| state.ctx.new_id());
-    network::propose_successor(&state.ctx, &proof, key, &person).await.map_err(|e| refuse(actor, form, e))?;
-    Ok(format!("{}?gedaan=voorgesteld", paths::NETWORK))
+async fn propose(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {
+    run(state, parts, body, async |posting| {
+        let proof = MayProposeSuccessor::of(&posting.actor)?;
+        let person = forms::invitation(&mut posting.form).ok_or(NotDone::Form)?;
+        let key = Uuid::parse_str(posting.form.value("sleutel")).unwrap_or_else(|_| posting.ctx.new_id());
+        network::propose_successor(&posting.ctx, &proof, key, &person).await?;
+        Ok(format!("{}?gedaan=voorgesteld", paths::NETWORK))
+    })
+    .await
 }
 
 async fn invite(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {
-    let mut form = FormState::parse(&body);
-    let result = try_invite(&state, &poster(&parts), &mut form).await;
-    answer(&state, parts, form, result).await
+    run(state, parts, body, async |posting| {
+        let seats = MayManageSeats::of(&posting.actor)?;
+        let person = forms::invitation(&mut posting.form);
+        let to = forms::invited_as(&mut posting.form).ok_or(NotDone::Form)?;
+        let person = person.ok_or(NotDone::Form)?;
+        match to {
+            As::Trekker(region) => invite_to_seat(posting, &seats, &region, &person).await,
+            As::Role(role) => give_role(posting, role, &person).await,
+        }
+    })
+    .await
 }
 
-async fn try_invite(state: &AppState, actor: &Actor, form: &mut FormState) -> Result<String, NotDone> {
-    let seats = MayManageSeats::of(actor).map_err(|e| page_error(actor, e))?;
-    let person = forms::invitation(form);
-    let (Some(to), Some(person)) = (forms::invited_as(form), person) else { return Err(NotDone::Form) };
-    match to {
-        As::Trekker(region) => {
-            let invited = network::invite_to_seat(&state.ctx, &seats, &region, None, &person).await;
-            match invited.map(|(invited, _)| invited) {
-                Err(NetworkError::UnknownRegion) => {
-                    form.error("regio", texts::CHOOSE_REGION);
-                    Err(NotDone::Form)
-                }
-                invited => told(&paths::region(&region), invited).map_err(|e| refuse(actor, form, e)),
-            }
-        }
-        As::Role(Role::Partner) if person.organisation.is_none() => {
-            form.error("organisatie", texts::PARTNER_OF);
-            Err(NotDone::Form)
-        }
-        As::Role(role) => {
-            let proof = MayGiveRole::of(actor, role).map_err(|e| page_error(actor, e))?;
-            let invited = network::give_role(&state.ctx, &proof, &person).await;
-            told(paths::PEOPLE, invited).map_err(|e| refuse(actor, form, e))
-        }
+async fn invite_to_seat(
+    posting: &mut Posting,
+    proof: &MayManageSeats,
+    region: &RegionId,
+    person: &Invitation,
+) -> Result<String, NotDone> {
+    let invited = network::invite_to_seat(&posting.ctx, proof, region, None, person).await;
+    match invited.map(|(invited, _)| invited) {
+        Err(NetworkError::UnknownRegion) => Err(posting.refuse("regio", texts::CHOOSE_REGION)),
+        invited => Ok(told(&paths::region(region), invited)?),
     }
+}
+
+async fn give_role(posting: &mut Posting, role: Role, person: &Invitation) -> Result<String, NotDone> {
+    if role == Role::Partner && person.organisation.is_none() {
+        return Err(posting.refuse("organisatie", texts::PARTNER_OF));
+    }
+    let proof = MayGiveRole::of(&posting.actor, role)?;
+    Ok(told(paths::PEOPLE, network::give_role(&posting.ctx, &proof, person).await)?)
 }
 
 /// Where to read who was invited. The same invitation once more changes nothing, and is no mistake.
@@ -102,138 +106,81 @@ fn told(page: &str, invited: Result<Invited, NetworkError>) -> Result<String, Ne
     Ok(format!("{page}?gedaan={what}&wie={who}"))
 }
 
-async fn change_region(
-    State(state): State<AppState>,
-    Path(region): Path<String>,
-    parts: Parts,
-    body: Bytes,
-) -> Response {
-    let mut form = FormState::parse(&body);
-    let result = try_change_region(&state, &poster(&parts), RegionId::new(region), &mut form).await;
-    answer(&state, parts, form, result).await
+async fn change_region(State(state): State<AppState>, Path(id): Path<String>, parts: Parts, body: Bytes) -> Response {
+    run(state, parts, body, async |posting| {
+        let proof = MayManageSeats::of(&posting.actor)?;
+        let id = RegionId::new(id);
+        let Some((name, period)) = forms::region(&mut posting.form) else {
+            // A region that is not there has no form to come back to.
+            let known = network::region_detail(&posting.ctx, &proof, &id).await?;
+            return Err(known.map_or(PageError::NotFound.into(), |_| NotDone::Form));
+        };
+        network::change_region(&posting.ctx, &proof, &id, &name, period).await?;
+        Ok(format!("{}?gedaan=gewijzigd", paths::region(&id)))
+    })
+    .await
 }
 
-async fn try_change_region(
-    state: &AppState,
-    actor: &Actor,
-    id: RegionId,
-    form: &mut FormState,
-) -> Result<String, NotDone> {
-    let proof = MayManageSeats::of(actor).map_err(|e| page_error(actor, e))?;
-    let Some((name, period)) = forms::region(form) else {
-        // A region that is not there has no form to come back to.
-        let known = network::region_detail(&state.ctx, &proof, &id).await.map_err(|e| page_error(actor, e))?;
-        return Err(known.map_or(NotDone::Page(PageError::NotFound), |_| NotDone::Form));
-    };
-    network::change_region(&state.ctx, &proof, &id, &name, period).await.map_err(|e| refuse(actor, form, e))?;
-    Ok(format!("{}?gedaan=gewijzigd", paths::region(&id)))
-}
-
-async fn hand_over(
-    State(state): State<AppState>,
-    Path(seat): Path<(String, String)>,
-    parts: Parts,
-    body: Bytes,
-) -> Response {
-    let mut form = FormState::parse(&body);
-    let result = try_hand_over(&state, &poster(&parts), seat, &mut form).await;
-    answer(&state, parts, form, result).await
-}
-
-async fn try_hand_over(
-    state: &AppState,
-    actor: &Actor,
-    seat: (String, String),
-    form: &mut FormState,
-) -> Result<String, NotDone> {
-    let proof = MayManageSeats::of(actor).map_err(|e| page_error(actor, e))?;
-    let of = seat_ref(state, &proof, seat, form).await.map_err(|e| page_error(actor, e))?;
-    let Some(person) = forms::invitation(form) else { return Err(NotDone::Form) };
-    match network::hand_over_seat(&state.ctx, &proof, &of, &person).await {
-        Ok(Invited { member, .. }) | Err(NetworkError::HasSeat { member, .. }) => {
-            Ok(format!("{}?gedaan=overgedragen&wie={member}", paths::region(&of.region)))
+async fn hand_over(State(state): State<AppState>, seat: Path<(String, String)>, parts: Parts, body: Bytes) -> Response {
+    run(state, parts, body, async |posting| {
+        let proof = MayManageSeats::of(&posting.actor)?;
+        let of = seat_ref(posting, &proof, seat).await?;
+        let person = forms::invitation(&mut posting.form).ok_or(NotDone::Form)?;
+        match network::hand_over_seat(&posting.ctx, &proof, &of, &person).await {
+            Ok(Invited { member, .. }) | Err(NetworkError::HasSeat { member, .. }) => {
+                Ok(format!("{}?gedaan=overgedragen&wie={member}", paths::region(&of.region)))
+            }
+            Err(NetworkError::Seat(refusal)) => Err(posting.refuse("email", refusal.sentence())),
+            Err(other) => Err(other.into()),
         }
-        Err(NetworkError::Seat(refusal)) => {
-            form.error("email", refusal.sentence());
-            Err(NotDone::Form)
-        }
-        Err(other) => Err(refuse(actor, form, other)),
-    }
+    })
+    .await
 }
 
-async fn end_seat(
-    State(state): State<AppState>,
-    Path(seat): Path<(String, String)>,
-    parts: Parts,
-    body: Bytes,
-) -> Response {
-    let mut form = FormState::parse(&body);
-    let result = try_end_seat(&state, &poster(&parts), seat, &mut form).await;
-    answer(&state, parts, form, result).await
-}
-
-async fn try_end_seat(
-    state: &AppState,
-    actor: &Actor,
-    seat: (String, String),
-    form: &mut FormState,
-) -> Result<String, NotDone> {
-    let proof = MayManageSeats::of(actor).map_err(|e| page_error(actor, e))?;
-    let of = seat_ref(state, &proof, seat, form).await.map_err(|e| page_error(actor, e))?;
-    network::end_seat(&state.ctx, &proof, &of).await.map_err(|e| refuse(actor, form, e))?;
-    Ok(format!("{}?gedaan=beeindigd", paths::region(&of.region)))
+async fn end_seat(State(state): State<AppState>, seat: Path<(String, String)>, parts: Parts, body: Bytes) -> Response {
+    run(state, parts, body, async |posting| {
+        let proof = MayManageSeats::of(&posting.actor)?;
+        let of = seat_ref(posting, &proof, seat).await?;
+        network::end_seat(&posting.ctx, &proof, &of).await?;
+        Ok(format!("{}?gedaan=beeindigd", paths::region(&of.region)))
+    })
+    .await
 }
 
 /// The seat in the address with the holding in the form; a seat that there is not is a region that there is not.
 async fn seat_ref(
-    state: &AppState,
+    posting: &Posting,
     proof: &MayManageSeats,
-    (region, number): (String, String),
-    form: &FormState,
+    Path((region, number)): Path<(String, String)>,
 ) -> Result<SeatRef, NetworkError> {
     let region = RegionId::new(region);
     let seat = paths::seat(&number).ok_or(NetworkError::UnknownRegion)?;
-    network::region_detail(&state.ctx, proof, &region).await?.ok_or(NetworkError::UnknownRegion)?;
-    Ok(SeatRef { region, seat, holding: forms::holding(form) })
+    network::region_detail(&posting.ctx, proof, &region).await?.ok_or(NetworkError::UnknownRegion)?;
+    Ok(SeatRef { region, seat, holding: forms::holding(&posting.form) })
 }
 
-async fn invite_again(State(state): State<AppState>, Path(member): Path<String>, parts: Parts) -> Response {
-    let result = try_invite_again(&state, &poster(&parts), &member).await;
-    answer(&state, parts, FormState::default(), result).await
+async fn invite_again(State(state): State<AppState>, Path(id): Path<String>, parts: Parts, body: Bytes) -> Response {
+    run(state, parts, body, async |posting| {
+        let proof = MayManageSeats::of(&posting.actor)?;
+        let member = Uuid::parse_str(&id).map(MemberId).map_err(|_| PageError::NotFound)?;
+        let sent = network::invite_again(&posting.ctx, &proof, member).await?;
+        let what = if sent.is_some() { "gestuurd" } else { "niet-gestuurd" };
+        Ok(format!("{}?gedaan={what}&wie={member}", paths::PEOPLE))
+    })
+    .await
 }
 
-async fn try_invite_again(state: &AppState, actor: &Actor, member: &str) -> Result<String, NotDone> {
-    let proof = MayManageSeats::of(actor).map_err(|e| page_error(actor, e))?;
-    let member = Uuid::parse_str(member).map(MemberId).map_err(|_| PageError::NotFound)?;
-    let sent = network::invite_again(&state.ctx, &proof, member).await.map_err(|e| page_error(actor, e))?;
-    let what = if sent.is_some() { "gestuurd" } else { "niet-gestuurd" };
-    Ok(format!("{}?gedaan={what}&wie={member}", paths::PEOPLE))
-}
-
-async fn end_role(
-    State(state): State<AppState>,
-    Path(of): Path<(String, String)>,
-    parts: Parts,
-    body: Bytes,
-) -> Response {
-    let mut form = FormState::parse(&body);
-    let result = try_end_role(&state, &poster(&parts), of, &mut form).await;
-    answer(&state, parts, form, result).await
-}
-
-async fn try_end_role(
-    state: &AppState,
-    actor: &Actor,
-    (member, role): (String, String),
-    form: &mut FormState,
-) -> Result<String, NotDone> {
-    let proof = MayEndRoles::of(actor).map_err(|e| page_error(actor, e))?;
-    let of = Uuid::parse_str(&member).ok().map(MemberId).zip(Role::parse(&role));
-    let (member, role) = of.ok_or(PageError::NotFound)?;
-    match network::end_role(&state.ctx, &proof, member, role).await {
-        // Ended already, such as by the first of two clicks.
-        Ok(_) | Err(NetworkError::HasNotRole) => {}
-        Err(error) => return Err(refuse(actor, form, error)),
-    }
-    Ok(format!("{}?gedaan=rol-beeindigd", paths::PEOPLE))
+async fn end_role(State(state): State<AppState>, of: Path<(String, String)>, parts: Parts, body: Bytes) -> Response {
+    run(state, parts, body, async |posting| {
+        let proof = MayEndRoles::of(&posting.actor)?;
+        let Path((member, role)) = of;
+        let (member, role) = (Uuid::parse_str(&member).map(MemberId), Role::parse(&role));
+        let (member, role) = member.ok().zip(role).ok_or(PageError::NotFound)?;
+        match network::end_role(&posting.ctx, &proof, member, role).await {
+            // Ended already, such as by the first of two clicks.
+            Ok(_) | Err(NetworkError::HasNotRole) => Ok(format!("{}?gedaan=rol-beeindigd", paths::PEOPLE)),
+            Err(error) => Err(error.into()),
+        }
+    })
+    .await
 }

@@ -69,16 +69,27 @@ pub fn Field(
     let error = form.as_ref().and_then(|form| form.error_of(name));
     let described = described_by(name, hint.is_some(), error.is_some());
     let invalid = error.is_some().then_some("true");
-    let class = format!("field__input {size}");
     let input = if kind == "textarea" {
         view! { <TextArea name text=value labelled_by=None described_by=described invalid /> }.into_any()
     } else {
+        let class = format!("field__input {size}");
         view! {
             <input class=class id=name name=name type=kind value=value aria-describedby=described aria-invalid=invalid
                 autocomplete=autocomplete inputmode=inputmode />
         }
         .into_any()
     };
+    around(name, label, hint, error, input)
+}
+
+/// A field's label, hint and message, with its input.
+fn around(
+    name: &'static str,
+    label: String,
+    hint: Option<String>,
+    error: Option<String>,
+    input: AnyView,
+) -> impl IntoView {
     let class = if error.is_some() { "field field--wrong" } else { "field" };
     view! {
         <div class=class>

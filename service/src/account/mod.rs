@@ -8,7 +8,7 @@ mod mails;
 mod member;
 mod owner;
 mod profile;
-mod sessions;
+pub(crate) mod sessions;
 mod sql;
 
 pub use addresses::{
@@ -18,11 +18,10 @@ pub use code::Refusal;
 pub use log_in::{Asked, CodeRequest, CodeTyped, LoggedIn, request_code, verify_code};
 pub use owner::{owner_of_tag, owner_tag};
 pub use profile::{OwnAddress, OwnProfile, ProfileChange, change_profile, own_profile};
-#[cfg(feature = "testkit")]
-pub(crate) use sessions::begin as begin_session;
+pub(crate) use sessions::end_sessions_of;
 pub use sessions::{
-    Found, OwnSession, Session, end_other_sessions, end_own_session, end_sessions_of, find_session, list_own_sessions,
-    log_out, tidy, touch_session, wants_touch,
+    Found, OwnSession, Session, end_other_sessions, end_own_session, find_session, list_own_sessions, log_out, tidy,
+    touch_session, wants_touch,
 };
 pub(crate) use sql::ALL;
 

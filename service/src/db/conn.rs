@@ -1,6 +1,6 @@
 //! A connection inside a transaction, whichever engine.
 
-use super::DbError;
+use super::{DbError, sql};
 use sqlx::pool::PoolConnection;
 use sqlx::{PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
 
@@ -24,7 +24,7 @@ impl Conn<'_> {
     /// When the database does not answer.
     pub async fn lock(&mut self, name: &str) -> Result<(), DbError> {
         if let Self::Postgres(c) = self {
-            sqlx::query("SELECT pg_advisory_xact_lock(hashtext($1))").bind(name).execute(&mut **c).await?;
+            sqlx::query(sql::LOCK_POSTGRES).bind(name).execute(&mut **c).await?;
         }
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! Opening, migrating, reading and writing.
 
 use super::writer::{self, Writer};
-use super::{Conn, DbError, ReadOne, ReadTx, stale};
+use super::{Conn, DbError, ReadOne, ReadTx, sql, stale};
 use futures::future::BoxFuture;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
@@ -97,9 +97,8 @@ impl Db {
     /// # Errors
     /// When the database does not answer.
     pub async fn is_current(&self) -> Result<bool, DbError> {
-        const NEWEST: &str = "SELECT COALESCE(MAX(version), 0) FROM _sqlx_migrations WHERE success";
         let mut read = self.read().await?;
-        let found = crate::fetch_one!(&mut read.conn(), (i64,), NEWEST);
+        let found = crate::fetch_one!(&mut read.conn(), (i64,), sql::NEWEST_MIGRATION);
         let wanted = SQLITE.iter().map(|m| m.version).max().unwrap_or(0);
         match found {
             Ok((version,)) => Ok(version == wanted),

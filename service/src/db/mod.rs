@@ -3,6 +3,7 @@
 mod conn;
 mod engine;
 mod error;
+mod sql;
 mod stale;
 mod writer;
 
@@ -10,6 +11,7 @@ pub use conn::{Conn, ReadOne, ReadTx, SqlText};
 pub use engine::{Db, Engine};
 pub use error::DbError;
 pub use futures::future::BoxFuture;
+pub(crate) use sql::ALL;
 
 /// Defines SQL texts as constants, and `ALL` with each name and text.
 ///

@@ -1,11 +1,12 @@
 //! Making a meeting with its round.
 
 use super::proof::MayPlan;
-use super::rows::{CLOCK, MeetingRow, RegionRow, WaitingRow};
+use super::rows::{CLOCK, MeetingRow, WaitingRow};
 use super::settle::{ROUNDS, format_version, record_for, settle_rounds};
 use super::{MeetingError, sql};
 use crate::ctx::Ctx;
 use crate::db::Conn;
+use crate::stored::active_regions;
 use crate::{execute, fetch_all, fetch_optional};
 use chrono::{Months, NaiveDate, NaiveTime};
 use domain::account::Actor;
@@ -127,9 +128,8 @@ pub(super) fn check_date(ctx: &Ctx, date: NaiveDate) -> Result<(), MeetingError>
 pub(super) async fn check_place(ctx: &Ctx, conn: &mut Conn<'_>, place: &Place) -> Result<(), MeetingError> {
     let Some(wanted) = place.region() else { return Ok(()) };
     let today = time::day(ctx.now());
-    let regions = fetch_all!(conn, RegionRow, sql::REGIONS)?;
-    let found = regions.iter().any(|region| region.id == wanted && region.is_active(today));
-    if found { Ok(()) } else { Err(MeetingError::UnknownRegion) }
+    let regions = active_regions(conn, today).await?;
+    if regions.iter().any(|region| region.id == wanted) { Ok(()) } else { Err(MeetingError::UnknownRegion) }
 }
 
 /// No other round is planned or open in these times; `except` is the round that gets them.

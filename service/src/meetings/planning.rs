@@ -3,13 +3,14 @@
 use super::make::Place;
 use super::proof::MayPlan;
 use super::read::MeetingView;
-use super::rows::{MeetingRow, RegionRow};
+use super::rows::MeetingRow;
 use super::settle::settle_rounds;
 use super::{MeetingError, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::fetch_all;
 use crate::monitor::{self, FrozenRound};
+use crate::stored::active_regions;
 use chrono::NaiveDate;
 use domain::ids::{MeetingId, RegionId};
 use domain::meetings::{
@@ -102,8 +103,8 @@ pub async fn day_out(ctx: &Ctx, _proof: &MayPlan, meeting: &MeetingView) -> Resu
         Place::Pharos => vec![PHAROS_ZONE],
         Place::Host(host) => {
             let mut read = ctx.db.read().await?;
-            let regions = fetch_all!(&mut read.conn(), RegionRow, sql::REGIONS)?;
-            let region = regions.iter().find(|region| region.id == host.as_str() && region.is_active(today));
+            let regions = active_regions(&mut read.conn(), today).await?;
+            let region = regions.iter().find(|region| region.id == host.as_str());
             region.ok_or(MeetingError::UnknownRegion)?.zones()?
         }
     };
@@ -118,14 +119,13 @@ fn zones_of(place: &Place, hosts: &[HostChoice]) -> Result<Vec<SchoolZone>, Meet
 }
 
 async fn hosts(conn: &mut Conn<'_>, today: NaiveDate, moving: Option<MeetingId>) -> Result<Vec<HostChoice>, DbError> {
-    let regions = fetch_all!(conn, RegionRow, sql::REGIONS)?;
     let moving = moving.map_or(Uuid::nil(), |id| id.0);
     let hosted = fetch_all!(conn, (String, NaiveDate), sql::HOSTED, moving)?;
     let hosted: HashMap<String, NaiveDate> = hosted.into_iter().collect();
     let newest = monitor::newest_results(conn).await?;
     let mut zones = HashMap::new();
     let mut candidates = Vec::new();
-    for region in regions.into_iter().filter(|region| region.is_active(today)) {
+    for region in active_regions(conn, today).await? {
         zones.insert(region.id.clone(), region.zones()?);
         let id = RegionId::new(region.id);
         candidates.push(HostCandidate {

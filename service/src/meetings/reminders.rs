@@ -1,12 +1,13 @@
 //! Reminders to those who have not sent in (rules, section 4).
 
 use super::reminder_text::{self, Reminder};
-use super::rows::{HolderRow, MeetingRow, RegionRow, SentRow};
+use super::rows::{HolderRow, MeetingRow, SentRow};
 use super::settle::{ROUNDS, record, settle_rounds};
 use super::{MeetingError, MeetingView, sql};
 use crate::ctx::Ctx;
 use crate::db::Conn;
 use crate::outbox::{self, NewMail};
+use crate::stored::active_regions;
 use crate::{execute, fetch_all, fetch_one};
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
@@ -57,7 +58,7 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>) -> Result<usize, MeetingError> {
     let round = &meeting.round;
     // Also when nobody is left to remind: whoever gets a seat after this moment was invited, not forgotten.
     execute!(conn, sql::ROUND_REMINDED, round.id.0, now)?;
-    let regions = fetch_all!(conn, RegionRow, sql::REGIONS)?;
+    let regions = active_regions(conn, time::day(now)).await?;
     let holders = fetch_all!(conn, HolderRow, sql::HOLDERS_AT, now)?;
     let sent = fetch_all!(conn, SentRow, sql::SENT, round.id.0)?;
     let has_sent = |holder: &HolderRow| {
@@ -65,7 +66,7 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>) -> Result<usize, MeetingError> {
     };
     let mut count = 0;
     for holder in holders.iter().filter(|holder| !has_sent(holder)) {
-        let region = regions.iter().find(|r| r.id == holder.region_id && r.is_active(time::day(now)));
+        let region = regions.iter().find(|r| r.id == holder.region_id);
         let (Some(region), Some(address)) = (region, &holder.address) else { continue };
         let colleague = holders.iter().find(|h| h.region_id == holder.region_id && h.seat != holder.seat);
         let mail = reminder_text::mail(

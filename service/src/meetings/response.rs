@@ -1,11 +1,11 @@
 //! Who has sent in, by name for those who may (rules, section 2): states, no contents.
 
 use super::read::{MeetingView, read_meeting};
-use super::rows::{HolderRow, RegionRow, SentRow};
+use super::rows::{HolderRow, SentRow};
 use super::{MeetingError, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
-use crate::stored::seat;
+use crate::stored::{self, seat};
 use crate::{fetch_all, monitor};
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
@@ -128,9 +128,9 @@ async fn regions(
         begun: fetch_all!(conn, (String, Uuid), sql::BEGUN, round.id.0)?.into_iter().collect(),
     };
     let mut found = Vec::new();
-    for row in fetch_all!(conn, RegionRow, sql::REGIONS)? {
+    for row in stored::regions(conn).await? {
         let seats = match &frozen {
-            None if row.is_active(time::day(at)) => marks.open(&row.id)?,
+            None if row.is_active_on(time::day(at))? => marks.open(&row.id)?,
             Some(frozen) => match frozen.results.region(&RegionId::new(row.id.as_str())) {
                 Some(result) => marks.closed(result)?,
                 None => continue,

@@ -2,11 +2,10 @@
 
 use super::read::{MeetingView, RoundView};
 use crate::db::DbError;
-use crate::stored::{active_period, round_state};
+use crate::stored::round_state;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::ids::{MeetingId, RegionId, RoundId};
 use domain::meetings::MeetingState;
-use domain::network::SchoolZone;
 use domain::survey::round::{RoundState, RoundTimes};
 use uuid::Uuid;
 
@@ -90,27 +89,6 @@ impl WaitingRow {
 
     pub(super) fn state(&self) -> Result<RoundState, DbError> {
         round_state(&self.state)
-    }
-}
-
-#[derive(sqlx::FromRow)]
-pub(super) struct RegionRow {
-    pub(super) id: String,
-    pub(super) name: String,
-    pub(super) school_zones: String,
-    pub(super) active_from: Option<NaiveDate>,
-    pub(super) active_until: Option<NaiveDate>,
-}
-
-impl RegionRow {
-    /// Whether the region takes part on `day`.
-    pub(super) fn is_active(&self, day: NaiveDate) -> bool {
-        let period = active_period(&self.id, self.active_from, self.active_until);
-        period.is_ok_and(|period| period.is_some_and(|period| period.contains(day)))
-    }
-
-    pub(super) fn zones(&self) -> Result<Vec<SchoolZone>, DbError> {
-        serde_json::from_str(&self.school_zones).map_err(|e| DbError::data(format!("school zones of {}: {e}", self.id)))
     }
 }
 

@@ -50,7 +50,6 @@ crate::sql_texts! {
             second_reminder_at = NULL, version = version + 1
         WHERE id = $1 AND state = 'closed'";
 
-    REGIONS = "SELECT id, name, school_zones, active_from, active_until FROM regions";
     HOSTED = "SELECT host_region_id, MAX(date) FROM meetings
         WHERE host_region_id IS NOT NULL AND state IN ('planned', 'held') AND id <> $1
         GROUP BY host_region_id";

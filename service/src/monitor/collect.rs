@@ -1,9 +1,10 @@
 //! Gathering what counts in a round: the seat rule over what was sent in.
 
 use super::sql;
-use super::stored::{HoldingRow, RegionRow, RoundRow, SentRow, SharedRow, SubmissionRow};
+use super::stored::{HoldingRow, RoundRow, SentRow, SharedRow, SubmissionRow};
 use crate::db::{Conn, DbError};
 use crate::fetch_all;
+use crate::stored::active_regions;
 use chrono::{DateTime, Utc};
 use domain::ids::{MemberId, RegionId, SeatNumber};
 use domain::monitor::{
@@ -35,10 +36,8 @@ pub(super) async fn collect(
     let stored = read(conn, round, format, now).await?;
     let day = domain::time::day(stored.open.1);
     let mut regions = Vec::new();
-    for row in fetch_all!(conn, RegionRow, sql::REGIONS)? {
-        if row.is_active_on(day)? {
-            regions.push(stored.region(RegionId::new(row.id))?);
-        }
+    for row in active_regions(conn, day).await? {
+        regions.push(stored.region(RegionId::new(row.id))?);
     }
     Ok(RoundAnswers { format_version: format.version, questions: questions(format), regions })
 }

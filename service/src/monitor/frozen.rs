@@ -72,9 +72,6 @@ pub async fn newest_results(conn: &mut Conn<'_>) -> Result<Option<FrozenRound>, 
 /// The results of a round as they were frozen; `None` while it is planned or open (again).
 ///
 /// Judges no right: only for use cases that did.
-///
-/// # Errors
-/// When the database fails, or holds something that the portal does not write.
-pub async fn results_of(conn: &mut Conn<'_>, round: RoundId) -> Result<Option<FrozenRound>, DbError> {
+pub(crate) async fn results_of(conn: &mut Conn<'_>, round: RoundId) -> Result<Option<FrozenRound>, DbError> {
     fetch_optional!(conn, FrozenRow, sql::FROZEN_OF, round.0)?.map(FrozenRound::try_from).transpose()
 }

@@ -2,8 +2,8 @@
 
 mod collect;
 mod error;
-mod freeze;
-mod frozen;
+pub(crate) mod freeze;
+pub(crate) mod frozen;
 mod network_view;
 mod region_view;
 mod sql;
@@ -11,8 +11,9 @@ mod stored;
 mod texts;
 
 pub use error::MonitorError;
-pub use freeze::{Frozen, freeze};
-pub use frozen::{FrozenRound, newest_results, results_of};
+pub(crate) use freeze::freeze;
+pub use frozen::FrozenRound;
+pub(crate) use frozen::{newest_results, results_of};
 pub use network_view::{MemberView, NetworkView, PublicView, Upcoming, network_view};
 pub use region_view::{RegionView, region_view};
 pub(crate) use sql::ALL;

@@ -3,11 +3,11 @@
 use super::MonitorError;
 use super::frozen::{FrozenRound, MOST_ROUNDS, closed_rounds};
 use super::sql;
-use super::stored::{RegionRow, UpcomingRow};
+use super::stored::UpcomingRow;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
-use crate::stored::round_state;
-use crate::{fetch_all, fetch_optional};
+use crate::fetch_optional;
+use crate::stored::{self, round_state};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::Actor;
 use domain::account::rights::Action;
@@ -70,7 +70,7 @@ pub async fn network_view(ctx: &Ctx, actor: &Actor) -> Result<NetworkView, Monit
     if !actor.may(Action::ReadClosedResults) {
         return Ok(NetworkView::Public(public_view(&rounds)));
     }
-    let regions = fetch_all!(conn, RegionRow, sql::REGIONS)?;
+    let regions = stored::regions(conn).await?;
     let today = domain::time::day(ctx.now());
     Ok(NetworkView::Members(MemberView {
         rounds,

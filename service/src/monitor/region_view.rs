@@ -4,10 +4,9 @@ use super::MonitorError;
 use super::frozen::{FrozenRound, MOST_ROUNDS, closed_rounds};
 use super::network_view::{Upcoming, upcoming};
 use super::sql;
-use super::stored::RegionRow;
 use super::texts::{SharedText, texts};
 use crate::ctx::Ctx;
-use crate::fetch_all;
+use crate::{fetch_all, stored};
 use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::{MemberId, RegionId};
@@ -44,8 +43,7 @@ pub async fn region_view(ctx: &Ctx, actor: &Actor, region: &RegionId) -> Result<
     }
     let mut read = ctx.db.read().await?;
     let conn = &mut read.conn();
-    let regions = fetch_all!(conn, RegionRow, sql::REGIONS)?;
-    let found = regions.into_iter().find(|row| row.id == region.as_str()).ok_or(MonitorError::Hidden)?;
+    let found = stored::region(conn, region).await?.ok_or(MonitorError::Hidden)?;
     let rounds = closed_rounds(conn, MOST_ROUNDS).await?;
     let mut names = BTreeMap::new();
     if actor.may_in(Action::SeeNamesBesideAnswers, region) {

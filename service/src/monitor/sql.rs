@@ -2,7 +2,6 @@
 
 crate::sql_texts! {
     ROUND = "SELECT id, format_version, state, opens_at, closes_at, opened_at FROM rounds WHERE id = $1";
-    REGIONS = "SELECT id, name, active_from, active_until FROM regions ORDER BY name";
     HOLDINGS = "SELECT region_id, seat, member_id, held_from, held_until FROM seat_holdings WHERE held_from <= $1";
     SUBMISSIONS = "SELECT member_id, region_id, seat, sent_at FROM submissions WHERE round_id = $1";
     SENT = "SELECT member_id, region_id, question_id, value FROM sent_answers

@@ -1,7 +1,7 @@
 //! Rows as the database gives them.
 
 use crate::db::DbError;
-use crate::stored::{active_period, seat};
+use crate::stored::seat;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::{MemberId, RegionId, RoundId};
 use domain::monitor::{Holding, SentIn};
@@ -28,21 +28,6 @@ impl RoundRow {
 
     pub(super) fn round_id(&self) -> RoundId {
         RoundId(self.id)
-    }
-}
-
-#[derive(sqlx::FromRow)]
-pub(super) struct RegionRow {
-    pub(super) id: String,
-    pub(super) name: String,
-    pub(super) active_from: Option<NaiveDate>,
-    pub(super) active_until: Option<NaiveDate>,
-}
-
-impl RegionRow {
-    pub(super) fn is_active_on(&self, day: NaiveDate) -> Result<bool, DbError> {
-        let period = active_period(&self.id, self.active_from, self.active_until)?;
-        Ok(period.is_some_and(|period| period.contains(day)))
     }
 }
 

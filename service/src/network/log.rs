@@ -4,7 +4,7 @@ use super::proof::MayReadLog;
 use super::{NetworkError, sql};
 use crate::ctx::Ctx;
 use crate::db::DbError;
-use crate::{fetch_all, fetch_one};
+use crate::{fetch_all, fetch_one, stored};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use domain::time::day_month;
 use serde_json::Value;
@@ -65,7 +65,7 @@ pub async fn read_log(ctx: &Ctx, _proof: &MayReadLog, page: u32) -> Result<LogPa
     let page = page.clamp(1, pages);
     let rows = fetch_all!(&mut read.conn(), LogRow, sql::LOG, PAGE, i64::from(page - 1) * PAGE)?;
     let members = fetch_all!(&mut read.conn(), (Uuid, String), sql::MEMBER_NAMES)?;
-    let regions = fetch_all!(&mut read.conn(), super::rows::RegionRow, sql::REGIONS)?;
+    let regions = stored::regions(&mut read.conn()).await?;
     let mut names: HashMap<String, String> = members.into_iter().map(|(id, name)| (id.to_string(), name)).collect();
     names.extend(regions.into_iter().map(|region| (region.id, region.name)));
     let meetings = fetch_all!(&mut read.conn(), (Uuid, Uuid, NaiveDate), sql::MEETING_DAYS)?;

@@ -2,12 +2,13 @@
 
 use super::change::change;
 use super::proof::MayManageSeats;
-use super::rows::{HolderRow, RegionRow};
+use super::rows::HolderRow;
 use super::{NetworkError, sql};
 use crate::audit::{self, Entry};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
-use crate::{execute, fetch_all, fetch_one, fetch_optional};
+use crate::stored::{self, RegionRow};
+use crate::{execute, fetch_all, fetch_one};
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
 use domain::account::rights::Action;
@@ -98,7 +99,7 @@ impl RegionView {
 pub async fn list_regions(ctx: &Ctx, actor: &Actor) -> Result<Vec<RegionView>, NetworkError> {
     let today = time::day(ctx.now());
     let mut read = ctx.db.read().await?;
-    let rows = fetch_all!(&mut read.conn(), RegionRow, sql::REGIONS)?;
+    let rows = stored::regions(&mut read.conn()).await?;
     let holders = match actor.may(Action::SeeDirectory) {
         true => Some(fetch_all!(&mut read.conn(), HolderRow, sql::HOLDERS)?),
         false => None,
@@ -124,17 +125,12 @@ pub async fn region_detail(
     id: &RegionId,
 ) -> Result<Option<RegionDetail>, NetworkError> {
     let mut read = ctx.db.read().await?;
-    let Some(row) = find_region(&mut read.conn(), id).await? else { return Ok(None) };
+    let Some(row) = stored::region(&mut read.conn(), id).await? else { return Ok(None) };
     let held = fetch_all!(&mut read.conn(), HolderRow, sql::REGION_HOLDERS, id.as_str())?;
     let before = fetch_all!(&mut read.conn(), HolderRow, sql::REGION_HISTORY, id.as_str())?;
     let held = held.iter().map(holder).collect::<Result<Vec<_>, _>>()?;
     let history = before.iter().map(past_holder).collect::<Result<Vec<_>, _>>()?;
     Ok(Some(RegionDetail { region: view(row, Some(held), time::day(ctx.now()))?, history }))
-}
-
-/// The region with this id; `None` also for what can be no id.
-pub(super) async fn find_region(conn: &mut Conn<'_>, id: &RegionId) -> Result<Option<RegionRow>, DbError> {
-    if id.is_well_formed() { fetch_optional!(conn, RegionRow, sql::REGION, id.as_str()) } else { Ok(None) }
 }
 
 /// Changes what a region is called and when it takes part (`None`: not). The id, and so its address, stays.
@@ -152,7 +148,7 @@ pub async fn change_region(
     change(ctx, move |ctx, conn| {
         let (actor, id, name) = (actor.clone(), id.clone(), name.clone());
         Box::pin(async move {
-            let regions = fetch_all!(conn, RegionRow, sql::REGIONS)?;
+            let regions = stored::regions(conn).await?;
             let (mut own, others): (Vec<_>, Vec<_>) = regions.into_iter().partition(|row| row.id == id.as_str());
             let region = own.pop().ok_or(NetworkError::UnknownRegion)?;
             if others.iter().any(|row| row.name.to_lowercase() == name.as_str().to_lowercase()) {
@@ -163,8 +159,8 @@ pub async fn change_region(
                 let detail = json!({ "from": region.name, "to": name.as_str() });
                 record(&ctx, conn, &actor, "region.renamed", &id, detail).await?;
             }
-            let (from, until) = (period.map(|p| p.from()), period.and_then(|p| p.until()));
-            if (region.active_from, region.active_until) != (from, until) {
+            if region.active()? != period {
+                let (from, until) = (period.map(|p| p.from()), period.and_then(|p| p.until()));
                 execute!(conn, sql::REGION_ACTIVE, id.as_str(), from, until)?;
                 record(&ctx, conn, &actor, "region.active", &id, json!({ "from": from, "until": until })).await?;
             }
@@ -205,13 +201,11 @@ pub async fn install_starting_regions(ctx: &Ctx) -> Result<usize, NetworkError> 
 
 fn view(row: RegionRow, holders: Option<Vec<Holder>>, today: chrono::NaiveDate) -> Result<RegionView, DbError> {
     let active = row.active()?;
-    let school_zones = serde_json::from_str(&row.school_zones)
-        .map_err(|e| DbError::data(format!("school zones of {}: {e}", row.id)))?;
     Ok(RegionView {
+        school_zones: row.zones()?,
         id: RegionId::new(row.id),
         name: row.name,
         code: row.code,
-        school_zones,
         tile: (row.tile_column, row.tile_row),
         active,
         is_active: active.is_some_and(|period| period.contains(today)),

@@ -1,30 +1,12 @@
 //! Rows as the database gives them, and what they become.
 
 use crate::db::DbError;
-use crate::stored::{self, active_period};
-use chrono::{DateTime, NaiveDate, Utc};
+use crate::stored;
+use chrono::{DateTime, Utc};
 use domain::account::Role;
 use domain::ids::{MemberId, RegionId, SeatNumber};
-use domain::network::{ActivePeriod, Held};
+use domain::network::Held;
 use uuid::Uuid;
-
-#[derive(Clone, sqlx::FromRow)]
-pub(super) struct RegionRow {
-    pub(super) id: String,
-    pub(super) name: String,
-    pub(super) code: String,
-    pub(super) school_zones: String,
-    pub(super) tile_column: i32,
-    pub(super) tile_row: i32,
-    pub(super) active_from: Option<NaiveDate>,
-    pub(super) active_until: Option<NaiveDate>,
-}
-
-impl RegionRow {
-    pub(super) fn active(&self) -> Result<Option<ActivePeriod>, DbError> {
-        active_period(&self.id, self.active_from, self.active_until)
-    }
-}
 
 #[derive(Clone, sqlx::FromRow)]
 pub(super) struct HolderRow {

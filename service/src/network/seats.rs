@@ -3,13 +3,12 @@
 use super::change::change;
 use super::invitation::InvitedTo;
 use super::proof::MayManageSeats;
-use super::regions::{find_region, record};
+use super::regions::record;
 use super::rows::{HolderRow, RoleRow};
 use super::{Invitation, Invited, NetworkError, sql};
-use crate::account;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
-use crate::{execute, fetch_all, fetch_optional};
+use crate::{account, execute, fetch_all, fetch_optional, stored};
 use domain::account::Actor;
 use domain::ids::{MemberId, RegionId, SeatNumber};
 use domain::network::{Held, free_seat, may_take_seat};
@@ -44,7 +43,7 @@ pub async fn invite_to_seat(
     change(ctx, move |ctx, conn| {
         let (actor, region, invitation) = (actor.clone(), region.clone(), invitation.clone());
         Box::pin(async move {
-            let row = find_region(conn, &region).await?;
+            let row = stored::region(conn, &region).await?;
             let name = row.ok_or(NetworkError::UnknownRegion)?.name;
             let held = held_in(conn, &region).await?;
             no_repetition(conn, &invitation, &held).await?;

@@ -1,46 +1,43 @@
 //! The SQL of the feature; every text is the same for both engines.
 
+/// The holdings of seats with their holders, as far as `$condition` goes.
+macro_rules! holders {
+    ($condition:literal) => {
+        concat!(
+            "SELECT h.id, h.region_id, r.name AS region_name, h.seat, h.member_id, h.held_from, h.held_until,
+                m.name, m.organisation, m.function, m.last_login_at, e.address
+            FROM seat_holdings h
+            JOIN regions r ON r.id = h.region_id
+            JOIN members m ON m.id = h.member_id
+            LEFT JOIN member_emails e ON e.member_id = m.id AND e.gets_mail ",
+            $condition
+        )
+    };
+}
+
+/// The persons with the address that gets mail, as far as `$condition` goes.
+macro_rules! people {
+    ($condition:literal) => {
+        concat!(
+            "SELECT m.id, m.name, m.organisation, m.function, m.last_login_at, e.address
+            FROM members m
+            LEFT JOIN member_emails e ON e.member_id = m.id AND e.gets_mail ",
+            $condition
+        )
+    };
+}
+
 crate::sql_texts! {
-    REGIONS = "SELECT id, name, code, school_zones, tile_column, tile_row, active_from, active_until FROM regions";
-    REGION = "SELECT id, name, code, school_zones, tile_column, tile_row, active_from, active_until FROM regions
-        WHERE id = $1";
     REGION_INSERT = "INSERT INTO regions (id, name, code, school_zones, tile_column, tile_row, active_from)
         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING";
     REGION_COUNT = "SELECT COUNT(*) FROM regions";
     REGION_RENAME = "UPDATE regions SET name = $2 WHERE id = $1";
     REGION_ACTIVE = "UPDATE regions SET active_from = $2, active_until = $3 WHERE id = $1";
 
-    HOLDERS = "SELECT h.id, h.region_id, r.name AS region_name, h.seat, h.member_id, h.held_from, h.held_until,
-            m.name, m.organisation, m.function, m.last_login_at, e.address
-        FROM seat_holdings h
-        JOIN regions r ON r.id = h.region_id
-        JOIN members m ON m.id = h.member_id
-        LEFT JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
-        WHERE h.held_until IS NULL
-        ORDER BY h.region_id, h.seat";
-    REGION_HOLDERS = "SELECT h.id, h.region_id, r.name AS region_name, h.seat, h.member_id, h.held_from, h.held_until,
-            m.name, m.organisation, m.function, m.last_login_at, e.address
-        FROM seat_holdings h
-        JOIN regions r ON r.id = h.region_id
-        JOIN members m ON m.id = h.member_id
-        LEFT JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
-        WHERE h.region_id = $1 AND h.held_until IS NULL
-        ORDER BY h.seat";
-    REGION_HISTORY = "SELECT h.id, h.region_id, r.name AS region_name, h.seat, h.member_id, h.held_from, h.held_until,
-            m.name, m.organisation, m.function, m.last_login_at, e.address
-        FROM seat_holdings h
-        JOIN regions r ON r.id = h.region_id
-        JOIN members m ON m.id = h.member_id
-        LEFT JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
-        WHERE h.region_id = $1 AND h.held_until IS NOT NULL
-        ORDER BY h.held_until DESC, h.seat";
-    MEMBER_SEAT = "SELECT h.id, h.region_id, r.name AS region_name, h.seat, h.member_id, h.held_from, h.held_until,
-            m.name, m.organisation, m.function, m.last_login_at, e.address
-        FROM seat_holdings h
-        JOIN regions r ON r.id = h.region_id
-        JOIN members m ON m.id = h.member_id
-        LEFT JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
-        WHERE h.member_id = $1 AND h.held_until IS NULL";
+    HOLDERS = holders!("WHERE h.held_until IS NULL ORDER BY h.region_id, h.seat");
+    REGION_HOLDERS = holders!("WHERE h.region_id = $1 AND h.held_until IS NULL ORDER BY h.seat");
+    REGION_HISTORY = holders!("WHERE h.region_id = $1 AND h.held_until IS NOT NULL ORDER BY h.held_until DESC, h.seat");
+    MEMBER_SEAT = holders!("WHERE h.member_id = $1 AND h.held_until IS NULL");
     HOLDING_INSERT = "INSERT INTO seat_holdings (id, region_id, seat, member_id, held_from)
         VALUES ($1, $2, $3, $4, $5)";
     HOLDING_END = "UPDATE seat_holdings SET held_until = $2 WHERE id = $1 AND held_until IS NULL";
@@ -49,14 +46,8 @@ crate::sql_texts! {
         WHERE e.address = $1";
     MEMBER_INSERT = "INSERT INTO members (id, name, organisation, function, created_at) VALUES ($1, $2, $3, $4, $5)";
     EMAIL_INSERT = "INSERT INTO member_emails (address, member_id, gets_mail, added_at) VALUES ($1, $2, TRUE, $3)";
-    PEOPLE = "SELECT m.id, m.name, m.organisation, m.function, m.last_login_at, e.address
-        FROM members m
-        LEFT JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
-        WHERE m.erased_at IS NULL";
-    PERSON = "SELECT m.id, m.name, m.organisation, m.function, m.last_login_at, e.address
-        FROM members m
-        LEFT JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
-        WHERE m.erased_at IS NULL AND m.id = $1";
+    PEOPLE = people!("WHERE m.erased_at IS NULL");
+    PERSON = people!("WHERE m.erased_at IS NULL AND m.id = $1");
     MEMBER_NAMES = "SELECT id, name FROM members";
 
     ROLES = "SELECT member_id, role FROM member_roles WHERE ended_at IS NULL";

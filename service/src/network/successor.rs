@@ -2,15 +2,14 @@
 
 use super::change::change;
 use super::proof::MayProposeSuccessor;
-use super::regions::find_region;
+use super::regions::record;
 use super::{Invitation, NetworkError, sql};
-use crate::audit::{self, Entry};
 use crate::ctx::Ctx;
 use crate::db::Conn;
-use crate::fetch_all;
 use crate::outbox::{self, NewMail, SIGNATURE};
+use crate::{fetch_all, stored};
 use chrono::Duration;
-use domain::account::Actor;
+use domain::account::{Actor, Seat};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -42,31 +41,47 @@ pub async fn propose_successor(
             if recent.len() >= MOST_A_DAY {
                 return Err(NetworkError::TooManyProposals);
             }
-            let region = find_region(conn, &seat.region).await?;
-            let region = region.ok_or(NetworkError::UnknownRegion)?.name;
-            let from = actor.member().map(|member| member.name.clone()).unwrap_or_default();
-            let number = seat.number.number();
-            let url = &ctx.settings.public_url;
-            let subject = format!("{from} stelt een opvolger voor in {region}");
-            let body = format!(
-                "Dag,\n\n{from} heeft zetel {number} van {region} en stelt een opvolger voor:\n\n{}\n\nAkkoord? Draag de \
-                 zetel dan over:\n{url}/beheer/regio/{}/zetel/{number}/overdragen\n\nTot die tijd verandert er niets.\n\n\
-                 {SIGNATURE}\n",
-                lines(&successor),
-                seat.region,
-            );
-            for (recipient,) in fetch_all!(conn, (String,), sql::MANAGERS)? {
-                let (kind, due_at) = ("successor", ctx.now());
-                let (subject, body) = (subject.clone(), body.clone());
-                let mail = NewMail { kind, recipient, subject, body, due_at, useless_after: None };
-                outbox::enqueue(&ctx, conn, mail).await?;
-            }
-            let (action, detail) = ("seat.successor_proposed", json!({ "seat": number, "form": key }));
-            let entry = Entry { action, object_kind: "region", object_id: seat.region.to_string(), detail };
-            Ok(audit::record(&ctx, conn, &actor, entry).await?)
+            tell_managers(&ctx, conn, &actor, &seat, &successor).await?;
+            let detail = json!({ "seat": seat.number.number(), "form": key });
+            Ok(record(&ctx, conn, &actor, "seat.successor_proposed", &seat.region, detail).await?)
         })
     })
     .await
+}
+
+async fn tell_managers(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    actor: &Actor,
+    seat: &Seat,
+    successor: &Invitation,
+) -> Result<(), NetworkError> {
+    let region = stored::region(conn, &seat.region).await?.ok_or(NetworkError::UnknownRegion)?.name;
+    let from = actor.member().map(|member| member.name.as_str()).unwrap_or_default();
+    let (subject, body) = mail((from, seat, &region), successor, &ctx.settings.public_url);
+    for (recipient,) in fetch_all!(conn, (String,), sql::MANAGERS)? {
+        let (kind, due_at) = ("successor", ctx.now());
+        let (subject, body) = (subject.clone(), body.clone());
+        outbox::enqueue(ctx, conn, NewMail { kind, recipient, subject, body, due_at, useless_after: None }).await?;
+    }
+    Ok(())
+}
+
+/// Subject and text; `from` is who proposes, with their seat and the name of its region.
+fn mail(from: (&str, &Seat, &str), successor: &Invitation, public_url: &str) -> (String, String) {
+    let (name, Seat { region: id, number }, region) = from;
+    let number = number.number();
+    let subject = format!("{name} stelt een opvolger voor in {region}");
+    let body = format!(
+        "Dag,\n\n\
+         {name} heeft zetel {number} van {region} en stelt een opvolger voor:\n\n\
+         {successor}\n\n\
+         Akkoord? Draag de zetel dan over:\n{public_url}/beheer/regio/{id}/zetel/{number}/overdragen\n\n\
+         Tot die tijd verandert er niets.\n\n\
+         {SIGNATURE}\n",
+        successor = lines(successor),
+    );
+    (subject, body)
 }
 
 /// The forms that this trekker sent in the last day; each proposal mails the whole coordination group.

@@ -88,7 +88,7 @@ both_engines! {
         assert!(live(&net, &first).await.is_none());
         let (ctx, id) = (net.ctx.clone(), anna.member_id().unwrap());
         let write = net.ctx.db.write(move |conn| {
-            Box::pin(async move { account::end_sessions_of(&ctx, conn, id).await })
+            Box::pin(async move { service::testkit::end_sessions_of(&ctx, conn, id).await })
         });
         write.await.unwrap();
         assert!(live(&net, &second).await.is_none());

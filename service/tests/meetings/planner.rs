@@ -42,6 +42,19 @@ both_engines! {
         assert_eq!(plan.hosts[0].candidate.name, "Amsterdam");
     }
 
+    async fn a_region_whose_stored_period_cannot_be_is_a_fault_and_not_left_out(net: TestNet) {
+        network(&net, &[]).await;
+        let spoil = net.ctx.db.write(|conn| {
+            Box::pin(async move {
+                execute!(conn, "UPDATE regions SET active_until = '2020-01-01' WHERE id = 'zeeland'")?;
+                Ok::<_, DbError>(())
+            })
+        });
+        spoil.await.unwrap();
+        let refused = plan_meeting(&net.ctx, &as_system(), None, None).await.unwrap_err();
+        assert!(matches!(refused, MeetingError::Db(DbError::Data(_))), "{refused}");
+    }
+
     async fn after_pharos_comes_the_most_willing_region_and_its_own_holidays_count(net: TestNet) {
         let seats = [("zeeland", One, "Anna"), ("zeeland", Two, "Bert"), ("drenthe", One, "Cees"), ("amsterdam", One, "Dina")];
         let people = network(&net, &[&seats[..], &[("flevoland", One, "Eva")]].concat()).await;

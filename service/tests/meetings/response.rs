@@ -57,7 +57,9 @@ both_engines! {
         // Drenthe leaves the network, as if it had done so before the closing; its answers were frozen.
         let day = date("2027-03-01");
         let leaves = net.ctx.db.write(move |conn| {
-            Box::pin(async move { execute!(conn, "UPDATE regions SET active_until = $1 WHERE id = 'drenthe'", day) })
+            Box::pin(async move {
+                execute!(conn, "UPDATE regions SET active_from = $1, active_until = $1 WHERE id = 'drenthe'", day)
+            })
         });
         leaves.await.unwrap();
         assert_eq!(response(&net, &coordinator(), id).await, before);

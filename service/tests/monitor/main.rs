@@ -7,7 +7,8 @@ use domain::ids::RegionId;
 use domain::monitor::{Outcome, Response, change, distribution, response};
 use domain::survey::Value;
 use service::both_engines;
-use service::monitor::{MonitorError, NetworkView, network_view, newest_results, region_view};
+use service::monitor::{MonitorError, NetworkView, network_view, region_view};
+use service::testkit::newest_results;
 use stage::{P1, Stage, in_read, value};
 
 both_engines! {

@@ -7,8 +7,7 @@ use domain::monitor::RoundResults;
 use domain::survey::Value;
 use service::db::DbError;
 use service::execute;
-use service::monitor::{Frozen, freeze};
-use service::testkit::TestNet;
+use service::testkit::{Frozen, TestNet, freeze};
 use uuid::Uuid;
 
 pub const P1: &str = "p1-trekker";

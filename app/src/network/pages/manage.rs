@@ -1,9 +1,9 @@
 //! `/beheer`: every region with its seats, and what needs attention.
 
-use super::parts::done;
+use super::parts::{done, table};
 use crate::network::{paths, post::page_error, texts};
 use crate::shell::respond::{self, PageError};
-use crate::ui::{PageHead, TableRegion};
+use crate::ui::PageHead;
 use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::SeatNumber;
@@ -39,19 +39,7 @@ async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
         {attention(&regions)}
         <section class="section">
             <h2 class="section__title">"Alle regio’s"</h2>
-            <TableRegion label="Alle regio’s met hun zetels">
-                <table class="table table--lined table--stack">
-                    <thead>
-                        <tr>
-                            <th scope="col">"Regio"</th>
-                            <th scope="col">"Zetel 1"</th>
-                            <th scope="col">"Zetel 2"</th>
-                            <th scope="col">"Doet mee"</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </TableRegion>
+            {table("Alle regio’s met hun zetels", ["Regio", "Zetel 1", "Zetel 2", "Doet mee"], rows)}
         </section>
     }
     .into_any())

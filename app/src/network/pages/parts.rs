@@ -2,7 +2,7 @@
 
 use crate::network::{paths, texts};
 use crate::shell::{FormState, context};
-use crate::ui::{Field, Message};
+use crate::ui::{Field, Message, TableRegion};
 use domain::ids::{MemberId, RegionId, SeatNumber};
 use domain::time;
 use leptos::prelude::*;
@@ -36,6 +36,24 @@ pub(super) fn done<'a>(people: impl IntoIterator<Item = (MemberId, &'a str)>) ->
 /// A link for the line above the heading.
 pub(super) fn way_back(href: String, words: String) -> AnyView {
     view! { <a href=href>{words}</a> }.into_any()
+}
+
+/// A table whose rows stand below each other on a narrow screen; `label` is read out when the focus comes to it.
+pub(super) fn table<V: IntoView + 'static, const N: usize>(
+    label: &'static str,
+    columns: [&'static str; N],
+    rows: Vec<V>,
+) -> impl IntoView {
+    view! {
+        <TableRegion label>
+            <table class="table table--lined table--stack">
+                <thead>
+                    <tr>{columns.map(|column| view! { <th scope="col">{column}</th> })}</tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </TableRegion>
+    }
 }
 
 /// Beside the address of someone who is invited.

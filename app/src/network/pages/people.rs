@@ -1,9 +1,9 @@
 //! `/beheer/personen`: everyone, with seat and roles.
 
-use super::parts::{done, invite_again, mail_link, way_back, work};
+use super::parts::{done, invite_again, mail_link, table, way_back, work};
 use crate::network::{paths, post::page_error, texts};
 use crate::shell::respond::{self, PageError};
-use crate::ui::{PageHead, TableRegion};
+use crate::ui::PageHead;
 use domain::account::rights::Action;
 use domain::account::{Actor, Role};
 use domain::ids::MemberId;
@@ -33,31 +33,18 @@ async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
         {done(now.iter().map(|person| (person.id, person.name.as_str())))}
         <p class="actions"><a class="button" href=paths::INVITE>"Iemand uitnodigen"</a></p>
         {(!ends_roles).then(|| view! { <p class="soft">"Een rol beëindigen kan een beheerder."</p> })}
-        {table("Bij het netwerk", now, ends_roles)}
-        {(!former.is_empty()).then(|| table("Waren bij het netwerk", former, ends_roles))}
+        {section("Bij het netwerk", now, ends_roles)}
+        {(!former.is_empty()).then(|| section("Waren bij het netwerk", former, ends_roles))}
     }
     .into_any())
 }
 
-fn table(title: &'static str, people: Vec<Person>, ends_roles: bool) -> impl IntoView {
+fn section(title: &'static str, people: Vec<Person>, ends_roles: bool) -> impl IntoView {
     let rows: Vec<_> = people.into_iter().map(|person| row(person, ends_roles)).collect();
     view! {
         <section class="section">
             <h2 class="section__title">{title}</h2>
-            <TableRegion label=title>
-                <table class="table table--lined table--stack">
-                    <thead>
-                        <tr>
-                            <th scope="col">"Naam"</th>
-                            <th scope="col">"Zetel"</th>
-                            <th scope="col">"Rollen"</th>
-                            <th scope="col">"Laatst ingelogd"</th>
-                            <th scope="col">"Uitnodigen"</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </TableRegion>
+            {table(title, ["Naam", "Zetel", "Rollen", "Laatst ingelogd", "Uitnodigen"], rows)}
         </section>
     }
 }

@@ -54,18 +54,24 @@ fn form(region: RegionView) -> impl IntoView {
                     value=until
                     form=form
                 />
-                <Note title="Wat dit betekent">
-                    <p>
-                        "Een regio die meedoet, telt mee in de respons, ook als beide zetels vrij zijn. Wie meedoet, \
-                        ligt vast op het moment dat een ronde sluit. Doet een regio niet mee, dan houden de trekkers hun zetel, \
-                        maar tellen hun antwoorden niet en krijgen ze geen herinneringen. Het adres van de pagina verandert niet mee met de naam."
-                    </p>
-                </Note>
+                {meaning()}
                 <div class="actions">
                     <button class="button" type="submit">"Wijzigingen opslaan"</button>
                     <a class="button button--quiet" href=paths::region(&region.id)>"Niet wijzigen"</a>
                 </div>
             </form>
         </div>
+    }
+}
+
+fn meaning() -> impl IntoView {
+    view! {
+        <Note title="Wat dit betekent">
+            <p>
+                "Een regio die meedoet, telt mee in de respons, ook als beide zetels vrij zijn. Wie meedoet, \
+                ligt vast op het moment dat een ronde sluit. Doet een regio niet mee, dan houden de trekkers hun zetel, \
+                maar tellen hun antwoorden niet en krijgen ze geen herinneringen. Het adres van de pagina verandert niet mee met de naam."
+            </p>
+        </Note>
     }
 }

@@ -66,7 +66,7 @@ fn free(region: &RegionView, seat: SeatNumber) -> AnyView {
 }
 
 fn hand_over(region: &RegionView, seat: SeatNumber, holder: &Holder) -> AnyView {
-    let (form, name) = (use_form_state(), holder.name.clone());
+    let (form, leaves) = (use_form_state(), leaves(holder));
     view! {
         <div class="narrow">
             <PageHead
@@ -76,8 +76,8 @@ fn hand_over(region: &RegionView, seat: SeatNumber, holder: &Holder) -> AnyView 
             {holds_it(holder)}
             <Note title="Wat er gebeurt">
                 <ul>
-                    <li>{name}" is vanaf dat moment geen trekker meer, en wordt zonder andere rol uitgelogd. Het portaal mailt dat niet: vertel het zelf."</li>
-                    <li>"De antwoorden die al gegeven zijn, blijven bewaard en blijven tellen voor de regio."</li>
+                    {leaves}
+                    <li>{ANSWERS_STAY}</li>
                     <li>"De opvolger krijgt een mail en kan meteen inloggen."</li>
                 </ul>
             </Note>
@@ -96,7 +96,7 @@ fn hand_over(region: &RegionView, seat: SeatNumber, holder: &Holder) -> AnyView 
 }
 
 fn end(region: &RegionView, seat: SeatNumber, holder: &Holder) -> AnyView {
-    let name = holder.name.clone();
+    let leaves = leaves(holder);
     view! {
         <div class="narrow">
             <PageHead
@@ -106,9 +106,9 @@ fn end(region: &RegionView, seat: SeatNumber, holder: &Holder) -> AnyView {
             {holds_it(holder)}
             <Note title="Wat er gebeurt">
                 <ul>
-                    <li>{name}" is vanaf dat moment geen trekker meer, en wordt zonder andere rol uitgelogd. Het portaal mailt dat niet: vertel het zelf."</li>
+                    {leaves}
                     <li>"De zetel is vrij tot je iemand uitnodigt. De regio blijft meedoen."</li>
-                    <li>"De antwoorden die al gegeven zijn, blijven bewaard en blijven tellen voor de regio."</li>
+                    <li>{ANSWERS_STAY}</li>
                 </ul>
             </Note>
             <p>"Is er al een opvolger? "<a href=paths::hand_over(&region.id, seat)>"Draag de zetel dan over"</a>"."</p>
@@ -122,6 +122,18 @@ fn end(region: &RegionView, seat: SeatNumber, holder: &Holder) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+const ANSWERS_STAY: &str = "De antwoorden die al gegeven zijn, blijven bewaard en blijven tellen voor de regio.";
+
+fn leaves(holder: &Holder) -> impl IntoView + use<> {
+    let name = holder.name.clone();
+    view! {
+        <li>
+            {name}
+            " is vanaf dat moment geen trekker meer, en wordt zonder andere rol uitgelogd. Het portaal mailt dat niet: vertel het zelf."
+        </li>
+    }
 }
 
 /// Who holds the seat now: the place that the summary links to when that has changed.
