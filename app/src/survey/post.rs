@@ -9,7 +9,7 @@ use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Response};
 use domain::account::Actor;
 use domain::ids::MemberId;
-use domain::survey::{FIELDS_LIMIT, Post, ProblemKind, SurveyFormat};
+use domain::survey::{FIELDS_LIMIT, Post, SurveyFormat};
 use domain::time;
 use http::{StatusCode, header, request::Parts};
 use leptos::prelude::provide_context;
@@ -71,7 +71,8 @@ impl Next {
         let unreadable =
             parts.extensions.get::<PostedForm>().is_some_and(|PostedForm(bytes)| FormState::is_malformed(bytes));
         let known = |id: &&str| SurveyFormat::current().question(id).is_some_and(|(of, _)| of.id == section);
-        let pressed = post.first("wissen").or_else(|| post.first("overnemen"));
+        let taken = post.first("overnemen").map(|value| value.split_once('.').map_or(value, |(id, _)| id));
+        let pressed = post.first("wissen").or(taken);
         let back = post.first("terug") == Some("controleren");
         Self {
             stop: post.first("doen") == Some("stoppen"),
@@ -115,8 +116,7 @@ fn wants_json(parts: &Parts) -> bool {
 fn told(saved: &Saved) -> Response {
     let versions: serde_json::Map<_, _> =
         saved.versions.iter().map(|(question, version)| (question.clone(), json!(version))).collect();
-    let clashes = saved.problems.iter().filter(|problem| problem.kind == ProblemKind::ChangedMeanwhile).count();
-    Json(json!({ "tijd": time::clock(saved.at), "versies": versions, "botsingen": clashes })).into_response()
+    Json(json!({ "tijd": time::clock(saved.at), "versies": versions, "botsingen": saved.unseen })).into_response()
 }
 
 /// The login ended while somebody was typing: what they posted is kept for them until they are back.

@@ -88,7 +88,7 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>, who: &MayFillIn) -> Result<SendOut
     let round = begin_change(conn, who, now, None).await?;
     conn.lock(&region_lock(who)).await?;
     let filling = load(conn, who, round, For::Sending).await?;
-    let mut saving = Saving { ctx, who, filling, now, agreed: Vec::new() };
+    let mut saving = Saving::new(ctx, who, filling, now);
     shared::keep_waiting(&mut saving, conn).await?;
     let gaps = saving.filling.gaps();
     if !gaps.is_empty() {
