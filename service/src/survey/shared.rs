@@ -29,12 +29,18 @@ pub(super) async fn keep(
             _ => return Ok(()),
         }
     }
+    let ready = saving.filling.prefill(&question.id);
+    if posted.typed.unknown && ready.is_some_and(|ready| Typed::of_value(&ready).first() == posted.typed.first().trim())
+    {
+        // Nobody typed the number beside the tick: the page came with it.
+        posted.typed = Typed::of_value(&Value::Unknown);
+    }
     let (value, problems) = saving.filling.judged_shared(question, &posted.typed);
     if !problems.is_empty() {
         return keep_draft(saving, conn, question, posted.typed, seen).await;
     }
     if let Some(same) = stored.as_ref().filter(|stored| stored.value == value) {
-        saving.agreed.push((question.id.clone(), same.version));
+        saving.agreed.push((question.id.clone(), same.version.into()));
         return saving.drop_draft(conn, question).await;
     }
     let untouched = seen_value(saving, conn, question, stored.as_ref(), seen).await? == Some(value.clone());
