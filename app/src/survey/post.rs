@@ -25,8 +25,7 @@ pub async fn save(State(state): State<AppState>, Path(section): Path<String>, re
     let (parts, _) = request.into_parts();
     let (fields, owner) = fields(&state, &parts);
     let actor = poster(&parts);
-    // A page that was left open is not saved for whoever logged in after its reader.
-    if matches!(actor, Actor::Visitor) || owner.is_some_and(|owner| actor.member_id() != Some(owner)) {
+    if is_away(owner, &actor) {
         return logged_out(&state, parts, &section, fields, owner).await;
     }
     let Ok(post) = Post::new(fields.clone()) else {
@@ -43,8 +42,8 @@ pub async fn save(State(state): State<AppState>, Path(section): Path<String>, re
 /// Sends in.
 pub async fn send(State(state): State<AppState>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
-    let actor = poster(&parts);
-    if matches!(actor, Actor::Visitor) {
+    let ((_, owner), actor) = (fields(&state, &parts), poster(&parts));
+    if is_away(owner, &actor) {
         return see_other(&login_address("/vragenlijst/controleren"));
     }
     match send_in(&state.ctx, &actor).await {
@@ -53,6 +52,12 @@ pub async fn send(State(state): State<AppState>, request: Request) -> Response {
         Ok(SendOutcome::Gaps(_)) => see_other("/vragenlijst/controleren?gaten=ja#gaten"),
         Err(error) => failed(&state, parts, &actor, error, Vec::new()).await,
     }
+}
+
+/// Whether whoever posts is not, or no longer, the reader of the page: one that was left open is not posted for whoever
+/// logged in after its reader.
+fn is_away(owner: Option<MemberId>, actor: &Actor) -> bool {
+    matches!(actor, Actor::Visitor) || owner.is_some_and(|owner| actor.member_id() != Some(owner))
 }
 
 /// Where to go after saving.
