@@ -78,6 +78,20 @@ fn sent(filling: &Filling, until: &str) -> Option<AnyView> {
                 <p>{words}</p>
                 {changed.map(|words| view! { <p>{words}</p> })}
             </Message>
+            {incomplete(filling)}
+        }
+        .into_any(),
+    )
+}
+
+/// An answer of the region that does not count although it was sent in.
+fn incomplete(filling: &Filling) -> Option<AnyView> {
+    let words = texts::incomplete(&filling.incomplete())?;
+    Some(
+        view! {
+            <Message kind=MessageKind::Warn>
+                <p>{words}" "<a href="/vragenlijst/controleren#gaten">"Bekijk wat er nog moet"</a></p>
+            </Message>
         }
         .into_any(),
     )
@@ -97,7 +111,8 @@ fn row(filling: &Filling, section: &'static Section, is_next: bool) -> AnyView {
     };
     let whose = match section.scope {
         Scope::Person => "Jouw eigen antwoorden",
-        Scope::Region => "Samen met je collega",
+        Scope::Region if filling.colleague.is_some() => "Samen met je collega",
+        Scope::Region => "De antwoorden van je regio",
     };
     let words = format!("{} vragen. {whose}.", section.questions.len());
     let class = if is_next { "button" } else { "button button--second" };
