@@ -13,7 +13,7 @@ mod question;
 #[cfg(feature = "ssr")]
 mod shared;
 #[cfg(feature = "ssr")]
-mod texts;
+pub(crate) mod texts;
 
 #[cfg(feature = "ssr")]
 pub use pages::{OverviewPage, ReviewPage, SectionPage, ThanksPage};

@@ -9,7 +9,7 @@ use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Response};
 use domain::account::Actor;
 use domain::ids::MemberId;
-use domain::survey::{FIELDS_LIMIT, Post, ProblemKind, SurveyFormat};
+use domain::survey::{FIELDS_LIMIT, Post, SurveyFormat};
 use domain::time;
 use http::{StatusCode, header, request::Parts};
 use leptos::prelude::provide_context;
@@ -25,8 +25,7 @@ pub async fn save(State(state): State<AppState>, Path(section): Path<String>, re
     let (parts, _) = request.into_parts();
     let (fields, owner) = fields(&state, &parts);
     let actor = poster(&parts);
-    // A page that was left open is not saved for whoever logged in after its reader.
-    if matches!(actor, Actor::Visitor) || owner.is_some_and(|owner| actor.member_id() != Some(owner)) {
+    if is_away(owner, &actor) {
         return logged_out(&state, parts, &section, fields, owner).await;
     }
     let Ok(post) = Post::new(fields.clone()) else {
@@ -43,8 +42,8 @@ pub async fn save(State(state): State<AppState>, Path(section): Path<String>, re
 /// Sends in.
 pub async fn send(State(state): State<AppState>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
-    let actor = poster(&parts);
-    if matches!(actor, Actor::Visitor) {
+    let ((_, owner), actor) = (fields(&state, &parts), poster(&parts));
+    if is_away(owner, &actor) {
         return see_other(&login_address("/vragenlijst/controleren"));
     }
     match send_in(&state.ctx, &actor).await {
@@ -53,6 +52,12 @@ pub async fn send(State(state): State<AppState>, request: Request) -> Response {
         Ok(SendOutcome::Gaps(_)) => see_other("/vragenlijst/controleren?gaten=ja#gaten"),
         Err(error) => failed(&state, parts, &actor, error, Vec::new()).await,
     }
+}
+
+/// Whether whoever posts is not, or no longer, the reader of the page: one that was left open is not posted for whoever
+/// logged in after its reader.
+fn is_away(owner: Option<MemberId>, actor: &Actor) -> bool {
+    matches!(actor, Actor::Visitor) || owner.is_some_and(|owner| actor.member_id() != Some(owner))
 }
 
 /// Where to go after saving.
@@ -71,7 +76,8 @@ impl Next {
         let unreadable =
             parts.extensions.get::<PostedForm>().is_some_and(|PostedForm(bytes)| FormState::is_malformed(bytes));
         let known = |id: &&str| SurveyFormat::current().question(id).is_some_and(|(of, _)| of.id == section);
-        let pressed = post.first("wissen").or_else(|| post.first("overnemen"));
+        let taken = post.first("overnemen").map(|value| value.split_once('.').map_or(value, |(id, _)| id));
+        let pressed = post.first("wissen").or(taken);
         let back = post.first("terug") == Some("controleren");
         Self {
             stop: post.first("doen") == Some("stoppen"),
@@ -115,8 +121,7 @@ fn wants_json(parts: &Parts) -> bool {
 fn told(saved: &Saved) -> Response {
     let versions: serde_json::Map<_, _> =
         saved.versions.iter().map(|(question, version)| (question.clone(), json!(version))).collect();
-    let clashes = saved.problems.iter().filter(|problem| problem.kind == ProblemKind::ChangedMeanwhile).count();
-    Json(json!({ "tijd": time::clock(saved.at), "versies": versions, "botsingen": clashes })).into_response()
+    Json(json!({ "tijd": time::clock(saved.at), "versies": versions, "botsingen": saved.unseen })).into_response()
 }
 
 /// The login ended while somebody was typing: what they posted is kept for them until they are back.

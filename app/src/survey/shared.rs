@@ -6,13 +6,16 @@ use chrono::{DateTime, Utc};
 use domain::survey::{SurveyFormat, Value};
 use domain::time;
 use leptos::prelude::*;
-use service::survey::QuestionView;
+use service::survey::{OtherText, QuestionView, Theirs};
 
-/// The version that the writer sees, so that a change of the colleague is not overwritten unseen. Where both answers are
-/// shown, a button decides between them: saving while somebody types posts `data-botst`, the version seen before.
+/// The version that the writer sees, so that no other change is overwritten unseen. Where several answers are shown, a
+/// button decides between them: saving while somebody types posts `data-botst`, of a shared answer the version seen before.
 pub fn hidden_version(view: &QuestionView) -> Option<AnyView> {
-    let of_person = view.personal.as_ref().map(|own| (own.version, own.other.as_ref().map(|(_, seen)| *seen)));
-    let of_region = view.shared.as_ref().map(|shared| (shared.version, shared.theirs.as_ref().map(|it| it.seen)));
+    let of_person = view.personal.as_ref().map(|own| (own.version, (!own.others.is_empty()).then_some(own.version)));
+    let of_region = view
+        .shared
+        .as_ref()
+        .map(|shared| (i64::from(shared.version), shared.theirs.as_ref().map(|theirs| i64::from(theirs.seen))));
     let (version, seen) = of_person.or(of_region)?;
     let name = format!("{}.versie", view.question.id);
     let seen = seen.map(|seen| seen.to_string());
@@ -51,39 +54,63 @@ pub fn confirm(view: &QuestionView, now: DateTime<Utc>) -> Option<AnyView> {
     Some(view! { <p class="confirm__who">{format!("Ingevuld door {who}{when}.")}</p> }.into_any())
 }
 
-/// Both answers, when another one came first: the colleague's, or one's own from another window.
+/// The other answers beside the one in the form: the colleague's that came first, or one's own from other windows.
 pub fn theirs(format: &'static SurveyFormat, view: &QuestionView) -> Option<AnyView> {
-    let words = |value: &Value| value.words(format, view.section.scope, view.question);
-    let (intro, answer) = match (&view.shared, &view.personal) {
-        (Some(shared), _) => {
-            let theirs = shared.theirs.as_ref()?;
-            let who = match () {
-                () if theirs.own => "Je",
-                () if theirs.by.is_empty() => "Je collega",
-                () => &theirs.by,
-            };
-            let elsewhere = if theirs.own { " (misschien in een ander venster)" } else { "" };
-            let answer = theirs.value.as_ref().map_or_else(|| "antwoord weggehaald".to_owned(), words);
-            (format!("{who} vulde om {}{elsewhere} in: ", time::clock(theirs.at)), answer)
-        }
-        (None, Some(own)) => {
-            let (typed, _) = own.other.as_ref()?;
-            let parts = texts::typed(format, view.section.scope, view.question, typed);
-            let answer = if parts.is_empty() { "niets".to_owned() } else { parts.join("; ") };
-            ("In een ander venster vulde je in: ".to_owned(), answer)
-        }
-        (None, None) => return None,
+    let others: Vec<_> = match (&view.shared, &view.personal) {
+        (Some(shared), _) => shared.theirs.iter().map(|theirs| of_region(format, view, theirs)).collect(),
+        (None, Some(own)) => own.others.iter().map(|other| of_person(format, view, other)).collect(),
+        (None, None) => Vec::new(),
     };
-    Some(
+    let many = others.len() > 1;
+    (!others.is_empty()).then(|| {
         view! {
             <div class="message message--warn">
-                <p>{intro}<strong>{answer}</strong>". Hieronder staat wat je hier invult."</p>
-                <p>"Klopt dat? Kies dan “Opslaan en verder”. Klopt het andere?"</p>
-                <button class="button button--second" type="submit" name="overnemen" value=view.question.id.clone()>
-                    "Neem het andere antwoord"
-                </button>
+                {others.into_iter().map(|other| row(other, many)).collect_view()}
+                <p>"Klopt wat hieronder staat? Kies dan onderaan voor opslaan."</p>
             </div>
         }
-        .into_any(),
-    )
+        .into_any()
+    })
+}
+
+/// An answer beside the one in the form.
+struct Other {
+    /// Where it comes from.
+    intro: String,
+    answer: String,
+    /// What the button posts that takes it over.
+    button: String,
+}
+
+fn of_region(format: &'static SurveyFormat, view: &QuestionView, theirs: &Theirs) -> Other {
+    let who = match () {
+        () if theirs.own => "Je",
+        () if theirs.by.is_empty() => "Je collega",
+        () => &theirs.by,
+    };
+    let elsewhere = if theirs.own { " (misschien in een ander venster)" } else { "" };
+    let words = |value: &Value| value.words(format, view.section.scope, view.question);
+    Other {
+        intro: format!("{who} vulde om {}{elsewhere} in: ", time::clock(theirs.at)),
+        answer: theirs.value.as_ref().map_or_else(|| "antwoord weggehaald".to_owned(), words),
+        button: view.question.id.clone(),
+    }
+}
+
+fn of_person(format: &'static SurveyFormat, view: &QuestionView, other: &OtherText) -> Other {
+    let parts = texts::typed(format, view.section.scope, view.question, &other.typed);
+    Other {
+        intro: "In een ander venster vulde je in: ".to_owned(),
+        answer: if parts.is_empty() { "niets".to_owned() } else { parts.join("; ") },
+        button: format!("{}.{}", view.question.id, other.mark),
+    }
+}
+
+fn row(other: Other, many: bool) -> impl IntoView {
+    let words = if many { "Neem dit antwoord" } else { "Neem het andere antwoord" };
+    let which = many.then(|| view! { <span class="hidden-text">": "{other.answer.clone()}</span> });
+    view! {
+        <p>{other.intro}<strong>{other.answer}</strong></p>
+        <button class="button button--second" type="submit" name="overnemen" value=other.button>{words}{which}</button>
+    }
 }

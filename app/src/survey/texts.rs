@@ -5,7 +5,7 @@ use domain::survey::{
     Kind, Problem, ProblemKind, Question, Reader, Scope, Section, Share, SurveyFormat, Typed, check, readers,
 };
 use domain::time;
-use service::survey::{Progress, SectionState};
+use service::survey::{Leftover, Progress, QuestionView, SectionState};
 
 /// "Opgeslagen om 14:03", with the day when that was not today.
 pub fn saved_at(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
@@ -35,7 +35,11 @@ pub fn who_reads(scope: Scope) -> Vec<String> {
         sentences.push("Heb je een collega-trekker? Die leest nu al mee.".to_owned());
     }
     if has(Reader::ColleagueOnceSent) {
-        sentences.push("Heb je een collega-trekker? Die leest mee zodra jullie allebei hebben ingestuurd.".to_owned());
+        sentences.push(
+            "Heb je een collega-trekker? Die leest wat je instuurde zodra jullie allebei hebben ingestuurd, en anders \
+             als de ronde gesloten is."
+                .to_owned(),
+        );
     }
     let later = [
         (Reader::CoordinationGroup, "de coördinatiegroep"),
@@ -89,6 +93,36 @@ pub fn listed(parts: &[&str]) -> String {
     }
 }
 
+/// What those who have sent in are told of answers of the region that do not count, or not as they were changed.
+pub fn incomplete(views: &[QuestionView]) -> Option<String> {
+    match views {
+        [] => None,
+        [one] => Some(format!("Het gedeelde antwoord bij “{}” {}", one.question.label, counts_not(one))),
+        more => Some(format!("{} gedeelde antwoorden tellen nu niet of niet helemaal mee.", more.len())),
+    }
+}
+
+/// What of a shared answer does not count: all of it, or the latest change.
+pub fn counts_not(view: &QuestionView) -> &'static str {
+    if view.answer.is_some() { "telt nog zonder je laatste wijziging." } else { "telt nu niet mee." }
+}
+
+/// What may be left to the colleague, or was when it was `sent`.
+pub fn leftover(left: &Leftover, sent: bool) -> Option<String> {
+    let Leftover { colleague, count } = left;
+    let (what, them, it) = match count {
+        0 => return None,
+        1 => ("1 gedeeld antwoord is".to_owned(), "Dat", "telt het"),
+        _ => (format!("{count} gedeelde antwoorden zijn"), "Die", "tellen ze"),
+    };
+    let who = if sent {
+        format!("{them} kan {colleague} nog aanvullen; jij ook.")
+    } else {
+        format!("{them} mag je laten liggen voor {colleague}.")
+    };
+    Some(format!("{what} nog niet ingevuld of bevestigd. {who} Anders {it} niet mee."))
+}
+
 /// What to do about a problem.
 pub fn problem(format: &SurveyFormat, question: &Question, scope: Scope, problem: &Problem) -> String {
     let unknown = format.unknown_label(scope);
@@ -108,6 +142,7 @@ pub fn problem(format: &SurveyFormat, question: &Question, scope: Scope, problem
             format!("Maak je tekst korter: hij heeft {length} tekens, er passen er {max}. Er is niets weggegooid.")
         }
         ProblemKind::NotAShare => "Kies wie deze tekst mag lezen.".to_owned(),
+        ProblemKind::ThemesWithoutText => "Schrijf een korte tekst bij de thema’s, of haal de thema’s weg.".to_owned(),
         ProblemKind::NotATheme => "Kies uit de thema’s die hier staan.".to_owned(),
         ProblemKind::ChangedMeanwhile => "Dit antwoord is intussen veranderd. Kies welk antwoord klopt.".to_owned(),
     }
@@ -152,6 +187,7 @@ mod tests {
         for reader in ["collega-trekker", "coördinatiegroep", "andere regio’s", "RIVM en CPZ"] {
             assert!(person.contains(reader), "{reader}");
         }
+        assert!(person.contains("allebei hebben ingestuurd, en anders als de ronde gesloten is"));
         assert!(who_reads(Scope::Region)[0].contains("nu al"));
     }
 

@@ -64,6 +64,8 @@ pub enum ProblemKind {
     NotAShare,
     /// Not one of the themes.
     NotATheme,
+    /// Themes were chosen for a text that is not there.
+    ThemesWithoutText,
     /// The colleague changed the shared answer in the meantime.
     ChangedMeanwhile,
 }
@@ -94,6 +96,9 @@ pub fn check(format: &SurveyFormat, question: &Question, typed: &Typed) -> Resul
     let known = |id: &String| format.themes.iter().any(|theme| theme.id == *id);
     if question.themes && !typed.themes.iter().all(known) {
         part("themas", ProblemKind::NotATheme);
+    }
+    if problems.is_empty() && value.is_none() && question.themes && !typed.themes.is_empty() {
+        problems.push(Problem::with_value(question, ProblemKind::ThemesWithoutText));
     }
     if !problems.is_empty() {
         return Err(problems);

@@ -74,6 +74,7 @@ fn what_is_not_an_answer_says_why() {
     assert_eq!(problem("o1-trots", &[("", &long)]), ProblemKind::TooLong { max: 2000, length: 2001 });
     assert_eq!(problem("o1-trots", &[("", "x"), (".delen", "iedereen")]), ProblemKind::NotAShare);
     assert_eq!(problem("o3-behoefte", &[("", "x"), (".themas", "weer")]), ProblemKind::NotATheme);
+    assert_eq!(problem("o3-behoefte", &[("", " "), (".themas", "rpi")]), ProblemKind::ThemesWithoutText);
 }
 
 #[test]

@@ -91,7 +91,7 @@ pub struct Posted {
     /// Whether the value itself was part of the form.
     pub value_posted: bool,
     /// The version of the answer that the writer saw.
-    pub seen: Option<i32>,
+    pub seen: Option<i64>,
     /// "Klopt nog".
     pub confirms: bool,
 }

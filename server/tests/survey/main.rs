@@ -7,6 +7,7 @@ mod browser;
 mod repeated;
 #[path = "../meetings/stage.rs"]
 mod stage;
+mod told;
 
 use chrono::Duration;
 use stage::Stage;

@@ -1,8 +1,8 @@
 //! Everything that one trekker sees of the questionnaire in one round.
 
 use super::OpenRound;
-use super::mark::mark;
 use super::people::Colleague;
+use super::windows::{Form, Texts};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::survey::{
     Answer, Problem, ProblemKind, Question, Scope, Section, SurveyFormat, Typed, Value, check, missing,
@@ -22,9 +22,7 @@ pub struct Previous {
 /// A draft as stored.
 #[derive(Clone, Debug)]
 pub(crate) struct Draft {
-    pub(crate) typed: Typed,
-    /// Of a personal answer: what was typed in another window, when both changed what they showed.
-    pub(crate) other: Option<Typed>,
+    pub(crate) texts: Texts,
     /// Of a shared answer: the version that the writer saw; 0 when nobody had touched it.
     pub(crate) seen: i32,
     pub(crate) saved_at: DateTime<Utc>,
@@ -97,9 +95,18 @@ pub struct Theirs {
 #[derive(Clone, Debug)]
 pub struct PersonalView {
     /// Names what the page shows; a change must name it.
-    pub version: i32,
-    /// What was typed in another window meanwhile, and the version that this window had seen.
-    pub other: Option<(Typed, i32)>,
+    pub version: i64,
+    /// What was typed in other windows meanwhile.
+    pub others: Vec<OtherText>,
+}
+
+/// What was typed in another window.
+#[derive(Clone, Debug)]
+pub struct OtherText {
+    /// The text.
+    pub typed: Typed,
+    /// Names it, for the button that takes it over.
+    pub mark: u32,
 }
 
 /// One question as its form shows it.
@@ -183,17 +190,16 @@ impl Filling {
     }
 
     fn touched(&self, section: &Section) -> bool {
-        let typed = |id: &str| self.drafts.get(id).is_some_and(|draft| !draft.typed.is_empty());
+        let typed = |id: &str| self.drafts.get(id).is_some_and(|draft| !draft.texts.typed.is_empty());
         section.questions.iter().any(|question| typed(&question.id) || self.shared.contains_key(&question.id))
     }
 
-    /// Whether something changed since it was sent in.
+    /// Whether something changed since it was sent in that only counts once it is sent in again.
     pub fn changed_since_sent(&self) -> bool {
-        let personal = self.all().into_iter().filter(|view| view.section.scope == Scope::Person);
-        self.sent_at.is_some()
-            && personal
-                .into_iter()
-                .any(|view| !view.problems.is_empty() || view.answer.as_ref() != self.sent.get(&view.question.id))
+        let mut personal = self.all().into_iter().filter(|view| view.section.scope == Scope::Person);
+        let changed =
+            |view: QuestionView| !view.problems.is_empty() || view.answer.as_ref() != self.sent.get(&view.question.id);
+        self.sent_at.is_some() && (personal.any(changed) || !self.waiting().is_empty())
     }
 
     fn question(&self, section: &'static Section, question: &'static Question) -> QuestionView {
@@ -203,23 +209,23 @@ impl Filling {
         }
     }
 
-    /// Names what the page of a personal question shows.
-    pub(super) fn mark(&self, question: &Question) -> i32 {
-        let draft = self.drafts.get(&question.id);
-        let typed = draft.map(|draft| draft.typed.clone()).unwrap_or_default();
-        mark(self.round.format, question, &typed, draft.and_then(|draft| draft.other.as_ref()))
+    /// What is stored of a personal question.
+    pub(super) fn texts(&self, question: &Question) -> Texts {
+        self.drafts.get(&question.id).map(|draft| draft.texts.clone()).unwrap_or_default()
     }
 
     fn personal(&self, section: &'static Section, question: &'static Question) -> QuestionView {
-        let draft = self.drafts.get(&question.id);
-        let typed = draft.map(|draft| draft.typed.clone()).unwrap_or_default();
+        let form = Form { format: self.round.format, question };
+        let texts = self.texts(question);
+        let version = form.version(&texts);
+        let Texts { typed, others } = texts;
         let (mut answer, mut problems) = judged(self.round.format, question, &typed);
-        let other = draft.and_then(|draft| Some((draft.other.clone()?, draft.seen)));
-        if other.is_some() {
+        if !others.is_empty() {
             answer = None;
             problems.push(Problem::with_value(question, ProblemKind::ChangedMeanwhile));
         }
-        let personal = Some(PersonalView { version: self.mark(question), other });
+        let others = others.into_iter().map(|typed| OtherText { mark: form.mark(&typed), typed }).collect();
+        let personal = Some(PersonalView { version, others });
         let previous = self.previous.get(&question.id).cloned();
         QuestionView { section, question, typed, problems, answer, previous, personal, shared: None }
     }

@@ -1,6 +1,6 @@
 //! What was posted after the login had ended: kept for the same person, and given back after logging in.
 
-use super::rounds::{settle, write};
+use super::rounds::{saved_since, settle, write};
 use super::save::{Job, save};
 use super::{MayFillIn, SurveyError, sql};
 use crate::ctx::Ctx;
@@ -58,8 +58,8 @@ struct KeptRow {
 
 /// Saves what was kept for whoever just logged in, and forgets it. Gives how many posts were saved.
 ///
-/// What the person did to a question since then is newer and stays. A post for a round that has closed since cannot be
-/// saved any more; it stays kept, so that [`late`] can show it.
+/// What the person did to a question since then is newer and stays. A post that cannot be saved any more, because the round
+/// has closed or its writer holds another seat since, stays kept, so that [`late`] can show it.
 ///
 /// # Errors
 /// When the database fails; what was not saved yet stays kept then.
@@ -94,29 +94,38 @@ async fn restore_one(ctx: &Ctx, who: MayFillIn, row: KeptRow) -> Result<bool, Su
             if execute!(conn, sql::DROP_KEPT, id)? == 0 {
                 return Ok(false);
             }
-            match save(&own, conn, &job).await {
-                Ok(_) => Ok(true),
-                // Undoes the forgetting.
-                Err(error @ (SurveyError::Db(_) | SurveyError::NoOpenRound)) => Err(error),
-                Err(_) => Ok(false),
-            }
+            // An error undoes the forgetting.
+            save(&own, conn, &job).await.map(|_| true)
         })
     });
     match outcome.await {
-        Err(SurveyError::NoOpenRound) => Ok(false),
-        outcome => outcome,
+        Err(error @ SurveyError::Db(_)) => Err(error),
+        outcome => Ok(outcome.unwrap_or(false)),
     }
 }
 
-/// What is still kept for this person because its round had closed when they came back: the fields of each form.
+/// What is kept for this person and can no longer be saved: the fields of each form. What only waits for their next login is
+/// not among it.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn late(ctx: &Ctx, actor: &Actor) -> Result<Vec<Vec<(String, String)>>, DbError> {
     let Some(member) = actor.member_id() else { return Ok(Vec::new()) };
-    let mut read = ctx.db.read().await?;
-    let rows = fetch_all!(&mut read.conn(), KeptRow, sql::KEPT_POSTS, member.0, ctx.now())?;
-    rows.iter().map(|row| serde_json::from_slice(&row.body).map_err(|e| DbError::data(e.to_string()))).collect()
+    let (mut read, now) = (ctx.db.read().await?, ctx.now());
+    let conn = &mut read.conn();
+    let rows = fetch_all!(conn, KeptRow, sql::KEPT_POSTS, member.0, now)?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let since = match MayFillIn::check(actor) {
+        Ok(who) => saved_since(conn, &who, now).await?,
+        Err(_) => None,
+    };
+    let waits = |row: &KeptRow| {
+        since.is_some_and(|since| row.kept_at >= since) && SurveyFormat::current().section(&row.path).is_some()
+    };
+    let fields = |row: KeptRow| serde_json::from_slice(&row.body).map_err(|e| DbError::data(e.to_string()));
+    rows.into_iter().filter(|row| !waits(row)).map(fields).collect()
 }
 
 /// Removes what was kept for thirty days without its writer coming back, and gives how many posts that were.

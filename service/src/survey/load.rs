@@ -1,7 +1,6 @@
 //! Reading the questionnaire as one trekker sees it.
 
 use super::filling::{Draft, Filling, Previous, Shared};
-use super::mark::Stored;
 use super::rounds::read_open;
 use super::{MayFillIn, OpenRound, SurveyError, people, sql};
 use crate::ctx::Ctx;
@@ -150,9 +149,8 @@ async fn drafts(conn: &mut Conn<'_>, who: &MayFillIn, round: &OpenRound) -> Resu
     let rows = fetch_all!(conn, Row, sql::DRAFTS, round.id.0, who.member.0, who.region.as_str())?;
     rows.into_iter()
         .map(|(id, fields, seen, saved_at)| {
-            let stored: Stored = serde_json::from_str(&fields).map_err(|_| DbError::data(format!("draft of {id}")))?;
-            let Stored { typed, other } = stored;
-            Ok((id, Draft { typed, other, seen: seen.unwrap_or(0), saved_at }))
+            let texts = serde_json::from_str(&fields).map_err(|_| DbError::data(format!("draft of {id}")))?;
+            Ok((id, Draft { texts, seen: seen.unwrap_or(0), saved_at }))
         })
         .collect()
 }

@@ -3,7 +3,6 @@
 mod filling;
 pub mod kept_posts;
 mod load;
-mod mark;
 mod people;
 mod regional;
 mod rounds;
@@ -11,8 +10,9 @@ mod save;
 mod send;
 mod shared;
 pub(crate) mod sql;
+mod windows;
 
-pub use filling::{Filling, Previous, QuestionView, SectionState, SharedView, Theirs};
+pub use filling::{Filling, OtherText, Previous, QuestionView, SectionState, SharedView, Theirs};
 pub use load::{review, section, thanks};
 pub use people::{Colleague, Progress};
 pub use rounds::{RoundsAround, open_round, rounds_around};

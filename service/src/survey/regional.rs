@@ -1,7 +1,7 @@
 //! How a question of the region stands before one trekker.
 
 use super::filling::{Draft, Filling, QuestionView, Shared, SharedView, Theirs, judged};
-use domain::survey::{Answer, Problem, ProblemKind, Question, Section, Typed, Value, more_than};
+use domain::survey::{Answer, Problem, ProblemKind, Question, Scope, Section, Typed, Value, more_than};
 use uuid::Uuid;
 
 impl Filling {
@@ -11,14 +11,14 @@ impl Filling {
         let prefill = self.prefill(&question.id).filter(|_| stored.is_none());
         let value = stored.and_then(|shared| shared.value.clone());
         let ready = value.as_ref().or(prefill.as_ref()).map(Typed::of_value).unwrap_or_default();
-        let typed = mine.map_or(ready, |draft| draft.typed.clone());
+        let typed = mine.map_or(ready, |draft| draft.texts.typed.clone());
         let (shown, mut problems) = self.judged_shared(question, &typed);
         let other = |theirs: &Theirs| !problems.is_empty() || theirs.value != shown;
         let theirs = mine.and_then(|draft| theirs(self.me, stored, draft)).filter(other);
         if theirs.is_some() && problems.is_empty() {
             problems.push(Problem::with_value(question, ProblemKind::ChangedMeanwhile));
         }
-        // What could not be stored when it was typed may be an answer by now; sending in stores it.
+        // Of what could not be stored when it was typed, see `waiting`.
         let waits = mine.is_some() && problems.is_empty() && shown.is_some();
         let counts = if waits { shown } else { value };
         let answer = counts.map(|value| Answer { value, remark: None, share: None, themes: Vec::new() });
@@ -34,6 +34,16 @@ impl Filling {
         };
         let previous = self.previous_shared.get(&question.id).cloned();
         QuestionView { section, question, typed, problems, answer, previous, personal: None, shared: Some(shared) }
+    }
+
+    /// Answers that could not be stored when they were typed and are answers by now, such as a number that was too high
+    /// until another one rose. Sending in stores them.
+    pub(super) fn waiting(&self) -> Vec<(&'static Question, Value)> {
+        let regional = self.all().into_iter().filter(|view| view.section.scope == Scope::Region);
+        let drafted = regional.filter(|view| self.drafts.contains_key(&view.question.id) && view.problems.is_empty());
+        let valued = drafted.filter_map(|view| Some((view.question, view.answer?.value)));
+        let stored = |question: &Question| self.shared.get(&question.id).and_then(|shared| shared.value.as_ref());
+        valued.filter(|(question, value)| stored(question) != Some(value)).collect()
     }
 
     /// The value that was typed for a question of the region, and what has to be mended.

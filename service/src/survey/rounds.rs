@@ -107,6 +107,22 @@ where
     ctx.db.write_sharing(meetings::ROUNDS, work).await
 }
 
+/// The moment since which what `who` posts can be saved: their round has opened and they hold the seat. `None` when nothing
+/// can be.
+pub(super) async fn saved_since(
+    conn: &mut Conn<'_>,
+    who: &MayFillIn,
+    now: DateTime<Utc>,
+) -> Result<Option<DateTime<Utc>>, DbError> {
+    let row = held(conn, who, now).await?;
+    Ok(row.and_then(|row| Some(row.held_from?.max(row.round.opened_at))))
+}
+
+async fn held(conn: &mut Conn<'_>, who: &MayFillIn, now: DateTime<Utc>) -> Result<Option<HeldRow>, DbError> {
+    let (region, seat) = (who.region.as_str(), who.seat.number());
+    fetch_optional!(conn, HeldRow, sql::OPEN_ROUND_AND_SEAT, now, who.member.0, region, seat)
+}
+
 /// The open round, for a change by `who`: it stays open until the transaction ends, and they hold the seat as it
 /// begins, since `written_at` at the latest when that is said.
 ///
@@ -117,9 +133,7 @@ pub(super) async fn begin_change(
     now: DateTime<Utc>,
     written_at: Option<DateTime<Utc>>,
 ) -> Result<OpenRound, SurveyError> {
-    let (region, seat) = (who.region.as_str(), who.seat.number());
-    let row = fetch_optional!(conn, HeldRow, sql::OPEN_ROUND_AND_SEAT, now, who.member.0, region, seat)?;
-    let row = row.ok_or(SurveyError::NoOpenRound)?;
+    let row = held(conn, who, now).await?.ok_or(SurveyError::NoOpenRound)?;
     let held_from = row.held_from.ok_or(SurveyError::NoSeat)?;
     if written_at.is_some_and(|at| at < held_from) { Err(SurveyError::NoSeat) } else { Ok(row.round.read()?) }
 }

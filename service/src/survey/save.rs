@@ -2,8 +2,8 @@
 
 use super::filling::{Draft, Filling};
 use super::load::{For, load};
-use super::mark::{Stored, mark};
 use super::rounds::{begin_change, settle, write};
+use super::windows::{Form, Press, Texts};
 use super::{MayFillIn, SurveyError, shared, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
@@ -11,7 +11,7 @@ use crate::execute;
 use chrono::{DateTime, Duration, Utc};
 use domain::account::Actor;
 use domain::ids::RoundId;
-use domain::survey::{Post, Posted, Problem, Question, Scope, Section, Typed};
+use domain::survey::{Post, Posted, Problem, ProblemKind, Question, Scope, Section, Typed};
 use std::sync::Arc;
 
 /// What saving a section came to.
@@ -23,7 +23,9 @@ pub struct Saved {
     pub problems: Vec<Problem>,
     /// The version of each answer that is now as it was posted. The others are left out: whoever posts again with the
     /// version that they saw before is told when the answer was changed meanwhile, by the colleague or in another window.
-    pub versions: Vec<(String, i32)>,
+    pub versions: Vec<(String, i64)>,
+    /// How many answers were changed meanwhile, leaving out the personal ones whose page shows every text.
+    pub unseen: usize,
     /// Whether the post had fields that do not belong to this section; they were not stored.
     pub had_strange_fields: bool,
 }
@@ -40,8 +42,10 @@ pub(super) struct Saving<'a> {
     pub(super) who: &'a MayFillIn,
     pub(super) filling: Filling,
     pub(super) now: DateTime<Utc>,
-    /// Shared answers that are stored as they were posted, with their version.
-    pub(super) agreed: Vec<(String, i32)>,
+    /// Answers that are stored as they were posted, with their version.
+    pub(super) agreed: Vec<(String, i64)>,
+    /// Personal answers whose page shows every text.
+    shown: Vec<String>,
 }
 
 /// What is to be saved.
@@ -81,17 +85,21 @@ pub(super) async fn save(ctx: &Ctx, conn: &mut Conn<'_>, job: &Job) -> Result<Sa
         return Err(SurveyError::NoOpenRound);
     }
     let section = round.format.section(&job.section).ok_or(SurveyError::NoSuchSection)?;
-    if section.scope == Scope::Region {
-        conn.lock(&region_lock(&job.who)).await?;
+    match section.scope {
+        Scope::Region => conn.lock(&region_lock(&job.who)).await?,
+        Scope::Person => conn.lock(&person_lock(&job.who)).await?,
     }
     let filling = load(conn, &job.who, round, For::Saving(section.scope)).await?;
-    let mut saving = Saving { ctx, who: &job.who, filling, now, agreed: Vec::new() };
+    let mut saving = Saving::new(ctx, &job.who, filling, now);
     for question in &section.questions {
-        if !job.kept_at.is_some_and(|at| saving.did_since(question, at)) {
-            saving.keep(conn, section.scope, question, &job.post).await?;
-        }
+        saving.keep(conn, section.scope, question, job).await?;
     }
     Ok(saving.outcome(section, &job.post))
+}
+
+/// The windows of one person save one after the other.
+fn person_lock(who: &MayFillIn) -> String {
+    format!("survey {} {}", who.region, who.member)
 }
 
 /// Two trekkers change the answers of their region one after the other.
@@ -99,26 +107,39 @@ pub(super) fn region_lock(who: &MayFillIn) -> String {
     format!("survey {}", who.region)
 }
 
-impl Saving<'_> {
+/// What the writer pressed, as far as it is about this question.
+fn press(post: &Post, question: &Question) -> Press {
+    let taken = post.first("overnemen").map(|value| value.split_once('.').unwrap_or((value, "")));
+    match taken.filter(|(id, _)| *id == question.id) {
+        Some((_, mark)) => Press::Take(mark.parse().ok()),
+        None if post.first("doen") == Some("verder") => Press::Onward,
+        None => Press::Nothing,
+    }
+}
+
+impl<'a> Saving<'a> {
+    pub(super) fn new(ctx: &'a Ctx, who: &'a MayFillIn, filling: Filling, now: DateTime<Utc>) -> Self {
+        Self { ctx, who, filling, now, agreed: Vec::new(), shown: Vec::new() }
+    }
+
     /// Stores what the post says about a question.
-    async fn keep(
-        &mut self,
-        conn: &mut Conn<'_>,
-        scope: Scope,
-        question: &Question,
-        post: &Post,
-    ) -> Result<(), DbError> {
+    async fn keep(&mut self, conn: &mut Conn<'_>, scope: Scope, question: &Question, job: &Job) -> Result<(), DbError> {
+        let Job { post, kept_at, .. } = job;
         let Some(mut posted) = post.about(question) else { return Ok(()) };
+        // A version tells how an own text relates to what was typed since.
+        let compared = scope == Scope::Person && posted.seen.is_some();
+        if kept_at.is_some_and(|at| !compared && self.did_since(question, at)) {
+            return Ok(());
+        }
         if post.first("wissen") == Some(&question.id) {
             posted.typed = Typed::default();
             posted.value_posted = true;
             posted.confirms = false;
         }
-        match scope {
-            Scope::Person if post.first("overnemen") == Some(&question.id) => self.take_other(conn, question).await,
-            Scope::Person => self.keep_personal(conn, question, posted).await,
-            Scope::Region if post.first("overnemen") == Some(&question.id) => self.drop_draft(conn, question).await,
-            Scope::Region => shared::keep(self, conn, question, posted).await,
+        match (scope, press(post, question)) {
+            (Scope::Person, press) => self.keep_personal(conn, question, posted, press).await,
+            (Scope::Region, Press::Take(_)) => self.drop_draft(conn, question).await,
+            (Scope::Region, _) => shared::keep(self, conn, question, posted).await,
         }
     }
 
@@ -129,73 +150,41 @@ impl Saving<'_> {
             || shared.is_some_and(|it| it.changed_by_id == Some(self.who.member.0) && it.changed_at > at)
     }
 
-    /// Stores a personal answer. A page that was left open posts all its questions: what it did not change stays as it is
-    /// stored, and what was changed in two windows is kept twice, for the writer to choose.
-    async fn keep_personal(&mut self, conn: &mut Conn<'_>, question: &Question, posted: Posted) -> Result<(), DbError> {
-        let version = self.filling.mark(question);
-        let draft = self.filling.drafts.get(&question.id);
-        // Who may read a text that is still to come is a choice as well.
-        let usual = question.default_share(self.filling.round.format).field();
-        let nothing = posted.typed.is_empty() && ["", usual].contains(&posted.typed.share.as_str());
-        let same = draft.map_or(nothing, |draft| draft.typed == posted.typed);
-        let other = draft.and_then(|draft| draft.other.clone());
-        match posted.seen.filter(|seen| *seen != version) {
-            _ if same && other.is_none() => {
-                self.agreed.push((question.id.clone(), version));
-                return Ok(());
-            }
-            Some(_) if same => return Ok(()),
-            Some(seen) if other.is_none() && self.mark_of(question, &posted.typed) == seen => return Ok(()),
-            Some(seen) => {
-                let first = draft.map(|draft| draft.typed.clone()).unwrap_or_default();
-                let other = other.unwrap_or(first);
-                self.drafted(conn, question, &posted.typed).await?;
-                let other = (other != posted.typed).then_some(other);
-                return self.put_stored(conn, question, Stored { typed: posted.typed, other }, Some(seen)).await;
-            }
-            None => {}
+    /// Stores a personal answer by the rule of [`windows`](super::windows).
+    async fn keep_personal(
+        &mut self,
+        conn: &mut Conn<'_>,
+        question: &Question,
+        posted: Posted,
+        press: Press,
+    ) -> Result<(), DbError> {
+        let before = self.filling.texts(question);
+        let form = Form { format: self.filling.round.format, question };
+        let outcome = form.post(&before, posted.typed, posted.seen, press);
+        self.agreed.extend(outcome.version.map(|version| (question.id.clone(), version)));
+        self.shown.extend(outcome.shows_all.then(|| question.id.clone()));
+        if outcome.texts == before {
+            return Ok(());
         }
-        self.drafted(conn, question, &posted.typed).await?;
-        self.put_draft(conn, question, posted.typed, None).await?;
-        self.agreed.push((question.id.clone(), self.filling.mark(question)));
-        Ok(())
-    }
-
-    /// The writer chose what they typed in the other window.
-    async fn take_other(&mut self, conn: &mut Conn<'_>, question: &Question) -> Result<(), DbError> {
-        let other = self.filling.drafts.get(&question.id).and_then(|draft| draft.other.clone());
-        match other {
-            Some(typed) => self.put_draft(conn, question, typed, None).await,
-            None => Ok(()),
+        // A text that was taken over is told already.
+        if !before.others.contains(&outcome.texts.typed) {
+            self.drafted(conn, question, outcome.base.as_ref(), &outcome.texts.typed).await?;
         }
+        self.put_draft(conn, question, outcome.texts, None).await
     }
 
-    fn mark_of(&self, question: &Question, typed: &Typed) -> i32 {
-        mark(self.filling.round.format, question, typed, None)
-    }
-
+    /// Stores a draft; `seen` is the version of a shared answer that its writer saw.
     pub(super) async fn put_draft(
         &mut self,
         conn: &mut Conn<'_>,
         question: &Question,
-        typed: Typed,
-        seen: Option<i32>,
-    ) -> Result<(), DbError> {
-        self.put_stored(conn, question, Stored { typed, other: None }, seen).await
-    }
-
-    async fn put_stored(
-        &mut self,
-        conn: &mut Conn<'_>,
-        question: &Question,
-        stored: Stored,
+        texts: Texts,
         seen: Option<i32>,
     ) -> Result<(), DbError> {
         let (round, me, region) = (self.filling.round.id.0, self.who.member.0, self.who.region.as_str());
-        let json = serde_json::to_string(&stored).map_err(|e| DbError::data(e.to_string()))?;
+        let json = serde_json::to_string(&texts).map_err(|e| DbError::data(e.to_string()))?;
         execute!(conn, sql::PUT_DRAFT, round, me, region, &question.id, json, seen, self.now)?;
-        let Stored { typed, other } = stored;
-        let draft = Draft { typed, other, seen: seen.unwrap_or(0), saved_at: self.now };
+        let draft = Draft { texts, seen: seen.unwrap_or(0), saved_at: self.now };
         self.filling.drafts.insert(question.id.clone(), draft);
         Ok(())
     }
@@ -208,12 +197,22 @@ impl Saving<'_> {
         Ok(())
     }
 
-    /// Keeps in the history what was typed. A form that saves while someone types tells of one text, not of each pause.
-    pub(super) async fn drafted(&self, conn: &mut Conn<'_>, question: &Question, typed: &Typed) -> Result<(), DbError> {
+    /// Keeps in the history what was typed. A form that saves while someone types tells of one text, not of each pause: it
+    /// takes the place of the text `before`, on which it was built, and of no other.
+    pub(super) async fn drafted(
+        &self,
+        conn: &mut Conn<'_>,
+        question: &Question,
+        before: Option<&Typed>,
+        typed: &Typed,
+    ) -> Result<(), DbError> {
         let (round, region, me) = (self.filling.round.id.0, self.who.region.as_str(), self.who.member.0);
         let (json, since) = (typed.to_json(), self.now - ONE_SITTING);
-        if execute!(conn, sql::DRAFTED_AGAIN, round, region, &question.id, me, &json, self.now, since)? > 0 {
-            return Ok(());
+        if let Some(before) = before.map(Typed::to_json) {
+            let (id, now) = (&question.id, self.now);
+            if execute!(conn, sql::DRAFTED_AGAIN, round, region, id, me, &json, now, since, before)? > 0 {
+                return Ok(());
+            }
         }
         self.history(conn, question, "drafted", &json, None).await
     }
@@ -237,9 +236,14 @@ impl Saving<'_> {
             let id = field.split_once('.').map_or(field, |(id, _)| id);
             BUTTONS.contains(&field) || section.questions.iter().any(|question| question.id == id)
         };
+        let problems: Vec<_> = self.filling.section(section).into_iter().flat_map(|view| view.problems).collect();
+        let unseen = |problem: &&Problem| {
+            problem.kind == ProblemKind::ChangedMeanwhile && !self.shown.contains(&problem.question)
+        };
         Saved {
             at: self.now,
-            problems: self.filling.section(section).into_iter().flat_map(|view| view.problems).collect(),
+            unseen: problems.iter().filter(unseen).count(),
+            problems,
             versions: self.agreed,
             had_strange_fields: !post.names().all(ours),
         }

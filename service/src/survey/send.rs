@@ -36,9 +36,20 @@ pub struct Leftover {
 impl Filling {
     /// What sending in would miss now, in the order of the questionnaire.
     pub fn gaps(&self) -> Vec<Problem> {
+        self.not_left().flat_map(|view| view.gaps()).collect()
+    }
+
+    /// Answers of the region that this trekker has to look at though they have sent in: each no longer counts, or not as
+    /// it was changed. Empty before sending in.
+    pub fn incomplete(&self) -> Vec<QuestionView> {
+        let regional = self.not_left().filter(|view| self.sent_at.is_some() && view.section.scope == Scope::Region);
+        regional.filter(|view| !view.gaps().is_empty()).collect()
+    }
+
+    /// The questions but for those that may be left to the colleague.
+    fn not_left(&self) -> impl Iterator<Item = QuestionView> {
         let colleague_is_to_come = self.waiting_colleague().is_some();
-        let views = self.all().into_iter();
-        views.filter(|view| !(colleague_is_to_come && view.can_be_left())).flat_map(|view| view.gaps()).collect()
+        self.all().into_iter().filter(move |view| !(colleague_is_to_come && view.can_be_left()))
     }
 
     /// Shared answers that may be left to the colleague now; empty for the last or only one.
@@ -88,7 +99,7 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>, who: &MayFillIn) -> Result<SendOut
     let round = begin_change(conn, who, now, None).await?;
     conn.lock(&region_lock(who)).await?;
     let filling = load(conn, who, round, For::Sending).await?;
-    let mut saving = Saving { ctx, who, filling, now, agreed: Vec::new() };
+    let mut saving = Saving::new(ctx, who, filling, now);
     shared::keep_waiting(&mut saving, conn).await?;
     let gaps = saving.filling.gaps();
     if !gaps.is_empty() {

@@ -4,9 +4,10 @@ use super::filling::Shared;
 use super::load::shared_value;
 use super::save::Saving;
 use super::sql;
+use super::windows::Texts;
 use crate::db::{Conn, DbError};
 use crate::{execute, fetch_optional};
-use domain::survey::{Posted, Question, Scope, Typed, Value};
+use domain::survey::{Posted, Question, Typed, Value};
 
 /// Stores what was posted for a shared question. What is not valid, and what comes after somebody else's change, is kept as
 /// the writer's own draft: the page shows it with what to do.
@@ -19,7 +20,7 @@ pub(super) async fn keep(
     mut posted: Posted,
 ) -> Result<(), DbError> {
     let stored = saving.filling.shared.get(&question.id).cloned();
-    let seen = stored.as_ref().and(posted.seen).unwrap_or(0);
+    let seen = stored.as_ref().and(posted.seen).and_then(|seen| i32::try_from(seen).ok()).unwrap_or(0);
     // "Klopt nog" is about the answer that stood ready before anyone touched it.
     let confirms = posted.confirms && seen == 0;
     if !posted.value_posted {
@@ -28,12 +29,18 @@ pub(super) async fn keep(
             _ => return Ok(()),
         }
     }
+    let ready = saving.filling.prefill(&question.id);
+    if posted.typed.unknown && ready.is_some_and(|ready| Typed::of_value(&ready).first() == posted.typed.first().trim())
+    {
+        // Nobody typed the number beside the tick: the page came with it.
+        posted.typed = Typed::of_value(&Value::Unknown);
+    }
     let (value, problems) = saving.filling.judged_shared(question, &posted.typed);
     if !problems.is_empty() {
         return keep_draft(saving, conn, question, posted.typed, seen).await;
     }
     if let Some(same) = stored.as_ref().filter(|stored| stored.value == value) {
-        saving.agreed.push((question.id.clone(), same.version));
+        saving.agreed.push((question.id.clone(), same.version.into()));
         return saving.drop_draft(conn, question).await;
     }
     let untouched = seen_value(saving, conn, question, stored.as_ref(), seen).await? == Some(value.clone());
@@ -46,15 +53,10 @@ pub(super) async fn keep(
     put(saving, conn, question, value).await
 }
 
-/// Stores what was kept as a draft and is an answer by now, such as a number that was too high until another one rose.
+/// Stores what was kept as a draft and is an answer by now.
 pub(super) async fn keep_waiting(saving: &mut Saving<'_>, conn: &mut Conn<'_>) -> Result<(), DbError> {
-    for view in saving.filling.all() {
-        let drafted = view.section.scope == Scope::Region && saving.filling.drafts.contains_key(&view.question.id);
-        let Some(answer) = view.answer.filter(|_| drafted && view.problems.is_empty()) else { continue };
-        let stored = saving.filling.shared.get(&view.question.id);
-        if stored.is_none_or(|stored| stored.value.as_ref() != Some(&answer.value)) {
-            put(saving, conn, view.question, Some(answer.value)).await?;
-        }
+    for (question, value) in saving.filling.waiting() {
+        put(saving, conn, question, Some(value)).await?;
     }
     Ok(())
 }
@@ -86,14 +88,15 @@ async fn keep_draft(
     seen: i32,
 ) -> Result<(), DbError> {
     let draft = saving.filling.drafts.get(&question.id);
-    let same = draft.is_some_and(|draft| draft.typed == typed);
+    let before = draft.map(|draft| draft.texts.typed.clone());
+    let same = before.as_ref() == Some(&typed);
     if same && draft.is_some_and(|draft| draft.seen == seen) {
         return Ok(());
     }
     if !same {
-        saving.drafted(conn, question, &typed).await?;
+        saving.drafted(conn, question, before.as_ref(), &typed).await?;
     }
-    saving.put_draft(conn, question, typed, Some(seen)).await
+    saving.put_draft(conn, question, Texts::one(typed), Some(seen)).await
 }
 
 async fn put(
@@ -114,7 +117,7 @@ async fn put(
     let event = if confirmed { "confirmed" } else { "changed" };
     saving.history(conn, question, event, &json, Some(version)).await?;
     saving.drop_draft(conn, question).await?;
-    saving.agreed.push((question.id.clone(), version));
+    saving.agreed.push((question.id.clone(), version.into()));
     let stored =
         Shared { value, version, changed_by: None, changed_by_id: Some(me), changed_at: now, confirmed_by: None };
     saving.filling.shared.insert(question.id.clone(), stored);

@@ -92,7 +92,8 @@ crate::sql_texts! {
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 
     DRAFTED_AGAIN = "UPDATE answer_history SET value = $5, at = $6
-        WHERE round_id = $1 AND region_id = $2 AND question_id = $3 AND member_id = $4 AND event = 'drafted' AND at > $7";
+        WHERE round_id = $1 AND region_id = $2 AND question_id = $3 AND member_id = $4 AND event = 'drafted' AND at > $7
+            AND value = $8";
 
     FORGET_DRAFTED = "DELETE FROM answer_history WHERE round_id = $1 AND event = 'drafted'";
 

@@ -130,13 +130,41 @@ both_engines! {
         let bert = stage.move_bert_to_b().await;
         assert_eq!(kept_posts::restore(&stage.net.ctx, &bert).await.unwrap(), 0);
         assert!(stage.view(&bert, P1).await.typed.is_empty());
+        let late = || async { kept_posts::late(&stage.net.ctx, &bert).await.unwrap() };
+        assert_eq!(late().await, [owned(&[(P1, "4")])], "its writer can still copy it");
+        // What can be saved only waits for the next login.
+        let fields = owned(&[("o1-trots", "Voor B.")]);
+        kept_posts::keep(&stage.net.ctx, bert.member_id().unwrap(), "nu", fields).await.unwrap();
+        assert_eq!(late().await.len(), 1);
+        assert_eq!(kept_posts::restore(&stage.net.ctx, &bert).await.unwrap(), 1);
+        assert_eq!(late().await, [owned(&[(P1, "4")])]);
     }
 
-    async fn whoever_lost_the_seat_gets_nothing_back(net: TestNet) {
+    async fn whoever_lost_the_seat_can_still_read_it(net: TestNet) {
         let stage = Stage::open(net).await;
         keep(&stage, GROWTH, &[(P1, "4")]).await.unwrap();
         stage.hand_over_to_dirk().await;
-        assert_eq!((restore(&stage).await, stage.net.count(KEPT).await), (0, 0));
+        assert_eq!((restore(&stage).await, stage.net.count(KEPT).await), (0, 1));
+        assert_eq!(kept_posts::late(&stage.net.ctx, &stage.anna).await.unwrap(), [owned(&[(P1, "4")])]);
+    }
+
+    async fn a_post_to_a_page_that_is_gone_stays_readable(net: TestNet) {
+        let stage = Stage::open(net).await;
+        keep(&stage, GROWTH, &[(P1, "4")]).await.unwrap();
+        crate::run!(stage, "UPDATE kept_posts SET path = 'van-vroeger'");
+        assert_eq!((restore(&stage).await, stage.net.count(KEPT).await), (0, 1));
+        assert_eq!(kept_posts::late(&stage.net.ctx, &stage.anna).await.unwrap(), [owned(&[(P1, "4")])]);
+    }
+
+    async fn what_was_typed_since_in_another_window_stands_beside_it(net: TestNet) {
+        let stage = Stage::open(net).await;
+        let seen = stage.view(&stage.anna, "o1-trots").await.personal.unwrap().version.to_string();
+        keep(&stage, "nu", &[("o1-trots", "Kwijt?"), ("o1-trots.versie", &seen)]).await.unwrap();
+        stage.later();
+        stage.save(&stage.anna, "nu", &[("o1-trots", "Intussen."), ("o1-trots.versie", &seen)]).await;
+        assert_eq!(restore(&stage).await, 1);
+        let view = stage.view(&stage.anna, "o1-trots").await;
+        assert_eq!((view.typed.first(), view.personal.unwrap().others[0].typed.first()), ("Kwijt?", "Intussen."));
     }
 
     async fn two_logins_at_once_give_it_back_once(net: TestNet) {

@@ -83,6 +83,40 @@ both_engines! {
         assert_eq!(stage.net.count(of_p2).await, 1, "what stayed the same is not told twice");
     }
 
+    async fn a_hole_in_the_shared_answers_is_told_to_who_has_sent_in(net: TestNet) {
+        let stage = Stage::open(net).await;
+        let carla = &stage.carla;
+        stage.fill_personal(carla, "3").await;
+        stage.fill_shared(carla).await;
+        let incomplete = || async {
+            let filling = review(&stage.net.ctx, carla).await.unwrap();
+            let views = filling.incomplete().into_iter();
+            (views.map(|view| (view.question.id.as_str(), view.answer.is_some())).collect::<Vec<_>>(), filling.changed_since_sent())
+        };
+        stage.save(carla, "feiten", &[("f1-gemeenten", ""), ("f1-gemeenten.versie", "1")]).await;
+        assert_eq!(incomplete().await, (vec![], false), "before sending in it is a gap like any other");
+        stage.save(carla, "feiten", &[("f1-gemeenten", "2"), ("f1-gemeenten.versie", "2")]).await;
+        left(stage.send(carla).await);
+        assert_eq!(incomplete().await, (vec![], false));
+        let fields = [("f1-gemeenten", ""), ("f1-gemeenten.versie", "3"), ("f3-partijen", "veel"), ("f3-partijen.versie", "1")];
+        stage.save(carla, "feiten", &fields).await;
+        assert_eq!(incomplete().await, (vec![("f1-gemeenten", false), ("f3-partijen", true)], false));
+    }
+
+    async fn a_number_that_waits_is_sent_in_again(net: TestNet) {
+        let stage = Stage::open(net).await;
+        let carla = &stage.carla;
+        stage.fill_personal(carla, "3").await;
+        stage.fill_shared(carla).await;
+        left(stage.send(carla).await);
+        let coalitions = [("f2-lokale-coalities", "7"), ("f2-lokale-coalities.versie", "1")];
+        stage.save(carla, "feiten", &coalitions).await;
+        stage.save(carla, "feiten", &[("f1-gemeenten", "8"), ("f1-gemeenten.versie", "1")]).await;
+        assert!(review(&stage.net.ctx, carla).await.unwrap().changed_since_sent());
+        left(stage.send(carla).await);
+        assert!(!review(&stage.net.ctx, carla).await.unwrap().changed_since_sent());
+    }
+
     async fn the_colleague_is_read_once_both_have_sent_in(net: TestNet) {
         let stage = Stage::open(net).await;
         stage.fill_personal(&stage.anna, "3").await;

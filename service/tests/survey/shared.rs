@@ -107,6 +107,19 @@ both_engines! {
         assert_eq!(stage.net.count(STORED).await, 1);
     }
 
+    async fn a_number_that_stood_ready_is_not_held_against_a_tick(net: TestNet) {
+        let stage = Stage::after(net, "feiten", &[(F1, "9")]).await;
+        let tick = |seen| [(F1, "9"), ("f1-gemeenten.onbekend", "ja"), ("f1-gemeenten.versie", seen)];
+        // The page saves by itself, and then with its button.
+        for seen in ["0", "1"] {
+            let saved = stage.save(&stage.anna, "feiten", &tick(seen)).await;
+            assert_eq!(kinds(&saved.problems, F1), []);
+            assert_eq!(value(&stage.view(&stage.bert, F1).await), Some(Value::Unknown));
+        }
+        let both = [(F1, "8"), ("f1-gemeenten.onbekend", "ja"), ("f1-gemeenten.versie", "1")];
+        assert_eq!(kinds(&stage.save(&stage.anna, "feiten", &both).await.problems, F1), [ProblemKind::CountAndUnknown]);
+    }
+
     async fn a_replayed_post_stores_a_shared_answer_once(net: TestNet) {
         let stage = Stage::open(net).await;
         let fields = [(B1, "1"), ("b01-stip.versie", "0")];

@@ -1,6 +1,7 @@
 //! The card about the questionnaire, for a trekker.
 
 use crate::shell::respond::PageError;
+use crate::survey::texts;
 use domain::account::Actor;
 use domain::time::{day, until, weekday_date};
 use leptos::prelude::*;
@@ -21,6 +22,7 @@ fn open(filling: &Filling) -> AnyView {
     let questions = filling.all();
     let done = questions.iter().filter(|view| view.answer.is_some() && view.problems.is_empty()).count();
     let all = questions.len();
+    let incomplete = filling.incomplete();
     let (title, text, to, words) = match (filling.sent_at, filling.changed_since_sent()) {
         (None, _) if done == 0 => (
             "Dit kun je nu doen",
@@ -40,6 +42,12 @@ fn open(filling: &Filling) -> AnyView {
             "/vragenlijst/controleren",
             "Controleren en insturen",
         ),
+        (Some(_), false) if !incomplete.is_empty() => (
+            "Je hebt ingestuurd. Er is nog iets te doen",
+            texts::incomplete(&incomplete).unwrap_or_default(),
+            "/vragenlijst/controleren",
+            "Bekijk wat er nog moet",
+        ),
         (Some(at), false) => (
             "Je hebt ingestuurd",
             format!("Dat was op {}. Wijzigen kan {until}.", weekday_date(day(at))),
@@ -47,7 +55,7 @@ fn open(filling: &Filling) -> AnyView {
             "Bekijk je antwoorden",
         ),
     };
-    let class = if filling.sent_at.is_some() { "button button--second" } else { "button" };
+    let class = if filling.sent_at.is_some() && incomplete.is_empty() { "button button--second" } else { "button" };
     view! {
         <div class="card card--call">
             <h2 class="card__title">{title}</h2>

@@ -1,29 +1,28 @@
 //! What stands here while no round is open.
 
+use super::late;
 use crate::shell::respond::{PageError, set_status};
 use crate::shell::{FormState, use_form_state};
-use crate::survey::texts;
 use crate::ui::{Empty, Message, MessageKind, PageHead};
 use domain::account::Actor;
-use domain::survey::{Post, Posted, SurveyFormat};
 use domain::time;
 use http::StatusCode;
 use leptos::prelude::*;
 use service::Ctx;
-use service::survey::{RoundsAround, kept_posts, rounds_around};
+use service::survey::{RoundsAround, rounds_around};
 
 /// The page for when there is nothing to fill in, with whatever was posted too late.
 pub async fn view(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError> {
-    let late = use_form_state();
+    let posted = use_form_state();
     let around = rounds_around(ctx).await?;
     // Before the first round closes there is nothing to read there.
     let own = actor.seat().filter(|_| around.last_meeting.is_some());
     let own = own.map(|seat| format!("/monitor/regio/{}", seat.region));
-    let kept: Vec<_> = kept_posts::late(ctx, actor).await?.into_iter().flat_map(typed).collect();
+    let kept = late::message(ctx, actor).await?;
     Ok(view! {
         <PageHead title="Vragenlijst" />
-        {late.map(too_late)}
-        {(!kept.is_empty()).then(|| came_late(kept))}
+        {posted.map(too_late)}
+        {kept}
         <Empty title="Er staat nu geen vragenlijst open">
             <p>{words(&around)}</p>
             {own.map(|to| view! { <p><a class="button" href=to>"Bekijk wat jouw regio antwoordde"</a></p> })}
@@ -38,7 +37,7 @@ pub async fn without_seat(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError
     if matches!(actor, Actor::Visitor) {
         return Err(PageError::LogIn);
     }
-    let kept: Vec<_> = kept_posts::late(ctx, actor).await?.into_iter().flat_map(typed).collect();
+    let kept = late::kept(ctx, actor).await?;
     if kept.is_empty() {
         set_status(StatusCode::NOT_FOUND);
         return Ok(for_trekkers());
@@ -50,7 +49,7 @@ pub async fn without_seat(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError
                 "Je bent geen trekker meer. Dit vulde je in toen je was uitgelogd. Het telt niet mee. Je kunt het hier dertig dagen kopiëren:"
             </p>
         </Message>
-        {list(kept)}
+        {late::list(kept)}
     }
     .into_any())
 }
@@ -79,21 +78,23 @@ fn words(around: &RoundsAround) -> String {
     last.unwrap_or_default() + &next
 }
 
+/// What counts of a round that closed while somebody was busy (rules, sections 4 and 5).
+const COUNTS: &str = "Van je eigen antwoorden telt alleen wat je eerder hebt ingestuurd. \
+    De gedeelde antwoorden die al waren opgeslagen, tellen als jij of je collega heeft ingestuurd.";
+
 /// What was posted is shown, so that nothing of it is lost: texts can still be copied.
 fn too_late(form: FormState) -> AnyView {
     if form.values.is_empty() {
         return not_sent_in();
     }
-    let answers = typed(form.values);
+    let answers = late::typed(form.values);
     let intro = (!answers.is_empty()).then_some("Dit vulde je nog in. Je kunt het kopiëren:");
     view! {
         <Message kind=MessageKind::Warn>
-            <p>
-                "De ronde is gesloten terwijl je bezig was. Je laatste wijziging is niet opgeslagen. Wat je eerder opsloeg, is er nog."
-            </p>
+            <p>"De ronde is gesloten terwijl je bezig was. Je laatste wijziging is niet opgeslagen. "{COUNTS}</p>
             {intro}
         </Message>
-        {list(answers)}
+        {late::list(answers)}
     }
     .into_any()
 }
@@ -102,41 +103,8 @@ fn too_late(form: FormState) -> AnyView {
 fn not_sent_in() -> AnyView {
     view! {
         <Message kind=MessageKind::Warn>
-            <p>"De ronde is gesloten. Je antwoorden zijn niet ingestuurd. Had je eerder ingestuurd? Dan tellen die antwoorden."</p>
+            <p>"De ronde is gesloten. Je antwoorden zijn niet ingestuurd. "{COUNTS}</p>
         </Message>
     }
     .into_any()
-}
-
-/// What was kept while its writer was logged out, until the round had closed.
-fn came_late(answers: Vec<(&'static str, String)>) -> AnyView {
-    view! {
-        <Message kind=MessageKind::Warn>
-            <p>
-                "Dit vulde je in toen je was uitgelogd. De ronde was al gesloten toen je weer inlogde. Daarom telt het niet mee. Je kunt het hier dertig dagen kopiëren:"
-            </p>
-        </Message>
-        {list(answers)}
-    }
-    .into_any()
-}
-
-fn list(answers: Vec<(&'static str, String)>) -> impl IntoView {
-    let row = |(label, words)| view! { <dt>{label}</dt><dd class="quote">{words}</dd> };
-    view! { <dl class="stack">{answers.into_iter().map(row).collect_view()}</dl> }
-}
-
-/// Each question with what was typed: in words when it is an answer, else as it is.
-fn typed(fields: Vec<(String, String)>) -> Vec<(&'static str, String)> {
-    let Ok(post) = Post::new(fields) else { return Vec::new() };
-    let format = SurveyFormat::current();
-    let mut answers = Vec::new();
-    for (section, question) in format.questions() {
-        let Some(Posted { typed, .. }) = post.about(question).filter(|posted| !posted.typed.is_empty()) else {
-            continue;
-        };
-        let texts = texts::typed(format, section.scope, question, &typed);
-        answers.extend(texts.into_iter().map(|text| (question.label.as_str(), text)));
-    }
-    answers
 }

@@ -1,6 +1,7 @@
 //! The pages of the questionnaire.
 
 mod closed;
+mod late;
 mod overview;
 mod review;
 mod section;

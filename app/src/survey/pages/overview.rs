@@ -1,6 +1,6 @@
 //! The overview: until when, who reads it, how far each part is.
 
-use super::{instead, readers};
+use super::{instead, late, readers};
 use crate::shell::respond::{PageError, page};
 use crate::survey::texts;
 use crate::ui::{Message, MessageKind, PageHead, Tag, TagKind};
@@ -14,13 +14,13 @@ use service::survey::{Filling, SectionState, review};
 pub fn OverviewPage() -> impl IntoView {
     page(|ctx, actor| async move {
         match review(&ctx, &actor).await {
-            Ok(filling) => Ok::<_, PageError>(overview(&filling, ctx.now())),
+            Ok(filling) => Ok::<_, PageError>(overview(&filling, late::message(&ctx, &actor).await?, ctx.now())),
             Err(error) => instead(&ctx, &actor, error).await,
         }
     })
 }
 
-fn overview(filling: &Filling, now: chrono::DateTime<chrono::Utc>) -> AnyView {
+fn overview(filling: &Filling, late: Option<AnyView>, now: chrono::DateTime<chrono::Utc>) -> AnyView {
     let format = filling.round.format;
     let until = time::until(filling.round.closes_at);
     let meeting = time::weekday_date(filling.round.meeting_date);
@@ -40,6 +40,7 @@ fn overview(filling: &Filling, now: chrono::DateTime<chrono::Utc>) -> AnyView {
     view! {
         <PageHead title="Vragenlijst" kicker lead />
         <div class="narrow stack">
+            {late}
             {(!filling.region_takes_part).then(not_counted)}
             {sent(filling, &until)}
             {readers(filling.round.format)}
@@ -77,6 +78,20 @@ fn sent(filling: &Filling, until: &str) -> Option<AnyView> {
                 <p>{words}</p>
                 {changed.map(|words| view! { <p>{words}</p> })}
             </Message>
+            {incomplete(filling)}
+        }
+        .into_any(),
+    )
+}
+
+/// An answer of the region that does not count although it was sent in.
+fn incomplete(filling: &Filling) -> Option<AnyView> {
+    let words = texts::incomplete(&filling.incomplete())?;
+    Some(
+        view! {
+            <Message kind=MessageKind::Warn>
+                <p>{words}" "<a href="/vragenlijst/controleren#gaten">"Bekijk wat er nog moet"</a></p>
+            </Message>
         }
         .into_any(),
     )
@@ -96,7 +111,8 @@ fn row(filling: &Filling, section: &'static Section, is_next: bool) -> AnyView {
     };
     let whose = match section.scope {
         Scope::Person => "Jouw eigen antwoorden",
-        Scope::Region => "Samen met je collega",
+        Scope::Region if filling.colleague.is_some() => "Samen met je collega",
+        Scope::Region => "De antwoorden van je regio",
     };
     let words = format!("{} vragen. {whose}.", section.questions.len());
     let class = if is_next { "button" } else { "button button--second" };

@@ -15,13 +15,16 @@ use service::survey::{Filling, QuestionView, review};
 pub fn ReviewPage() -> impl IntoView {
     page(|ctx, actor| async move {
         match review(&ctx, &actor).await {
-            Ok(filling) => Ok::<_, PageError>(check(&filling, ctx.now())),
+            Ok(filling) => {
+                let owner = service::account::owner_tag(&ctx, &actor).unwrap_or_default();
+                Ok::<_, PageError>(check(&filling, owner, ctx.now()))
+            }
             Err(error) => instead(&ctx, &actor, error).await,
         }
     })
 }
 
-fn check(filling: &Filling, now: chrono::DateTime<chrono::Utc>) -> AnyView {
+fn check(filling: &Filling, owner: String, now: chrono::DateTime<chrono::Utc>) -> AnyView {
     let saved = filling.saved_at().map(|at| view! { <p class="soft">{texts::saved_at(at, now)}"."</p> });
     let format = filling.round.format;
     let until = time::until(filling.round.closes_at);
@@ -40,26 +43,28 @@ fn check(filling: &Filling, now: chrono::DateTime<chrono::Utc>) -> AnyView {
         Some(_) if !filling.gaps().is_empty() => format!("Fout: {title}"),
         _ => title.to_owned(),
     };
-    let button = to_send.then(|| {
-        view! {
-            <form class="form" method="post" action="/vragenlijst/controleren">
-                <p class="actions"><button class="button" type="submit">"Insturen"</button></p>
-            </form>
-        }
-    });
     let sections = format.sections.iter().map(|section| part(filling, section)).collect_view();
     view! {
         <PageHead title document_title kicker lead />
         <div class="stack">
             {saved}
-            {gaps(filling)}
+            {if to_send { gaps(filling) } else { incomplete(filling) }}
             {leftover(filling)}
             {readers(format)}
             {sections}
-            {button}
+            {to_send.then(|| send(owner))}
         </div>
     }
     .into_any()
+}
+
+fn send(owner: String) -> impl IntoView {
+    view! {
+        <form class="form" method="post" action="/vragenlijst/controleren">
+            <input type="hidden" name="van" value=owner />
+            <p class="actions"><button class="button" type="submit">"Insturen"</button></p>
+        </form>
+    }
 }
 
 /// What is missing, each with the way to it. It is no message of an error: the reader has not sent in yet.
@@ -72,36 +77,51 @@ fn gaps(filling: &Filling) -> Option<AnyView> {
         1 => "Er is nog 1 ding te doen voor je kunt insturen".to_owned(),
         count => format!("Er zijn nog {count} dingen te doen voor je kunt insturen"),
     };
-    let rows = gaps.iter().map(|gap| gap_row(filling, gap)).collect_view();
-    Some(
-        view! {
-            <div class="error-summary" id="gaten" tabindex="-1">
-                <h2 class="error-summary__title">{words}</h2>
-                <ul class="error-summary__list">{rows}</ul>
-            </div>
-        }
-        .into_any(),
-    )
+    let rows = gaps.iter().map(|gap| gap_row(filling, gap, None)).collect_view();
+    Some(summary(words, None, rows.into_any()))
 }
 
-fn gap_row(filling: &Filling, gap: &Problem) -> Option<AnyView> {
+/// What does not count of the region's answers, for who has sent in.
+fn incomplete(filling: &Filling) -> Option<AnyView> {
+    let views = filling.incomplete();
+    if views.is_empty() {
+        return None;
+    }
+    let words = match views.len() {
+        1 => "Je hebt ingestuurd, maar 1 gedeeld antwoord vraagt nog iets".to_owned(),
+        count => format!("Je hebt ingestuurd, maar {count} gedeelde antwoorden vragen nog iets"),
+    };
+    let row = |view: &QuestionView| {
+        let gaps = view.gaps();
+        gaps.iter().map(|gap| gap_row(filling, gap, Some(texts::counts_not(view)))).collect_view()
+    };
+    let rows = views.iter().map(row).collect_view();
+    Some(summary(words, Some("Opslaan is genoeg: je hoeft daarna niet opnieuw in te sturen."), rows.into_any()))
+}
+
+fn summary(title: String, hint: Option<&'static str>, rows: AnyView) -> AnyView {
+    view! {
+        <div class="error-summary" id="gaten" tabindex="-1">
+            <h2 class="error-summary__title">{title}</h2>
+            {hint.map(|words| view! { <p>{words}</p> })}
+            <ul class="error-summary__list">{rows}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+fn gap_row(filling: &Filling, gap: &Problem, state: Option<&str>) -> Option<AnyView> {
     let format = filling.round.format;
     let (section, question) = format.question(&gap.question)?;
-    let words = texts::problem(format, question, section.scope, gap);
+    let what_to_do = texts::problem(format, question, section.scope, gap);
+    let words = state.map(|state| format!("{state} ")).unwrap_or_default() + &what_to_do;
     let to = format!("/vragenlijst/{}?controle=ja#{}", section.id, question.id);
     Some(view! { <li><a href=to>{texts::about(&question.label, &words)}</a></li> }.into_any())
 }
 
 fn leftover(filling: &Filling) -> Option<AnyView> {
-    let left = filling.leftover();
-    (left.count > 0).then(|| {
-        let what = if left.count == 1 { "1 gedeeld antwoord is".to_owned() } else { format!("{} gedeelde antwoorden zijn", left.count) };
-        let words = format!(
-            "{what} nog niet bevestigd. Je mag insturen: {} kan ze nog aanvullen. Zonder bevestiging tellen ze niet mee.",
-            left.colleague
-        );
-        view! { <Message kind=MessageKind::Warn><p>{words}</p></Message> }.into_any()
-    })
+    let words = texts::leftover(&filling.leftover(), filling.sent_at.is_some())?;
+    Some(view! { <Message kind=MessageKind::Warn><p>{words}</p></Message> }.into_any())
 }
 
 fn part(filling: &Filling, section: &'static Section) -> AnyView {
@@ -124,13 +144,27 @@ fn row(filling: &Filling, view: &QuestionView) -> AnyView {
     view! {
         <div class=class>
             <dt class="answer__question">{view.question.label.clone()}</dt>
-            <dd class="answer__value">{value(filling, view)}</dd>
+            <dd class="answer__value">{value(filling, view)}{what_is_up(view)}</dd>
             <dd class="answer__action">
                 <a href=to>"Wijzigen"<span class="hidden-text">": "{view.question.label.clone()}</span></a>
             </dd>
         </div>
     }
     .into_any()
+}
+
+/// The way to the remark at a level that fell: without script nobody sees that question while going on.
+fn what_is_up(view: &QuestionView) -> Option<AnyView> {
+    let asks = view.question.remark && view.fell() && view.answer.as_ref().is_some_and(|it| it.remark.is_none());
+    let to = format!("/vragenlijst/{}?terug=ja#{}.toelichting", view.section.id, view.question.id);
+    asks.then(|| {
+        view! {
+            <span class="quote__who screen-only">
+                <a href=to>"Wat speelt er?"<span class="hidden-text">" "{view.question.label.clone()}</span>" (niet verplicht)"</a>
+            </span>
+        }
+        .into_any()
+    })
 }
 
 fn value(filling: &Filling, view: &QuestionView) -> AnyView {

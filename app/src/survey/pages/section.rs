@@ -1,6 +1,6 @@
 //! One section of the questionnaire.
 
-use super::instead;
+use super::{instead, late};
 use crate::shell::context::query;
 use crate::shell::respond::{PageError, page};
 use crate::shell::{FormState, use_form_state};
@@ -26,6 +26,8 @@ struct Opened {
     keeper: String,
     /// Tells whose page this is when the login is gone by the time it is posted.
     owner: String,
+    /// What the reader filled in before and could not be saved any more.
+    late: Option<AnyView>,
 }
 
 /// `/vragenlijst/<section id>`
@@ -42,7 +44,8 @@ pub fn SectionPage() -> impl IntoView {
                 let who = actor.member_id().map(|id| id.0.simple().to_string()).unwrap_or_default();
                 let keeper = format!("{}-{}", &who[..who.len().min(12)], filling.round.id.0.simple());
                 let owner = service::account::owner_tag(&ctx, &actor).unwrap_or_default();
-                let opened = Opened { now: ctx.now(), checking, back, notice, keeper, owner };
+                let late = late::message(&ctx, &actor).await?;
+                let opened = Opened { now: ctx.now(), checking, back, notice, keeper, owner, late };
                 let mut views = filling.section(section);
                 if let Some(form) = given_back {
                     show_again(filling.round.format, &mut views, form);
@@ -83,6 +86,7 @@ fn form(filling: &Filling, section: &'static Section, views: &[QuestionView], op
             lead=section.intro.clone()
             errors
         />
+        {opened.late}
         <form class="form stack" id="vragenlijst" method="post" action=format!("/vragenlijst/{}", section.id) novalidate=true>
             // Enter in a field presses the first button of a form.
             <button class="hidden-text" type="submit" name="doen" value="verder" tabindex="-1" aria-hidden="true">

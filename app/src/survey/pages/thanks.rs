@@ -2,6 +2,7 @@
 
 use super::instead;
 use crate::shell::respond::{PageError, page};
+use crate::survey::texts;
 use crate::ui::{GrowthPicture, GrowthSize, Note, PageHead, Tag, TagKind};
 use domain::survey::{Answer, Kind, Question, Scope, Value};
 use domain::time;
@@ -53,15 +54,8 @@ fn sent(filling: &Filling, theirs: &HashMap<String, Answer>) -> AnyView {
 }
 
 fn leftover(filling: &Filling) -> Option<AnyView> {
-    let left = filling.leftover();
-    (left.count > 0).then(|| {
-        let (verb, them) = if left.count == 1 { ("is", "het") } else { ("zijn", "ze") };
-        let words = format!(
-            "{} van de gedeelde antwoorden {verb} nog niet bevestigd. {} kan {them} nog aanvullen; jij ook.",
-            left.count, left.colleague
-        );
-        view! { <Note><p>{words}</p></Note> }.into_any()
-    })
+    let words = texts::leftover(&filling.leftover(), true)?;
+    Some(view! { <Note><p>{words}</p></Note> }.into_any())
 }
 
 /// Both views beside each other, once both have sent in: a difference is a reason to talk.
@@ -71,7 +65,7 @@ fn colleague(filling: &Filling, theirs: &HashMap<String, Answer>) -> Option<AnyV
         .round
         .format
         .questions()
-        .filter(|(section, question)| section.scope == Scope::Person && question.kind == Kind::Growth)
+        .filter(|(section, question)| section.scope == Scope::Person && question.kind != Kind::Text)
         .filter_map(|(_, question)| row(question, filling, colleague, theirs))
         .collect_view();
     Some(
