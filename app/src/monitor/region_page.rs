@@ -14,14 +14,14 @@ use domain::survey::RoundState;
 use domain::time;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use service::monitor::{FrozenRound, MonitorError, RegionView, region_view};
+use service::monitor::{FrozenRound, MOST_ROUNDS, MonitorError, RegionView, region_view};
 
 /// The page on the growth of one region.
 #[component]
 pub fn RegionPage() -> impl IntoView {
     let region = use_params_map().with_untracked(|params| params.get("region")).unwrap_or_default();
     page(|ctx, actor| async move {
-        match region_view(&ctx, &actor, &RegionId::new(region)).await {
+        match region_view(&ctx, &actor, &RegionId::new(region), MOST_ROUNDS).await {
             Ok(view) => Ok(region_growth(&view)),
             Err(MonitorError::Hidden) => Err(PageError::hidden_from(&actor)),
             Err(MonitorError::Db(error)) => Err(error.into()),

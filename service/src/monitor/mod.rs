@@ -12,7 +12,7 @@ mod texts;
 
 pub use error::MonitorError;
 pub use freeze::{Frozen, freeze};
-pub use frozen::{FrozenRound, newest_results, results_of};
+pub use frozen::{FrozenRound, MOST_ROUNDS, newest_results, results_of};
 pub use network_view::{MemberView, NetworkView, PublicView, Upcoming, network_view};
 pub use region_view::{RegionView, region_view};
 pub(crate) use sql::ALL;
