@@ -101,7 +101,6 @@ fn the_table_of_regions_stands_on_name_and_says_what_is_missing() {
         regions: vec![(RegionId::new("b"), "Aa en Maas".into()), (RegionId::new("a"), "Zeeland".into())],
         own: Some(RegionId::new("a")),
         upcoming: None,
-        meeting: None,
     };
     let shown = html(move || region_table(&view).unwrap());
     let place = |text: &str| shown.find(text).unwrap_or_else(|| panic!("{text} is missing"));
