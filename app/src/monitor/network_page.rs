@@ -2,9 +2,9 @@
 
 use super::bars::BarsCard;
 use super::region_table::region_table;
-use super::sentences::{self, Headline};
+use super::sentences::{self, Headline, NetworkFacts};
 use super::series::{self, Series};
-use super::{numbers, public_page};
+use super::{numbers, public_page, readers};
 use crate::meetings::page_error;
 use crate::shell::respond::{PageError, page};
 use crate::ui::{Empty, Figure, Figures, GrowthLegend, Note, PageHead};
@@ -35,8 +35,10 @@ fn members(view: &MemberView, meeting: Option<&MeetingView>) -> AnyView {
     let Some(newest) = view.rounds.last() else { return nothing_yet(view) };
     let series = series::of_members(&view.rounds);
     let before = view.rounds.len().checked_sub(2).map(|place| view.rounds[place].date);
-    let changes: Vec<_> = series.iter().filter_map(|s| Some((s.label.as_str(), s.change?))).collect();
-    let Headline { title, lead } = sentences::of_network(&changes, newest.date, before);
+    let changes = series::changes(&series);
+    let complete = changes.len() == series.len();
+    let facts = NetworkFacts { changes: &changes, complete, now: newest.date, before, for_members: true };
+    let Headline { title, lead } = sentences::of_network(facts);
     let found = response(&newest.results);
     let kicker = view! {
         {format!("Ronde {} · {}", time::month_year(newest.date), took_part(&found))}
@@ -48,6 +50,7 @@ fn members(view: &MemberView, meeting: Option<&MeetingView>) -> AnyView {
         {charts(series)}
         <section class="section" aria-labelledby="alle-regios">
             <h2 class="section__title" id="alle-regios">"Alle regio’s"</h2>
+            <p class="table-hint small soft">"Schuif de tabel opzij om alle principes te zien."</p>
             {region_table(view)}
             <p class="small soft">"De regio’s staan op naam. Er is geen volgorde van goed naar minder goed."</p>
         </section>
@@ -111,7 +114,7 @@ fn notices(view: &MemberView, newest: &FrozenRound) -> impl IntoView + use<> {
     view! {
         <div class="section">
             <Note title="Over deze cijfers">
-                <p>{sentences::readers()}" "{published}</p>
+                <p>{readers::of_network()}" "{published}</p>
                 {reopened}
                 {first}
                 {open}

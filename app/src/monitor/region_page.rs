@@ -4,8 +4,8 @@ use super::facts::facts;
 use super::network_page::open_words;
 use super::quotes::quotes;
 use super::sentences::{self, Headline, RegionFacts};
-use super::series;
 use super::steps::StepsCard;
+use super::{readers, series};
 use crate::shell::respond::{PageError, page};
 use crate::ui::{Empty, Note, PageHead};
 use domain::ids::RegionId;
@@ -90,14 +90,11 @@ fn legend(newest: &FrozenRound) -> impl IntoView + use<> {
 fn notice(view: &RegionView) -> impl IntoView + use<> {
     let open = view.upcoming.filter(|round| round.state == RoundState::Open);
     let open = open.map(|round| view! { <p>{open_words(&round)}</p> });
-    let own = view.is_own.then(|| {
-        view! { <p>"Alleen jij, je collega en de coördinatiegroep zien welke naam bij welk antwoord hoort."</p> }
-    });
+    let readers = readers::of_region().map(|words| view! { <p>{words}</p> });
     view! {
         <div class="section">
             <Note title="Wie leest dit?">
-                <p>{sentences::readers()}</p>
-                {own}
+                {readers}
                 {open}
             </Note>
         </div>
