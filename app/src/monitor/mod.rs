@@ -8,6 +8,7 @@ mod numbers;
 mod public_page;
 mod quotes;
 mod readers;
+mod region_empty;
 mod region_page;
 mod region_table;
 mod sentences;

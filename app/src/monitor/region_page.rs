@@ -3,11 +3,12 @@
 use super::facts::facts;
 use super::network_page::open_words;
 use super::quotes::quotes;
+use super::region_empty::{has_no_answers, no_answers, nothing_yet};
 use super::sentences::{self, Headline, RegionFacts};
 use super::steps::StepsCard;
 use super::{readers, series};
 use crate::shell::respond::{PageError, page};
-use crate::ui::{Empty, Note, PageHead};
+use crate::ui::{Note, PageHead};
 use domain::ids::RegionId;
 use domain::monitor::response;
 use domain::survey::RoundState;
@@ -31,6 +32,9 @@ pub fn RegionPage() -> impl IntoView {
 
 fn region_growth(view: &RegionView) -> AnyView {
     let Some(newest) = view.rounds.last() else { return nothing_yet(view) };
+    if has_no_answers(view) {
+        return no_answers(view, newest);
+    }
     let paths = series::of_region(&view.rounds, &view.region, &view.names);
     let trekkers =
         newest.results.region(&view.region).map_or(0, |r| r.seats.iter().filter(|s| s.counting.is_some()).count());
@@ -99,17 +103,4 @@ fn notice(view: &RegionView) -> impl IntoView + use<> {
             </Note>
         </div>
     }
-}
-
-fn nothing_yet(view: &RegionView) -> AnyView {
-    let when = match view.upcoming {
-        Some(round) if round.state == RoundState::Open => open_words(&round),
-        _ => "Zodra de eerste ronde gesloten is, zie je hier hoe de regio groeit.".to_owned(),
-    };
-    let kicker = view! { <a href="/monitor">"Groei van het netwerk"</a> };
-    view! {
-        <PageHead title=format!("Groei van {}", view.name) kicker=kicker.into_any() />
-        <Empty title="Er zijn nog geen resultaten"><p>{when}</p></Empty>
-    }
-    .into_any()
 }
