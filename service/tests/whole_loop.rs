@@ -9,7 +9,7 @@ use domain::survey::{Kind, Post, Scope, SurveyFormat, Value};
 use service::both_engines;
 use service::meetings::proof::MayPlan;
 use service::meetings::{MeetingPlan, Place, Window, close_round, make_meeting, publish_round};
-use service::monitor::{NetworkView, network_view, region_view};
+use service::monitor::{MOST_ROUNDS, NetworkView, network_view, region_view};
 use service::network::proof::MayManageSeats;
 use service::network::{Invitation, install_starting_regions, invite_to_seat};
 use service::survey::{SendOutcome, save_section, send_in};
@@ -100,11 +100,11 @@ both_engines! {
         let partner = Member { id: MemberId(uuid::Uuid::nil()), name: "P".into(), seat: None, roles: vec![Role::Partner] };
         let partner = Actor::Member(partner);
         let drenthe = RegionId::new("drenthe");
-        assert!(region_view(&net.ctx, &partner, &drenthe).await.unwrap().rounds.is_empty(), "the round is open");
+        assert!(region_view(&net.ctx, &partner, &drenthe, MOST_ROUNDS).await.unwrap().rounds.is_empty(), "the round is open");
         net.clock.advance(chrono::Duration::hours(1));
         close_round(&net.ctx, &MayPlan::of(&Actor::System).unwrap(), id).await.unwrap();
 
-        let view = region_view(&net.ctx, &partner, &drenthe).await.unwrap();
+        let view = region_view(&net.ctx, &partner, &drenthe, MOST_ROUNDS).await.unwrap();
         let result = view.rounds[0].results.region(&drenthe).unwrap();
         assert_eq!(result.level(P1).map(|level| level.halves()), Some(7));
         assert_eq!(result.shared["b01-stip"], Outcome::Known(Value::Step(1)));
@@ -112,7 +112,7 @@ both_engines! {
         assert!(SeatNumber::ALL.iter().all(|number| result.seats.iter().any(|s| s.seat == *number && s.counting.is_some())));
         let texts: Vec<_> = view.texts.iter().map(|text| (text.text.as_str(), text.member)).collect();
         assert_eq!(texts, [("Al een convenant.", None), ("Zo gaat het.", None)]);
-        let own = region_view(&net.ctx, &anna, &drenthe).await.unwrap();
+        let own = region_view(&net.ctx, &anna, &drenthe, MOST_ROUNDS).await.unwrap();
         assert_eq!(own.texts.iter().map(|text| text.member).collect::<Vec<_>>(), [anna.member_id(), bert.member_id()]);
         let counted = response(&view.rounds[0].results);
         assert_eq!((counted.regions, counted.seats, counted.all_seats), (5, 6, 6));

@@ -7,5 +7,6 @@ mod post;
 mod routes;
 mod texts;
 
+pub(crate) use post::page_error;
 pub use post::posts;
 pub use routes::MeetingsRoutes;

@@ -32,7 +32,7 @@ pub fn posts() -> Router<AppState> {
 }
 
 /// Why a page is not shown to `actor`.
-pub(super) fn page_error(actor: &Actor, error: MeetingError) -> PageError {
+pub(crate) fn page_error(actor: &Actor, error: MeetingError) -> PageError {
     match error {
         MeetingError::NotAllowed => PageError::hidden_from(actor),
         MeetingError::Unknown => PageError::NotFound,

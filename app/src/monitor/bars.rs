@@ -1,8 +1,10 @@
-//! The regions over the levels, a bar a round; and the same numbers in a table.
+//! The regions over the levels, a bar a round; with the change in words and all numbers in a table.
 
-use super::numbers::{decimal, halves, place};
+use super::bars_table::table;
+use super::numbers::{halves, place};
+use super::sentences;
 use super::series::{Point, Series};
-use crate::ui::{Disclosure, TableRegion, growth_word, growth_words};
+use crate::ui::{Disclosure, growth_word, growth_words};
 use domain::monitor::{Distribution, Level, Quartiles};
 use domain::time;
 use leptos::prelude::*;
@@ -46,18 +48,15 @@ pub fn BarsCard(
     let id = series.id.clone();
     let drawn = drawing(&series);
     let words = series.points.first().map(middle_words);
-    let rows = series.points.iter().map(table_row).collect_view();
-    let about = format!("Cijfers van {}", series.label);
+    let changed = series.change().map(|(since, change)| sentences::card(since, &change));
+    let numbers = table(&series);
     view! {
         <section class="card" aria-labelledby=format!("{id}-kop")>
             <h3 class="card__title" id=format!("{id}-kop")>{series.label}</h3>
+            {changed.map(|words| view! { <p class="small">{words}</p> })}
             {drawn}
             {words.map(|words| view! { <p class="small soft">{words}</p> })}
-            <Disclosure summary="Cijfers in een tabel">
-                <TableRegion label=about>
-                    <table class="table small">{table_head()}<tbody>{rows}</tbody></table>
-                </TableRegion>
-            </Disclosure>
+            <Disclosure summary="Cijfers in een tabel">{numbers}</Disclosure>
         </section>
     }
 }
@@ -161,43 +160,6 @@ fn quartile_words(found: &Quartiles) -> String {
     let [first, third] = [found.first, found.third].map(|value| growth_word(value.round() as u8));
     let half = if first == third { format!("op {first}") } else { format!("tussen {first} en {third}") };
     format!("De middelste regio staat {at}{}, de middelste helft ongeveer {half}.", growth_words(middle))
-}
-
-fn table_head() -> impl IntoView {
-    let levels = Level::ALL.iter().map(|level| {
-        view! { <th class="table__number" scope="col">{growth_word(level.number())}</th> }
-    });
-    view! {
-        <thead>
-            <tr>
-                <th scope="col">"Ronde"</th>
-                {levels.collect_view()}
-                <th class="table__number" scope="col">"Regio’s met een waarde"</th>
-                <th class="table__number" scope="col">"Weet nog niet"</th>
-                <th class="table__number" scope="col">"Geen antwoord"</th>
-                <th class="table__number" scope="col">"Mediaan"</th>
-                <th class="table__number" scope="col">"Middelste helft"</th>
-            </tr>
-        </thead>
-    }
-}
-
-fn table_row(point: &Point) -> impl IntoView + use<> {
-    let spread = &point.distribution;
-    let levels = spread.halves.map(|count| view! { <td class="table__number">{halves(count)}</td> });
-    let median = point.quartiles.map_or("–".to_owned(), |q| decimal(q.median));
-    let half = point.quartiles.map_or("–".to_owned(), |q| format!("{} – {}", decimal(q.first), decimal(q.third)));
-    view! {
-        <tr>
-            <th scope="row">{time::short_month(point.date)}</th>
-            {levels.into_iter().collect_view()}
-            <td class="table__number">{spread.n()}</td>
-            <td class="table__number">{spread.unknown}</td>
-            <td class="table__number">{spread.missing}</td>
-            <td class="table__number">{median}</td>
-            <td class="table__number">{half}</td>
-        </tr>
-    }
 }
 
 #[cfg(test)]

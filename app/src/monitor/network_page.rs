@@ -2,15 +2,17 @@
 
 use super::bars::BarsCard;
 use super::region_table::region_table;
-use super::sentences::{self, Headline};
+use super::sentences::{self, Headline, NetworkFacts};
 use super::series::{self, Series};
-use super::{numbers, public_page};
+use super::{numbers, public_page, readers};
+use crate::meetings::page_error;
 use crate::shell::respond::{PageError, page};
 use crate::ui::{Empty, Figure, Figures, GrowthLegend, Note, PageHead};
 use domain::monitor::{Change, Response, response};
 use domain::survey::RoundState;
 use domain::time;
 use leptos::prelude::*;
+use service::meetings::{MeetingView, next_meeting};
 use service::monitor::{FrozenRound, MemberView, MonitorError, NetworkView, Upcoming, network_view};
 
 /// The page on the growth of the network: all of it for members, the national picture for everyone.
@@ -18,7 +20,10 @@ use service::monitor::{FrozenRound, MemberView, MonitorError, NetworkView, Upcom
 pub fn MonitorPage() -> impl IntoView {
     page(|ctx, actor| async move {
         match network_view(&ctx, &actor).await {
-            Ok(NetworkView::Members(view)) => Ok(members(&view)),
+            Ok(NetworkView::Members(view)) => {
+                let meeting = next_meeting(&ctx, &actor).await.map_err(|error| page_error(&actor, error))?;
+                Ok(members(&view, meeting.as_ref()))
+            }
             Ok(NetworkView::Public(view)) => Ok(public_page::public(&view, &actor)),
             Err(MonitorError::Hidden) => Err(PageError::hidden_from(&actor)),
             Err(MonitorError::Db(error)) => Err(error.into()),
@@ -26,23 +31,26 @@ pub fn MonitorPage() -> impl IntoView {
     })
 }
 
-fn members(view: &MemberView) -> AnyView {
+fn members(view: &MemberView, meeting: Option<&MeetingView>) -> AnyView {
     let Some(newest) = view.rounds.last() else { return nothing_yet(view) };
     let series = series::of_members(&view.rounds);
     let before = view.rounds.len().checked_sub(2).map(|place| view.rounds[place].date);
-    let changes: Vec<_> = series.iter().filter_map(|s| Some((s.label.as_str(), s.change?))).collect();
-    let Headline { title, lead } = sentences::of_network(&changes, newest.date, before);
+    let changes = series::changes(&series);
+    let complete = changes.len() == series.len();
+    let facts = NetworkFacts { changes: &changes, complete, now: newest.date, before, for_members: true };
+    let Headline { title, lead } = sentences::of_network(facts);
     let found = response(&newest.results);
     let kicker = view! {
         {format!("Ronde {} · {}", time::month_year(newest.date), took_part(&found))}
     };
     view! {
         <PageHead title document_title="Groei van het netwerk" kicker=kicker.into_any() lead />
-        {figures(view, newest, found, &changes)}
+        {figures(newest, found, &changes, meeting)}
         {notices(view, newest)}
         {charts(series)}
         <section class="section" aria-labelledby="alle-regios">
             <h2 class="section__title" id="alle-regios">"Alle regio’s"</h2>
+            <p class="table-hint small soft">"Schuif de tabel opzij om alle principes te zien."</p>
             {region_table(view)}
             <p class="small soft">"De regio’s staan op naam. Er is geen volgorde van goed naar minder goed."</p>
         </section>
@@ -57,10 +65,10 @@ pub(super) fn took_part(found: &Response) -> String {
 }
 
 fn figures(
-    view: &MemberView,
     newest: &FrozenRound,
     found: Response,
     changes: &[(&str, Change)],
+    meeting: Option<&MeetingView>,
 ) -> impl IntoView + use<> {
     let change = domain::monitor::leading_change(changes).map(|(label, change)| {
         let (number, words) = sentences::figure(label, &change);
@@ -73,8 +81,9 @@ fn figures(
             format!("{noun} waar twee antwoorden ver uit elkaar liggen (twee niveaus of meer): een reden om te praten");
         view! { <Figure number=apart.to_string() words /> }
     });
-    let meeting = view.meeting.clone().map(|(date, place)| {
-        view! { <Figure number=time::day_month(date) words=format!("volgende bijeenkomst, {place}") /> }
+    let meeting = meeting.map(|meeting| {
+        let words = format!("volgende bijeenkomst, {}", meeting.place_name());
+        view! { <Figure number=time::day_month(meeting.date) words /> }
     });
     view! {
         <Figures>
@@ -105,7 +114,7 @@ fn notices(view: &MemberView, newest: &FrozenRound) -> impl IntoView + use<> {
     view! {
         <div class="section">
             <Note title="Over deze cijfers">
-                <p>{sentences::readers()}" "{published}</p>
+                <p>{readers::of_network()}" "{published}</p>
                 {reopened}
                 {first}
                 {open}

@@ -8,10 +8,9 @@ pub fn amount(count: u32) -> String {
     WORDS.get(count as usize).map_or_else(|| count.to_string(), |word| (*word).to_owned())
 }
 
-/// "één regio", "negen regio’s".
-pub fn regions(count: u32) -> String {
-    let noun = if count < 2 { "regio" } else { "regio’s" };
-    format!("{} {noun}", amount(count))
+/// "1 regio", "0 regio’s": a count as a figure, with what is counted.
+pub fn counted(count: u32, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
 }
 
 /// A number of halves: 3 becomes "1½".
@@ -30,16 +29,27 @@ pub fn decimal(number: f64) -> String {
     text.trim_end_matches('0').trim_end_matches('.').replace('.', ",")
 }
 
+/// A change in levels: "+0,5", "−0,25" or "0".
+pub fn signed(number: f64) -> String {
+    let sign = match number {
+        n if n > 0.0 => "+",
+        n if n < 0.0 => "−",
+        _ => "",
+    };
+    format!("{sign}{}", decimal(number.abs()))
+}
+
 /// A coordinate in a drawing: one decimal is finer than a screen shows.
 pub fn place(coordinate: f64) -> String {
     let text = format!("{coordinate:.1}");
     text.strip_suffix(".0").map(str::to_owned).unwrap_or(text)
 }
 
-/// The text with its first letter as a capital.
+/// The text with its first letter as a capital. A capital has no accent: "één" becomes "Eén".
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    let first = letters.next().map(|first| if first == 'é' { 'e' } else { first });
+    first.map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// "Kiem", "Kiem en Bloem", "Kiem, Plant en Bloem".
@@ -64,10 +74,14 @@ mod tests {
 
     #[test]
     fn counts_are_words_up_to_twelve() {
-        assert_eq!(regions(1), "één regio");
-        assert_eq!(capital(&regions(9)), "Negen regio’s");
-        assert_eq!(regions(13), "13 regio’s");
-        assert_eq!(capital("één"), "Eén".replace('E', "É"));
+        assert_eq!([1, 12, 13].map(amount), ["één", "twaalf", "13"]);
+        assert_eq!(["één", "negen"].map(capital), ["Eén", "Negen"]);
+    }
+
+    #[test]
+    fn a_count_as_a_figure_has_its_noun() {
+        assert_eq!([0, 1, 2].map(|count| counted(count, "regio", "regio’s")), ["0 regio’s", "1 regio", "2 regio’s"]);
+        assert_eq!([0.5, -0.25, 0.0].map(signed), ["+0,5", "−0,25", "0"]);
     }
 
     #[test]

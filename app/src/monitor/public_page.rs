@@ -1,7 +1,7 @@
 //! The national picture: what everyone may see.
 
 use super::network_page::charts;
-use super::sentences::{self, Headline};
+use super::sentences::{self, Headline, NetworkFacts};
 use super::series;
 use crate::ui::{Empty, Figure, Figures, Note, PageHead};
 use domain::account::Actor;
@@ -19,10 +19,12 @@ pub fn public(view: &PublicView, actor: &Actor) -> AnyView {
     let Some((date, newest)) = view.rounds.last() else { return nothing_yet(is_visitor) };
     let series = series::of_public(&view.rounds);
     let before = view.rounds.len().checked_sub(2).map(|place| view.rounds[place].0);
-    let changes: Vec<_> = series.iter().filter_map(|s| Some((s.label.as_str(), s.change?))).collect();
-    let Headline { title, lead } = sentences::of_network(&changes, *date, before);
+    let changes = series::changes(&series);
+    let complete = changes.len() == series.len();
+    let facts = NetworkFacts { changes: &changes, complete, now: *date, before, for_members: false };
+    let Headline { title, lead } = sentences::of_network(facts);
     let lead = if changes.is_empty() { about().to_owned() } else { lead };
-    let withheld = before.is_some() && changes.len() < newest.figures.len();
+    let withheld = before.filter(|_| !complete).map(|_| withheld(changes.is_empty()));
     let kicker = view! { {format!("Landelijk beeld · ronde {}", time::month_year(*date))} };
     let found = newest.response;
     view! {
@@ -41,23 +43,25 @@ fn about() -> &'static str {
     "Zo kijken de regio’s zelf naar hun samenwerking rond Kansrijke Start, op zes basisprincipes."
 }
 
-fn explanation(withheld: bool, is_visitor: bool) -> impl IntoView {
+/// Why changes since the round before are not shown, at all principles or at some.
+fn withheld(everywhere: bool) -> String {
+    let what = if everywhere {
+        "Wat er sinds de vorige ronde veranderde, laten we nu weg."
+    } else {
+        "Bij sommige principes laten we weg wat er sinds de vorige ronde veranderde."
+    };
+    format!("{what} Uit het verschil met andere cijfers zou te herleiden zijn waar een paar regio’s staan.")
+}
+
+fn explanation(withheld: Option<String>, is_visitor: bool) -> impl IntoView {
     let least = super::numbers::amount(MIN_PUBLIC_REGIONS as u32);
-    let withheld = withheld.then(|| {
-        view! {
-            <p>
-                "Bij sommige principes laten we de verandering weg. Uit het verschil met andere cijfers zou te herleiden zijn \
-                waar een paar regio’s staan."
-            </p>
-        }
-    });
     view! {
         <p>
             {format!("Je ziet alleen cijfers over ten minste {least} regio’s samen. ")}
             "De cijfers per regio zijn voor leden van het netwerk. "
             {is_visitor.then(|| view! { <a href=LOG_IN>"Ben je lid? Log dan in."</a> })}
         </p>
-        {withheld}
+        {withheld.map(|words| view! { <p>{words}</p> })}
     }
 }
 
@@ -76,5 +80,16 @@ fn log_in() -> impl IntoView {
     view! {
         <p>"Ben je lid van het netwerk, log dan in: leden zien de resultaten eerder."</p>
         <p><a class="button" href=LOG_IN>"Inloggen"</a></p>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_withheld_everywhere_is_not_said_of_some() {
+        assert!(withheld(true).starts_with("Wat er sinds de vorige ronde veranderde, laten we nu weg."));
+        assert!(withheld(false).starts_with("Bij sommige principes laten we weg"));
     }
 }

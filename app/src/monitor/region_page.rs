@@ -3,25 +3,26 @@
 use super::facts::facts;
 use super::network_page::open_words;
 use super::quotes::quotes;
+use super::region_empty::{has_no_answers, no_answers, nothing_yet};
 use super::sentences::{self, Headline, RegionFacts};
-use super::series;
 use super::steps::StepsCard;
+use super::{readers, series};
 use crate::shell::respond::{PageError, page};
-use crate::ui::{Empty, Note, PageHead};
+use crate::ui::{Note, PageHead};
 use domain::ids::RegionId;
 use domain::monitor::response;
 use domain::survey::RoundState;
 use domain::time;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use service::monitor::{FrozenRound, MonitorError, RegionView, region_view};
+use service::monitor::{FrozenRound, MOST_ROUNDS, MonitorError, RegionView, region_view};
 
 /// The page on the growth of one region.
 #[component]
 pub fn RegionPage() -> impl IntoView {
     let region = use_params_map().with_untracked(|params| params.get("region")).unwrap_or_default();
     page(|ctx, actor| async move {
-        match region_view(&ctx, &actor, &RegionId::new(region)).await {
+        match region_view(&ctx, &actor, &RegionId::new(region), MOST_ROUNDS).await {
             Ok(view) => Ok(region_growth(&view)),
             Err(MonitorError::Hidden) => Err(PageError::hidden_from(&actor)),
             Err(MonitorError::Db(error)) => Err(error.into()),
@@ -31,6 +32,9 @@ pub fn RegionPage() -> impl IntoView {
 
 fn region_growth(view: &RegionView) -> AnyView {
     let Some(newest) = view.rounds.last() else { return nothing_yet(view) };
+    if has_no_answers(view) {
+        return no_answers(view, newest);
+    }
     let paths = series::of_region(&view.rounds, &view.region, &view.names);
     let trekkers =
         newest.results.region(&view.region).map_or(0, |r| r.seats.iter().filter(|s| s.counting.is_some()).count());
@@ -90,29 +94,13 @@ fn legend(newest: &FrozenRound) -> impl IntoView + use<> {
 fn notice(view: &RegionView) -> impl IntoView + use<> {
     let open = view.upcoming.filter(|round| round.state == RoundState::Open);
     let open = open.map(|round| view! { <p>{open_words(&round)}</p> });
-    let own = view.is_own.then(|| {
-        view! { <p>"Alleen jij, je collega en de coördinatiegroep zien welke naam bij welk antwoord hoort."</p> }
-    });
+    let readers = readers::of_region().map(|words| view! { <p>{words}</p> });
     view! {
         <div class="section">
             <Note title="Wie leest dit?">
-                <p>{sentences::readers()}</p>
-                {own}
+                {readers}
                 {open}
             </Note>
         </div>
     }
-}
-
-fn nothing_yet(view: &RegionView) -> AnyView {
-    let when = match view.upcoming {
-        Some(round) if round.state == RoundState::Open => open_words(&round),
-        _ => "Zodra de eerste ronde gesloten is, zie je hier hoe de regio groeit.".to_owned(),
-    };
-    let kicker = view! { <a href="/monitor">"Groei van het netwerk"</a> };
-    view! {
-        <PageHead title=format!("Groei van {}", view.name) kicker=kicker.into_any() />
-        <Empty title="Er zijn nog geen resultaten"><p>{when}</p></Empty>
-    }
-    .into_any()
 }

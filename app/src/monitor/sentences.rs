@@ -1,10 +1,9 @@
 //! The sentences above the charts: the most important change first, counts before anything else.
 
-use super::numbers::{amount, capital, enumerate, regions};
+use super::numbers::{amount, counted};
 use super::series::Path;
 use crate::ui::growth_words;
 use chrono::NaiveDate;
-use domain::account::rights::{Action, Capacity, Reach, reach};
 use domain::monitor::{Change, Direction, HalfLevel, is_conclusive, leading_change};
 use domain::time::month_year;
 
@@ -17,60 +16,121 @@ pub struct Headline {
     pub lead: String,
 }
 
-/// The headline of the network: its principles by their words, with their change since the round of `before`.
-pub fn of_network(changes: &[(&str, Change)], now: NaiveDate, before: Option<NaiveDate>) -> Headline {
-    let Some(before) = before.filter(|_| changes.iter().any(|(_, change)| change.n > 0)) else {
+/// What the headline of the network is made from.
+#[derive(Clone, Copy, Debug)]
+pub struct NetworkFacts<'a> {
+    /// The changes that may be shown, each with the words of its principle.
+    pub changes: &'a [(&'a str, Change)],
+    /// Whether they are of every principle: only then can one be said to have grown the most.
+    pub complete: bool,
+    /// The day of the newest round's meeting.
+    pub now: NaiveDate,
+    /// The day of the meeting before it.
+    pub before: Option<NaiveDate>,
+    /// Whether members read it: what went back may be something for their agenda.
+    pub for_members: bool,
+}
+
+/// The headline of the network: the most important change since the round before.
+pub fn of_network(facts: NetworkFacts<'_>) -> Headline {
+    let NetworkFacts { changes, complete, now, for_members, .. } = facts;
+    let Some(before) = facts.before.filter(|_| changes.iter().any(|(_, change)| change.n > 0)) else {
         return Headline {
             title: format!("Zo staat het netwerk ervoor in {}", month_year(now)),
             lead: "Na de volgende ronde zie je hier ook wat er veranderde.".to_owned(),
         };
     };
-    let Some((label, change)) = leading_change(changes) else {
-        return Headline {
-            title: "Het netwerk bleef ongeveer gelijk".to_owned(),
-            lead: format!(
-                "Vergeleken met {} gingen er bij geen enkel principe meer regio’s vooruit dan terug, of andersom.",
-                month_year(before)
-            ),
-        };
+    let Some((label, change)) = leading_change(changes) else { return balanced(complete, now, before) };
+    let is_largest = complete && changes.iter().filter(|(_, other)| other.net() == change.net()).count() == 1;
+    let title = match (change.net() > 0, is_largest) {
+        (true, true) => format!("Het netwerk groeide het meest bij “{label}”"),
+        (true, false) => format!("Het netwerk groeide bij “{label}”"),
+        (false, _) => format!("Het netwerk ging terug bij “{label}”"),
     };
-    let title = if change.net() > 0 {
-        format!("Het netwerk groeide het meest bij “{label}”")
-    } else {
-        format!("Het netwerk ging terug bij “{label}”")
-    };
-    let mut lead = format!("Vergeleken met {} {}", month_year(before), counts(label, &change));
+    let at = format!(" bij “{label}”");
+    let mut lead = Ways::of(&change).compared(before, counted_regions, &at);
     if !is_conclusive(&change) {
         lead.push_str(" Zo’n verschil kan toeval zijn.");
     }
     if let Some((other, count)) = most_back(changes, label) {
-        lead.push_str(&format!(" Bij “{other}” gingen {} terug: misschien iets voor de agenda.", regions(count)));
+        let agenda = if for_members { ": misschien iets voor de agenda" } else { "" };
+        lead.push_str(&format!(" Bij “{other}” gingen {} terug{agenda}.", counted_regions(count)));
     }
     Headline { title, lead }
 }
 
-/// "gingen negen regio’s vooruit bij “…”, tien bleven gelijk en twee gingen terug. Vier … niet te vergelijken."
-fn counts(label: &str, change: &Change) -> String {
-    let verb = |count: u32, one: &'static str, many: &'static str| if count < 2 { one } else { many };
-    let rest = match change.not_comparable {
-        0 => String::new(),
-        count => format!(" {} {} niet te vergelijken.", capital(&regions(count)), verb(count, "is", "zijn")),
+/// As many regions went one way as the other, at every principle of which the change is known.
+fn balanced(complete: bool, now: NaiveDate, before: NaiveDate) -> Headline {
+    let (title, at) = if complete {
+        ("Het netwerk bleef ongeveer gelijk".to_owned(), "elk principe")
+    } else {
+        (format!("Zo staat het netwerk ervoor in {}", month_year(now)), "de principes die te vergelijken zijn")
     };
-    format!(
-        "{} {} vooruit bij “{label}”, {} {} gelijk en {} {} terug.{rest}",
-        verb(change.grew, "ging", "gingen"),
-        regions(change.grew),
-        amount(change.stayed),
-        verb(change.stayed, "bleef", "bleven"),
-        amount(change.back),
-        verb(change.back, "ging", "gingen"),
-    )
+    let lead = format!("Vergeleken met {} gingen bij {at} evenveel regio’s vooruit als terug.", month_year(before));
+    Headline { title, lead }
+}
+
+/// How many went which way: regions at a principle, or principles of a region.
+#[derive(Clone, Copy, Debug)]
+struct Ways {
+    grew: u32,
+    stayed: u32,
+    back: u32,
+    not_comparable: u32,
+}
+
+impl Ways {
+    fn of(change: &Change) -> Self {
+        let Change { grew, stayed, back, not_comparable, .. } = *change;
+        Self { grew, stayed, back, not_comparable }
+    }
+
+    /// "Vergeleken met juni 2026 gingen 9 regio’s vooruit, 10 bleven gelijk en 1 ging terug; 4 zijn niet te vergelijken."
+    /// Numbers that stand beside each other are figures, also the small ones.
+    fn compared(self, before: NaiveDate, counted: fn(u32) -> String, at: &str) -> String {
+        let Self { grew, stayed, back, not_comparable } = self;
+        let verb = |count: u32, one: &'static str, many: &'static str| if count == 1 { one } else { many };
+        let rest = match not_comparable {
+            0 => String::new(),
+            count => format!("; {count} {} niet te vergelijken", verb(count, "is", "zijn")),
+        };
+        format!(
+            "Vergeleken met {} {} {} vooruit{at}, {stayed} {} gelijk en {back} {} terug{rest}.",
+            month_year(before),
+            verb(grew, "ging", "gingen"),
+            counted(grew),
+            verb(stayed, "bleef", "bleven"),
+            verb(back, "ging", "gingen"),
+        )
+    }
+}
+
+fn counted_regions(count: u32) -> String {
+    counted(count, "regio", "regio’s")
+}
+
+fn counted_principles(count: u32) -> String {
+    counted(count, "principe", "principes")
 }
 
 /// The other principle at which the most regions went back, when that is more than a few.
 fn most_back<'a>(changes: &[(&'a str, Change)], but: &str) -> Option<(&'a str, u32)> {
     let others = changes.iter().filter(|(label, change)| *label != but && change.back >= 3);
     others.max_by_key(|(_, change)| change.back).map(|(label, change)| (*label, change.back))
+}
+
+/// The change at one principle since the round of `since`, in counts.
+pub fn card(since: NaiveDate, change: &Change) -> String {
+    let Change { n, grew, stayed, back, not_comparable, .. } = *change;
+    let since = month_year(since);
+    if n == 0 {
+        return format!("Geen regio is te vergelijken met {since}.");
+    }
+    let rest = match not_comparable {
+        0 => String::new(),
+        count => format!(" Niet te vergelijken: {count}."),
+    };
+    format!("Sinds {since}, bij {}: {grew} vooruit, {stayed} gelijk, {back} terug.{rest}", counted_regions(n))
 }
 
 /// A big number with its words: where most regions went at the principle of the headline, and where the others did.
@@ -110,23 +170,32 @@ pub fn of_region(paths: &[Path], facts: RegionFacts<'_>) -> Headline {
         };
     }
     let moved: Vec<(&Path, HalfLevel, HalfLevel)> = paths.iter().filter_map(moved).collect();
-    let all = paths.len();
-    let count = |way| moved.iter().filter(|(_, from, to)| direction(*from, *to) == way).count();
-    let title = match (moved.is_empty(), count(Direction::Grew), count(Direction::Back)) {
-        (true, ..) => format!("Zo staat {name} ervoor in {}", month_year(now)),
-        (_, 0, 0) => format!("{name} bleef bij alle principes gelijk"),
-        (_, 0, back) => format!("{name} ging terug bij {back} van de {all} principes"),
-        (_, grew, _) => format!("{name} groeide bij {grew} van de {all} principes"),
+    let count = |way| moved.iter().filter(|(_, from, to)| direction(*from, *to) == way).count() as u32;
+    let ways = Ways {
+        grew: count(Direction::Grew),
+        stayed: count(Direction::Stayed),
+        back: count(Direction::Back),
+        not_comparable: (paths.len() - moved.len()) as u32,
     };
-    let mut lead: Vec<String> = Vec::new();
-    if let Some(before) = paths.first().and_then(Path::before).filter(|_| !moved.is_empty()) {
-        lead.push(format!("Vergeleken met {}.", month_year(before.date)));
-    }
+    let before = moved.first().and_then(|(path, ..)| path.before());
+    let compared = before.map(|before| ways.compared(before.date, counted_principles, ""));
     let trekkers = if trekkers == 1 { "Eén trekker vulde in." } else { "Twee trekkers vulden in." };
-    lead.push(trekkers.to_owned());
-    lead.extend(fall(&moved, is_own));
-    lead.extend(talk(paths, is_own));
-    Headline { title, lead: lead.join(" ") }
+    let lead = [compared, Some(trekkers.to_owned()), fall(&moved, is_own), talk(paths, is_own)];
+    Headline { title: region_title(name, ways, now), lead: lead.into_iter().flatten().collect::<Vec<_>>().join(" ") }
+}
+
+/// Growing and going back both stand in it, and what cannot be compared did not stay the same.
+fn region_title(name: &str, ways: Ways, now: NaiveDate) -> String {
+    let Ways { grew, stayed, back, not_comparable } = ways;
+    let all = grew + stayed + back + not_comparable;
+    match (grew, stayed, back) {
+        (0, 0, 0) => format!("Zo staat {name} ervoor in {}", month_year(now)),
+        (0, stayed, 0) if stayed == all => format!("{name} bleef bij alle {all} principes gelijk"),
+        (0, stayed, 0) => format!("{name} bleef gelijk bij {stayed} van de {all} principes"),
+        (0, _, back) => format!("{name} ging terug bij {back} van de {all} principes"),
+        (grew, _, 0) => format!("{name} groeide bij {grew} van de {all} principes"),
+        (grew, _, back) => format!("{name} groeide bij {} en ging terug bij {back}", counted_principles(grew)),
+    }
 }
 
 fn moved(path: &Path) -> Option<(&Path, HalfLevel, HalfLevel)> {
@@ -140,15 +209,11 @@ fn direction(from: HalfLevel, to: HalfLevel) -> Direction {
 /// The largest fall, neutral and inviting.
 fn fall(moved: &[(&Path, HalfLevel, HalfLevel)], is_own: bool) -> Option<String> {
     let back = moved.iter().filter(|(_, from, to)| direction(*from, *to) == Direction::Back);
-    let (path, from, to) = back.clone().max_by_key(|(_, from, to)| from.halves() - to.halves())?;
+    let (path, from, to) = back.max_by_key(|(_, from, to)| from.halves() - to.halves())?;
     let before = path.before()?;
     let question = if is_own { " Wat speelt er?" } else { "" };
-    let more = match back.clone().count() as u32 {
-        0 | 1 => String::new(),
-        count => format!("{} principes gingen terug. ", capital(&amount(count))),
-    };
     let (now, then) = (growth_words(to.halves()), growth_words(from.halves()));
-    Some(format!("{more}Bij “{}”: nu {now}, in {} {then}.{question}", path.label, month_year(before.date)))
+    Some(format!("Bij “{}”: nu {now}, in {} {then}.{question}", path.label, month_year(before.date)))
 }
 
 fn talk(paths: &[Path], is_own: bool) -> Option<String> {
@@ -178,7 +243,7 @@ pub fn pill(path: &Path) -> (Option<Direction>, String) {
     };
     let then = growth_words(from.1.halves());
     match direction(from.1, now) {
-        Direction::Grew => (Some(Direction::Grew), format!("↑ van {then} naar {words}")),
+        Direction::Grew => (Some(Direction::Grew), format!("↑ {words}, was {then}")),
         Direction::Stayed => (Some(Direction::Stayed), format!("= {words}")),
         Direction::Back => (Some(Direction::Back), format!("↓ nu {words}, in {} {then}", month_year(from.0))),
     }
@@ -191,19 +256,6 @@ fn with_last_known(words: String, path: &Path) -> String {
         }
         None => words,
     }
-}
-
-/// Who reads the results of closed rounds, made from the rights table so that it is true.
-pub fn readers() -> String {
-    let words = |capacity| match capacity {
-        Capacity::Trekker => Some("trekkers"),
-        Capacity::Partner => Some("partners (zoals RIVM en CPZ)"),
-        Capacity::Coordinator => Some("de coördinatiegroep"),
-        Capacity::Visitor | Capacity::FormerMember | Capacity::Admin => None,
-    };
-    let reads = |capacity: &Capacity| reach(Action::ReadClosedResults, *capacity) == Reach::All;
-    let found: Vec<String> = Capacity::ALL.into_iter().filter(reads).filter_map(words).map(str::to_owned).collect();
-    format!("Dit lezen alle leden van het netwerk: {}.", enumerate(&found))
 }
 
 #[cfg(test)]

@@ -27,42 +27,102 @@ fn facts(trekkers: usize) -> RegionFacts<'static> {
     RegionFacts { name: "Zeeland", is_own: true, trekkers, now: day(2026, 10) }
 }
 
+fn network(changes: &[(&str, Change)], complete: bool, for_members: bool) -> Headline {
+    let before = Some(day(2026, 6));
+    of_network(NetworkFacts { changes, complete, now: day(2026, 10), before, for_members })
+}
+
 #[test]
 fn the_headline_of_the_network_is_its_most_important_change() {
     let changes = [("Afspraken", counts(9, 10, 1, 4)), ("Lokaal", counts(1, 15, 3, 5))];
-    let found = of_network(&changes, day(2026, 10), Some(day(2026, 6)));
+    let found = network(&changes, true, true);
     assert_eq!(found.title, "Het netwerk groeide het meest bij “Afspraken”");
     assert_eq!(
         found.lead,
-        "Vergeleken met juni 2026 gingen negen regio’s vooruit bij “Afspraken”, tien bleven gelijk en één ging terug. \
-        Vier regio’s zijn niet te vergelijken. Bij “Lokaal” gingen drie regio’s terug: misschien iets voor de agenda."
+        "Vergeleken met juni 2026 gingen 9 regio’s vooruit bij “Afspraken”, 10 bleven gelijk en 1 ging terug; \
+        4 zijn niet te vergelijken. Bij “Lokaal” gingen 3 regio’s terug: misschien iets voor de agenda."
     );
+}
+
+#[test]
+fn without_the_change_of_every_principle_none_has_grown_the_most() {
+    let changes = [("Afspraken", counts(9, 10, 1, 4))];
+    assert_eq!(network(&changes, false, false).title, "Het netwerk groeide bij “Afspraken”");
+    let as_much = [("Afspraken", counts(9, 10, 1, 4)), ("Lokaal", counts(8, 12, 0, 4))];
+    assert_eq!(network(&as_much, true, true).title, "Het netwerk groeide bij “Afspraken”");
+}
+
+#[test]
+fn the_agenda_is_for_members_only() {
+    let changes = [("Afspraken", counts(9, 10, 1, 4)), ("Lokaal", counts(1, 15, 3, 5))];
+    let lead = network(&changes, true, false).lead;
+    assert!(lead.ends_with("Bij “Lokaal” gingen 3 regio’s terug."), "{lead}");
 }
 
 #[test]
 fn a_change_that_may_be_chance_says_so() {
     let changes = [("Afspraken", counts(2, 15, 1, 0))];
-    assert!(of_network(&changes, day(2026, 10), Some(day(2026, 6))).lead.ends_with("Zo’n verschil kan toeval zijn."));
+    assert!(network(&changes, true, true).lead.ends_with("Zo’n verschil kan toeval zijn."));
 }
 
 #[test]
 fn a_first_round_has_no_change() {
-    assert_eq!(of_network(&[], day(2026, 10), None).title, "Zo staat het netwerk ervoor in oktober 2026");
-    let same = of_network(&[("Afspraken", counts(1, 5, 1, 0))], day(2026, 10), Some(day(2026, 6)));
-    assert_eq!(same.title, "Het netwerk bleef ongeveer gelijk");
+    let first = NetworkFacts { changes: &[], complete: false, now: day(2026, 10), before: None, for_members: true };
+    assert_eq!(of_network(first).title, "Zo staat het netwerk ervoor in oktober 2026");
 }
 
 #[test]
-fn the_headline_of_a_region_counts_where_it_grew() {
-    let paths = [path("A", &[None, Some(4), Some(6)]), path("B", &[None, Some(6), Some(5)])];
-    let found = of_region(&paths, facts(2));
-    assert_eq!(found.title, "Zeeland groeide bij 1 van de 2 principes");
+fn a_network_that_stayed_says_so_only_when_it_is_known_of_every_principle() {
+    let changes = [("Afspraken", counts(1, 5, 1, 0))];
+    let all = network(&changes, true, true);
+    assert_eq!(all.title, "Het netwerk bleef ongeveer gelijk");
+    assert_eq!(all.lead, "Vergeleken met juni 2026 gingen bij elk principe evenveel regio’s vooruit als terug.");
+    let some = network(&changes, false, true);
+    assert_eq!(some.title, "Zo staat het netwerk ervoor in oktober 2026");
+    assert!(some.lead.contains("bij de principes die te vergelijken zijn"), "{}", some.lead);
+}
+
+#[test]
+fn a_card_tells_the_change_in_counts() {
+    let since = day(2026, 6);
     assert_eq!(
-        found.lead,
-        "Vergeleken met juni 2026. Twee trekkers vulden in. \
-        Bij “B”: nu tussen Kiem en Plant, in juni 2026 Plant. Wat speelt er?"
+        card(since, &counts(4, 12, 3, 6)),
+        "Sinds juni 2026, bij 19 regio’s: 4 vooruit, 12 gelijk, 3 terug. Niet te vergelijken: 6."
     );
-    assert_eq!(of_region(&paths, facts(0)).title, "Geen antwoorden van Zeeland in oktober 2026");
+    assert_eq!(card(since, &counts(1, 0, 0, 0)), "Sinds juni 2026, bij 1 regio: 1 vooruit, 0 gelijk, 0 terug.");
+    assert_eq!(card(since, &counts(0, 0, 0, 9)), "Geen regio is te vergelijken met juni 2026.");
+}
+
+#[test]
+fn the_headline_of_a_region_counts_every_way() {
+    let grew = path("A", &[None, Some(4), Some(6)]);
+    let fell = path("B", &[None, Some(6), Some(5)]);
+    let stayed = path("C", &[None, Some(6), Some(6)]);
+    let unknown = path("D", &[None, Some(6), None]);
+    let title = |paths: &[&Path]| {
+        let paths: Vec<Path> = paths.iter().map(|path| (*path).clone()).collect();
+        of_region(&paths, facts(2)).title
+    };
+    assert_eq!(title(&[&grew, &stayed, &unknown]), "Zeeland groeide bij 1 van de 3 principes");
+    assert_eq!(title(&[&grew, &fell, &fell]), "Zeeland groeide bij 1 principe en ging terug bij 2");
+    assert_eq!(title(&[&fell, &stayed]), "Zeeland ging terug bij 1 van de 2 principes");
+    assert_eq!(title(&[&stayed, &unknown]), "Zeeland bleef gelijk bij 1 van de 2 principes");
+    assert_eq!(title(&[&stayed, &stayed]), "Zeeland bleef bij alle 2 principes gelijk");
+    assert_eq!(title(&[&unknown]), "Zo staat Zeeland ervoor in oktober 2026");
+    assert_eq!(of_region(&[grew], facts(0)).title, "Geen antwoorden van Zeeland in oktober 2026");
+}
+
+#[test]
+fn the_lead_of_a_region_counts_and_asks_after_the_largest_fall() {
+    let paths =
+        [path("A", &[None, Some(4), Some(6)]), path("B", &[None, Some(6), Some(5)]), path("C", &[None, Some(6), None])];
+    assert_eq!(
+        of_region(&paths, facts(2)).lead,
+        "Vergeleken met juni 2026 ging 1 principe vooruit, 0 bleven gelijk en 1 ging terug; 1 is niet te vergelijken. \
+        Twee trekkers vulden in. Bij “B”: nu tussen Kiem en Plant, in juni 2026 Plant. Wat speelt er?"
+    );
+    let alone = of_region(&[path("A", &[None, None, Some(4)])], facts(1));
+    assert_eq!(alone.lead, "Eén trekker vulde in.");
 }
 
 #[test]
@@ -72,13 +132,7 @@ fn the_pill_names_what_was_last_known_after_a_missed_round() {
         pill(&path("A", &[Some(4), Some(6), None])).1,
         "Geen antwoord in oktober 2026; laatst bekend: Plant (juni 2026)"
     );
-    assert_eq!(pill(&path("A", &[None, Some(6), Some(8)])), (Some(Direction::Grew), "↑ van Plant naar Knop".into()));
+    assert_eq!(pill(&path("A", &[None, Some(6), Some(8)])), (Some(Direction::Grew), "↑ Knop, was Plant".into()));
+    assert_eq!(pill(&path("A", &[None, Some(3), Some(4)])).1, "↑ Kiem, was tussen Zaadje en Kiem");
     assert_eq!(pill(&path("A", &[None, Some(6), Some(4)])).1, "↓ nu Kiem, in juni 2026 Plant");
-}
-
-#[test]
-fn who_reads_this_is_made_from_the_rights_table() {
-    let expected =
-        "Dit lezen alle leden van het netwerk: trekkers, partners (zoals RIVM en CPZ) en de coördinatiegroep.";
-    assert_eq!(readers(), expected);
 }

@@ -22,8 +22,19 @@ pub struct Series {
     pub label: String,
     /// The rounds that have a figure, the newest first.
     pub points: Vec<Point>,
-    /// The change between the two newest rounds, when it can be shown.
-    pub change: Option<Change>,
+}
+
+impl Series {
+    /// The change in the newest round and the day of the round before, when it can be shown.
+    pub fn change(&self) -> Option<(NaiveDate, Change)> {
+        let [newest, before, ..] = &self.points[..] else { return None };
+        Some((before.date, newest.change?))
+    }
+}
+
+/// The changes in the newest round that can be shown, each with the words of its principle.
+pub fn changes(series: &[Series]) -> Vec<(&str, Change)> {
+    series.iter().filter_map(|one| Some((one.label.as_str(), one.change()?.1))).collect()
 }
 
 /// A principle of the network in one round.
@@ -35,17 +46,17 @@ pub struct Point {
     pub distribution: Distribution,
     /// The median and the middle half, in levels.
     pub quartiles: Option<Quartiles>,
+    /// The change since the round before, when it can be shown.
+    pub change: Option<Change>,
 }
 
 /// The principles of the network, from all regions.
 pub fn of_members(rounds: &[FrozenRound]) -> Vec<Series> {
     let Some(newest) = rounds.last() else { return Vec::new() };
-    let before = rounds.len().checked_sub(2).map(|place| &rounds[place]);
     let series = |id: &str| Series {
         id: id.to_owned(),
         label: label(newest.format_version, id),
-        points: rounds.iter().rev().take(MOST_BARS).filter_map(|round| point(round, id)).collect(),
-        change: before.and_then(|before| change(&before.results, &newest.results, id)),
+        points: (0..rounds.len()).rev().take(MOST_BARS).filter_map(|place| point(rounds, place, id)).collect(),
     };
     newest.results.growth_questions().map(|question| series(&question.id)).collect()
 }
@@ -57,7 +68,8 @@ pub fn of_public(rounds: &[(NaiveDate, PublicRound)]) -> Vec<Series> {
     let figures = |id: &str| {
         let point = |(date, round): &(NaiveDate, PublicRound)| {
             let figure = round.figures.iter().find(|figure| figure.question == id)?;
-            Some(Point { date: *date, distribution: figure.distribution.clone(), quartiles: figure.quartiles })
+            let (distribution, quartiles) = (figure.distribution.clone(), figure.quartiles);
+            Some(Point { date: *date, distribution, quartiles, change: figure.change })
         };
         rounds.iter().rev().take(MOST_BARS).filter_map(point).collect()
     };
@@ -65,15 +77,17 @@ pub fn of_public(rounds: &[(NaiveDate, PublicRound)]) -> Vec<Series> {
         id: figure.question.clone(),
         label: label(format.version, &figure.question),
         points: figures(&figure.question),
-        change: figure.change,
     });
     series.collect()
 }
 
-fn point(round: &FrozenRound, id: &str) -> Option<Point> {
+fn point(rounds: &[FrozenRound], place: usize, id: &str) -> Option<Point> {
+    let round = &rounds[place];
     round.results.question(id)?;
+    let before = place.checked_sub(1).map(|place| &rounds[place]);
+    let change = before.and_then(|before| change(&before.results, &round.results, id));
     let distribution = distribution(&round.results, id);
-    Some(Point { date: round.date, distribution, quartiles: middle(round, id) })
+    Some(Point { date: round.date, distribution, quartiles: middle(round, id), change })
 }
 
 /// The median and the middle half of the network at a question.

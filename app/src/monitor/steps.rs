@@ -231,8 +231,8 @@ fn answers_words(step: &Step, with_names: bool) -> String {
 
 fn table(path: &Path) -> impl IntoView + use<> {
     let row = |step: &Step| {
-        let middle = step.network.map_or("–".to_owned(), |q| format!("{} – {}", decimal(q.first), decimal(q.third)));
-        let difference = step.growth.difference.map_or("–".to_owned(), |distance| distance.to_string());
+        let middle =
+            step.network.map_or("–".to_owned(), |q| format!("{} tot {}", decimal(q.first), decimal(q.third)));
         let value = step.value().map_or_else(
             || value_words(step),
             |value| format!("{} ({})", growth_words(value.halves()), decimal(value.levels())),
@@ -240,9 +240,7 @@ fn table(path: &Path) -> impl IntoView + use<> {
         view! {
             <tr>
                 <th scope="row">{time::short_month(step.date)}</th>
-                <td>{value}</td>
-                <td>{answers_words(step, true)}</td>
-                <td class="table__number">{difference}</td>
+                <td>{value}{behind(step).map(|words| view! { <span class="table__behind">{words}</span> })}</td>
                 <td class="table__number">{middle}</td>
             </tr>
         }
@@ -250,13 +248,11 @@ fn table(path: &Path) -> impl IntoView + use<> {
     let rows = path.steps.iter().rev().map(row).collect_view();
     view! {
         <TableRegion label=format!("Cijfers van {}", path.label)>
-            <table class="table small">
+            <table class="table table--figures small">
                 <thead>
                     <tr>
                         <th scope="col">"Ronde"</th>
-                        <th scope="col">"Waarde"</th>
-                        <th scope="col">"Antwoorden"</th>
-                        <th class="table__number" scope="col">"Verschil"</th>
+                        <th scope="col">"Waarde en antwoorden"</th>
                         <th class="table__number" scope="col">"Middelste helft netwerk"</th>
                     </tr>
                 </thead>
@@ -264,6 +260,12 @@ fn table(path: &Path) -> impl IntoView + use<> {
             </table>
         </TableRegion>
     }
+}
+
+/// The answers behind a value, with the distance between two levels: "Kiem en Bloem; verschil 3".
+fn behind(step: &Step) -> Option<String> {
+    let difference = step.growth.difference.map_or(String::new(), |distance| format!("; verschil {distance}"));
+    (!step.answers.is_empty()).then(|| format!("{}{difference}", answers_words(step, true)))
 }
 
 #[cfg(test)]

@@ -79,6 +79,24 @@ fn a_drawing_is_an_image_with_words_and_its_numbers_stand_in_a_table() {
 }
 
 #[test]
+fn a_card_of_the_network_tells_its_change_and_the_table_its_median() {
+    let series = of_members(&rounds()).remove(0);
+    let shown = html(move || view! { <BarsCard series /> }.into_any());
+    let counts = "Sinds juni 2026, bij 1 regio: 1 vooruit, 0 gelijk, 0 terug. Niet te vergelijken: 1.";
+    assert!(shown.contains(counts), "{shown}");
+    let median = shown.split("Mediaan van de verandering").nth(1).unwrap();
+    assert!(median.contains(">+1,5<") && median.contains(">–<"), "the first round has none: {median}");
+}
+
+#[test]
+fn a_change_that_is_withheld_leaves_no_trace() {
+    let mut series = of_members(&rounds()).remove(0);
+    series.points.iter_mut().for_each(|point| point.change = None);
+    let shown = html(move || view! { <BarsCard series /> }.into_any());
+    assert!(!shown.contains("Sinds") && !shown.contains("Mediaan van de verandering"), "{shown}");
+}
+
+#[test]
 fn two_answers_far_apart_are_both_shown_as_a_reason_to_talk() {
     let shown = steps(&BTreeMap::new());
     assert!(shown.contains("Kiem en Bloem: samen bespreken"));
@@ -101,7 +119,6 @@ fn the_table_of_regions_stands_on_name_and_says_what_is_missing() {
         regions: vec![(RegionId::new("b"), "Aa en Maas".into()), (RegionId::new("a"), "Zeeland".into())],
         own: Some(RegionId::new("a")),
         upcoming: None,
-        meeting: None,
     };
     let shown = html(move || region_table(&view).unwrap());
     let place = |text: &str| shown.find(text).unwrap_or_else(|| panic!("{text} is missing"));

@@ -6,4 +6,5 @@
 mod browser;
 mod forms;
 mod journey;
+mod monitor;
 mod stage;

@@ -11,7 +11,7 @@ use domain::monitor::RoundResults;
 use domain::survey::RoundState;
 
 /// More rounds than this (nearly three years) make the charts too small to read.
-pub(super) const MOST_ROUNDS: i64 = 8;
+pub const MOST_ROUNDS: u32 = 8;
 
 /// A closed or published round with its results.
 #[derive(Clone, Debug)]
@@ -54,8 +54,8 @@ impl TryFrom<FrozenRow> for FrozenRound {
 }
 
 /// The newest closed rounds, the oldest of them first. A round that is open again is not among them.
-pub(super) async fn closed_rounds(conn: &mut Conn<'_>, most: i64) -> Result<Vec<FrozenRound>, DbError> {
-    let rows = fetch_all!(conn, FrozenRow, sql::FROZEN, most)?;
+pub(super) async fn closed_rounds(conn: &mut Conn<'_>, most: u32) -> Result<Vec<FrozenRound>, DbError> {
+    let rows = fetch_all!(conn, FrozenRow, sql::FROZEN, i64::from(most))?;
     rows.into_iter().rev().map(FrozenRound::try_from).collect()
 }
 

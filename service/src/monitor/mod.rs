@@ -12,7 +12,7 @@ mod texts;
 
 pub use error::MonitorError;
 pub(crate) use freeze::freeze;
-pub use frozen::FrozenRound;
+pub use frozen::{FrozenRound, MOST_ROUNDS};
 pub(crate) use frozen::{newest_results, results_of};
 pub use network_view::{MemberView, NetworkView, PublicView, Upcoming, network_view};
 pub use region_view::{RegionView, region_view};

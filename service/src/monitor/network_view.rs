@@ -35,8 +35,6 @@ pub struct MemberView {
     pub own: Option<RegionId>,
     /// The round that is open, or comes next.
     pub upcoming: Option<Upcoming>,
-    /// The day and place of the next meeting.
-    pub meeting: Option<(NaiveDate, String)>,
 }
 
 /// The growth of the network for everyone.
@@ -71,13 +69,11 @@ pub async fn network_view(ctx: &Ctx, actor: &Actor) -> Result<NetworkView, Monit
         return Ok(NetworkView::Public(public_view(&rounds)));
     }
     let regions = stored::regions(conn).await?;
-    let today = domain::time::day(ctx.now());
     Ok(NetworkView::Members(MemberView {
         rounds,
         regions: regions.into_iter().map(|row| (RegionId::new(row.id), row.name)).collect(),
         own: actor.seat().map(|seat| seat.region.clone()),
         upcoming: upcoming(conn).await?,
-        meeting: fetch_optional!(conn, (NaiveDate, String), sql::NEXT_MEETING, today)?,
     }))
 }
 

@@ -1,7 +1,7 @@
 //! The growth of one region.
 
 use super::MonitorError;
-use super::frozen::{FrozenRound, MOST_ROUNDS, closed_rounds};
+use super::frozen::{FrozenRound, closed_rounds};
 use super::network_view::{Upcoming, upcoming};
 use super::sql;
 use super::texts::{SharedText, texts};
@@ -32,19 +32,20 @@ pub struct RegionView {
     pub upcoming: Option<Upcoming>,
 }
 
-/// The growth of one region (rules, section 2): nothing of an open round, names and texts only for who may.
+/// The growth of one region in at most the `most` newest closed rounds (rules, section 2): nothing of an open round,
+/// names and texts only for who may.
 ///
 /// # Errors
 /// [`MonitorError::Hidden`] when `actor` may not read results or the region does not exist;
 /// [`MonitorError::Db`] when the database fails.
-pub async fn region_view(ctx: &Ctx, actor: &Actor, region: &RegionId) -> Result<RegionView, MonitorError> {
+pub async fn region_view(ctx: &Ctx, actor: &Actor, region: &RegionId, most: u32) -> Result<RegionView, MonitorError> {
     if !actor.may_in(Action::ReadClosedResults, region) {
         return Err(MonitorError::Hidden);
     }
     let mut read = ctx.db.read().await?;
     let conn = &mut read.conn();
     let found = stored::region(conn, region).await?.ok_or(MonitorError::Hidden)?;
-    let rounds = closed_rounds(conn, MOST_ROUNDS).await?;
+    let rounds = closed_rounds(conn, most).await?;
     let mut names = BTreeMap::new();
     if actor.may_in(Action::SeeNamesBesideAnswers, region) {
         let rows = fetch_all!(conn, (Uuid, String), sql::NAMES, region.as_str())?;

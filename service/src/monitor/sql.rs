@@ -31,7 +31,6 @@ crate::sql_texts! {
         WHERE r.state IN ('open', 'planned') AND m.state <> 'cancelled'
         ORDER BY r.opens_at
         LIMIT 1";
-    NEXT_MEETING = "SELECT date, place FROM meetings WHERE state = 'planned' AND date >= $1 ORDER BY date LIMIT 1";
 
     REGION_TEXTS = "SELECT s.member_id, s.question_id, s.value, s.remark, s.share, s.themes
         FROM sent_answers s

@@ -7,7 +7,7 @@ use domain::ids::RegionId;
 use domain::monitor::{Outcome, Response, change, distribution, response};
 use domain::survey::Value;
 use service::both_engines;
-use service::monitor::{MonitorError, NetworkView, network_view, region_view};
+use service::monitor::{MOST_ROUNDS, MonitorError, NetworkView, network_view, region_view};
 use service::testkit::newest_results;
 use stage::{P1, Stage, in_read, value};
 
@@ -81,7 +81,7 @@ both_engines! {
         stage.close(round).await;
         stage.reopen(round).await;
         let region = RegionId::new("a");
-        let view = region_view(&stage.net.ctx, &stage.trekker("a"), &region).await.unwrap();
+        let view = region_view(&stage.net.ctx, &stage.trekker("a"), &region, MOST_ROUNDS).await.unwrap();
         assert!(view.rounds.is_empty() && view.texts.is_empty());
     }
 
@@ -100,7 +100,7 @@ both_engines! {
                     panic!("not a member");
                 };
                 found.push(view.rounds.len());
-                let region = region_view(&stage.net.ctx, actor, &RegionId::new("a")).await;
+                let region = region_view(&stage.net.ctx, actor, &RegionId::new("a"), MOST_ROUNDS).await;
                 assert!(matches!(region, Err(MonitorError::Hidden)));
             }
             found
@@ -138,7 +138,7 @@ both_engines! {
             (stage.role(Role::Partner), 1, false),
         ];
         for (actor, texts, names) in cases {
-            let view = region_view(&stage.net.ctx, &actor, &RegionId::new("a")).await.unwrap();
+            let view = region_view(&stage.net.ctx, &actor, &RegionId::new("a"), MOST_ROUNDS).await.unwrap();
             assert_eq!((view.texts.len(), !view.names.is_empty()), (texts, names), "{actor:?}");
         }
     }
@@ -151,7 +151,7 @@ both_engines! {
         stage.words(round, "a", 2, "o1-trots", "Al een convenant.").await;
         stage.close(round).await;
         let read = async |actor| {
-            let view = region_view(&stage.net.ctx, &actor, &RegionId::new("a")).await.unwrap();
+            let view = region_view(&stage.net.ctx, &actor, &RegionId::new("a"), MOST_ROUNDS).await.unwrap();
             view.texts.into_iter().map(|text| (text.text, text.member.is_some())).collect::<Vec<_>>()
         };
         let seats = [("Zo gaat het.".to_owned(), true), ("Al een convenant.".to_owned(), true)];
@@ -164,9 +164,21 @@ both_engines! {
         }
     }
 
+    async fn a_region_is_read_over_as_many_rounds_as_asked_for(net: TestNet) {
+        let stage = Stage::new(net).await;
+        for (date, number) in [("2026-09-15", 1), ("2027-01-12", 2), ("2027-03-02", 3)] {
+            let round = stage.round(date, number).await;
+            stage.sent(round, "a", 1, &Value::Level(number as u8)).await;
+            stage.close(round).await;
+        }
+        let view = region_view(&stage.net.ctx, &stage.trekker("a"), &RegionId::new("a"), 2).await.unwrap();
+        let halves: Vec<_> = view.rounds.iter().map(|round| value(&round.results, "a")).collect();
+        assert_eq!(halves, [Some(4), Some(6)], "the newest, the oldest of them first");
+    }
+
     async fn a_region_that_does_not_exist_is_hidden(net: TestNet) {
         let stage = Stage::new(net).await;
-        let found = region_view(&stage.net.ctx, &stage.trekker("a"), &RegionId::new("nergens")).await;
+        let found = region_view(&stage.net.ctx, &stage.trekker("a"), &RegionId::new("nergens"), MOST_ROUNDS).await;
         assert!(matches!(found, Err(MonitorError::Hidden)));
     }
 

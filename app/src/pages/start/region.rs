@@ -12,8 +12,11 @@ use leptos::prelude::*;
 use service::Ctx;
 use service::monitor::{RegionView, region_view};
 
+/// The newest round, and the one before it to compare with.
+const ROUNDS: u32 = 2;
+
 pub(super) async fn card(ctx: &Ctx, actor: &Actor, region: &RegionId) -> Result<AnyView, PageError> {
-    let view = region_view(ctx, actor, region).await.map_err(monitor_fault)?;
+    let view = region_view(ctx, actor, region, ROUNDS).await.map_err(monitor_fault)?;
     Ok(garden(&view).unwrap_or_else(|| nothing_yet(&view.name)))
 }
 

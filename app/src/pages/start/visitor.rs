@@ -91,7 +91,7 @@ fn Ways() -> impl IntoView {
             <div class="cards cards--two">
                 <div class="card">
                     <h2 class="card__title">"Welke regio’s doen mee?"</h2>
-                    <p>"Elke regio heeft twee trekkers: mensen die de regio kennen en partijen bij elkaar brengen."</p>
+                    <p>"Elke regio heeft hooguit twee trekkers: mensen die de regio kennen en partijen bij elkaar brengen."</p>
                     <p><a href="/netwerk">"Bekijk de regio’s"</a></p>
                 </div>
                 <div class="card">
