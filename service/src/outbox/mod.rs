@@ -4,7 +4,9 @@ mod sql;
 mod worker;
 
 pub(crate) use sql::ALL;
-pub use worker::{Mail, Mailer, SendError, run, tidy, work_once};
+#[cfg(feature = "testkit")]
+pub use worker::work_once;
+pub use worker::{Mail, Mailer, SendError, run, tidy};
 
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
