@@ -9,6 +9,7 @@ pub mod demo;
 pub mod http;
 pub mod jobs;
 pub mod mail;
+mod panics;
 pub mod run;
 pub mod surroundings;
 

@@ -8,6 +8,7 @@ use crate::{
     surroundings::{SystemClock, SystemRandom},
 };
 use app::AppState;
+use futures::FutureExt;
 use service::{
     Clock, Ctx, Settings,
     db::{Db, DbError},
@@ -15,10 +16,16 @@ use service::{
     outbox::Mailer,
 };
 use std::{future::Future, io, net::SocketAddr, sync::Arc, time::Duration};
-use tokio::{net::TcpListener, signal::unix, sync::watch};
+use tokio::{net::TcpListener, signal::unix};
 
-/// How long running requests may take after the signal to stop.
-const LAST_REQUESTS: Duration = Duration::from_secs(8);
+/// How long running requests and jobs may take after the signal to stop.
+const LAST_WORK: Duration = Duration::from_secs(8);
+/// How long the database may take after that.
+const LAST_WRITES: Duration = Duration::from_secs(1);
+/// What the portal promises whoever stops it.
+const STOPPED_WITHIN: Duration = Duration::from_secs(10);
+const _: () = assert!(LAST_WORK.as_secs() + LAST_WRITES.as_secs() < STOPPED_WITHIN.as_secs());
+const _: () = assert!(jobs::LAST_MAILS.as_secs() < LAST_WORK.as_secs());
 
 /// Why the server did not start, or stopped.
 #[derive(Debug, thiserror::Error)]
@@ -82,12 +89,12 @@ impl Portal {
         http::router(AppState::new(self.ctx.clone(), assets), &self.http)
     }
 
-    /// Starts what happens without anyone asking; it stops when the result is dropped.
+    /// Starts what happens without anyone asking; it is cut off when the result is dropped.
     pub fn start_jobs(&self) -> Jobs {
         jobs::start(&self.ctx, self.mailer.clone())
     }
 
-    /// Serves until `stop` is ready; then running requests get some seconds to finish.
+    /// Serves until `stop` is ready; then running requests and jobs get some seconds to finish.
     ///
     /// # Errors
     /// When serving fails.
@@ -97,30 +104,20 @@ impl Portal {
         stop: impl Future<Output = ()> + Send + 'static,
     ) -> Result<(), RunError> {
         let jobs = self.start_jobs();
-        let (say_stop, mut told) = watch::channel(false);
-        let mut also_told = told.clone();
+        let stop = stop.shared();
         let service = self.router().into_make_service_with_connect_info::<SocketAddr>();
-        let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
-            let _ = told.wait_for(|stop| *stop).await;
-        });
-        tokio::spawn(async move {
-            stop.await;
-            let _ = say_stop.send(true);
-        });
-        let too_long = async move {
-            let _ = also_told.wait_for(|stop| *stop).await;
-            tokio::time::sleep(LAST_REQUESTS).await;
-        };
+        let serving = axum::serve(listener, service).with_graceful_shutdown(stop.clone()).into_future();
+        let working = stop.clone().then(|()| jobs.finish()).map(Ok);
+        let too_long = stop.then(|()| tokio::time::sleep(LAST_WORK));
         let outcome = tokio::select! {
-            outcome = serving => outcome.map_err(RunError::Serve),
+            outcome = futures::future::try_join(serving, working) => outcome.map(drop).map_err(RunError::Serve),
             () = too_long => {
-                tracing::warn!("stopped although requests were still running");
+                tracing::warn!("stopped although requests or jobs were still running");
                 Ok(())
             }
         };
-        drop(jobs);
         // A database that does not answer must not keep the process alive.
-        let _ = tokio::time::timeout(Duration::from_secs(1), self.ctx.db.close()).await;
+        let _ = tokio::time::timeout(LAST_WRITES, self.ctx.db.close()).await;
         outcome
     }
 }

@@ -4,6 +4,7 @@ use futures::future::join_all;
 use service::both_engines;
 use service::db::DbError;
 use service::{execute, fetch_one};
+use tokio::sync::oneshot;
 
 const COUNT: &str = "SELECT COUNT(*) FROM meta";
 const INSERT: &str = "INSERT INTO meta (name, value) VALUES ($1, $2)";
@@ -43,14 +44,20 @@ both_engines! {
 
     async fn closing_waits_for_a_write_that_has_begun(net: TestNet) {
         let ctx = net.ctx.clone();
+        let (begun, has_begun) = oneshot::channel();
+        let (go_on, may_go_on) = oneshot::channel();
         let slow = tokio::spawn(async move {
             ctx.db.write(|conn| Box::pin(async move {
-                tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+                begun.send(()).unwrap();
+                may_go_on.await.unwrap();
                 execute!(conn, INSERT, "slow", "x")
             })).await
         });
-        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-        net.ctx.db.close().await;
+        has_begun.await.unwrap();
+        let mut closing = std::pin::pin!(net.ctx.db.close());
+        assert!(futures::poll!(&mut closing).is_pending());
+        go_on.send(()).unwrap();
+        closing.await;
         assert_eq!(slow.await.unwrap().unwrap(), 1);
     }
 

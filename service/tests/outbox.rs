@@ -7,6 +7,8 @@ use service::outbox::{self, Mail, Mailer, SendError};
 use service::testkit::{self, NewMail, TestNet};
 use service::{both_engines, execute, fetch_one};
 use std::sync::Mutex;
+use std::time::Duration as Span;
+use tokio::sync::{Notify, mpsc, oneshot};
 
 type Trouble = fn(&Mail) -> SendError;
 
@@ -20,7 +22,7 @@ struct Postman {
 impl Mailer for Postman {
     fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), SendError>> {
         Box::pin(async move {
-            tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+            tokio::task::yield_now().await;
             if let Some(trouble) = *self.trouble.lock().unwrap() {
                 return Err(trouble(mail));
             }
@@ -33,6 +35,31 @@ impl Mailer for Postman {
 impl Postman {
     fn refusing(trouble: Trouble) -> Self {
         Self { trouble: Mutex::new(Some(trouble)), ..Self::default() }
+    }
+}
+
+/// Tells to whom a mail is on its way, and holds those to "slow" people until it is let go.
+struct Gate {
+    begun: mpsc::UnboundedSender<String>,
+    open: Notify,
+}
+
+impl Gate {
+    fn new() -> (Self, mpsc::UnboundedReceiver<String>) {
+        let (begun, mails) = mpsc::unbounded_channel();
+        (Self { begun, open: Notify::new() }, mails)
+    }
+}
+
+impl Mailer for Gate {
+    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), SendError>> {
+        Box::pin(async move {
+            self.begun.send(mail.to.clone()).unwrap();
+            if mail.to.starts_with("slow") {
+                self.open.notified().await;
+            }
+            Ok(())
+        })
     }
 }
 
@@ -141,15 +168,12 @@ both_engines! {
     }
 
     async fn the_mail_of_a_worker_that_died_is_sent_by_another(net: TestNet) {
-        enqueue(&net, "anna@ggd.example", None).await;
-        struct Dead;
-        impl Mailer for Dead {
-            fn send<'a>(&'a self, _: &'a Mail) -> BoxFuture<'a, Result<(), SendError>> {
-                Box::pin(std::future::pending())
-            }
+        enqueue(&net, "slow@ggd.example", None).await;
+        let (gate, mut mails) = Gate::new();
+        tokio::select! {
+            _ = outbox::work_once(&net.ctx, &gate) => panic!("it was sent"),
+            _ = mails.recv() => {}
         }
-        let dying = tokio::time::timeout(std::time::Duration::from_millis(300), outbox::work_once(&net.ctx, &Dead));
-        assert!(dying.await.is_err());
         let postman = Postman::default();
         net.clock.advance(Duration::seconds(119));
         assert_eq!(outbox::work_once(&net.ctx, &postman).await.unwrap(), 0, "the lease holds");
@@ -172,5 +196,69 @@ both_engines! {
         let refused = outbox::work_once(&net.ctx, &postman).await.unwrap_err();
         assert!(refused.is_unique_violation());
         assert_eq!(net.count("SELECT COUNT(*) FROM outbox WHERE sent_at IS NOT NULL").await, 1 + 3);
+    }
+
+    async fn a_slow_mail_keeps_nobody_waiting(net: TestNet) {
+        let (gate, mut mails) = Gate::new();
+        enqueue(&net, "slow@ggd.example", None).await;
+        let sending = outbox::run(&net.ctx, &gate, std::future::pending(), Span::ZERO);
+        let others = async {
+            assert_eq!(mails.recv().await.unwrap(), "slow@ggd.example");
+            for nth in 0..20 {
+                let to = format!("persoon{nth}@ggd.example");
+                enqueue(&net, &to, None).await;
+                assert_eq!(mails.recv().await.unwrap(), to);
+            }
+        };
+        tokio::select! {
+            () = sending => panic!("nobody said stop"),
+            () = others => {}
+        }
+    }
+
+    async fn what_is_useless_soonest_goes_first(net: TestNet) {
+        for nth in 0..8 {
+            enqueue(&net, &format!("bericht{nth}@ggd.example"), None).await;
+        }
+        enqueue(&net, "herinnering@ggd.example", Some(Duration::days(9))).await;
+        net.clock.advance(Duration::seconds(1));
+        enqueue(&net, "code@ggd.example", Some(Duration::minutes(10))).await;
+        let (gate, mut mails) = Gate::new();
+        outbox::work_once(&net.ctx, &gate).await.unwrap();
+        let first: Vec<String> = std::iter::from_fn(|| mails.try_recv().ok()).collect();
+        for hasty in ["code@ggd.example", "herinnering@ggd.example"] {
+            assert!(first.iter().any(|to| to == hasty), "{hasty} is among the first: {first:?}");
+        }
+    }
+
+    async fn a_mail_on_its_way_arrives_before_the_end(net: TestNet) {
+        let (gate, mut mails) = Gate::new();
+        let (stop, stopped) = oneshot::channel::<()>();
+        enqueue(&net, "slow@ggd.example", None).await;
+        let sending = outbox::run(&net.ctx, &gate, async { stopped.await.unwrap() }, Span::MAX);
+        let stopping = async {
+            mails.recv().await.unwrap();
+            stop.send(()).unwrap();
+            enqueue(&net, "later@ggd.example", None).await;
+            gate.open.notify_one();
+        };
+        tokio::join!(sending, stopping);
+        assert_eq!(net.count("SELECT COUNT(*) FROM outbox WHERE sent_at IS NOT NULL").await, 1);
+        assert!(mails.try_recv().is_err(), "nothing new is begun");
+    }
+
+    async fn a_mail_that_does_not_arrive_before_the_end_is_free_at_once(net: TestNet) {
+        let (gate, mut mails) = Gate::new();
+        let (stop, stopped) = oneshot::channel::<()>();
+        enqueue(&net, "slow@ggd.example", None).await;
+        let sending = outbox::run(&net.ctx, &gate, async { stopped.await.unwrap() }, Span::ZERO);
+        let stopping = async {
+            mails.recv().await.unwrap();
+            stop.send(()).unwrap();
+        };
+        tokio::join!(sending, stopping);
+        let postman = Postman::default();
+        assert_eq!(outbox::work_once(&net.ctx, &postman).await.unwrap(), 1, "another server takes it over");
+        assert_eq!(only_row(&net).await, (String::new(), 2, None, true, false));
     }
 }

@@ -98,7 +98,7 @@ fn KeptHowLong() -> impl IntoView {
             </li>
             <li>
                 "Van een login bewaren we nog ruim vier maanden (130 dagen) het soort apparaat en de tijden: gerekend vanaf het moment dat je \
-                 uitlogde, of anders vanaf de dag waarop de login uiterlijk afloopt."
+                 uitlogde, of anders vanaf de dag waarop de login uiterlijk afloopt. Net zo lang weten we vanaf welke aansluiting je inlogde, in een                  vorm die niemand kan lezen. Zo krijg je daar een code, ook als anderen op jouw adres codes blijven vragen."
             </li>
             <li>"Vraag je een inlogcode? Het onleesbare e-mailadres en internetadres bewaren we twee dagen."</li>
             <li>"Wat je opsloeg toen je login verlopen was, bewaren we hooguit dertig dagen."</li>

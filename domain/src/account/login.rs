@@ -71,19 +71,26 @@ pub struct Limit {
     pub within: Duration,
 }
 
-/// Codes for one e-mail address asked from one place. A stranger elsewhere cannot use up someone's codes.
+/// Codes for one e-mail address asked from one place, within an hour…
 pub const PER_ADDRESS_AND_ORIGIN: Limit = Limit { count: 6, within: Duration::hours(1) };
-/// Codes for one e-mail address from everywhere: bounds guessing by many machines to 200 tries a day in a million.
-pub const PER_ADDRESS: Limit = Limit { count: 40, within: Duration::hours(24) };
+/// …and within a day. The places from which someone has logged in have these two alone: a stranger elsewhere cannot use
+/// up someone's codes there.
+pub const PER_ADDRESS_AND_ORIGIN_A_DAY: Limit = Limit { count: 12, within: Duration::hours(24) };
+/// Codes for one e-mail address from all places together from which nobody has logged in with it yet: bounds guessing
+/// by many machines to 200 tries a day in a million, and the mails that strangers can have sent.
+pub const PER_ADDRESS_ELSEWHERE: Limit = Limit { count: 40, within: Duration::hours(24) };
+/// How long a place counts as one from which someone has logged in: rounds are four months apart.
+pub const ORIGIN_KNOWN: Duration = Duration::days(130);
 /// Codes asked from one client address. An office of thirty people behind one address fits easily; with five
 /// tries a code this also bounds guessing from one place.
 pub const PER_ORIGIN: Limit = Limit { count: 120, within: Duration::hours(1) };
 
-/// The place that limits count a client address as: an IPv6 client has a whole /64 to itself.
+/// The place that limits count a client address as. With IPv6 one connection has a whole /64 to itself, and often a
+/// /48 (RFC 6177).
 pub fn origin_of(address: IpAddr) -> String {
     match address.to_canonical() {
         IpAddr::V4(v4) => v4.to_string(),
-        IpAddr::V6(v6) => format!("{}/64", Ipv6Addr::from_bits(v6.to_bits() >> 64 << 64)),
+        IpAddr::V6(v6) => format!("{}/48", Ipv6Addr::from_bits(v6.to_bits() >> 80 << 80)),
     }
 }
 

@@ -1,5 +1,6 @@
 //! One place that turns a refusal or a panic of any layer into a page.
 
+use crate::panics;
 use app::{
     AppState,
     shell::{PostedForm, Refusal, respond},
@@ -12,7 +13,6 @@ use axum::{
 use futures::FutureExt;
 use http::{HeaderValue, StatusCode, header, request::Parts};
 use std::{
-    any::Any,
     panic::AssertUnwindSafe,
     sync::{Arc, Mutex},
 };
@@ -58,7 +58,7 @@ pub async fn pages(State(state): State<AppState>, request: Request, next: Next) 
         again.extensions.insert(form);
     }
     match (answered, refusal) {
-        (Err(panic), _) => after_panic(&state, again, text_of(&*panic)).await,
+        (Err(panic), _) => after_panic(&state, again, panics::text_of(&*panic)).await,
         (Ok(_), Some(refusal)) => respond::refused(&state, again, refusal).await,
         (Ok(response), None) => response,
     }
@@ -74,12 +74,6 @@ fn why(response: &Response) -> Option<Refusal> {
         _ => None,
     };
     response.extensions().get::<Refusal>().copied().or(of_router)
-}
-
-fn text_of(panic: &(dyn Any + Send)) -> String {
-    let text = panic.downcast_ref::<&str>().copied();
-    let text = text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("without a text");
-    format!("panic: {text}")
 }
 
 async fn after_panic(state: &AppState, parts: Parts, text: String) -> Response {

@@ -122,6 +122,7 @@ pub async fn add_address(
             if used.member_id != Some(member.0) || !keys::same_hash(&used.email_hash, &email_hash) {
                 return Ok(AddressAdded::Refused(Refusal::NotAskedHere));
             }
+            lock_addresses(conn, member).await?;
             store_address(&ctx_in, conn, member, &email).await
         })
     });
@@ -143,6 +144,11 @@ async fn store_address(
     }
     let owner = fetch_optional!(conn, (uuid::Uuid,), sql::FIND_MEMBER_BY_EMAIL, email.as_str())?;
     Ok(if owner == Some((member.0,)) { AddressAdded::AlreadyOwn } else { AddressAdded::TakenByOther })
+}
+
+/// Waits for other changes of this member's addresses, so that none is chosen while it is removed.
+async fn lock_addresses(conn: &mut Conn<'_>, member: MemberId) -> Result<(), DbError> {
+    conn.lock(&format!("addresses of {}", member.0)).await
 }
 
 /// Tells the address that gets the mail about a change.
@@ -174,6 +180,7 @@ pub async fn choose_mail_address(
     let write = ctx.db.write(move |conn| {
         Box::pin(async move {
             let ctx = &ctx_in;
+            lock_addresses(conn, member).await?;
             let owner = fetch_optional!(conn, (uuid::Uuid,), sql::FIND_MEMBER_BY_EMAIL, email.as_str())?;
             if owner != Some((member.0,)) {
                 return Ok(false);
@@ -207,6 +214,7 @@ pub async fn remove_address(
     let write = ctx.db.write(move |conn| {
         Box::pin(async move {
             let ctx = &ctx_in;
+            lock_addresses(conn, member).await?;
             if execute!(conn, sql::REMOVE_ADDRESS, member.0, email.as_str())? == 0 {
                 return Ok(false);
             }

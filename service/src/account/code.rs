@@ -58,14 +58,19 @@ pub(super) async fn check_limits(
     let since = |limit: Limit| now - limit.within;
     type Count = (i64, Option<DateTime<Utc>>);
     let limit = login::PER_ORIGIN;
-    let found = fetch_one!(conn, Count, sql::COUNT_BY_ORIGIN, origin_hash, since(limit))?;
-    let origin = reached(found, limit);
-    let limit = login::PER_ADDRESS;
-    let found = fetch_one!(conn, Count, sql::COUNT_BY_EMAIL, email_hash, since(limit))?;
-    let address = reached(found, limit);
-    let limit = login::PER_ADDRESS_AND_ORIGIN;
-    let found = fetch_one!(conn, Count, sql::COUNT_BY_EMAIL_AND_ORIGIN, email_hash, origin_hash, since(limit))?;
-    Ok([origin, address, reached(found, limit)].into_iter().flatten().max())
+    let mut until = reached(fetch_one!(conn, Count, sql::COUNT_BY_ORIGIN, origin_hash, since(limit))?, limit);
+    for limit in [login::PER_ADDRESS_AND_ORIGIN, login::PER_ADDRESS_AND_ORIGIN_A_DAY] {
+        let sql = sql::COUNT_BY_EMAIL_AND_ORIGIN;
+        until = until.max(reached(fetch_one!(conn, Count, sql, email_hash, origin_hash, since(limit))?, limit));
+    }
+    let known = now - login::ORIGIN_KNOWN;
+    let (logins,) = fetch_one!(conn, (i64,), sql::COUNT_LOGINS, email_hash, origin_hash, known)?;
+    if logins == 0 {
+        let limit = login::PER_ADDRESS_ELSEWHERE;
+        let found = fetch_one!(conn, Count, sql::COUNT_BY_EMAIL_ELSEWHERE, email_hash, since(limit), known)?;
+        until = until.max(reached(found, limit));
+    }
+    Ok(until)
 }
 
 fn reached((count, oldest): (i64, Option<DateTime<Utc>>), limit: Limit) -> Option<DateTime<Utc>> {
@@ -109,7 +114,7 @@ pub(super) async fn try_code(
         return Ok(Err(Refusal::Wrong { tries_left: login::MAX_TRIES - request.tries }));
     }
     // Only one of two that arrive together gets past this.
-    let used = execute!(conn, sql::USE_REQUEST, request.id, now)?;
+    let used = execute!(conn, sql::USE_REQUEST, request.id, now, Vec::<u8>::new())?;
     Ok(if used == 1 { Ok(request) } else { Err(Refusal::Unusable(Unusable::Gone)) })
 }
 

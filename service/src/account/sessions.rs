@@ -15,7 +15,8 @@ use uuid::Uuid;
 /// How long the line about an ended session is kept: long enough to know whose unsent text came in after a login
 /// had expired, also when the next visit is four months later.
 const KEEP: Duration = Duration::days(130);
-/// How long a request for a code is kept: the limits look back a day.
+/// How long a request for a code is kept: the limits look back a day. One that was used tells where someone has logged
+/// in, for as long as that counts.
 const KEEP_REQUESTS: Duration = Duration::days(2);
 
 /// The login behind a request.
@@ -220,15 +221,17 @@ pub async fn end_sessions_of(ctx: &Ctx, conn: &mut Conn<'_>, member: MemberId) -
     execute!(conn, sql::END_SESSIONS_OF, member.0, ctx.now())
 }
 
-/// Removes what is no longer needed: requests for codes after two days, sessions 130 days after they ended.
+/// Removes what is no longer needed: requests for codes after two days, those that were used after 130 days, sessions 130
+/// days after they ended.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn tidy(ctx: &Ctx) -> Result<u64, DbError> {
     let (requests, sessions) = (ctx.now() - KEEP_REQUESTS, ctx.now() - KEEP);
+    let used = ctx.now() - login::ORIGIN_KNOWN;
     let write = ctx.db.write(move |conn| {
         Box::pin(async move {
-            let gone = execute!(conn, sql::TIDY_REQUESTS, requests)?;
+            let gone = execute!(conn, sql::TIDY_REQUESTS, requests, used)?;
             Ok::<_, DbError>(gone + execute!(conn, sql::TIDY_SESSIONS, sessions)?)
         })
     });

@@ -3,8 +3,12 @@
 crate::sql_texts! {
     COUNT_BY_ORIGIN = "SELECT COUNT(*), MIN(created_at) FROM login_requests
         WHERE origin_hash = $1 AND created_at > $2";
-    COUNT_BY_EMAIL = "SELECT COUNT(*), MIN(created_at) FROM login_requests
-        WHERE email_hash = $1 AND created_at > $2";
+    COUNT_LOGINS = "SELECT COUNT(*) FROM login_requests
+        WHERE email_hash = $1 AND origin_hash = $2 AND used_at > $3";
+    /// Leaves out the places from which someone has logged in with this address.
+    COUNT_BY_EMAIL_ELSEWHERE = "SELECT COUNT(*), MIN(created_at) FROM login_requests
+        WHERE email_hash = $1 AND created_at > $2 AND origin_hash NOT IN (
+            SELECT origin_hash FROM login_requests WHERE email_hash = $1 AND used_at > $3)";
     COUNT_BY_EMAIL_AND_ORIGIN = "SELECT COUNT(*), MIN(created_at) FROM login_requests
         WHERE email_hash = $1 AND origin_hash = $2 AND created_at > $3";
 
@@ -33,9 +37,11 @@ crate::sql_texts! {
 
     FIND_REQUEST_STATE = "SELECT expires_at, tries, used_at, voided_at FROM login_requests WHERE verifier_hash = $1";
 
-    USE_REQUEST = "UPDATE login_requests SET used_at = $2 WHERE id = $1 AND used_at IS NULL AND voided_at IS NULL";
+    /// What stays is that someone logged in with this address from this place.
+    USE_REQUEST = "UPDATE login_requests SET used_at = $2, code_hash = $3, next_path = ''
+        WHERE id = $1 AND used_at IS NULL AND voided_at IS NULL";
 
-    TIDY_REQUESTS = "DELETE FROM login_requests WHERE created_at < $1";
+    TIDY_REQUESTS = "DELETE FROM login_requests WHERE created_at < $1 AND (used_at IS NULL OR used_at < $2)";
 
     FIND_MEMBER = "SELECT m.name, m.last_login_at, h.region_id, h.seat, r.role FROM members m
         LEFT JOIN seat_holdings h ON h.member_id = m.id AND h.held_until IS NULL

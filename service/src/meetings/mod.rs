@@ -1,7 +1,7 @@
 //! Use cases of the feature `meetings`: making and moving meetings, the life of their rounds, reminders and response.
 //!
-//! Who may: the proof value in [`proof`]. Time opens and closes rounds: [`settle_rounds`], called by every read of
-//! this feature and by the server's job.
+//! Who may: the proof value in [`proof`]. Time opens and closes rounds: [`settle_rounds`], called by every change of
+//! this feature and by the server's job; reads try it as well, and show what is stored when it fails.
 
 mod edit;
 mod error;
@@ -24,6 +24,6 @@ pub use planning::{HostChoice, PlanView, day_out, plan_meeting};
 pub use read::{MeetingView, RoundView, list_meetings, next_meeting, read_meeting};
 pub use reminders::send_reminders;
 pub use response::{RegionResponse, Response, SeatMark, read_response};
-pub(crate) use settle::ROUNDS;
-pub use settle::{Settled, settle_rounds};
+pub(crate) use settle::settle_if_possible;
+pub use settle::{ROUNDS, Settled, settle_rounds};
 pub use steps::{close_round, publish_round, reopen_round};

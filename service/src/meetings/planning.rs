@@ -4,7 +4,7 @@ use super::make::Place;
 use super::proof::MayPlan;
 use super::read::MeetingView;
 use super::rows::MeetingRow;
-use super::settle::settle_rounds;
+use super::settle::settle_if_possible;
 use super::{MeetingError, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
@@ -66,7 +66,7 @@ pub async fn plan_meeting(
     wanted: Option<&Place>,
     moving: Option<MeetingId>,
 ) -> Result<PlanView, MeetingError> {
-    settle_rounds(ctx).await?;
+    settle_if_possible(ctx).await;
     let today = time::day(ctx.now());
     let mut read = ctx.db.read().await?;
     let conn = &mut read.conn();

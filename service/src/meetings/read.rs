@@ -2,7 +2,7 @@
 
 use super::make::Place;
 use super::rows::MeetingRow;
-use super::settle::settle_rounds;
+use super::settle::settle_if_possible;
 use super::{MeetingError, sql};
 use crate::ctx::Ctx;
 use crate::{fetch_all, fetch_optional};
@@ -106,7 +106,7 @@ pub async fn list_meetings(ctx: &Ctx, actor: &Actor) -> Result<Vec<MeetingView>,
     if !sees(actor) {
         return Err(MeetingError::NotAllowed);
     }
-    settle_rounds(ctx).await?;
+    settle_if_possible(ctx).await;
     let mut read = ctx.db.read().await?;
     let rows = fetch_all!(&mut read.conn(), MeetingRow, sql::MEETINGS)?;
     let mut meetings = rows.into_iter().map(MeetingRow::view).collect::<Result<Vec<_>, _>>()?;
@@ -122,7 +122,7 @@ pub async fn read_meeting(ctx: &Ctx, actor: &Actor, id: MeetingId) -> Result<Opt
     if !sees(actor) {
         return Err(MeetingError::NotAllowed);
     }
-    settle_rounds(ctx).await?;
+    settle_if_possible(ctx).await;
     let mut read = ctx.db.read().await?;
     let row = fetch_optional!(&mut read.conn(), MeetingRow, sql::MEETING, id.0)?;
     let meeting = row.map(MeetingRow::view).transpose()?;

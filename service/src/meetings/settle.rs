@@ -17,7 +17,7 @@ use uuid::Uuid;
 
 /// The lock that every change of a round holds, so that two never open at once. Saving answers shares it, so that
 /// nothing is stored in a round that closes at that moment.
-pub(crate) const ROUNDS: &str = "meetings.rounds";
+pub const ROUNDS: &str = "meetings.rounds";
 
 /// What time did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,6 +44,14 @@ pub async fn settle_rounds(ctx: &Ctx) -> Result<Settled, MeetingError> {
     }
     let own = ctx.clone();
     ctx.db.write(move |conn| Box::pin(async move { settle(&own, conn, today).await })).await
+}
+
+/// As [`settle_rounds`], for who only reads: what is stored can be shown also when a round could not be opened or closed.
+/// Nobody changes an answer after closing time either way.
+pub(crate) async fn settle_if_possible(ctx: &Ctx) {
+    if let Err(error) = settle_rounds(ctx).await {
+        tracing::error!("rounds could not be opened or closed: {error}");
+    }
 }
 
 async fn settle(ctx: &Ctx, conn: &mut Conn<'_>, today: NaiveDate) -> Result<Settled, MeetingError> {

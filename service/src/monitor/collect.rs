@@ -6,7 +6,7 @@ use crate::db::{Conn, DbError};
 use crate::fetch_all;
 use crate::stored::active_regions;
 use chrono::{DateTime, Utc};
-use domain::ids::{MemberId, RegionId, SeatNumber};
+use domain::ids::{MemberId, RegionId, RoundId, SeatNumber};
 use domain::monitor::{
     GrowthAnswer, Holding, PersonAnswers, RegionAnswers, RoundAnswers, SeatAnswers, SentIn, SharedAnswer,
     counting_member, had_holder, questions,
@@ -16,6 +16,7 @@ use std::collections::BTreeMap;
 
 /// Everything that was stored for a round.
 struct Stored {
+    round: RoundId,
     format: &'static SurveyFormat,
     holdings: Vec<Holding>,
     sent: Vec<SentIn>,
@@ -37,7 +38,7 @@ pub(super) async fn collect(
     let day = domain::time::day(stored.open.1);
     let mut regions = Vec::new();
     for row in active_regions(conn, day).await? {
-        regions.push(stored.region(RegionId::new(row.id))?);
+        regions.push(stored.region(RegionId::new(row.id)));
     }
     Ok(RoundAnswers { format_version: format.version, questions: questions(format), regions })
 }
@@ -49,21 +50,23 @@ async fn read(
     now: DateTime<Utc>,
 ) -> Result<Stored, DbError> {
     let open = round.open_time(now);
-    let id = round.round_id().0;
+    let id = round.round_id();
     let holdings = fetch_all!(conn, HoldingRow, sql::HOLDINGS, open.1)?;
-    let sent = fetch_all!(conn, SubmissionRow, sql::SUBMISSIONS, id)?;
+    let sent = fetch_all!(conn, SubmissionRow, sql::SUBMISSIONS, id.0)?;
     let mut answers: BTreeMap<_, Vec<SentRow>> = BTreeMap::new();
-    for row in fetch_all!(conn, SentRow, sql::SENT, id)? {
+    for row in fetch_all!(conn, SentRow, sql::SENT, id.0)? {
         let writer = (MemberId(row.member_id), RegionId::new(row.region_id.as_str()));
         answers.entry(writer).or_default().push(row);
     }
     let mut shared: BTreeMap<RegionId, BTreeMap<String, SharedAnswer>> = BTreeMap::new();
-    for row in fetch_all!(conn, SharedRow, sql::SHARED, id)? {
-        let Some(value) = value(format, &row.question_id, &row.value)? else { continue };
+    for row in fetch_all!(conn, SharedRow, sql::SHARED, id.0)? {
+        let region = RegionId::new(row.region_id);
+        let Some(value) = value(format, (id, &region), &row.question_id, &row.value) else { continue };
         let answer = SharedAnswer { value, confirmed: row.confirmed_at.is_some() };
-        shared.entry(RegionId::new(row.region_id)).or_default().insert(row.question_id, answer);
+        shared.entry(region).or_default().insert(row.question_id, answer);
     }
     Ok(Stored {
+        round: id,
         format,
         holdings: holdings.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
         sent: sent.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
@@ -74,46 +77,53 @@ async fn read(
 }
 
 impl Stored {
-    fn region(&self, region: RegionId) -> Result<RegionAnswers, DbError> {
-        let seats = SeatNumber::ALL.iter().map(|seat| self.seat(&region, *seat)).collect::<Result<_, _>>()?;
+    fn region(&self, region: RegionId) -> RegionAnswers {
+        let seats = SeatNumber::ALL.map(|seat| self.seat(&region, seat)).into();
         let shared = self.shared.get(&region).cloned().unwrap_or_default();
-        Ok(RegionAnswers { region, seats, shared })
+        RegionAnswers { region, seats, shared }
     }
 
-    fn seat(&self, region: &RegionId, seat: SeatNumber) -> Result<SeatAnswers, DbError> {
+    fn seat(&self, region: &RegionId, seat: SeatNumber) -> SeatAnswers {
         let sent = counting_member(&self.holdings, &self.sent, (region, seat), self.open);
-        Ok(SeatAnswers {
+        SeatAnswers {
             seat,
             held: had_holder(&self.holdings, region, seat, self.open.1),
-            counting: sent.map(|sent| self.person(sent)).transpose()?,
-        })
+            counting: sent.map(|sent| self.person(sent)),
+        }
     }
 
-    fn person(&self, sent: &SentIn) -> Result<PersonAnswers, DbError> {
+    fn person(&self, sent: &SentIn) -> PersonAnswers {
         let (mut growth, mut choices) = (BTreeMap::new(), BTreeMap::new());
         let writer = (sent.member, sent.region.clone());
         for row in self.answers.get(&writer).map(Vec::as_slice).unwrap_or_default() {
-            let Some(value) = value(self.format, &row.question_id, &row.value)? else { continue };
+            let place = (self.round, &sent.region);
+            let Some(value) = value(self.format, place, &row.question_id, &row.value) else { continue };
             if let Some(answer) = GrowthAnswer::of(&value) {
                 growth.insert(row.question_id.clone(), answer);
             } else if let Value::Choice(option) = value {
                 choices.insert(row.question_id.clone(), option);
             }
         }
-        Ok(PersonAnswers { member: sent.member, sent_at: sent.at, growth, choices })
+        PersonAnswers { member: sent.member, sent_at: sent.at, growth, choices }
     }
 }
 
 /// What was stored for a question; `None` for a question that this questionnaire does not have, and for a text.
-/// The answer itself is not named when it cannot be read: it is personal.
-fn value(format: &SurveyFormat, question: &str, stored: &str) -> Result<Option<Value>, DbError> {
-    let Some((_, question)) = format.question(question).filter(|(_, question)| question.kind != Kind::Text) else {
-        return Ok(None);
-    };
+///
+/// An answer that cannot be read is missing: one of them must not keep the round of all regions from closing. The
+/// answer itself is not logged: it is personal.
+fn value(format: &SurveyFormat, (round, region): (RoundId, &RegionId), question: &str, stored: &str) -> Option<Value> {
+    let (_, question) = format.question(question).filter(|(_, question)| question.kind != Kind::Text)?;
     // A shared answer that was taken back is stored as `null`.
     if stored == "null" {
-        return Ok(None);
+        return None;
     }
     let value = Value::from_json(stored).filter(|value| value.fits(question.kind));
-    value.map(Some).ok_or_else(|| DbError::data(format!("an answer to {} cannot be read", question.id)))
+    if value.is_none() {
+        let (question, round) = (&question.id, round.0);
+        tracing::error!(
+            "round {round}: an answer of region {region} to {question} cannot be read, and counts as missing"
+        );
+    }
+    value
 }

@@ -6,4 +6,6 @@ mod worker;
 
 pub(crate) use queue::{NewMail, SIGNATURE, enqueue, enqueue_nothing};
 pub(crate) use sql::ALL;
-pub use worker::{Mail, Mailer, SendError, run, tidy, work_once};
+#[cfg(feature = "testkit")]
+pub use worker::work_once;
+pub use worker::{Mail, Mailer, SendError, run, tidy};

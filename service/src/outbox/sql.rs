@@ -17,7 +17,7 @@ crate::sql_texts! {
         WHERE id IN (SELECT id FROM outbox
             WHERE sent_at IS NULL AND given_up_at IS NULL AND due_at <= $1
             AND (claimed_until IS NULL OR claimed_until <= $1)
-            ORDER BY due_at, id LIMIT $3)
+            ORDER BY useless_after IS NULL, useless_after, due_at, id LIMIT $3)
         AND sent_at IS NULL AND given_up_at IS NULL AND (claimed_until IS NULL OR claimed_until <= $1)
         RETURNING id, kind, recipient, subject, body, attempts, useless_after, claimed_until";
 

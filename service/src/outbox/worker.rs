@@ -3,22 +3,30 @@
 //! A worker claims a mail for a while (a lease), sends it, and writes down what became of it. The claim is one
 //! conditional update, so at most one worker has a mail, also with several servers. A server that dies while
 //! sending leaves a lease that runs out; the mail is then sent again under the same Message-ID.
+//!
+//! A slow mail takes one of the worker's places and keeps nobody else waiting; what is useless soonest goes first.
 
 use super::sql;
 use crate::ctx::Ctx;
 use crate::db::DbError;
 use crate::{execute, fetch_all, fetch_one};
 use chrono::{DateTime, Duration, Utc};
-use futures::future::{BoxFuture, join_all};
+use futures::FutureExt;
+use futures::future::{self, BoxFuture};
+use futures::stream::{FuturesUnordered, StreamExt};
+use std::panic::AssertUnwindSafe;
+use std::pin::pin;
+use tokio::sync::watch;
+use tokio::time::{sleep, timeout};
 use uuid::Uuid;
 
 /// How long a claim holds. Longer than [`SEND_TIME`], so that a claim never runs out while its mail is sent.
 const LEASE: Duration = Duration::seconds(120);
 /// How long sending one mail may take.
 const SEND_TIME: std::time::Duration = std::time::Duration::from_secs(60);
-/// How many mails are claimed and sent at the same time.
-const TOGETHER: i64 = 8;
-/// How often an idle worker looks.
+/// How many mails are on their way at the same time.
+const TOGETHER: usize = 8;
+/// How often a worker looks for more.
 const PAUSE: std::time::Duration = std::time::Duration::from_millis(500);
 /// How long a worker rests when the database does not answer.
 const PAUSE_AFTER_TROUBLE: std::time::Duration = std::time::Duration::from_secs(5);
@@ -59,38 +67,50 @@ pub trait Mailer: Send + Sync {
     fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), SendError>>;
 }
 
-/// Sends for ever; ends only when dropped.
-pub async fn run(ctx: Ctx, mailer: &dyn Mailer) {
+/// Sends until `stop` is ready. What is on its way then gets `patience` to arrive; a mail that needs longer is left for
+/// another server, or for the next start.
+pub async fn run(ctx: &Ctx, mailer: &dyn Mailer, stop: impl Future<Output = ()>, patience: std::time::Duration) {
+    let mut stop = pin!(stop);
+    let (cut, told) = watch::channel(false);
+    let mut sending = FuturesUnordered::new();
     loop {
-        match work_once(&ctx, mailer).await {
-            Ok(0) => tokio::time::sleep(PAUSE).await,
-            Ok(_) => {}
-            Err(error) => {
-                tracing::error!(%error, "the outbox could not be read or written: {error}");
-                tokio::time::sleep(PAUSE_AFTER_TROUBLE).await;
-            }
+        let (claimed, pause) = claim_or_rest(ctx, TOGETHER - sending.len()).await;
+        sending.extend(claimed.into_iter().map(|row| carry(ctx, mailer, row, when(told.clone()))));
+        tokio::select! {
+            () = &mut stop => break,
+            // One that has arrived makes room for another.
+            Some(written) = sending.next() => log_trouble(&written),
+            () = sleep(pause) => {}
         }
+    }
+    let mut rest = pin!(sending.for_each(async |written| log_trouble(&written)));
+    if timeout(patience, &mut rest).await.is_err() {
+        cut.send_replace(true);
+        rest.await;
     }
 }
 
-/// Claims and sends what is due now, at most a handful. Gives how many mails it dealt with.
+/// Claims and sends what is due now, at most a handful, and waits until it is written down what became of each.
+/// Gives how many mails it dealt with.
 ///
 /// # Errors
 /// When the database does not answer. Mails that could not be sent are no error: they wait or are given up.
+#[cfg(feature = "testkit")]
 pub async fn work_once(ctx: &Ctx, mailer: &dyn Mailer) -> Result<usize, DbError> {
-    if !anything_due(ctx).await? {
-        return Ok(0);
+    let claimed = claim(ctx, TOGETHER).await?;
+    let carried = claimed.into_iter().map(|row| carry(ctx, mailer, row, future::pending()));
+    let written: Result<Vec<()>, DbError> = future::join_all(carried).await.into_iter().collect();
+    Ok(written?.len())
+}
+
+async fn when(mut told: watch::Receiver<bool>) {
+    let _ = told.wait_for(|told| *told).await;
+}
+
+fn log_trouble(written: &Result<(), DbError>) {
+    if let Err(error) = written {
+        tracing::error!("what became of a mail could not be written down: {error}");
     }
-    let claimed = claim(ctx).await?;
-    let outcomes = join_all(claimed.iter().map(|row| attempt(ctx, mailer, row))).await;
-    // Each is written down, also after one could not be: what is not written down is sent again.
-    let mut written = Ok(claimed.len());
-    for (row, outcome) in claimed.iter().zip(outcomes) {
-        if let Err(error) = write_down(ctx, row, outcome).await {
-            written = written.and(Err(error));
-        }
-    }
-    written
 }
 
 /// Removes lines about mails that were sent or given up more than thirty days ago.
@@ -116,7 +136,8 @@ struct Claimed {
 
 enum Outcome {
     Sent,
-    Later(String),
+    /// Why, and when it is tried again.
+    Later(String, DateTime<Utc>),
     GivenUp(String),
     Useless,
 }
@@ -127,12 +148,36 @@ async fn anything_due(ctx: &Ctx) -> Result<bool, DbError> {
     Ok(due > 0)
 }
 
-async fn claim(ctx: &Ctx) -> Result<Vec<Claimed>, DbError> {
-    let now = ctx.now();
+/// Claims what is due, as far as there is `room`.
+async fn claim(ctx: &Ctx, room: usize) -> Result<Vec<Claimed>, DbError> {
+    if room == 0 || !anything_due(ctx).await? {
+        return Ok(Vec::new());
+    }
+    let (now, most) = (ctx.now(), room as i64);
     let write = ctx
         .db
-        .write(move |conn| Box::pin(async move { fetch_all!(conn, Claimed, sql::CLAIM, now, now + LEASE, TOGETHER) }));
+        .write(move |conn| Box::pin(async move { fetch_all!(conn, Claimed, sql::CLAIM, now, now + LEASE, most) }));
     write.await
+}
+
+/// What could be claimed, and how long to wait before looking again.
+async fn claim_or_rest(ctx: &Ctx, room: usize) -> (Vec<Claimed>, std::time::Duration) {
+    match claim(ctx, room).await {
+        Ok(claimed) => (claimed, PAUSE),
+        Err(error) => {
+            tracing::error!("the outbox could not be read: {error}");
+            (Vec::new(), PAUSE_AFTER_TROUBLE)
+        }
+    }
+}
+
+/// Sends a mail and writes down what became of it. When `cut` is ready first, the mail waits for another try.
+async fn carry(ctx: &Ctx, mailer: &dyn Mailer, row: Claimed, cut: impl Future<Output = ()>) -> Result<(), DbError> {
+    let outcome = tokio::select! {
+        outcome = attempt(ctx, mailer, &row) => outcome,
+        () = cut => Outcome::Later("the portal stopped while it was sent".to_owned(), ctx.now()),
+    };
+    write_down(ctx, &row, outcome).await
 }
 
 async fn attempt(ctx: &Ctx, mailer: &dyn Mailer, row: &Claimed) -> Outcome {
@@ -149,12 +194,19 @@ async fn attempt(ctx: &Ctx, mailer: &dyn Mailer, row: &Claimed) -> Outcome {
         body: row.body.clone(),
         sent_at: now,
     };
-    match tokio::time::timeout(most, mailer.send(&mail)).await {
-        Ok(Ok(())) => Outcome::Sent,
-        Ok(Err(SendError::Later(why))) if row.attempts < MAX_ATTEMPTS => Outcome::Later(why),
-        Ok(Err(SendError::Later(why) | SendError::Never(why))) => Outcome::GivenUp(why),
-        Err(_) if row.attempts < MAX_ATTEMPTS => Outcome::Later("sending took too long".to_owned()),
-        Err(_) => Outcome::GivenUp("sending took too long, every time".to_owned()),
+    // A mail that the mailer trips over must not end the worker for everybody.
+    let sending = AssertUnwindSafe(async { mailer.send(&mail).await }).catch_unwind();
+    let why = match timeout(most, sending).await {
+        Ok(Ok(Ok(()))) => return Outcome::Sent,
+        Ok(Ok(Err(SendError::Never(why)))) => return Outcome::GivenUp(why),
+        Ok(Ok(Err(SendError::Later(why)))) => why,
+        Ok(Err(_)) => "the mailer panicked".to_owned(),
+        Err(_) => "sending took too long".to_owned(),
+    };
+    if row.attempts < MAX_ATTEMPTS {
+        Outcome::Later(why, ctx.now() + pause_after(row.attempts))
+    } else {
+        Outcome::GivenUp(why)
     }
 }
 
@@ -177,8 +229,8 @@ async fn write_down(ctx: &Ctx, row: &Claimed, outcome: Outcome) -> Result<(), Db
             ctx.db.write(move |conn| Box::pin(async move { execute!(conn, sql::SENT, id, lease, now) })).await?;
             tracing::info!(mail = %id, kind = row.kind, attempts = row.attempts, "mail {} ({id}) sent", row.kind);
         }
-        Outcome::Later(why) => {
-            let (why, due) = (without_address(&why, row), now + pause_after(row.attempts));
+        Outcome::Later(why, due) => {
+            let why = without_address(&why, row);
             tracing::warn!(mail = %id, kind = row.kind, attempts = row.attempts, "mail {} ({id}) waits: {why}", row.kind);
             ctx.db.write(move |conn| Box::pin(async move { execute!(conn, sql::LATER, id, lease, due, why) })).await?;
         }

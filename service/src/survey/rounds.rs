@@ -50,7 +50,7 @@ pub(super) async fn read_open(ctx: &Ctx) -> Result<(ReadTx, OpenRound), SurveyEr
         return Ok((read, round));
     }
     drop(read);
-    settle(ctx).await?;
+    meetings::settle_if_possible(ctx).await;
     let mut read = ctx.db.read().await?;
     let round = find_open(&mut read.conn(), ctx.now()).await?.ok_or(SurveyError::NoOpenRound)?;
     Ok((read, round))

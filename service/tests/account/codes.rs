@@ -31,6 +31,9 @@ both_engines! {
         add_member(&net, ANNA, None).await;
         let verifier = ask(&net, request(ANNA)).await;
         let code = newest_code(&net).await;
+        const CODE: &str = "SELECT code_hash FROM login_requests";
+        let (waiting_hash,) = fetch_one!(&mut net.ctx.db.read().await.unwrap().conn(), (Vec<u8>,), CODE).unwrap();
+        assert_eq!(waiting_hash.len(), 32);
         let login = try_code(&net, &verifier, &code).await.unwrap();
         let mut read = net.ctx.db.read().await.unwrap();
         let conn = &mut read.conn();
@@ -38,10 +41,8 @@ both_engines! {
         const SESSIONS: &str = "SELECT token_hash FROM sessions";
         let (verifier_hash, code_hash, email_hash) = fetch_one!(conn, (Vec<u8>, Vec<u8>, Vec<u8>), REQUESTS).unwrap();
         let (token_hash,) = fetch_one!(conn, (Vec<u8>,), SESSIONS).unwrap();
-        for hash in [&verifier_hash, &code_hash, &email_hash, &token_hash] {
-            assert_eq!(hash.len(), 32);
-        }
-        let all = [verifier_hash, code_hash, email_hash, token_hash].concat();
+        assert_eq!([&verifier_hash, &code_hash, &email_hash, &token_hash].map(Vec::len), [32, 0, 32, 32]);
+        let all = [verifier_hash, waiting_hash, email_hash, token_hash].concat();
         let contains = |text: &str| all.windows(text.len()).any(|part| part == text.as_bytes());
         assert!(![&verifier, code.digits(), ANNA, &login.token].into_iter().any(contains));
     }
@@ -145,6 +146,41 @@ both_engines! {
         ask(&net, CodeRequest { origin: "203.0.113.6".into(), ..request(ANNA) }).await;
         net.clock.advance(Duration::hours(1));
         ask(&net, home).await;
+    }
+
+    async fn a_place_asks_twelve_codes_a_day_for_one_address(net: TestNet) {
+        add_member(&net, ANNA, None).await;
+        let first = net.ctx.now();
+        for _ in 0..2 {
+            for _ in 0..6 {
+                ask(&net, request(ANNA)).await;
+            }
+            net.clock.advance(Duration::hours(1));
+        }
+        let refused = account::request_code(&net.ctx, request(ANNA)).await.unwrap();
+        assert_eq!(refused, Asked::TooMany { again_at: first + Duration::hours(24) });
+        ask(&net, CodeRequest { origin: "203.0.113.5".into(), ..request(ANNA) }).await;
+    }
+
+    async fn strangers_cannot_keep_someone_from_where_they_logged_in_before(net: TestNet) {
+        add_member(&net, ANNA, None).await;
+        log_in(&net, ANNA).await;
+        net.clock.advance(Duration::days(125));
+        account::tidy(&net.ctx).await.unwrap();
+        let strangers = (0..7).flat_map(|place| std::iter::repeat_n(format!("198.51.100.{place}"), 6));
+        let asked = strangers.map(|origin| CodeRequest { origin, ..request(ANNA) });
+        let mut sent = 0;
+        for stranger in asked {
+            let asked = account::request_code(&net.ctx, stranger).await.unwrap();
+            sent += usize::from(matches!(asked, Asked::Sent { .. }));
+        }
+        assert_eq!(sent, 40, "the mails to one address have a bound");
+        let elsewhere = CodeRequest { origin: "203.0.113.5".into(), ..request(ANNA) };
+        assert!(matches!(account::request_code(&net.ctx, elsewhere.clone()).await.unwrap(), Asked::TooMany { .. }));
+        net.clock.advance(Duration::seconds(1));
+        log_in(&net, ANNA).await;
+        net.clock.advance(Duration::hours(24));
+        ask(&net, elsewhere).await;
     }
 
     async fn limits_hold_when_requests_come_together(net: TestNet) {

@@ -5,7 +5,7 @@ use chrono::Duration;
 use domain::account::Actor;
 use domain::network::{PersonName, ShortText};
 use service::account::{self, AccountError, AddressAdded, AddressCode, ProfileChange, Refusal};
-use service::both_engines;
+use service::{both_engines, execute};
 
 both_engines! {
     async fn a_second_address_counts_after_its_code(net: TestNet) {
@@ -51,6 +51,25 @@ both_engines! {
         assert!(matches!(refused, AccountError::LoginTooOld));
         let refused = account::request_address_code(&net.ctx, &anna, &session, email("a@b.example"), "x".into()).await;
         assert!(matches!(refused, Err(AccountError::LoginTooOld)));
+    }
+
+    async fn choosing_and_removing_at_once_leaves_an_address_that_gets_the_mail(net: TestNet) {
+        const SECOND: &str = "INSERT INTO member_emails (address, member_id, gets_mail, added_at)
+            VALUES ('tweede@ggd.example', $1, FALSE, $2) ON CONFLICT (address) DO NOTHING";
+        let id = add_member(&net, ANNA, None).await;
+        let (_, anna, session) = log_in(&net, ANNA).await;
+        let (first, second) = (email(ANNA), email("tweede@ggd.example"));
+        for _ in 0..40 {
+            let now = net.ctx.now();
+            net.ctx.db.write(move |conn| Box::pin(async move { execute!(conn, SECOND, id, now) })).await.unwrap();
+            let (chosen, removed) = tokio::join!(
+                account::choose_mail_address(&net.ctx, &anna, &session, second.clone()),
+                account::remove_address(&net.ctx, &anna, &session, second.clone()),
+            );
+            assert_ne!(chosen.unwrap(), removed.unwrap(), "one of the two comes first");
+            assert_eq!(net.count("SELECT COUNT(*) FROM member_emails WHERE gets_mail").await, 1);
+            account::choose_mail_address(&net.ctx, &anna, &session, first.clone()).await.unwrap();
+        }
     }
 
     async fn a_profile_can_be_corrected(net: TestNet) {

@@ -97,10 +97,11 @@ both_engines! {
     async fn old_requests_and_sessions_are_tidied(net: TestNet) {
         add_member(&net, ANNA, None).await;
         let (token, ..) = log_in(&net, ANNA).await;
+        ask(&net, request(ANNA)).await;
         net.clock.advance(Duration::days(3));
-        assert_eq!(account::tidy(&net.ctx).await.unwrap(), 1);
+        assert_eq!(account::tidy(&net.ctx).await.unwrap(), 1, "the request that was not used");
         assert!(live(&net, &token).await.is_some());
         net.clock.advance(Duration::days(300));
-        assert_eq!(account::tidy(&net.ctx).await.unwrap(), 1);
+        assert_eq!(account::tidy(&net.ctx).await.unwrap(), 2, "the one that was used, and the session");
     }
 }

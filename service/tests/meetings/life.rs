@@ -6,8 +6,8 @@ use domain::ids::MeetingId;
 use domain::meetings::MeetingState;
 use domain::survey::RoundState;
 use futures::future::join_all;
-use service::both_engines;
 use service::meetings::*;
+use service::{both_engines, execute};
 
 // The clock of every test starts on Wednesday 3 March 2027, 12:00 UTC.
 both_engines! {
@@ -27,6 +27,23 @@ both_engines! {
         net.clock.set(at("2027-04-14T10:00:00Z"));
         assert_eq!(read(&net, id).await.state, MeetingState::Held);
         assert_eq!(log(&net).await, ["meeting.made", "round.opened", "round.closed"]);
+    }
+
+    async fn a_round_that_cannot_be_closed_keeps_nobody_from_reading(net: TestNet) {
+        network(&net, &[]).await;
+        let id = make(&net, "2027-04-13").await;
+        net.clock.set(at("2027-03-16T08:00:00Z"));
+        assert_eq!(read(&net, id).await.round.state, RoundState::Open);
+        // A questionnaire that this version of the portal does not have.
+        let unreadable =
+            net.ctx.db.write(|conn| Box::pin(async move { execute!(conn, "UPDATE rounds SET format_version = 99") }));
+        unreadable.await.unwrap();
+        net.clock.set(at("2027-04-09T10:00:00Z"));
+        assert!(settle_rounds(&net.ctx).await.is_err());
+        assert_eq!(read(&net, id).await.round.state, RoundState::Open);
+        assert!(next_meeting(&net.ctx, &coordinator()).await.unwrap().is_some());
+        assert!(plan_meeting(&net.ctx, &as_system(), None, None).await.is_ok());
+        assert!(service::survey::open_round(&net.ctx).await.unwrap().is_none(), "nobody answers after closing time");
     }
 
     async fn a_meeting_made_late_opens_at_once_for_at_least_a_day(net: TestNet) {

@@ -131,23 +131,16 @@ impl Stage {
         RoundId(round)
     }
 
-    pub async fn try_close(&self, round: RoundId) -> Result<Frozen, DbError> {
-        let now = self.net.ctx.now();
-        self.net
-            .ctx
-            .db
-            .write(move |conn| {
-                Box::pin(async move {
-                    let frozen = freeze(conn, round, now).await?.expect("the round is there");
-                    execute!(conn, "UPDATE rounds SET state = 'closed' WHERE id = $1", round.0)?;
-                    Ok(frozen)
-                })
-            })
-            .await
-    }
-
     pub async fn close(&self, round: RoundId) -> Frozen {
-        self.try_close(round).await.unwrap()
+        let now = self.net.ctx.now();
+        let closing = self.net.ctx.db.write(move |conn| {
+            Box::pin(async move {
+                let frozen = freeze(conn, round, now).await?.expect("the round is there");
+                execute!(conn, "UPDATE rounds SET state = 'closed' WHERE id = $1", round.0)?;
+                Ok::<_, DbError>(frozen)
+            })
+        });
+        closing.await.unwrap()
     }
 
     pub async fn reopen(&self, round: RoundId) {

@@ -3,8 +3,11 @@
 use crate::run;
 use crate::stage::{FIRST, SECOND, Stage, kinds};
 use domain::survey::{FIELD_LIMIT, Post, ProblemKind, Value};
-use service::both_engines;
+use service::db::{Conn, DbError};
+use service::meetings::{ROUNDS, settle_rounds};
 use service::survey::{SurveyError, open_round, review};
+use service::{both_engines, execute, fetch_one};
+use tokio::sync::oneshot;
 
 const GROWTH: &str = "doorontwikkeling";
 const P1: &str = "p1-trekker";
@@ -104,7 +107,7 @@ both_engines! {
         crate::stage::left(stage.send(&stage.carla).await);
         let closes_at = open_round(&stage.net.ctx).await.unwrap().unwrap().closes_at;
         stage.net.clock.set(closes_at);
-        service::meetings::settle_rounds(&stage.net.ctx).await.unwrap();
+        settle_rounds(&stage.net.ctx).await.unwrap();
         assert_eq!(stage.net.count(DRAFTED).await, 0);
         let stays = "SELECT COUNT(*) FROM answer_history WHERE event = 'sent' AND question_id = 'o1-trots'";
         assert_eq!((stage.net.count(stays).await, stage.net.count("SELECT COUNT(*) FROM drafts").await > 0), (1, true));
@@ -185,22 +188,52 @@ both_engines! {
         assert!(matches!(review(&stage.net.ctx, &visitor).await, Err(SurveyError::NoSeat)));
     }
 
-    async fn closing_waits_for_a_save_and_a_save_for_closing(net: TestNet) {
+    async fn a_save_waits_for_closing(net: TestNet) {
         let stage = Stage::open(net).await;
         let (ctx, now) = (stage.net.ctx.clone(), stage.net.ctx.now());
+        let (locked, closing_began) = oneshot::channel();
         let closing = tokio::spawn(async move {
             ctx.db.write(move |conn| Box::pin(async move {
-                conn.lock("meetings.rounds").await?;
-                tokio::time::sleep(std::time::Duration::from_millis(300)).await;
-                service::execute!(conn, "UPDATE rounds SET state = 'closed', closed_at = $1", now)
-            })).await.unwrap();
+                conn.lock(ROUNDS).await?;
+                let _ = locked.send(());
+                somebody_waits(conn).await?;
+                execute!(conn, "UPDATE rounds SET state = 'closed', closed_at = $1", now)
+            })).await
         });
-        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        closing_began.await.unwrap();
         let refused = stage.try_save(&stage.anna, GROWTH, &[(P1, "4")]).await;
         assert!(matches!(refused, Err(SurveyError::NoOpenRound)), "a save that came during closing");
-        closing.await.unwrap();
+        closing.await.unwrap().unwrap();
         assert_eq!(stage.net.count("SELECT COUNT(*) FROM drafts").await, 0);
         run!(stage, "UPDATE rounds SET state = 'open'");
         stage.save(&stage.anna, GROWTH, &[(P1, "4")]).await;
     }
+
+    async fn closing_waits_for_a_save(net: TestNet) {
+        let stage = Stage::open(net).await;
+        let ctx = stage.net.ctx.clone();
+        let (shared, save_began) = oneshot::channel();
+        let saving = tokio::spawn(async move {
+            ctx.db.write_sharing(ROUNDS, move |conn| Box::pin(async move {
+                let _ = shared.send(());
+                somebody_waits(conn).await?;
+                fetch_one!(conn, (i64,), "SELECT COUNT(*) FROM rounds WHERE state = 'open'")
+            })).await
+        });
+        save_began.await.unwrap();
+        stage.net.clock.advance(chrono::Duration::days(60));
+        let settled = settle_rounds(&stage.net.ctx).await.unwrap();
+        assert_eq!(settled.closed.len(), 1);
+        assert_eq!(saving.await.unwrap().unwrap(), (1,), "the round stayed open until the save had ended");
+    }
+}
+
+/// Ready when another transaction waits for a lock of this one. On SQLite whoever comes later waits for the one writer.
+async fn somebody_waits(conn: &mut Conn<'_>) -> Result<(), DbError> {
+    const WAITING: &str = "SELECT COUNT(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+        AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
+    while matches!(conn, Conn::Postgres(_)) && fetch_one!(conn, (i64,), WAITING)? == (0,) {
+        tokio::task::yield_now().await;
+    }
+    Ok(())
 }
