@@ -11,6 +11,33 @@ for (const path of ["/", "/inloggen", "/inloggen/code", "/monitor", "/netwerk", 
   });
 }
 
+for (const width of [360, 768, 1280]) {
+  test(`no table of figures is cut off at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/monitor");
+    const tables = page.getByRole("region", { name: /^Cijfers van/ });
+    for (const summary of await page.getByText("Cijfers in een tabel").all()) await summary.click();
+    await expect(tables).toHaveCount(6);
+    for (const table of await tables.all()) {
+      expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test("on paper the words in a chart are at least 8 pt", async ({ page }) => {
+  // A4 between its margins, in the 96 pixels to an inch of a browser.
+  await page.setViewportSize({ width: 673, height: 1000 });
+  await page.emulateMedia({ media: "print" });
+  await page.goto("/monitor");
+  for (const words of await page.locator(".chart text:not(:empty)").all()) {
+    const points = await words.evaluate((it: SVGTextElement) => {
+      const scale = it.getScreenCTM()?.a ?? 0;
+      return Number.parseFloat(getComputedStyle(it).fontSize) * scale * 0.75;
+    });
+    expect(points).toBeGreaterThanOrEqual(8);
+  }
+});
+
 test("an address that leads nowhere has a page that helps", async ({ page, accessible }) => {
   const answer = await page.goto("/bestaat-niet");
   expect(answer?.status()).toBe(404);

@@ -28,24 +28,10 @@ pub fn nothing_yet(view: &RegionView) -> AnyView {
 
 /// When nobody of the region ever sent in answers.
 pub fn no_answers(view: &RegionView, newest: &FrozenRound) -> AnyView {
-    let open = view.upcoming.filter(|round| round.state == RoundState::Open);
-    let action = match (view.is_own, open) {
-        (true, Some(round)) => view! {
-            <p>{open_words(&round)}</p>
-            <p><a class="button" href="/vragenlijst">"Naar de vragenlijst"</a></p>
-        }
-        .into_any(),
-        (true, None) => {
-            view! { <p>"Vul je de volgende ronde in? Dan zie je hier hoe jullie ervoor staan."</p> }.into_any()
-        }
-        (false, _) => view! {
-            <p>"Ken je iemand die trekker van deze regio kan zijn? Vertel het de coördinatiegroep."</p>
-            <p><a href="/netwerk">"Bekijk wie er in het netwerk zitten"</a></p>
-        }
-        .into_any(),
-    };
     let title = format!("Van {} zijn er nog geen antwoorden", view.name);
-    let why = why(view, newest);
+    let seats = newest.results.region(&view.region).map(|result| result.seats.iter().any(|seat| seat.held));
+    let why = why(seats, newest);
+    let action = if view.is_own { own_action(view) } else { others_action(seats) };
     view! {
         {head(view)}
         <Empty title level=1>
@@ -56,15 +42,36 @@ pub fn no_answers(view: &RegionView, newest: &FrozenRound) -> AnyView {
     .into_any()
 }
 
-fn why(view: &RegionView, newest: &FrozenRound) -> String {
+/// `seats`: whether a seat was held at closing; `None` for a region that was not active.
+fn why(seats: Option<bool>, newest: &FrozenRound) -> String {
     let round = time::month_year(newest.date);
-    match newest.results.region(&view.region) {
+    match seats {
         None => format!("Toen de ronde van {round} sloot, deed de regio niet mee aan het netwerk."),
-        Some(result) if result.seats.iter().any(|seat| seat.held) => {
-            format!("In de ronde van {round} stuurde nog niemand van de regio de vragenlijst in.")
-        }
-        Some(_) => format!("Toen de ronde van {round} sloot, had de regio geen trekkers."),
+        Some(false) => format!("Toen de ronde van {round} sloot, had de regio geen trekkers."),
+        Some(true) => format!("In de ronde van {round} stuurde nog niemand van de regio de vragenlijst in."),
     }
+}
+
+fn own_action(view: &RegionView) -> AnyView {
+    match view.upcoming.filter(|round| round.state == RoundState::Open) {
+        Some(round) => view! {
+            <p>{open_words(&round)}</p>
+            <p><a class="button" href="/vragenlijst">"Naar de vragenlijst"</a></p>
+        }
+        .into_any(),
+        None => view! { <p>"Vul je de volgende ronde in? Dan zie je hier hoe jullie ervoor staan."</p> }.into_any(),
+    }
+}
+
+fn others_action(seats: Option<bool>) -> AnyView {
+    let wanted = (seats == Some(false)).then(|| {
+        view! { <p>"Ken je iemand die trekker van deze regio kan zijn? Vertel het de coördinatiegroep."</p> }
+    });
+    view! {
+        {wanted}
+        <p><a href="/netwerk">"Bekijk wie er in het netwerk zitten"</a></p>
+    }
+    .into_any()
 }
 
 fn head(view: &RegionView) -> impl IntoView + use<> {

@@ -264,7 +264,8 @@ fn table(path: &Path) -> impl IntoView + use<> {
 
 /// The answers behind a value, with the distance between two levels: "Kiem en Bloem; verschil 3".
 fn behind(step: &Step) -> Option<String> {
-    let difference = step.growth.difference.map_or(String::new(), |distance| format!("; verschil {distance}"));
+    let apart = step.growth.difference.filter(|distance| *distance > 0);
+    let difference = apart.map_or(String::new(), |distance| format!("; verschil {distance}"));
     (!step.answers.is_empty()).then(|| format!("{}{difference}", answers_words(step, true)))
 }
 
