@@ -23,7 +23,7 @@ pub use make::{MeetingPlan, Place, Window, make_meeting};
 pub use planning::{HostChoice, PlanView, day_out, plan_meeting};
 pub use read::{MeetingView, RoundView, list_meetings, next_meeting, read_meeting};
 pub use reminders::send_reminders;
-pub use response::{RegionResponse, Response, SeatMark, read_response};
+pub use response::{RegionResponse, Response, SeatMark, Sender, read_response};
 pub(crate) use settle::ROUNDS;
 pub use settle::{Settled, settle_rounds};
 pub use steps::{close_round, publish_round, reopen_round};

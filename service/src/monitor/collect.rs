@@ -1,14 +1,14 @@
 //! Gathering what counts in a round: the seat rule over what was sent in.
 
+use super::seats::RoundSeats;
 use super::sql;
-use super::stored::{HoldingRow, RegionRow, RoundRow, SentRow, SharedRow, SubmissionRow};
+use super::stored::{RegionRow, RoundRow, SentRow, SharedRow};
 use crate::db::{Conn, DbError};
 use crate::fetch_all;
 use chrono::{DateTime, Utc};
 use domain::ids::{MemberId, RegionId, SeatNumber};
 use domain::monitor::{
-    GrowthAnswer, Holding, PersonAnswers, RegionAnswers, RoundAnswers, SeatAnswers, SentIn, SharedAnswer,
-    counting_member, had_holder, questions,
+    GrowthAnswer, PersonAnswers, RegionAnswers, RoundAnswers, SeatAnswers, SentIn, SharedAnswer, questions,
 };
 use domain::survey::{Kind, SurveyFormat, Value};
 use std::collections::BTreeMap;
@@ -16,12 +16,10 @@ use std::collections::BTreeMap;
 /// Everything that was stored for a round.
 struct Stored {
     format: &'static SurveyFormat,
-    holdings: Vec<Holding>,
-    sent: Vec<SentIn>,
+    seats: RoundSeats,
     /// Who moved to a seat of another region in the round may have sent in for both.
     answers: BTreeMap<(MemberId, RegionId), Vec<SentRow>>,
     shared: BTreeMap<RegionId, BTreeMap<String, SharedAnswer>>,
-    open: (DateTime<Utc>, DateTime<Utc>),
 }
 
 /// What counts in a round that closes at `now`, of the regions that are active then.
@@ -32,8 +30,9 @@ pub(super) async fn collect(
 ) -> Result<RoundAnswers, DbError> {
     let format = SurveyFormat::version(round.format_version)
         .ok_or_else(|| DbError::data(format!("questionnaire version {}", round.format_version)))?;
-    let stored = read(conn, round, format, now).await?;
-    let day = domain::time::day(stored.open.1);
+    let open = round.open_time(now);
+    let stored = read(conn, round, format, open).await?;
+    let day = domain::time::day(open.1);
     let mut regions = Vec::new();
     for row in fetch_all!(conn, RegionRow, sql::REGIONS)? {
         if row.is_active_on(day)? {
@@ -47,12 +46,10 @@ async fn read(
     conn: &mut Conn<'_>,
     round: &RoundRow,
     format: &'static SurveyFormat,
-    now: DateTime<Utc>,
+    open: (DateTime<Utc>, DateTime<Utc>),
 ) -> Result<Stored, DbError> {
-    let open = round.open_time(now);
     let id = round.round_id().0;
-    let holdings = fetch_all!(conn, HoldingRow, sql::HOLDINGS, open.1)?;
-    let sent = fetch_all!(conn, SubmissionRow, sql::SUBMISSIONS, id)?;
+    let seats = RoundSeats::read(conn, round.round_id(), open).await?;
     let mut answers: BTreeMap<_, Vec<SentRow>> = BTreeMap::new();
     for row in fetch_all!(conn, SentRow, sql::SENT, id)? {
         let writer = (MemberId(row.member_id), RegionId::new(row.region_id.as_str()));
@@ -64,14 +61,7 @@ async fn read(
         let answer = SharedAnswer { value, confirmed: row.confirmed_at.is_some() };
         shared.entry(RegionId::new(row.region_id)).or_default().insert(row.question_id, answer);
     }
-    Ok(Stored {
-        format,
-        holdings: holdings.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
-        sent: sent.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
-        answers,
-        shared,
-        open,
-    })
+    Ok(Stored { format, seats, answers, shared })
 }
 
 impl Stored {
@@ -82,10 +72,10 @@ impl Stored {
     }
 
     fn seat(&self, region: &RegionId, seat: SeatNumber) -> Result<SeatAnswers, DbError> {
-        let sent = counting_member(&self.holdings, &self.sent, (region, seat), self.open);
+        let sent = self.seats.counting(region, seat);
         Ok(SeatAnswers {
             seat,
-            held: had_holder(&self.holdings, region, seat, self.open.1),
+            held: self.seats.held(region, seat),
             counting: sent.map(|sent| self.person(sent)).transpose()?,
         })
     }
