@@ -8,7 +8,7 @@ use http::request::Parts;
 
 /// Why a post is not done.
 pub enum NotDone {
-    /// The form comes back, with messages.
+    /// The form comes back: with messages, or without when it asked for more to choose from.
     Form,
     /// No form can show this.
     Page(PageError),
@@ -38,7 +38,7 @@ pub fn poster(parts: &Parts) -> Actor {
     parts.extensions.get::<Actor>().cloned().unwrap_or(Actor::Visitor)
 }
 
-/// 303 to the address that the work came to, the form again with 422, or another page.
+/// 303 to the address that the work came to, the form again, or another page.
 pub async fn answer(state: &AppState, parts: Parts, form: FormState, done: Result<String, NotDone>) -> Response {
     match done {
         Ok(path) => see_other(&path),

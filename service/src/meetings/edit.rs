@@ -186,6 +186,9 @@ fn fitting(
         RoundState::Open => RoundTimes { opens_at: old.opens_at, ..wanted },
         closed => return Err(MeetingError::WrongState(closed)),
     };
-    times.check()?;
-    if times.closes_at <= now { Err(MeetingError::ClosesInThePast) } else { Ok(times) }
+    if times.closes_at <= now {
+        return Err(MeetingError::ClosesInThePast);
+    }
+    let problems = times.problems();
+    if problems.is_empty() { Ok(times) } else { Err(MeetingError::Times(problems)) }
 }

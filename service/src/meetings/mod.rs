@@ -20,7 +20,7 @@ mod steps;
 pub use edit::{Confirmation, MeetingChange, change_meeting, confirm_times, set_times};
 pub use error::MeetingError;
 pub use make::{MeetingPlan, Place, Window, make_meeting};
-pub use planning::{HostChoice, PlanView, day_out, plan_meeting};
+pub use planning::{HostChoice, PlanView, day_remarks, plan_meeting};
 pub use read::{MeetingView, RoundView, list_meetings, next_meeting, read_meeting};
 pub use reminders::send_reminders;
 pub use response::{RegionResponse, Response, SeatMark, Sender, read_response};
