@@ -58,18 +58,22 @@ test("a coordinator plans a meeting, and moves it", async ({ page, portal, logIn
   await page.goto("/bijeenkomsten");
   await page.getByRole("link", { name: "Nieuwe bijeenkomst maken" }).click();
   await accessible(page);
+  await page.getByLabel("Begintijd").fill("half tien");
+  await page.getByLabel("Goed om te weten").fill("Parkeren kan achter het gebouw");
   await page.getByLabel("Plek").selectOption({ label: "Pharos, Utrecht" });
   await page.getByRole("button", { name: "Toon de dagen voor deze plek" }).click();
-  await expect(page.getByRole("heading", { name: "2. Wanneer, in Utrecht, bij Pharos?" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "2. Wanneer, in Utrecht, bij Pharos?" })).toBeInViewport();
+  await expect(page.getByLabel("Begintijd")).toHaveValue("half tien");
+  await expect(page.getByLabel("Goed om te weten")).toHaveValue("Parkeren kan achter het gebouw");
+  await accessible(page);
 
-  await page.getByLabel("Begintijd").fill("half tien");
   await page.getByRole("button", { name: "Bijeenkomst maken" }).click();
   await expect(page).toHaveTitle(/^Fout: /);
   await expect(page.getByLabel("Begintijd")).toHaveValue("half tien");
   await accessible(page);
   await page.getByLabel("Begintijd").fill("9.30");
   await page.getByRole("button", { name: "Bijeenkomst maken" }).click();
-  await expect(page.getByRole("status")).toContainText("De bijeenkomst en haar ronde zijn gemaakt.");
+  await expect(page.getByRole("status").first()).toContainText("De bijeenkomst is gemaakt, met een ronde erbij.");
   await expect(page.getByText("De vragenlijst gaat open op")).toBeVisible();
 
   await page.getByRole("link", { name: "Bijeenkomst wijzigen" }).click();
@@ -82,6 +86,45 @@ test("a coordinator plans a meeting, and moves it", async ({ page, portal, logIn
   await expect(page.getByRole("status")).toContainText("De tijden van de ronde zijn opgeslagen.");
   await page.getByRole("link", { name: "Tijden aanpassen" }).click();
   await accessible(page);
+});
+
+test("a meeting is made at the place that was chosen last", async ({ page, portal, logIn }) => {
+  await logIn(portal.person(/^coördinatiegroep, Pharos/));
+  await page.goto("/bijeenkomsten/nieuw");
+  const wanted = page.getByLabel("Plek").locator("option", { hasText: /^Zeeland:/ });
+  await page.getByLabel("Plek").selectOption(await wanted.getAttribute("value"));
+  await page.getByLabel("Eindtijd").fill("16:00");
+  await page.getByRole("button", { name: "Bijeenkomst maken" }).click();
+  await expect(page.getByRole("status").first()).toContainText("De bijeenkomst is gemaakt");
+  await expect(page.getByText("Gastregio Zeeland")).toBeVisible();
+
+  await page.getByRole("link", { name: "Bijeenkomst wijzigen" }).click();
+  await page.getByLabel("Eindtijd").fill("17:00");
+  await page.getByLabel("Plek").selectOption({ label: "Pharos, Utrecht" });
+  await page.getByRole("button", { name: "Toon de dagen voor deze plek" }).click();
+  await expect(page.getByRole("heading", { name: "2. Wanneer, in Utrecht, bij Pharos?" })).toBeInViewport();
+  await expect(page.getByLabel("Eindtijd")).toHaveValue("17:00");
+  await page.getByRole("button", { name: "Wijziging opslaan" }).click();
+  await expect(page.getByRole("status").first()).toContainText("De bijeenkomst is gewijzigd.");
+  await expect(page.getByText("10:00 tot 17:00")).toBeVisible();
+  await expect(page.getByText("Gastregio Zeeland")).toHaveCount(0);
+});
+
+test("on a phone the response of both seats stands within the screen", async ({ page, portal, logIn }) => {
+  await logIn(portal.person(/^coördinatiegroep, Pharos/));
+  await openMeeting(page);
+  await page.getByRole("link", { name: "Bekijk de respons" }).click();
+  await page.setViewportSize({ width: 360, height: 800 });
+  const region = page.getByRole("region", { name: "Respons per regio" });
+  const hidden = await region.evaluate((it) => it.scrollWidth - it.clientWidth);
+  expect(hidden).toBe(0);
+
+  // On paper each state keeps its own mark.
+  await page.emulateMedia({ media: "print" });
+  const marks = await page.locator(".state").evaluateAll((all) =>
+    all.map((it) => getComputedStyle(it, "::before").getPropertyValue("print-color-adjust")),
+  );
+  expect(new Set(marks)).toEqual(new Set(["exact"]));
 });
 
 test("what members read can be read by everyone", async ({ page, portal, logIn, accessible }) => {

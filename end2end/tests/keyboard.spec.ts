@@ -40,11 +40,11 @@ test("the keyboard alone plans a meeting, watches the response, closes and publi
   await pressOn(page, link(/^Nieuwe bijeenkomst maken$/), /\/bijeenkomsten\/nieuw$/);
   await tabTo(page, (it) => it.tag === "SELECT" && it.name === "plek");
   await page.keyboard.type("Pharos");
-  await pressOn(page, button(/^Toon de dagen/), /plek=/);
+  await pressOn(page, button(/^Toon de dagen/), /#wanneer$/);
   await tabTo(page, (it) => it.type === "radio" && it.name === "datum");
   await page.keyboard.press("Space");
   await pressOn(page, button(/^Bijeenkomst maken$/), /gedaan=gemaakt/);
-  await expect(page.getByRole("status")).toContainText("De bijeenkomst en haar ronde zijn gemaakt.");
+  await expect(page.getByRole("status")).toContainText("De bijeenkomst is gemaakt, met een ronde erbij.");
 
   await pressOn(page, link(/^Bijeenkomsten$/), /\/bijeenkomsten$/);
   // Meetings to come stand in order of time: the first one is that of the open round.

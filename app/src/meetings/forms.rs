@@ -19,6 +19,10 @@ const SHORT: usize = 100;
 
 /// The value of the radio that says that the date is typed.
 pub(super) const OTHER_DATE: &str = "anders";
+/// The field of a button that asks for something else than storing the form.
+pub(super) const ASK: &str = "doen";
+/// The value of [`ASK`] for the days of the chosen place.
+pub(super) const ASK_DAYS: &str = "dagen";
 /// The value of `plek` for Pharos.
 pub(super) const PHAROS: &str = "pharos";
 
@@ -86,8 +90,8 @@ fn time_of_day(form: &mut FormState, field: &'static str) -> Option<NaiveTime> {
     read
 }
 
-/// The chosen day, or the one that was typed beside "een andere datum". `standing` is the day that the form came with.
-fn chosen_date(form: &mut FormState, standing: Option<NaiveDate>) -> Option<NaiveDate> {
+/// The chosen day, or the one that was typed beside "een andere datum".
+fn chosen_date(form: &mut FormState) -> Option<NaiveDate> {
     let chosen = one(form, "datum", SHORT)?;
     if chosen == OTHER_DATE {
         return date(form, "datum_anders");
@@ -98,8 +102,7 @@ fn chosen_date(form: &mut FormState, standing: Option<NaiveDate>) -> Option<Naiv
     }
     // Whoever types a day and forgets to choose it means that day, or else the other one: only they know.
     let typed = form.value("datum_anders").trim().to_owned();
-    let day = time::parse_date(&typed);
-    if !typed.is_empty() && day != read && (day.is_none() || day != standing) {
+    if !typed.is_empty() && time::parse_date(&typed) != read {
         form.error("datum", texts::TWO_DATES);
         return None;
     }
@@ -111,15 +114,29 @@ pub(super) fn new_id(form: &FormState) -> Option<MeetingId> {
     Uuid::parse_str(form.value("sleutel").trim()).ok().map(MeetingId)
 }
 
+/// Whether a form asks for the days of its place, and for nothing to be stored.
+pub(super) fn asks_for_days(form: &FormState) -> bool {
+    form.value(ASK) == ASK_DAYS
+}
+
+/// The version that a form sends: the one that it was opened with, and the newest once its writer was told that someone
+/// else changed what it is about.
+pub(super) fn version_to_send(form: Option<&FormState>, newest: i32) -> String {
+    match form {
+        Some(form) if !form.errors.iter().any(|(_, text)| text == texts::CHANGED) => form.value("versie").to_owned(),
+        _ => newest.to_string(),
+    }
+}
+
 /// The version that a form showed; one that was tampered with is found to have changed.
 pub(super) fn version(form: &FormState) -> i32 {
     form.value("versie").trim().parse().unwrap_or(-1)
 }
 
-/// A new meeting, or what a meeting becomes; `standing` is the day that it had.
-pub(super) fn plan(form: &mut FormState, standing: Option<NaiveDate>) -> Option<MeetingPlan> {
+/// A new meeting, or what a meeting becomes.
+pub(super) fn plan(form: &mut FormState) -> Option<MeetingPlan> {
     let place = place(form);
-    let date = chosen_date(form, standing);
+    let date = chosen_date(form);
     let start = time_of_day(form, "begintijd");
     let end = time_of_day(form, "eindtijd");
     let window = start.zip(end).and_then(|(start, end)| {
@@ -202,16 +219,16 @@ mod tests {
 
     fn wrong(body: &str) -> Vec<String> {
         let mut form = form(body);
-        assert_eq!(plan(&mut form, None), None, "{body}");
+        assert_eq!(plan(&mut form), None, "{body}");
         form.errors.into_iter().map(|(field, _)| field).collect()
     }
 
     #[test]
     fn a_plan_is_read_as_browsers_and_people_write_it() {
-        let read = plan(&mut form(GOOD), None).unwrap();
+        let read = plan(&mut form(GOOD)).unwrap();
         assert_eq!((read.date.to_string().as_str(), read.address.as_str()), ("2027-03-16", "Zaal 3"));
         let typed = GOOD.replace("datum=2027-03-16", "datum=anders&datum_anders=16-3-2027").replace("pharos", "twente");
-        let read = plan(&mut form(&typed), None).unwrap();
+        let read = plan(&mut form(&typed)).unwrap();
         assert_eq!((read.date.to_string().as_str(), read.place), ("2027-03-16", Place::Host(RegionId::new("twente"))));
     }
 
@@ -223,6 +240,17 @@ mod tests {
         assert_eq!(wrong(&GOOD.replace("15:30", "9:30")), ["eindtijd"]);
         assert_eq!(wrong(&GOOD.replace("9.30", "25:99")), ["begintijd"]);
         assert_eq!(wrong(&GOOD.replace("2027-03-16", "16-3-27")), ["datum"]);
+    }
+
+    #[test]
+    fn a_version_stays_until_its_writer_was_told_of_the_change() {
+        assert_eq!(version_to_send(None, 3), "3");
+        let mut stale = form("versie=2");
+        assert_eq!(version_to_send(Some(&stale), 3), "2");
+        stale.error("eindtijd", "Kies een eindtijd na de begintijd.");
+        assert_eq!(version_to_send(Some(&stale), 3), "2");
+        stale.error("datum", texts::CHANGED);
+        assert_eq!(version_to_send(Some(&stale), 3), "3");
     }
 
     #[test]

@@ -11,8 +11,7 @@ use axum::response::Response;
 use axum::routing::post;
 use domain::account::Actor;
 use domain::ids::MeetingId;
-use domain::survey::round::RoundState;
-use domain::time;
+use domain::survey::round::{RoundState, RoundTimes, TimesProblem};
 use http::request::Parts;
 use service::Ctx;
 use service::meetings::proof::MayPlan;
@@ -55,10 +54,26 @@ impl Posting {
         MayPlan::of(&self.actor).map_err(|e| NotDone::Page(page_error(&self.actor, e)))
     }
 
+    /// A form that asks for the days of its place comes back with them, and nothing is checked or stored.
+    fn asks_to_store(&self) -> Result<(), NotDone> {
+        if forms::asks_for_days(&self.form) { Err(NotDone::Form) } else { Ok(()) }
+    }
+
     /// Puts a refusal beside its field; what no form can show becomes a page.
     fn refuse(&mut self, error: MeetingError) -> NotDone {
         let refusal = texts::refusal(&error, self.first);
         NotDone::at(&mut self.form, refusal, || page_error(&self.actor, error))
+    }
+
+    /// Puts each problem of the `wanted` times beside the field that made it; `standing` are the times of the round now.
+    fn refuse_times(&mut self, problems: &[TimesProblem], wanted: &RoundTimes, standing: &RoundTimes) -> NotDone {
+        for problem in problems {
+            let (field, text) = texts::times_problem(*problem, wanted, standing);
+            if self.form.error_of(field).is_none() {
+                self.form.error(field, text);
+            }
+        }
+        NotDone::Form
     }
 
     /// The meeting in the address; without one there is no form to come back to.
@@ -70,7 +85,7 @@ impl Posting {
     }
 }
 
-/// Reads the form, does the work and answers: 303, the form again with 422, or another page.
+/// Reads the form, does the work and answers: 303, the form again, or another page.
 async fn run<F>(state: AppState, parts: Parts, body: Bytes, first: &'static str, work: F) -> Response
 where
     F: AsyncFnOnce(&mut Posting) -> Result<String, NotDone>,
@@ -87,8 +102,9 @@ fn done(id: MeetingId, what: &str) -> Result<String, NotDone> {
 async fn make(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {
     run(state, parts, body, "datum", async |posting| {
         let proof = posting.proof()?;
+        posting.asks_to_store()?;
         let id = forms::new_id(&posting.form).unwrap_or_else(|| MeetingId(posting.ctx.new_id()));
-        let plan = forms::plan(&mut posting.form, None).ok_or(NotDone::Form)?;
+        let plan = forms::plan(&mut posting.form).ok_or(NotDone::Form)?;
         let made = meetings::make_meeting(&posting.ctx, &proof, id, &plan).await;
         made.map_err(|e| posting.refuse(e))?;
         done(id, "gemaakt")
@@ -100,8 +116,9 @@ async fn change(State(state): State<AppState>, Path(id): Path<String>, parts: Pa
     run(state, parts, body, "datum", async |posting| {
         let proof = posting.proof()?;
         let meeting = posting.meeting(&id).await?;
+        posting.asks_to_store()?;
         let version = forms::version(&posting.form);
-        let plan = forms::plan(&mut posting.form, Some(meeting.date)).ok_or(NotDone::Form)?;
+        let plan = forms::plan(&mut posting.form).ok_or(NotDone::Form)?;
         let moved = plan.date != meeting.date && !meeting.round.state.is_readable();
         let change = MeetingChange { version, plan };
         let changed = meetings::change_meeting(&posting.ctx, &proof, meeting.id, &change).await;
@@ -118,10 +135,12 @@ async fn times(State(state): State<AppState>, Path(id): Path<String>, parts: Par
         let opened = (meeting.round.state != RoundState::Planned).then_some(meeting.round.times.opens_at);
         let version = forms::version(&posting.form);
         let times = forms::times(&mut posting.form, opened).ok_or(NotDone::Form)?;
-        let late = time::day(times.closes_at) > meeting.date;
         let set = meetings::set_times(&posting.ctx, &proof, meeting.id, version, times).await;
-        set.map_err(|e| posting.refuse(e))?;
-        done(meeting.id, if late { "tijden-laat" } else { "tijden" })
+        set.map_err(|e| match e {
+            MeetingError::Times(problems) => posting.refuse_times(&problems, &times, &meeting.round.times),
+            other => posting.refuse(other),
+        })?;
+        done(meeting.id, "tijden")
     })
     .await
 }
@@ -168,7 +187,7 @@ async fn reopen(State(state): State<AppState>, Path(id): Path<String>, parts: Pa
         let (closes_at, reason) = forms::reopening(&mut posting.form).ok_or(NotDone::Form)?;
         let reopened = meetings::reopen_round(&posting.ctx, &proof, meeting.id, closes_at, &reason).await;
         reopened.map_err(|e| posting.refuse(e))?;
-        done(meeting.id, if time::day(closes_at) > meeting.date { "heropend-laat" } else { "heropend" })
+        done(meeting.id, "heropend")
     })
     .await
 }

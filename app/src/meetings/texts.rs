@@ -1,8 +1,9 @@
 //! The words of this feature.
 
+use super::forms::MOMENTS;
 use chrono::{NaiveDate, NaiveTime};
 use domain::meetings::{DayOut, OutDay};
-use domain::survey::round::{RoundState, TimesProblem};
+use domain::survey::round::{RoundState, RoundTimes, TimesProblem};
 use domain::time;
 use service::meetings::{MeetingError, MeetingView, RoundView};
 
@@ -12,6 +13,9 @@ pub(super) const CHOOSE_DATE: &str = "Kies een van de dagen, of vul zelf een dat
 pub(super) const TWO_DATES: &str =
     "Je koos een dag en vulde ook een andere datum in. Kies “Een andere datum”, of maak dat veld leeg.";
 pub(super) const DATE: &str = "Vul een dag in die bestaat, als dag-maand-jaar, zoals 16-3-2027.";
+pub(super) const CHANGED: &str =
+    "Iemand anders heeft dit intussen gewijzigd. Kijk wat er nu staat, en sla dan opnieuw op als je dat wilt.";
+pub(super) const CLOSES_LATE: &str = "Let op: de ronde sluit pas als de bijeenkomst al is begonnen.";
 pub(super) const BOTH: &str = "Vul de datum en de tijd allebei in, of laat allebei leeg.";
 pub(super) const REASON: &str = "Schrijf in een zin waarom de ronde weer opengaat.";
 pub(super) const CHOOSE_TIMES: &str = "Kies of de ronde nieuwe tijden krijgt of de oude houdt.";
@@ -28,22 +32,8 @@ pub(super) fn refusal(error: &MeetingError, first: &'static str) -> Option<(&'st
         MeetingError::DateOutOfReach => ("datum", "Kies een dag na vandaag, binnen drie jaar.".to_owned()),
         MeetingError::EndsBeforeItBegins => ("eindtijd", "Kies een eindtijd na de begintijd.".to_owned()),
         MeetingError::UnknownRegion => ("plek", CHOOSE_PLACE.to_owned()),
-        MeetingError::Changed => (
-            first,
-            "Iemand anders heeft dit intussen gewijzigd. Kijk wat er nu staat, en sla dan opnieuw op als je dat wilt."
-                .to_owned(),
-        ),
+        MeetingError::Changed => (first, CHANGED.to_owned()),
         MeetingError::WrongState(state) => (first, is_already(*state).to_owned()),
-        MeetingError::Times(TimesProblem::ClosesBeforeOpening) => {
-            ("sluit_datum", "Kies een moment van sluiten na het openen.".to_owned())
-        }
-        MeetingError::Times(TimesProblem::ReminderOutside(which)) => {
-            let field = if *which == 0 { "herinnering1_datum" } else { "herinnering2_datum" };
-            (field, "Kies een moment waarop de ronde open is, of laat de herinnering leeg.".to_owned())
-        }
-        MeetingError::Times(TimesProblem::RemindersReversed) => {
-            ("herinnering2_datum", "Kies voor de tweede herinnering een moment na de eerste.".to_owned())
-        }
         MeetingError::ClosesInThePast => ("sluit_datum", "Kies een moment dat nog moet komen.".to_owned()),
         MeetingError::Overlaps(other) => (
             date,
@@ -53,8 +43,34 @@ pub(super) fn refusal(error: &MeetingError, first: &'static str) -> Option<(&'st
                 time::full_date(*other)
             ),
         ),
-        MeetingError::NotAllowed | MeetingError::Unknown | MeetingError::Db(_) => return None,
+        MeetingError::NotAllowed | MeetingError::Unknown | MeetingError::Times(_) | MeetingError::Db(_) => return None,
     })
+}
+
+/// What to do about times that cannot be, and at which field: the one that was changed from the `standing` times.
+pub(super) fn times_problem(
+    problem: TimesProblem,
+    wanted: &RoundTimes,
+    standing: &RoundTimes,
+) -> (&'static str, &'static str) {
+    let [opens, first, second, closes] = MOMENTS.map(|[day, _]| day);
+    let stood = |which: usize| wanted.reminders[which] == standing.reminders[which];
+    match problem {
+        TimesProblem::ClosesBeforeOpening => (closes, "Kies een moment van sluiten na het openen."),
+        TimesProblem::ReminderOutside(which) if !stood(which) => {
+            ([first, second][which], "Kies een moment waarop de ronde open is, of laat de herinnering leeg.")
+        }
+        TimesProblem::ReminderOutside(which) if wanted.reminders[which] < Some(wanted.opens_at) => {
+            (opens, "Voor dit moment staat al een herinnering gepland. Open eerder, of pas de herinneringen aan.")
+        }
+        TimesProblem::ReminderOutside(_) => {
+            (closes, "Na dit moment staat nog een herinnering gepland. Sluit later, of pas de herinneringen aan.")
+        }
+        TimesProblem::RemindersReversed if stood(1) => {
+            (first, "Kies voor de eerste herinnering een moment voor de tweede.")
+        }
+        TimesProblem::RemindersReversed => (second, "Kies voor de tweede herinnering een moment na de eerste."),
+    }
 }
 
 /// What to do about a time that cannot be read.
@@ -101,6 +117,12 @@ pub(super) fn place(meeting: &MeetingView) -> String {
     }
 }
 
+/// Whether a round that is planned or open closes after its meeting has begun.
+pub(super) fn closes_late(meeting: &MeetingView) -> bool {
+    let round = &meeting.round;
+    !round.state.is_readable() && round.times.closes_at > time::moment(meeting.date, meeting.start)
+}
+
 /// What a round is doing, in a sentence.
 pub(super) fn round_sentence(round: &RoundView) -> String {
     let until = time::until(round.times.closes_at);
@@ -119,6 +141,12 @@ pub(super) fn round_sentence(round: &RoundView) -> String {
             time::date_and_clock(round.published_at.unwrap_or(round.times.closes_at))
         ),
     }
+}
+
+/// From when to when a round that has closed was open.
+pub(super) fn was_open(round: &RoundView) -> String {
+    let (opened, closed) = (round.opened_at.unwrap_or(round.times.opens_at), round.closed_at);
+    format!("van {} {}", time::date_and_clock(opened), time::until(closed.unwrap_or(round.times.closes_at)))
 }
 
 /// The days that are out without the weekends, neighbours with one reason together.
@@ -148,7 +176,7 @@ mod tests {
     #[test]
     fn days_of_one_holiday_are_told_together() {
         let day = |month, day| NaiveDate::from_ymd_opt(2027, month, day).unwrap();
-        let school = || DayOut::School { name: "voorjaarsvakantie".into(), zones: vec![] };
+        let school = || DayOut::School(vec![("voorjaarsvakantie".into(), vec![])]);
         let out = [
             OutDay { date: day(3, 26), why: DayOut::Public(PublicHoliday::GoodFriday) },
             OutDay { date: day(3, 27), why: DayOut::Weekend },

@@ -1,6 +1,6 @@
 //! What people read about regions, seats and roles.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::{EmailProblem, Role};
 use domain::network::{ActivePeriod, NameProblem};
 use domain::time;
@@ -158,28 +158,43 @@ pub(super) fn log_sentence(entry: &LogEntry) -> String {
     }
 }
 
-/// What an entry about a meeting or its round says; the object is the day of the meeting.
+/// What an entry about a meeting or its round says. The meeting is called by the day that the entry holds: that it was
+/// moved later does not change what was done. Where an entry holds none, it is the day that the meeting has now.
 fn meeting_sentence(action: &str, entry: &LogEntry) -> Option<String> {
-    let object = &entry.object;
     let text = |key: &str| entry.detail.get(key).and_then(|value| value.as_str()).unwrap_or("onbekend");
     let number = |key: &str| entry.detail.get(key).and_then(serde_json::Value::as_i64).unwrap_or_default();
-    let day = |key: &str| text(key).parse().map_or_else(|_| text(key).to_owned(), date);
+    let day = |key: &str| text(key).parse().map_or_else(|_| entry.object.clone(), date);
     Some(match action {
-        "meeting.made" => format!("Bijeenkomst van {object} gemaakt"),
-        "meeting.changed" => format!("Bijeenkomst van {object} gewijzigd"),
+        "meeting.made" => format!("Bijeenkomst van {} gemaakt", day("date")),
+        "meeting.changed" => format!("Bijeenkomst van {} gewijzigd", day("to")),
         "meeting.moved" => format!("Bijeenkomst verplaatst van {} naar {}", day("from"), day("to")),
-        "round.times" => format!("Tijden van de ronde van {object} aangepast"),
-        "round.opened" => format!("Ronde van {object} geopend"),
-        "round.closed" => format!("Ronde van {object} gesloten"),
-        "round.published" => format!("Ronde van {object} gepubliceerd"),
-        "round.reopened" => format!("Ronde van {object} heropend: {}", text("reason")),
+        "round.times" => format!("Tijden van de ronde van {} aangepast{}", day("date"), times(entry)),
+        "round.opened" => format!("Ronde van {} geopend", day("date")),
+        "round.closed" => format!("Ronde van {} gesloten", day("date")),
+        "round.published" => format!("Ronde van {} gepubliceerd", day("date")),
+        "round.reopened" => format!("Ronde van {} heropend: {}", day("date"), text("reason")),
         "round.reminded" => {
             let count = number("mails");
             let noun = if count == 1 { "mail" } else { "mails" };
-            format!("Herinnering gestuurd voor de ronde van {object}: {count} {noun}")
+            format!("Herinnering gestuurd voor de ronde van {}: {count} {noun}", day("date"))
         }
         _ => return None,
     })
+}
+
+/// ": open van dinsdag 16 maart om 09:00 tot en met dinsdag 6 april, herinneringen op …": the times that a round got.
+fn times(entry: &LogEntry) -> String {
+    let moment = |value: &serde_json::Value| value.as_str().and_then(|text| text.parse::<DateTime<Utc>>().ok());
+    let at = |key: &str| entry.detail.get(key).and_then(moment);
+    let Some((opens, closes)) = at("opens").zip(at("closes")) else { return String::new() };
+    let reminders = entry.detail.get("reminders").and_then(|list| list.as_array()).into_iter().flatten();
+    let reminders: Vec<String> = reminders.filter_map(moment).map(time::date_and_clock).collect();
+    let reminders = match reminders.as_slice() {
+        [] => "geen herinneringen".to_owned(),
+        [one] => format!("herinnering op {one}"),
+        many => format!("herinneringen op {}", many.join(" en ")),
+    };
+    format!(": open van {} {}, {reminders}", time::date_and_clock(opens), time::until(closes))
 }
 
 /// An entry of another feature: its action, what it was done to and the rest as it was written down.
@@ -193,5 +208,44 @@ fn plain((key, value): (&String, &serde_json::Value)) -> String {
     match value.as_str() {
         Some(text) => format!("{key}: {text}"),
         None => format!("{key}: {value}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn told(action: &str, detail: serde_json::Value) -> String {
+        let (action, object) = (action.to_owned(), "8 april 2027".to_owned());
+        let at = "2027-03-03T12:00:00Z".parse().unwrap();
+        let (actor, object_kind) = ("Cora Proef".to_owned(), "meeting".to_owned());
+        log_sentence(&LogEntry { at, actor, action, object_kind, object, detail })
+    }
+
+    #[test]
+    fn a_meeting_that_was_moved_later_keeps_the_day_that_it_had() {
+        assert_eq!(told("meeting.made", json!({ "date": "2027-07-22" })), "Bijeenkomst van 22 juli 2027 gemaakt");
+        let moved = json!({ "from": "2027-07-22", "to": "2027-04-08" });
+        assert_eq!(told("meeting.moved", moved), "Bijeenkomst verplaatst van 22 juli 2027 naar 8 april 2027");
+        let reopened = json!({ "date": "2027-07-22", "reason": "Storing" });
+        assert_eq!(told("round.reopened", reopened), "Ronde van 22 juli 2027 heropend: Storing");
+        assert_eq!(told("round.opened", json!({})), "Ronde van 8 april 2027 geopend");
+    }
+
+    #[test]
+    fn times_that_were_set_are_told() {
+        let detail = |reminders: serde_json::Value| {
+            json!({ "date": "2027-04-13", "opens": "2027-03-16T08:00:00Z", "closes": "2027-04-06T22:00:00Z",
+                "reminders": reminders })
+        };
+        let start = "Tijden van de ronde van 13 april 2027 aangepast: open van dinsdag 16 maart om 09:00 tot en met \
+            dinsdag 6 april";
+        let two = json!(["2027-03-30T07:00:00Z", "2027-04-04T07:00:00Z"]);
+        let with_two = format!("{start}, herinneringen op dinsdag 30 maart om 09:00 en zondag 4 april om 09:00");
+        assert_eq!(told("round.times", detail(two)), with_two);
+        let one = json!([null, "2027-04-04T07:00:00Z"]);
+        assert_eq!(told("round.times", detail(one)), format!("{start}, herinnering op zondag 4 april om 09:00"));
+        assert_eq!(told("round.times", detail(json!([null, null]))), format!("{start}, geen herinneringen"));
     }
 }

@@ -110,7 +110,7 @@ fn KeptHowLong() -> impl IntoView {
             <li>"Antwoorden en het logboek blijven: daaraan ziet het netwerk hoe het groeit."</li>
             <li>
                 "Twee jaar na je laatste zetel of rol halen we je contactgegevens weg. Dat gaat in deze versie nog niet vanzelf: \
-                 vraag het een beheerder. Dat mag ook eerder."
+                 vraag het aan een beheerder. Dat mag ook eerder."
             </li>
         </ul>
     }
@@ -122,7 +122,7 @@ fn Further() -> impl IntoView {
         <h2>"Wat kun je zelf?"</h2>
         <p>
             "Bij "<a href="/profiel">"je profiel"</a>" zie en verbeter je je eigen gegevens, en zie je waar je bent ingelogd. \
-             Wil je dat je gegevens worden verwijderd of wil je ze meenemen? Vraag het de coördinatiegroep. \
+             Wil je dat je gegevens worden verwijderd of wil je ze meenemen? Vraag het aan de coördinatiegroep. \
              De cijfers van je regio blijven dan staan."
         </p>
         <h2>"Hoe is het beveiligd?"</h2>

@@ -111,9 +111,10 @@ fn current(here: &str, to: &str) -> Option<&'static str> {
 #[component]
 fn Footer(actor: Actor) -> impl IntoView {
     let help = if actor.may(Right::SeeDirectory) {
-        view! { " Vraag het iemand van de coördinatiegroep. Wie dat zijn, staat bij "<a href="/netwerk">"Netwerk"</a>"." }.into_any()
+        view! { " Vraag het aan iemand van de coördinatiegroep. Wie dat zijn, staat bij "<a href="/netwerk">"Netwerk"</a>"." }.into_any()
     } else {
-        view! { " Vraag het de coördinatiegroep van het netwerk, of de persoon die je heeft uitgenodigd." }.into_any()
+        view! { " Vraag het aan de coördinatiegroep van het netwerk, of de persoon die je heeft uitgenodigd." }
+            .into_any()
     };
     view! {
         <footer class="footer">

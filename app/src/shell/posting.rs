@@ -19,7 +19,7 @@ pub trait UseCaseError: Send {
 
 /// Why a post is not done.
 pub enum NotDone {
-    /// The form comes back, with messages.
+    /// The form comes back: with messages, or without when it asked for more to choose from.
     Form,
     /// The use case refused: the form comes back, or another page.
     Refused(Box<dyn UseCaseError>),
@@ -86,7 +86,7 @@ pub fn poster(parts: &Parts) -> Actor {
     parts.extensions.get::<Actor>().cloned().unwrap_or(Actor::Visitor)
 }
 
-/// 303 to the address that the work came to, the form again with 422, or another page.
+/// 303 to the address that the work came to, the form again, or another page.
 pub async fn answer(state: &AppState, parts: Parts, mut form: FormState, done: Result<String, NotDone>) -> Response {
     let page = match done {
         Ok(path) => return see_other(&path),

@@ -122,9 +122,11 @@ pub fn see_other(path: &str) -> Response {
     Redirect::to(path).into_response()
 }
 
-/// The page at the request's own address again, with what was typed and status 422.
+/// The page at the request's own address again, with what was typed: status 422 with what is wrong, 200 when nothing is
+/// and the form asked for more to choose from.
 pub async fn form_again(state: &AppState, parts: Parts, form: FormState) -> Response {
-    render(state, parts, StatusCode::UNPROCESSABLE_ENTITY, move || provide_context(form.clone())).await
+    let status = if form.is_fine() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    render(state, parts, status, move || provide_context(form.clone())).await
 }
 
 /// The answer to a post that failed for a reason that is no field's: hidden, not logged in, or a fault.

@@ -32,13 +32,8 @@ pub enum DayOut {
     Weekend,
     /// A public holiday.
     Public(PublicHoliday),
-    /// Schools in a zone of the place are closed.
-    School {
-        /// The name of the holiday.
-        name: String,
-        /// The zones of the place that have it.
-        zones: Vec<SchoolZone>,
-    },
+    /// Schools in a zone of the place are closed: the holidays by name, with the zones of the place that have them.
+    School(Vec<(String, Vec<SchoolZone>)>),
 }
 
 impl DayOut {
@@ -48,12 +43,16 @@ impl DayOut {
             Self::Past => "is al geweest".to_owned(),
             Self::Weekend => "weekend".to_owned(),
             Self::Public(holiday) => holiday.label().to_owned(),
-            Self::School { name, zones } => format!("{name} in {}", in_words(zones)),
+            Self::School(holidays) => {
+                let named: Vec<String> =
+                    holidays.iter().map(|(name, zones)| format!("{name} in {}", in_words(zones))).collect();
+                named.join(" en ")
+            }
         }
     }
 }
 
-/// What to know about a day that suits.
+/// What to know about a day, also when it suits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DayWarning {
     /// Schools in a zone other than those of the place are closed.
@@ -170,10 +169,23 @@ pub fn judge(date: NaiveDate, planning: &Planning) -> Option<DayOut> {
     if let Some(holiday) = PublicHoliday::on(date) {
         return Some(DayOut::Public(holiday));
     }
-    school_holidays::on(date).find_map(|holiday| {
-        let zones: Vec<_> = planning.zones.iter().copied().filter(|zone| holiday.zones.contains(zone)).collect();
-        (!zones.is_empty()).then(|| DayOut::School { name: holiday.name.clone(), zones })
-    })
+    let mut holidays: Vec<(String, Vec<SchoolZone>)> = Vec::new();
+    for zone in &planning.zones {
+        for holiday in school_holidays::on(date).filter(|holiday| holiday.zones.contains(zone)) {
+            match holidays.iter_mut().find(|(name, _)| *name == holiday.name) {
+                Some((_, zones)) => zones.push(*zone),
+                None => holidays.push((holiday.name.clone(), vec![*zone])),
+            }
+        }
+    }
+    (!holidays.is_empty()).then_some(DayOut::School(holidays))
+}
+
+/// All that there is to say about `date` for a meeting at the place of `planning`, in Dutch: first why it is out, if it
+/// is, then what else to know.
+pub fn remarks(date: NaiveDate, planning: &Planning) -> Vec<String> {
+    let out = judge(date, planning).map(|out| out.reason());
+    out.into_iter().chain(warnings_for(date, planning).iter().map(DayWarning::sentence)).collect()
 }
 
 /// What to know about `date` for a meeting at the place of `planning`.

@@ -8,7 +8,7 @@ mod school_holidays;
 mod state;
 mod target;
 
-pub use dates::{DayOut, DayWarning, FreeDay, OutDay, Planning, Proposal, judge, propose, warnings_for};
+pub use dates::{DayOut, DayWarning, FreeDay, OutDay, Planning, Proposal, judge, propose, remarks, warnings_for};
 pub use host::{HostCandidate, PlaceTurn, Willingness, next_turn, order_hosts};
 pub use public_holidays::{PublicHoliday, easter};
 pub use reason::{REASON_MAX, Reason, ReasonProblem};

@@ -49,6 +49,9 @@ fn days_are_out_for_the_reasons_of_the_rules() {
         reason(date(2027, 2, 23), &[Noord, Midden]).as_deref(),
         Some("voorjaarsvakantie in regio noord en midden")
     );
+    // Their summer holidays begin apart: a day of both names both.
+    assert_eq!(reason(date(2027, 7, 13), &[Noord, Midden]).as_deref(), Some("zomervakantie in regio noord"));
+    assert_eq!(reason(date(2027, 7, 20), &[Noord, Midden]).as_deref(), Some("zomervakantie in regio noord en midden"));
     assert_eq!(reason(date(2023, 12, 12), &[Noord]).as_deref(), Some("is al geweest"));
 }
 
@@ -62,6 +65,20 @@ fn what_is_worth_knowing_is_said() {
     let busy = Planning { other_meetings: vec![date(2027, 3, 16)], ..planning(&[Noord]) };
     assert_eq!(warnings_for(date(2027, 3, 16), &busy), [DayWarning::OtherMeeting]);
     assert_eq!(warned(date(2027, 3, 16), &[Noord]), [""; 0]);
+}
+
+#[test]
+fn a_day_is_told_why_it_is_out_and_what_else_to_know() {
+    let busy = Planning { other_meetings: vec![date(2027, 7, 20)], ..planning(&[SchoolZone::Midden]) };
+    assert_eq!(
+        remarks(date(2027, 7, 20), &busy),
+        [
+            "zomervakantie in regio midden",
+            "zomervakantie in regio noord",
+            "op deze dag is er al een andere bijeenkomst"
+        ]
+    );
+    assert_eq!(remarks(date(2027, 3, 16), &busy), [""; 0]);
 }
 
 #[test]

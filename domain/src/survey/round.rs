@@ -100,16 +100,13 @@ pub struct RoundTimes {
 }
 
 /// Why times cannot be those of a round.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TimesProblem {
     /// It would close before, or when, it opens.
-    #[error("closes before it opens")]
     ClosesBeforeOpening,
-    /// A reminder would go out while the round is not open.
-    #[error("reminder {} while the round is not open", .0 + 1)]
+    /// A reminder (0 or 1) would go out while the round is not open.
     ReminderOutside(usize),
     /// The second reminder would go out before the first, or with it.
-    #[error("the second reminder is not after the first")]
     RemindersReversed,
 }
 
@@ -126,23 +123,17 @@ impl RoundTimes {
         Self { opens_at, closes_at, reminders }
     }
 
-    /// Whether these can be the times of a round.
-    ///
-    /// # Errors
-    /// [`TimesProblem`] when it would close before it opens, remind while it is not open, or send the second reminder before the
-    /// first.
-    pub fn check(&self) -> Result<(), TimesProblem> {
+    /// Why these cannot be the times of a round, all at once; nothing when they can. Of a round that closes before it
+    /// opens the reminders are not looked at.
+    pub fn problems(&self) -> Vec<TimesProblem> {
         if self.closes_at <= self.opens_at {
-            return Err(TimesProblem::ClosesBeforeOpening);
+            return vec![TimesProblem::ClosesBeforeOpening];
         }
-        let outside = |at: &Option<DateTime<Utc>>| at.is_some_and(|at| at < self.opens_at || at >= self.closes_at);
-        if let Some(which) = self.reminders.iter().position(outside) {
-            return Err(TimesProblem::ReminderOutside(which));
-        }
-        match self.reminders {
-            [Some(first), Some(second)] if second <= first => Err(TimesProblem::RemindersReversed),
-            _ => Ok(()),
-        }
+        let is_outside = |at: DateTime<Utc>| at < self.opens_at || at >= self.closes_at;
+        let outside = self.reminders.iter().enumerate().filter(|(_, at)| at.is_some_and(is_outside));
+        let outside = outside.map(|(which, _)| TimesProblem::ReminderOutside(which));
+        let reversed = matches!(self.reminders, [Some(first), Some(second)] if second <= first);
+        outside.chain(reversed.then_some(TimesProblem::RemindersReversed)).collect()
     }
 
     /// Whether two rounds would be open at one moment.
@@ -204,14 +195,16 @@ mod tests {
     #[test]
     fn times_that_cannot_be_are_refused() {
         let good = RoundTimes::proposed(date(2027, 4, 13), at("2026-12-01T12:00:00Z"));
-        assert_eq!(good.check(), Ok(()));
+        assert_eq!(good.problems(), []);
         let backwards = RoundTimes { closes_at: good.opens_at, ..good };
-        assert_eq!(backwards.check(), Err(TimesProblem::ClosesBeforeOpening));
+        assert_eq!(backwards.problems(), [TimesProblem::ClosesBeforeOpening]);
         let late = RoundTimes { reminders: [None, Some(good.closes_at)], ..good };
-        assert_eq!(late.check(), Err(TimesProblem::ReminderOutside(1)));
+        assert_eq!(late.problems(), [TimesProblem::ReminderOutside(1)]);
+        let short = RoundTimes { closes_at: good.opens_at + Duration::days(1), ..good };
+        assert_eq!(short.problems(), [0, 1].map(TimesProblem::ReminderOutside));
         let [first, second] = good.reminders;
         for reminders in [[second, first], [first, first]] {
-            assert_eq!(RoundTimes { reminders, ..good }.check(), Err(TimesProblem::RemindersReversed));
+            assert_eq!(RoundTimes { reminders, ..good }.problems(), [TimesProblem::RemindersReversed]);
         }
     }
 
@@ -220,7 +213,7 @@ mod tests {
         fn proposed_times_always_hold(ahead in 0i64..400, minute in 0i64..525_600) {
             let now = at("2026-01-01T00:00:00Z") + Duration::minutes(minute);
             let times = RoundTimes::proposed(time::day(now) + Duration::days(ahead), now);
-            prop_assert_eq!(times.check(), Ok(()));
+            prop_assert_eq!(times.problems(), []);
             prop_assert!(times.opens_at >= now);
             prop_assert!(times.closes_at - times.opens_at >= Duration::hours(24));
             prop_assert!(times.reminders.iter().flatten().all(|at| *at > now));

@@ -12,7 +12,7 @@ async fn a_coordinator_plans_watches_closes_reopens_and_publishes() {
     assert!(planner.body.contains("zaterdag 3 juli 2027") && planner.body.contains("dinsdag 6 juli 2027"));
     let page = stage.make("2027-03-16").await;
     let meeting = stage.coordinator.get(&format!("{page}?gedaan=gemaakt")).await.body;
-    assert!(meeting.contains("De bijeenkomst en haar ronde zijn gemaakt."), "{meeting}");
+    assert!(meeting.contains("De bijeenkomst is gemaakt, met een ronde erbij."), "{meeting}");
     assert!(meeting.contains("dinsdag 16 maart 2027, 10:00 tot 15:30") && meeting.contains("Zaal 3"));
     assert!(meeting.contains("De vragenlijst staat open tot en met dinsdag 9 maart."), "{meeting}");
     let response = stage.coordinator.get(&format!("{page}/respons")).await.body;
@@ -38,6 +38,11 @@ async fn a_coordinator_plans_watches_closes_reopens_and_publishes() {
     moved_to(&stage.coordinator.post(&format!("{page}/publiceren"), &[]).await);
     let published = stage.coordinator.get(&page).await.body;
     assert!(published.contains("De ronde is gepubliceerd op woensdag 3 maart"), "{published}");
+    // What is behind us is told as such.
+    assert!(published.contains("Was open") && published.contains("van woensdag 3 maart om 13:00 tot"), "{published}");
+    for word in ["Open vanaf", "Open sinds", "Sluit", "Invullen kan", "herinnering"] {
+        assert!(!published.contains(word), "{word}: {published}");
+    }
 }
 
 #[tokio::test]
@@ -90,9 +95,9 @@ async fn a_place_is_chosen_before_the_days() {
     stage.make("2027-03-16").await;
     let planner = stage.coordinator.get("/bijeenkomsten/nieuw").await.body;
     assert!(planner.contains("Nu is een gastregio aan de beurt.") && planner.contains("2. Wanneer, in Amsterdam?"));
-    let planner = stage.coordinator.get("/bijeenkomsten/nieuw?plek=zeeland").await.body;
-    assert!(planner.contains("2. Wanneer, in Zeeland?") && planner.contains(r#"name="plek" value="zeeland""#));
-    let planner = stage.coordinator.get("/bijeenkomsten/nieuw?plek=atlantis").await;
-    assert_eq!(planner.status, StatusCode::OK);
-    assert!(planner.body.contains("zomervakantie in regio noord"), "{}", planner.body);
+    for (place, told) in [("zeeland", "2. Wanneer, in Zeeland?"), ("atlantis", "zomervakantie in regio noord")] {
+        let planner = stage.coordinator.post("/bijeenkomsten/nieuw", &[("plek", place), ("doen", "dagen")]).await;
+        assert_eq!(planner.status, StatusCode::OK);
+        assert!(planner.body.contains(told), "{place}: {}", planner.body);
+    }
 }

@@ -2,8 +2,8 @@
 
 use super::Variant;
 use super::dice::Dice;
-use chrono::{DateTime, Duration, Months, NaiveDate, NaiveTime, Utc};
-use domain::meetings::{Planning, Target, propose};
+use chrono::{DateTime, Datelike, Duration, Months, NaiveDate, NaiveTime, Utc};
+use domain::meetings::{Planning, PublicHoliday, Target, propose};
 use domain::network::{SchoolZone, starting_regions};
 use domain::survey::round::{RoundState, RoundTimes};
 use domain::time;
@@ -51,14 +51,20 @@ pub(super) struct Planned {
 impl Planned {
     /// When someone made the meeting.
     pub(super) fn made_at(&self) -> DateTime<Utc> {
-        time::moment(time::day(self.times.opens_at) - Duration::days(40), at(14, 30))
+        time::moment(working_day(time::day(self.times.opens_at) - Duration::days(40)), at(14, 30))
     }
 
     /// When the round was published; `None` when it was not.
     pub(super) fn published_at(&self) -> Option<DateTime<Utc>> {
-        let day = time::day(self.times.closes_at) + Duration::days(2);
+        let day = working_day(time::day(self.times.closes_at) + Duration::days(2));
         (self.state == RoundState::Published).then(|| time::moment(day, at(10, 15)))
     }
+}
+
+/// This day, or the first after it on which people work.
+fn working_day(from: NaiveDate) -> NaiveDate {
+    let is_free = |day: &NaiveDate| day.weekday().number_from_monday() > 5 || PublicHoliday::on(*day).is_some();
+    from.iter_days().find(|day| !is_free(day)).unwrap_or(from)
 }
 
 fn at(hour: u32, minute: u32) -> NaiveTime {
@@ -161,7 +167,6 @@ fn last_times(date: NaiveDate, now: DateTime<Utc>, variant: Variant) -> RoundTim
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono::Datelike;
     use domain::meetings::judge;
 
     fn days_of_years() -> impl Iterator<Item = DateTime<Utc>> {
@@ -177,7 +182,13 @@ mod tests {
                 let planning =
                     Planning { today: meeting.date - Duration::days(1), zones: zones(nth), other_meetings: Vec::new() };
                 assert_eq!(judge(meeting.date, &planning), None, "{now} {}", meeting.date);
-                assert_eq!(meeting.times.check(), Ok(()), "{now} {}", meeting.date);
+                assert_eq!(meeting.times.problems(), [], "{now} {}", meeting.date);
+                for act in [Some(meeting.made_at()), meeting.published_at()].into_iter().flatten() {
+                    let day = time::day(act);
+                    assert!(day.weekday().number_from_monday() < 6 && PublicHoliday::on(day).is_none(), "{now} {day}");
+                }
+                assert!(meeting.made_at() < meeting.times.opens_at, "{now}");
+                assert!(meeting.published_at().is_none_or(|at| at < now), "{now}");
             }
             for pair in planned.windows(2) {
                 let apart = (pair[1].date - (pair[0].date + Months::new(4))).num_days().abs();
@@ -195,7 +206,7 @@ mod tests {
             let planned = meetings(now, Variant::Closed);
             let last = &planned[ROUNDS - 1];
             assert!(last.times.closes_at <= now && last.date > time::day(now), "{now}");
-            assert_eq!(last.times.check(), Ok(()), "{now}");
+            assert_eq!(last.times.problems(), [], "{now}");
             assert!(planned[ROUNDS - 2].times.closes_at < last.times.opens_at, "{now}");
         }
     }

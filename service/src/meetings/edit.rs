@@ -167,12 +167,14 @@ async fn put_times(
     check_alone(conn, &times, Some(round.id.0)).await?;
     let [first, second] = times.reminders;
     execute!(conn, sql::ROUND_TIMES, round.id.0, version, times.opens_at, times.closes_at, first, second)?;
-    let detail = json!({ "opens": times.opens_at, "closes": times.closes_at, "reminders": [first, second] });
+    let detail = json!({ "date": meeting.date, "opens": times.opens_at, "closes": times.closes_at,
+        "reminders": [first, second] });
     Ok(record(ctx, conn, actor, "round.times", round.id, detail).await?)
 }
 
 /// The times that a round in `state` can get: one that is open keeps its opening, one that should have opened already
-/// opens at once, and none closes in the past.
+/// opens at once, and none closes in the past: who closes in the past is told that, and not what it means for the
+/// reminders.
 fn fitting(
     state: RoundState,
     old: RoundTimes,
@@ -184,6 +186,9 @@ fn fitting(
         RoundState::Open => RoundTimes { opens_at: old.opens_at, ..wanted },
         closed => return Err(MeetingError::WrongState(closed)),
     };
-    times.check()?;
-    if times.closes_at <= now { Err(MeetingError::ClosesInThePast) } else { Ok(times) }
+    if times.closes_at <= now {
+        return Err(MeetingError::ClosesInThePast);
+    }
+    let problems = times.problems();
+    if problems.is_empty() { Ok(times) } else { Err(MeetingError::Times(problems)) }
 }

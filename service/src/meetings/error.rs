@@ -28,9 +28,9 @@ pub enum MeetingError {
     /// The round is not where this step begins.
     #[error("the round is {0:?}")]
     WrongState(RoundState),
-    /// The times cannot be those of a round.
-    #[error(transparent)]
-    Times(#[from] TimesProblem),
+    /// The times cannot be those of a round, for these reasons.
+    #[error("times that cannot be: {0:?}")]
+    Times(Vec<TimesProblem>),
     /// The new closing time has passed.
     #[error("the closing time has passed")]
     ClosesInThePast,

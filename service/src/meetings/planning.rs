@@ -8,14 +8,14 @@ use super::settle::settle_if_possible;
 use super::{MeetingError, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
-use crate::fetch_all;
 use crate::monitor::{self, FrozenRound};
 use crate::stored::active_regions;
+use crate::{fetch_all, fetch_optional};
 use chrono::NaiveDate;
 use domain::ids::{MeetingId, RegionId};
 use domain::meetings::{
-    DayOut, HostCandidate, MeetingState, PlaceTurn, Planning, Proposal, Willingness, judge, next_turn, order_hosts,
-    propose, target,
+    HostCandidate, MeetingState, PlaceTurn, Planning, Proposal, Willingness, next_turn, order_hosts, propose, remarks,
+    target,
 };
 use domain::network::SchoolZone;
 use domain::time;
@@ -70,10 +70,11 @@ pub async fn plan_meeting(
     let today = time::day(ctx.now());
     let mut read = ctx.db.read().await?;
     let conn = &mut read.conn();
-    let meetings = fetch_all!(conn, MeetingRow, sql::MEETINGS)?;
-    let mut meetings = meetings.into_iter().map(MeetingRow::view).collect::<Result<Vec<_>, _>>()?;
-    let moved = moving.and_then(|id| meetings.iter().find(|m| m.id == id)).map(|m| m.date);
-    meetings.retain(|m| matches!(m.state, MeetingState::Planned | MeetingState::Held) && Some(m.id) != moving);
+    let moved = match moving {
+        Some(id) => fetch_optional!(conn, MeetingRow, sql::MEETING, id.0)?.map(|row| row.date),
+        None => None,
+    };
+    let meetings = others(conn, moving).await?;
     let hosts = hosts(conn, today, moving).await?;
     // What comes after the meeting that moves is not what it follows.
     let last = meetings.iter().rfind(|m| moved.is_none_or(|moved| m.date < moved));
@@ -90,25 +91,37 @@ pub async fn plan_meeting(
     Ok(PlanView { turn, proposed, place, hosts, previous, days, planning })
 }
 
-/// Why the day of a meeting to come does not suit its place; `None` when it does, or has passed.
+/// What there is to say about the day of a meeting to come at its place, in Dutch: why it does not suit, and what else
+/// to know. Nothing when it has passed.
 ///
 /// # Errors
 /// [`MeetingError::UnknownRegion`] when its host takes no part any more; when the database fails.
-pub async fn day_out(ctx: &Ctx, _proof: &MayPlan, meeting: &MeetingView) -> Result<Option<DayOut>, MeetingError> {
+pub async fn day_remarks(ctx: &Ctx, _proof: &MayPlan, meeting: &MeetingView) -> Result<Vec<String>, MeetingError> {
     let today = time::day(ctx.now());
     if meeting.state != MeetingState::Planned || meeting.date <= today {
-        return Ok(None);
+        return Ok(Vec::new());
     }
+    let mut read = ctx.db.read().await?;
+    let conn = &mut read.conn();
     let zones = match meeting.at() {
         Place::Pharos => vec![PHAROS_ZONE],
         Place::Host(host) => {
-            let mut read = ctx.db.read().await?;
-            let regions = active_regions(&mut read.conn(), today).await?;
+            let regions = active_regions(conn, today).await?;
             let region = regions.iter().find(|region| region.id == host.as_str());
             region.ok_or(MeetingError::UnknownRegion)?.zones()?
         }
     };
-    Ok(judge(meeting.date, &Planning { today, zones, other_meetings: Vec::new() }))
+    let others = others(conn, Some(meeting.id)).await?;
+    let planning = Planning { today, zones, other_meetings: others.iter().map(|other| other.date).collect() };
+    Ok(remarks(meeting.date, &planning))
+}
+
+/// The meetings that are planned or held, by date, without the one that is looked at.
+async fn others(conn: &mut Conn<'_>, but: Option<MeetingId>) -> Result<Vec<MeetingView>, DbError> {
+    let rows = fetch_all!(conn, MeetingRow, sql::MEETINGS)?;
+    let mut meetings = rows.into_iter().map(MeetingRow::view).collect::<Result<Vec<_>, _>>()?;
+    meetings.retain(|m| matches!(m.state, MeetingState::Planned | MeetingState::Held) && Some(m.id) != but);
+    Ok(meetings)
 }
 
 /// Pharos in Utrecht keeps the holidays of its zone, a region those of its own zones.

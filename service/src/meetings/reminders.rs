@@ -86,7 +86,7 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>) -> Result<usize, MeetingError> {
         count += 1;
     }
     if count > 0 {
-        let detail = json!({ "which": which, "mails": count });
+        let detail = json!({ "date": meeting.date, "which": which, "mails": count });
         record(ctx, conn, &Actor::System, "round.reminded", round.id, detail).await?;
     }
     Ok(count)

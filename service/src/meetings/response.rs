@@ -5,8 +5,9 @@ use super::rows::{HolderRow, SentRow};
 use super::{MeetingError, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
+use crate::fetch_all;
+use crate::monitor::{self, RoundSeats};
 use crate::stored::{self, seat};
-use crate::{fetch_all, monitor};
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
 use domain::account::rights::Action;
@@ -33,12 +34,24 @@ pub enum SeatMark {
     },
     /// Sent in.
     SentIn {
-        /// Who sent in; the predecessor when the holder did not.
+        /// Who sent in.
         name: String,
         /// When, last.
         at: DateTime<Utc>,
-        /// Whether it is the predecessor who sent in.
-        by_predecessor: bool,
+        /// Whose sending-in that is.
+        by: Sender,
+    },
+}
+
+/// Whose sending-in counts for a seat.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sender {
+    /// The holder's.
+    Holder,
+    /// That of someone who held the seat before.
+    Predecessor {
+        /// Who holds it now and did not send in; `None` while it is empty.
+        holder: Option<String>,
     },
 }
 
@@ -46,6 +59,15 @@ impl SeatMark {
     /// Whether the seat counts.
     pub fn is_sent_in(&self) -> bool {
         matches!(self, Self::SentIn { .. })
+    }
+
+    /// Whether someone holds the seat who did not send in, and so gets a reminder.
+    pub fn waits(&self) -> bool {
+        match self {
+            Self::NotBegun { .. } | Self::Begun { .. } => true,
+            Self::SentIn { by: Sender::Predecessor { holder }, .. } => holder.is_some(),
+            Self::Vacant | Self::SentIn { by: Sender::Holder, .. } => false,
+        }
     }
 }
 
@@ -122,6 +144,8 @@ async fn regions(
     let round = &meeting.round;
     let frozen = monitor::results_of(conn, round.id).await?;
     let at = if frozen.is_some() { round.closed_at.unwrap_or(round.times.closes_at) } else { now };
+    let opened = round.opened_at.unwrap_or(round.times.opens_at);
+    let seats = RoundSeats::read(conn, round.id, (opened, at)).await?;
     let marks = Marks {
         holders: fetch_all!(conn, HolderRow, sql::HOLDERS_AT, at)?,
         sent: fetch_all!(conn, SentRow, sql::SENT, round.id.0)?,
@@ -129,18 +153,27 @@ async fn regions(
     };
     let mut found = Vec::new();
     for row in stored::regions(conn).await? {
-        let seats = match &frozen {
-            None if row.is_active_on(time::day(at))? => marks.open(&row.id)?,
-            Some(frozen) => match frozen.results.region(&RegionId::new(row.id.as_str())) {
-                Some(result) => marks.closed(result)?,
+        let region = RegionId::new(row.id.as_str());
+        let marks = match &frozen {
+            None if row.is_active_on(time::day(at))? => {
+                marks.of(&row.id, |seat| seats.counting(&region, seat).map(|sent| (sent.member.0, sent.at)))?
+            }
+            Some(frozen) => match frozen.results.region(&region) {
+                Some(result) => marks.of(&row.id, |seat| counted(result, seat))?,
                 None => continue,
             },
             None => continue,
         };
-        found.push(RegionResponse { seats, region: RegionId::new(row.id), name: row.name });
+        found.push(RegionResponse { seats: marks, region, name: row.name });
     }
     found.sort_by_cached_key(|region| region.name.to_lowercase());
     Ok(found)
+}
+
+/// The sending-in that counts for a seat of a closed round, as it was frozen.
+fn counted(result: &RegionResult, seat: SeatNumber) -> Option<(Uuid, DateTime<Utc>)> {
+    let seat = result.seats.iter().find(|of| of.seat == seat)?;
+    seat.counting.map(|(member, at)| (member.0, at))
 }
 
 /// What is known about a round's seats.
@@ -151,26 +184,14 @@ struct Marks {
 }
 
 impl Marks {
-    /// A region of a round that is not closed: the holder's own answers count before those of a predecessor, of whom
-    /// the last one comes first.
-    fn open(&self, region: &str) -> Result<[SeatMark; 2], DbError> {
+    /// The marks of a region; `counting` gives who counts for a seat and when they sent in.
+    fn of(
+        &self,
+        region: &str,
+        counting: impl Fn(SeatNumber) -> Option<(Uuid, DateTime<Utc>)>,
+    ) -> Result<[SeatMark; 2], DbError> {
         let [one, two] = SeatNumber::ALL.map(|number| -> Result<_, DbError> {
-            let holder = self.holder(region, number)?;
-            let of_seat = |row: &&SentRow| row.region_id == region && row.seat == number.number();
-            let own = |row: &&SentRow| holder.is_some_and(|holder| holder.member_id == row.member_id);
-            let sent = self.sent.iter().filter(of_seat).find(own).or_else(|| self.sent.iter().find(of_seat));
-            Ok(self.mark(region, holder, sent.map(|row| (row.member_id, row.sent_at))))
-        });
-        Ok([one?, two?])
-    }
-
-    /// A region of a closed round, as it was frozen.
-    fn closed(&self, result: &RegionResult) -> Result<[SeatMark; 2], DbError> {
-        let region = result.region.as_str();
-        let [one, two] = SeatNumber::ALL.map(|number| -> Result<_, DbError> {
-            let seat = result.seats.iter().find(|seat| seat.seat == number);
-            let sent = seat.and_then(|seat| seat.counting).map(|(member, at)| (member.0, at));
-            Ok(self.mark(region, self.holder(region, number)?, sent))
+            Ok(self.mark(region, self.holder(region, number)?, counting(number)))
         });
         Ok([one?, two?])
     }
@@ -188,14 +209,12 @@ impl Marks {
     fn mark(&self, region: &str, holder: Option<&HolderRow>, sent: Option<(Uuid, DateTime<Utc>)>) -> SeatMark {
         match (sent, holder) {
             (Some((member, at)), holder) => SeatMark::SentIn {
-                name: self
-                    .sent
-                    .iter()
-                    .find(|row| row.member_id == member)
-                    .map(|row| row.name.clone())
-                    .unwrap_or_default(),
+                name: self.name(member),
                 at,
-                by_predecessor: holder.is_none_or(|holder| holder.member_id != member),
+                by: match holder {
+                    Some(holder) if holder.member_id == member => Sender::Holder,
+                    holder => Sender::Predecessor { holder: holder.map(|holder| holder.name.clone()) },
+                },
             },
             (None, None) => SeatMark::Vacant,
             (None, Some(holder)) if self.begun.contains(&(region.to_owned(), holder.member_id)) => {
@@ -203,5 +222,10 @@ impl Marks {
             }
             (None, Some(holder)) => SeatMark::NotBegun { name: holder.name.clone() },
         }
+    }
+
+    /// The name of someone who sent in.
+    fn name(&self, member: Uuid) -> String {
+        self.sent.iter().find(|row| row.member_id == member).map(|row| row.name.clone()).unwrap_or_default()
     }
 }

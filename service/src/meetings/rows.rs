@@ -104,10 +104,8 @@ pub(super) struct HolderRow {
 #[derive(sqlx::FromRow)]
 pub(super) struct SentRow {
     pub(super) region_id: String,
-    pub(super) seat: i32,
     pub(super) member_id: Uuid,
     pub(super) name: String,
-    pub(super) sent_at: DateTime<Utc>,
 }
 
 fn time_of_day(text: &str) -> Result<NaiveTime, DbError> {

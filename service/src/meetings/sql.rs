@@ -60,11 +60,10 @@ crate::sql_texts! {
         LEFT JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
         WHERE h.held_from <= $1 AND (h.held_until IS NULL OR h.held_until > $1)
         ORDER BY h.region_id, h.seat";
-    SENT = "SELECT s.region_id, s.seat, s.member_id, m.name, s.sent_at
+    SENT = "SELECT s.region_id, s.member_id, m.name
         FROM submissions s
         JOIN members m ON m.id = s.member_id
-        WHERE s.round_id = $1
-        ORDER BY s.sent_at DESC, s.member_id";
+        WHERE s.round_id = $1";
     BEGUN = "SELECT region_id, member_id FROM drafts WHERE round_id = $1
         UNION
         SELECT region_id, confirmed_by FROM shared_answers WHERE round_id = $1 AND confirmed_by IS NOT NULL";

@@ -43,7 +43,7 @@ pub async fn publish_round(ctx: &Ctx, proof: &MayPlan, id: MeetingId) -> Result<
             step(&meeting, RoundStep::Publish)?;
             let round = &meeting.round;
             execute!(conn, sql::ROUND_PUBLISH, round.id.0, ctx.now())?;
-            let detail = json!({ "revision": round.revision });
+            let detail = json!({ "date": meeting.date, "revision": round.revision });
             Ok(record(&ctx, conn, &actor, "round.published", round.id, detail).await?)
         })
     })
@@ -73,7 +73,8 @@ pub async fn reopen_round(
             let times = RoundTimes { opens_at: ctx.now(), closes_at, reminders: [None, None] };
             check_alone(conn, &times, Some(round.id.0)).await?;
             execute!(conn, sql::ROUND_REOPEN, round.id.0, closes_at)?;
-            let detail = json!({ "reason": reason.as_str(), "closes": closes_at, "revision": round.revision });
+            let detail = json!({ "date": meeting.date, "reason": reason.as_str(), "closes": closes_at,
+                "revision": round.revision });
             Ok(record(&ctx, conn, &actor, "round.reopened", round.id, detail).await?)
         })
     })

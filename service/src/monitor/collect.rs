@@ -1,15 +1,15 @@
 //! Gathering what counts in a round: the seat rule over what was sent in.
 
+use super::seats::RoundSeats;
 use super::sql;
-use super::stored::{HoldingRow, RoundRow, SentRow, SharedRow, SubmissionRow};
+use super::stored::{RoundRow, SentRow, SharedRow};
 use crate::db::{Conn, DbError};
 use crate::fetch_all;
 use crate::stored::active_regions;
 use chrono::{DateTime, Utc};
 use domain::ids::{MemberId, RegionId, RoundId, SeatNumber};
 use domain::monitor::{
-    GrowthAnswer, Holding, PersonAnswers, RegionAnswers, RoundAnswers, SeatAnswers, SentIn, SharedAnswer,
-    counting_member, had_holder, questions,
+    GrowthAnswer, PersonAnswers, RegionAnswers, RoundAnswers, SeatAnswers, SentIn, SharedAnswer, questions,
 };
 use domain::survey::{Kind, SurveyFormat, Value};
 use std::collections::BTreeMap;
@@ -18,12 +18,10 @@ use std::collections::BTreeMap;
 struct Stored {
     round: RoundId,
     format: &'static SurveyFormat,
-    holdings: Vec<Holding>,
-    sent: Vec<SentIn>,
+    seats: RoundSeats,
     /// Who moved to a seat of another region in the round may have sent in for both.
     answers: BTreeMap<(MemberId, RegionId), Vec<SentRow>>,
     shared: BTreeMap<RegionId, BTreeMap<String, SharedAnswer>>,
-    open: (DateTime<Utc>, DateTime<Utc>),
 }
 
 /// What counts in a round that closes at `now`, of the regions that are active then.
@@ -34,8 +32,9 @@ pub(super) async fn collect(
 ) -> Result<RoundAnswers, DbError> {
     let format = SurveyFormat::version(round.format_version)
         .ok_or_else(|| DbError::data(format!("questionnaire version {}", round.format_version)))?;
-    let stored = read(conn, round, format, now).await?;
-    let day = domain::time::day(stored.open.1);
+    let open = round.open_time(now);
+    let stored = read(conn, round, format, open).await?;
+    let day = domain::time::day(open.1);
     let mut regions = Vec::new();
     for row in active_regions(conn, day).await? {
         regions.push(stored.region(RegionId::new(row.id)));
@@ -47,12 +46,10 @@ async fn read(
     conn: &mut Conn<'_>,
     round: &RoundRow,
     format: &'static SurveyFormat,
-    now: DateTime<Utc>,
+    open: (DateTime<Utc>, DateTime<Utc>),
 ) -> Result<Stored, DbError> {
-    let open = round.open_time(now);
     let id = round.round_id();
-    let holdings = fetch_all!(conn, HoldingRow, sql::HOLDINGS, open.1)?;
-    let sent = fetch_all!(conn, SubmissionRow, sql::SUBMISSIONS, id.0)?;
+    let seats = RoundSeats::read(conn, id, open).await?;
     let mut answers: BTreeMap<_, Vec<SentRow>> = BTreeMap::new();
     for row in fetch_all!(conn, SentRow, sql::SENT, id.0)? {
         let writer = (MemberId(row.member_id), RegionId::new(row.region_id.as_str()));
@@ -65,15 +62,7 @@ async fn read(
         let answer = SharedAnswer { value, confirmed: row.confirmed_at.is_some() };
         shared.entry(region).or_default().insert(row.question_id, answer);
     }
-    Ok(Stored {
-        round: id,
-        format,
-        holdings: holdings.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
-        sent: sent.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
-        answers,
-        shared,
-        open,
-    })
+    Ok(Stored { round: id, format, seats, answers, shared })
 }
 
 impl Stored {
@@ -84,12 +73,8 @@ impl Stored {
     }
 
     fn seat(&self, region: &RegionId, seat: SeatNumber) -> SeatAnswers {
-        let sent = counting_member(&self.holdings, &self.sent, (region, seat), self.open);
-        SeatAnswers {
-            seat,
-            held: had_holder(&self.holdings, region, seat, self.open.1),
-            counting: sent.map(|sent| self.person(sent)),
-        }
+        let sent = self.seats.counting(region, seat);
+        SeatAnswers { seat, held: self.seats.held(region, seat), counting: sent.map(|sent| self.person(sent)) }
     }
 
     fn person(&self, sent: &SentIn) -> PersonAnswers {

@@ -7,7 +7,7 @@ use domain::ids::{MeetingId, RegionId};
 use service::db::DbError;
 use service::meetings::*;
 use service::network::proof::MayManageSeats;
-use service::network::{Invitation, SeatRef, hand_over_seat, region_detail};
+use service::network::{Invitation, SeatRef, end_seat, hand_over_seat, region_detail};
 use service::testkit::TestNet;
 use service::{both_engines, execute};
 
@@ -39,7 +39,7 @@ both_engines! {
         let all = response(&net, &coordinator(), id).await;
         assert_eq!((all.regions.len(), all.responded(), all.missing(), all.seats()), (25, 1, 24, (1, 3)));
         let of = |name: &str| all.regions.iter().find(|r| r.name == name).unwrap().seats.clone();
-        assert!(matches!(&of("Drenthe")[0], SeatMark::SentIn { name, by_predecessor: false, .. } if name == "Anna"));
+        assert!(matches!(&of("Drenthe")[0], SeatMark::SentIn { name, by: Sender::Holder, .. } if name == "Anna"));
         assert_eq!(of("Drenthe")[1], SeatMark::NotBegun { name: "Bert".into() });
         assert_eq!(of("Zeeland"), [SeatMark::Vacant, SeatMark::Begun { name: "Cees".into() }]);
         let names: Vec<&str> = all.regions.iter().map(|r| r.name.as_str()).collect();
@@ -97,7 +97,27 @@ both_engines! {
         hand_over_seat(&net.ctx, &proof, &seat, &successor).await.unwrap();
         let all = response(&net, &coordinator(), id).await;
         let drenthe = all.regions.iter().find(|r| r.name == "Drenthe").unwrap();
-        assert!(matches!(&drenthe.seats[0], SeatMark::SentIn { name, by_predecessor: true, .. } if name == "Anna"));
+        let by = Sender::Predecessor { holder: Some("Dina".into()) };
+        assert!(matches!(&drenthe.seats[0], SeatMark::SentIn { name, by: found, .. } if name == "Anna" && *found == by));
+        assert!(drenthe.seats[0].waits(), "the successor gets a reminder");
+        assert_eq!(all.seats(), (1, 1));
+    }
+
+    async fn a_seat_that_was_left_empty_counts_and_waits_for_nobody(net: TestNet) {
+        let people = network(&net, &[("drenthe", One, "Anna")]).await;
+        let id = make(&net, "2027-03-12").await;
+        send_in(&net, id, &people[0]).await;
+        net.clock.advance(chrono::Duration::hours(1));
+        let proof = MayManageSeats::of(&Actor::System).unwrap();
+        let drenthe = RegionId::new("drenthe");
+        let detail = region_detail(&net.ctx, &proof, &drenthe).await.unwrap().unwrap();
+        let seat = SeatRef { region: drenthe, seat: One, holding: detail.region.holder(One).unwrap().holding };
+        end_seat(&net.ctx, &proof, &seat).await.unwrap();
+        let all = response(&net, &coordinator(), id).await;
+        let drenthe = all.regions.iter().find(|r| r.name == "Drenthe").unwrap();
+        let by = Sender::Predecessor { holder: None };
+        assert!(matches!(&drenthe.seats[0], SeatMark::SentIn { name, by: found, .. } if name == "Anna" && *found == by));
+        assert!(!all.regions.iter().flat_map(|r| &r.seats).any(SeatMark::waits), "nobody is left to remind");
         assert_eq!(all.seats(), (1, 1));
     }
 }

@@ -1,16 +1,16 @@
 //! Changing a meeting.
 
-use super::super::forms::place_of;
+use super::super::forms::{place_of, version_to_send};
 use super::super::post::page_error;
 use super::super::{paths, texts};
 use super::fields::{DateField, DetailFields, PlaceField};
-use super::new::Days;
+use super::new::{Days, when_heading};
 use super::{back_to, load_to_plan, meeting_id};
 use crate::shell::respond::page;
 use crate::shell::{FormState, use_form_state};
 use crate::ui::{Note, PageHead};
 use leptos::prelude::*;
-use service::meetings::{self, MeetingError, MeetingView, PlanView};
+use service::meetings::{self, MeetingError, MeetingView, Place, PlanView};
 
 /// The form that changes a meeting.
 #[component]
@@ -24,38 +24,50 @@ pub fn ChangePage() -> impl IntoView {
             Err(MeetingError::UnknownRegion) => meetings::plan_meeting(&ctx, &proof, None, Some(meeting.id)).await,
             plan => plan,
         };
-        let plan = PlanView { place: wanted, ..plan.map_err(|e| page_error(&actor, e))? };
-        Ok(view! { <Change meeting plan form /> }.into_any())
+        let plan = plan.map_err(|e| page_error(&actor, e))?;
+        Ok(view! { <Change meeting plan chosen=wanted form /> }.into_any())
     })
 }
 
 #[component]
-fn Change(meeting: MeetingView, plan: PlanView, form: Option<FormState>) -> impl IntoView {
+fn Change(
+    meeting: MeetingView,
+    plan: PlanView,
+    /// The place that stands in the form: the meeting's own, also when it cannot be chosen any more.
+    chosen: Place,
+    form: Option<FormState>,
+) -> impl IntoView {
     let (start, end) = (texts::hours(meeting.start), texts::hours(meeting.end));
     let values = [start, end, meeting.place.clone(), meeting.note.clone()];
-    // The newest version: who was told that someone else changed the meeting sees it below and may save again.
-    let version = meeting.version.to_string();
+    let version = version_to_send(form.as_ref(), meeting.version);
     let now = format!("Nu staat er: {}, {}.", texts::when(&meeting), texts::place(&meeting));
     let (action, date) = (paths::below(meeting.id, "wijzigen"), meeting.date);
-    let back = paths::meeting(meeting.id);
+    let (back, when, hosts) = (paths::meeting(meeting.id), when_heading(&plan), plan.hosts.clone());
+    let left = meeting.host.clone().filter(|(id, _)| hosts.iter().all(|host| host.candidate.region != *id));
+    let left = left.filter(|_| chosen == meeting.at()).map(|(_, name)| name);
     view! {
         <PageHead title="Bijeenkomst wijzigen" kicker=back_to(&meeting) />
-        <div class="narrow stack">
+        <form class="form" method="post" action=action.clone() novalidate=true>
+            <input type="hidden" name="versie" value=version />
             <Note><p>{now}</p></Note>
-            <Days days=plan.days.clone() />
-            <form class="form" method="post" action=action novalidate=true>
-                <input type="hidden" name="versie" value=version />
-                <PlaceField hosts=plan.hosts.clone() place=plan.place.clone() form=form.clone() />
+            <section class="section" aria-labelledby="waar">
+                <h2 class="section__title" id="waar">"1. Waar?"</h2>
+                <PlaceField hosts place=chosen left action=action.clone() form=form.clone() />
+            </section>
+            <section class="section stack" aria-labelledby="wanneer">
+                <h2 class="section__title" id="wanneer">{when}</h2>
+                <Days days=plan.days.clone() />
                 <DateField plan current=Some(date) form=form.clone() />
                 <DetailFields values form />
                 <p class="soft">
-                    "Verplaats je de bijeenkomst? Dan houdt de ronde haar tijden, tot je het voorstel voor nieuwe tijden bevestigt."
+                    "Verplaats je de bijeenkomst? Dan blijven de tijden van de ronde zoals ze zijn, tot je het voorstel voor "
+                    "nieuwe tijden bekijkt."
                 </p>
                 <div class="actions">
                     <button class="button" type="submit">"Wijziging opslaan"</button>
                     <a href=back>"Terug zonder opslaan"</a>
                 </div>
-            </form>
-        </div>
+            </section>
+        </form>
     }
 }

@@ -1,10 +1,10 @@
 //! The fields that the forms of this feature share.
 
-use super::super::forms::{MOMENTS, OTHER_DATE, PHAROS, place_value};
+use super::super::forms::{ASK, ASK_DAYS, MOMENTS, OTHER_DATE, PHAROS, place_value};
 use crate::shell::FormState;
 use crate::ui::{Field, error_id};
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::meetings::{FreeDay, Willingness};
+use domain::meetings::{Willingness, remarks};
 use domain::time;
 use leptos::prelude::*;
 use service::meetings::{HostChoice, Place, PlanView};
@@ -12,17 +12,34 @@ use service::meetings::{HostChoice, Place, PlanView};
 /// How many days are proposed at once.
 const DAYS: usize = 8;
 
-/// The list of places; the regions in order of proposal, with why.
+/// The list of places with the regions in order of proposal and why, and the button that shows the days for one of them.
+///
+/// That button posts the whole form, so that nothing typed is lost; what comes back begins at the days. It is also what
+/// the Enter key in a field presses: no meeting is made by accident.
 #[component]
-pub(super) fn PlaceField(hosts: Vec<HostChoice>, place: Place, form: Option<FormState>) -> impl IntoView {
+pub(super) fn PlaceField(
+    /// The regions that can be chosen.
+    hosts: Vec<HostChoice>,
+    /// The place that is chosen.
+    place: Place,
+    /// The name of `place` when it is a region that cannot be chosen any more: it stays what it was until someone changes it.
+    #[prop(optional_no_strip)]
+    left: Option<String>,
+    /// Where the form posts to.
+    action: String,
+    /// The form that came back.
+    form: Option<FormState>,
+) -> impl IntoView {
     let error = form.as_ref().and_then(|form| form.error_of("plek"));
     let described = error.is_some().then(|| error_id("plek"));
     let invalid = error.is_some().then_some("true");
     let class = if error.is_some() { "field field--wrong" } else { "field" };
-    let options = hosts.into_iter().map(|host| {
-        let words = host_words(&host);
-        let value = host.candidate.region.to_string();
-        let selected = place_value(&place) == value;
+    let chosen = place_value(&place).to_owned();
+    let left = left.map(|name| (chosen.clone(), format!("{name}: doet nu niet mee")));
+    let regions = hosts.iter().map(|host| (host.candidate.region.to_string(), host_words(host)));
+    let options = std::iter::once((PHAROS.to_owned(), "Pharos, Utrecht".to_owned())).chain(left).chain(regions);
+    let options = options.map(|(value, words)| {
+        let selected = value == chosen;
         view! { <option value=value selected=selected>{words}</option> }
     });
     view! {
@@ -30,9 +47,13 @@ pub(super) fn PlaceField(hosts: Vec<HostChoice>, place: Place, form: Option<Form
             <label class="field__label" for="plek">"Plek"</label>
             {error.map(|text| view! { <span class="field__error" id=error_id("plek")>"Fout: "{text}</span> })}
             <select class="field__input" id="plek" name="plek" aria-describedby=described aria-invalid=invalid>
-                <option value=PHAROS selected={place == Place::Pharos}>"Pharos, Utrecht"</option>
                 {options.collect_view()}
             </select>
+        </div>
+        <div class="actions">
+            <button class="button button--second" type="submit" name=ASK value=ASK_DAYS formaction=format!("{action}#wanneer")>
+                "Toon de dagen voor deze plek"
+            </button>
         </div>
     }
 }
@@ -51,56 +72,59 @@ pub(super) fn host_words(host: &HostChoice) -> String {
     format!("{}: {wish}; {last}", host.candidate.name)
 }
 
-/// The proposed days, and a field for another one.
+/// The proposed days, and a field for another one. The day that is chosen, or that the meeting has, is always among them.
 #[component]
 pub(super) fn DateField(plan: PlanView, current: Option<NaiveDate>, form: Option<FormState>) -> impl IntoView {
-    let shown: Vec<FreeDay> = plan.days.free.into_iter().take(DAYS).collect();
-    let proposed = current.or_else(|| shown.first().map(|day| day.date)).map(|day| day.to_string());
+    let mut days: Vec<NaiveDate> = plan.days.free.iter().map(|day| day.date).take(DAYS).collect();
     let chosen = match &form {
-        Some(form) => form.value("datum").to_owned(),
-        None => proposed.unwrap_or_default(),
+        Some(form) => time::parse_date(form.value("datum")),
+        None => current.or_else(|| days.first().copied()),
     };
-    let is_listed = shown.iter().any(|day| day.date.to_string() == chosen);
-    // A day that is not among the proposals stands in the field for another one.
-    let other = current.filter(|_| !is_listed).map(time::typed_date).unwrap_or_default();
-    let other = form.as_ref().map_or(other, |form| form.value("datum_anders").to_owned());
+    if let Some(day) = chosen.filter(|day| !days.contains(day)) {
+        days.insert(0, day);
+    }
     let error = form.as_ref().and_then(|form| form.error_of("datum"));
     let described = error.is_some().then(|| error_id("datum"));
     let invalid = error.is_some().then_some("true");
     let class = if error.is_some() { "group group--wrong" } else { "group" };
-    let days = shown.into_iter().enumerate().map(|(at, day)| day_option(at, day, &chosen)).collect_view();
-    let last = form.map(|form| FormState { values: vec![("datum_anders".to_owned(), other.clone())], ..form });
+    let options = days.into_iter().enumerate().map(|(at, day)| {
+        // The message about the group leads to its first option.
+        let id = (at == 0).then_some("datum");
+        view! { <DayOption id day is_chosen={chosen == Some(day)} told=remarks(day, &plan.planning) /> }
+    });
     view! {
         <fieldset class=class aria-describedby=described aria-invalid=invalid>
             <legend class="group__legend">"Datum"</legend>
             {error.map(|text| view! { <span class="group__error" id=error_id("datum")>"Fout: "{text}</span> })}
             <div class="options">
-                {days}
+                {options.collect_view()}
                 <label class="option">
-                    <input class="option__input" type="radio" name="datum" value=OTHER_DATE checked=!is_listed />
+                    <input class="option__input" type="radio" name="datum" value=OTHER_DATE checked={chosen.is_none()} />
                     <span class="option__text"><span class="option__word">"Een andere datum"</span></span>
                 </label>
             </div>
-            <Field name="datum_anders" label="Andere datum" value=other form=last
+            <Field name="datum_anders" label="Andere datum" form
                 hint="Alleen als je hierboven “Een andere datum” kiest. Bijvoorbeeld 16-3-2027." size="field__input--medium" />
         </fieldset>
     }
 }
 
-fn day_option(at: usize, day: FreeDay, chosen: &str) -> impl IntoView + use<> {
-    let value = day.date.to_string();
-    let checked = value == chosen;
-    // The message about the group leads to its first option.
-    let id = (at == 0).then_some("datum");
-    let warnings: Vec<String> = day.warnings.iter().map(|warning| warning.sentence()).collect();
-    let warnings = (!warnings.is_empty())
-        .then(|| view! { <span class="option__sentence">{format!("Let op: {}.", warnings.join("; "))}</span> });
+#[component]
+fn DayOption(
+    id: Option<&'static str>,
+    day: NaiveDate,
+    is_chosen: bool,
+    /// What there is to say about the day.
+    told: Vec<String>,
+) -> impl IntoView {
+    let told = (!told.is_empty())
+        .then(|| view! { <span class="option__sentence">{format!("Let op: {}.", told.join("; "))}</span> });
     view! {
         <label class="option">
-            <input class="option__input" id=id type="radio" name="datum" value=value checked=checked />
+            <input class="option__input" id=id type="radio" name="datum" value=day.to_string() checked=is_chosen />
             <span class="option__text">
-                <span class="option__word">{time::full_date(day.date)}</span>
-                {warnings}
+                <span class="option__word">{time::full_date(day)}</span>
+                {told}
             </span>
         </label>
     }

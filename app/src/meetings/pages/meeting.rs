@@ -1,10 +1,9 @@
 //! One meeting with its round.
 
-use super::super::post::page_error;
 use super::super::{paths, texts};
-use super::{back_to_list, load, meeting_id};
+use super::{back_to_list, load, meeting_id, warnings};
 use crate::shell::context::query;
-use crate::shell::respond::{PageError, page};
+use crate::shell::respond::page;
 use crate::ui::{Message, MessageKind, PageHead};
 use domain::account::Actor;
 use domain::account::rights::Action;
@@ -12,9 +11,7 @@ use domain::meetings::MeetingState;
 use domain::survey::round::RoundState;
 use domain::time;
 use leptos::prelude::*;
-use service::Ctx;
-use service::meetings::proof::MayPlan;
-use service::meetings::{self, MeetingError, MeetingView};
+use service::meetings::{MeetingView, RoundView};
 
 /// A meeting: when, where, its round, and for coordinators what can be done.
 #[component]
@@ -23,28 +20,15 @@ pub fn MeetingPage() -> impl IntoView {
     let done = query("gedaan");
     page(move |ctx, actor| async move {
         let meeting = load(&ctx, &actor, id).await?;
-        let day_out = day_out(&ctx, &actor, &meeting).await?;
-        Ok(view! { <Meeting meeting actor done day_out /> }.into_any())
+        let told = warnings(&ctx, &actor, &meeting).await?;
+        Ok(view! { <Meeting meeting actor done told /> }.into_any())
     })
 }
 
-/// Why the day of a meeting to come does not suit its place, for who plans it.
-async fn day_out(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Result<Option<String>, PageError> {
-    let Ok(proof) = MayPlan::of(actor) else { return Ok(None) };
-    match meetings::day_out(ctx, &proof, meeting).await {
-        Ok(out) => Ok(out.map(|out| out.reason())),
-        Err(MeetingError::UnknownRegion) => Ok(Some("deze gastregio doet nu niet mee".to_owned())),
-        Err(error) => Err(page_error(actor, error)),
-    }
-}
-
 #[component]
-fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>, day_out: Option<String>) -> impl IntoView {
+fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyView) -> impl IntoView {
     let may_plan = actor.may(Action::PlanMeetings);
     let done = done.as_deref().and_then(done_sentence).map(|text| view! { <Message><p>{text}</p></Message> });
-    let day_out = day_out.map(|reason| {
-        view! { <Message kind=MessageKind::Warn><p>{format!("Let op bij deze dag en plek: {reason}.")}</p></Message> }
-    });
     let moved = (may_plan && meeting.round.proposed_for.is_some()).then(|| moved_message(&meeting));
     let note = (!meeting.note.is_empty()).then(|| fact("Goed om te weten", meeting.note.clone()));
     let state = (meeting.state != MeetingState::Planned).then(|| fact("Stand", meeting.state.label().to_owned()));
@@ -63,7 +47,7 @@ fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>, day_out: Op
         />
         <div class="stack">
             {done}
-            {day_out}
+            {told}
             {moved}
             <dl class="facts">
                 {fact("Wanneer", texts::when(&meeting))}
@@ -88,16 +72,12 @@ fn fact(name: &'static str, value: String) -> impl IntoView + use<> {
 
 fn done_sentence(what: &str) -> Option<&'static str> {
     Some(match what {
-        "gemaakt" => "De bijeenkomst en haar ronde zijn gemaakt.",
+        "gemaakt" => "De bijeenkomst is gemaakt, met een ronde erbij.",
         "gewijzigd" => "De bijeenkomst is gewijzigd.",
         "tijden" => "De tijden van de ronde zijn opgeslagen.",
-        "tijden-laat" => "De tijden van de ronde zijn opgeslagen. Let op: de ronde sluit pas na de bijeenkomst.",
         "gesloten" => "De ronde is gesloten. De uitkomsten staan klaar voor alle leden.",
         "gepubliceerd" => "De ronde is gepubliceerd. Het landelijke beeld staat op de openbare pagina.",
         "heropend" => "De ronde is weer open. Bij het sluiten ontstaat een nieuwe versie van de uitkomsten.",
-        "heropend-laat" => {
-            "De ronde is weer open. Bij het sluiten ontstaat een nieuwe versie van de uitkomsten. Let op: de ronde sluit pas na de bijeenkomst."
-        }
         _ => return None,
     })
 }
@@ -107,7 +87,7 @@ fn moved_message(meeting: &MeetingView) -> impl IntoView + use<> {
     view! {
         <Message kind=MessageKind::Warn>
             <p>
-                "De bijeenkomst is verplaatst. De ronde houdt haar oude tijden tot jij het voorstel bekijkt. "
+                "De bijeenkomst is verplaatst. De tijden van de ronde passen daar nog niet bij. "
                 <a href=to>"Bekijk het voorstel voor nieuwe tijden"</a>
             </p>
         </Message>
@@ -118,7 +98,7 @@ fn moved_message(meeting: &MeetingView) -> impl IntoView + use<> {
 fn Round(meeting: MeetingView, actor: Actor) -> impl IntoView {
     let round = &meeting.round;
     let may_plan = actor.may(Action::PlanMeetings);
-    let facts = may_plan.then(|| round_facts(&meeting));
+    let facts = may_plan.then(|| round_facts(round));
     let to_survey = (round.state == RoundState::Open && actor.seat().is_some())
         .then(|| view! { <a class="button" href="/vragenlijst">"Naar de vragenlijst"</a> });
     let to_results = round.state.is_readable().then(|| {
@@ -142,24 +122,23 @@ fn Round(meeting: MeetingView, actor: Actor) -> impl IntoView {
     }
 }
 
-fn round_facts(meeting: &MeetingView) -> impl IntoView + use<> {
-    let round = &meeting.round;
-    // Nobody is reminded of a round that has closed.
-    let reminders = matches!(round.state, RoundState::Planned | RoundState::Open).then(|| {
-        let [first, second] =
-            round.times.reminders.map(|at| at.map_or("wordt niet verstuurd".to_owned(), time::date_and_clock));
-        view! { {fact("Eerste herinnering", first)} {fact("Tweede herinnering", second)} }
-    });
-    let revision = (round.revision > 1).then(|| fact("Versie van de uitkomsten", round.revision.to_string()));
-    view! {
-        <dl class="facts">
-            {fact("Open vanaf", time::date_and_clock(round.times.opens_at))}
-            {reminders}
-            {fact("Sluit", time::date_and_clock(round.times.closes_at))}
-            {fact("Invullen kan", time::until(round.times.closes_at))}
-            {revision}
-        </dl>
+fn round_facts(round: &RoundView) -> impl IntoView + use<> {
+    let times = &round.times;
+    let mut facts = match round.state {
+        RoundState::Planned => vec![("Open vanaf", time::date_and_clock(times.opens_at))],
+        RoundState::Open => vec![("Open sinds", time::date_and_clock(round.opened_at.unwrap_or(times.opens_at)))],
+        RoundState::Closed | RoundState::Published => vec![("Was open", texts::was_open(round))],
+    };
+    if !round.state.is_readable() {
+        let reminders = times.reminders.map(|at| at.map_or("wordt niet verstuurd".to_owned(), time::date_and_clock));
+        facts.extend(["Eerste herinnering", "Tweede herinnering"].into_iter().zip(reminders));
+        facts.push(("Sluit", time::date_and_clock(times.closes_at)));
+        facts.push(("Invullen kan", time::until(times.closes_at)));
     }
+    if round.revision > 1 {
+        facts.push(("Versie van de uitkomsten", round.revision.to_string()));
+    }
+    view! { <dl class="facts">{facts.into_iter().map(|(name, value)| fact(name, value)).collect_view()}</dl> }
 }
 
 /// What a coordinator can do with the round now; each leads to a page that asks first.

@@ -17,16 +17,17 @@ pub use new::NewMeetingPage;
 pub use response::ResponsePage;
 pub use times::{ProposalPage, TimesPage};
 
-use super::paths;
 use super::post::page_error;
+use super::{paths, texts};
 use crate::shell::respond::PageError;
+use crate::ui::{Message, MessageKind};
 use domain::account::Actor;
 use domain::ids::MeetingId;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use service::Ctx;
 use service::meetings::proof::MayPlan;
-use service::meetings::{self, MeetingView};
+use service::meetings::{self, MeetingError, MeetingView};
 use uuid::Uuid;
 
 /// The meeting in the address; `None` when that is no id.
@@ -46,6 +47,21 @@ async fn load(ctx: &Ctx, actor: &Actor, id: Option<MeetingId>) -> Result<Meeting
 async fn load_to_plan(ctx: &Ctx, actor: &Actor, id: Option<MeetingId>) -> Result<(MayPlan, MeetingView), PageError> {
     let proof = MayPlan::of(actor).map_err(|e| page_error(actor, e))?;
     Ok((proof, load(ctx, actor, id).await?))
+}
+
+/// What who plans a meeting has to know: about its day and place, and about a round that closes too late for it.
+/// Nothing for anyone else.
+async fn warnings(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Result<AnyView, PageError> {
+    let Ok(proof) = MayPlan::of(actor) else { return Ok(().into_any()) };
+    let day = match meetings::day_remarks(ctx, &proof, meeting).await {
+        Ok(remarks) => remarks,
+        Err(MeetingError::UnknownRegion) => vec!["deze gastregio doet nu niet mee".to_owned()],
+        Err(error) => return Err(page_error(actor, error)),
+    };
+    let day = (!day.is_empty()).then(|| format!("Let op bij deze dag en plek: {}.", day.join("; ")));
+    let late = texts::closes_late(meeting).then(|| texts::CLOSES_LATE.to_owned());
+    let told = day.into_iter().chain(late);
+    Ok(told.map(|text| view! { <Message kind=MessageKind::Warn><p>{text}</p></Message> }).collect_view().into_any())
 }
 
 /// The way back to the list.

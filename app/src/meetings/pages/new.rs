@@ -1,14 +1,14 @@
 //! The planner: proposes the place in turn, then days for that place.
 
-use super::super::forms::{place_of, place_value};
+use super::super::forms::place_of;
 use super::super::post::page_error;
 use super::super::{paths, texts};
 use super::back_to_list;
 use super::fields::{DateField, DetailFields, PlaceField, host_words};
-use crate::shell::context::{ctx, query};
+use crate::shell::context::ctx;
 use crate::shell::respond::page;
 use crate::shell::{FormState, use_form_state};
-use crate::ui::{Disclosure, Note, PageHead};
+use crate::ui::{Disclosure, PageHead};
 use domain::meetings::{PlaceTurn, Proposal};
 use domain::time;
 use leptos::prelude::*;
@@ -19,8 +19,7 @@ use service::meetings::{self, MeetingError, Place, PlanView};
 #[component]
 pub fn NewMeetingPage() -> impl IntoView {
     let form = use_form_state();
-    let wanted = form.as_ref().map(|form| form.value("plek").to_owned()).or_else(|| query("plek"));
-    let wanted = wanted.as_deref().and_then(place_of);
+    let wanted = form.as_ref().and_then(|form| place_of(form.value("plek")));
     let key = form.as_ref().map(|form| form.value("sleutel").to_owned()).filter(|key| key.len() == 36);
     let key = key.unwrap_or_else(|| ctx().new_id().to_string());
     page(move |ctx, actor| async move {
@@ -37,50 +36,44 @@ pub fn NewMeetingPage() -> impl IntoView {
 
 #[component]
 fn Planner(plan: PlanView, form: Option<FormState>, key: String) -> impl IntoView {
-    let place = place_value(&plan.place).to_owned();
     let hosts = plan.hosts.clone();
-    let name = place_name(&plan);
+    let when = when_heading(&plan);
     let defaults = ["10:00".to_owned(), "15:30".to_owned(), String::new(), String::new()];
     view! {
         <PageHead title="Nieuwe bijeenkomst" kicker=back_to_list()
             lead="Eerst de plek, dan een dag die daar past. Alles is een voorstel: je kunt steeds iets anders kiezen." />
-        <section class="section narrow stack" aria-labelledby="waar">
-            <h2 class="section__title" id="waar">"1. Waar?"</h2>
-            <p>{turn_sentence(&plan)}</p>
-            <form class="form" method="get" action=paths::NEW>
-                <PlaceField hosts place=plan.place.clone() form=form.clone() />
-                <div class="actions">
-                    <button class="button button--second" type="submit">"Toon de dagen voor deze plek"</button>
-                </div>
-            </form>
-        </section>
-        <section class="section narrow stack" aria-labelledby="wanneer">
-            <h2 class="section__title" id="wanneer">{format!("2. Wanneer, in {name}?")}</h2>
-            <Days days=plan.days.clone() />
-            <form class="form" method="post" action=paths::NEW novalidate=true>
-                <input type="hidden" name="sleutel" value=key />
-                <input type="hidden" name="plek" value=place />
+        <form class="form" method="post" action=paths::NEW novalidate=true>
+            <input type="hidden" name="sleutel" value=key />
+            <section class="section" aria-labelledby="waar">
+                <h2 class="section__title" id="waar">"1. Waar?"</h2>
+                <p>{turn_sentence(&plan)}</p>
+                <PlaceField hosts place=plan.place.clone() left=None action=paths::NEW.to_owned() form=form.clone() />
+            </section>
+            <section class="section stack" aria-labelledby="wanneer">
+                <h2 class="section__title" id="wanneer">{when}</h2>
+                <Days days=plan.days.clone() />
                 <DateField plan current=None form=form.clone() />
                 <DetailFields values=defaults form />
-                <Note title="De ronde komt er vanzelf bij">
-                    <p>
-                        "De vragenlijst gaat 28 dagen voor de bijeenkomst om 09:00 uur open. Herinneringen gaan 14 en 9 "
-                        "dagen ervoor. Invullen kan tot en met 7 dagen ervoor. Maak je de bijeenkomst later? Dan gaat de "
-                        "vragenlijst meteen open, minstens 24 uur. Daarna kun je de tijden nog aanpassen."
-                    </p>
-                </Note>
+                <h3>"De ronde komt er vanzelf bij"</h3>
+                <p>
+                    "De vragenlijst gaat 28 dagen voor de bijeenkomst om 09:00 uur open. Herinneringen gaan 14 en 9 dagen "
+                    "ervoor. Invullen kan tot en met 7 dagen ervoor. Is de bijeenkomst al binnen 28 dagen? Dan gaat de "
+                    "vragenlijst meteen open, voor minstens 24 uur. Daarna kun je de tijden nog aanpassen."
+                </p>
                 <div class="actions">
                     <button class="button" type="submit">"Bijeenkomst maken"</button>
                     <a href=paths::LIST>"Terug zonder opslaan"</a>
                 </div>
-            </form>
-        </section>
+            </section>
+        </form>
     }
 }
 
-fn place_name(plan: &PlanView) -> String {
+/// "2. Wanneer, in Twente?": the place for which the days below it were looked at.
+pub(super) fn when_heading(plan: &PlanView) -> String {
     let host = plan.hosts.iter().find(|host| plan.place == Place::Host(host.candidate.region.clone()));
-    host.map_or("Utrecht, bij Pharos".to_owned(), |host| host.candidate.name.clone())
+    let place = host.map_or("Utrecht, bij Pharos", |host| &host.candidate.name);
+    format!("2. Wanneer, in {place}?")
 }
 
 /// Whose turn it is and why.

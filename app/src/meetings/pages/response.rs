@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 use domain::survey::round::RoundState;
 use domain::time;
 use leptos::prelude::*;
-use service::meetings::{self, RegionResponse, Response, SeatMark};
+use service::meetings::{self, RegionResponse, Response, SeatMark, Sender};
 
 /// The response of a meeting's round.
 #[component]
@@ -47,14 +47,14 @@ fn Overview(response: Response, only_waiting: bool, now: DateTime<Utc>) -> impl 
     let figures = response.is_whole.then(|| figures(&response));
     let reminder = (response.is_whole && response.meeting.round.state == RoundState::Open)
         .then(|| reminder(&response, only_waiting, now));
-    let regions = response.regions.iter().filter(|region| !only_waiting || region.seats.iter().any(waits));
+    let regions = response.regions.iter().filter(|region| !only_waiting || region.seats.iter().any(SeatMark::waits));
     let rows = regions.map(|region| row(region, only_waiting)).collect_view();
     view! {
         <PageHead title kicker lead />
         {figures}
         {reminder}
         <TableRegion label="Respons per regio">
-            <table class="table table--lined">
+            <table class="table table--lined table--stack">
                 <caption class="hidden-text">"Per regio hoe ver de twee trekkers zijn"</caption>
                 <thead>
                     <tr><th scope="col">"Regio"</th><th scope="col">"Zetel 1"</th><th scope="col">"Zetel 2"</th></tr>
@@ -84,14 +84,9 @@ fn figures(response: &Response) -> impl IntoView + use<> {
     }
 }
 
-/// Whether this person gets a reminder.
-fn waits(mark: &SeatMark) -> bool {
-    matches!(mark, SeatMark::NotBegun { .. } | SeatMark::Begun { .. } | SeatMark::SentIn { by_predecessor: true, .. })
-}
-
 /// When the next reminder goes and to how many, with the button that shows to whom.
 fn reminder(response: &Response, only_waiting: bool, now: DateTime<Utc>) -> impl IntoView + use<> {
-    let people = response.regions.iter().flat_map(|r| &r.seats).filter(|mark| waits(mark)).count();
+    let people = response.regions.iter().flat_map(|r| &r.seats).filter(|mark| mark.waits()).count();
     let people = if people == 1 { "1 trekker".to_owned() } else { format!("{people} trekkers") };
     let next = response.meeting.round.times.reminders.into_iter().flatten().find(|at| *at > now);
     let sentence = match next {
@@ -110,9 +105,9 @@ fn reminder(response: &Response, only_waiting: bool, now: DateTime<Utc>) -> impl
 }
 
 fn row(region: &RegionResponse, only_waiting: bool) -> impl IntoView + use<> {
-    let cells = region.seats.iter().map(|seat| {
-        let cell = (!only_waiting || waits(seat)).then(|| mark(seat));
-        view! { <td>{cell}</td> }
+    let cells = ["Zetel 1", "Zetel 2"].into_iter().zip(&region.seats).map(|(label, seat)| {
+        let cell = (!only_waiting || seat.waits()).then(|| mark(seat));
+        view! { <td data-label=label>{cell}</td> }
     });
     view! {
         <tr>
@@ -123,14 +118,25 @@ fn row(region: &RegionResponse, only_waiting: bool) -> impl IntoView + use<> {
 }
 
 fn mark(mark: &SeatMark) -> AnyView {
-    let (class, word, name) = match mark {
+    let (class, word, names) = match mark {
         SeatMark::Vacant => return view! { <span class="soft">"Geen trekker"</span> }.into_any(),
-        SeatMark::NotBegun { name } => ("state state--none", "Nog niet begonnen".to_owned(), name.clone()),
-        SeatMark::Begun { name } => ("state state--begun", "Begonnen".to_owned(), name.clone()),
-        SeatMark::SentIn { name, at, by_predecessor } => {
-            let who = if *by_predecessor { format!("{name} (vorige trekker)") } else { name.clone() };
-            ("state state--sent", format!("Ingestuurd op {}", time::day_month(time::day(*at))), who)
+        SeatMark::NotBegun { name } => ("state state--none", "Nog niet begonnen".to_owned(), vec![name.clone()]),
+        SeatMark::Begun { name } => ("state state--begun", "Begonnen".to_owned(), vec![name.clone()]),
+        SeatMark::SentIn { name, at, by } => {
+            ("state state--sent", format!("Ingestuurd op {}", time::day_month(time::day(*at))), senders(name, by))
         }
     };
-    view! { <span class=class>{word}</span> <span class="state__who">{name}</span> }.into_any()
+    let names = names.into_iter().map(|name| view! { <span class="state__who">{name}</span> });
+    view! { <span class=class>{word}</span> {names.collect_view()} }.into_any()
+}
+
+/// Who sent in, and who holds the seat now when that is someone else.
+fn senders(name: &str, by: &Sender) -> Vec<String> {
+    match by {
+        Sender::Holder => vec![name.to_owned()],
+        Sender::Predecessor { holder } => {
+            let successor = holder.as_ref().map(|holder| format!("Opvolger: {holder}, niet ingestuurd"));
+            std::iter::once(format!("{name} (vorige trekker)")).chain(successor).collect()
+        }
+    }
 }

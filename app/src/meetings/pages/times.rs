@@ -1,8 +1,9 @@
 //! The times of a round: setting them, and what a moved meeting means for them.
 
+use super::super::forms::version_to_send;
 use super::super::{paths, texts};
 use super::fields::MomentFields;
-use super::{back_to, load_to_plan, meeting_id};
+use super::{back_to, load_to_plan, meeting_id, warnings};
 use crate::shell::context::now;
 use crate::shell::respond::page;
 use crate::shell::{FormState, use_form_state};
@@ -54,6 +55,7 @@ fn Times(meeting: MeetingView, form: Option<FormState>) -> impl IntoView {
         _ => view! { <p>{format!("De ronde is open sinds {}.", time::date_and_clock(round.times.opens_at))}</p> }
             .into_any(),
     };
+    let version = version_to_send(form.as_ref(), round.version);
     let about = format!("De bijeenkomst is op {}. {}", time::full_date(meeting.date), texts::round_sentence(&round));
     let (action, back) = (paths::below(meeting.id, "tijden"), paths::meeting(meeting.id));
     view! {
@@ -61,7 +63,7 @@ fn Times(meeting: MeetingView, form: Option<FormState>) -> impl IntoView {
         <div class="narrow stack">
             <Note><p>{about}</p></Note>
             <form class="form" method="post" action=action novalidate=true>
-                <input type="hidden" name="versie" value=round.version.to_string() />
+                <input type="hidden" name="versie" value=version />
                 {opening}
                 <MomentFields which=1 legend="Eerste herinnering (niet verplicht)" at=first form=form.clone()
                     hint="Gaat naar wie nog niet heeft ingestuurd. Laat leeg om niet te sturen." />
@@ -83,8 +85,9 @@ pub fn ProposalPage() -> impl IntoView {
     let (id, form, now) = (meeting_id(), use_form_state(), now());
     page(move |ctx, actor| async move {
         let (_, meeting) = load_to_plan(&ctx, &actor, id).await?;
+        let told = warnings(&ctx, &actor, &meeting).await?;
         Ok(match meeting.round.proposal(now) {
-            Some(proposal) => view! { <Proposed meeting proposal form /> }.into_any(),
+            Some(proposal) => view! { <Proposed meeting proposal told form /> }.into_any(),
             None => view! {
                 <PageHead title="Nieuwe tijden voor de ronde" kicker=back_to(&meeting) />
                 <div id="keuze" tabindex="-1">
@@ -100,11 +103,11 @@ pub fn ProposalPage() -> impl IntoView {
 }
 
 #[component]
-fn Proposed(meeting: MeetingView, proposal: RoundTimes, form: Option<FormState>) -> impl IntoView {
+fn Proposed(meeting: MeetingView, proposal: RoundTimes, told: AnyView, form: Option<FormState>) -> impl IntoView {
     let round = meeting.round.clone();
     let error = form.and_then(|form| form.error_of("keuze"));
     let lead = format!(
-        "De bijeenkomst is nu op {}. De ronde houdt haar tijden tot je hier kiest.",
+        "De bijeenkomst is nu op {}. De tijden van de ronde blijven zoals ze zijn, tot je hier kiest.",
         time::full_date(meeting.date)
     );
     let rows = rows(&round.times).into_iter().zip(rows(&proposal)).map(|((name, old), (_, new))| {
@@ -112,6 +115,7 @@ fn Proposed(meeting: MeetingView, proposal: RoundTimes, form: Option<FormState>)
     });
     view! {
         <PageHead title="Nieuwe tijden voor de ronde" kicker=back_to(&meeting) lead />
+        {told}
         <TableRegion label="De tijden nu en het voorstel">
             <table class="table table--lined">
                 <thead><tr><th scope="col">"Wat"</th><th scope="col">"Nu"</th><th scope="col">"Voorstel"</th></tr></thead>

@@ -58,7 +58,7 @@ fn for_trekkers() -> AnyView {
     view! {
         <PageHead title="Vragenlijst" />
         <Empty title="De vragenlijst is voor trekkers">
-            <p>"Je bent nu geen trekker van een regio. Klopt dat niet? Vraag het de coördinatiegroep."</p>
+            <p>"Je bent nu geen trekker van een regio. Klopt dat niet? Vraag het aan de coördinatiegroep."</p>
             <p><a class="button" href="/">"Naar de start"</a></p>
         </Empty>
     }

@@ -59,7 +59,7 @@ fn not_counted() -> AnyView {
     view! {
         <Message kind=MessageKind::Warn>
             <p>
-                "Jouw regio doet niet mee als deze ronde sluit. Wat je invult, wordt bewaard, maar telt dan niet mee. Klopt dat niet? Vraag het de coördinatiegroep."
+                "Jouw regio doet niet mee als deze ronde sluit. Wat je invult, wordt bewaard, maar telt dan niet mee. Klopt dat niet? Vraag het aan de coördinatiegroep."
             </p>
         </Message>
     }

@@ -1,0 +1,43 @@
+//! Who held which seat and who sent in: what decides whose answers count.
+
+use super::sql;
+use super::stored::{HoldingRow, SubmissionRow};
+use crate::db::{Conn, DbError};
+use crate::fetch_all;
+use chrono::{DateTime, Utc};
+use domain::ids::{RegionId, RoundId, SeatNumber};
+use domain::monitor::{Holding, SentIn, counting_member, had_holder};
+
+/// The seats of a round in the time that it was open, or has been until now.
+pub(crate) struct RoundSeats {
+    holdings: Vec<Holding>,
+    sent: Vec<SentIn>,
+    open: (DateTime<Utc>, DateTime<Utc>),
+}
+
+impl RoundSeats {
+    /// Reads the seats of a round that was `open` from the first to the second moment.
+    pub(crate) async fn read(
+        conn: &mut Conn<'_>,
+        round: RoundId,
+        open: (DateTime<Utc>, DateTime<Utc>),
+    ) -> Result<Self, DbError> {
+        let holdings = fetch_all!(conn, HoldingRow, sql::HOLDINGS, open.1)?;
+        let sent = fetch_all!(conn, SubmissionRow, sql::SUBMISSIONS, round.0)?;
+        Ok(Self {
+            holdings: holdings.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
+            sent: sent.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
+            open,
+        })
+    }
+
+    /// The sending-in that counts for a seat (rules, section 3).
+    pub(crate) fn counting(&self, region: &RegionId, seat: SeatNumber) -> Option<&SentIn> {
+        counting_member(&self.holdings, &self.sent, (region, seat), self.open)
+    }
+
+    /// Whether someone held the seat at the end.
+    pub(super) fn held(&self, region: &RegionId, seat: SeatNumber) -> bool {
+        had_holder(&self.holdings, region, seat, self.open.1)
+    }
+}
