@@ -95,8 +95,7 @@ test("what waits on a device stays while somebody types something else", async (
   await page.goto("/vragenlijst/nu");
   await expect.poll(failed).toBe(1);
   await page.locator("#o2-knelpunt").fill("Van de tweede reis.");
-  await page.locator("#o2-knelpunt").blur();
-  await expect.poll(failed).toBe(2);
+  await expect.poll(failed).toBeGreaterThan(1);
   await page.goto("about:blank");
   await page.unrouteAll();
   await page.goto("/vragenlijst/nu");
@@ -122,9 +121,9 @@ test("what was typed just before the tab closes is sent", async ({ page, portal,
   await openAtRest(page);
   await page.keyboard.type("Nog net.");
   await expect(status(page)).toHaveText("Nog niet opgeslagen.");
-  const sent = context.waitForEvent("request", (request) => request.method() === "POST");
+  const closed = page.waitForEvent("close");
   await page.close({ runBeforeUnload: true });
-  await sent;
+  await closed;
   const again = await context.newPage();
   // Nothing is left to the device: another one would not have it.
   await again.goto(`${portal.url}/netwerk`);
@@ -139,9 +138,11 @@ test("who types without a pause is saved on the way", async ({ page, portal, log
   await logIn(portal.person(/trekker/i));
   await openAtRest(page);
   const saved = page.waitForRequest((request) => request.method() === "POST");
-  for (const letter of "zonder rust") {
-    await page.keyboard.type(letter);
+  await page.keyboard.type("z");
+  await expect(status(page)).toHaveText("Nog niet opgeslagen.");
+  for (const letter of "onder rust") {
     await page.clock.runFor(600);
+    await page.keyboard.type(letter);
   }
   expect(new URLSearchParams((await saved).postData() ?? "").get("o1-trots")).toBe("zonder ru");
 });
@@ -222,7 +223,8 @@ test("a choice can be cleared, and a lower level than before asks what is going 
   while ((await clear.count()) > 0) await clear.first().click();
   // Somebody who was above the first level somewhere.
   const card = page.locator("[data-vorige]:not([data-vorige='1'])").first();
-  const [remark, level] = [card.locator("details"), (value: string) => card.locator(`input[value="${value}"]`)];
+  const remark = card.locator("details").filter({ has: page.locator("textarea") });
+  const level = (value: string) => card.locator(`input[value="${value}"]`);
   await expect(remark).not.toHaveAttribute("open");
   await level("1").check();
   await expect(card.getByRole("button", { name: /^Keuze wissen/ })).toBeVisible();

@@ -83,7 +83,16 @@ fn previous(format: &'static SurveyFormat, view: &QuestionView) -> Option<AnyVie
         let summary = format!("Vorige keer, {when}");
         return Some(view! { <Disclosure summary><p class="quote">{words}</p></Disclosure> }.into_any());
     }
-    Some(view! { <p class="previous">{picture}<span>"Vorige keer, "{when}": "{words}</span></p> }.into_any())
+    let remark = previous.answer.remark.clone().map(|remark| {
+        view! { <Disclosure summary="Je toelichting van toen"><p class="quote">{remark}</p></Disclosure> }
+    });
+    Some(
+        view! {
+            <p class="previous">{picture}<span>"Vorige keer, "{when}": "{words}</span></p>
+            {remark}
+        }
+        .into_any(),
+    )
 }
 
 /// What a field says of itself when it has to be mended.
