@@ -1,6 +1,37 @@
 // Saving while somebody types: only with script.
-import { goOn } from "../support/survey.js";
-import { expect, test } from "../support/test.js";
+import { fillGrowth, goOn } from "../support/survey.js";
+import { expect, NOW, type Page, test } from "../support/test.js";
+
+const status = (page: Page) => page.getByRole("status").last();
+
+/** Types this without a connection, and goes away. */
+async function typeInTheTrain(page: Page, text: string): Promise<void> {
+  await failSaves(page, Infinity);
+  await page.goto("/vragenlijst/nu");
+  await page.locator("#o1-trots").fill(text);
+  await expect(page.getByText("Geen verbinding.")).toBeVisible();
+  await page.goto("about:blank");
+  await page.unrouteAll();
+}
+
+/** Opens the page on a clock that stands still. */
+async function openAtRest(page: Page): Promise<void> {
+  await page.clock.install({ time: NOW });
+  await page.goto("/vragenlijst/nu");
+  await page.clock.pauseAt("2027-03-03T10:00:00Z");
+  await page.locator("#o1-trots").focus();
+}
+
+/** Lets the first `count` saves fail as if there was no connection; gives how many failed so far. */
+async function failSaves(page: Page, count: number): Promise<() => number> {
+  let failed = 0;
+  await page.route("**/vragenlijst/*", async (route) => {
+    if (route.request().method() !== "POST" || failed === count) return route.continue();
+    failed++;
+    await route.abort("internetdisconnected");
+  });
+  return () => failed;
+}
 
 test("what is typed is saved on a pause, also after the connection was gone", async ({
   page,
@@ -38,17 +69,82 @@ test("a button pressed without a connection loses nothing", async ({ page, porta
   await expect(page.getByText("Getypt in de tunnel.")).toBeVisible();
 });
 
-test("what waits on a device is sent at the next visit", async ({ page, portal, logIn, context }) => {
+test("what waits on a device is sent at the next visit", async ({ page, portal, logIn }) => {
   await logIn(portal.person(/trekker/i));
-  await page.goto("/vragenlijst/nu");
-  await context.setOffline(true);
-  await page.locator("#o1-trots").fill("Dicht geklapt in de trein.");
-  await expect(page.getByText("Geen verbinding.")).toBeVisible();
-  await page.goto("about:blank");
-  await context.setOffline(false);
+  await typeInTheTrain(page, "Dicht geklapt in de trein.");
   await page.goto("/vragenlijst/nu");
   await expect(page.locator("#o1-trots")).toHaveValue("Dicht geklapt in de trein.");
   await expect(page.getByRole("status").last()).toContainText("Opgeslagen om");
+});
+
+test("what waits on a device is tried again when it fails", async ({ page, portal, logIn }) => {
+  await logIn(portal.person(/trekker/i));
+  await typeInTheTrain(page, "Twee keer de tunnel in.");
+  const failed = await failSaves(page, 1);
+  await page.goto("/vragenlijst/nu");
+  await expect.poll(failed).toBe(1);
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await expect(page.locator("#o1-trots")).toHaveValue("Twee keer de tunnel in.");
+  await expect(status(page)).toContainText("Opgeslagen om");
+});
+
+test("what waits on a device stays while somebody types something else", async ({ page, portal, logIn }) => {
+  await logIn(portal.person(/trekker/i));
+  await typeInTheTrain(page, "Van de eerste reis.");
+  const failed = await failSaves(page, Infinity);
+  await page.goto("/vragenlijst/nu");
+  await expect.poll(failed).toBe(1);
+  await page.locator("#o2-knelpunt").fill("Van de tweede reis.");
+  await expect.poll(failed).toBeGreaterThan(1);
+  await page.goto("about:blank");
+  await page.unrouteAll();
+  await page.goto("/vragenlijst/nu");
+  await expect(page.locator("#o1-trots")).toHaveValue("Van de eerste reis.");
+  await expect(page.locator("#o2-knelpunt")).toHaveValue("Van de tweede reis.");
+});
+
+test("what was chosen just before following a link counts on the next page", async ({ page, portal, logIn }) => {
+  await logIn(portal.person(/trekker/i));
+  await page.goto("/vragenlijst");
+  const task = page.getByRole("listitem").filter({ has: page.locator('a[href="/vragenlijst/doorontwikkeling"]') });
+  const before = await task.innerText();
+  await page.goto("/vragenlijst/doorontwikkeling");
+  await fillGrowth(page);
+  await page.getByRole("link", { name: "Overzicht" }).click();
+  await expect(page).toHaveURL(/\/vragenlijst$/);
+  expect(await task.innerText()).not.toBe(before);
+  await expect(task).toContainText("Klaar");
+});
+
+test("what was typed just before the tab closes is sent", async ({ page, portal, logIn, context }) => {
+  await logIn(portal.person(/trekker/i));
+  await openAtRest(page);
+  await page.keyboard.type("Nog net.");
+  await expect(status(page)).toHaveText("Nog niet opgeslagen.");
+  const closed = page.waitForEvent("close");
+  await page.close({ runBeforeUnload: true });
+  await closed;
+  const again = await context.newPage();
+  // Nothing is left to the device: another one would not have it.
+  await again.goto(`${portal.url}/netwerk`);
+  await again.evaluate(() => localStorage.clear());
+  await expect(async () => {
+    await again.goto(`${portal.url}/vragenlijst/nu`);
+    await expect(again.locator("#o1-trots")).toHaveValue("Nog net.");
+  }).toPass();
+});
+
+test("who types without a pause is saved on the way", async ({ page, portal, logIn }) => {
+  await logIn(portal.person(/trekker/i));
+  await openAtRest(page);
+  const saved = page.waitForRequest((request) => request.method() === "POST");
+  await page.keyboard.type("z");
+  await expect(status(page)).toHaveText("Nog niet opgeslagen.");
+  for (const letter of "onder rust") {
+    await page.clock.runFor(600);
+    await page.keyboard.type(letter);
+  }
+  expect(new URLSearchParams((await saved).postData() ?? "").get("o1-trots")).toBe("zonder ru");
 });
 
 test("a page that was left open does not undo what was typed elsewhere", async ({ page, portal, logIn, context }) => {
@@ -92,3 +188,79 @@ test("what stood ready can be confirmed as long as it stands there", async ({ pa
   await page.locator("#f1-gemeenten").fill(ready);
   await expect(confirm).toBeVisible();
 });
+
+test("a confirmation that is stored stays, until the answer changes", async ({ page, portal, logIn }) => {
+  await logIn(portal.person(/^trekker van Amsterdam/));
+  await page.goto("/vragenlijst/feiten");
+  const confirm = page.locator('input[name="f1-gemeenten.klopt"]');
+  await confirm.check();
+  await expect(page.getByText("Dit is bevestigd.")).toBeVisible();
+  await confirm.press("Space");
+  await expect(confirm).toBeChecked();
+  await expect(confirm).toHaveAttribute("aria-disabled", "true");
+  await page.reload();
+  await expect(confirm).toHaveCount(0);
+});
+
+test("an answer that was changed and changed back is confirmed, and says so", async ({ page, portal, logIn }) => {
+  await logIn(portal.person(/^trekker van Amsterdam/));
+  await page.goto("/vragenlijst/feiten");
+  const confirm = page.locator('input[name="f1-gemeenten.klopt"]');
+  const ready = await page.locator("#f1-gemeenten").inputValue();
+  for (const count of ["42", ready]) {
+    await page.locator("#f1-gemeenten").fill(count);
+    await page.locator("#f1-gemeenten").blur();
+    await expect(status(page)).toContainText("Opgeslagen om");
+  }
+  await expect(confirm).toBeChecked();
+  await expect(page.getByText("Dit is bevestigd.")).toBeVisible();
+});
+
+test("a choice can be cleared, and a lower level than before asks what is going on", async ({ page, portal, logIn }) => {
+  await logIn(portal.person(/trekker/i));
+  await page.goto("/vragenlijst/doorontwikkeling");
+  const clear = page.getByRole("button", { name: /^Keuze wissen/ });
+  while ((await clear.count()) > 0) await clear.first().click();
+  // Somebody who was above the first level somewhere.
+  const card = page.locator("[data-vorige]:not([data-vorige='1'])").first();
+  const remark = card.locator("details").filter({ has: page.locator("textarea") });
+  const level = (value: string) => card.locator(`input[value="${value}"]`);
+  await expect(remark).not.toHaveAttribute("open");
+  await level("1").check();
+  await expect(card.getByRole("button", { name: /^Keuze wissen/ })).toBeVisible();
+  await expect(remark).toHaveAttribute("open");
+  await expect(card.getByRole("textbox", { name: "Wat speelt er?" })).toBeVisible();
+  await expect(level("1")).toBeFocused();
+  await level("5").check();
+  await expect(remark).not.toHaveAttribute("open");
+  await expect(remark.locator("summary")).toContainText("Toelichting geven");
+  await level("1").check();
+  await card.getByRole("textbox", { name: "Wat speelt er?" }).fill("De wethouder is weg.");
+  await level("5").check();
+  await expect(card.getByRole("textbox", { name: /^Toelichting/ })).toBeVisible();
+});
+
+for (const [width, height] of [[360, 740], [768, 1024], [1280, 720], [1440, 900]] as const) {
+  test(`the save bar covers no field with the focus at ${width} by ${height}`, async ({ page, portal, logIn, context }) => {
+    await logIn(portal.person(/trekker/i));
+    await page.setViewportSize({ width, height });
+    await page.goto("/vragenlijst/nu");
+    // The bar at its highest.
+    await context.setOffline(true);
+    await page.locator("#o1-trots").fill("In de trein.");
+    await expect(page.getByText("Geen verbinding.")).toBeVisible();
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.locator("h1").click();
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press("Tab");
+      const [name, covered] = await page.evaluate(() => {
+        const field = document.activeElement as HTMLInputElement;
+        const bar = document.querySelector(".save-bar");
+        if (!bar || bar.contains(field) || !field.closest("#vragenlijst")) return ["", 0] as const;
+        return [field.name, field.getBoundingClientRect().bottom - bar.getBoundingClientRect().top] as const;
+      });
+      expect(covered, `${name} above the bar`).toBeLessThanOrEqual(0);
+    }
+    await context.setOffline(false);
+  });
+}

@@ -46,3 +46,61 @@ test("neither window undoes what the other one saved", async ({ page, portal, lo
   await goOn(page);
   await expect(page).toHaveURL(/controleren$/);
 });
+
+test("going back in the browser does not put an old answer in the place of a newer one", async ({
+  page,
+  portal,
+  logIn,
+  withScript,
+}) => {
+  await logIn(portal.person(/^trekker van Amsterdam/));
+  await open(page, portal.url);
+  await page.locator(PROUD).fill("De korte tekst.");
+  await goOn(page);
+  await expect(page).toHaveURL(/controleren$/);
+
+  const other = await page.context().newPage();
+  await open(other, portal.url);
+  await other.locator(PROUD).fill("De langere tekst, van later.");
+  await goOn(other);
+  await expect(other).toHaveURL(/controleren$/);
+
+  await page.goBack();
+  await expect(page).toHaveURL(/nu$/);
+  await expect(page.locator(PROUD)).toHaveValue("De langere tekst, van later.");
+  await page.locator("#o2-knelpunt").fill("Iets anders.");
+  if (withScript) await expect(page.getByRole("status").last()).toContainText("Opgeslagen om");
+  await goOn(page);
+  await expect(page).toHaveURL(/controleren$/);
+  await open(page, portal.url);
+  await expect(page.locator(PROUD)).toHaveValue("De langere tekst, van later.");
+});
+
+test("going back in the browser does not put an old answer in the place of a colleague's", async ({
+  page,
+  portal,
+  logIn,
+  someoneElse,
+  withScript,
+}) => {
+  const [first, second] = portal.people.filter((person) => /^trekker van Amsterdam/.test(person.part));
+  if (!first || !second) throw new Error("the demo names two trekkers of Amsterdam");
+  const colleague = await someoneElse();
+  await logIn(first);
+  await logIn(second, colleague);
+  for (const [writer, count] of [[page, "7"], [colleague, "8"]] as const) {
+    await writer.goto("/vragenlijst/feiten");
+    await writer.locator("#f1-gemeenten").fill(count);
+    await goOn(writer);
+    await expect(writer).toHaveURL(/nu$/);
+  }
+
+  await page.goBack();
+  await expect(page.locator("#f1-gemeenten")).toHaveValue("8");
+  await page.locator("#f6-bijeenkomsten").fill("3");
+  if (withScript) await expect(page.getByRole("status").last()).toContainText("Opgeslagen om");
+  await goOn(page);
+  await expect(page).toHaveURL(/nu$/);
+  await colleague.goto("/vragenlijst/feiten");
+  await expect(colleague.locator("#f1-gemeenten")).toHaveValue("8");
+});

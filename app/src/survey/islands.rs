@@ -5,9 +5,17 @@
 use leptos::prelude::*;
 
 #[cfg(feature = "hydrate")]
+mod card;
+#[cfg(feature = "hydrate")]
 mod client;
 #[cfg(feature = "hydrate")]
 mod form;
+#[cfg(feature = "hydrate")]
+mod leaving;
+#[cfg(feature = "hydrate")]
+mod send;
+#[cfg(feature = "hydrate")]
+mod unsent;
 
 /// How saving stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +24,8 @@ pub enum Status {
     Saved(String),
     /// Saved, but the colleague changed one of the answers meanwhile: the page shows both when it is opened again.
     Clash(String),
+    /// Something was typed or chosen since.
+    Unsaved,
     /// Under way.
     Saving,
     /// The connection is gone; what was typed waits on this device.
@@ -35,10 +45,9 @@ impl Status {
         match self {
             Self::Saved(words) => return words.clone(),
             Self::Clash(words) => return format!("{words}. Een antwoord is intussen veranderd. "),
+            Self::Unsaved => "Nog niet opgeslagen.",
             Self::Saving => "Bezig met opslaan…",
-            Self::Offline => {
-                "Geen verbinding. Wat je typt blijft op dit apparaat staan. We sturen het zodra je weer verbinding hebt."
-            }
+            Self::Offline => "Geen verbinding. Je tekst wacht op dit apparaat.",
             Self::LoggedOut => "Je bent uitgelogd. Wat je typte is bewaard. ",
             Self::Closed => "De ronde is gesloten. Je laatste wijziging is niet opgeslagen.",
             Self::TooLarge => "Deze tekst is te lang om op te slaan. Maak hem korter.",
@@ -59,9 +68,14 @@ impl Status {
 
     fn class(&self) -> &'static str {
         match self {
-            Self::Saved(_) | Self::Saving => "save-bar__status",
+            Self::Saved(_) | Self::Unsaved | Self::Saving => "save-bar__status",
             _ => "save-bar__status save-bar__status--lost",
         }
+    }
+
+    /// Only to be seen: reading aloud each pause of somebody who types would disturb them.
+    fn quiet(&self) -> Option<&'static str> {
+        matches!(self, Self::Unsaved | Self::Saving).then_some("true")
     }
 }
 
@@ -75,6 +89,20 @@ fn room(length: usize, most: usize) -> String {
     }
 }
 
+/// The words of the remark at a level, on what opens it and above its field. Who went back a level is asked about that.
+#[cfg(any(feature = "ssr", feature = "hydrate"))]
+pub(super) fn remark_words(fell: bool) -> (&'static str, &'static str) {
+    if fell {
+        ("Wat speelt er? (niet verplicht)", "Wat speelt er?")
+    } else {
+        ("Toelichting geven (niet verplicht)", "Toelichting")
+    }
+}
+
+/// Beside a "Klopt nog" that is stored.
+#[cfg(feature = "hydrate")]
+const CONFIRMED: &str = "Dit is bevestigd. Klopt het toch niet? Verander dan het antwoord.";
+
 /// The words beside the save buttons. With script it also saves on every pause.
 #[island]
 pub fn AutoSave(
@@ -85,12 +113,12 @@ pub fn AutoSave(
 ) -> impl IntoView {
     let status = RwSignal::new(Status::Saved(saved));
     #[cfg(feature = "hydrate")]
-    client::start(status, keeper);
+    client::start(status, &keeper);
     #[cfg(not(feature = "hydrate"))]
     let _ = keeper;
     view! {
         <p class=move || status.read().class() role="status">
-            {move || status.read().words()}
+            <span aria-hidden=move || status.read().quiet()>{move || status.read().words()}</span>
             {move || {
                 let (to, words) = status.read().link()?;
                 Some(view! { <a href=to>{words}</a> })

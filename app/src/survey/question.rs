@@ -1,5 +1,6 @@
 //! The card of one question.
 
+use super::islands::remark_words;
 use super::options::{OptionRow, choices, option_row};
 use super::{shared, texts};
 use crate::ui::{Disclosure, GrowthPicture, GrowthSize, TextArea, error_id, hint_id};
@@ -34,6 +35,7 @@ pub fn card(
                 aria-describedby=described
                 aria-required=(radios && question.required).then_some("true")
                 aria-invalid=(radios && wrong).then_some("true")
+                data-vorige=previous_level(view)
             >
                 <legend class="question__title" id=legend>{question.label.clone()}{optional}</legend>
                 {question.help.clone().map(|help| view! { <p class="question__help" id=hint_id(&question.id)>{help}</p> })}
@@ -57,6 +59,14 @@ fn described(question: &Question, wrong: bool) -> Option<String> {
     (!ids.is_empty()).then(|| ids.join(" "))
 }
 
+/// The level of the time before, where going back opens the remark.
+fn previous_level(view: &QuestionView) -> Option<u8> {
+    match view.previous.as_ref().filter(|_| view.question.remark)?.answer.value {
+        Value::Level(level) => Some(level),
+        _ => None,
+    }
+}
+
 fn previous(format: &'static SurveyFormat, view: &QuestionView) -> Option<AnyView> {
     let previous = view.previous.as_ref()?;
     // A prefilled answer stands in the form itself.
@@ -73,7 +83,16 @@ fn previous(format: &'static SurveyFormat, view: &QuestionView) -> Option<AnyVie
         let summary = format!("Vorige keer, {when}");
         return Some(view! { <Disclosure summary><p class="quote">{words}</p></Disclosure> }.into_any());
     }
-    Some(view! { <p class="previous">{picture}<span>"Vorige keer, "{when}": "{words}</span></p> }.into_any())
+    let remark = previous.answer.remark.clone().map(|remark| {
+        view! { <Disclosure summary="Je toelichting van toen"><p class="quote">{remark}</p></Disclosure> }
+    });
+    Some(
+        view! {
+            <p class="previous">{picture}<span>"Vorige keer, "{when}": "{words}</span></p>
+            {remark}
+        }
+        .into_any(),
+    )
 }
 
 /// What a field says of itself when it has to be mended.
@@ -129,6 +148,7 @@ fn count(format: &'static SurveyFormat, question: &'static Question, typed: &Typ
             inputmode="numeric"
             autocomplete="off"
             aria-labelledby=legend
+            aria-required=question.required.then_some("true")
             aria-invalid=fault.invalid()
             aria-describedby=fault.message
         />
@@ -211,14 +231,14 @@ fn themes(format: &'static SurveyFormat, question: &'static Question, typed: &Ty
     .into_any()
 }
 
-/// A chosen radio cannot be unchosen by itself.
+/// A chosen radio cannot be unchosen by itself. The island shows the button after a first choice.
 fn clear(view: &QuestionView) -> Option<AnyView> {
     let radios = matches!(view.question.kind, Kind::Growth | Kind::Step | Kind::Choice);
     let prefilled = view.shared.as_ref().is_some_and(|shared| shared.prefilled);
-    let chosen = radios && !view.typed.value.is_empty() && !prefilled;
-    chosen.then(|| {
+    let hidden = view.typed.value.is_empty() || prefilled;
+    radios.then(|| {
         view! {
-            <button class="button button--quiet" type="submit" name="wissen" value=view.question.id.clone()>
+            <button class="button button--quiet" type="submit" name="wissen" value=view.question.id.clone() hidden=hidden>
                 "Keuze wissen"<span class="hidden-text">": "{view.question.label.clone()}</span>
             </button>
         }
@@ -234,8 +254,7 @@ fn remark(format: &'static SurveyFormat, view: &QuestionView, fault: Fault) -> O
         let open = fell || !view.typed.remark.is_empty();
         let length = format!("{}-lengte", question.id);
         let (invalid, described) = (fault.invalid(), fault.and(&length));
-        let summary = if fell { "Wat speelt er? (niet verplicht)" } else { "Toelichting geven (niet verplicht)" };
-        let label = if fell { "Wat speelt er?" } else { "Toelichting" };
+        let (summary, label) = remark_words(fell);
         let (max, typed) = (format.remark.max, view.typed.remark.clone());
         let share = share(format, question, &view.typed);
         view! {

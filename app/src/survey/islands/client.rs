@@ -1,180 +1,214 @@
 //! The part that runs in the browser.
 //!
 //! Only questions that were touched on this page are sent: a page that was left open says nothing about the others, which
-//! may have been answered on another device since.
+//! may have been answered on another device since. One save is under way at a time, so that they arrive in order.
 
 use super::Status;
 use super::form::Form;
+use super::leaving::Leaving;
+use super::send::send;
+use super::unsent::{Body, Unsent};
 use gloo::events::{EventListener, EventListenerOptions};
-use gloo::net::http::Request;
 use gloo::timers::callback::Timeout;
-use gloo::utils::window;
-use leptos::prelude::{RwSignal, Set};
+use gloo::utils::{document, window};
+use leptos::prelude::{ReadUntracked, RwSignal, Set};
 use leptos::task::spawn_local;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlElement, Storage, SubmitEvent};
+use web_sys::{Event, EventTarget};
 
 /// A pause in typing, in milliseconds, after which is saved.
 const PAUSE: u32 = 1_200;
+/// Who types without a pause is saved after this many milliseconds.
+const LATEST: u32 = 5_000;
 /// How long to wait before trying again, in milliseconds.
 const AGAIN: u32 = 8_000;
-const CONTENT_TYPE: &str = "application/x-www-form-urlencoded";
 
 struct Saver {
     form: Form,
     status: RwSignal<Status>,
-    /// Where what could not be sent waits.
-    key: String,
     path: String,
-    /// What was sent without an answer coming back. It goes again as it was, before anything newer: only then its shared
-    /// answers are known as one's own.
-    unanswered: RefCell<Option<String>>,
-    /// Counts what was typed, so that an older timer knows that it is too old.
-    typed: Cell<u32>,
+    unsent: Unsent,
+    /// Ends at the next pause in typing.
+    pause: RefCell<Option<Timeout>>,
+    latest: RefCell<Option<Timeout>>,
     busy: Cell<bool>,
-    /// The form was posted by this button, and goes when the save is answered.
-    leaving: RefCell<Option<Option<HtmlElement>>>,
+    /// A save was asked for while another one was under way.
+    hurry: Cell<bool>,
+    /// Something was typed or chosen here: the page is not loaded again under somebody's hands.
+    touched: Cell<bool>,
+    /// Something is stored that this page does not show.
+    behind: Cell<bool>,
+    /// Somebody leaves, and goes when the save is answered.
+    leaving: RefCell<Option<Leaving>>,
     may_leave: Cell<bool>,
 }
 
 /// Listens to the form from now on.
-pub(super) fn start(status: RwSignal<Status>, keeper: String) {
+pub(super) fn start(status: RwSignal<Status>, keeper: &str) {
     let (Some(form), Ok(path)) = (Form::find(), window().location().pathname()) else { return };
-    let key = format!("niet-verstuurd {keeper} {path}");
-    let (unanswered, typed, busy, leaving, may_leave) = Default::default();
-    let saver = Rc::new(Saver { form, status, key, path, unanswered, typed, busy, leaving, may_leave });
-    let (on_input, on_online, on_submit) = (saver.clone(), saver.clone(), saver.clone());
-    let element = saver.form.element();
-    EventListener::new(element, "input", move |event| on_input.clone().input(event)).forget();
-    EventListener::new(&window(), "online", move |_| on_online.clone().after(0)).forget();
-    let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(element, "submit", options, move |event| on_submit.clone().leave(event)).forget();
-    saver.send_what_waits();
+    let unsent = Unsent::found(format!("niet-verstuurd {keeper} {path}"), |body| form.shows(body));
+    let (pause, latest, busy, hurry, touched, behind, leaving, may_leave) = Default::default();
+    let saver =
+        Rc::new(Saver { form, status, path, unsent, pause, latest, busy, hurry, touched, behind, leaving, may_leave });
+    saver.listen();
     // On a slow connection somebody types before the script is there.
     if saver.form.find_touched() {
-        saver.after(PAUSE);
+        saver.typed();
     }
-}
-
-fn storage() -> Option<Storage> {
-    window().local_storage().ok().flatten()
+    saver.keep();
+    if !saver.unsent.is_empty() {
+        saver.save();
+    }
 }
 
 impl Saver {
-    fn input(self: Rc<Self>, event: &Event) {
-        self.form.touch(event);
-        self.keep();
-        self.after(PAUSE);
-    }
-
-    /// Kept before it is sent: the tab may be closed, or the connection gone.
-    fn keep(&self) -> Option<String> {
-        let newest = self.form.touched_fields()?;
-        if let Some(storage) = storage() {
-            let _ = storage.set_item(&self.key, &newest);
-        }
-        Some(newest)
-    }
-
-    fn after(self: Rc<Self>, pause: u32) {
-        let turn = self.typed.get() + 1;
-        self.typed.set(turn);
-        Timeout::new(pause, move || {
-            if self.typed.get() == turn {
-                self.save();
-            }
-        })
-        .forget();
-    }
-
-    fn save(self: Rc<Self>) {
-        if self.busy.get() {
-            return self.after(PAUSE);
-        }
-        let Some(newest) = self.keep() else { return };
-        self.busy.set(true);
-        self.status.set(Status::Saving);
-        let body = self.unanswered.take().unwrap_or_else(|| newest.clone());
-        spawn_local(async move {
-            let status = self.send(&body).await;
-            self.busy.set(false);
-            match status {
-                Status::Offline | Status::Failed => {
-                    self.unanswered.replace(Some(body));
-                    self.leaving.take();
-                    self.status.set(status);
-                    self.after(AGAIN);
-                }
-                Status::Saved(_) | Status::Clash(_) if body != newest => self.save(),
-                done => self.done(done),
+    fn listen(self: &Rc<Self>) {
+        let element = self.form.element();
+        self.on(element, "input", |saver, event| {
+            if saver.form.touch(event) {
+                saver.typed();
             }
         });
+        // A choice was made, or a text was left.
+        self.on(element, "change", |saver, _| saver.save());
+        self.on(element, "submit", |saver, event| saver.leave(event, Some(Leaving::by_button(event))));
+        self.on(&document(), "click", |saver, event| saver.leave(event, Leaving::by_link(event)));
+        self.on(&document(), "visibilitychange", |saver, _| {
+            if document().hidden() {
+                saver.save();
+            }
+        });
+        self.on(&window(), "pagehide", |saver, _| saver.part());
+        self.on(&window(), "online", |saver, _| saver.save());
     }
 
-    /// Says how it ended. What was stored, or never can be, waits no longer.
-    fn done(&self, status: Status) {
-        if !matches!(status, Status::Offline | Status::Failed | Status::LoggedOut) {
-            self.forget();
-        }
-        let leaving = self.leaving.take().filter(|_| status != Status::TooLarge);
-        self.status.set(status);
-        if let Some(button) = leaving {
-            self.may_leave.set(true);
-            self.form.submit(button.as_ref());
-        }
+    fn on(self: &Rc<Self>, target: &EventTarget, event: &'static str, then: fn(&Rc<Self>, &Event)) {
+        let saver = self.clone();
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(target, event, options, move |event| then(&saver, event)).forget();
     }
 
-    fn forget(&self) {
-        if let Some(storage) = storage() {
-            let _ = storage.remove_item(&self.key);
+    fn typed(self: &Rc<Self>) {
+        self.touched.set(true);
+        self.keep();
+        if matches!(*self.status.read_untracked(), Status::Saved(_) | Status::Clash(_)) {
+            self.status.set(Status::Unsaved);
         }
+        self.pause.replace(Some(self.after(PAUSE)));
+        self.latest.borrow_mut().get_or_insert_with(|| self.after(LATEST));
     }
 
-    async fn send(&self, body: &str) -> Status {
-        let request =
-            Request::post(&self.path).header("Accept", "application/json").header("Content-Type", CONTENT_TYPE);
-        let Ok(request) = request.body(body) else { return Status::Failed };
-        let Ok(answer) = request.send().await else { return Status::Offline };
-        match answer.status() {
-            200 => self.form.saved(&answer.text().await.unwrap_or_default()),
-            401 => Status::LoggedOut,
-            409 => Status::Closed,
-            413 => Status::TooLarge,
-            _ => Status::Failed,
-        }
+    fn after(self: &Rc<Self>, pause: u32) -> Timeout {
+        let saver = self.clone();
+        Timeout::new(pause, move || saver.save())
     }
 
-    /// A button of the form was pressed. What was typed is stored first: without a connection the browser would show a
-    /// page of its own, and forget it.
-    fn leave(self: Rc<Self>, event: &Event) {
-        if self.may_leave.get() || self.form.touched_fields().is_none() {
-            return self.forget();
-        }
-        let button = event.dyn_ref::<SubmitEvent>().and_then(SubmitEvent::submitter);
-        event.prevent_default();
-        self.leaving.replace(Some(button));
-        if !self.busy.get() {
-            self.save();
-        }
+    /// Kept before it is sent.
+    fn keep(&self) {
+        self.unsent.keep(self.form.unsaved_fields());
     }
 
-    /// Sends what an earlier visit could not send, then shows the page with it, unless somebody is typing by then.
-    fn send_what_waits(self: &Rc<Self>) {
-        let Some(body) = storage().and_then(|storage| storage.get_item(&self.key).ok().flatten()) else { return };
+    fn is_stored(&self) -> bool {
+        self.unsent.is_empty() && !self.form.is_unsaved()
+    }
+
+    fn save(self: &Rc<Self>) {
+        if self.busy.get() {
+            return self.hurry.set(true);
+        }
+        let Some(body) = self.next() else { return };
         self.busy.set(true);
+        self.pause.take();
+        self.latest.take();
+        self.status.set(Status::Saving);
         let saver = self.clone();
         spawn_local(async move {
-            let status = saver.send(&body).await;
+            let status = match send(&saver.path, &body.fields).await {
+                Ok(answer) => saver.form.saved(&answer, !body.earlier),
+                Err(status) => status,
+            };
             saver.busy.set(false);
-            let stored = matches!(status, Status::Saved(_) | Status::Clash(_));
-            saver.done(status);
-            if saver.form.touched_fields().is_some() {
-                saver.save();
-            } else if stored {
-                let _ = window().location().reload();
-            }
+            saver.answered(&body, status);
         });
+    }
+
+    fn next(&self) -> Option<Body> {
+        if self.unsent.is_empty() {
+            self.unsent.add(self.form.take_unsaved()?);
+        }
+        self.unsent.first()
+    }
+
+    fn answered(self: &Rc<Self>, body: &Body, status: Status) {
+        let hurry = self.hurry.take();
+        match status {
+            Status::Offline | Status::Failed => {
+                self.pause.replace(Some(self.after(AGAIN)));
+                return self.done(status);
+            }
+            Status::Closed => {
+                self.unsent.clear();
+                self.form.take_unsaved();
+            }
+            // Nothing of it is stored: it goes again together with what is typed next.
+            Status::TooLarge | Status::LoggedOut if !body.earlier => {
+                self.unsent.drop_first();
+                self.form.put_back(&body.fields);
+            }
+            Status::LoggedOut => {}
+            _ => self.unsent.drop_first(),
+        }
+        self.keep();
+        let stored = matches!(status, Status::Saved(_) | Status::Clash(_));
+        self.behind.set(self.behind.get() || stored && body.earlier);
+        if !stored || self.is_stored() {
+            self.done(status);
+        } else if hurry || self.leaving.borrow().is_some() || !self.unsent.is_empty() {
+            self.save();
+        } else {
+            self.status.set(Status::Unsaved);
+        }
+    }
+
+    /// Says how it ended, and lets go who wanted to leave.
+    fn done(&self, status: Status) {
+        // Without a connection the browser would show a page of its own after a post, and a text that is too long would
+        // be refused: there somebody stays. Who follows a link goes: what was typed waits on the device.
+        let stays = matches!(status, Status::Offline | Status::Failed | Status::TooLarge);
+        let leaving = self.leaving.take().filter(|leaving| !stays || matches!(leaving, Leaving::Link(_)));
+        self.status.set(status);
+        if let Some(leaving) = leaving {
+            self.may_leave.set(true);
+            leaving.go(&self.form);
+        } else if self.behind.get() && self.is_stored() && !self.touched.get() {
+            let _ = window().location().reload();
+        }
+    }
+
+    /// Somebody goes elsewhere. What was typed is stored first: the next page tells of it.
+    fn leave(self: &Rc<Self>, event: &Event, leaving: Option<Leaving>) {
+        let Some(leaving) = leaving.filter(|_| !self.may_leave.get() && !self.is_stored()) else { return };
+        // Who asks again waits no longer.
+        if matches!((&leaving, &*self.leaving.borrow()), (Leaving::Link(_), Some(_))) {
+            return;
+        }
+        event.prevent_default();
+        self.leaving.replace(Some(leaving));
+        self.save();
+    }
+
+    /// The page goes: nothing can be waited for. What does not arrive waits on the device.
+    fn part(self: &Rc<Self>) {
+        if self.may_leave.get() {
+            return;
+        }
+        self.save();
+        if let Some(rest) = self.form.unsaved_fields() {
+            let path = self.path.clone();
+            spawn_local(async move {
+                let _ = send(&path, &rest).await;
+            });
+        }
     }
 }

@@ -1,27 +1,23 @@
 //! The form of a section, in the browser.
 
-use super::{Status, room};
-use domain::survey::length;
+use super::Status;
+use super::card::{Card, show_room};
 use gloo::utils::document;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::js_sys::{JSON, Object, Reflect};
-use web_sys::{
-    Element, Event, FormData, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, UrlSearchParams,
-};
+use web_sys::{Element, Event, FormData, HtmlElement, HtmlFormElement, HtmlInputElement, UrlSearchParams};
 
 /// On the version of a shared answer: the page shows two answers, and this version was seen before.
 const CLASH: &str = "data-botst";
-/// On the hint of a text: how many characters it may have.
-const AT_MOST: &str = "data-hoogstens";
 /// The hidden field that tells whose page this is.
 const OWNER: &str = "van";
 
-/// The form, and the questions that were touched in it.
+/// The form, and the questions that were touched in it since they were sent.
 pub(super) struct Form {
     element: HtmlFormElement,
-    touched: RefCell<BTreeSet<String>>,
+    unsaved: RefCell<BTreeSet<String>>,
 }
 
 fn get(from: &JsValue, name: &str) -> JsValue {
@@ -34,75 +30,99 @@ fn question(field: &str) -> &str {
 }
 
 /// Whether a field holds something else than the page came with.
-fn differs(field: &JsValue) -> bool {
+pub(super) fn differs(field: &JsValue) -> bool {
     [("value", "defaultValue"), ("checked", "defaultChecked")].iter().any(|(now, then)| {
         let then = get(field, then);
         !then.is_undefined() && get(field, now) != then
     })
 }
 
-/// "Klopt nog" is about the answer that stood ready: it is there as long as that answer is.
-fn show_confirm(field: &Element) -> Option<()> {
-    let card = field.closest(".question").ok()??;
-    let confirm = card.query_selector(".confirm").ok()??;
-    let fields = card.query_selector_all("input:not([type=hidden], [name$='.klopt'])").ok()?;
-    let changed = (0..fields.length()).filter_map(|nth| fields.item(nth)).any(|field| differs(&field));
-    let _ = confirm.toggle_attribute_with_force("hidden", changed);
-    Some(())
+/// The fields of a body, each with its value, as they are written there.
+fn pairs(body: &str) -> impl Iterator<Item = (&str, &str)> {
+    body.split('&').filter_map(|pair| pair.split_once('='))
 }
 
-/// Tells in the hint of a text how much still fits. It is no message: a reader hears it on coming to the field.
-fn show_room(field: &Element) -> Option<()> {
-    let text = field.dyn_ref::<HtmlTextAreaElement>()?.value();
-    let described = field.get_attribute("aria-describedby")?;
-    let mut hints = described.split(' ').filter_map(|id| document().get_element_by_id(id));
-    let hint = hints.find(|hint| hint.has_attribute(AT_MOST))?;
-    let most = hint.get_attribute(AT_MOST)?.parse().ok()?;
-    hint.set_text_content(Some(&room(length(&text), most)));
-    Some(())
+/// The questions that a body is about.
+fn questions(body: &str) -> BTreeSet<String> {
+    pairs(body).map(|(field, _)| question(field)).filter(|name| *name != OWNER).map(str::to_owned).collect()
+}
+
+/// What a body says of the answers, whoever wrote it and whatever they saw.
+fn answers(body: &str) -> Vec<(&str, &str)> {
+    pairs(body).filter(|(field, _)| *field != OWNER && !field.ends_with(".versie")).collect()
 }
 
 impl Form {
     pub(super) fn find() -> Option<Self> {
         let element = document().get_element_by_id("vragenlijst")?.dyn_into().ok()?;
-        Some(Self { element, touched: RefCell::default() })
+        Some(Self { element, unsaved: RefCell::default() })
     }
 
     pub(super) fn element(&self) -> &HtmlFormElement {
         &self.element
     }
 
-    /// Remembers the question in which something was typed or chosen.
-    pub(super) fn touch(&self, event: &Event) {
-        let Some(field) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
-        if let Some(name) = get(&field, "name").as_string() {
-            self.touched.borrow_mut().insert(question(&name).to_owned());
-            if !name.ends_with(".klopt") {
-                show_confirm(&field);
-            }
-            show_room(&field);
+    /// Remembers the question in which something was typed or chosen; whether there is one.
+    pub(super) fn touch(&self, event: &Event) -> bool {
+        let Some(field) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return false };
+        let Some(name) = get(&field, "name").as_string() else { return false };
+        if Card::of(&field).is_some_and(|card| card.keeps_confirmed(&field)) {
+            return false;
+        }
+        self.add(&field, &name);
+        true
+    }
+
+    fn add(&self, field: &Element, name: &str) {
+        self.unsaved.borrow_mut().insert(question(name).to_owned());
+        show_room(field);
+        if let Some(card) = Card::of(field) {
+            card.update();
         }
     }
 
     /// Remembers the questions that differ from what the page came with; whether there are any.
     pub(super) fn find_touched(&self) -> bool {
         let count = u32::try_from(self.element.length()).unwrap_or_default();
-        for field in (0..count).filter_map(|nth| self.element.get_with_index(nth)).map(JsValue::from) {
+        for field in (0..count).filter_map(|nth| self.element.get_with_index(nth)) {
             let name = get(&field, "name").as_string().unwrap_or_default();
             let hidden = get(&field, "type").as_string().as_deref() == Some("hidden");
             if differs(&field) && !hidden && !name.is_empty() {
-                self.touched.borrow_mut().insert(question(&name).to_owned());
+                self.add(&field, &name);
             }
         }
-        !self.touched.borrow().is_empty()
+        self.is_unsaved()
     }
 
-    /// The fields of the questions that were touched, as a form sends them; `None` when none was.
+    pub(super) fn is_unsaved(&self) -> bool {
+        !self.unsaved.borrow().is_empty()
+    }
+
+    /// The fields of the questions that were touched since they were sent; `None` when none was.
+    pub(super) fn unsaved_fields(&self) -> Option<String> {
+        self.fields(&self.unsaved.borrow())
+    }
+
+    /// The same fields, which are sent now.
+    pub(super) fn take_unsaved(&self) -> Option<String> {
+        self.fields(&self.unsaved.take())
+    }
+
+    /// What was sent was not stored, and is to be sent with what is typed next.
+    pub(super) fn put_back(&self, body: &str) {
+        self.unsaved.borrow_mut().append(&mut questions(body));
+    }
+
+    /// Whether the answers in a body are the ones that the page shows.
+    pub(super) fn shows(&self, body: &str) -> bool {
+        self.fields(&questions(body)).is_some_and(|shown| answers(&shown) == answers(body))
+    }
+
+    /// The fields of these questions, as a form sends them; `None` when there are none.
     ///
     /// Where two answers are shown the writer chooses with a button, so these keep the version seen before.
-    pub(super) fn touched_fields(&self) -> Option<String> {
-        let touched = self.touched.borrow();
-        if touched.is_empty() {
+    fn fields(&self, questions: &BTreeSet<String>) -> Option<String> {
+        if questions.is_empty() {
             return None;
         }
         let data = FormData::new_with_form(&self.element).ok()?;
@@ -113,7 +133,7 @@ impl Form {
         }
         let all = UrlSearchParams::new_with_str_sequence_sequence(&data).ok()?;
         let names: BTreeSet<String> = data.keys().into_iter().flatten().filter_map(|key| key.as_string()).collect();
-        for name in names.iter().filter(|name| *name != OWNER && !touched.contains(question(name))) {
+        for name in names.iter().filter(|name| *name != OWNER && !questions.contains(question(name))) {
             all.delete(name);
         }
         Some(all.to_string().into())
@@ -126,26 +146,28 @@ impl Form {
         nodes.filter_map(|node| node.dyn_into().ok()).collect()
     }
 
-    /// Takes over the versions of shared answers: one's own change is no change of somebody else.
-    pub(super) fn saved(&self, answer: &str) -> Status {
+    /// Reads how a save ended. Of what was typed on this page the versions are taken over: one's own change is no change
+    /// of somebody else.
+    pub(super) fn saved(&self, answer: &str, own: bool) -> Status {
         let Ok(answer) = JSON::parse(answer) else { return Status::Failed };
         let versions = get(&answer, "versies");
-        if let Some(versions) = versions.dyn_ref::<Object>() {
+        if let Some(versions) = versions.dyn_ref::<Object>().filter(|_| own) {
             for question in Object::keys(versions).iter().filter_map(|key| key.as_string()) {
-                let field = document().query_selector(&format!("[name=\"{question}.versie\"]")).ok().flatten();
-                let version = get(versions, &question).as_f64();
-                if let (Some(field), Some(version)) =
-                    (field.and_then(|f| f.dyn_into::<HtmlInputElement>().ok()), version)
-                {
-                    field.set_value(&version.to_string());
-                    let _ = field.remove_attribute(CLASH);
-                }
+                self.take_over(&question, get(versions, &question).as_f64());
             }
         }
         let words = format!("Opgeslagen om {}", get(&answer, "tijd").as_string().unwrap_or_default());
         let shown = self.clashes().len();
         let clashes = get(&answer, "botsingen").as_f64().unwrap_or_default();
         if clashes > shown as f64 { Status::Clash(words) } else { Status::Saved(words) }
+    }
+
+    fn take_over(&self, question: &str, version: Option<f64>) -> Option<()> {
+        let field = self.element.query_selector(&format!("[name=\"{question}.versie\"]")).ok()??;
+        let field = field.dyn_into::<HtmlInputElement>().ok()?;
+        field.set_value(&version?.to_string());
+        let _ = field.remove_attribute(CLASH);
+        Card::of(&field)?.confirmed()
     }
 
     /// Posts the form as if this button was pressed.

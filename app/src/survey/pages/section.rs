@@ -87,7 +87,15 @@ fn form(filling: &Filling, section: &'static Section, views: &[QuestionView], op
             errors
         />
         {opened.late}
-        <form class="form stack" id="vragenlijst" method="post" action=format!("/vragenlijst/{}", section.id) novalidate=true>
+        // A browser that came back would put in what it remembers, beside the version of what is stored by now.
+        <form
+            class="form stack"
+            id="vragenlijst"
+            method="post"
+            action=format!("/vragenlijst/{}", section.id)
+            novalidate=true
+            autocomplete="off"
+        >
             // Enter in a field presses the first button of a form.
             <button class="hidden-text" type="submit" name="doen" value="verder" tabindex="-1" aria-hidden="true">
                 "Opslaan en verder"

@@ -1,0 +1,101 @@
+//! The card of a question, which follows what is chosen in it.
+
+use super::form::differs;
+use super::{CONFIRMED, remark_words, room};
+use domain::survey::length;
+use gloo::utils::document;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
+
+/// On the hint of a text: how many characters it may have.
+const AT_MOST: &str = "data-hoogstens";
+/// On a question: the level that was chosen the time before.
+const BEFORE: &str = "data-vorige";
+/// On "Klopt nog": it is stored, and stays.
+const STAYS: &str = "aria-disabled";
+
+/// Everything around one question.
+pub(super) struct Card(Element);
+
+impl Card {
+    /// The card that a field stands in.
+    pub(super) fn of(field: &Element) -> Option<Self> {
+        field.closest(".question").ok()?.map(Self)
+    }
+
+    fn find<T: JsCast>(&self, what: &str) -> Option<T> {
+        self.0.query_selector(what).ok()??.dyn_into().ok()
+    }
+
+    fn confirm(&self) -> Option<HtmlInputElement> {
+        self.find(".confirm input")
+    }
+
+    fn chosen(&self) -> Option<HtmlInputElement> {
+        self.find("[type=radio]:checked:not([name$='.delen'])")
+    }
+
+    /// Brings the card in line with what is typed and chosen.
+    pub(super) fn update(&self) {
+        let waits = self.show_confirm();
+        if let Some(clear) = self.find::<Element>("[name=wissen]") {
+            let _ = clear.toggle_attribute_with_force("hidden", waits || self.chosen().is_none());
+        }
+        self.invite();
+    }
+
+    /// "Klopt nog" is about the answer that stood ready: it is there as long as that answer is. Whether it waits for it.
+    fn show_confirm(&self) -> bool {
+        let (Some(confirm), Some(tick)) = (self.find::<Element>(".confirm"), self.confirm()) else { return false };
+        let fields = self.0.query_selector_all("input:not([type=hidden], [name$='.klopt'])");
+        let fields = fields.ok().into_iter().flat_map(|list| (0..list.length()).filter_map(move |nth| list.item(nth)));
+        let changed = fields.into_iter().any(|field| differs(&field));
+        let _ = confirm.toggle_attribute_with_force("hidden", changed);
+        !changed && !tick.has_attribute(STAYS)
+    }
+
+    /// Who goes back a level is asked what is going on. Nothing typed is hidden, and the focus stays.
+    fn invite(&self) -> Option<()> {
+        let before: u8 = self.0.get_attribute(BEFORE)?.parse().ok()?;
+        let fell = self.chosen().and_then(|chosen| chosen.value().parse().ok()).is_some_and(|level: u8| level < before);
+        let text: HtmlTextAreaElement = self.find("[name$='.toelichting']")?;
+        let remark = text.closest("details").ok()??;
+        let (summary, label) = remark_words(fell);
+        let shown = remark.query_selector("summary").ok()??;
+        if shown.text_content().as_deref() != Some(summary) {
+            shown.set_text_content(Some(summary));
+            remark.query_selector("label").ok()??.first_child()?.set_text_content(Some(label));
+            if fell || text.value().is_empty() {
+                let _ = remark.toggle_attribute_with_force("open", fell);
+            }
+        }
+        Some(())
+    }
+
+    /// The answer is stored: also the one that stood ready counts from now on.
+    pub(super) fn confirmed(&self) -> Option<()> {
+        let tick = self.confirm()?;
+        tick.set_checked(true);
+        tick.set_attribute(STAYS, "true").ok()?;
+        self.find::<Element>(".confirm .confirm__who")?.set_text_content(Some(CONFIRMED));
+        self.update();
+        Some(())
+    }
+
+    /// Whether this field is a "Klopt nog" that is stored: it cannot be taken back, only the answer can be changed.
+    pub(super) fn keeps_confirmed(&self, field: &Element) -> bool {
+        let tick = self.confirm().filter(|tick| tick.has_attribute(STAYS) && tick.is_same_node(Some(field)));
+        tick.inspect(|tick| tick.set_checked(true)).is_some()
+    }
+}
+
+/// Tells in the hint of a text how much still fits. It is no message: a reader hears it on coming to the field.
+pub(super) fn show_room(field: &Element) -> Option<()> {
+    let text = field.dyn_ref::<HtmlTextAreaElement>()?.value();
+    let described = field.get_attribute("aria-describedby")?;
+    let mut hints = described.split(' ').filter_map(|id| document().get_element_by_id(id));
+    let hint = hints.find(|hint| hint.has_attribute(AT_MOST))?;
+    let most = hint.get_attribute(AT_MOST)?.parse().ok()?;
+    hint.set_text_content(Some(&room(length(&text), most)));
+    Some(())
+}

@@ -1,0 +1,35 @@
+//! The request that saves.
+
+use super::Status;
+use gloo::net::http::Request;
+use wasm_bindgen::JsValue;
+use web_sys::RequestInit;
+use web_sys::js_sys::Reflect;
+
+/// What a browser sends on after its page is gone, in bytes; the standard says 64 kB for all of it together.
+const OUTLIVES: usize = 60_000;
+
+/// How the server answered: its words when it stored the body, otherwise what came in between.
+pub(super) async fn send(path: &str, body: &str) -> Result<String, Status> {
+    let request = request(path, body).map_err(|_| Status::Failed)?;
+    let answer = request.send().await.map_err(|_| Status::Offline)?;
+    match answer.status() {
+        200 => answer.text().await.map_err(|_| Status::Offline),
+        401 => Err(Status::LoggedOut),
+        409 => Err(Status::Closed),
+        413 => Err(Status::TooLarge),
+        _ => Err(Status::Failed),
+    }
+}
+
+fn request(path: &str, body: &str) -> Result<Request, JsValue> {
+    let options = RequestInit::new();
+    options.set_method("POST");
+    options.set_body(&body.into());
+    // Neither gloo nor web-sys names this option.
+    Reflect::set(&options, &"keepalive".into(), &(body.len() <= OUTLIVES).into())?;
+    let request = web_sys::Request::new_with_str_and_init(path, &options)?;
+    request.headers().set("Accept", "application/json")?;
+    request.headers().set("Content-Type", "application/x-www-form-urlencoded")?;
+    Ok(request.into())
+}
