@@ -1,7 +1,7 @@
 //! The command line: `portal serve`, `demo`, `migrate` and `member add`.
 
 use chrono::{DateTime, Utc};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum, builder::BoolishValueParser};
 use std::path::PathBuf;
 
 /// The portal of the national learning network: one program with its pages, its mails and its database inside or beside it.
@@ -59,7 +59,7 @@ pub enum MemberCommand {
 /// Where the data is.
 #[derive(Debug, Clone, Args)]
 pub struct DatabaseArgs {
-    /// The database: `sqlite:FILE` (made when it does not exist) or `postgres://USER:PASSWORD@HOST/NAME`.
+    /// The database: `sqlite:FILE` (`portal serve` makes none: `portal migrate` does) or `postgres://USER:PASSWORD@HOST/NAME`.
     #[arg(
         long,
         env = "PORTAL_DATABASE_URL",
@@ -107,7 +107,7 @@ pub struct ServeArgs {
     #[arg(long, env = "PORTAL_SECURITY_CONTACT", value_name = "URL")]
     pub security_contact: Option<String>,
     /// Apply the migrations before serving, as `portal migrate` does.
-    #[arg(long, env = "PORTAL_MIGRATE")]
+    #[arg(long, env = "PORTAL_MIGRATE", value_parser = BoolishValueParser::new())]
     pub migrate: bool,
 }
 

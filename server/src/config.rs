@@ -38,8 +38,19 @@ pub struct Config {
     pub mail_from: String,
     /// The key for hashes.
     pub secret: String,
-    /// Whether to apply migrations before serving.
-    pub migrate: bool,
+    /// What to do with the database before serving.
+    pub prepare: Prepare,
+}
+
+/// What to do with a database before it is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Prepare {
+    /// Nothing is made or changed: it must be there, and of this version.
+    Check,
+    /// It is made when it is not there, and its migrations are applied.
+    Migrate,
+    /// It is made when it is not there; the caller looks at what it holds.
+    Create,
 }
 
 /// Why the settings are refused; the text tells what to set.
@@ -87,7 +98,7 @@ impl Config {
             mail: args.mail.clone(),
             mail_from: args.mail_from.clone(),
             secret: args.secret.clone(),
-            migrate: args.migrate,
+            prepare: if args.migrate { Prepare::Migrate } else { Prepare::Check },
         })
     }
 }

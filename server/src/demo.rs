@@ -2,7 +2,7 @@
 
 use crate::{
     cli::{DemoArgs, DemoVariant},
-    config::{Config, HttpConfig},
+    config::{Config, HttpConfig, Prepare},
     http::{AllowedOrigins, TrustedProxies},
     run::{self, Portal, RunError},
     surroundings::SystemClock,
@@ -69,7 +69,7 @@ fn config(args: &DemoArgs, mails: &Path, port: u16) -> Config {
         mail: format!("file:{}", mails.display()),
         mail_from: "Lerend netwerk <portaal@lerendnetwerk.example>".to_owned(),
         secret: SECRET.to_owned(),
-        migrate: false,
+        prepare: Prepare::Create,
     }
 }
 

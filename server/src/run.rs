@@ -1,7 +1,7 @@
 //! From settings to a running server, and to its end.
 
 use crate::{
-    config::{Config, HttpConfig},
+    config::{Config, HttpConfig, Prepare},
     http,
     jobs::{self, Jobs},
     mail::{MailSetupError, MailTarget},
@@ -11,7 +11,7 @@ use app::AppState;
 use futures::FutureExt;
 use service::{
     Clock, Ctx, Settings,
-    db::{Db, DbError},
+    db::{Db, DbError, Engine},
     network::{self, NetworkError},
     outbox::Mailer,
 };
@@ -31,8 +31,11 @@ const _: () = assert!(jobs::LAST_MAILS.as_secs() < LAST_WORK.as_secs());
 #[derive(Debug, thiserror::Error)]
 pub enum RunError {
     /// The database cannot be used.
-    #[error("{0}")]
+    #[error("{0}{hint}", hint = if matches!(.0, DbError::Absent(_)) { "; to make a new one: portal migrate" } else { "" })]
     Db(#[from] DbError),
+    /// The database's migrations are not those of this version.
+    #[error("the database is not one of this version of the portal; to bring it up to date: portal migrate")]
+    OtherVersion,
     /// The network cannot be started.
     #[error("{0}")]
     Network(#[from] NetworkError),
@@ -65,15 +68,16 @@ impl Portal {
     /// When a setting cannot be used.
     pub async fn open(config: Config, clock: Arc<dyn Clock>) -> Result<Self, RunError> {
         let mailer = MailTarget::parse(&config.mail)?.mailer(&config.mail_from)?;
-        let db = Db::open(&config.database_url).await?;
-        let settings = Settings {
-            public_url: config.http.public_url.clone(),
-            mail_from: config.mail_from,
-            secret: config.secret.into_bytes(),
+        let db = match config.prepare {
+            Prepare::Check => Db::open(&config.database_url).await?,
+            Prepare::Migrate | Prepare::Create => Db::open_or_create(&config.database_url).await?,
         };
+        let settings = Settings { public_url: config.http.public_url.clone(), secret: config.secret.into_bytes() };
         let ctx = Ctx::new(db, settings, clock, Arc::new(SystemRandom));
-        if config.migrate {
-            bring_up_to_date(&ctx).await?;
+        match config.prepare {
+            Prepare::Check => check_version(&ctx.db).await?,
+            Prepare::Migrate => bring_up_to_date(&ctx).await?,
+            Prepare::Create => {}
         }
         Ok(Self { ctx, mailer, http: config.http })
     }
@@ -122,6 +126,19 @@ impl Portal {
     }
 }
 
+/// A database of another version is refused. A PostgreSQL server that is away may come back: /readyz tells then.
+async fn check_version(db: &Db) -> Result<(), RunError> {
+    match db.is_current().await {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(RunError::OtherVersion),
+        Err(error) if error.is_outage() && db.engine() == Engine::Postgres => {
+            tracing::warn!("the database does not answer yet: {error}");
+            Ok(())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
 /// Applies the migrations that are not applied yet, and gives a new network the regions that it starts with.
 ///
 /// # Errors
@@ -137,8 +154,13 @@ pub async fn bring_up_to_date(ctx: &Ctx) -> Result<(), RunError> {
 /// # Errors
 /// When the database cannot be opened.
 pub async fn ctx_for_command(database_url: &str, public_url: &str) -> Result<Ctx, RunError> {
-    let settings = Settings { public_url: public_url.to_owned(), mail_from: String::new(), secret: Vec::new() };
-    Ok(Ctx::new(Db::open(database_url).await?, settings, Arc::new(SystemClock::real()), Arc::new(SystemRandom)))
+    let settings = Settings { public_url: public_url.to_owned(), secret: Vec::new() };
+    Ok(Ctx::new(
+        Db::open_or_create(database_url).await?,
+        settings,
+        Arc::new(SystemClock::real()),
+        Arc::new(SystemRandom),
+    ))
 }
 
 /// Takes the address and the port.

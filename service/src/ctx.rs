@@ -22,8 +22,6 @@ pub trait Random: Send + Sync {
 pub struct Settings {
     /// Where people reach the portal, without a slash at the end.
     pub public_url: String,
-    /// The sender of every mail, such as `Lerend netwerk <portaal@example.nl>`.
-    pub mail_from: String,
     /// The key for keyed hashes; at least 32 bytes outside the demo.
     pub secret: Vec<u8>,
 }

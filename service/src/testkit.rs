@@ -79,15 +79,11 @@ impl TestNet {
             Engine::Sqlite => format!("sqlite:{}", folder.path().join("test.db").display()),
             Engine::Postgres => new_postgres_database().await,
         };
-        let db = Db::open(&address).await.expect("the database opens");
+        let db = Db::open_or_create(&address).await.expect("the database opens");
         db.migrate().await.expect("the migrations apply");
         let start = DateTime::parse_from_rfc3339("2027-03-03T12:00:00Z").expect("a moment").to_utc();
         let clock = Arc::new(TestClock::at(start));
-        let settings = Settings {
-            public_url: "http://127.0.0.1:3000".into(),
-            mail_from: "Lerend netwerk <portaal@lerendnetwerk.example>".into(),
-            secret: vec![7; 32],
-        };
+        let settings = Settings { public_url: "http://127.0.0.1:3000".into(), secret: vec![7; 32] };
         let ctx = Ctx::new(db, settings, clock.clone(), Arc::new(TestRandom::seeded(1)));
         Self { ctx, clock, folder }
     }

@@ -6,7 +6,7 @@ use domain::survey::{RoundState, SurveyFormat, Value};
 use service::db::Engine;
 use service::demo::{self, Variant};
 use service::testkit::TestNet;
-use service::{both_engines, fetch_all, fetch_one};
+use service::{both_engines, execute, fetch_all, fetch_one};
 use std::collections::{BTreeMap, BTreeSet};
 
 async fn count(net: &TestNet, sql: &'static str) -> i64 {
@@ -223,9 +223,21 @@ async fn the_demo_is_the_same_every_time_and_on_both_engines() {
     assert!(dumps.iter().all(|dump| *dump == dumps[0]));
 }
 
-#[tokio::test]
-async fn a_database_that_is_not_a_demos_is_left_alone() {
-    let net = TestNet::new(Engine::Sqlite).await;
-    assert!(matches!(demo::prepare(&net.ctx, Variant::Open).await, Err(demo::DemoError::NotADemo)));
-    assert_eq!(count(&net, "SELECT COUNT(*) FROM members").await, 0);
+both_engines! {
+    async fn a_database_that_is_not_a_demos_is_left_alone(net: TestNet) {
+        net.add_member("Anna", "anna@ggd.example").await;
+        assert!(matches!(demo::prepare(&net.ctx, Variant::Open).await, Err(demo::DemoError::NotADemo)));
+        assert_eq!(count(&net, "SELECT COUNT(*) FROM members").await, 1);
+    }
+
+    async fn a_first_start_that_stopped_can_be_repeated(net: TestNet) {
+        let rename = async |sql: &'static str| {
+            net.ctx.db.write(move |conn| Box::pin(async move { execute!(conn, sql) })).await.unwrap();
+        };
+        rename("ALTER TABLE drafts RENAME TO away").await;
+        demo::prepare(&net.ctx, Variant::Open).await.unwrap_err();
+        rename("ALTER TABLE away RENAME TO drafts").await;
+        let people = demo::prepare(&net.ctx, Variant::Open).await.unwrap();
+        assert_eq!(demo::prepare(&net.ctx, Variant::Open).await.unwrap(), people, "a later start changes nothing");
+    }
 }

@@ -103,7 +103,7 @@ mod tests {
     use super::*;
 
     fn settings(url: &str) -> Settings {
-        Settings { public_url: url.into(), mail_from: String::new(), secret: Vec::new() }
+        Settings { public_url: url.into(), secret: Vec::new() }
     }
 
     fn line(url: &str, act: impl FnOnce(&Settings, &mut HeaderMap)) -> String {

@@ -25,6 +25,8 @@ pub enum Refusal {
     ForeignOrigin,
     /// The request cannot be read.
     Unreadable,
+    /// The request did not come in within the time for it.
+    TooSlow,
     /// The page exists, but not for this method.
     WrongMethod,
 }
@@ -36,6 +38,7 @@ impl Refusal {
             Self::TooLarge => http::StatusCode::PAYLOAD_TOO_LARGE,
             Self::ForeignOrigin => http::StatusCode::FORBIDDEN,
             Self::Unreadable => http::StatusCode::BAD_REQUEST,
+            Self::TooSlow => http::StatusCode::REQUEST_TIMEOUT,
             Self::WrongMethod => http::StatusCode::METHOD_NOT_ALLOWED,
         }
     }
@@ -56,6 +59,10 @@ impl Refusal {
             Self::Unreadable => (
                 "Dit verzoek is niet te lezen",
                 "Er is niets opgeslagen. Ga terug, laad de pagina opnieuw en probeer het nog eens.",
+            ),
+            Self::TooSlow => (
+                "Het versturen duurde te lang",
+                "Er is niets opgeslagen. Misschien is je verbinding traag of weg. Ga terug en probeer het nog eens.",
             ),
             Self::WrongMethod => (
                 "Dit kan niet op deze pagina",

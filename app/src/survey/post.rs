@@ -9,7 +9,7 @@ use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Response};
 use domain::account::Actor;
 use domain::ids::MemberId;
-use domain::survey::{FIELDS_LIMIT, Post, SurveyFormat};
+use domain::survey::{Post, SurveyFormat};
 use domain::time;
 use http::{StatusCode, header, request::Parts};
 use leptos::prelude::provide_context;
@@ -149,9 +149,9 @@ fn to_login(parts: &Parts) -> Response {
     see_other(&login_address(parts.uri.path()))
 }
 
-/// Nothing is stored, and the page comes back as it was filled in. Too many fields come from no page of ours.
+/// Nothing is stored, and the page comes back as it was filled in.
 async fn too_large(state: &AppState, parts: Parts, values: Vec<(String, String)>) -> Response {
-    if wants_json(&parts) || values.len() > FIELDS_LIMIT {
+    if wants_json(&parts) {
         return refused(state, parts, Refusal::TooLarge).await;
     }
     let form = FormState { values, errors: Vec::new() };

@@ -11,7 +11,6 @@ mod session;
 mod site;
 
 pub use address::TrustedProxies;
-pub use body::{MOST_BYTES, MOST_FIELDS};
 pub use origin::AllowedOrigins;
 pub use site::assets;
 
@@ -31,7 +30,7 @@ const COMPRESSION: CompressionLevel = CompressionLevel::Precise(4);
 pub fn router(state: AppState, config: &HttpConfig) -> Router {
     let pages = app::router(state.clone())
         .layer(from_fn_with_state(state.clone(), session::find))
-        .layer(from_fn(body::limit))
+        .layer(from_fn_with_state(state.clone(), body::limit))
         .layer(from_fn_with_state(config.origins.clone(), origin::check));
     probes::routes(state.clone(), config)
         .merge(pages)

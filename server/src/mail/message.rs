@@ -55,7 +55,8 @@ pub(super) fn build(mail: &Mail, from: &Mailbox) -> Result<Message, SendError> {
         .map_err(|error| SendError::Never(format!("unusable mail: {error}")))
 }
 
-/// Plain Dutch text stays readable on the wire; only lines that mail servers may refuse make it base64.
+/// Plain Dutch text stays readable on the wire; letters that they may spoil, and lines that they may refuse, make it
+/// quoted-printable.
 fn encoding(body: &str) -> ContentTransferEncoding {
     if body.is_ascii() && body.lines().all(|line| line.len() < 900) {
         ContentTransferEncoding::SevenBit

@@ -68,7 +68,7 @@ impl Portal {
     pub async fn mails(&self) -> Vec<String> {
         let folder = self.net.folder().join("mails");
         let target = MailTarget::parse(&format!("file:{}", folder.display())).unwrap();
-        let mailer = target.mailer(&self.net.ctx.settings.mail_from).unwrap();
+        let mailer = target.mailer("Lerend netwerk <portaal@lerendnetwerk.example>").unwrap();
         while outbox::work_once(&self.net.ctx, &*mailer).await.unwrap() > 0 {}
         read_folder(&folder)
     }
@@ -128,7 +128,7 @@ impl Browser {
         self.send(Method::POST, path, form.finish().into_bytes()).await
     }
 
-    pub async fn send(&mut self, method: Method, path: &str, body: Vec<u8>) -> Answer {
+    pub async fn send(&mut self, method: Method, path: &str, body: impl Into<Body>) -> Answer {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let mut request = Request::builder()
             .method(&method)
@@ -142,7 +142,7 @@ impl Browser {
                 .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
                 .header(header::ORIGIN, self.home);
         }
-        let mut request = request.body(Body::from(body)).unwrap();
+        let mut request = request.body(body.into()).unwrap();
         request.headers_mut().extend(self.extra.clone());
         let response = self.router.clone().oneshot(request).await.unwrap();
         self.take_cookies(&response);

@@ -1,7 +1,7 @@
 //! A portal on a free port, and a client that can also send what no browser would.
 
 use server::{
-    config::{Config, HttpConfig},
+    config::{Config, HttpConfig, Prepare},
     http::{AllowedOrigins, TrustedProxies},
     run::{self, Portal},
     surroundings::SystemClock,
@@ -49,7 +49,7 @@ impl TestPortal {
             mail: format!("file:{}", folder.path().join("mails").display()),
             mail_from: "portaal@voorbeeld.example".to_owned(),
             secret: "0123456789abcdef0123456789abcdef".to_owned(),
-            migrate: true,
+            prepare: Prepare::Migrate,
         };
         let portal = Portal::open(config, Arc::new(SystemClock::real())).await.unwrap();
         let (stop, stopped) = oneshot::channel::<()>();

@@ -19,7 +19,7 @@ async fn a_post_of_a_megabyte_is_too_much() {
     form.resize(1_000_000, b'a');
     assert_page(&portal.post("/inloggen", &form).await, 413, "Dit is te veel in één keer");
     // As much as may be is read.
-    form.truncate(server::http::MOST_BYTES);
+    form.truncate(domain::survey::POST_LIMIT);
     assert_ne!(portal.post("/inloggen", &form).await.status, 413);
 }
 

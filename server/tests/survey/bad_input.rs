@@ -3,8 +3,12 @@
 use crate::browser::{Answer, Browser};
 use crate::open;
 use crate::stage::moved_to;
+use axum::body::Body;
 use chrono::Duration;
+use futures::{StreamExt, stream};
 use http::{Method, StatusCode};
+use std::{convert::Infallible, future};
+use tokio::{sync::mpsc, task::JoinSet};
 
 const GROWTH: &str = "/vragenlijst/doorontwikkeling";
 const FACTS: &str = "/vragenlijst/feiten";
@@ -75,6 +79,30 @@ async fn a_text_that_is_too_large_is_given_back_and_the_draft_stays() {
         let stored = stage.trekker.get(NOW).await;
         assert!(stored.body.contains("Dit staat er al.") && !stored.body.contains("Te weinig tijd."));
     }
+}
+
+/// More silent posts than large texts are given back at a time.
+#[tokio::test]
+async fn strangers_who_go_silent_keep_no_text_from_coming_back() {
+    let mut stage = open().await;
+    let (told, mut waiting) = mpsc::unbounded_channel();
+    let mut strangers = JoinSet::new();
+    for _ in 0..20 {
+        let (mut nobody, told) = (stage.portal.browser(), told.clone());
+        let begun = stream::once(async { Ok::<_, Infallible>(vec![b'a'; 300_000]) });
+        let silent = stream::once(async move {
+            told.send(()).unwrap();
+            future::pending().await
+        });
+        let body = Body::from_stream(begun.chain(silent));
+        strangers.spawn(async move { nobody.send(Method::POST, NOW, body).await.status });
+    }
+    for _ in 0..20 {
+        waiting.recv().await.unwrap();
+    }
+    let long = "a".repeat(500_000);
+    let answer = stage.trekker.send(Method::POST, NOW, format!("o1-trots={long}")).await;
+    assert!(answer.body.contains(&format!("{long}</textarea>")), "the whole text is there");
 }
 
 #[tokio::test]

@@ -36,40 +36,63 @@ enum Inner {
 }
 
 impl Db {
-    /// Opens the database at `address`: `sqlite:FILE` (made when absent) or `postgres://…`. Nothing is migrated.
+    /// Opens the database at `address`: `sqlite:FILE` or `postgres://…`. Nothing is migrated.
     ///
     /// # Errors
-    /// When the address is not understood or an SQLite file cannot be opened. A PostgreSQL server is not waited for.
+    /// When the address is not understood, or an SQLite file is not there or cannot be opened. A PostgreSQL server is
+    /// not waited for.
     pub async fn open(address: &str) -> Result<Self, DbError> {
-        if address.starts_with("sqlite:") {
-            let options = SqliteConnectOptions::from_str(address)?
-                .create_if_missing(true)
-                .journal_mode(SqliteJournalMode::Wal)
-                .synchronous(SqliteSynchronous::Full)
-                .foreign_keys(true)
-                .busy_timeout(WAIT_FOR_LOCK);
-            let writers = SqlitePoolOptions::new()
-                .max_connections(1)
-                .test_before_acquire(false)
-                .connect_with(options.clone())
-                .await?;
-            let readers = SqlitePoolOptions::new()
-                .max_connections(SQLITE_READERS)
-                .test_before_acquire(false)
-                .acquire_timeout(WAIT_FOR_CONNECTION)
-                .connect_lazy_with(options.pragma("query_only", "on"));
-            Ok(Self(Inner::Sqlite { readers, writer: Writer::start(writers) }))
-        } else if address.starts_with("postgres:") || address.starts_with("postgresql:") {
-            let pool = PgPoolOptions::new()
-                .max_connections(stale::CONNECTIONS)
-                .acquire_timeout(WAIT_FOR_CONNECTION)
-                .test_before_acquire(false)
-                .before_acquire(|conn, used| Box::pin(async move { stale::still_there(conn, used.idle_for).await }))
-                .connect_lazy_with(PgConnectOptions::from_str(address)?);
-            Ok(Self(Inner::Postgres(pool)))
-        } else {
-            Err(DbError::UnknownAddress)
+        if !address.starts_with("sqlite:") {
+            return Self::open_postgres(address);
         }
+        let options = SqliteConnectOptions::from_str(address)?;
+        if !options.get_filename().exists() {
+            return Err(DbError::Absent(options.get_filename().to_owned()));
+        }
+        Self::open_sqlite(options).await
+    }
+
+    /// As [`Self::open`], and makes an SQLite file that is not there.
+    ///
+    /// # Errors
+    /// When the address is not understood, or an SQLite file cannot be opened or made.
+    pub async fn open_or_create(address: &str) -> Result<Self, DbError> {
+        if !address.starts_with("sqlite:") {
+            return Self::open_postgres(address);
+        }
+        Self::open_sqlite(SqliteConnectOptions::from_str(address)?.create_if_missing(true)).await
+    }
+
+    async fn open_sqlite(options: SqliteConnectOptions) -> Result<Self, DbError> {
+        let options = options
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(WAIT_FOR_LOCK);
+        let writers = SqlitePoolOptions::new()
+            .max_connections(1)
+            .test_before_acquire(false)
+            .connect_with(options.clone())
+            .await?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(SQLITE_READERS)
+            .test_before_acquire(false)
+            .acquire_timeout(WAIT_FOR_CONNECTION)
+            .connect_lazy_with(options.pragma("query_only", "on"));
+        Ok(Self(Inner::Sqlite { readers, writer: Writer::start(writers) }))
+    }
+
+    fn open_postgres(address: &str) -> Result<Self, DbError> {
+        if !address.starts_with("postgres:") && !address.starts_with("postgresql:") {
+            return Err(DbError::UnknownAddress);
+        }
+        let pool = PgPoolOptions::new()
+            .max_connections(stale::CONNECTIONS)
+            .acquire_timeout(WAIT_FOR_CONNECTION)
+            .test_before_acquire(false)
+            .before_acquire(|conn, used| Box::pin(async move { stale::still_there(conn, used.idle_for).await }))
+            .connect_lazy_with(PgConnectOptions::from_str(address)?);
+        Ok(Self(Inner::Postgres(pool)))
     }
 
     /// Which engine this is.

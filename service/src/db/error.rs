@@ -1,5 +1,7 @@
 //! What can go wrong between the portal and its database.
 
+use std::path::PathBuf;
+
 /// A failure of the database that no rule foresees; callers turn it into a reference number.
 #[derive(Debug, thiserror::Error)]
 pub enum DbError {
@@ -15,6 +17,9 @@ pub enum DbError {
     /// Stored data does not have the form that the portal writes.
     #[error("stored data: {0}")]
     Data(String),
+    /// There is no such SQLite file.
+    #[error("there is no database file {}", .0.display())]
+    Absent(PathBuf),
     /// The address of the database is not one that the portal knows.
     #[error("unknown database address: it starts with sqlite: or postgres:")]
     UnknownAddress,
@@ -50,7 +55,7 @@ impl DbError {
                     | sqlx::Error::WorkerCrashed
                     | sqlx::Error::BeginFailed
             ),
-            Self::Migration(_) | Self::Data(_) | Self::UnknownAddress => false,
+            Self::Migration(_) | Self::Data(_) | Self::Absent(_) | Self::UnknownAddress => false,
         }
     }
 

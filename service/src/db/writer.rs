@@ -4,7 +4,7 @@ use super::{Conn, DbError, stale};
 use futures::FutureExt;
 use futures::future::BoxFuture;
 use sqlx::{PgPool, SqlStr, SqliteConnection, SqlitePool};
-use std::panic::AssertUnwindSafe;
+use std::panic::{AssertUnwindSafe, resume_unwind};
 use tokio::sync::{mpsc, oneshot};
 
 /// More than this in one transaction would make the first wait for the last.
@@ -50,7 +50,7 @@ impl Writer {
         let job = Box::new(Work { work: Some(work), result: None, reply });
         let gone = || E::from(DbError::NotCommitted("the writer has stopped".into()));
         self.queue.send(job).await.map_err(|_| gone())?;
-        answer.await.map_err(|_| gone())?
+        answer.await.map_err(|_| gone())?.unwrap_or_else(|panic| resume_unwind(panic))
     }
 }
 
@@ -100,9 +100,12 @@ trait Job: Send {
 
 struct Work<T, E, F> {
     work: Option<F>,
-    result: Option<Result<T, E>>,
-    reply: oneshot::Sender<Result<T, E>>,
+    result: Option<Outcome<T, E>>,
+    reply: oneshot::Sender<Outcome<T, E>>,
 }
+
+/// What a work returned, or the panic that ended it: the one who waits goes on with that.
+type Outcome<T, E> = std::thread::Result<Result<T, E>>;
 
 impl<T, E, F> Job for Work<T, E, F>
 where
@@ -114,20 +117,18 @@ where
         async move {
             let Some(work) = self.work.take() else { return false };
             // A panic in one work must not end the writer for everybody.
-            let result = AssertUnwindSafe(async { work(conn).await }).catch_unwind().await;
-            self.result =
-                Some(result.unwrap_or_else(|_| Err(DbError::NotCommitted("the work panicked".into()).into())));
-            matches!(self.result, Some(Ok(_)))
+            self.result = Some(AssertUnwindSafe(async { work(conn).await }).catch_unwind().await);
+            matches!(self.result, Some(Ok(Ok(_))))
         }
         .boxed()
     }
 
     fn finish(self: Box<Self>, outcome: &Result<(), String>) {
+        let not_committed = |reason: &str| Ok(Err(DbError::NotCommitted(reason.to_owned()).into()));
         let answer = match (self.result, outcome) {
-            (Some(Err(refused)), _) => Err(refused),
-            (Some(Ok(value)), Ok(())) => Ok(value),
-            (_, Err(reason)) => Err(DbError::NotCommitted(reason.clone()).into()),
-            (None, Ok(())) => Err(DbError::NotCommitted("the work was not done".into()).into()),
+            (Some(Ok(Ok(_))) | None, Err(reason)) => not_committed(reason),
+            (Some(done), _) => done,
+            (None, Ok(())) => not_committed("the work was not done"),
         };
         // The one who asked may have gone away; the work stands.
         let _ = self.reply.send(answer);

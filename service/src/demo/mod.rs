@@ -16,12 +16,7 @@ mod tests;
 
 use crate::ctx::Ctx;
 use crate::db::DbError;
-use crate::{execute, fetch_optional};
-
-/// The mark of a database that is being filled.
-const FILLING: &str = "filling";
-/// The mark of a database that holds a whole demo network.
-const FILLED: &str = "filled";
+use crate::{fetch_one, fetch_optional};
 
 /// How far the last round of a new demo is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,9 +44,6 @@ pub enum DemoError {
     /// The database holds something else.
     #[error("this database is not a demo's; give the demo one of its own")]
     NotADemo,
-    /// An earlier start stopped half-way.
-    #[error("an earlier start stopped while it filled this database; remove it and start again")]
-    HalfFilled,
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbError),
@@ -62,49 +54,43 @@ pub enum DemoError {
 /// # Errors
 /// [`DemoError::NotADemo`] for a database that holds something else.
 pub async fn prepare(ctx: &Ctx, variant: Variant) -> Result<Vec<DemoPerson>, DemoError> {
-    match mark(ctx).await? {
-        Mark::NoTables => {
-            ctx.db.migrate().await?;
-            write_mark(ctx, FILLING).await?;
-            seed(ctx, variant).await?;
-            write_mark(ctx, FILLED).await?;
-        }
-        Mark::Value(value) if value == FILLED => ctx.db.migrate().await?,
-        Mark::Value(_) => return Err(DemoError::HalfFilled),
-        Mark::None => return Err(DemoError::NotADemo),
+    let found = contents(ctx).await?;
+    if found == Contents::Other {
+        return Err(DemoError::NotADemo);
+    }
+    ctx.db.migrate().await?;
+    if found == Contents::Nothing {
+        seed(ctx, variant).await?;
     }
     people(ctx).await
 }
 
-enum Mark {
-    NoTables,
-    None,
-    Value(String),
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Contents {
+    /// No tables, or nothing in them: also after a start that stopped half-way.
+    Nothing,
+    Demo,
+    Other,
 }
 
-async fn mark(ctx: &Ctx) -> Result<Mark, DbError> {
+async fn contents(ctx: &Ctx) -> Result<Contents, DbError> {
     let mut read = ctx.db.read().await?;
-    match fetch_optional!(&mut read.conn(), (String,), sql::READ_MARK) {
-        Ok(Some((value,))) => Ok(Mark::Value(value)),
-        Ok(None) => Ok(Mark::None),
+    let conn = &mut read.conn();
+    match fetch_optional!(conn, (String,), sql::READ_MARK) {
+        Ok(Some((mark,))) if mark == sql::FILLED => Ok(Contents::Demo),
+        Ok(Some(_)) => Ok(Contents::Other),
+        Ok(None) => {
+            let (rows,) = fetch_one!(conn, (i64,), sql::COUNT_NETWORK)?;
+            Ok(if rows == 0 { Contents::Nothing } else { Contents::Other })
+        }
         // The table is not there: nobody has used this database as a portal.
-        Err(error) if error.is_missing_table() => Ok(Mark::NoTables),
+        Err(error) if error.is_missing_table() => Ok(Contents::Nothing),
         Err(error) => Err(error),
     }
 }
 
-async fn write_mark(ctx: &Ctx, value: &'static str) -> Result<(), DbError> {
-    ctx.db
-        .write(move |conn| {
-            Box::pin(async move {
-                execute!(conn, sql::WRITE_MARK, value)?;
-                Ok(())
-            })
-        })
-        .await
-}
-
 /// Fills an empty, migrated database with the demo network as it is at this moment: the same one for the same moment.
+/// All of it or nothing.
 ///
 /// # Errors
 /// When the database fails, or holds regions or people already.

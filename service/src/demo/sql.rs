@@ -1,9 +1,12 @@
 //! The SQL of the demo; the other features' own texts serve where they fit.
 
+/// The mark of a database that holds a demo network.
+pub(super) const FILLED: &str = "filled";
+
 crate::sql_texts! {
     READ_MARK = "SELECT value FROM meta WHERE name = 'demo'";
-    WRITE_MARK = "INSERT INTO meta (name, value) VALUES ('demo', $1)
-        ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+    WRITE_MARK = "INSERT INTO meta (name, value) VALUES ('demo', $1)";
+    COUNT_NETWORK = "SELECT (SELECT COUNT(*) FROM regions) + (SELECT COUNT(*) FROM members)";
 
     MEMBER = "INSERT INTO members (id, name, organisation, function, created_at) VALUES ($1, $2, $3, $4, $5)";
     ADDRESS = "INSERT INTO member_emails (address, member_id, gets_mail, added_at) VALUES ($1, $2, $3, $4)";

@@ -16,41 +16,27 @@ use domain::time;
 use serde_json::json;
 use uuid::Uuid;
 
-/// Grows the network as it is at this moment and writes it: first the people, then each round with its frozen results.
+/// Grows the network as it is at this moment and writes it in one transaction: first the people, then each round with
+/// its frozen results, and the mark of a demo.
 pub(super) async fn store(ctx: &Ctx, variant: Variant) -> Result<(), DbError> {
     let now = ctx.now();
     let meetings = meetings(now, variant);
     let people = people(&meetings);
     let rounds = fill_in(&people, &meetings, variant, now);
-    let planner = people.planner().clone();
-    ctx.db
-        .write(move |conn| {
-            Box::pin(async move {
-                Pen { conn, ids: Dice::new("ids of people") }.network(&people).await?;
-                Ok::<_, DbError>(())
-            })
+    let write = ctx.db.write(move |conn| {
+        Box::pin(async move {
+            Pen { conn, ids: Dice::new("ids of people") }.network(&people).await?;
+            for (nth, (meeting, filled)) in meetings.iter().zip(&rounds).enumerate() {
+                let mut pen = Pen { conn, ids: Dice::new(&format!("ids of round {nth}")) };
+                pen.round(people.planner(), meeting, filled, time::day(now)).await?;
+            }
+            // Whoever typed, sent in or planned had logged in.
+            execute!(conn, sql::LAST_LOGIN)?;
+            execute!(conn, sql::WRITE_MARK, sql::FILLED)?;
+            Ok(())
         })
-        .await?;
-    for (nth, (meeting, filled)) in meetings.into_iter().zip(rounds).enumerate() {
-        let planner = planner.clone();
-        ctx.db
-            .write(move |conn| {
-                Box::pin(async move {
-                    let mut pen = Pen { conn, ids: Dice::new(&format!("ids of round {nth}")) };
-                    pen.round(&planner, &meeting, &filled, time::day(now)).await
-                })
-            })
-            .await?;
-    }
-    // Whoever typed, sent in or planned had logged in.
-    ctx.db
-        .write(|conn| {
-            Box::pin(async move {
-                execute!(conn, sql::LAST_LOGIN)?;
-                Ok::<_, DbError>(())
-            })
-        })
-        .await
+    });
+    write.await
 }
 
 struct Pen<'c, 'a> {

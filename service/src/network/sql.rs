@@ -66,7 +66,7 @@ crate::sql_texts! {
     ROLE_INSERT = "INSERT INTO member_roles (id, member_id, role, given_at) VALUES ($1, $2, $3, $4)";
     ROLE_END = "UPDATE member_roles SET ended_at = $3 WHERE member_id = $1 AND role = $2 AND ended_at IS NULL";
 
-    LOG = "SELECT l.id, l.at, COALESCE(m.name, l.actor_name) AS actor_name, l.action, l.object_kind, l.object_id, l.detail
+    LOG = "SELECT l.at, COALESCE(m.name, l.actor_name) AS actor_name, l.action, l.object_kind, l.object_id, l.detail
         FROM audit_log l
         LEFT JOIN members m ON m.id = l.actor_id
         ORDER BY l.at DESC, l.id LIMIT $1 OFFSET $2";
