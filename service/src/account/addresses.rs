@@ -218,6 +218,9 @@ pub async fn remove_address(
             if execute!(conn, sql::REMOVE_ADDRESS, member.0, email.as_str())? == 0 {
                 return Ok(false);
             }
+            // A code that is under way to it opens nothing any more.
+            let email_hash = keys::keyed_hash(ctx, Purpose::Email, email.as_str().as_bytes());
+            execute!(conn, sql::FORGET_REQUESTS, email_hash)?;
             outbox::enqueue(ctx, conn, mails::address_removed(ctx, email.to_string(), email.as_str())).await?;
             tell(ctx, conn, member, |ctx, to| mails::address_removed(ctx, to, email.as_str())).await?;
             Ok::<_, DbError>(true)

@@ -41,6 +41,9 @@ crate::sql_texts! {
     USE_REQUEST = "UPDATE login_requests SET used_at = $2, code_hash = $3, next_path = ''
         WHERE id = $1 AND used_at IS NULL AND voided_at IS NULL";
 
+    /// Of an address that is nobody's any more: its codes, and where it was used.
+    FORGET_REQUESTS = "DELETE FROM login_requests WHERE email_hash = $1";
+
     TIDY_REQUESTS = "DELETE FROM login_requests WHERE created_at < $1 AND (used_at IS NULL OR used_at < $2)";
 
     FIND_MEMBER = "SELECT m.name, m.last_login_at, h.region_id, h.seat, r.role FROM members m

@@ -38,7 +38,10 @@ both_engines! {
         assert!(!account::remove_address(&net.ctx, &anna, &session, email("bram@ggd.example")).await.unwrap());
         net.clock.advance(Duration::seconds(1));
         log_in(&net, "anna@gemeente.example").await;
+        let under_way = ask(&net, request(ANNA)).await;
+        let code = newest_code(&net).await;
         assert!(account::remove_address(&net.ctx, &anna, &session, email(ANNA)).await.unwrap());
+        assert!(try_code(&net, &under_way, &code).await.is_err(), "a removed address opens nothing");
         let told: Vec<_> = mails(&net).await.into_iter().filter(|m| m.kind == "address_removed").map(|m| m.recipient).collect();
         assert_eq!(told, ["anna@gemeente.example", ANNA]);
     }
