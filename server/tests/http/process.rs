@@ -183,6 +183,26 @@ fn serving_makes_no_database() {
     assert!(said.contains("portal migrate"), "{said}");
 }
 
+/// Reads the log until it says that the portal serves.
+fn where_it_serves(log: &mut impl BufRead) -> SocketAddr {
+    let mut line = String::new();
+    while !line.contains("serving ") {
+        line.clear();
+        assert!(log.read_line(&mut line).unwrap() > 0, "it serves");
+    }
+    line.split(" on ").nth(1).unwrap().split('"').next().unwrap().parse().unwrap()
+}
+
+#[tokio::test]
+async fn postgresql_may_be_away_at_the_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut child = serve(folder.path(), "postgres://noor@127.0.0.1:1/portal").stderr(Stdio::piped()).spawn().unwrap();
+    let mut log = BufReader::new(child.stderr.take().unwrap());
+    let _running = Running(child);
+    let address = where_it_serves(&mut log);
+    assert_eq!(client::send(address, "GET", "/healthz", &[], b"").await.status, 200);
+}
+
 #[tokio::test]
 async fn probes_tell_alive_from_able() {
     let folder = tempfile::tempdir().unwrap();
@@ -190,12 +210,7 @@ async fn probes_tell_alive_from_able() {
     let mut command = serve(folder.path(), &database);
     let mut child = command.env("PORTAL_MIGRATE", "1").stderr(Stdio::piped()).spawn().unwrap();
     let mut log = BufReader::new(child.stderr.take().unwrap());
-    let mut line = String::new();
-    while !line.contains("serving ") {
-        line.clear();
-        assert!(log.read_line(&mut line).unwrap() > 0, "it serves");
-    }
-    let address = line.split(" on ").nth(1).unwrap().split('"').next().unwrap().parse().unwrap();
+    let address = where_it_serves(&mut log);
     assert_eq!(client::send(address, "GET", "/readyz", &[], b"").await.status, 200);
     let mut other = SqliteConnectOptions::from_str(&database).unwrap().connect().await.unwrap();
     sqlx::query("UPDATE _sqlx_migrations SET success = FALSE").execute(&mut other).await.unwrap();
