@@ -16,6 +16,7 @@ mod series;
 mod steps;
 
 pub use network_page::MonitorPage;
+pub use public_page::in_short;
 pub use region_page::RegionPage;
 
 #[cfg(test)]

@@ -2,8 +2,9 @@
 
 use super::network_page::charts;
 use super::sentences::{self, Headline, NetworkFacts};
-use super::series;
+use super::series::{self, Series};
 use crate::ui::{Empty, Figure, Figures, Note, PageHead};
+use chrono::NaiveDate;
 use domain::account::Actor;
 use domain::monitor::MIN_PUBLIC_REGIONS;
 use domain::time;
@@ -13,18 +14,36 @@ use service::monitor::PublicView;
 /// The login page that leads back here.
 const LOG_IN: &str = "/inloggen?verder=%2Fmonitor";
 
+/// What the public page says of the round of `date` in short: its headline, and who took part. `None` when it is not the
+/// newest one that is shown, because too few regions took part.
+pub fn in_short(view: &PublicView, date: NaiveDate) -> Option<[String; 2]> {
+    let (_, newest) = view.rounds.last().filter(|(newest, _)| *newest == date)?;
+    let Headline { title, .. } = headline(view, date, &series::of_public(&view.rounds));
+    let found = newest.response;
+    let response = format!(
+        "{} van {} regio’s deden mee. {} van {} trekkers vulden de vragenlijst in.",
+        found.regions, found.active_regions, found.seats, found.all_seats
+    );
+    Some([title, response])
+}
+
+fn headline(view: &PublicView, now: NaiveDate, series: &[Series]) -> Headline {
+    let before = view.rounds.len().checked_sub(2).map(|place| view.rounds[place].0);
+    let changes = series::changes(series);
+    let complete = changes.len() == series.len();
+    let facts = NetworkFacts { changes: &changes, complete, now, before, for_members: false };
+    let Headline { title, lead } = sentences::of_network(facts);
+    Headline { title, lead: if changes.is_empty() { about().to_owned() } else { lead } }
+}
+
 /// The published national picture, without regions and persons.
 pub fn public(view: &PublicView, actor: &Actor) -> AnyView {
     let is_visitor = matches!(actor, Actor::Visitor);
     let Some((date, newest)) = view.rounds.last() else { return nothing_yet(is_visitor) };
     let series = series::of_public(&view.rounds);
-    let before = view.rounds.len().checked_sub(2).map(|place| view.rounds[place].0);
-    let changes = series::changes(&series);
-    let complete = changes.len() == series.len();
-    let facts = NetworkFacts { changes: &changes, complete, now: *date, before, for_members: false };
-    let Headline { title, lead } = sentences::of_network(facts);
-    let lead = if changes.is_empty() { about().to_owned() } else { lead };
-    let withheld = before.filter(|_| !complete).map(|_| withheld(changes.is_empty()));
+    let changes = series::changes(&series).len();
+    let withheld = (view.rounds.len() > 1 && changes < series.len()).then(|| withheld(changes == 0));
+    let Headline { title, lead } = headline(view, *date, &series);
     let kicker = view! { {format!("Landelijk beeld · ronde {}", time::month_year(*date))} };
     let found = newest.response;
     view! {

@@ -34,7 +34,9 @@ async fn a_coordinator_plans_watches_closes_reopens_and_publishes() {
     let fields = [("reden", "Drenthe kon niet inloggen"), ("sluit_datum", "2027-03-12"), ("sluit_tijd", "12:00")];
     moved_to(&stage.coordinator.post(&reopen, &fields).await);
     moved_to(&stage.coordinator.post(&format!("{page}/sluiten"), &[]).await);
-    assert_eq!(stage.coordinator.get(&format!("{page}/publiceren")).await.status, StatusCode::OK);
+    let ask = stage.coordinator.get(&format!("{page}/publiceren")).await;
+    assert_eq!(ask.status, StatusCode::OK);
+    assert!(ask.body.contains("Geen nieuwe cijfers: er deden te weinig regio’s mee."), "{}", ask.body);
     moved_to(&stage.coordinator.post(&format!("{page}/publiceren"), &[]).await);
     let published = stage.coordinator.get(&page).await.body;
     assert!(published.contains("De ronde is gepubliceerd op woensdag 3 maart"), "{published}");

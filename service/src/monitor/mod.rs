@@ -15,7 +15,7 @@ pub use error::MonitorError;
 pub(crate) use freeze::freeze;
 pub use frozen::{FrozenRound, MOST_ROUNDS};
 pub(crate) use frozen::{newest_results, results_of};
-pub use network_view::{MemberView, NetworkView, PublicView, Upcoming, network_view};
+pub use network_view::{MemberView, NetworkView, PublicView, Upcoming, network_view, picture_with};
 pub use region_view::{RegionView, region_view};
 pub(crate) use seats::RoundSeats;
 pub(crate) use sql::ALL;

@@ -11,7 +11,7 @@ use crate::stored::{self, round_state};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::Actor;
 use domain::account::rights::Action;
-use domain::ids::RegionId;
+use domain::ids::{RegionId, RoundId};
 use domain::monitor::{PublicRound, public_round};
 use domain::survey::RoundState;
 
@@ -75,6 +75,22 @@ pub async fn network_view(ctx: &Ctx, actor: &Actor) -> Result<NetworkView, Monit
         own: actor.seat().map(|seat| seat.region.clone()),
         upcoming: upcoming(conn).await?,
     }))
+}
+
+/// The national picture as everyone would see it with this round published too, for who reads its results already.
+///
+/// # Errors
+/// [`MonitorError::Hidden`] for who may not; when the database fails.
+pub async fn picture_with(ctx: &Ctx, actor: &Actor, round: RoundId) -> Result<PublicView, MonitorError> {
+    if !actor.may(Action::ReadClosedResults) {
+        return Err(MonitorError::Hidden);
+    }
+    let mut read = ctx.db.read().await?;
+    let mut rounds = closed_rounds(&mut read.conn(), MOST_ROUNDS).await?;
+    for found in rounds.iter_mut().filter(|found| found.id == round) {
+        found.state = RoundState::Published;
+    }
+    Ok(public_view(&rounds))
 }
 
 fn public_view(rounds: &[FrozenRound]) -> PublicView {

@@ -7,7 +7,7 @@ use domain::ids::RegionId;
 use domain::monitor::{Outcome, Response, change, distribution, response};
 use domain::survey::Value;
 use service::both_engines;
-use service::monitor::{MOST_ROUNDS, MonitorError, NetworkView, network_view, region_view};
+use service::monitor::{MOST_ROUNDS, MonitorError, NetworkView, network_view, picture_with, region_view};
 use service::testkit::newest_results;
 use stage::{P1, Stage, in_read, value};
 
@@ -106,6 +106,13 @@ both_engines! {
             found
         };
         assert_eq!(shown().await, [0, 0], "closed is not published");
+        // Who publishes sees beforehand what everyone will see.
+        let ahead = picture_with(&stage.net.ctx, &stage.role(Role::Coordinator), round).await.unwrap();
+        assert_eq!((ahead.rounds.len(), ahead.rounds[0].1.response.regions), (1, 5));
+        for actor in &outsiders {
+            let refused = picture_with(&stage.net.ctx, actor, round).await;
+            assert!(matches!(refused, Err(MonitorError::Hidden)));
+        }
         stage.publish(round).await;
         assert_eq!(shown().await, [1, 1]);
     }

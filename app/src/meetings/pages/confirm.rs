@@ -4,14 +4,16 @@ use super::super::paths;
 use super::fields::MomentFields;
 use super::times::Past;
 use super::{back_to, load_to_plan, meeting_id};
+use crate::monitor::in_short;
 use crate::shell::context::now;
-use crate::shell::respond::page;
+use crate::shell::respond::{PageError, page};
 use crate::shell::{FormState, use_form_state};
 use crate::ui::{Field, Note, PageHead};
 use chrono::{DateTime, Duration, DurationRound, Utc};
 use domain::survey::round::{RoundState, RoundTimes};
 use leptos::prelude::*;
 use service::meetings::{MeetingView, Response, read_response};
+use service::monitor::{MonitorError, picture_with};
 
 /// Asks whether the round should close now.
 #[component]
@@ -52,7 +54,16 @@ pub fn PublishPage() -> impl IntoView {
         if meeting.round.state != RoundState::Closed {
             return Ok(view! { <PageHead title kicker=back_to(&meeting) /> <Past meeting at="ronde" /> }.into_any());
         }
+        let picture = picture_with(&ctx, &actor, meeting.round.id).await.map_err(|e| match e {
+            MonitorError::Hidden => PageError::hidden_from(&actor),
+            MonitorError::Db(error) => error.into(),
+        })?;
+        let in_short = match in_short(&picture, meeting.date) {
+            Some(lines) => lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view().into_any(),
+            None => view! { <p>"Geen nieuwe cijfers: er deden te weinig regio’s mee."</p> }.into_any(),
+        };
         let children = view! {
+            <Note title="Dit komt bovenaan de openbare pagina">{in_short}</Note>
             <p>"De openbare pagina toont dan het landelijke beeld van deze ronde: geen personen, geen losse regio’s, en geen cijfer over minder dan vijf regio’s."</p>
             <p>"Heropenen kan daarna niet meer. Twijfel je nog over de antwoorden? Heropen de ronde dan eerst."</p>
         };
