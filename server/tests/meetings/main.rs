@@ -8,3 +8,4 @@ mod forms;
 mod journey;
 mod monitor;
 mod stage;
+mod steps;
