@@ -124,7 +124,8 @@ fn end(region: &RegionView, seat: SeatNumber, holder: &Holder) -> AnyView {
     .into_any()
 }
 
-const ANSWERS_STAY: &str = "De antwoorden die al gegeven zijn, blijven bewaard en blijven tellen voor de regio.";
+const ANSWERS_STAY: &str = "Antwoorden uit eerdere rondes blijven tellen voor de regio. Staat er nu een ronde open? Dan telt wat is ingestuurd, \
+     tot een opvolger zelf instuurt. Wat nog niet is ingestuurd, telt niet mee.";
 
 fn leaves(holder: &Holder) -> impl IntoView + use<> {
     let name = holder.name.clone();
