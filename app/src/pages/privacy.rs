@@ -98,15 +98,10 @@ fn KeptHowLong() -> impl IntoView {
             </li>
             <li>
                 "Van een login bewaren we nog ruim vier maanden (130 dagen) het soort apparaat en de tijden: gerekend vanaf het moment dat je \
-                 uitlogde, of anders vanaf de dag waarop de login uiterlijk afloopt. Net zo lang weten we vanaf welke aansluiting je inlogde, in een                  vorm die niemand kan lezen. Zo krijg je daar een code, ook als anderen op jouw adres codes blijven vragen."
+                 uitlogde, of anders vanaf de dag waarop de login uiterlijk afloopt. Net zo lang weten we vanaf welke aansluiting je inlogde, in een vorm \
+                 die niemand kan lezen. Zo krijg je daar een code, ook als anderen op jouw adres codes blijven vragen."
             </li>
-            <li>
-                {format!(
-                    "Vraag je een inlogcode? Het onleesbare e-mailadres en internetadres bewaren we twee dagen. Log je met de code in, dan {} dagen: \
-                     zo kan niemand anders voorkomen dat jij daar inlogt.",
-                    login::ORIGIN_KNOWN.num_days(),
-                )}
-            </li>
+            <li>"Vraag je een inlogcode? Het onleesbare e-mailadres en internetadres bewaren we twee dagen."</li>
             <li>"Wat je opsloeg toen je login verlopen was, bewaren we hooguit dertig dagen."</li>
             <li>"De tekst van een mail verdwijnt zodra de mail verstuurd is, of niet meer verstuurd wordt. Aan welk adres en met welk onderwerp bewaren we dertig dagen."</li>
             <li>
