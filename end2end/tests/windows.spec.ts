@@ -88,19 +88,20 @@ test("going back in the browser does not put an old answer in the place of a col
   const colleague = await someoneElse();
   await logIn(first);
   await logIn(second, colleague);
-  for (const [writer, count] of [[page, "7"], [colleague, "8"]] as const) {
+  const option = (on: Page, value: string) => on.locator(`input[name="f4-convenant"][value="${value}"]`);
+  for (const [writer, value] of [[page, "nee"], [colleague, "voorbereiding"]] as const) {
     await writer.goto("/vragenlijst/feiten");
-    await writer.locator("#f1-gemeenten").fill(count);
+    await option(writer, value).check();
     await goOn(writer);
     await expect(writer).toHaveURL(/nu$/);
   }
 
   await page.goBack();
-  await expect(page.locator("#f1-gemeenten")).toHaveValue("8");
+  await expect(option(page, "voorbereiding")).toBeChecked();
   await page.locator("#f6-bijeenkomsten").fill("3");
   if (withScript) await expect(page.getByRole("status").last()).toContainText("Opgeslagen om");
   await goOn(page);
   await expect(page).toHaveURL(/nu$/);
   await colleague.goto("/vragenlijst/feiten");
-  await expect(colleague.locator("#f1-gemeenten")).toHaveValue("8");
+  await expect(option(colleague, "voorbereiding")).toBeChecked();
 });
