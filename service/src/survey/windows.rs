@@ -72,7 +72,7 @@ impl Seen {
     }
 
     fn version(self) -> i64 {
-        i64::from(self.beside) << BITS | i64::from(self.text)
+        (i64::from(self.beside) << BITS) | i64::from(self.text)
     }
 }
 

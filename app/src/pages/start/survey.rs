@@ -6,7 +6,7 @@ use domain::account::Actor;
 use domain::time::{day, until, weekday_date};
 use leptos::prelude::*;
 use service::Ctx;
-use service::survey::{self, Colleague, Filling, Progress, SurveyError};
+use service::survey::{self, Colleague, Filling, Progress, QuestionView, SurveyError};
 
 pub(super) async fn card(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError> {
     match survey::review(ctx, actor).await {
@@ -18,12 +18,28 @@ pub(super) async fn card(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError>
 }
 
 fn open(filling: &Filling) -> AnyView {
+    let incomplete = filling.incomplete();
+    let (title, text, to, words) = call(filling, &incomplete);
+    let class = if filling.sent_at.is_some() && incomplete.is_empty() { "button button--second" } else { "button" };
+    view! {
+        <div class="card card--call">
+            <h2 class="card__title">{title}</h2>
+            <p>{text}</p>
+            {(!filling.region_takes_part).then(|| view! { <p>"Let op: jouw regio doet niet mee als deze ronde sluit."</p> })}
+            {filling.colleague.as_ref().map(|colleague| view! { <p class="soft">{colleague_words(colleague)}</p> })}
+            <p><a class=class href=to>{words}</a></p>
+        </div>
+    }
+    .into_any()
+}
+
+/// What there is to do now: a title, a sentence, and the button's address and words.
+fn call(filling: &Filling, incomplete: &[QuestionView]) -> (&'static str, String, &'static str, &'static str) {
     let until = until(filling.round.closes_at);
     let questions = filling.all();
     let done = questions.iter().filter(|view| view.answer.is_some() && view.problems.is_empty()).count();
     let all = questions.len();
-    let incomplete = filling.incomplete();
-    let (title, text, to, words) = match (filling.sent_at, filling.changed_since_sent()) {
+    match (filling.sent_at, filling.changed_since_sent()) {
         (None, _) if done == 0 => (
             "Dit kun je nu doen",
             format!("Vul de vragenlijst in, {until}. Dat kost ongeveer {} minuten.", filling.round.format.minutes),
@@ -44,7 +60,7 @@ fn open(filling: &Filling) -> AnyView {
         ),
         (Some(_), false) if !incomplete.is_empty() => (
             "Je hebt ingestuurd. Er is nog iets te doen",
-            texts::incomplete(&incomplete).unwrap_or_default(),
+            texts::incomplete(incomplete).unwrap_or_default(),
             "/vragenlijst/controleren",
             "Bekijk wat er nog moet",
         ),
@@ -54,18 +70,7 @@ fn open(filling: &Filling) -> AnyView {
             "/vragenlijst",
             "Bekijk je antwoorden",
         ),
-    };
-    let class = if filling.sent_at.is_some() && incomplete.is_empty() { "button button--second" } else { "button" };
-    view! {
-        <div class="card card--call">
-            <h2 class="card__title">{title}</h2>
-            <p>{text}</p>
-            {(!filling.region_takes_part).then(|| view! { <p>"Let op: jouw regio doet niet mee als deze ronde sluit."</p> })}
-            {filling.colleague.as_ref().map(|colleague| view! { <p class="soft">{colleague_words(colleague)}</p> })}
-            <p><a class=class href=to>{words}</a></p>
-        </div>
     }
-    .into_any()
 }
 
 fn colleague_words(colleague: &Colleague) -> String {
