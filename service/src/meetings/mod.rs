@@ -24,6 +24,6 @@ pub use planning::{HostChoice, PlanView, day_remarks, plan_meeting};
 pub use read::{MeetingView, RoundView, list_meetings, next_meeting, read_meeting};
 pub use reminders::send_reminders;
 pub use response::{RegionResponse, Response, SeatMark, Sender, read_response};
-pub(crate) use settle::{ROUNDS, settle_if_possible};
-pub use settle::{Settled, settle_rounds};
+pub(crate) use settle::settle_if_possible;
+pub use settle::{ROUNDS, Settled, settle_rounds};
 pub use steps::{close_round, publish_round, reopen_round};
