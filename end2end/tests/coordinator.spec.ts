@@ -83,7 +83,7 @@ test("a coordinator plans a meeting, and moves it", async ({ page, portal, logIn
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nieuwe tijden voor de ronde");
   await accessible(page);
   await page.getByRole("button", { name: "Voorstel overnemen" }).click();
-  await expect(page.getByRole("status")).toContainText("De tijden van de ronde zijn opgeslagen.");
+  await expect(page.getByRole("status").first()).toContainText("De tijden van de ronde zijn opgeslagen.");
   await page.getByRole("link", { name: "Tijden aanpassen" }).click();
   await accessible(page);
 });

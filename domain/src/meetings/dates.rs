@@ -169,16 +169,22 @@ pub fn judge(date: NaiveDate, planning: &Planning) -> Option<DayOut> {
     if let Some(holiday) = PublicHoliday::on(date) {
         return Some(DayOut::Public(holiday));
     }
-    let mut holidays: Vec<(String, Vec<SchoolZone>)> = Vec::new();
-    for zone in &planning.zones {
+    let holidays = closed_schools(date, &planning.zones);
+    (!holidays.is_empty()).then_some(DayOut::School(holidays))
+}
+
+/// The school holidays on `date` by name, each with those of `zones` that have it.
+fn closed_schools(date: NaiveDate, zones: &[SchoolZone]) -> Vec<(String, Vec<SchoolZone>)> {
+    let mut found: Vec<(String, Vec<SchoolZone>)> = Vec::new();
+    for zone in zones {
         for holiday in school_holidays::on(date).filter(|holiday| holiday.zones.contains(zone)) {
-            match holidays.iter_mut().find(|(name, _)| *name == holiday.name) {
+            match found.iter_mut().find(|(name, _)| *name == holiday.name) {
                 Some((_, zones)) => zones.push(*zone),
-                None => holidays.push((holiday.name.clone(), vec![*zone])),
+                None => found.push((holiday.name.clone(), vec![*zone])),
             }
         }
     }
-    (!holidays.is_empty()).then_some(DayOut::School(holidays))
+    found
 }
 
 /// All that there is to say about `date` for a meeting at the place of `planning`, in Dutch: first why it is out, if it
@@ -190,9 +196,13 @@ pub fn remarks(date: NaiveDate, planning: &Planning) -> Vec<String> {
 
 /// What to know about `date` for a meeting at the place of `planning`.
 pub fn warnings_for(date: NaiveDate, planning: &Planning) -> Vec<DayWarning> {
-    let mut warnings: Vec<DayWarning> = school_holidays::on(date)
-        .filter(|holiday| !holiday.zones.iter().any(|zone| planning.zones.contains(zone)))
-        .map(|holiday| DayWarning::SchoolElsewhere { name: holiday.name.clone(), zones: holiday.zones.clone() })
+    let elsewhere: Vec<_> = SchoolZone::ALL.into_iter().filter(|zone| !planning.zones.contains(zone)).collect();
+    let here = closed_schools(date, &planning.zones);
+    let mut warnings: Vec<DayWarning> = closed_schools(date, &elsewhere)
+        .into_iter()
+        // A holiday that puts the day out is not told twice.
+        .filter(|(name, _)| here.iter().all(|(other, _)| other != name))
+        .map(|(name, zones)| DayWarning::SchoolElsewhere { name, zones })
         .collect();
     if PublicHoliday::on(date - Duration::days(1)) == Some(PublicHoliday::Ascension) {
         warnings.push(DayWarning::FridayAfterAscension);

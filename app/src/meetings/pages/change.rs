@@ -8,7 +8,7 @@ use super::new::{Days, when_heading};
 use super::{back_to, load_to_plan, meeting_id};
 use crate::shell::respond::page;
 use crate::shell::{FormState, use_form_state};
-use crate::ui::{Note, PageHead};
+use crate::ui::PageHead;
 use leptos::prelude::*;
 use service::meetings::{self, MeetingError, MeetingView, Place, PlanView};
 
@@ -49,7 +49,7 @@ fn Change(
         <PageHead title="Bijeenkomst wijzigen" kicker=back_to(&meeting) />
         <form class="form" method="post" action=action.clone() novalidate=true>
             <input type="hidden" name="versie" value=version />
-            <Note><p>{now}</p></Note>
+            <p>{now}</p>
             <section class="section" aria-labelledby="waar">
                 <h2 class="section__title" id="waar">"1. Waar?"</h2>
                 <PlaceField hosts place=chosen left action=action.clone() form=form.clone() />
