@@ -55,6 +55,11 @@ export class Portal {
   /** Stops it, and starts it again at the same address with its clock at this moment. */
   async continueAt(now: string): Promise<void> {
     await this.stop();
+    await this.startAgain(now);
+  }
+
+  /** Starts it again at the same address, with its clock at this moment. */
+  async startAgain(now: string): Promise<void> {
     const again = await Portal.start(this.folder, [], now, new URL(this.url).port);
     this.child = again.child;
     this.log = [...this.log, ...again.log];

@@ -79,8 +79,8 @@ export const test = base.extend<Fixtures>({
       context.on("console", (message) => {
         // A refused form is an answer, not an error, but the browser logs its status.
         const status = /the server responded with a status of (\d+)/.exec(message.text())?.[1];
-        // A test that takes the connection away hears of it too.
-        if (message.text().includes("ERR_INTERNET_DISCONNECTED")) return;
+        // A test that takes the connection or the portal away hears of it too.
+        if (/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/.test(message.text())) return;
         if (message.type() === "error" && !["401", "403", "404", "409", "413", "422"].includes(status ?? "")) {
           noise.push(message.text());
         }

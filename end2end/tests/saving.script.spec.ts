@@ -1,17 +1,21 @@
 // Saving while somebody types: only with script.
+import type { Portal } from "../support/portal.js";
 import { fillGrowth, goOn } from "../support/survey.js";
 import { expect, NOW, type Page, test } from "../support/test.js";
 
+/** When the portal is reached again. */
+const LATER = "2027-03-03T09:10:00Z";
+
 const status = (page: Page) => page.getByRole("status").last();
 
-/** Types this without a connection, and goes away. */
-async function typeInTheTrain(page: Page, text: string): Promise<void> {
-  await failSaves(page, Infinity);
+/** Types this without a connection, and goes away: a browser still tries to send something then, so the portal is gone. */
+async function typeInTheTrain(page: Page, portal: Portal, text: string): Promise<void> {
   await page.goto("/vragenlijst/nu");
+  await portal.stop();
   await page.locator("#o1-trots").fill(text);
   await expect(page.getByText("Geen verbinding.")).toBeVisible();
   await page.goto("about:blank");
-  await page.unrouteAll();
+  await portal.startAgain(LATER);
 }
 
 /** Opens the page on a clock that stands still. */
@@ -71,7 +75,7 @@ test("a button pressed without a connection loses nothing", async ({ page, porta
 
 test("what waits on a device is sent at the next visit", async ({ page, portal, logIn }) => {
   await logIn(portal.person(/trekker/i));
-  await typeInTheTrain(page, "Dicht geklapt in de trein.");
+  await typeInTheTrain(page, portal, "Dicht geklapt in de trein.");
   await page.goto("/vragenlijst/nu");
   await expect(page.locator("#o1-trots")).toHaveValue("Dicht geklapt in de trein.");
   await expect(page.getByRole("status").last()).toContainText("Opgeslagen om");
@@ -79,7 +83,7 @@ test("what waits on a device is sent at the next visit", async ({ page, portal, 
 
 test("what waits on a device is tried again when it fails", async ({ page, portal, logIn }) => {
   await logIn(portal.person(/trekker/i));
-  await typeInTheTrain(page, "Twee keer de tunnel in.");
+  await typeInTheTrain(page, portal, "Twee keer de tunnel in.");
   const failed = await failSaves(page, 1);
   await page.goto("/vragenlijst/nu");
   await expect.poll(failed).toBe(1);
@@ -90,14 +94,16 @@ test("what waits on a device is tried again when it fails", async ({ page, porta
 
 test("what waits on a device stays while somebody types something else", async ({ page, portal, logIn }) => {
   await logIn(portal.person(/trekker/i));
-  await typeInTheTrain(page, "Van de eerste reis.");
+  await typeInTheTrain(page, portal, "Van de eerste reis.");
   const failed = await failSaves(page, Infinity);
   await page.goto("/vragenlijst/nu");
   await expect.poll(failed).toBe(1);
   await page.locator("#o2-knelpunt").fill("Van de tweede reis.");
   await expect.poll(failed).toBeGreaterThan(1);
+  await portal.stop();
   await page.goto("about:blank");
   await page.unrouteAll();
+  await portal.startAgain(LATER);
   await page.goto("/vragenlijst/nu");
   await expect(page.locator("#o1-trots")).toHaveValue("Van de eerste reis.");
   await expect(page.locator("#o2-knelpunt")).toHaveValue("Van de tweede reis.");
