@@ -94,6 +94,10 @@ impl Ways {
             0 => String::new(),
             count => format!("; {count} {} niet te vergelijken", verb(count, "is", "zijn")),
         };
+        if grew + back == 0 {
+            let stay = verb(stayed, "bleef", "bleven");
+            return format!("Vergeleken met {} {stay} {} gelijk{at}{rest}.", month_year(before), counted(stayed));
+        }
         format!(
             "Vergeleken met {} {} {} vooruit{at}, {stayed} {} gelijk en {back} {} terug{rest}.",
             month_year(before),

@@ -108,6 +108,8 @@ fn the_headline_of_a_region_counts_every_way() {
     assert_eq!(title(&[&fell, &stayed]), "Zeeland ging terug bij 1 van de 2 principes");
     assert_eq!(title(&[&stayed, &unknown]), "Zeeland bleef gelijk bij 1 van de 2 principes");
     assert_eq!(title(&[&stayed, &stayed]), "Zeeland bleef bij alle 2 principes gelijk");
+    let lead = of_region(&[stayed.clone(), unknown.clone()], facts(2)).lead;
+    assert!(lead.starts_with("Vergeleken met juni 2026 bleef 1 principe gelijk; 1 is niet te vergelijken."), "{lead}");
     assert_eq!(title(&[&unknown]), "Zo staat Zeeland ervoor in oktober 2026");
     assert_eq!(of_region(&[grew], facts(0)).title, "Geen antwoorden van Zeeland in oktober 2026");
 }

@@ -112,15 +112,15 @@ pub fn leftover(left: &Leftover, sent: bool) -> Option<String> {
     let Leftover { colleague, count } = left;
     let (what, them, it) = match count {
         0 => return None,
-        1 => ("1 gedeeld antwoord is".to_owned(), "Dat", "telt het"),
-        _ => (format!("{count} gedeelde antwoorden zijn"), "Die", "tellen ze"),
+        1 => ("1 gedeeld antwoord is".to_owned(), "Dat", "Blijft het liggen, dan telt het"),
+        _ => (format!("{count} gedeelde antwoorden zijn"), "Die", "Blijven ze liggen, dan tellen ze"),
     };
     let who = if sent {
         format!("{them} kan {colleague} nog aanvullen; jij ook.")
     } else {
         format!("{them} mag je laten liggen voor {colleague}.")
     };
-    Some(format!("{what} nog niet ingevuld of bevestigd. {who} Anders {it} niet mee."))
+    Some(format!("{what} nog niet ingevuld of bevestigd. {who} {it} niet mee."))
 }
 
 /// What to do about a problem.
