@@ -28,7 +28,8 @@ impl AllowedOrigins {
 /// Refuses whatever could change something and does not say that it comes from our own pages.
 ///
 /// Browsers send `Origin` with every post; a request without it is a tool's or a forgery. Programs that guard somebody's
-/// privacy may leave it out as well: what was typed comes back then, to be copied. From another site nothing does.
+/// privacy may leave it out as well: what was typed comes back then, to be copied. From another site nothing does, also
+/// when that hides its name: the browser tells by `Sec-Fetch-Site`.
 pub async fn check(State(allowed): State<AllowedOrigins>, request: Request, next: Next) -> Response {
     let harmless = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     let mut origins = request.headers().get_all(header::ORIGIN).iter();
@@ -36,7 +37,9 @@ pub async fn check(State(allowed): State<AllowedOrigins>, request: Request, next
     if harmless || (second.is_none() && allowed.allow(first.map(|value| value.as_bytes()))) {
         return next.run(request).await;
     }
-    if second.is_none() && first.is_none_or(|origin| origin == "null") {
+    let hidden = second.is_none() && first.is_none_or(|origin| origin == "null");
+    let elsewhere = request.headers().get("sec-fetch-site").is_some_and(|site| site != "same-origin");
+    if hidden && !elsewhere {
         body::keep(request).await;
     }
     refuse(Refusal::ForeignOrigin)
