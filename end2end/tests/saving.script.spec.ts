@@ -109,6 +109,23 @@ test("what waits on a device stays while somebody types something else", async (
   await expect(page.locator("#o2-knelpunt")).toHaveValue("Van de tweede reis.");
 });
 
+test("what two windows could not send waits from both", async ({ page, portal, logIn, context }) => {
+  await logIn(portal.person(/trekker/i));
+  const other = await context.newPage();
+  await page.goto("/vragenlijst/nu");
+  await other.goto("/vragenlijst/nu");
+  await portal.stop();
+  await page.locator("#o1-trots").fill("Uit het ene venster.");
+  await other.locator("#o2-knelpunt").fill("Uit het andere.");
+  for (const window of [page, other]) await expect(window.getByText("Geen verbinding.")).toBeVisible();
+  await page.goto("about:blank");
+  await other.close();
+  await portal.startAgain(LATER);
+  await page.goto("/vragenlijst/nu");
+  await expect(page.locator("#o1-trots")).toHaveValue("Uit het ene venster.");
+  await expect(page.locator("#o2-knelpunt")).toHaveValue("Uit het andere.");
+});
+
 test("what was chosen just before following a link counts on the next page", async ({ page, portal, logIn }) => {
   await logIn(portal.person(/trekker/i));
   await page.goto("/vragenlijst");

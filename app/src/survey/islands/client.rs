@@ -47,7 +47,7 @@ struct Saver {
 /// Listens to the form from now on.
 pub(super) fn start(status: RwSignal<Status>, keeper: &str) {
     let (Some(form), Ok(path)) = (Form::find(), window().location().pathname()) else { return };
-    let unsent = Unsent::found(format!("niet-verstuurd {keeper} {path}"), |body| form.shows(body));
+    let unsent = Unsent::found(&format!("niet-verstuurd {keeper} {path}"), |body| form.shows(body));
     let (pause, latest, busy, hurry, touched, behind, leaving, may_leave) = Default::default();
     let saver =
         Rc::new(Saver { form, status, path, unsent, pause, latest, busy, hurry, touched, behind, leaving, may_leave });
@@ -173,10 +173,15 @@ impl Saver {
 
     /// Says how it ended, and lets go who wanted to leave.
     fn done(&self, status: Status) {
-        // Without a connection the browser would show a page of its own after a post, and a text that is too long would
-        // be refused: there somebody stays. Who follows a link goes: what was typed waits on the device.
-        let stays = matches!(status, Status::Offline | Status::Failed | Status::TooLarge);
-        let leaving = self.leaving.take().filter(|leaving| !stays || matches!(leaving, Leaving::Link(_)));
+        let goes = |leaving: &Leaving| match status {
+            // Without a connection the browser would show a page of its own after a post, and a text that is too long would
+            // be refused: there somebody stays. Who follows a link goes: what was typed waits on the device.
+            Status::Offline | Status::Failed | Status::TooLarge => matches!(leaving, Leaving::Link(_)),
+            // The answer to a post shows what came too late; another page would not.
+            Status::Closed => matches!(leaving, Leaving::Post(_)),
+            _ => true,
+        };
+        let leaving = self.leaving.take().filter(goes);
         self.status.set(status);
         if let Some(leaving) = leaving {
             self.may_leave.set(true);

@@ -5,6 +5,7 @@ use gloo::utils::window;
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use web_sys::Storage;
+use web_sys::js_sys::Math;
 
 /// The fields of some questions, as a form sends them.
 #[derive(Clone)]
@@ -25,14 +26,29 @@ fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
 }
 
+/// The places of every window with this page.
+fn places(storage: &Storage, page: &str) -> Vec<String> {
+    let keys = (0..storage.length().unwrap_or_default()).filter_map(|nth| storage.key(nth).ok().flatten());
+    keys.filter(|key| key.strip_prefix(page).is_some_and(|rest| rest.starts_with(' '))).collect()
+}
+
 impl Unsent {
-    /// What an earlier visit left on this device, but for what arrived after all.
-    pub(super) fn found(key: String, arrived: impl Fn(&str) -> bool) -> Self {
-        let left = storage().and_then(|storage| storage.get_item(&key).ok().flatten()).unwrap_or_default();
+    /// What earlier visits left on this device, but for what arrived after all. Each window has a place of its own, so that
+    /// none writes over another; this one takes over what it finds. A window that is still open holds its texts itself.
+    pub(super) fn found(page: &str, arrived: impl Fn(&str) -> bool) -> Self {
+        let unsent = Self { key: format!("{page} {}", Math::random()), bodies: RefCell::default() };
+        let Some(storage) = storage() else { return unsent };
+        let places = places(&storage, page);
+        let left: Vec<String> = places.iter().filter_map(|key| storage.get_item(key).ok().flatten()).collect();
         // A line for each body: in a form's encoding a line end is written otherwise.
-        let fields = left.lines().filter(|fields| !arrived(fields));
-        let bodies = fields.map(|fields| Body { fields: fields.to_owned(), earlier: true }).collect();
-        Self { key, bodies: RefCell::new(bodies) }
+        let fields = left.iter().flat_map(|left| left.lines()).filter(|fields| !arrived(fields));
+        let bodies = fields.map(|fields| Body { fields: fields.to_owned(), earlier: true });
+        unsent.bodies.borrow_mut().extend(bodies);
+        unsent.keep(None);
+        for place in places {
+            let _ = storage.remove_item(&place);
+        }
+        unsent
     }
 
     pub(super) fn is_empty(&self) -> bool {
