@@ -33,6 +33,9 @@ pub struct Saved {
 /// Fields of the form that belong to no question.
 const BUTTONS: [&str; 4] = ["doen", "wissen", "overnemen", "terug"];
 
+/// Nobody has more windows open at one question than this and one; beyond it a post is refused, so that a draft has an end.
+const MOST_OTHERS: usize = 8;
+
 /// What is typed with shorter pauses than this is one text in the history.
 const ONE_SITTING: Duration = Duration::minutes(10);
 
@@ -123,7 +126,13 @@ impl<'a> Saving<'a> {
     }
 
     /// Stores what the post says about a question.
-    async fn keep(&mut self, conn: &mut Conn<'_>, scope: Scope, question: &Question, job: &Job) -> Result<(), DbError> {
+    async fn keep(
+        &mut self,
+        conn: &mut Conn<'_>,
+        scope: Scope,
+        question: &Question,
+        job: &Job,
+    ) -> Result<(), SurveyError> {
         let Job { post, kept_at, .. } = job;
         let Some(mut posted) = post.about(question) else { return Ok(()) };
         // A version tells how an own text relates to what was typed since.
@@ -138,8 +147,8 @@ impl<'a> Saving<'a> {
         }
         match (scope, press(post, question)) {
             (Scope::Person, press) => self.keep_personal(conn, question, posted, press).await,
-            (Scope::Region, Press::Take(_)) => self.drop_draft(conn, question).await,
-            (Scope::Region, _) => shared::keep(self, conn, question, posted).await,
+            (Scope::Region, Press::Take(_)) => Ok(self.drop_draft(conn, question).await?),
+            (Scope::Region, _) => Ok(shared::keep(self, conn, question, posted).await?),
         }
     }
 
@@ -157,7 +166,7 @@ impl<'a> Saving<'a> {
         question: &Question,
         posted: Posted,
         press: Press,
-    ) -> Result<(), DbError> {
+    ) -> Result<(), SurveyError> {
         let before = self.filling.texts(question);
         let form = Form { format: self.filling.round.format, question };
         let outcome = form.post(&before, posted.typed, posted.seen, press);
@@ -166,11 +175,14 @@ impl<'a> Saving<'a> {
         if outcome.texts == before {
             return Ok(());
         }
+        if outcome.texts.others.len() > MOST_OTHERS {
+            return Err(SurveyError::TooLarge);
+        }
         // A text that was taken over is told already.
         if !before.others.contains(&outcome.texts.typed) {
             self.drafted(conn, question, outcome.base.as_ref(), &outcome.texts.typed).await?;
         }
-        self.put_draft(conn, question, outcome.texts, None).await
+        Ok(self.put_draft(conn, question, outcome.texts, None).await?)
     }
 
     /// Stores a draft; `seen` is the version of a shared answer that its writer saw.

@@ -3,7 +3,7 @@
 use crate::stage::{Stage, kinds};
 use domain::survey::{ProblemKind, Value};
 use service::both_engines;
-use service::survey::{QuestionView, Saved, SendOutcome};
+use service::survey::{QuestionView, Saved, SendOutcome, SurveyError};
 
 const PROUD: &str = "o1-trots";
 const STUCK: &str = "o2-knelpunt";
@@ -168,6 +168,20 @@ both_engines! {
             assert_eq!(stored, texts);
             Window::open(&stage).await.goes_on("Gekozen.").await;
         }
+    }
+
+    async fn a_draft_has_an_end(net: TestNet) {
+        let stage = Stage::open(net).await;
+        stage.save(&stage.anna, "nu", &[(PROUD, "Eerst.")]).await;
+        let post = async |text: &str| {
+            stage.try_save(&stage.anna, "nu", &[(PROUD, text), ("o1-trots.versie", "1")]).await
+        };
+        for window in 1..=8 {
+            post(&format!("Venster {window}.")).await.unwrap();
+        }
+        assert!(matches!(post("Venster 9.").await, Err(SurveyError::TooLarge)));
+        let view = stage.view(&stage.anna, PROUD).await;
+        assert_eq!((texts(&view).0, texts(&view).1.len()), ("Venster 8.", 8), "what was stored stays");
     }
 
     async fn without_a_version_the_last_post_counts(net: TestNet) {
