@@ -26,9 +26,9 @@ pub fn nothing_yet(view: &RegionView) -> AnyView {
     .into_any()
 }
 
-/// When nobody of the region ever sent in answers.
+/// When nobody of the region sent in answers in the rounds that are shown.
 pub fn no_answers(view: &RegionView, newest: &FrozenRound) -> AnyView {
-    let title = format!("Van {} zijn er nog geen antwoorden", view.name);
+    let title = format!("Van {} zijn er geen antwoorden uit de laatste rondes", view.name);
     let seats = newest.results.region(&view.region).map(|result| result.seats.iter().any(|seat| seat.held));
     let why = why(seats, newest);
     let action = if view.is_own { own_action(view) } else { others_action(seats) };
@@ -48,7 +48,7 @@ fn why(seats: Option<bool>, newest: &FrozenRound) -> String {
     match seats {
         None => format!("Toen de ronde van {round} sloot, deed de regio niet mee aan het netwerk."),
         Some(false) => format!("Toen de ronde van {round} sloot, had de regio geen trekkers."),
-        Some(true) => format!("In de ronde van {round} stuurde nog niemand van de regio de vragenlijst in."),
+        Some(true) => format!("In de ronde van {round} stuurde niemand van de regio de vragenlijst in."),
     }
 }
 
@@ -65,7 +65,7 @@ fn own_action(view: &RegionView) -> AnyView {
 
 fn others_action(seats: Option<bool>) -> AnyView {
     let wanted = (seats == Some(false)).then(|| {
-        view! { <p>"Ken je iemand die trekker van deze regio kan zijn? Vertel het de coördinatiegroep."</p> }
+        view! { <p>"Ken je iemand die trekker van deze regio kan zijn? Vertel het aan de coördinatiegroep."</p> }
     });
     view! {
         {wanted}

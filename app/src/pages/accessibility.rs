@@ -39,7 +39,7 @@ pub fn AccessibilityPage() -> impl IntoView {
             </ul>
             <h2>"Loop je ergens tegenaan?"</h2>
             <p>
-                "Vertel het de coördinatiegroep: welke pagina, wat je wilde doen en wat er gebeurde. Lukt invullen niet? \
+                "Vertel het aan de coördinatiegroep: welke pagina, wat je wilde doen en wat er gebeurde. Lukt invullen niet? \
                  Dan helpen ze je om je antwoorden op een andere manier door te geven."
             </p>
         </div>

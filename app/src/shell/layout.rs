@@ -113,7 +113,7 @@ fn Footer(actor: Actor) -> impl IntoView {
     let help = if actor.may(Right::SeeDirectory) {
         view! { " Vraag het aan iemand van de coördinatiegroep. Wie dat zijn, staat bij "<a href="/netwerk">"Netwerk"</a>"." }.into_any()
     } else {
-        view! { " Vraag het aan de coördinatiegroep van het netwerk, of de persoon die je heeft uitgenodigd." }
+        view! { " Vraag het aan de coördinatiegroep van het netwerk, of aan de persoon die je heeft uitgenodigd." }
             .into_any()
     };
     view! {
