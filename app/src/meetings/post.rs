@@ -1,7 +1,7 @@
 //! What the forms of this feature post.
 
 use super::{forms, paths, texts};
-use crate::shell::posting::{NotDone, answer, poster};
+use crate::shell::posting::{NotDone, Posting, UseCaseError, run};
 use crate::shell::respond::PageError;
 use crate::shell::{AppState, FormState};
 use axum::Router;
@@ -13,7 +13,6 @@ use domain::account::Actor;
 use domain::ids::MeetingId;
 use domain::survey::round::{RoundState, RoundTimes, TimesProblem};
 use http::request::Parts;
-use service::Ctx;
 use service::meetings::proof::MayPlan;
 use service::meetings::{self, MeetingChange, MeetingError, MeetingView};
 use uuid::Uuid;
@@ -40,59 +39,59 @@ pub(crate) fn page_error(actor: &Actor, error: MeetingError) -> PageError {
     }
 }
 
-/// A post in progress: who posts what, and where refusals go.
-struct Posting {
-    ctx: Ctx,
-    actor: Actor,
-    form: FormState,
+/// Why a use case did not do what a form asked.
+struct Refused {
+    error: MeetingError,
     /// The form's first field, for what is no field's.
     first: &'static str,
 }
 
-impl Posting {
-    fn proof(&self) -> Result<MayPlan, NotDone> {
-        MayPlan::of(&self.actor).map_err(|e| NotDone::Page(page_error(&self.actor, e)))
+impl UseCaseError for Refused {
+    fn at_field(&self) -> Option<(&'static str, String)> {
+        texts::refusal(&self.error, self.first)
     }
 
-    /// A form that asks for the days of its place comes back with them, and nothing is checked or stored.
-    fn asks_to_store(&self) -> Result<(), NotDone> {
-        if forms::asks_for_days(&self.form) { Err(NotDone::Form) } else { Ok(()) }
-    }
-
-    /// Puts a refusal beside its field; what no form can show becomes a page.
-    fn refuse(&mut self, error: MeetingError) -> NotDone {
-        let refusal = texts::refusal(&error, self.first);
-        NotDone::at(&mut self.form, refusal, || page_error(&self.actor, error))
-    }
-
-    /// Puts each problem of the `wanted` times beside the field that made it; `standing` are the times of the round now.
-    fn refuse_times(&mut self, problems: &[TimesProblem], wanted: &RoundTimes, standing: &RoundTimes) -> NotDone {
-        for problem in problems {
-            let (field, text) = texts::times_problem(*problem, wanted, standing);
-            if self.form.error_of(field).is_none() {
-                self.form.error(field, text);
-            }
-        }
-        NotDone::Form
-    }
-
-    /// The meeting in the address; without one there is no form to come back to.
-    async fn meeting(&self, id: &str) -> Result<MeetingView, NotDone> {
-        let id = Uuid::parse_str(id).map(MeetingId).map_err(|_| NotDone::Page(PageError::NotFound))?;
-        let found = meetings::read_meeting(&self.ctx, &self.actor, id).await;
-        let found = found.map_err(|e| NotDone::Page(page_error(&self.actor, e)))?;
-        found.ok_or(NotDone::Page(PageError::NotFound))
+    fn page(self: Box<Self>, actor: &Actor) -> PageError {
+        page_error(actor, self.error)
     }
 }
 
-/// Reads the form, does the work and answers: 303, the form again, or another page.
-async fn run<F>(state: AppState, parts: Parts, body: Bytes, first: &'static str, work: F) -> Response
-where
-    F: AsyncFnOnce(&mut Posting) -> Result<String, NotDone>,
-{
-    let mut posting = Posting { ctx: state.ctx.clone(), actor: poster(&parts), form: FormState::parse(&body), first };
-    let done = work(&mut posting).await;
-    answer(&state, parts, posting.form, done).await
+/// A refusal of the form that begins with this field.
+fn at(first: &'static str) -> impl Fn(MeetingError) -> Refused {
+    move |error| Refused { error, first }
+}
+
+fn proof(posting: &Posting) -> Result<MayPlan, NotDone> {
+    MayPlan::of(&posting.actor).map_err(|e| NotDone::Page(page_error(&posting.actor, e)))
+}
+
+/// The meeting in the address; without one there is no form to come back to.
+async fn meeting(posting: &Posting, id: &str) -> Result<MeetingView, NotDone> {
+    let id = Uuid::parse_str(id).map(MeetingId).map_err(|_| NotDone::Page(PageError::NotFound))?;
+    let found = meetings::read_meeting(&posting.ctx, &posting.actor, id).await;
+    let found = found.map_err(|e| NotDone::Page(page_error(&posting.actor, e)))?;
+    found.ok_or(NotDone::Page(PageError::NotFound))
+}
+
+/// A form that asks for the days of its place comes back with them, and nothing is checked or stored.
+fn asks_to_store(form: &FormState) -> Result<(), NotDone> {
+    if forms::asks_for_days(form) { Err(NotDone::Form) } else { Ok(()) }
+}
+
+/// Puts each problem of the `wanted` times beside the field that made it; `standing` are the times of the round now.
+fn refuse_times(
+    form: &mut FormState,
+    problems: &[TimesProblem],
+    wanted: &RoundTimes,
+    standing: &RoundTimes,
+) -> NotDone {
+    for problem in problems {
+        let (field, text) = texts::times_problem(*problem, wanted, standing);
+        if form.error_of(field).is_none() {
+            form.error(field, text);
+        }
+    }
+    NotDone::Form
 }
 
 fn done(id: MeetingId, what: &str) -> Result<String, NotDone> {
@@ -100,45 +99,45 @@ fn done(id: MeetingId, what: &str) -> Result<String, NotDone> {
 }
 
 async fn make(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {
-    run(state, parts, body, "datum", async |posting| {
-        let proof = posting.proof()?;
-        posting.asks_to_store()?;
+    run(state, parts, body, async |posting| {
+        let proof = proof(posting)?;
+        asks_to_store(&posting.form)?;
         let id = forms::new_id(&posting.form).unwrap_or_else(|| MeetingId(posting.ctx.new_id()));
         let plan = forms::plan(&mut posting.form).ok_or(NotDone::Form)?;
         let made = meetings::make_meeting(&posting.ctx, &proof, id, &plan).await;
-        made.map_err(|e| posting.refuse(e))?;
+        made.map_err(at("datum"))?;
         done(id, "gemaakt")
     })
     .await
 }
 
 async fn change(State(state): State<AppState>, Path(id): Path<String>, parts: Parts, body: Bytes) -> Response {
-    run(state, parts, body, "datum", async |posting| {
-        let proof = posting.proof()?;
-        let meeting = posting.meeting(&id).await?;
-        posting.asks_to_store()?;
+    run(state, parts, body, async |posting| {
+        let proof = proof(posting)?;
+        let meeting = meeting(posting, &id).await?;
+        asks_to_store(&posting.form)?;
         let version = forms::version(&posting.form);
         let plan = forms::plan(&mut posting.form).ok_or(NotDone::Form)?;
         let moved = plan.date != meeting.date && !meeting.round.state.is_readable();
         let change = MeetingChange { version, plan };
         let changed = meetings::change_meeting(&posting.ctx, &proof, meeting.id, &change).await;
-        changed.map_err(|e| posting.refuse(e))?;
+        changed.map_err(at("datum"))?;
         if moved { Ok(paths::below(meeting.id, "voorstel")) } else { done(meeting.id, "gewijzigd") }
     })
     .await
 }
 
 async fn times(State(state): State<AppState>, Path(id): Path<String>, parts: Parts, body: Bytes) -> Response {
-    run(state, parts, body, "sluit_datum", async |posting| {
-        let proof = posting.proof()?;
-        let meeting = posting.meeting(&id).await?;
+    run(state, parts, body, async |posting| {
+        let proof = proof(posting)?;
+        let meeting = meeting(posting, &id).await?;
         let opened = (meeting.round.state != RoundState::Planned).then_some(meeting.round.times.opens_at);
         let version = forms::version(&posting.form);
         let times = forms::times(&mut posting.form, opened).ok_or(NotDone::Form)?;
         let set = meetings::set_times(&posting.ctx, &proof, meeting.id, version, times).await;
         set.map_err(|e| match e {
-            MeetingError::Times(problems) => posting.refuse_times(&problems, &times, &meeting.round.times),
-            other => posting.refuse(other),
+            MeetingError::Times(problems) => refuse_times(&mut posting.form, &problems, &times, &meeting.round.times),
+            other => at("sluit_datum")(other).into(),
         })?;
         done(meeting.id, "tijden")
     })
@@ -146,47 +145,47 @@ async fn times(State(state): State<AppState>, Path(id): Path<String>, parts: Par
 }
 
 async fn confirm(State(state): State<AppState>, Path(id): Path<String>, parts: Parts, body: Bytes) -> Response {
-    run(state, parts, body, "keuze", async |posting| {
-        let proof = posting.proof()?;
-        let meeting = posting.meeting(&id).await?;
+    run(state, parts, body, async |posting| {
+        let proof = proof(posting)?;
+        let meeting = meeting(posting, &id).await?;
         let version = forms::version(&posting.form);
         let answer = forms::confirmation(&mut posting.form).ok_or(NotDone::Form)?;
         let confirmed = meetings::confirm_times(&posting.ctx, &proof, meeting.id, version, answer).await;
-        confirmed.map_err(|e| posting.refuse(e))?;
+        confirmed.map_err(at("keuze"))?;
         done(meeting.id, "tijden")
     })
     .await
 }
 
 async fn close(State(state): State<AppState>, Path(id): Path<String>, parts: Parts, body: Bytes) -> Response {
-    run(state, parts, body, "ronde", async |posting| {
-        let proof = posting.proof()?;
-        let meeting = posting.meeting(&id).await?;
+    run(state, parts, body, async |posting| {
+        let proof = proof(posting)?;
+        let meeting = meeting(posting, &id).await?;
         let closed = meetings::close_round(&posting.ctx, &proof, meeting.id).await;
-        closed.map_err(|e| posting.refuse(e))?;
+        closed.map_err(at("ronde"))?;
         done(meeting.id, "gesloten")
     })
     .await
 }
 
 async fn publish(State(state): State<AppState>, Path(id): Path<String>, parts: Parts, body: Bytes) -> Response {
-    run(state, parts, body, "ronde", async |posting| {
-        let proof = posting.proof()?;
-        let meeting = posting.meeting(&id).await?;
+    run(state, parts, body, async |posting| {
+        let proof = proof(posting)?;
+        let meeting = meeting(posting, &id).await?;
         let published = meetings::publish_round(&posting.ctx, &proof, meeting.id).await;
-        published.map_err(|e| posting.refuse(e))?;
+        published.map_err(at("ronde"))?;
         done(meeting.id, "gepubliceerd")
     })
     .await
 }
 
 async fn reopen(State(state): State<AppState>, Path(id): Path<String>, parts: Parts, body: Bytes) -> Response {
-    run(state, parts, body, "reden", async |posting| {
-        let proof = posting.proof()?;
-        let meeting = posting.meeting(&id).await?;
+    run(state, parts, body, async |posting| {
+        let proof = proof(posting)?;
+        let meeting = meeting(posting, &id).await?;
         let (closes_at, reason) = forms::reopening(&mut posting.form).ok_or(NotDone::Form)?;
         let reopened = meetings::reopen_round(&posting.ctx, &proof, meeting.id, closes_at, &reason).await;
-        reopened.map_err(|e| posting.refuse(e))?;
+        reopened.map_err(at("reden"))?;
         done(meeting.id, "heropend")
     })
     .await

@@ -39,19 +39,6 @@ impl From<PageError> for NotDone {
     }
 }
 
-impl NotDone {
-    /// Puts the message of a refusal beside its field; without one the refusal becomes a page.
-    pub fn at(form: &mut FormState, refusal: Option<(&str, String)>, page: impl FnOnce() -> PageError) -> Self {
-        match refusal {
-            Some((field, text)) => {
-                form.error(field, text);
-                Self::Form
-            }
-            None => Self::Page(page()),
-        }
-    }
-}
-
 /// A post in progress.
 pub struct Posting {
     /// The surroundings for use cases.
