@@ -6,14 +6,14 @@ use super::sentences::{self, Headline, NetworkFacts};
 use super::series::{self, Series};
 use super::{numbers, public_page, readers};
 use crate::meetings::page_error;
-use crate::shell::respond::{PageError, page};
+use crate::shell::respond::page;
 use crate::ui::{Empty, Figure, Figures, GrowthLegend, Note, PageHead};
 use domain::monitor::{Change, Response, response};
 use domain::survey::RoundState;
 use domain::time;
 use leptos::prelude::*;
 use service::meetings::{MeetingView, next_meeting};
-use service::monitor::{FrozenRound, MemberView, MonitorError, NetworkView, Upcoming, network_view};
+use service::monitor::{FrozenRound, MemberView, NetworkView, Upcoming, network_view};
 
 /// The page on the growth of the network: all of it for members, the national picture for everyone.
 #[component]
@@ -25,8 +25,7 @@ pub fn MonitorPage() -> impl IntoView {
                 Ok(members(&view, meeting.as_ref()))
             }
             Ok(NetworkView::Public(view)) => Ok(public_page::public(&view, &actor)),
-            Err(MonitorError::Hidden) => Err(PageError::hidden_from(&actor)),
-            Err(MonitorError::Db(error)) => Err(error.into()),
+            Err(error) => Err(super::page_error(&actor, error)),
         }
     })
 }

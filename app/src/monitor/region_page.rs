@@ -7,7 +7,7 @@ use super::region_empty::{has_no_answers, no_answers, nothing_yet};
 use super::sentences::{self, Headline, RegionFacts};
 use super::steps::StepsCard;
 use super::{readers, series};
-use crate::shell::respond::{PageError, page};
+use crate::shell::respond::page;
 use crate::ui::{Note, PageHead};
 use domain::ids::RegionId;
 use domain::monitor::response;
@@ -15,7 +15,7 @@ use domain::survey::RoundState;
 use domain::time;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use service::monitor::{FrozenRound, MOST_ROUNDS, MonitorError, RegionView, region_view};
+use service::monitor::{FrozenRound, MOST_ROUNDS, RegionView, region_view};
 
 /// The page on the growth of one region.
 #[component]
@@ -24,8 +24,7 @@ pub fn RegionPage() -> impl IntoView {
     page(|ctx, actor| async move {
         match region_view(&ctx, &actor, &RegionId::new(region), MOST_ROUNDS).await {
             Ok(view) => Ok(region_growth(&view)),
-            Err(MonitorError::Hidden) => Err(PageError::hidden_from(&actor)),
-            Err(MonitorError::Db(error)) => Err(error.into()),
+            Err(error) => Err(super::page_error(&actor, error)),
         }
     })
 }

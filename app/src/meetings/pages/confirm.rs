@@ -4,16 +4,16 @@ use super::super::paths;
 use super::fields::MomentFields;
 use super::times::Past;
 use super::{back_to, load_to_plan, meeting_id};
-use crate::monitor::in_short;
+use crate::monitor::{self, in_short};
 use crate::shell::context::now;
-use crate::shell::respond::{PageError, page};
+use crate::shell::respond::page;
 use crate::shell::{FormState, use_form_state};
 use crate::ui::{Field, Note, PageHead};
 use chrono::{DateTime, Duration, DurationRound, Utc};
 use domain::survey::round::{RoundState, RoundTimes};
 use leptos::prelude::*;
 use service::meetings::{MeetingView, Response, read_response};
-use service::monitor::{MonitorError, picture_with};
+use service::monitor::picture_with;
 
 /// Asks whether the round should close now.
 #[component]
@@ -54,10 +54,8 @@ pub fn PublishPage() -> impl IntoView {
         if meeting.round.state != RoundState::Closed {
             return Ok(view! { <PageHead title kicker=back_to(&meeting) /> <Past meeting at="ronde" /> }.into_any());
         }
-        let picture = picture_with(&ctx, &actor, meeting.round.id).await.map_err(|e| match e {
-            MonitorError::Hidden => PageError::hidden_from(&actor),
-            MonitorError::Db(error) => error.into(),
-        })?;
+        let picture = picture_with(&ctx, &actor, meeting.round.id).await;
+        let picture = picture.map_err(|e| monitor::page_error(&actor, e))?;
         let in_short = match in_short(&picture, meeting.date) {
             Some(lines) => lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view().into_any(),
             None => view! { <p>"Geen nieuwe cijfers: er deden te weinig regio’s mee."</p> }.into_any(),

@@ -1,6 +1,6 @@
 //! What the coordination group has to do: the response of the open round, and what waits for a decision.
 
-use super::meeting_fault;
+use crate::meetings::page_error;
 use crate::shell::respond::PageError;
 use domain::account::Actor;
 use domain::survey::RoundState;
@@ -10,10 +10,10 @@ use service::Ctx;
 use service::meetings::{self, MeetingView, Response};
 
 pub(super) async fn cards(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError> {
-    let all = meetings::list_meetings(ctx, actor).await.map_err(meeting_fault)?;
+    let all = meetings::list_meetings(ctx, actor).await.map_err(|e| page_error(actor, e))?;
     let open = all.iter().find(|meeting| meeting.round.state == RoundState::Open);
     let response = match open {
-        Some(meeting) => meetings::read_response(ctx, actor, meeting.id).await.map_err(meeting_fault)?,
+        Some(meeting) => meetings::read_response(ctx, actor, meeting.id).await.map_err(|e| page_error(actor, e))?,
         None => None,
     };
     let waiting: Vec<_> = all.iter().filter_map(decision).collect();

@@ -6,11 +6,9 @@ mod region;
 mod survey;
 mod visitor;
 
-use crate::shell::respond::{PageError, page};
+use crate::shell::respond::page;
 use domain::account::Actor;
 use leptos::prelude::*;
-use service::meetings::MeetingError;
-use service::monitor::MonitorError;
 
 /// The start page.
 #[component]
@@ -21,18 +19,4 @@ pub fn StartPage() -> impl IntoView {
             Actor::Visitor | Actor::System => visitor::view(&ctx).await,
         }
     })
-}
-
-fn meeting_fault(error: MeetingError) -> PageError {
-    match error {
-        MeetingError::Db(error) => error.into(),
-        other => PageError::Fault(other.to_string()),
-    }
-}
-
-fn monitor_fault(error: MonitorError) -> PageError {
-    match error {
-        MonitorError::Hidden => PageError::NotFound,
-        MonitorError::Db(error) => error.into(),
-    }
 }

@@ -1,6 +1,6 @@
 //! One's own region at a glance.
 
-use super::monitor_fault;
+use crate::monitor::page_error;
 use crate::shell::respond::PageError;
 use crate::ui::{GrowthPicture, growth_words};
 use domain::account::Actor;
@@ -16,7 +16,7 @@ use service::monitor::{RegionView, region_view};
 const ROUNDS: u32 = 2;
 
 pub(super) async fn card(ctx: &Ctx, actor: &Actor, region: &RegionId) -> Result<AnyView, PageError> {
-    let view = region_view(ctx, actor, region, ROUNDS).await.map_err(monitor_fault)?;
+    let view = region_view(ctx, actor, region, ROUNDS).await.map_err(|e| page_error(actor, e))?;
     Ok(garden(&view).unwrap_or_else(|| nothing_yet(&view.name)))
 }
 

@@ -1,6 +1,6 @@
 //! The start page for someone who is not logged in.
 
-use super::monitor_fault;
+use crate::monitor::page_error;
 use crate::shell::respond::PageError;
 use crate::ui::{Figure, Figures, GrowthPicture, GrowthSize, PageHead};
 use chrono::NaiveDate;
@@ -13,7 +13,7 @@ use service::Ctx;
 use service::monitor::{NetworkView, network_view};
 
 pub(super) async fn view(ctx: &Ctx) -> Result<AnyView, PageError> {
-    let rounds = match network_view(ctx, &Actor::Visitor).await.map_err(monitor_fault)? {
+    let rounds = match network_view(ctx, &Actor::Visitor).await.map_err(|e| page_error(&Actor::Visitor, e))? {
         NetworkView::Public(view) => view.rounds,
         NetworkView::Members(_) => Vec::new(),
     };
