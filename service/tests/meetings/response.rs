@@ -29,6 +29,13 @@ async fn response(net: &TestNet, actor: &Actor, id: MeetingId) -> Response {
     read_response(&net.ctx, actor, id).await.unwrap().unwrap()
 }
 
+/// The first seat of a region, as it is held now.
+async fn first_seat(net: &TestNet, proof: &MayManageSeats, region: &str) -> SeatRef {
+    let region = RegionId::new(region);
+    let detail = region_detail(&net.ctx, proof, &region).await.unwrap().unwrap();
+    SeatRef { region, seat: One, holding: detail.region.holder(One).unwrap().holding }
+}
+
 both_engines! {
     async fn every_region_has_two_marks_in_words(net: TestNet) {
         let seats = [("drenthe", One, "Anna"), ("drenthe", Two, "Bert"), ("zeeland", Two, "Cees")];
@@ -85,9 +92,7 @@ both_engines! {
         send_in(&net, id, &people[0]).await;
         net.clock.advance(chrono::Duration::hours(1));
         let proof = MayManageSeats::of(&Actor::System).unwrap();
-        let drenthe = RegionId::new("drenthe");
-        let detail = region_detail(&net.ctx, &proof, &drenthe).await.unwrap().unwrap();
-        let seat = SeatRef { region: drenthe, seat: One, holding: detail.region.holder(One).unwrap().holding };
+        let seat = first_seat(&net, &proof, "drenthe").await;
         let successor = Invitation {
             email: domain::account::EmailAddress::parse("dina@regio.example").unwrap(),
             name: domain::network::PersonName::parse("Dina").unwrap(),
@@ -109,9 +114,7 @@ both_engines! {
         send_in(&net, id, &people[0]).await;
         net.clock.advance(chrono::Duration::hours(1));
         let proof = MayManageSeats::of(&Actor::System).unwrap();
-        let drenthe = RegionId::new("drenthe");
-        let detail = region_detail(&net.ctx, &proof, &drenthe).await.unwrap().unwrap();
-        let seat = SeatRef { region: drenthe, seat: One, holding: detail.region.holder(One).unwrap().holding };
+        let seat = first_seat(&net, &proof, "drenthe").await;
         end_seat(&net.ctx, &proof, &seat).await.unwrap();
         let all = response(&net, &coordinator(), id).await;
         let drenthe = all.regions.iter().find(|r| r.name == "Drenthe").unwrap();
