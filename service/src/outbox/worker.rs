@@ -12,7 +12,7 @@ use crate::db::DbError;
 use crate::{execute, fetch_all, fetch_one};
 use chrono::{DateTime, Duration, Utc};
 use futures::FutureExt;
-use futures::future::{self, BoxFuture};
+use futures::future::BoxFuture;
 use futures::stream::{FuturesUnordered, StreamExt};
 use std::panic::AssertUnwindSafe;
 use std::pin::pin;
@@ -98,8 +98,8 @@ pub async fn run(ctx: &Ctx, mailer: &dyn Mailer, stop: impl Future<Output = ()>,
 #[cfg(feature = "testkit")]
 pub async fn work_once(ctx: &Ctx, mailer: &dyn Mailer) -> Result<usize, DbError> {
     let claimed = claim(ctx, TOGETHER).await?;
-    let carried = claimed.into_iter().map(|row| carry(ctx, mailer, row, future::pending()));
-    let written: Result<Vec<()>, DbError> = future::join_all(carried).await.into_iter().collect();
+    let carried = claimed.into_iter().map(|row| carry(ctx, mailer, row, futures::future::pending()));
+    let written: Result<Vec<()>, DbError> = futures::future::join_all(carried).await.into_iter().collect();
     Ok(written?.len())
 }
 
