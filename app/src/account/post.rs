@@ -7,12 +7,13 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::response::Response;
 use domain::account::login::{LoginCode, origin_of};
-use domain::account::{EmailAddress, describe_device};
+use domain::account::{Actor, EmailAddress, describe_device};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use leptos::prelude::provide_context;
+use service::Ctx;
 use service::account::{self, Asked as Outcome, CodeRequest, CodeTyped, LoggedIn, Session};
-use service::survey::kept_posts;
+use service::survey::{SurveyError, kept_posts};
 
 /// The place that limits count this request as.
 pub(super) fn origin(parts: &Parts) -> String {
@@ -109,17 +110,25 @@ pub(super) async fn use_code(State(state): State<AppState>, parts: Parts, body: 
 
 /// Sets the session cookie and goes where the person was going.
 ///
-/// What was posted after an earlier login had ended is saved first. When that fails it stays kept, and comes back at
-/// the next login.
+/// What was posted after an earlier login had ended is saved first. What cannot be saved any more is shown by the
+/// questionnaire's first page. When that fails it stays kept, and comes back at the next login.
 async fn welcome(state: &AppState, login: &LoggedIn) -> Response {
-    if let Err(error) = kept_posts::restore(&state.ctx, &login.actor).await {
+    let is_late = give_back(&state.ctx, &login.actor).await.unwrap_or_else(|error| {
         tracing::error!("kept posts not restored: {error}");
-    }
-    let mut response = respond::see_other(login.next.as_deref().unwrap_or("/"));
+        false
+    });
+    let next = if is_late { "/vragenlijst" } else { login.next.as_deref().unwrap_or("/") };
+    let mut response = respond::see_other(next);
     let (settings, headers) = (&state.ctx.settings, response.headers_mut());
     Cookie::Session.set(settings, headers, &login.token, login.own_device);
     Cookie::Login.remove(settings, headers);
     response
+}
+
+/// Saves what was kept for whoever logs in; whether something of it comes too late.
+async fn give_back(ctx: &Ctx, actor: &Actor) -> Result<bool, SurveyError> {
+    kept_posts::restore(ctx, actor).await?;
+    Ok(!kept_posts::late(ctx, actor).await?.is_empty())
 }
 
 /// `POST /uitloggen`: ends the session here and on the server, and has the browser forget what it stored. On somebody's own device

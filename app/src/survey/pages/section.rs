@@ -1,6 +1,6 @@
 //! One section of the questionnaire.
 
-use super::{instead, late};
+use super::instead;
 use crate::shell::context::query;
 use crate::shell::respond::{PageError, page};
 use crate::shell::{FormState, use_form_state};
@@ -26,8 +26,6 @@ struct Opened {
     keeper: String,
     /// Tells whose page this is when the login is gone by the time it is posted.
     owner: String,
-    /// What the reader filled in before and could not be saved any more.
-    late: Option<AnyView>,
 }
 
 /// `/vragenlijst/<section id>`
@@ -44,8 +42,7 @@ pub fn SectionPage() -> impl IntoView {
                 let who = actor.member_id().map(|id| id.0.simple().to_string()).unwrap_or_default();
                 let keeper = format!("{}-{}", &who[..who.len().min(12)], filling.round.id.0.simple());
                 let owner = service::account::owner_tag(&ctx, &actor).unwrap_or_default();
-                let late = late::message(&ctx, &actor).await?;
-                let opened = Opened { now: ctx.now(), checking, back, notice, keeper, owner, late };
+                let opened = Opened { now: ctx.now(), checking, back, notice, keeper, owner };
                 let mut views = filling.section(section);
                 if let Some(form) = given_back {
                     show_again(filling.round.format, &mut views, form);
@@ -86,7 +83,6 @@ fn form(filling: &Filling, section: &'static Section, views: &[QuestionView], op
             lead=section.intro.clone()
             errors
         />
-        {opened.late}
         // A browser that came back would put in what it remembers, beside the version of what is stored by now.
         <form
             class="form stack"
