@@ -74,7 +74,8 @@ pub async fn run(ctx: &Ctx, mailer: &dyn Mailer, stop: impl Future<Output = ()>,
     let (cut, told) = watch::channel(false);
     let mut sending = FuturesUnordered::new();
     loop {
-        let (claimed, pause) = claim_or_rest(ctx, TOGETHER - sending.len()).await;
+        let room = TOGETHER - sending.len();
+        let (claimed, pause) = meanwhile(&mut sending, claim_or_rest(ctx, room)).await;
         sending.extend(claimed.into_iter().map(|row| carry(ctx, mailer, row, when(told.clone()))));
         tokio::select! {
             () = &mut stop => break,
@@ -101,6 +102,20 @@ pub async fn work_once(ctx: &Ctx, mailer: &dyn Mailer) -> Result<usize, DbError>
     let carried = claimed.into_iter().map(|row| carry(ctx, mailer, row, futures::future::pending()));
     let written: Result<Vec<()>, DbError> = futures::future::join_all(carried).await.into_iter().collect();
     Ok(written?.len())
+}
+
+/// Waits for `work` while the mails that are on their way go on: a database that hesitates holds up no mail server.
+async fn meanwhile<T>(
+    sending: &mut FuturesUnordered<impl Future<Output = Result<(), DbError>>>,
+    work: impl Future<Output = T>,
+) -> T {
+    let mut work = pin!(work);
+    loop {
+        tokio::select! {
+            done = &mut work => return done,
+            Some(written) = sending.next() => log_trouble(&written),
+        }
+    }
 }
 
 async fn when(mut told: watch::Receiver<bool>) {
