@@ -26,35 +26,56 @@ pub fn about(label: &str, sentence: &str) -> String {
 pub const WHOSE: [(Scope, &str); 2] =
     [(Scope::Person, "Jouw eigen antwoorden"), (Scope::Region, "De antwoorden van jullie regio samen")];
 
-/// Who reads answers of this scope, as sentences; made from the rights table.
-pub fn who_reads(scope: Scope) -> Vec<String> {
+/// When the other trekker reads answers of this scope; made from the rights table, as all of this.
+fn colleague_reads(scope: Scope) -> Option<&'static str> {
     let found = readers(scope, None);
-    let has = |reader| found.contains(&reader);
-    let mut sentences = Vec::new();
-    if has(Reader::ColleagueAtOnce) {
-        sentences.push("Heb je een collega-trekker? Die leest nu al mee.".to_owned());
+    if found.contains(&Reader::ColleagueAtOnce) {
+        return Some("Heb je een collega-trekker? Die leest nu al mee.");
     }
-    if has(Reader::ColleagueOnceSent) {
-        sentences.push(
-            "Heb je een collega-trekker? Die leest wat je instuurde zodra jullie allebei hebben ingestuurd, en anders \
-             als de ronde gesloten is."
-                .to_owned(),
-        );
-    }
-    let later = [
+    found.contains(&Reader::ColleagueOnceSent).then_some(
+        "Heb je een collega-trekker? Die leest wat je instuurde zodra jullie allebei hebben ingestuurd, en anders \
+         als de ronde gesloten is.",
+    )
+}
+
+/// Who reads answers of this scope once the round has closed.
+fn others_read(scope: Scope) -> Option<String> {
+    let found = readers(scope, None);
+    let others = [
         (Reader::CoordinationGroup, "de coördinatiegroep"),
         (Reader::OtherRegions, "de trekkers van de andere regio’s"),
         (Reader::Partners, "de partners (zoals RIVM en CPZ)"),
     ];
-    let later: Vec<&str> = later.into_iter().filter(|(reader, _)| has(*reader)).map(|(_, words)| words).collect();
-    if !later.is_empty() {
-        let names = match scope {
-            Scope::Person => " Alleen je eigen regio en de coördinatiegroep zien je naam erbij.",
-            Scope::Region => "",
-        };
-        sentences.push(format!("Als de ronde gesloten is, lezen ook mee: {}.{names}", listed(&later)));
+    let others: Vec<&str> = others.into_iter().filter(|(it, _)| found.contains(it)).map(|(_, words)| words).collect();
+    (!others.is_empty()).then(|| format!("Als de ronde gesloten is, lezen ook mee: {}.", listed(&others)))
+}
+
+/// Who sees a name beside answers of this scope.
+fn names_read(scope: Scope) -> Option<&'static str> {
+    (scope == Scope::Person).then_some("Alleen je eigen regio en de coördinatiegroep zien je naam erbij.")
+}
+
+/// Who reads answers of this scope, as sentences.
+pub fn who_reads(scope: Scope) -> String {
+    let others = others_read(scope);
+    let sentences = [colleague_reads(scope), others.as_deref(), names_read(scope)];
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// Who reads what of a whole questionnaire: whose answers, and who reads them. What holds for all of them is told once, of
+/// nobody's in particular.
+pub fn who_reads_what(format: &SurveyFormat) -> Vec<(Option<&'static str>, String)> {
+    let is_asked = |scope: Scope| format.sections.iter().any(|section| section.scope == scope);
+    let scopes: Vec<_> = WHOSE.into_iter().filter(|(scope, _)| is_asked(*scope)).collect();
+    let others: Vec<_> = scopes.iter().map(|(scope, _)| others_read(*scope)).collect();
+    if others.windows(2).any(|two| two[0] != two[1]) {
+        return scopes.into_iter().map(|(scope, whose)| (Some(whose), who_reads(scope))).collect();
     }
-    sentences
+    let own = scopes.iter().filter_map(|(scope, whose)| Some((Some(*whose), colleague_reads(*scope)?.to_owned())));
+    let names = scopes.iter().find_map(|(scope, _)| names_read(*scope));
+    let all = [others.into_iter().next().flatten(), names.map(str::to_owned)];
+    let all: Vec<String> = all.into_iter().flatten().collect();
+    own.chain([(None, all.join(" "))]).collect()
 }
 
 /// What was typed, as texts to read: the answer in words, or as it was typed when it is none, and the remark.
@@ -183,12 +204,18 @@ mod tests {
 
     #[test]
     fn the_readers_are_named_in_full() {
-        let person = who_reads(Scope::Person).join(" ");
+        let person = who_reads(Scope::Person);
         for reader in ["collega-trekker", "coördinatiegroep", "andere regio’s", "RIVM en CPZ"] {
             assert!(person.contains(reader), "{reader}");
         }
         assert!(person.contains("allebei hebben ingestuurd, en anders als de ronde gesloten is"));
-        assert!(who_reads(Scope::Region)[0].contains("nu al"));
+        assert!(who_reads(Scope::Region).contains("nu al"));
+        let what = who_reads_what(SurveyFormat::current());
+        assert_eq!(what.iter().filter(|(_, words)| words.contains("RIVM en CPZ")).count(), 1, "{what:?}");
+        for (scope, whose) in WHOSE {
+            let own = what.iter().find(|(of, _)| *of == Some(whose)).map(|(_, words)| words.as_str());
+            assert_eq!(own, colleague_reads(scope), "{whose}");
+        }
     }
 
     #[test]

@@ -34,10 +34,10 @@ async fn instead(ctx: &Ctx, actor: &Actor, error: SurveyError) -> Result<AnyView
 
 /// Who reads what, of every part.
 fn readers(format: &SurveyFormat) -> AnyView {
-    let scopes = texts::WHOSE.iter().filter(|(scope, _)| format.sections.iter().any(|section| section.scope == *scope));
-    let sentences = scopes
-        .map(|(scope, whose)| view! { <p><strong>{*whose}": "</strong>{texts::who_reads(*scope).join(" ")}</p> })
-        .collect_view();
+    let paragraph = |(whose, words): (Option<&'static str>, String)| {
+        view! { <p>{whose.map(|whose| view! { <strong>{whose}": "</strong> })}{words}</p> }
+    };
+    let sentences = texts::who_reads_what(format).into_iter().map(paragraph).collect_view();
     view! {
         <Note title="Wie leest dit?">
             {sentences}

@@ -100,7 +100,7 @@ fn form(filling: &Filling, section: &'static Section, views: &[QuestionView], op
             {opened.back.then(|| view! { <input type="hidden" name="terug" value="controleren" /> })}
             {opened.notice.as_deref().and_then(notice)}
             <Note title="Wie leest dit?">
-                <p>{texts::who_reads(section.scope).join(" ")}</p>
+                <p>{texts::who_reads(section.scope)}</p>
                 {texts::who_reads_texts(section).map(|words| view! { <p>{words}</p> })}
             </Note>
             {cards}
