@@ -35,12 +35,14 @@ fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
     let command = arguments.next();
     let rest: Vec<String> = arguments.collect();
-    let outcome = match command.as_deref() {
-        Some("demo") => demo::run(&rest),
-        Some("test") => test::run(),
-        Some("release") => release::run(),
-        Some("site") => site::build().and_then(|()| size::report()),
-        Some("help" | "--help" | "-h") => {
+    let words: Vec<&str> = rest.iter().map(String::as_str).collect();
+    // Only the demo takes options: another command must not begin its long work for somebody who asks for help.
+    let outcome = match (command.as_deref(), words.as_slice()) {
+        (Some("demo"), _) => demo::run(&rest),
+        (Some("test"), []) => test::run(),
+        (Some("release"), []) => release::run(),
+        (Some("site"), []) => site::build().and_then(|()| size::report()),
+        (Some("help" | "--help" | "-h"), _) | (Some("test" | "release" | "site"), [.., "--help" | "-h"]) => {
             print!("{HELP}");
             Ok(())
         }
