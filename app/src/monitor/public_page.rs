@@ -1,6 +1,6 @@
 //! The national picture: what everyone may see.
 
-use super::network_page::charts;
+use super::network_page::{charts, took_part};
 use super::sentences::{self, Headline, NetworkFacts};
 use super::series::{self, Series};
 use crate::ui::{Empty, Figure, Figures, Note, PageHead};
@@ -19,12 +19,7 @@ const LOG_IN: &str = "/inloggen?verder=%2Fmonitor";
 pub fn in_short(view: &PublicView, date: NaiveDate) -> Option<[String; 2]> {
     let (_, newest) = view.rounds.last().filter(|(newest, _)| *newest == date)?;
     let Headline { title, .. } = headline(view, date, &series::of_public(&view.rounds));
-    let found = newest.response;
-    let response = format!(
-        "{} van {} regio’s deden mee. {} van {} trekkers vulden de vragenlijst in.",
-        found.regions, found.active_regions, found.seats, found.all_seats
-    );
-    Some([title, response])
+    Some([title, format!("Er deden mee: {}.", took_part(&newest.response))])
 }
 
 fn headline(view: &PublicView, now: NaiveDate, series: &[Series]) -> Headline {

@@ -42,6 +42,8 @@ async fn a_coordinator_plans_watches_closes_reopens_and_publishes() {
     assert!(published.contains("De ronde is gepubliceerd op woensdag 3 maart"), "{published}");
     // What is behind us is told as such.
     assert!(published.contains("Was open") && published.contains("van woensdag 3 maart om 13:00 tot"), "{published}");
+    let response = stage.coordinator.get(&format!("{page}/respons")).await.body;
+    assert!(response.contains("Niets ingestuurd") && !response.contains("nog 2"), "{response}");
     for word in ["Open vanaf", "Open sinds", "Sluit", "Invullen kan", "herinnering"] {
         assert!(!published.contains(word), "{word}: {published}");
     }

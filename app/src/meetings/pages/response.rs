@@ -40,7 +40,8 @@ fn Overview(response: Response, only_waiting: bool, now: DateTime<Utc>) -> impl 
         .into_any();
     }
     let lead = super::super::texts::round_sentence(&response.meeting.round);
-    let where_to_read = match response.meeting.round.state.is_readable() {
+    let is_over = response.meeting.round.state.is_readable();
+    let where_to_read = match is_over {
         true => view! { "De antwoorden staan bij "<a href="/monitor">"Groei"</a>"." }.into_any(),
         false => "Antwoorden zijn voor anderen pas te lezen als de ronde is gesloten.".into_any(),
     };
@@ -48,7 +49,7 @@ fn Overview(response: Response, only_waiting: bool, now: DateTime<Utc>) -> impl 
     let reminder = (response.is_whole && response.meeting.round.state == RoundState::Open)
         .then(|| reminder(&response, only_waiting, now));
     let regions = response.regions.iter().filter(|region| !only_waiting || region.seats.iter().any(SeatMark::waits));
-    let rows = regions.map(|region| row(region, only_waiting)).collect_view();
+    let rows = regions.map(|region| row(region, only_waiting, is_over)).collect_view();
     view! {
         <PageHead title kicker lead />
         {figures}
@@ -69,10 +70,11 @@ fn Overview(response: Response, only_waiting: bool, now: DateTime<Utc>) -> impl 
 
 fn figures(response: &Response) -> impl IntoView + use<> {
     let (sent, held) = response.seats();
+    let still = if response.meeting.round.state.is_readable() { "" } else { "nog " };
     let missing = match response.missing() {
         0 => ("alle".to_owned(), "regio’s stuurden in"),
-        1 => ("nog 1".to_owned(), "regio stuurde niets in"),
-        n => (format!("nog {n}"), "regio’s stuurden niets in"),
+        1 => (format!("{still}1"), "regio stuurde niets in"),
+        n => (format!("{still}{n}"), "regio’s stuurden niets in"),
     };
     let responded = format!("{} van {}", response.responded(), response.regions.len());
     view! {
@@ -104,9 +106,9 @@ fn reminder(response: &Response, only_waiting: bool, now: DateTime<Utc>) -> impl
     }
 }
 
-fn row(region: &RegionResponse, only_waiting: bool) -> impl IntoView + use<> {
+fn row(region: &RegionResponse, only_waiting: bool, is_over: bool) -> impl IntoView + use<> {
     let cells = ["Zetel 1", "Zetel 2"].into_iter().zip(&region.seats).map(|(label, seat)| {
-        let cell = (!only_waiting || seat.waits()).then(|| mark(seat));
+        let cell = (!only_waiting || seat.waits()).then(|| mark(seat, is_over));
         view! { <td data-label=label>{cell}</td> }
     });
     view! {
@@ -117,11 +119,14 @@ fn row(region: &RegionResponse, only_waiting: bool) -> impl IntoView + use<> {
     }
 }
 
-fn mark(mark: &SeatMark) -> AnyView {
+/// How far a trekker is, or came when the round `is_over`.
+fn mark(mark: &SeatMark, is_over: bool) -> AnyView {
+    let (not_begun, begun) =
+        if is_over { ("Niets ingestuurd", "Begonnen, niet ingestuurd") } else { ("Nog niet begonnen", "Begonnen") };
     let (class, word, names) = match mark {
         SeatMark::Vacant => return view! { <span class="soft">"Geen trekker"</span> }.into_any(),
-        SeatMark::NotBegun { name } => ("state state--none", "Nog niet begonnen".to_owned(), vec![name.clone()]),
-        SeatMark::Begun { name } => ("state state--begun", "Begonnen".to_owned(), vec![name.clone()]),
+        SeatMark::NotBegun { name } => ("state state--none", not_begun.to_owned(), vec![name.clone()]),
+        SeatMark::Begun { name } => ("state state--begun", begun.to_owned(), vec![name.clone()]),
         SeatMark::SentIn { name, at, by } => {
             ("state state--sent", format!("Ingestuurd op {}", time::day_month(time::day(*at))), senders(name, by))
         }
