@@ -192,7 +192,7 @@ test("a login that ended is told while somebody types", async ({ page, portal, l
   await page.goto("/vragenlijst/nu");
   await portal.continueAt("2027-03-04T12:00:00Z");
   await page.locator("#o1-trots").fill("Een dag later.");
-  await expect(page.getByText("Je bent uitgelogd. Wat je typte is bewaard.")).toBeVisible();
+  await expect(page.getByText("Je bent uitgelogd. Wat je typte, is bewaard.")).toBeVisible();
   await accessible(page);
   await page.getByRole("link", { name: "Log opnieuw in" }).click();
   await logIn(trekker);

@@ -147,7 +147,7 @@ fn logins(sessions: &[OwnSession], current: Option<&Session>) -> impl IntoView +
     view! {
         <section class="section">
             <h2 class="section__title">"Waar je bent ingelogd"</h2>
-            <p>"Herken je er een niet? Log daar uit, en vertel het aan de coördinatiegroep."</p>
+            <p>"Herken je er een niet? Kies daarbij “Beëindigen” en vertel het aan de coördinatiegroep."</p>
             <ul class="list" id="sessies" tabindex="-1">{rows}</ul>
             <Show when=move || others>
                 <form method="post" action="/profiel">
@@ -230,8 +230,8 @@ fn address_form(form: &FormState, asked: &Asked) -> impl IntoView + use<> {
 fn no_address_asked() -> impl IntoView {
     view! {
         <div class="narrow stack">
-            <PageHead title="Er wacht geen adres" />
-            <p>"Dat is langer dan tien minuten geleden, of het adres is al toegevoegd."</p>
+            <PageHead title="Er is geen adres om te bevestigen" />
+            <p>"Je vroeg de code meer dan tien minuten geleden, of het adres is al toegevoegd."</p>
             <p><a href="/profiel">"Naar jouw gegevens"</a></p>
         </div>
     }

@@ -58,7 +58,7 @@ pub(super) fn too_many(again_at: DateTime<Utc>) -> String {
 pub(super) fn name_problem(problem: NameProblem) -> String {
     match problem {
         NameProblem::Empty => "Vul je naam in.".to_owned(),
-        NameProblem::TooLong { max } => format!("Houd het bij {max} tekens."),
+        NameProblem::TooLong { max } => format!("Maak de tekst korter: hooguit {max} tekens."),
         NameProblem::NoLetter => "Gebruik minstens één letter.".to_owned(),
     }
 }
@@ -68,9 +68,9 @@ pub(super) fn done(word: &str) -> Option<&'static str> {
     Some(match word {
         "gegevens" => "Je gegevens zijn opgeslagen.",
         "toegevoegd" => "Het e-mailadres is toegevoegd. Je kunt er nu ook mee inloggen.",
-        "had-je-al" => "Dit e-mailadres stond al bij jouw profiel.",
+        "had-je-al" => "Dit e-mailadres stond al bij jouw gegevens.",
         "mail" => "Mail van het portaal gaat voortaan naar dit adres.",
-        "weg" => "Het e-mailadres is van je profiel gehaald.",
+        "weg" => "Het e-mailadres is bij je gegevens weggehaald.",
         "sessie" => "Die login is beëindigd.",
         "sessies" => "Alle andere logins zijn beëindigd.",
         _ => return None,
@@ -81,7 +81,7 @@ pub(super) fn done(word: &str) -> Option<&'static str> {
 pub(super) const TAKEN: &str = "Dit e-mailadres hoort al bij iemand anders in het netwerk. Klopt dat niet? Vraag het \
                                 dan aan de coördinatiegroep.";
 /// Why a code for an address is not sent.
-pub(super) const ALREADY_OWN: &str = "Dit e-mailadres staat al bij jouw profiel.";
+pub(super) const ALREADY_OWN: &str = "Dit e-mailadres staat al bij jouw gegevens.";
 /// Why an address was not changed.
 pub(super) const NOT_CHANGED: &str =
     "Dat kon niet met dit adres. Kies eerst een ander adres voor je mail, of laad de pagina opnieuw.";

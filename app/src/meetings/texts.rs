@@ -22,7 +22,7 @@ pub(super) const CHOOSE_TIMES: &str = "Kies of de ronde nieuwe tijden krijgt of 
 
 /// A text that is too long.
 pub(super) fn too_long(most: usize) -> String {
-    format!("Maak de tekst korter: hoogstens {most} tekens.")
+    format!("Maak de tekst korter: hooguit {most} tekens.")
 }
 
 /// What to do about a refusal, and at which field; `None` when no form can show it. `first` is the form's first field.
@@ -86,10 +86,12 @@ pub(super) fn time_of_day(field: &str) -> String {
 /// Why a step cannot be taken from this state.
 pub(super) fn is_already(state: RoundState) -> &'static str {
     match state {
-        RoundState::Planned => "De ronde is nog niet open. Kijk op de bijeenkomst wanneer hij opengaat.",
-        RoundState::Open => "De ronde is nu open. Kijk op de bijeenkomst wat je kunt doen.",
-        RoundState::Closed => "De ronde is al gesloten. Kijk op de bijeenkomst wat je kunt doen.",
-        RoundState::Published => "De ronde is al gepubliceerd. Kijk op de bijeenkomst wat je kunt doen.",
+        RoundState::Planned => {
+            "De ronde is nog niet open. Op de pagina van de bijeenkomst staat wanneer de ronde opengaat."
+        }
+        RoundState::Open => "De ronde is nu open. Op de pagina van de bijeenkomst staat wat je kunt doen.",
+        RoundState::Closed => "De ronde is al gesloten. Op de pagina van de bijeenkomst staat wat je kunt doen.",
+        RoundState::Published => "De ronde is al gepubliceerd. Op de pagina van de bijeenkomst staat wat je kunt doen.",
     }
 }
 

@@ -140,7 +140,7 @@ fn sentence(point: &Point) -> String {
 
 fn middle_words(point: &Point) -> String {
     let spread = &point.distribution;
-    let n = format!("{} van de {} regio’s hebben een waarde", spread.n(), spread.active());
+    let n = format!("Van {} van de {} regio’s kennen we het niveau", spread.n(), spread.active());
     let unknown = match spread.unknown {
         0 => String::new(),
         1 => ", 1 weet het nog niet".to_owned(),

@@ -38,7 +38,7 @@ fn levels(points: &[Point]) -> Vec<AnyView> {
 
 fn regions(points: &[Point]) -> [AnyView; 3] {
     [
-        row("Met een waarde", points, |point| point.distribution.n().to_string()),
+        row("Niveau bekend", points, |point| point.distribution.n().to_string()),
         row("Weet nog niet", points, |point| point.distribution.unknown.to_string()),
         row("Geen antwoord", points, |point| point.distribution.missing.to_string()),
     ]
@@ -46,7 +46,7 @@ fn regions(points: &[Point]) -> [AnyView; 3] {
 
 fn middle(points: &[Point]) -> [AnyView; 3] {
     [
-        row("Mediaan", points, |point| known(point.quartiles.map(|q| decimal(q.median)))),
+        row("Middelste regio (mediaan)", points, |point| known(point.quartiles.map(|q| decimal(q.median)))),
         row("Middelste helft van", points, |point| known(point.quartiles.map(|q| decimal(q.first)))),
         row("Middelste helft tot", points, |point| known(point.quartiles.map(|q| decimal(q.third)))),
     ]
@@ -62,7 +62,7 @@ fn changes(points: &[Point]) -> impl IntoView + use<> {
         counted("Gelijk", |change| change.stayed),
         counted("Terug", |change| change.back),
         counted("Niet te vergelijken", |change| change.not_comparable),
-        row("Mediaan van de verandering", points, |point| {
+        row("Middelste verandering (mediaan)", points, |point| {
             known(point.change.and_then(|change| change.median).map(signed))
         }),
     ];

@@ -7,7 +7,7 @@ use super::series::{self, Series};
 use super::{numbers, public_page, readers};
 use crate::meetings::page_error;
 use crate::shell::respond::page;
-use crate::ui::{Empty, Figure, Figures, GrowthLegend, Note, PageHead};
+use crate::ui::{Empty, Figure, Figures, GrowthLegend, Note, PageHead, for_count};
 use domain::monitor::{Change, Response, response};
 use domain::survey::RoundState;
 use domain::time;
@@ -75,7 +75,7 @@ fn figures(
     });
     let apart = newest.results.regions.iter().filter(|r| r.growth.values().any(|g| g.is_reason_to_talk())).count();
     let talk = (apart > 0).then(|| {
-        let noun = if apart == 1 { "regio" } else { "regio’s" };
+        let noun = for_count(apart, "regio", "regio’s");
         let words =
             format!("{noun} waar twee antwoorden ver uit elkaar liggen (twee niveaus of meer): een reden om te praten");
         view! { <Figure number=apart.to_string() words /> }
@@ -86,7 +86,7 @@ fn figures(
     });
     view! {
         <Figures>
-            <Figure number=format!("{} van {}", found.regions, found.active_regions) words="regio’s deden mee" />
+            <Figure number=format!("{} van {}", found.regions, found.active_regions) words=for_count(found.regions, "regio’s deed mee", "regio’s deden mee") />
             {change}
             {talk}
             {meeting}
@@ -151,18 +151,18 @@ fn nothing_yet(view: &MemberView) -> AnyView {
     let when = match view.upcoming {
         Some(round) if round.state == RoundState::Open => open_words(&round),
         Some(round) => format!(
-            "De eerste ronde gaat open op {}. Zodra die gesloten is, zie je hier de resultaten.",
+            "De eerste ronde gaat open op {}. Zodra die gesloten is, zie je hier de uitkomsten.",
             time::weekday_date(time::day(round.opens_at))
         ),
         None => {
-            "Er is nog geen ronde gepland. Zodra de eerste ronde gesloten is, zie je hier de resultaten.".to_owned()
+            "Er is nog geen ronde gepland. Zodra de eerste ronde gesloten is, zie je hier de uitkomsten.".to_owned()
         }
     };
     let fill_in = view.own.is_some() && view.upcoming.is_some_and(|round| round.state == RoundState::Open);
     let action = fill_in.then(|| view! { <p><a class="button" href="/vragenlijst">"Naar de vragenlijst"</a></p> });
     view! {
         <PageHead title="Groei van het netwerk" />
-        <Empty title="Er zijn nog geen resultaten">
+        <Empty title="Er zijn nog geen uitkomsten">
             <p>{when}</p>
             {action}
         </Empty>

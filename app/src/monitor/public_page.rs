@@ -3,7 +3,7 @@
 use super::network_page::{charts, took_part};
 use super::sentences::{self, Headline, NetworkFacts};
 use super::series::{self, Series};
-use crate::ui::{Empty, Figure, Figures, Note, PageHead};
+use crate::ui::{Empty, Figure, Figures, Note, PageHead, for_count};
 use chrono::NaiveDate;
 use domain::account::Actor;
 use domain::monitor::MIN_PUBLIC_REGIONS;
@@ -41,11 +41,12 @@ pub fn public(view: &PublicView, actor: &Actor) -> AnyView {
     let Headline { title, lead } = headline(view, *date, &series);
     let kicker = view! { {format!("Landelijk beeld · ronde {}", time::month_year(*date))} };
     let found = newest.response;
+    let trekkers = for_count(found.seats, "trekkers vulde de vragenlijst in", "trekkers vulden de vragenlijst in");
     view! {
         <PageHead title document_title="Groei van het netwerk" kicker=kicker.into_any() lead />
         <Figures>
-            <Figure number=format!("{} van {}", found.regions, found.active_regions) words="regio’s deden mee" />
-            <Figure number=format!("{} van {}", found.seats, found.all_seats) words="trekkers vulden de vragenlijst in" />
+            <Figure number=format!("{} van {}", found.regions, found.active_regions) words=for_count(found.regions, "regio’s deed mee", "regio’s deden mee") />
+            <Figure number=format!("{} van {}", found.seats, found.all_seats) words=trekkers />
         </Figures>
         {charts(series)}
         <div class="section"><Note title="Over deze cijfers">{explanation(withheld, is_visitor)}</Note></div>
@@ -64,7 +65,7 @@ fn withheld(everywhere: bool) -> String {
     } else {
         "Bij sommige principes laten we weg wat er sinds de vorige ronde veranderde."
     };
-    format!("{what} Uit het verschil met andere cijfers zou te herleiden zijn waar een paar regio’s staan.")
+    format!("{what} Anders kun je uitrekenen waar een paar regio’s staan.")
 }
 
 fn explanation(withheld: Option<String>, is_visitor: bool) -> impl IntoView {
@@ -92,7 +93,7 @@ fn nothing_yet(is_visitor: bool) -> AnyView {
 
 fn log_in() -> impl IntoView {
     view! {
-        <p>"Ben je lid van het netwerk, log dan in: leden zien de resultaten eerder."</p>
+        <p>"Ben je lid van het netwerk, log dan in: leden zien de uitkomsten eerder."</p>
         <p><a class="button" href=LOG_IN>"Inloggen"</a></p>
     }
 }

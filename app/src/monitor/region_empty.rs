@@ -21,7 +21,7 @@ pub fn nothing_yet(view: &RegionView) -> AnyView {
     };
     view! {
         {head(view)}
-        <Empty title="Er zijn nog geen resultaten"><p>{when}</p></Empty>
+        <Empty title="Er zijn nog geen uitkomsten"><p>{when}</p></Empty>
     }
     .into_any()
 }
@@ -59,7 +59,9 @@ fn own_action(view: &RegionView) -> AnyView {
             <p><a class="button" href="/vragenlijst">"Naar de vragenlijst"</a></p>
         }
         .into_any(),
-        None => view! { <p>"Vul je de volgende ronde in? Dan zie je hier hoe jullie ervoor staan."</p> }.into_any(),
+        None => {
+            view! { <p>"Vul je de volgende vragenlijst in? Dan zie je hier hoe jullie ervoor staan."</p> }.into_any()
+        }
     }
 }
 

@@ -85,7 +85,7 @@ fn legend(newest: &FrozenRound) -> impl IntoView + use<> {
                 found.active_regions
             )}
             "Dichte stip: de waarde van de regio. Open rondjes: de twee antwoorden, waar die verschillen. "
-            "– geen antwoord, ? weet ik nog niet."
+            "Een streepje: geen antwoord. Een vraagteken: weet ik nog niet."
         </p>
     }
 }

@@ -1,8 +1,8 @@
 //! The sentences above the charts: the most important change first, counts before anything else.
 
-use super::numbers::{amount, counted};
+use super::numbers::{amount, counted, enumerate};
 use super::series::Path;
-use crate::ui::growth_words;
+use crate::ui::{for_count, growth_words};
 use chrono::NaiveDate;
 use domain::monitor::{Change, Direction, HalfLevel, is_conclusive, leading_change};
 use domain::time::month_year;
@@ -86,26 +86,26 @@ impl Ways {
     }
 
     /// "Vergeleken met juni 2026 gingen 9 regio’s vooruit, 10 bleven gelijk en 1 ging terug; 4 zijn niet te vergelijken."
-    /// Numbers that stand beside each other are figures, also the small ones.
+    /// Numbers that stand beside each other are figures, also the small ones; a way that nobody went is left out.
     fn compared(self, before: NaiveDate, counted: fn(u32) -> String, at: &str) -> String {
         let Self { grew, stayed, back, not_comparable } = self;
-        let verb = |count: u32, one: &'static str, many: &'static str| if count == 1 { one } else { many };
         let rest = match not_comparable {
             0 => String::new(),
-            count => format!("; {count} {} niet te vergelijken", verb(count, "is", "zijn")),
+            count => format!("; {count} {} niet te vergelijken", for_count(count, "is", "zijn")),
         };
-        if grew + back == 0 {
-            let stay = verb(stayed, "bleef", "bleven");
-            return format!("Vergeleken met {} {stay} {} gelijk{at}{rest}.", month_year(before), counted(stayed));
-        }
-        format!(
-            "Vergeleken met {} {} {} vooruit{at}, {stayed} {} gelijk en {back} {} terug{rest}.",
-            month_year(before),
-            verb(grew, "ging", "gingen"),
-            counted(grew),
-            verb(stayed, "bleef", "bleven"),
-            verb(back, "ging", "gingen"),
-        )
+        let ways = [
+            (grew, for_count(grew, "ging", "gingen"), "vooruit"),
+            (stayed, for_count(stayed, "bleef", "bleven"), "gelijk"),
+            (back, for_count(back, "ging", "gingen"), "terug"),
+        ];
+        let mut ways = ways.into_iter().filter(|(count, ..)| *count > 0);
+        let Some((count, verb, way)) = ways.next() else {
+            return format!("Vergeleken met {} is nog niets te vergelijken.", month_year(before));
+        };
+        let first = format!("{verb} {} {way}{at}", counted(count));
+        let others = ways.map(|(count, verb, way)| format!("{count} {verb} {way}"));
+        let all = enumerate(&[first].into_iter().chain(others).collect::<Vec<_>>());
+        format!("Vergeleken met {} {all}{rest}.", month_year(before))
     }
 }
 
@@ -141,9 +141,9 @@ pub fn card(since: NaiveDate, change: &Change) -> String {
 pub fn figure(label: &str, change: &Change) -> (String, String) {
     let Change { grew, stayed, back, not_comparable, .. } = change;
     let (number, other) = if change.net() > 0 {
-        (format!("{grew} vooruit"), format!("{back} terug"))
+        (format!("{} vooruit", counted_regions(*grew)), format!("{back} terug"))
     } else {
-        (format!("{back} terug"), format!("{grew} vooruit"))
+        (format!("{} terug", counted_regions(*back)), format!("{grew} vooruit"))
     };
     (number, format!("bij “{label}”; {stayed} gelijk, {other}, {not_comparable} niet te vergelijken"))
 }
@@ -183,7 +183,8 @@ pub fn of_region(paths: &[Path], facts: RegionFacts<'_>) -> Headline {
     };
     let before = moved.first().and_then(|(path, ..)| path.before());
     let compared = before.map(|before| ways.compared(before.date, counted_principles, ""));
-    let trekkers = if trekkers == 1 { "Eén trekker vulde in." } else { "Twee trekkers vulden in." };
+    let trekkers =
+        if trekkers == 1 { "Eén trekker vulde de vragenlijst in." } else { "Twee trekkers vulden de vragenlijst in." };
     let lead = [compared, Some(trekkers.to_owned()), fall(&moved, is_own), talk(paths, is_own)];
     Headline { title: region_title(name, ways, now), lead: lead.into_iter().flatten().collect::<Vec<_>>().join(" ") }
 }

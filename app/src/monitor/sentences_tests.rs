@@ -120,11 +120,11 @@ fn the_lead_of_a_region_counts_and_asks_after_the_largest_fall() {
         [path("A", &[None, Some(4), Some(6)]), path("B", &[None, Some(6), Some(5)]), path("C", &[None, Some(6), None])];
     assert_eq!(
         of_region(&paths, facts(2)).lead,
-        "Vergeleken met juni 2026 ging 1 principe vooruit, 0 bleven gelijk en 1 ging terug; 1 is niet te vergelijken. \
-        Twee trekkers vulden in. Bij “B”: nu tussen Kiem en Plant, in juni 2026 Plant. Wat speelt er?"
+        "Vergeleken met juni 2026 ging 1 principe vooruit en 1 ging terug; 1 is niet te vergelijken. \
+        Twee trekkers vulden de vragenlijst in. Bij “B”: nu tussen Kiem en Plant, in juni 2026 Plant. Wat speelt er?"
     );
     let alone = of_region(&[path("A", &[None, None, Some(4)])], facts(1));
-    assert_eq!(alone.lead, "Eén trekker vulde in.");
+    assert_eq!(alone.lead, "Eén trekker vulde de vragenlijst in.");
 }
 
 #[test]

@@ -84,7 +84,7 @@ fn a_card_of_the_network_tells_its_change_and_the_table_its_median() {
     let shown = html(move || view! { <BarsCard series /> }.into_any());
     let counts = "Sinds juni 2026, bij 1 regio: 1 vooruit, 0 gelijk, 0 terug. Niet te vergelijken: 1.";
     assert!(shown.contains(counts), "{shown}");
-    let median = shown.split("Mediaan van de verandering").nth(1).unwrap();
+    let median = shown.split("Middelste verandering (mediaan)").nth(1).unwrap();
     assert!(median.contains(">+1,5<") && median.contains(">–<"), "the first round has none: {median}");
 }
 
@@ -93,7 +93,7 @@ fn a_change_that_is_withheld_leaves_no_trace() {
     let mut series = of_members(&rounds()).remove(0);
     series.points.iter_mut().for_each(|point| point.change = None);
     let shown = html(move || view! { <BarsCard series /> }.into_any());
-    assert!(!shown.contains("Sinds") && !shown.contains("Mediaan van de verandering"), "{shown}");
+    assert!(!shown.contains("Sinds") && !shown.contains("Middelste verandering (mediaan)"), "{shown}");
 }
 
 #[test]

@@ -21,7 +21,7 @@ pub(super) fn done(word: &str, who: Option<&str>) -> Option<String> {
         }
         "gewijzigd" => "De regio is gewijzigd.".to_owned(),
         "voorgesteld" => {
-            "De coördinatiegroep heeft je voorstel per mail gekregen. Tot zij de zetel overdragen, verandert er niets."
+            "De coördinatiegroep krijgt je voorstel per mail. Tot zij de zetel overdragen, verandert er niets."
                 .to_owned()
         }
         "rol-beeindigd" => "De rol is beëindigd.".to_owned(),
@@ -45,8 +45,8 @@ pub(super) fn email_problem(problem: EmailProblem) -> &'static str {
 pub(super) fn name_problem(what: &str, problem: NameProblem) -> String {
     match problem {
         NameProblem::Empty => format!("Vul {what} in."),
-        NameProblem::TooLong { max } => format!("Maak {what} korter: er passen {max} tekens in."),
-        NameProblem::NoLetter => format!("Vul {what} in met letters."),
+        NameProblem::TooLong { max } => format!("Maak {what} korter: hooguit {max} tekens."),
+        NameProblem::NoLetter => format!("Gebruik minstens één letter in {what}."),
     }
 }
 

@@ -28,7 +28,7 @@ pub fn ErrorPage(
         <Title text="Er ging iets mis" />
         <Instead title="Er ging iets mis" level=2>
         <p>"Dat ligt aan ons. Wat je hebt opgeslagen, is er nog. Probeer het over een paar minuten opnieuw."</p>
-        <p>"Blijft het misgaan? Noem dan dit nummer: "<strong>{reference}</strong></p>
+        <p>"Blijft het misgaan? Vertel het aan de coördinatiegroep en noem dit nummer: "<strong>{reference}</strong></p>
         <SendAgain />
         </Instead>
     }
@@ -44,7 +44,7 @@ pub fn UnavailablePage(
         <Title text="Het portaal kan even niet bij de gegevens" />
         <Instead title="Het portaal kan even niet bij de gegevens" level=2>
         <p>"Dat ligt aan ons. Wat je eerder hebt opgeslagen, is er nog. Probeer het over een minuut opnieuw."</p>
-        <p>"Blijft het misgaan? Noem dan dit nummer: "<strong>{reference}</strong></p>
+        <p>"Blijft het misgaan? Vertel het aan de coördinatiegroep en noem dit nummer: "<strong>{reference}</strong></p>
         <SendAgain />
         </Instead>
     }

@@ -33,7 +33,7 @@ fn privacy(partners: &[String]) -> impl IntoView + use<> {
             <RightsTable />
             <p>
                 "Zolang een ronde open is, leest niemand de antwoorden behalve de regio zelf. De coördinatiegroep ziet dan alleen wie heeft ingestuurd. \
-                 Vullen twee trekkers van een regio iets anders in, dan zien andere regio’s twee antwoorden zonder namen."
+                 Geven de twee trekkers van een regio verschillende antwoorden? Dan zien andere regio’s die twee antwoorden zonder namen."
                 {partners}
             </p>
             <KeptHowLong />
@@ -51,7 +51,7 @@ fn Stored() -> impl IntoView {
             <li>"Welke zetel of rol je hebt of had, en van wanneer tot wanneer."</li>
             <li>"Je antwoorden op de vragenlijst, ook wat je nog niet hebt ingestuurd, en welke antwoorden je wanneer veranderde."</li>
             <li>
-                "Waar en wanneer je bent ingelogd: het soort apparaat en de tijden. Je ziet die zelf bij je profiel en kunt elke login beëindigen. \
+                "Waar en wanneer je bent ingelogd: het soort apparaat en de tijden. Je ziet die zelf bij je gegevens en kunt elke login beëindigen. \
                  De coördinatiegroep ziet alleen op welke dag je voor het laatst inlogde."
             </li>
             <li>
@@ -59,7 +59,7 @@ fn Stored() -> impl IntoView {
                  Dat doen we ook bij wie niet in het netwerk zit."
             </li>
             <li>"De mails die het portaal je stuurt."</li>
-            <li>"Een logboek van wijzigingen in zetels, rollen, rondes en bijeenkomsten, met de naam van wie het deed."</li>
+            <li>"Een logboek van wijzigingen in zetels, rollen, regio’s, rondes en bijeenkomsten, met de naam van wie het deed."</li>
         </ul>
         <p>"Er staan geen gegevens van ouders of kinderen in het portaal. Noem ze ook niet in je teksten."</p>
         <p>
@@ -98,12 +98,12 @@ fn KeptHowLong() -> impl IntoView {
             </li>
             <li>
                 "Van een login bewaren we nog ruim vier maanden (130 dagen) het soort apparaat en de tijden: gerekend vanaf het moment dat je \
-                 uitlogde, of anders vanaf de dag waarop de login uiterlijk afloopt. Net zo lang weten we vanaf welke aansluiting je inlogde, in een vorm \
-                 die niemand kan lezen. Zo krijg je daar een code, ook als anderen op jouw adres codes blijven vragen."
+                 uitlogde, of anders vanaf de dag waarop de login uiterlijk afloopt. Net zo lang bewaren we, onleesbaar gemaakt, vanaf welke \
+                 internetverbinding je inlogde. Daar kun je dan een code krijgen, ook als een ander steeds codes vraagt voor jouw e-mailadres."
             </li>
             <li>"Vraag je een inlogcode? Het onleesbare e-mailadres en internetadres bewaren we twee dagen."</li>
             <li>"Wat je opsloeg toen je login verlopen was, bewaren we hooguit dertig dagen."</li>
-            <li>"De tekst van een mail verdwijnt zodra de mail verstuurd is, of niet meer verstuurd wordt. Aan welk adres en met welk onderwerp bewaren we dertig dagen."</li>
+            <li>"De tekst van een mail verdwijnt zodra de mail verstuurd is, of niet meer verstuurd wordt. Het adres en het onderwerp bewaren we dertig dagen."</li>
             <li>
                 "Wat je in je eigen antwoorden typte en weer veranderde, bewaren we tot de ronde sluit. Daarna blijft alleen je laatste tekst, \
                  en wat je instuurde. Van de antwoorden die jullie samen geven, blijft elke verandering bewaard, met wie die deed."
@@ -122,7 +122,7 @@ fn Further() -> impl IntoView {
     view! {
         <h2>"Wat kun je zelf?"</h2>
         <p>
-            "Bij "<a href="/profiel">"je profiel"</a>" zie en verbeter je je eigen gegevens, en zie je waar je bent ingelogd. \
+            "Bij "<a href="/profiel">"jouw gegevens"</a>" zie en verbeter je je eigen gegevens, en zie je waar je bent ingelogd. \
              Wil je dat je gegevens worden verwijderd of wil je ze meenemen? Vraag het aan de coördinatiegroep. \
              De cijfers van je regio blijven dan staan."
         </p>

@@ -42,7 +42,7 @@ pub fn card(
                 {error}
                 {shared::hidden_version(view)}
                 {previous(format, view)}
-                {shared::theirs(format, view)}
+                {shared::theirs(format, view, now)}
                 {fields(format, view, problems)}
                 {shared::confirm(view, now)}
                 {clear(view)}

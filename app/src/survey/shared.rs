@@ -3,7 +3,7 @@
 use super::options::{OptionRow, option_row};
 use super::texts;
 use chrono::{DateTime, Utc};
-use domain::survey::{SurveyFormat, Value};
+use domain::survey::SurveyFormat;
 use domain::time;
 use leptos::prelude::*;
 use service::survey::{OtherText, QuestionView, Theirs};
@@ -49,15 +49,14 @@ pub fn confirm(view: &QuestionView, now: DateTime<Utc>) -> Option<AnyView> {
     }
     // Where two answers are shown, only one of them is theirs.
     let (who, at) = shared.last.as_ref().filter(|_| shared.confirmed && shared.theirs.is_none())?;
-    let when = texts::saved_at(*at, now).replacen("Opgeslagen", "", 1);
     let who = if who.is_empty() { "je regio" } else { who };
-    Some(view! { <p class="confirm__who">{format!("Ingevuld door {who}{when}.")}</p> }.into_any())
+    Some(view! { <p class="confirm__who">{format!("Ingevuld door {who} {}.", texts::when(*at, now))}</p> }.into_any())
 }
 
 /// The other answers beside the one in the form: the colleague's that came first, or one's own from other windows.
-pub fn theirs(format: &'static SurveyFormat, view: &QuestionView) -> Option<AnyView> {
+pub fn theirs(format: &'static SurveyFormat, view: &QuestionView, now: DateTime<Utc>) -> Option<AnyView> {
     let others: Vec<_> = match (&view.shared, &view.personal) {
-        (Some(shared), _) => shared.theirs.iter().map(|theirs| of_region(format, view, theirs)).collect(),
+        (Some(shared), _) => shared.theirs.iter().map(|theirs| of_region(format, view, theirs, now)).collect(),
         (None, Some(own)) => own.others.iter().map(|other| of_person(format, view, other)).collect(),
         (None, None) => Vec::new(),
     };
@@ -77,40 +76,51 @@ pub fn theirs(format: &'static SurveyFormat, view: &QuestionView) -> Option<AnyV
 struct Other {
     /// Where it comes from.
     intro: String,
-    answer: String,
+    /// Nothing when it was taken away.
+    answer: Option<String>,
     /// What the button posts that takes it over.
     button: String,
 }
 
-fn of_region(format: &'static SurveyFormat, view: &QuestionView, theirs: &Theirs) -> Other {
+fn of_region(format: &'static SurveyFormat, view: &QuestionView, theirs: &Theirs, now: DateTime<Utc>) -> Other {
     let who = match () {
         () if theirs.own => "Je",
         () if theirs.by.is_empty() => "Je collega",
         () => &theirs.by,
     };
-    let elsewhere = if theirs.own { " (misschien in een ander venster)" } else { "" };
-    let words = |value: &Value| value.words(format, view.section.scope, view.question);
-    Other {
-        intro: format!("{who} vulde om {}{elsewhere} in: ", time::clock(theirs.at)),
-        answer: theirs.value.as_ref().map_or_else(|| "antwoord weggehaald".to_owned(), words),
-        button: view.question.id.clone(),
-    }
+    let when = texts::when(theirs.at, now);
+    let elsewhere = if theirs.own { ", misschien in een ander venster" } else { "" };
+    let intro = match theirs.value {
+        Some(_) => format!("{who} vulde {when} iets anders in{elsewhere}: "),
+        None => format!("{who} haalde {when} dit antwoord weg{elsewhere}."),
+    };
+    let answer = theirs.value.as_ref().map(|value| value.words(format, view.section.scope, view.question));
+    Other { intro, answer, button: view.question.id.clone() }
 }
 
 fn of_person(format: &'static SurveyFormat, view: &QuestionView, other: &OtherText) -> Other {
     let parts = texts::typed(format, view.section.scope, view.question, &other.typed);
+    let intro = match parts.is_empty() {
+        true => "In een ander venster maakte je dit antwoord leeg.",
+        false => "In een ander venster vulde je in: ",
+    };
     Other {
-        intro: "In een ander venster vulde je in: ".to_owned(),
-        answer: if parts.is_empty() { "niets".to_owned() } else { parts.join("; ") },
+        intro: intro.to_owned(),
+        answer: (!parts.is_empty()).then(|| parts.join("; ")),
         button: format!("{}.{}", view.question.id, other.mark),
     }
 }
 
 fn row(other: Other, many: bool) -> impl IntoView {
-    let words = if many { "Neem dit antwoord" } else { "Neem het andere antwoord" };
-    let which = many.then(|| view! { <span class="hidden-text">": "{other.answer.clone()}</span> });
+    let words = match (&other.answer, many) {
+        (None, _) => "Haal het antwoord weg",
+        (Some(_), true) => "Neem dit antwoord",
+        (Some(_), false) => "Neem het andere antwoord",
+    };
+    let which =
+        other.answer.clone().filter(|_| many).map(|answer| view! { <span class="hidden-text">": "{answer}</span> });
     view! {
-        <p>{other.intro}<strong>{other.answer}</strong></p>
+        <p>{other.intro}{other.answer.map(|answer| view! { <strong>{answer}</strong> })}</p>
         <button class="button button--second" type="submit" name="overnemen" value=other.button>{words}{which}</button>
     }
 }

@@ -1,5 +1,6 @@
 //! What people read in the questionnaire.
 
+use crate::ui::for_count;
 use chrono::{DateTime, Utc};
 use domain::survey::{
     Kind, Problem, ProblemKind, Question, Reader, Scope, Section, Share, SurveyFormat, Typed, check, readers,
@@ -7,19 +8,34 @@ use domain::survey::{
 use domain::time;
 use service::survey::{Leftover, Progress, QuestionView, SectionState};
 
-/// "Opgeslagen om 14:03", with the day when that was not today.
-pub fn saved_at(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
+/// "om 14:03", with the day when that was not today: "op 3 maart om 14:03".
+pub fn when(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
     if time::day(at) == time::day(now) {
-        format!("Opgeslagen om {}", time::clock(at))
+        format!("om {}", time::clock(at))
     } else {
-        format!("Opgeslagen op {}", time::date_and_clock(at))
+        format!("op {}", time::date_and_clock(at))
     }
 }
 
-/// A sentence about a question: "Een stevige trekker: kies…", without a colon after a mark that ends a sentence.
+/// "Opgeslagen om 14:03".
+pub fn saved_at(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
+    format!("Opgeslagen {}", when(at, now))
+}
+
+/// A sentence about a question: "Een stevige trekker: kies…", and a sentence of its own after a mark that ends one.
 pub fn about(label: &str, sentence: &str) -> String {
-    let colon = if label.ends_with(['?', '.', '!']) { "" } else { ":" };
-    format!("{label}{colon} {sentence}")
+    if label.ends_with(['?', '.', '!']) {
+        return format!("{label} {sentence}");
+    }
+    let mut letters = sentence.chars();
+    let first = letters.next().map(char::to_lowercase).into_iter().flatten();
+    format!("{label}: {}", first.chain(letters).collect::<String>())
+}
+
+/// How many questions have an answer.
+pub fn answered(done: usize, all: usize) -> String {
+    let have = for_count(done, "heeft", "hebben");
+    format!("{done} van de {all} vragen {have} een antwoord.")
 }
 
 /// Whose answers there are.
@@ -33,8 +49,8 @@ fn colleague_reads(scope: Scope) -> Option<&'static str> {
         return Some("Heb je een collega-trekker? Die leest nu al mee.");
     }
     found.contains(&Reader::ColleagueOnceSent).then_some(
-        "Heb je een collega-trekker? Die leest wat je instuurde zodra jullie allebei hebben ingestuurd, en anders \
-         als de ronde gesloten is.",
+        "Heb je een collega-trekker? Die leest je antwoorden zodra jullie allebei hebben ingestuurd. Stuurt een van jullie \
+         niet in, dan pas als de ronde gesloten is.",
     )
 }
 
@@ -118,8 +134,8 @@ pub fn listed(parts: &[&str]) -> String {
 pub fn incomplete(views: &[QuestionView]) -> Option<String> {
     match views {
         [] => None,
-        [one] => Some(format!("Het gedeelde antwoord bij “{}” {}", one.question.label, counts_not(one))),
-        more => Some(format!("{} gedeelde antwoorden tellen nu niet of niet helemaal mee.", more.len())),
+        [one] => Some(format!("Het gezamenlijke antwoord bij “{}” {}", one.question.label, counts_not(one))),
+        more => Some(format!("{} gezamenlijke antwoorden tellen nu niet of niet helemaal mee.", more.len())),
     }
 }
 
@@ -133,8 +149,8 @@ pub fn leftover(left: &Leftover, sent: bool) -> Option<String> {
     let Leftover { colleague, count } = left;
     let (what, them, it) = match count {
         0 => return None,
-        1 => ("1 gedeeld antwoord is".to_owned(), "Dat", "Blijft het liggen, dan telt het"),
-        _ => (format!("{count} gedeelde antwoorden zijn"), "Die", "Blijven ze liggen, dan tellen ze"),
+        1 => ("1 gezamenlijk antwoord is".to_owned(), "Dat", "Blijft het liggen, dan telt het"),
+        _ => (format!("{count} gezamenlijke antwoorden zijn"), "Die", "Blijven ze liggen, dan tellen ze"),
     };
     let who = if sent {
         format!("{them} kan {colleague} nog aanvullen; jij ook.")
@@ -151,7 +167,7 @@ pub fn problem(format: &SurveyFormat, question: &Question, scope: Scope, problem
         ProblemKind::Missing => missing(question, unknown),
         ProblemKind::Unconfirmed => "Kies “Klopt nog”, of pas het antwoord aan.".to_owned(),
         ProblemKind::NotALevel => format!("Kies een van de vijf zinnen, of “{unknown}”."),
-        ProblemKind::NotAStep => format!("Kies een van de drie stappen, of “{unknown}”."),
+        ProblemKind::NotAStep => format!("Kies een van de drie antwoorden, of “{unknown}”."),
         ProblemKind::NotACount { max } => format!("Vul een heel getal in van 0 tot en met {max}, of kies “{unknown}”."),
         ProblemKind::CountAndUnknown => format!("Vul een getal in, of kies “{unknown}”. Niet allebei."),
         ProblemKind::MoreThan { question: other, count } => {
@@ -160,7 +176,7 @@ pub fn problem(format: &SurveyFormat, question: &Question, scope: Scope, problem
         }
         ProblemKind::NotAnOption => "Kies uit de antwoorden die hier staan.".to_owned(),
         ProblemKind::TooLong { max, length } => {
-            format!("Maak je tekst korter: hij heeft {length} tekens, er passen er {max}. Er is niets weggegooid.")
+            format!("Maak je tekst korter: hooguit {max} tekens, nu zijn het er {length}. Er is niets weggegooid.")
         }
         ProblemKind::NotAShare => "Kies wie deze tekst mag lezen.".to_owned(),
         ProblemKind::ThemesWithoutText => "Schrijf een korte tekst bij de thema’s, of haal de thema’s weg.".to_owned(),
@@ -172,7 +188,7 @@ pub fn problem(format: &SurveyFormat, question: &Question, scope: Scope, problem
 fn missing(question: &Question, unknown: &str) -> String {
     match question.kind {
         Kind::Growth => format!("Kies een van de vijf zinnen, of “{unknown}”."),
-        Kind::Step => format!("Kies een van de drie stappen, of “{unknown}”."),
+        Kind::Step => format!("Kies een van de drie antwoorden, of “{unknown}”."),
         Kind::Count => format!("Vul een getal in, of kies “{unknown}”."),
         Kind::Choice => "Kies een antwoord.".to_owned(),
         Kind::Choices => "Kies een of meer antwoorden.".to_owned(),
@@ -203,12 +219,25 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_sentence_about_a_question_fits_behind_its_words() {
+        assert_eq!(
+            about("Een stevige trekker", "Kies een van de vijf zinnen."),
+            "Een stevige trekker: kies een van de vijf zinnen."
+        );
+        assert_eq!(about("Hoeveel gemeenten?", "Vul een getal in."), "Hoeveel gemeenten? Vul een getal in.");
+        assert_eq!([answered(1, 30), answered(2, 30)].map(|words| words.contains("heeft")), [true, false]);
+    }
+
+    #[test]
     fn the_readers_are_named_in_full() {
         let person = who_reads(Scope::Person);
         for reader in ["collega-trekker", "coördinatiegroep", "andere regio’s", "RIVM en CPZ"] {
             assert!(person.contains(reader), "{reader}");
         }
-        assert!(person.contains("allebei hebben ingestuurd, en anders als de ronde gesloten is"));
+        assert!(
+            person
+                .contains("allebei hebben ingestuurd. Stuurt een van jullie niet in, dan pas als de ronde gesloten is")
+        );
         assert!(who_reads(Scope::Region).contains("nu al"));
         let what = who_reads_what(SurveyFormat::current());
         assert_eq!(what.iter().filter(|(_, words)| words.contains("RIVM en CPZ")).count(), 1, "{what:?}");

@@ -7,6 +7,7 @@ mod notice;
 mod page;
 mod table;
 mod text_area;
+mod words;
 
 pub use figures::{Figure, Figures, Tag, TagKind};
 pub use forms::{ErrorSummary, Field, error_id, hint_id};
@@ -15,3 +16,4 @@ pub use notice::{Disclosure, Empty, Message, MessageKind, Note};
 pub use page::PageHead;
 pub use table::TableRegion;
 pub use text_area::TextArea;
+pub use words::for_count;

@@ -53,7 +53,7 @@ async fn a_second_address_is_added_and_gets_the_mail() {
     browser.log_in(&portal, ANNA).await;
     portal.net.clock.advance(Duration::seconds(1));
     let again = browser.post("/profiel", &[("actie", "nieuw-adres"), ("nieuw-adres", ANNA)]).await;
-    assert!(again.body.contains("Dit e-mailadres staat al bij jouw profiel."), "{}", again.body);
+    assert!(again.body.contains("Dit e-mailadres staat al bij jouw gegevens."), "{}", again.body);
     let new = "anna@gemeente.example";
     let answer = browser.post("/profiel", &[("actie", "nieuw-adres"), ("nieuw-adres", new)]).await;
     assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, "/profiel/adres"), "{}", answer.body);

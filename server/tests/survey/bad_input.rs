@@ -28,7 +28,7 @@ async fn each_answer_that_is_none_says_what_to_do() {
     let wrong: [(&str, &str, &str, &str); 10] = [
         (GROWTH, "p1-trekker", "9", "Kies een van de vijf zinnen, of “Weet ik nog niet”."),
         (GROWTH, "p2-samenstelling", "veel", "Kies een van de vijf zinnen, of “Weet ik nog niet”."),
-        (GROWTH, "p3-afspraken.toelichting", &long, "hij heeft 15000 tekens"),
+        (GROWTH, "p3-afspraken.toelichting", &long, "nu zijn het er 15000"),
         (NOW, "o2-knelpunt.delen", "iedereen", "Kies wie deze tekst mag lezen."),
         (FACTS, "f1-gemeenten", "-3", "Vul een heel getal in van 0 tot en met"),
         (FACTS, "f3-partijen", "twaalf", "Vul een heel getal in van 0 tot en met"),
@@ -73,7 +73,7 @@ async fn a_text_that_is_too_large_is_given_back_and_the_draft_stays() {
         assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
         assert!(answer.body.contains("<title>Fout: "));
         assert!(answer.body.contains("Van deze pagina is nu niets opgeslagen."));
-        assert!(answer.body.contains(&format!("hij heeft {letters} tekens")));
+        assert!(answer.body.contains(&format!("nu zijn het er {letters}.")));
         assert!(answer.body.contains(&format!("{long}</textarea>")), "the whole text is there");
         assert!(answer.body.contains("Te weinig tijd.</textarea>"), "and so is the rest");
         let stored = stage.trekker.get(NOW).await;

@@ -55,7 +55,7 @@ async fn who_has_sent_in_is_told_which_shared_answer_no_longer_counts() {
     let mut stage = open().await;
     send_in(&mut stage.trekker).await;
     let label = &SurveyFormat::current().question("f1-gemeenten").unwrap().1.label;
-    let told = format!("Het gedeelde antwoord bij “{label}” telt nu niet mee.");
+    let told = format!("Het gezamenlijke antwoord bij “{label}” telt nu niet mee.");
     assert!(!stage.trekker.get("/vragenlijst").await.body.contains(&told));
     moved_to(&stage.trekker.post(FACTS, &[("f1-gemeenten", ""), ("f1-gemeenten.versie", "1")]).await);
     for path in ["/vragenlijst", "/"] {
@@ -63,7 +63,7 @@ async fn who_has_sent_in_is_told_which_shared_answer_no_longer_counts() {
         assert!(page.contains(&told) && page.contains("Bekijk wat er nog moet"), "{path}: {page}");
     }
     let page = stage.trekker.get(CHECK).await.body;
-    assert!(page.contains("Je hebt ingestuurd, maar 1 gedeeld antwoord vraagt nog iets"), "{page}");
+    assert!(page.contains("Je hebt ingestuurd, maar 1 gezamenlijk antwoord vraagt nog iets"), "{page}");
     assert!(page.contains("telt nu niet mee. Vul een getal in"), "{page}");
     assert!(!page.contains("voor je kunt insturen"), "{page}");
     moved_to(&stage.trekker.post(FACTS, &[("f1-gemeenten", "4"), ("f1-gemeenten.versie", "2")]).await);
@@ -79,7 +79,7 @@ async fn what_may_be_left_is_no_permission_to_send_in() {
     let mut colleague = beside_anna(&stage.portal).await;
     let shared =
         SurveyFormat::current().questions().filter(|(section, it)| section.scope == Scope::Region && it.required);
-    let words = format!("{} gedeelde antwoorden zijn nog niet ingevuld of bevestigd.", shared.count());
+    let words = format!("{} gezamenlijke antwoorden zijn nog niet ingevuld of bevestigd.", shared.count());
     for trekker in [&mut stage.trekker, &mut colleague] {
         let page = trekker.get(CHECK).await.body;
         assert!(page.contains(&words) && page.contains("Die mag je laten liggen voor "), "{page}");

@@ -40,7 +40,7 @@ pub(super) fn address_code(ctx: &Ctx, email: &EmailAddress, code: &LoginCode) ->
     let until = ctx.now() + CODE_LIFETIME;
     let body = format!(
         "Dag,\n\n\
-         Iemand wil dit e-mailadres toevoegen aan het eigen profiel in het portaal. De code daarvoor is:\n\n    \
+         Iemand wil met dit e-mailadres kunnen inloggen in het portaal. De code daarvoor is:\n\n    \
          {grouped}\n\n\
          Typ de code op de pagina die openstaat. De code werkt één keer, tot {until}.\n\n\
          Was jij dat niet? Dan hoef je niets te doen. Geef de code aan niemand door.\n\n{SIGNATURE}\n",
@@ -70,7 +70,7 @@ pub(super) fn signed_in_after_absence(ctx: &Ctx, to: String, device: &str) -> Ne
 
 /// The notice of a new address.
 pub(super) fn address_added(ctx: &Ctx, to: String, address: &str) -> NewMail {
-    let change = format!("Het e-mailadres {address} is toegevoegd aan je profiel. Je kunt er nu ook mee inloggen.");
+    let change = format!("Het e-mailadres {address} is toegevoegd aan je gegevens. Je kunt er nu ook mee inloggen.");
     address_notice(ctx, "address_added", to, "Er is een e-mailadres toegevoegd", &change)
 }
 
@@ -82,8 +82,8 @@ pub(super) fn mail_address_chosen(ctx: &Ctx, to: String, address: &str) -> NewMa
 
 /// The notice that an address was removed.
 pub(super) fn address_removed(ctx: &Ctx, to: String, address: &str) -> NewMail {
-    let change = format!("Het e-mailadres {address} is van je profiel gehaald. Je kunt er niet meer mee inloggen.");
-    address_notice(ctx, "address_removed", to, "Er is een e-mailadres van je profiel gehaald", &change)
+    let change = format!("Het e-mailadres {address} is bij je gegevens weggehaald. Je kunt er niet meer mee inloggen.");
+    address_notice(ctx, "address_removed", to, "Er is een e-mailadres van je weggehaald", &change)
 }
 
 fn address_notice(ctx: &Ctx, kind: &'static str, to: String, subject: &str, change: &str) -> NewMail {

@@ -56,7 +56,7 @@ fn Change(
             </section>
             <section class="section stack" aria-labelledby="wanneer">
                 <h2 class="section__title" id="wanneer">{when}</h2>
-                <Days days=plan.days.clone() />
+                <Days days=plan.days.clone() is_first=plan.previous.is_none() />
                 <DateField plan current=Some(date) form=form.clone() />
                 <DetailFields values form />
                 <p class="soft">

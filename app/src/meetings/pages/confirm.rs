@@ -8,7 +8,7 @@ use crate::monitor::{self, in_short};
 use crate::shell::context::now;
 use crate::shell::respond::page;
 use crate::shell::{FormState, use_form_state};
-use crate::ui::{Field, Note, PageHead};
+use crate::ui::{Field, Note, PageHead, for_count};
 use chrono::{DateTime, Duration, DurationRound, Utc};
 use domain::survey::round::{RoundState, RoundTimes};
 use leptos::prelude::*;
@@ -38,10 +38,13 @@ pub fn ClosePage() -> impl IntoView {
 }
 
 fn so_far(response: &Response) -> String {
-    let all = response.regions.len();
-    let missing = response.missing();
-    let noun = if missing == 1 { "regio" } else { "regio’s" };
-    format!("{} van de {all} regio’s stuurden in. {missing} {noun} nog niet.", response.responded())
+    let (all, responded) = (response.regions.len(), response.responded());
+    let sent = for_count(responded, "stuurde", "stuurden");
+    match response.missing() {
+        0 => format!("Alle {all} regio’s hebben ingestuurd."),
+        1 => format!("{responded} van de {all} regio’s {sent} in. 1 regio nog niet."),
+        missing => format!("{responded} van de {all} regio’s {sent} in. {missing} regio’s nog niet."),
+    }
 }
 
 /// Asks whether the national picture may be shown to everyone.

@@ -51,7 +51,7 @@ fn Planner(plan: PlanView, form: Option<FormState>, key: String) -> impl IntoVie
             </section>
             <section class="section stack" aria-labelledby="wanneer">
                 <h2 class="section__title" id="wanneer">{when}</h2>
-                <Days days=plan.days.clone() />
+                <Days days=plan.days.clone() is_first=plan.previous.is_none() />
                 <DateField plan current=None form=form.clone() />
                 <DetailFields values=defaults form />
                 <h3>"De ronde komt er vanzelf bij"</h3>
@@ -82,7 +82,7 @@ fn turn_sentence(plan: &PlanView) -> String {
         None => "Dit wordt de eerste bijeenkomst.".to_owned(),
         Some((date, place)) => {
             let is = if *date > plan.planning.today { "is" } else { "was" };
-            format!("De vorige {is} op {} bij {place}.", time::full_date(*date))
+            format!("De bijeenkomst hiervoor {is} op {}: {place}.", time::full_date(*date))
         }
     };
     let turn = match (plan.turn, plan.hosts.first()) {
@@ -97,9 +97,14 @@ fn turn_sentence(plan: &PlanView) -> String {
 
 /// What the proposed days are based on, and which days are out.
 #[component]
-pub(super) fn Days(days: Proposal) -> impl IntoView {
+pub(super) fn Days(
+    days: Proposal,
+    /// Whether there is no network meeting before this one.
+    is_first: bool,
+) -> impl IntoView {
     let target = time::full_date(days.target.date);
     let aim = match days.target.missed {
+        None if is_first => format!("De streefdatum is {target}: vier maanden na vandaag."),
         None => format!("De streefdatum is {target}: vier maanden na de vorige bijeenkomst."),
         Some(missed) => format!(
             "De streefdatum was {}, en die is voorbij. Daarom zoeken we rond {target}, vier weken na vandaag.",

@@ -5,7 +5,7 @@ use super::super::post::page_error;
 use super::{back_to, meeting_id};
 use crate::shell::context::{now, query};
 use crate::shell::respond::{PageError, page};
-use crate::ui::{Empty, Figure, Figures, PageHead, TableRegion};
+use crate::ui::{Empty, Figure, Figures, PageHead, TableRegion, for_count};
 use chrono::{DateTime, Utc};
 use domain::survey::round::RoundState;
 use domain::time;
@@ -70,26 +70,32 @@ fn Overview(response: Response, only_waiting: bool, now: DateTime<Utc>) -> impl 
 
 fn figures(response: &Response) -> impl IntoView + use<> {
     let (sent, held) = response.seats();
-    let still = if response.meeting.round.state.is_readable() { "" } else { "nog " };
-    let missing = match response.missing() {
-        0 => ("alle".to_owned(), "regio’s stuurden in"),
-        1 => (format!("{still}1"), "regio stuurde niets in"),
-        n => (format!("{still}{n}"), "regio’s stuurden niets in"),
+    let missing = match (response.missing(), response.meeting.round.state.is_readable()) {
+        (0, _) => ("alle".to_owned(), "regio’s stuurden in"),
+        (n, true) => (n.to_string(), for_count(n, "regio stuurde niets in", "regio’s stuurden niets in")),
+        (n, false) => {
+            (n.to_string(), for_count(n, "regio heeft nog niets ingestuurd", "regio’s hebben nog niets ingestuurd"))
+        }
     };
     let responded = format!("{} van {}", response.responded(), response.regions.len());
+    let regions = for_count(response.responded(), "regio’s stuurde in", "regio’s stuurden in");
+    let trekkers = for_count(sent, "trekkers stuurde in", "trekkers stuurden in");
     view! {
         <Figures>
-            <Figure number=responded words="regio’s stuurden in" />
+            <Figure number=responded words=regions />
             <Figure number=missing.0 words=missing.1 />
-            <Figure number=format!("{sent} van {held}") words="trekkers stuurden in" />
+            <Figure number=format!("{sent} van {held}") words=trekkers />
         </Figures>
     }
 }
 
 /// When the next reminder goes and to how many, with the button that shows to whom.
-fn reminder(response: &Response, only_waiting: bool, now: DateTime<Utc>) -> impl IntoView + use<> {
+fn reminder(response: &Response, only_waiting: bool, now: DateTime<Utc>) -> AnyView {
     let people = response.regions.iter().flat_map(|r| &r.seats).filter(|mark| mark.waits()).count();
-    let people = if people == 1 { "1 trekker".to_owned() } else { format!("{people} trekkers") };
+    if people == 0 && !only_waiting {
+        return view! { <p>"Alle trekkers hebben ingestuurd. Er gaat geen herinnering uit."</p> }.into_any();
+    }
+    let people = format!("{people} {}", for_count(people, "trekker", "trekkers"));
     let next = response.meeting.round.times.reminders.into_iter().flatten().find(|at| *at > now);
     let sentence = match next {
         Some(at) => format!("De volgende herinnering gaat op {} naar {people}.", time::date_and_clock(at)),
@@ -104,6 +110,7 @@ fn reminder(response: &Response, only_waiting: bool, now: DateTime<Utc>) -> impl
         <p>{sentence}</p>
         <p><a class="button button--second" href=to>{words}</a></p>
     }
+    .into_any()
 }
 
 fn row(region: &RegionResponse, only_waiting: bool, is_over: bool) -> impl IntoView + use<> {

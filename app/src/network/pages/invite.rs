@@ -66,7 +66,7 @@ fn invite_form(form: Option<FormState>, regions: Vec<RegionView>, roles: Vec<Rol
             <form class="form" method="post" action=paths::INVITE novalidate>
                 {person_fields(&form, INVITED_HERE, email, name)} {choices(&form, &chosen, roles)}
                 {region_select(&form, &region, &regions)}
-                <Note title="Wie ziet dit">
+                <Note title="Wie ziet dit?">
                     <p>
                         "Naam, organisatie, functie en e-mailadres zijn te zien voor alle trekkers, de partners (zoals \
                         RIVM en CPZ) en de coördinatiegroep. Bezoekers zien geen personen."

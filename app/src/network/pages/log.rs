@@ -30,7 +30,7 @@ async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
             kicker=way_back(paths::MANAGE.into(), "Beheer van het netwerk".into())
             title="Logboek"
             document_title=format!("Logboek, pagina {page} van {pages}")
-            lead="Elke wijziging van zetels, rollen, regio’s, rondes en publicaties, de nieuwste eerst."
+            lead="Elke wijziging van zetels, rollen, regio’s, rondes en bijeenkomsten, de nieuwste eerst."
         />
         {is_empty
             .then(|| view! { <Empty title="Nog niets gewijzigd"><p>"Hier komt te staan wat er in het netwerk verandert."</p></Empty> })}

@@ -38,7 +38,7 @@ fn for_visitors(regions: Vec<RegionView>, actor: &Actor) -> impl IntoView + use<
             lead=format!("{count} regio’s werken samen aan een kansrijke start voor ieder kind, en leren van elkaar.")
         />
         <p>
-            "Elke regio heeft twee trekkers. Drie keer per jaar komen zij bij elkaar. Voor elke bijeenkomst vullen ze \
+            "Elke regio heeft hooguit twee trekkers. Drie keer per jaar komen zij bij elkaar. Voor elke bijeenkomst vullen ze \
             een korte vragenlijst in, zodat te zien is hoe elke regio groeit."
         </p>
         <section class="section">
@@ -90,7 +90,7 @@ fn for_members(regions: Vec<RegionView>, people: &[Person], actor: &Actor) -> im
         {actor
             .seat()
             .map(|_| view! { <p>"Stop je als trekker? "<a href=paths::SUCCESSOR>"Stel een opvolger voor"</a>"."</p> })}
-        {group_section("Coördinatiegroep", "Zij plannen en bereiden de bijeenkomsten voor.", group)}
+        {group_section("Coördinatiegroep", "Zij plannen de bijeenkomsten en bereiden ze voor.", group)}
         {group_section("Partners", "Zij lezen mee en denken mee, en vullen zelf niets in.", with_role(Role::Partner))}
     }
 }

@@ -3,7 +3,7 @@
 use super::parts::{done, invite_again, mail_link, table, way_back, work};
 use crate::network::{paths, post::page_error, texts};
 use crate::shell::respond::{self, PageError};
-use crate::ui::PageHead;
+use crate::ui::{PageHead, for_count};
 use domain::account::rights::Action;
 use domain::account::{Actor, Role};
 use domain::ids::MemberId;
@@ -28,13 +28,13 @@ async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
         <PageHead
             kicker=way_back(paths::MANAGE.into(), "Beheer van het netwerk".into())
             title="Personen en rollen"
-            lead=format!("{} personen horen nu bij het netwerk.", now.len())
+            lead=format!("{} {} nu bij het netwerk.", now.len(), for_count(now.len(), "persoon hoort", "personen horen"))
         />
         {done(now.iter().map(|person| (person.id, person.name.as_str())))}
         <p class="actions"><a class="button" href=paths::INVITE>"Iemand uitnodigen"</a></p>
-        {(!ends_roles).then(|| view! { <p class="soft">"Een rol beëindigen kan een beheerder."</p> })}
+        {(!ends_roles).then(|| view! { <p class="soft">"Alleen een beheerder kan een rol beëindigen."</p> })}
         {section("Bij het netwerk", now, ends_roles)}
-        {(!former.is_empty()).then(|| section("Waren bij het netwerk", former, ends_roles))}
+        {(!former.is_empty()).then(|| section("Eerder bij het netwerk", former, ends_roles))}
     }
     .into_any())
 }

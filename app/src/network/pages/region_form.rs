@@ -68,8 +68,8 @@ fn meaning() -> impl IntoView {
     view! {
         <Note title="Wat dit betekent">
             <p>
-                "Een regio die meedoet, telt mee in de respons, ook als beide zetels vrij zijn. Wie meedoet, \
-                ligt vast op het moment dat een ronde sluit. Doet een regio niet mee, dan houden de trekkers hun zetel, \
+                "Een regio die meedoet, telt mee in de respons, ook als beide zetels vrij zijn. Welke regio’s \
+                meetellen, staat vast zodra een ronde sluit. Doet een regio niet mee, dan houden de trekkers hun zetel, \
                 maar tellen hun antwoorden niet en krijgen ze geen herinneringen. Het adres van de pagina verandert niet mee met de naam."
             </p>
         </Note>

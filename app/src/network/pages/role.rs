@@ -47,7 +47,7 @@ fn ask(person: &Person, role: Role) -> impl IntoView + use<> {
             </p>
             <Note title="Wat er gebeurt">
                 <ul>
-                    <li>{format!("{name} kan meteen niet meer wat bij deze rol hoort.")}</li>
+                    <li>{format!("{name} kan meteen niets meer doen wat alleen bij deze rol hoort.")}</li>
                     {nothing_left
                         .then(|| {
                             view! {

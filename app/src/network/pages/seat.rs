@@ -132,7 +132,7 @@ fn leaves(holder: &Holder) -> impl IntoView + use<> {
     view! {
         <li>
             {name}
-            " is vanaf dat moment geen trekker meer, en wordt zonder andere rol uitgelogd. Het portaal mailt dat niet: vertel het zelf."
+            " is vanaf dat moment geen trekker meer. Wie geen andere rol heeft, wordt ook uitgelogd. Het portaal stuurt hierover geen mail: vertel het zelf."
         </li>
     }
 }

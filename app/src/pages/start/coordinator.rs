@@ -2,6 +2,7 @@
 
 use crate::meetings::page_error;
 use crate::shell::respond::PageError;
+use crate::ui::for_count;
 use domain::account::Actor;
 use domain::survey::RoundState;
 use domain::time::{day_month, until};
@@ -42,7 +43,8 @@ fn decision(meeting: &MeetingView) -> Option<(String, String)> {
 }
 
 fn response_card(response: Response) -> AnyView {
-    let (all, missing) = (response.regions.len(), response.missing());
+    let (all, missing, responded) = (response.regions.len(), response.missing(), response.responded());
+    let sent = for_count(responded, "stuurde", "stuurden");
     let until = until(response.meeting.round.times.closes_at);
     let rest = match missing {
         0 => "Alle regio’s hebben ingestuurd.".to_owned(),
@@ -52,7 +54,7 @@ fn response_card(response: Response) -> AnyView {
     view! {
         <div class="card card--call">
             <h2 class="card__title">"De ronde is open"</h2>
-            <p class="figure__number">{format!("{} van de {all} regio’s stuurden in", response.responded())}</p>
+            <p class="figure__number">{format!("{responded} van de {all} regio’s {sent} in")}</p>
             <p>{rest}</p>
             <p><a class="button" href=format!("{}/respons", path_of(&response.meeting))>"Bekijk wie heeft ingestuurd"</a></p>
         </div>

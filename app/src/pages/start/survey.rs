@@ -25,7 +25,7 @@ fn open(filling: &Filling) -> AnyView {
         <div class="card card--call">
             <h2 class="card__title">{title}</h2>
             <p>{text}</p>
-            {(!filling.region_takes_part).then(|| view! { <p>"Let op: jouw regio doet niet mee als deze ronde sluit."</p> })}
+            {(!filling.region_takes_part).then(|| view! { <p>"Let op: op de dag dat deze ronde sluit, doet jouw regio niet mee aan het netwerk."</p> })}
             {filling.colleague.as_ref().map(|colleague| view! { <p class="soft">{colleague_words(colleague)}</p> })}
             <p><a class=class href=to>{words}</a></p>
         </div>
@@ -42,13 +42,16 @@ fn call(filling: &Filling, incomplete: &[QuestionView]) -> (&'static str, String
     match (filling.sent_at, filling.changed_since_sent()) {
         (None, _) if done == 0 => (
             "Dit kun je nu doen",
-            format!("Vul de vragenlijst in, {until}. Dat kost ongeveer {} minuten.", filling.round.format.minutes),
+            format!(
+                "Vul de vragenlijst in. Dat kan {until} en kost ongeveer {} minuten.",
+                filling.round.format.minutes
+            ),
             "/vragenlijst",
             "Begin met de vragenlijst",
         ),
         (None, _) => (
             "Dit kun je nu doen",
-            format!("Vul de vragenlijst verder in, {until}. {done} van de {all} vragen hebben een antwoord."),
+            format!("Ga verder met de vragenlijst. Dat kan {until}. {}", texts::answered(done, all)),
             "/vragenlijst",
             "Verder met de vragenlijst",
         ),

@@ -2,7 +2,7 @@
 
 use crate::monitor::page_error;
 use crate::shell::respond::PageError;
-use crate::ui::{Figure, Figures, GrowthPicture, GrowthSize, PageHead};
+use crate::ui::{Figure, Figures, GrowthPicture, GrowthSize, PageHead, for_count};
 use chrono::NaiveDate;
 use domain::account::Actor;
 use domain::monitor::{PublicRound, leading_change};
@@ -75,7 +75,7 @@ fn Latest(date: NaiveDate, round: PublicRound, rounds: usize, first: NaiveDate) 
         <section class="section">
             <h2 class="section__title">{format!("Het netwerk in {}", month_year(date))}</h2>
             <Figures>
-                <Figure number=response words="regio’s deden mee" />
+                <Figure number=response words=for_count(round.response.regions, "regio’s deed mee", "regio’s deden mee") />
                 {leading}
                 {(rounds > 1).then(|| view! { <Figure number=format!("{rounds} rondes") words=since /> })}
             </Figures>

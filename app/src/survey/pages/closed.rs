@@ -80,7 +80,7 @@ fn words(around: &RoundsAround) -> String {
 
 /// What counts of a round that closed while somebody was busy (rules, sections 4 and 5).
 const COUNTS: &str = "Van je eigen antwoorden telt alleen wat je eerder hebt ingestuurd. \
-    De gedeelde antwoorden die al waren opgeslagen, tellen als jij of je collega heeft ingestuurd.";
+    De gezamenlijke antwoorden die al waren opgeslagen, tellen mee als jij of je collega heeft ingestuurd.";
 
 /// What was posted is shown, so that nothing of it is lost: texts can still be copied.
 fn too_late(form: FormState) -> AnyView {

@@ -36,6 +36,11 @@ fn overview(filling: &Filling, late: Option<AnyView>, now: chrono::DateTime<chro
     let next = format.sections.iter().find(|section| filling.state(section) != SectionState::Done);
     let is_next = |section: &Section| next.is_some_and(|next| next.id == section.id);
     let rows = format.sections.iter().map(|section| row(filling, section, is_next(section))).collect_view();
+    let words = if filling.sent_at.is_some() && !filling.changed_since_sent() {
+        "Bekijk je antwoorden"
+    } else {
+        "Controleren en insturen"
+    };
     let check = if next.is_none() { "button" } else { "button button--second" };
     view! {
         <PageHead title="Vragenlijst" kicker lead />
@@ -44,11 +49,11 @@ fn overview(filling: &Filling, late: Option<AnyView>, now: chrono::DateTime<chro
             {(!filling.region_takes_part).then(not_counted)}
             {sent(filling, &until)}
             {readers(filling.round.format)}
-            <p>{format!("{done} van de {} vragen {} een antwoord.", format.questions().count(), if done == 1 { "heeft" } else { "hebben" })}{saved}</p>
+            <p>{texts::answered(done, format.questions().count())}{saved}</p>
             <ol class="tasks">{rows}</ol>
             {colleague(filling)}
             <p class="actions">
-                <a class=check href="/vragenlijst/controleren">"Controleren en insturen"</a>
+                <a class=check href="/vragenlijst/controleren">{words}</a>
             </p>
         </div>
     }
@@ -59,7 +64,7 @@ fn not_counted() -> AnyView {
     view! {
         <Message kind=MessageKind::Warn>
             <p>
-                "Jouw regio doet niet mee als deze ronde sluit. Wat je invult, wordt bewaard, maar telt dan niet mee. Klopt dat niet? Vraag het aan de coördinatiegroep."
+                "Op de dag dat deze ronde sluit, doet jouw regio niet mee aan het netwerk. Wat je invult, wordt bewaard, maar telt niet mee. Klopt dat niet? Vraag het aan de coördinatiegroep."
             </p>
         </Message>
     }

@@ -88,8 +88,8 @@ fn incomplete(filling: &Filling) -> Option<AnyView> {
         return None;
     }
     let words = match views.len() {
-        1 => "Je hebt ingestuurd, maar 1 gedeeld antwoord vraagt nog iets".to_owned(),
-        count => format!("Je hebt ingestuurd, maar {count} gedeelde antwoorden vragen nog iets"),
+        1 => "Je hebt ingestuurd, maar 1 gezamenlijk antwoord vraagt nog iets".to_owned(),
+        count => format!("Je hebt ingestuurd, maar {count} gezamenlijke antwoorden vragen nog iets"),
     };
     let row = |view: &QuestionView| {
         let gaps = view.gaps();
@@ -114,7 +114,7 @@ fn gap_row(filling: &Filling, gap: &Problem, state: Option<&str>) -> Option<AnyV
     let format = filling.round.format;
     let (section, question) = format.question(&gap.question)?;
     let what_to_do = texts::problem(format, question, section.scope, gap);
-    let words = state.map(|state| format!("{state} ")).unwrap_or_default() + &what_to_do;
+    let words = state.map(|state| format!("Dit antwoord {state} ")).unwrap_or_default() + &what_to_do;
     let to = format!("/vragenlijst/{}?controle=ja#{}", section.id, question.id);
     Some(view! { <li><a href=to>{texts::about(&question.label, &words)}</a></li> }.into_any())
 }

@@ -43,10 +43,10 @@ fn sent(filling: &Filling, theirs: &HashMap<String, Answer>) -> AnyView {
             {colleague(filling, theirs)}
             <p class="actions screen-only">
                 <a class="button" href="/monitor">"Bekijk de groei"</a>
-                <a class="button button--second" href="/vragenlijst/controleren">"Mijn antwoorden bekijken"</a>
+                <a class="button button--second" href="/vragenlijst/controleren">"Bekijk je antwoorden"</a>
             </p>
             <p class="soft screen-only">
-                "Wil je een eigen kopie? Open “Mijn antwoorden bekijken” en kies in je browser voor printen of opslaan als pdf."
+                "Wil je een eigen kopie? Open “Bekijk je antwoorden” en kies in je browser voor printen of opslaan als pdf."
             </p>
         </div>
     }
@@ -72,7 +72,7 @@ fn colleague(filling: &Filling, theirs: &HashMap<String, Answer>) -> Option<AnyV
         view! {
             <section class="section">
                 <h2 class="section__title">"Jij en "{colleague.name.clone()}</h2>
-                <p>"Jullie hebben allebei ingestuurd. Zien jullie iets anders? Praat er samen over."</p>
+                <p>"Jullie hebben allebei ingestuurd. Kijken jullie er verschillend naar? Praat er samen over."</p>
                 <dl class="answers">{rows}</dl>
                 {texts_of(filling, colleague, theirs)}
             </section>
