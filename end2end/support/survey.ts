@@ -1,5 +1,6 @@
 // Filling in the questionnaire as a trekker would.
-import type { Page } from "./test.js";
+import type { Portal } from "./portal.js";
+import { expect, type Page } from "./test.js";
 
 const GROWTH = ["p1-trekker", "p2-samenstelling", "p3-afspraken", "p4-cijfers", "p5-scharnier", "p6-toekomst"];
 
@@ -31,4 +32,17 @@ export async function fillRegion(page: Page): Promise<void> {
 /** Saves and goes on. */
 export async function goOn(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Opslaan en/ }).last().click();
+}
+
+/** When the portal is reached again. */
+export const LATER = "2027-03-03T09:10:00Z";
+
+/** Types this without a connection, and goes away: a browser still tries to send something then, so the portal is gone. */
+export async function typeInTheTrain(page: Page, portal: Portal, text: string, until = LATER): Promise<void> {
+  await page.goto("/vragenlijst/nu");
+  await portal.stop();
+  await page.locator("#o1-trots").fill(text);
+  await expect(page.getByText("Geen verbinding.")).toBeVisible();
+  await page.goto("about:blank");
+  await portal.startAgain(until);
 }

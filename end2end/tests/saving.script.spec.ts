@@ -1,22 +1,8 @@
 // Saving while somebody types: only with script.
-import type { Portal } from "../support/portal.js";
-import { fillGrowth, goOn } from "../support/survey.js";
+import { fillGrowth, goOn, LATER, typeInTheTrain } from "../support/survey.js";
 import { expect, NOW, type Page, test } from "../support/test.js";
 
-/** When the portal is reached again. */
-const LATER = "2027-03-03T09:10:00Z";
-
 const status = (page: Page) => page.getByRole("status").last();
-
-/** Types this without a connection, and goes away: a browser still tries to send something then, so the portal is gone. */
-async function typeInTheTrain(page: Page, portal: Portal, text: string): Promise<void> {
-  await page.goto("/vragenlijst/nu");
-  await portal.stop();
-  await page.locator("#o1-trots").fill(text);
-  await expect(page.getByText("Geen verbinding.")).toBeVisible();
-  await page.goto("about:blank");
-  await portal.startAgain(LATER);
-}
 
 /** Opens the page on a clock that stands still. */
 async function openAtRest(page: Page): Promise<void> {

@@ -14,7 +14,8 @@ use leptos_meta::MetaTags;
 /// Whether the page at this address has an island; other pages carry no script at all.
 fn has_island(path: &str) -> bool {
     let section = path.strip_prefix("/vragenlijst/");
-    path == "/inloggen/code" || section.is_some_and(|id| SurveyFormat::current().section(id).is_some())
+    ["/inloggen/code", "/vragenlijst", "/vragenlijst/controleren"].contains(&path)
+        || section.is_some_and(|id| SurveyFormat::current().section(id).is_some())
 }
 
 /// The document of a page.

@@ -12,10 +12,13 @@ mod client;
 mod form;
 #[cfg(feature = "hydrate")]
 mod leaving;
+mod left;
 #[cfg(feature = "hydrate")]
 mod send;
 #[cfg(feature = "hydrate")]
 mod unsent;
+
+pub use left::LeftOnDevice;
 
 /// How saving stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +37,8 @@ pub enum Status {
     LoggedOut,
     /// The round has closed.
     Closed,
+    /// The seat went to somebody else.
+    NoSeat,
     /// More than fits.
     TooLarge,
     /// The server could not save; it is tried again.
@@ -50,6 +55,7 @@ impl Status {
             Self::Offline => "Geen verbinding. Je antwoord blijft bewaard op dit apparaat.",
             Self::LoggedOut => "Je bent uitgelogd. Wat je typte, is bewaard. ",
             Self::Closed => "De ronde is gesloten. Je laatste wijziging is niet opgeslagen.",
+            Self::NoSeat => "Je bent geen trekker meer. Je laatste wijziging is niet opgeslagen.",
             Self::TooLarge => "Deze tekst is te lang om op te slaan. Maak hem korter.",
             Self::Failed => "Opslaan lukt nu niet. We proberen het zo weer.",
         }

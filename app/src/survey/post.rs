@@ -35,7 +35,7 @@ pub async fn save(State(state): State<AppState>, Path(section): Path<String>, re
     match save_section(&state.ctx, &actor, &section, post).await {
         Ok(saved) if wants_json(&parts) => told(&saved),
         Ok(saved) => see_other(&next.address(&section, &saved)),
-        Err(error) => failed(&state, parts, &actor, error, fields).await,
+        Err(error) => failed(&state, parts, error, fields).await,
     }
 }
 
@@ -50,7 +50,7 @@ pub async fn send(State(state): State<AppState>, request: Request) -> Response {
         Ok(SendOutcome::Sent { .. }) => see_other("/vragenlijst/bedankt"),
         // The page itself lists what is missing.
         Ok(SendOutcome::Gaps(_)) => see_other("/vragenlijst/controleren?gaten=ja#gaten"),
-        Err(error) => failed(&state, parts, &actor, error, Vec::new()).await,
+        Err(error) => failed(&state, parts, error, Vec::new()).await,
     }
 }
 
@@ -158,20 +158,19 @@ async fn too_large(state: &AppState, parts: Parts, values: Vec<(String, String)>
     render(state, parts, StatusCode::PAYLOAD_TOO_LARGE, move || provide_context(form.clone())).await
 }
 
-async fn failed(
-    state: &AppState,
-    parts: Parts,
-    actor: &Actor,
-    error: SurveyError,
-    values: Vec<(String, String)>,
-) -> Response {
+async fn failed(state: &AppState, parts: Parts, error: SurveyError, values: Vec<(String, String)>) -> Response {
     match error {
         SurveyError::NoOpenRound if wants_json(&parts) => StatusCode::CONFLICT.into_response(),
         SurveyError::NoOpenRound => {
             let form = FormState { values, errors: Vec::new() };
             render(state, parts, StatusCode::CONFLICT, move || provide_context(form.clone())).await
         }
-        SurveyError::NoSeat => post_failed(state, parts, PageError::hidden_from(actor)).await,
+        SurveyError::NoSeat if wants_json(&parts) => StatusCode::NOT_FOUND.into_response(),
+        // Whoever lost their seat while the page was open reads what they typed.
+        SurveyError::NoSeat => {
+            let form = FormState { values, errors: Vec::new() };
+            render(state, parts, StatusCode::NOT_FOUND, move || provide_context(form.clone())).await
+        }
         SurveyError::NoSuchSection => post_failed(state, parts, PageError::NotFound).await,
         SurveyError::TooLarge => too_large(state, parts, values).await,
         SurveyError::Db(error) => post_failed(state, parts, error.into()).await,

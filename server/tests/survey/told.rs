@@ -7,6 +7,7 @@ use chrono::Duration;
 use domain::account::Actor;
 use domain::ids::{RegionId, SeatNumber};
 use domain::survey::{Kind, Scope, SurveyFormat};
+use http::StatusCode;
 use service::network::invite_to_seat;
 use service::network::proof::MayManageSeats;
 
@@ -48,6 +49,19 @@ async fn a_check_page_that_was_left_open_sends_in_for_nobody_else() {
     assert_eq!(moved_to(&other.post(CHECK, &left_open).await), "/inloggen?verder=%2Fvragenlijst%2Fcontroleren");
     assert_eq!(stage.portal.net.count(sent_at).await, 0);
     assert!(moved_to(&stage.trekker.post(CHECK, &left_open).await).starts_with(CHECK), "for its reader it is checked");
+}
+
+#[tokio::test]
+async fn who_has_no_seat_any_more_reads_what_they_typed() {
+    let mut stage = open().await;
+    let answer = stage.coordinator.post(NOW, &[("o1-trots", "Getypt toen de zetel overging.")]).await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    assert!(
+        answer.body.contains("Je bent geen trekker meer. Wat je net invulde, is niet opgeslagen."),
+        "{}",
+        answer.body
+    );
+    assert!(answer.body.contains("Getypt toen de zetel overging."), "{}", answer.body);
 }
 
 #[tokio::test]

@@ -47,7 +47,7 @@ struct Saver {
 /// Listens to the form from now on.
 pub(super) fn start(status: RwSignal<Status>, keeper: &str) {
     let (Some(form), Ok(path)) = (Form::find(), window().location().pathname()) else { return };
-    let unsent = Unsent::found(&format!("niet-verstuurd {keeper} {path}"), |body| form.shows(body));
+    let unsent = Unsent::found(keeper, &path, |body| form.shows(body));
     let (pause, latest, busy, hurry, touched, behind, leaving, may_leave) = Default::default();
     let saver =
         Rc::new(Saver { form, status, path, unsent, pause, latest, busy, hurry, touched, behind, leaving, may_leave });
@@ -147,14 +147,20 @@ impl Saver {
                 self.pause.replace(Some(self.after(AGAIN)));
                 return self.done(status);
             }
-            Status::Closed => {
-                self.unsent.clear();
+            Status::Closed | Status::NoSeat => {
+                self.unsent.give_up();
                 self.form.take_unsaved();
             }
             // Nothing of it is stored: it goes again together with what is typed next.
             Status::TooLarge | Status::LoggedOut if !body.earlier => {
                 self.unsent.drop_first();
                 self.form.put_back(&body.fields);
+            }
+            // To be made shorter here.
+            Status::TooLarge => {
+                self.unsent.drop_first();
+                self.form.put_in(&body.fields);
+                self.touched.set(true);
             }
             Status::LoggedOut => {}
             _ => self.unsent.drop_first(),
@@ -178,7 +184,7 @@ impl Saver {
             // be refused: there somebody stays. Who follows a link goes: what was typed waits on the device.
             Status::Offline | Status::Failed | Status::TooLarge => matches!(leaving, Leaving::Link(_)),
             // The answer to a post shows what came too late; another page would not.
-            Status::Closed => matches!(leaving, Leaving::Post(_)),
+            Status::Closed | Status::NoSeat => matches!(leaving, Leaving::Post(_)),
             _ => true,
         };
         let leaving = self.leaving.take().filter(goes);

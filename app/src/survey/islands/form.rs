@@ -83,15 +83,21 @@ impl Form {
 
     /// Remembers the questions that differ from what the page came with; whether there are any.
     pub(super) fn find_touched(&self) -> bool {
-        let count = u32::try_from(self.element.length()).unwrap_or_default();
-        for field in (0..count).filter_map(|nth| self.element.get_with_index(nth)) {
-            let name = get(&field, "name").as_string().unwrap_or_default();
+        for (name, field) in self.named() {
             let hidden = get(&field, "type").as_string().as_deref() == Some("hidden");
-            if differs(&field) && !hidden && !name.is_empty() {
+            if differs(&field) && !hidden {
                 self.add(&field, &name);
             }
         }
         self.is_unsaved()
+    }
+
+    /// Every field that has a name.
+    fn named(&self) -> Vec<(String, Element)> {
+        let count = u32::try_from(self.element.length()).unwrap_or_default();
+        let fields = (0..count).filter_map(|nth| self.element.get_with_index(nth));
+        let named = fields.filter_map(|field| Some((get(&field, "name").as_string()?, field)));
+        named.filter(|(name, _)| !name.is_empty()).collect()
     }
 
     pub(super) fn is_unsaved(&self) -> bool {
@@ -111,6 +117,23 @@ impl Form {
     /// What was sent was not stored, and is to be sent with what is typed next.
     pub(super) fn put_back(&self, body: &str) {
         self.unsaved.borrow_mut().append(&mut questions(body));
+    }
+
+    /// As [`Self::put_back`], for what this page does not show: it comes into the fields.
+    pub(super) fn put_in(&self, body: &str) {
+        let Ok(typed) = UrlSearchParams::new_with_str(body) else { return };
+        let about = questions(body);
+        for (name, field) in self.named().into_iter().filter(|(name, _)| about.contains(question(name))) {
+            let values: Vec<String> = typed.get_all(&name).iter().filter_map(|value| value.as_string()).collect();
+            let now = get(&field, "value").as_string().unwrap_or_default();
+            let (property, value) = match get(&field, "type").as_string().as_deref() {
+                Some("hidden" | "submit") => continue,
+                Some("radio" | "checkbox") => ("checked", JsValue::from(values.contains(&now))),
+                _ => ("value", JsValue::from(values.first().cloned().unwrap_or_default())),
+            };
+            let _ = Reflect::set(&field, &property.into(), &value);
+            self.add(&field, &name);
+        }
     }
 
     /// Whether the answers in a body are the ones that the page shows.

@@ -18,25 +18,61 @@ pub(super) struct Body {
 /// The bodies in the order in which they must arrive. Each goes again as it was until it is answered, before anything newer:
 /// only then its answers are known as one's own.
 pub(super) struct Unsent {
-    key: String,
+    key: RefCell<String>,
     bodies: RefCell<VecDeque<Body>>,
 }
+
+/// Begins the key of everything that is kept.
+const MARK: &str = "niet-verstuurd";
 
 fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
 }
 
+fn keys(storage: &Storage) -> impl Iterator<Item = String> {
+    (0..storage.length().unwrap_or_default()).filter_map(|nth| storage.key(nth).ok().flatten())
+}
+
 /// The places of every window with this page.
 fn places(storage: &Storage, page: &str) -> Vec<String> {
-    let keys = (0..storage.length().unwrap_or_default()).filter_map(|nth| storage.key(nth).ok().flatten());
-    keys.filter(|key| key.strip_prefix(page).is_some_and(|rest| rest.starts_with(' '))).collect()
+    keys(storage).filter(|key| key.strip_prefix(page).is_some_and(|rest| rest.starts_with(' '))).collect()
+}
+
+/// What a window left on this device.
+pub(super) struct Left {
+    key: String,
+    /// The round that it was typed in.
+    pub(super) round: String,
+    /// The address of its page.
+    pub(super) path: String,
+    /// A line for each body.
+    pub(super) bodies: String,
+}
+
+impl Left {
+    pub(super) fn remove(self) {
+        let _ = storage().map(|storage| storage.remove_item(&self.key));
+    }
+}
+
+/// What this writer left on this device, in any round.
+pub(super) fn left_by(writer: &str) -> Vec<Left> {
+    let Some(storage) = storage() else { return Vec::new() };
+    let read = |key: String| {
+        let (round, place) = key.strip_prefix(&format!("{MARK} {writer}-"))?.split_once(' ')?;
+        let (round, path) = (round.to_owned(), place.split_once(' ')?.0.to_owned());
+        let bodies = storage.get_item(&key).ok().flatten()?;
+        Some(Left { key, round, path, bodies })
+    };
+    keys(&storage).filter_map(read).collect()
 }
 
 impl Unsent {
     /// What earlier visits left on this device, but for what arrived after all. Each window has a place of its own, so that
     /// none writes over another; this one takes over what it finds. A window that is still open holds its texts itself.
-    pub(super) fn found(page: &str, arrived: impl Fn(&str) -> bool) -> Self {
-        let unsent = Self { key: format!("{page} {}", Math::random()), bodies: RefCell::default() };
+    pub(super) fn found(keeper: &str, path: &str, arrived: impl Fn(&str) -> bool) -> Self {
+        let page = &format!("{MARK} {keeper} {path}");
+        let unsent = Self { key: format!("{page} {}", Math::random()).into(), bodies: RefCell::default() };
         let Some(storage) = storage() else { return unsent };
         let places = places(&storage, page);
         let left: Vec<String> = places.iter().filter_map(|key| storage.get_item(key).ok().flatten()).collect();
@@ -67,8 +103,15 @@ impl Unsent {
         self.bodies.borrow_mut().pop_front();
     }
 
-    pub(super) fn clear(&self) {
-        self.bodies.borrow_mut().clear();
+    /// Nothing can be stored any more. What this page never showed stays on the device, where the questionnaire tells of it.
+    pub(super) fn give_up(&self) {
+        self.bodies.borrow_mut().retain(|body| body.earlier);
+        self.keep(None);
+        if self.bodies.take().is_empty() {
+            return;
+        }
+        let mut key = self.key.borrow_mut();
+        *key = format!("{key}+");
     }
 
     /// Copies everything to the device, with what was typed since.
@@ -78,8 +121,8 @@ impl Unsent {
         let lines: Vec<&str> = bodies.iter().map(|body| body.fields.as_str()).chain(typed.as_deref()).collect();
         // A full or closed storage is no reason to stop: what is typed is sent all the same.
         let _ = match lines.as_slice() {
-            [] => storage.remove_item(&self.key),
-            lines => storage.set_item(&self.key, &lines.join("\n")),
+            [] => storage.remove_item(&self.key.borrow()),
+            lines => storage.set_item(&self.key.borrow(), &lines.join("\n")),
         };
     }
 }

@@ -1,6 +1,6 @@
 //! What stands here while no round is open.
 
-use super::late;
+use super::{late, left_on_device};
 use crate::shell::respond::{PageError, set_status};
 use crate::shell::{FormState, use_form_state};
 use crate::ui::{Empty, Message, MessageKind, PageHead};
@@ -21,6 +21,7 @@ pub async fn view(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError> {
     let kept = late::message(ctx, actor).await?;
     Ok(view! {
         <PageHead title="Vragenlijst" />
+        {left_on_device(actor, None)}
         {posted.map(too_late)}
         {kept}
         <Empty title="Er staat nu geen vragenlijst open">
@@ -37,21 +38,31 @@ pub async fn without_seat(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError
     if matches!(actor, Actor::Visitor) {
         return Err(PageError::LogIn);
     }
+    let posted = use_form_state().map(|form| late::typed(form.values)).unwrap_or_default();
     let kept = late::kept(ctx, actor).await?;
-    if kept.is_empty() {
+    if kept.is_empty() && posted.is_empty() {
         set_status(StatusCode::NOT_FOUND);
         return Ok(for_trekkers());
     }
     Ok(view! {
         <PageHead title="Vragenlijst" />
-        <Message kind=MessageKind::Warn>
-            <p>
-                "Je bent geen trekker meer. Dit vulde je in toen je was uitgelogd. Het telt niet mee. Je kunt het hier dertig dagen kopiëren:"
-            </p>
-        </Message>
-        {late::list(kept)}
+        {lost("Je bent geen trekker meer. Wat je net invulde, is niet opgeslagen. Je kunt het kopiëren:", posted)}
+        {lost(
+            "Je bent geen trekker meer. Dit vulde je in toen je was uitgelogd. Het telt niet mee. Je kunt het hier dertig dagen kopiëren:",
+            kept,
+        )}
     }
     .into_any())
+}
+
+fn lost(words: &'static str, answers: Vec<(&'static str, String)>) -> Option<AnyView> {
+    (!answers.is_empty()).then(|| {
+        view! {
+            <Message kind=MessageKind::Warn><p>{words}</p></Message>
+            {late::list(answers)}
+        }
+        .into_any()
+    })
 }
 
 fn for_trekkers() -> AnyView {

@@ -13,10 +13,12 @@ pub use section::SectionPage;
 pub use thanks::ThanksPage;
 
 use crate::shell::respond::PageError;
+use crate::survey::islands::LeftOnDevice;
 use crate::survey::texts;
 use crate::ui::Note;
 use domain::account::Actor;
-use domain::survey::SurveyFormat;
+use domain::ids::RoundId;
+use domain::survey::{Kind, SurveyFormat};
 use leptos::prelude::*;
 use service::Ctx;
 use service::survey::SurveyError;
@@ -30,6 +32,24 @@ async fn instead(ctx: &Ctx, actor: &Actor, error: SurveyError) -> Result<AnyView
         SurveyError::TooLarge => Err(PageError::Fault("a page cannot be too large".to_owned())),
         SurveyError::Db(error) => Err(error.into()),
     }
+}
+
+/// Names the writer in what waits in their browser, so that nobody else sends it.
+fn writer(actor: &Actor) -> String {
+    actor.member_id().map(|id| id.0.simple().to_string().chars().take(12).collect()).unwrap_or_default()
+}
+
+/// Tells of what waits in this browser, on a page that does not send it itself.
+fn left_on_device(actor: &Actor, round: Option<RoundId>) -> AnyView {
+    let format = SurveyFormat::current();
+    let sections = format.sections.iter().map(|it| (format!("/vragenlijst/{}", it.id), it.title.clone()));
+    let texts = format.questions().map(|(_, question)| match question.kind {
+        Kind::Text => (question.id.clone(), question.label.clone()),
+        _ => (format!("{}.toelichting", question.id), question.label.clone()),
+    });
+    let words = sections.chain(texts).collect();
+    let round = round.map(|id| id.0.simple().to_string()).unwrap_or_default();
+    view! { <LeftOnDevice writer=writer(actor) round words /> }.into_any()
 }
 
 /// Who reads what, of every part.

@@ -1,6 +1,6 @@
 //! The overview: until when, who reads it, how far each part is.
 
-use super::{instead, late, readers};
+use super::{instead, late, left_on_device, readers};
 use crate::shell::respond::{PageError, page};
 use crate::survey::texts;
 use crate::ui::{Message, MessageKind, PageHead, Tag, TagKind};
@@ -14,13 +14,17 @@ use service::survey::{Filling, SectionState, review};
 pub fn OverviewPage() -> impl IntoView {
     page(|ctx, actor| async move {
         match review(&ctx, &actor).await {
-            Ok(filling) => Ok::<_, PageError>(overview(&filling, late::message(&ctx, &actor).await?, ctx.now())),
+            Ok(filling) => {
+                let left = left_on_device(&actor, Some(filling.round.id));
+                let late = late::message(&ctx, &actor).await?;
+                Ok::<_, PageError>(overview(&filling, view! { {left}{late} }.into_any(), ctx.now()))
+            }
             Err(error) => instead(&ctx, &actor, error).await,
         }
     })
 }
 
-fn overview(filling: &Filling, late: Option<AnyView>, now: chrono::DateTime<chrono::Utc>) -> AnyView {
+fn overview(filling: &Filling, unsaved: AnyView, now: chrono::DateTime<chrono::Utc>) -> AnyView {
     let format = filling.round.format;
     let until = time::until(filling.round.closes_at);
     let meeting = time::weekday_date(filling.round.meeting_date);
@@ -45,7 +49,7 @@ fn overview(filling: &Filling, late: Option<AnyView>, now: chrono::DateTime<chro
     view! {
         <PageHead title="Vragenlijst" kicker lead />
         <div class="narrow stack">
-            {late}
+            {unsaved}
             {(!filling.region_takes_part).then(not_counted)}
             {sent(filling, &until)}
             {readers(filling.round.format)}

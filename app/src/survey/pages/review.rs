@@ -1,6 +1,6 @@
 //! The check before sending in: everything on one page, gaps first.
 
-use super::{instead, readers};
+use super::{instead, left_on_device, readers};
 use crate::shell::context::query;
 use crate::shell::respond::{PageError, page};
 use crate::survey::texts;
@@ -17,14 +17,15 @@ pub fn ReviewPage() -> impl IntoView {
         match review(&ctx, &actor).await {
             Ok(filling) => {
                 let owner = service::account::owner_tag(&ctx, &actor).unwrap_or_default();
-                Ok::<_, PageError>(check(&filling, owner, ctx.now()))
+                let left = left_on_device(&actor, Some(filling.round.id));
+                Ok::<_, PageError>(check(&filling, left, owner, ctx.now()))
             }
             Err(error) => instead(&ctx, &actor, error).await,
         }
     })
 }
 
-fn check(filling: &Filling, owner: String, now: chrono::DateTime<chrono::Utc>) -> AnyView {
+fn check(filling: &Filling, left: AnyView, owner: String, now: chrono::DateTime<chrono::Utc>) -> AnyView {
     let saved = filling.saved_at().map(|at| view! { <p class="soft">{texts::saved_at(at, now)}"."</p> });
     let format = filling.round.format;
     let until = time::until(filling.round.closes_at);
@@ -47,6 +48,7 @@ fn check(filling: &Filling, owner: String, now: chrono::DateTime<chrono::Utc>) -
     view! {
         <PageHead title document_title kicker lead />
         <div class="stack">
+            {left}
             {saved}
             {if to_send { gaps(filling) } else { incomplete(filling) }}
             {leftover(filling)}

@@ -1,6 +1,6 @@
 //! One section of the questionnaire.
 
-use super::instead;
+use super::{instead, writer};
 use crate::shell::context::query;
 use crate::shell::respond::{PageError, page};
 use crate::shell::{FormState, use_form_state};
@@ -39,8 +39,7 @@ pub fn SectionPage() -> impl IntoView {
     page(move |ctx, actor| async move {
         match service::survey::section(&ctx, &actor, &id).await {
             Ok((filling, section)) => {
-                let who = actor.member_id().map(|id| id.0.simple().to_string()).unwrap_or_default();
-                let keeper = format!("{}-{}", &who[..who.len().min(12)], filling.round.id.0.simple());
+                let keeper = format!("{}-{}", writer(&actor), filling.round.id.0.simple());
                 let owner = service::account::owner_tag(&ctx, &actor).unwrap_or_default();
                 let opened = Opened { now: ctx.now(), checking, back, notice, keeper, owner };
                 let mut views = filling.section(section);
