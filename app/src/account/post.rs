@@ -12,7 +12,7 @@ use http::request::Parts;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use leptos::prelude::provide_context;
 use service::Ctx;
-use service::account::{self, Asked as Outcome, CodeRequest, CodeTyped, LoggedIn, Session};
+use service::account::{self, Asked as Outcome, CodeRequest, CodeTyped, LoggedIn};
 use service::survey::{SurveyError, kept_posts};
 
 /// The place that limits count this request as.
@@ -135,17 +135,19 @@ async fn give_back(ctx: &Ctx, actor: &Actor) -> Result<bool, SurveyError> {
 /// text that could not be sent yet keeps waiting.
 pub(super) async fn log_out(State(state): State<AppState>, parts: Parts) -> Response {
     let settings = state.ctx.settings.clone();
-    if let Some(token) = Cookie::Session.read(&settings, &parts.headers)
-        && let Err(error) = account::log_out(&state.ctx, &token).await
-    {
-        return respond::post_failed(&state, parts, error.into()).await;
-    }
+    let own_device = match Cookie::Session.read(&settings, &parts.headers) {
+        Some(token) => match account::log_out(&state.ctx, &token).await {
+            Ok(own_device) => own_device.unwrap_or(false),
+            Err(error) => return respond::post_failed(&state, parts, error.into()).await,
+        },
+        // Logged out in another window: that decided about what is stored.
+        None => true,
+    };
     let mut response = respond::see_other("/inloggen?uitgelogd=ja");
     let headers = response.headers_mut();
     for cookie in [Cookie::Session, Cookie::Login, Cookie::Address] {
         cookie.remove(&settings, headers);
     }
-    let own_device = parts.extensions.get::<Session>().is_some_and(|session| session.own_device);
     let forgets = if own_device { "\"cache\"" } else { "\"cache\", \"storage\"" };
     headers.insert("clear-site-data", HeaderValue::from_static(forgets));
     response

@@ -4,7 +4,7 @@ use super::keys::{self, Purpose};
 use super::{AccountError, member, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
-use crate::{execute, fetch_all};
+use crate::{execute, fetch_all, fetch_optional};
 use chrono::{DateTime, Duration, Utc};
 use domain::account::login::{self, lifetime};
 use domain::account::rights::Action;
@@ -149,13 +149,24 @@ pub async fn touch_session(ctx: &Ctx, actor: &Actor, session: &Session) -> Resul
     write.await.map(drop)
 }
 
-/// Ends the session of a cookie: logging out. Unknown cookies are no error.
+/// Ends the session of a cookie: logging out. Gives whether the device was called one's own when logging in, also when the
+/// session had ended already; `None` for an unknown cookie.
 ///
 /// # Errors
 /// Only when the database fails.
-pub async fn log_out(ctx: &Ctx, token: &str) -> Result<(), DbError> {
+pub async fn log_out(ctx: &Ctx, token: &str) -> Result<Option<bool>, DbError> {
+    if !keys::looks_like_token(token) {
+        return Ok(None);
+    }
     let (ctx_in, token) = (ctx.clone(), token.to_owned());
-    ctx.db.write(move |conn| Box::pin(async move { end_by_token(&ctx_in, conn, &token).await })).await
+    let write = ctx.db.write(move |conn| {
+        Box::pin(async move {
+            end_by_token(&ctx_in, conn, &token).await?;
+            let hash = keys::keyed_hash(&ctx_in, Purpose::Session, token.as_bytes());
+            fetch_optional!(conn, (bool,), sql::SESSION_DEVICE, hash)
+        })
+    });
+    Ok(write.await?.map(|(own_device,)| own_device))
 }
 
 pub(super) async fn end_by_token(ctx: &Ctx, conn: &mut Conn<'_>, token: &str) -> Result<(), DbError> {
