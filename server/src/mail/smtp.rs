@@ -6,6 +6,7 @@ use lettre::message::Mailbox;
 use lettre::transport::smtp::{Error as SmtpError, PoolConfig};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use service::outbox::{Mail, Mailer, SendError};
+use std::error::Error as _;
 use std::time::Duration;
 use url::{Host, Url};
 
@@ -74,11 +75,17 @@ impl Mailer for SmtpMailer {
     }
 }
 
-/// Only what the server says about this mailbox or this mail is final (codes 55x). A wrong password, a full
-/// queue or a server that is away can be mended, so the mail waits.
+/// Only that there is no such mailbox is final: 55x with a status of RFC 3463 about the address, 5.1.x. What a server says of
+/// itself or of us (relaying denied, a wrong password, a full queue) can be mended, so the mail waits.
 fn classify(error: &SmtpError) -> SendError {
-    let about_this_mail = error.status().is_some_and(|code| u16::from(code) / 10 == 55);
-    if about_this_mail { SendError::Never(error.to_string()) } else { SendError::Later(error.to_string()) }
+    let is_refusal = error.status().is_some_and(|code| u16::from(code) / 10 == 55);
+    let words = error.source().map(ToString::to_string).unwrap_or_default();
+    let about_the_address = words.split_whitespace().any(|word| word.starts_with("5.1."));
+    if is_refusal && about_the_address {
+        SendError::Never(error.to_string())
+    } else {
+        SendError::Later(error.to_string())
+    }
 }
 
 #[cfg(test)]

@@ -22,11 +22,15 @@ for name in ('From', 'To', 'Subject', 'Message-ID', 'Auto-Submitted', 'X-Auto-Re
 print()
 print(mail.get_content())
 ";
-/// A mail server that knows nobody.
+/// A mail server that knows nobody, and one that does not know us.
 const REFUSER: &str = "
 class Refuser:
     async def handle_RCPT(self, server, session, envelope, address, options):
         return f'550 5.1.1 <{address}> no such mailbox'
+
+class Stranger:
+    async def handle_RCPT(self, server, session, envelope, address, options):
+        return f'554 5.7.1 <{address}> relay access denied'
 ";
 
 /// A mail server that goes when it is dropped.
@@ -46,9 +50,9 @@ impl MailServer {
         Self::start(folder, port, &[options, &["-c", "aiosmtpd.handlers.Mailbox", &mailbox]].concat())
     }
 
-    fn refusing(folder: &Path, port: u16) -> Self {
+    fn refusing(folder: &Path, port: u16, which: &str) -> Self {
         std::fs::write(folder.join("refuser.py"), REFUSER).unwrap();
-        Self::start(folder, port, &["-c", "refuser.Refuser"])
+        Self::start(folder, port, &["-c", &format!("refuser.{which}")])
     }
 
     fn start(folder: &Path, port: u16, handler: &[&str]) -> Self {
@@ -166,9 +170,17 @@ async fn letters_and_headers_arrive_as_they_were_written() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_mailbox_that_is_not_there_is_not_tried_again() {
     let folder = tempfile::tempdir().unwrap();
-    let server = MailServer::refusing(folder.path(), free_port());
+    let server = MailServer::refusing(folder.path(), free_port(), "Refuser");
     let refused = server.mailer("").send(&a_mail("tekst")).await.unwrap_err();
     assert!(matches!(refused, SendError::Never(_)), "{refused:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mail_waits_for_a_server_that_does_not_relay_for_us_yet() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = MailServer::refusing(folder.path(), free_port(), "Stranger");
+    let refused = server.mailer("").send(&a_mail("tekst")).await.unwrap_err();
+    assert!(matches!(&refused, SendError::Later(words) if words.contains("554")), "{refused:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
