@@ -27,14 +27,16 @@ pub(super) fn too_long(most: usize) -> String {
 
 /// What to do about a refusal, and at which field; `None` when no form can show it. `first` is the form's first field.
 pub(super) fn refusal(error: &MeetingError, first: &'static str) -> Option<(&'static str, String)> {
-    let date = if first == "datum" { "datum" } else { "sluit_datum" };
+    // Who keeps or takes over proposed times typed none.
+    let closes = if first == "keuze" { first } else { "sluit_datum" };
+    let date = if first == "datum" { first } else { closes };
     Some(match error {
         MeetingError::DateOutOfReach => ("datum", "Kies een dag na vandaag, binnen drie jaar.".to_owned()),
         MeetingError::EndsBeforeItBegins => ("eindtijd", "Kies een eindtijd na de begintijd.".to_owned()),
         MeetingError::UnknownRegion => ("plek", CHOOSE_PLACE.to_owned()),
         MeetingError::Changed => (first, CHANGED.to_owned()),
         MeetingError::WrongState(state) => (first, is_already(*state).to_owned()),
-        MeetingError::ClosesInThePast => ("sluit_datum", "Kies een moment dat nog moet komen.".to_owned()),
+        MeetingError::ClosesInThePast => (closes, "Kies een moment dat nog moet komen.".to_owned()),
         MeetingError::Overlaps(other) => (
             date,
             format!(
@@ -174,6 +176,15 @@ pub(super) fn out_days(out: &[OutDay]) -> Vec<String> {
 mod tests {
     use super::*;
     use domain::meetings::PublicHoliday;
+
+    #[test]
+    fn a_refusal_stands_at_a_field_that_its_form_has() {
+        let day = NaiveDate::from_ymd_opt(2027, 3, 16).unwrap();
+        for (first, field) in [("datum", "datum"), ("sluit_datum", "sluit_datum"), ("keuze", "keuze")] {
+            assert_eq!(refusal(&MeetingError::Overlaps(day), first).unwrap().0, field);
+        }
+        assert_eq!(refusal(&MeetingError::ClosesInThePast, "keuze").unwrap().0, "keuze");
+    }
 
     #[test]
     fn days_of_one_holiday_are_told_together() {
