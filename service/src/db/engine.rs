@@ -115,7 +115,8 @@ impl Db {
         Ok(())
     }
 
-    /// Whether the database answers and every migration of this version is applied.
+    /// Whether the database answers and every migration of this version is applied. A newer one may be applied too: it
+    /// tolerates the release before it, so that servers can be replaced one by one.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -124,7 +125,7 @@ impl Db {
         let found = crate::fetch_one!(&mut read.conn(), (i64,), sql::NEWEST_MIGRATION);
         let wanted = SQLITE.iter().map(|m| m.version).max().unwrap_or(0);
         match found {
-            Ok((version,)) => Ok(version == wanted),
+            Ok((version,)) => Ok(version >= wanted),
             Err(e) if e.is_missing_table() => Ok(false),
             Err(e) => Err(e),
         }
