@@ -20,7 +20,7 @@ pub struct Invitation {
     pub email: EmailAddress,
     /// The name of the person, for when the address is new.
     pub name: PersonName,
-    /// Where the person works, for when the address is new.
+    /// Where the person works, for when that is not known.
     pub organisation: Option<ShortText>,
     /// What the person does there, for when the address is new.
     pub function: Option<ShortText>,
@@ -47,6 +47,9 @@ impl Invitation {
     /// The person with this address; made when there is none.
     pub(super) async fn person(&self, ctx: &Ctx, conn: &mut Conn<'_>, actor: &Actor) -> Result<Invited, DbError> {
         if let Some(known) = self.known(conn).await? {
+            if let Some(organisation) = &self.organisation {
+                execute!(conn, sql::MEMBER_ORGANISATION, known.member.0, organisation.as_str())?;
+            }
             return Ok(known);
         }
         let (id, now) = (ctx.new_id(), ctx.now());

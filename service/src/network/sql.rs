@@ -45,6 +45,7 @@ crate::sql_texts! {
     MEMBER_BY_EMAIL = "SELECT m.id, m.name FROM member_emails e JOIN members m ON m.id = e.member_id
         WHERE e.address = $1";
     MEMBER_INSERT = "INSERT INTO members (id, name, organisation, function, created_at) VALUES ($1, $2, $3, $4, $5)";
+    MEMBER_ORGANISATION = "UPDATE members SET organisation = $2 WHERE id = $1 AND organisation = ''";
     EMAIL_INSERT = "INSERT INTO member_emails (address, member_id, gets_mail, added_at) VALUES ($1, $2, TRUE, $3)";
     PEOPLE = people!("WHERE m.erased_at IS NULL");
     PERSON = people!("WHERE m.erased_at IS NULL AND m.id = $1");
