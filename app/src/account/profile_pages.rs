@@ -34,7 +34,7 @@ pub fn ProfilePage() -> impl IntoView {
             <div class="narrow">
                 <PageHead
                     title="Jouw gegevens"
-                    lead="Dit weet het portaal van jou. Klopt er iets niet? Pas het hier aan."
+                    lead="Klopt er iets niet? Pas het hier aan. Wat het portaal nog meer bewaart, lees je bij Privacy, onderaan de pagina."
                 />
                 {done_message(done)} {own_data(&form, &profile, &actor)} {addresses(&form, &profile.addresses)}
                 {logins(&sessions, current.as_ref())}

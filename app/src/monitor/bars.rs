@@ -56,7 +56,10 @@ pub fn BarsCard(
             {changed.map(|words| view! { <p class="small">{words}</p> })}
             {drawn}
             {words.map(|words| view! { <p class="small soft">{words}</p> })}
-            <Disclosure summary="Cijfers in een tabel">{numbers}</Disclosure>
+            <Disclosure summary="Cijfers in een tabel">
+                <p class="table-hint small soft">"Schuif de tabel opzij om alle rondes te zien."</p>
+                {numbers}
+            </Disclosure>
         </section>
     }
 }

@@ -141,7 +141,7 @@ pub(super) fn charts(series: Vec<Series>) -> impl IntoView {
             <GrowthLegend />
             <p class="small soft">
                 "Per ronde: hoeveel regio’s op elk niveau staan. Een regio tussen twee niveaus telt bij allebei half ("
-                {numbers::halves(1)} "). In de tabellen staat 1 voor Zaadje en 5 voor Bloem."
+                {numbers::halves(1)} "). Een leeg vakje met stippels: daar staat geen regio. In de tabellen staat 1 voor Zaadje en 5 voor Bloem."
             </p>
         </section>
     }

@@ -32,7 +32,7 @@ fn privacy(partners: &[String]) -> impl IntoView + use<> {
             <p>"Deze tabel is dezelfde als die waarmee het portaal zelf bepaalt wie wat mag."</p>
             <RightsTable />
             <p>
-                "Zolang een ronde open is, leest niemand de antwoorden behalve de regio zelf. De coördinatiegroep ziet dan alleen wie heeft ingestuurd. \
+                "Zolang een ronde open is, leest niemand de antwoorden behalve de regio zelf. De coördinatiegroep ziet dan alleen hoe ver iedereen is. \
                  Geven de twee trekkers van een regio verschillende antwoorden? Dan zien andere regio’s die twee antwoorden zonder namen."
                 {partners}
             </p>
@@ -147,6 +147,7 @@ fn RightsTable() -> impl IntoView {
         }
     });
     view! {
+        <p class="table-hint small soft">"Schuif de tabel opzij om alles te zien."</p>
         <TableRegion label="Wie leest wat">
             <table class="table">
                 <thead>

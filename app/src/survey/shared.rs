@@ -50,7 +50,10 @@ pub fn confirm(view: &QuestionView, now: DateTime<Utc>) -> Option<AnyView> {
     // Where two answers are shown, only one of them is theirs.
     let (who, at) = shared.last.as_ref().filter(|_| shared.confirmed && shared.theirs.is_none())?;
     let who = if who.is_empty() { "je regio" } else { who };
-    Some(view! { <p class="confirm__who">{format!("Ingevuld door {who} {}.", texts::when(*at, now))}</p> }.into_any())
+    Some(
+        view! { <p class="confirm__who">{format!("Ingevuld of bevestigd door {who} {}.", texts::when(*at, now))}</p> }
+            .into_any(),
+    )
 }
 
 /// The other answers beside the one in the form: the colleague's that came first, or one's own from other windows.

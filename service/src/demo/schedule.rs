@@ -86,7 +86,7 @@ pub(super) fn meetings(now: DateTime<Utc>, variant: Variant) -> Vec<Planned> {
         round: dice.id(),
         date,
         host: host(nth),
-        place: if nth.is_multiple_of(2) { ROOMS[nth / 2] } else { "Pharos, de grote zaal op de begane grond" },
+        place: if nth.is_multiple_of(2) { ROOMS[nth / 2] } else { "Pharos, Utrecht, de grote zaal op de begane grond" },
         times: if nth == last { last_times(date, now, variant) } else { usual_times(date) },
         state: match variant {
             _ if nth < last => RoundState::Published,

@@ -63,7 +63,7 @@ fn Overview(response: Response, only_waiting: bool, now: DateTime<Utc>) -> impl 
                 <tbody>{rows}</tbody>
             </table>
         </TableRegion>
-        <p class="soft">"Hier staat wie heeft ingestuurd, niet wat. "{where_to_read}</p>
+        <p class="soft">"Hier staat hoe ver iedereen is, niet wat er is ingevuld. "{where_to_read}</p>
     }
     .into_any()
 }

@@ -1,17 +1,17 @@
 //! The card about the questionnaire, for a trekker.
 
 use crate::shell::respond::PageError;
-use crate::survey::texts;
+use crate::survey::{closed_words, texts};
 use domain::account::Actor;
 use domain::time::{day, until, weekday_date};
 use leptos::prelude::*;
 use service::Ctx;
-use service::survey::{self, Colleague, Filling, Progress, QuestionView, SurveyError};
+use service::survey::{self, Colleague, Filling, Progress, QuestionView, RoundsAround, SurveyError};
 
 pub(super) async fn card(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError> {
     match survey::review(ctx, actor).await {
         Ok(filling) => Ok(open(&filling)),
-        Err(SurveyError::NoOpenRound | SurveyError::NoSeat) => Ok(closed()),
+        Err(SurveyError::NoOpenRound | SurveyError::NoSeat) => Ok(closed(&survey::rounds_around(ctx).await?)),
         Err(SurveyError::Db(error)) => Err(error.into()),
         Err(error) => Err(PageError::Fault(error.to_string())),
     }
@@ -85,11 +85,11 @@ fn colleague_words(colleague: &Colleague) -> String {
     format!("Je collega {} {state}.", colleague.name)
 }
 
-fn closed() -> AnyView {
+fn closed(around: &RoundsAround) -> AnyView {
     view! {
         <div class="card">
             <h2 class="card__title">"Er is nu geen vragenlijst open"</h2>
-            <p>"Vier weken voor een bijeenkomst kun je weer invullen. Je vindt de vragenlijst dan hier."</p>
+            <p>{closed_words(around)}</p>
         </div>
     }
     .into_any()

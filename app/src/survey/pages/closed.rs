@@ -76,7 +76,8 @@ fn for_trekkers() -> AnyView {
     .into_any()
 }
 
-fn words(around: &RoundsAround) -> String {
+/// When the round before closed, and when the next one opens.
+pub fn words(around: &RoundsAround) -> String {
     let last = around.last_meeting.map(|date| {
         format!("De vorige ronde is gesloten; die hoort bij de bijeenkomst van {}. ", time::full_date(date))
     });
@@ -84,7 +85,7 @@ fn words(around: &RoundsAround) -> String {
         Some(at) => {
             format!("De volgende vragenlijst gaat open op {}.", time::date_and_clock(at))
         }
-        None => "Zodra de volgende bijeenkomst gepland is, lees je hier wanneer de vragenlijst opengaat.".to_owned(),
+        None => "Zodra er een nieuwe vragenlijst gepland is, lees je hier wanneer die opengaat.".to_owned(),
     };
     last.unwrap_or_default() + &next
 }

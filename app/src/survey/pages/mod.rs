@@ -7,6 +7,7 @@ mod review;
 mod section;
 mod thanks;
 
+pub use closed::words as closed_words;
 pub use overview::OverviewPage;
 pub use review::ReviewPage;
 pub use section::SectionPage;
@@ -63,8 +64,9 @@ fn readers(format: &SurveyFormat) -> AnyView {
             {sentences}
             <p>
                 {texts::TEXT_READERS}
-                " Zolang de ronde open is, ziet de coördinatiegroep alleen wie heeft ingestuurd, niet wat."
+                " Zolang de ronde open is, ziet de coördinatiegroep alleen hoe ver je bent, niet wat je invult."
             </p>
+            <p>"Wordt de ronde gepubliceerd? Dan ziet iedereen het landelijke beeld, zonder regio’s en zonder namen."</p>
         </Note>
     }
     .into_any()

@@ -40,12 +40,9 @@ fn overview(filling: &Filling, unsaved: AnyView, now: chrono::DateTime<chrono::U
     let next = format.sections.iter().find(|section| filling.state(section) != SectionState::Done);
     let is_next = |section: &Section| next.is_some_and(|next| next.id == section.id);
     let rows = format.sections.iter().map(|section| row(filling, section, is_next(section))).collect_view();
-    let words = if filling.sent_at.is_some() && !filling.changed_since_sent() {
-        "Bekijk je antwoorden"
-    } else {
-        "Controleren en insturen"
-    };
-    let check = if next.is_none() { "button" } else { "button button--second" };
+    let is_sent = filling.sent_at.is_some() && !filling.changed_since_sent();
+    let words = if is_sent { "Bekijk je antwoorden" } else { "Controleren en insturen" };
+    let check = if next.is_none() && !is_sent { "button" } else { "button button--second" };
     view! {
         <PageHead title="Vragenlijst" kicker lead />
         <div class="narrow stack">

@@ -185,7 +185,7 @@ fn value(filling: &Filling, view: &QuestionView) -> AnyView {
         _ => None,
     };
     let themes: Vec<&str> = answer.themes.iter().filter_map(|theme| filling.round.format.theme_label(theme)).collect();
-    let themes = (!themes.is_empty()).then(|| format!("Thema’s: {}", texts::listed(&themes)));
+    let themes = (!themes.is_empty()).then(|| format!("Thema’s: {}", themes.join("; ")));
     let reads = answer.share.map(|share| format!("Te lezen door: {}", share.label()));
     let small = |words: String| view! { <span class="quote__who">{words}</span> };
     view! {
