@@ -137,6 +137,10 @@ async fn times(State(state): State<AppState>, Path(id): Path<String>, parts: Par
         let set = meetings::set_times(&posting.ctx, &proof, meeting.id, version, times).await;
         set.map_err(|e| match e {
             MeetingError::Times(problems) => refuse_times(&mut posting.form, &problems, &times, &meeting.round.times),
+            // The time that was changed is the one to look at.
+            other if times.closes_at == meeting.round.times.closes_at && opened.is_none() => {
+                at("opent_datum")(other).into()
+            }
             other => at("sluit_datum")(other).into(),
         })?;
         done(meeting.id, "tijden")

@@ -29,7 +29,7 @@ pub(super) fn too_long(most: usize) -> String {
 pub(super) fn refusal(error: &MeetingError, first: &'static str) -> Option<(&'static str, String)> {
     // Who keeps or takes over proposed times typed none.
     let closes = if first == "keuze" { first } else { "sluit_datum" };
-    let date = if first == "datum" { first } else { closes };
+    let date = if ["datum", "opent_datum"].contains(&first) { first } else { closes };
     Some(match error {
         MeetingError::DateOutOfReach => ("datum", "Kies een dag na vandaag, binnen drie jaar.".to_owned()),
         MeetingError::EndsBeforeItBegins => ("eindtijd", "Kies een eindtijd na de begintijd.".to_owned()),
