@@ -49,7 +49,7 @@ fn invite_form(form: Option<FormState>, regions: Vec<RegionView>, roles: Vec<Rol
     let full =
         regions.iter().find(|r| r.id.as_str() == region && is_full(r)).map(|r| (r.name.clone(), paths::region(&r.id)));
     view! {
-        <div class="narrow">
+        <div class="narrow stack">
             <PageHead
                 kicker=way_back(paths::MANAGE.into(), "Beheer van het netwerk".into())
                 title="Iemand uitnodigen"

@@ -49,7 +49,7 @@ async fn load(
 fn free(region: &RegionView, seat: SeatNumber) -> AnyView {
     let invite = paths::invite_to(&region.id);
     view! {
-        <div class="narrow">
+        <div class="narrow stack">
             <PageHead
                 kicker=way_back(paths::region(&region.id), region.name.clone())
                 title=format!("Zetel {} van {}", seat.number(), region.name)
@@ -68,7 +68,7 @@ fn free(region: &RegionView, seat: SeatNumber) -> AnyView {
 fn hand_over(region: &RegionView, seat: SeatNumber, holder: &Holder) -> AnyView {
     let (form, leaves) = (use_form_state(), leaves(holder));
     view! {
-        <div class="narrow">
+        <div class="narrow stack">
             <PageHead
                 kicker=way_back(paths::region(&region.id), region.name.clone())
                 title=format!("Zetel {} van {} overdragen", seat.number(), region.name)
@@ -98,7 +98,7 @@ fn hand_over(region: &RegionView, seat: SeatNumber, holder: &Holder) -> AnyView 
 fn end(region: &RegionView, seat: SeatNumber, holder: &Holder) -> AnyView {
     let leaves = leaves(holder);
     view! {
-        <div class="narrow">
+        <div class="narrow stack">
             <PageHead
                 kicker=way_back(paths::region(&region.id), region.name.clone())
                 title=format!("Zetel {} van {} beëindigen?", seat.number(), region.name)
