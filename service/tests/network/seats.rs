@@ -3,7 +3,7 @@
 use crate::help::*;
 use domain::account::Role;
 use domain::ids::{RegionId, SeatNumber};
-use domain::network::{PersonName, SeatRefusal};
+use domain::network::{PersonName, SeatRefusal, ShortText};
 use futures::future::join_all;
 use service::network::proof::MayManageSeats;
 use service::network::*;
@@ -103,12 +103,14 @@ both_engines! {
         let cora = coordinator(&net).await;
         let mut again = invitation("Ada Beheer");
         again.name = PersonName::parse("Iemand Anders").unwrap();
+        again.organisation = ShortText::parse_optional("Gemeente Utrecht").unwrap();
         let proof = MayManageSeats::of(&cora).unwrap();
         let (ada, _) = invite_to_seat(&net.ctx, &proof, &utrecht(), Some(SeatNumber::Two), &again).await.unwrap();
         assert!(!ada.is_new);
         assert_eq!(ada.name, "Ada Beheer");
         let ada = person(&net.ctx, &proof, ada.member).await.unwrap().unwrap();
         assert_eq!((ada.roles, ada.seat.unwrap().seat), (vec![Role::Admin], SeatNumber::Two));
+        assert_eq!(ada.organisation, "Gemeente Utrecht", "what was not known is filled in");
     }
 
     async fn a_held_seat_beside_a_free_one_is_refused_by_name(net: TestNet) {
