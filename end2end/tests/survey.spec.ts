@@ -74,7 +74,7 @@ test("sending in too early lists what is missing, each with the way to it", asyn
   await page.getByRole("button", { name: "Insturen" }).click();
   await expect(page).toHaveURL(/\/vragenlijst\/controleren/);
   await accessible(page);
-  await page.getByRole("link", { name: /Een stevige trekker: Kies/ }).click();
+  await page.getByRole("link", { name: /Een stevige trekker: kies/ }).click();
   await expect(page).toHaveURL(/\/vragenlijst\/doorontwikkeling\?controle=ja#p1-trekker$/);
   await expect(page.getByText("Fout: Kies een van de vijf zinnen").first()).toBeVisible();
 });
