@@ -4,7 +4,7 @@ use super::bars_table::table;
 use super::numbers::{halves, place};
 use super::sentences;
 use super::series::{Point, Series};
-use crate::ui::{Disclosure, growth_word, growth_words};
+use crate::ui::{Disclosure, for_count, growth_word, growth_words};
 use domain::monitor::{Distribution, Level, Quartiles};
 use domain::time;
 use leptos::prelude::*;
@@ -83,7 +83,7 @@ fn drawing(series: &Series) -> impl IntoView + use<> {
 fn bar(row: usize, point: &Point) -> impl IntoView + use<> {
     let y = ROW * row as f64 + 2.0;
     let n = point.distribution.n();
-    let noun = if n == 1 { "regio" } else { "regio’s" };
+    let noun = for_count(n, "regio", "regio’s");
     let parts = segments(&point.distribution).into_iter().map(move |part| {
         let light = if part.level > 3 { "bar__count bar__count--light" } else { "bar__count" };
         view! {

@@ -8,11 +8,6 @@ pub fn amount(count: u32) -> String {
     WORDS.get(count as usize).map_or_else(|| count.to_string(), |word| (*word).to_owned())
 }
 
-/// "1 regio", "0 regio’s": a count as a figure, with what is counted.
-pub fn counted(count: u32, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
-}
-
 /// A number of halves: 3 becomes "1½".
 pub fn halves(halves: u32) -> String {
     match (halves / 2, halves % 2) {
@@ -52,15 +47,6 @@ pub fn capital(text: &str) -> String {
     first.map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// "Kiem", "Kiem en Bloem", "Kiem, Plant en Bloem".
-pub fn enumerate(words: &[String]) -> String {
-    match words {
-        [] => String::new(),
-        [only] => only.clone(),
-        [first @ .., last] => format!("{} en {last}", first.join(", ")),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,13 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn a_count_as_a_figure_has_its_noun() {
-        assert_eq!([0, 1, 2].map(|count| counted(count, "regio", "regio’s")), ["0 regio’s", "1 regio", "2 regio’s"]);
+    fn a_change_has_its_sign() {
         assert_eq!([0.5, -0.25, 0.0].map(signed), ["+0,5", "−0,25", "0"]);
-    }
-
-    #[test]
-    fn words_are_joined_with_en() {
-        assert_eq!(enumerate(&["a".into(), "b".into(), "c".into()]), "a, b en c");
     }
 }

@@ -1,6 +1,6 @@
 //! Who reads this: made from the rights table, so that it is true.
 
-use super::numbers::enumerate;
+use crate::ui::listed;
 use domain::account::rights::{Action, Capacity, Reach, reach};
 use domain::survey::Share;
 
@@ -35,7 +35,7 @@ fn who(action: Action) -> String {
         (Capacity::Coordinator, Reach::All) => Some("de coördinatiegroep"),
         _ => None,
     };
-    enumerate(&Capacity::ALL.into_iter().filter_map(words).map(str::to_owned).collect::<Vec<_>>())
+    listed(&Capacity::ALL.into_iter().filter_map(words).collect::<Vec<_>>())
 }
 
 #[cfg(test)]

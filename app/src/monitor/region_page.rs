@@ -8,7 +8,7 @@ use super::sentences::{self, Headline, RegionFacts};
 use super::steps::StepsCard;
 use super::{readers, series};
 use crate::shell::respond::page;
-use crate::ui::{Note, PageHead};
+use crate::ui::{Note, PageHead, listed};
 use domain::ids::RegionId;
 use domain::monitor::response;
 use domain::survey::RoundState;
@@ -71,7 +71,7 @@ fn who_and_when(view: &RegionView, newest: &FrozenRound) -> Option<AnyView> {
         Some(format!("{} op {}", view.names.get(&member)?, time::day_month(time::day(at))))
     });
     let sent: Vec<String> = sent.collect();
-    let words = format!("Ingestuurd door {}.", super::numbers::enumerate(&sent));
+    let words = format!("Ingestuurd door {}.", listed(&sent));
     (!sent.is_empty()).then(|| view! { <p class="soft">{words}</p> }.into_any())
 }
 

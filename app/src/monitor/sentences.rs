@@ -1,8 +1,8 @@
 //! The sentences above the charts: the most important change first, counts before anything else.
 
-use super::numbers::{amount, counted, enumerate};
+use super::numbers::amount;
 use super::series::Path;
-use crate::ui::{for_count, growth_words};
+use crate::ui::{counted, for_count, growth_words, listed};
 use chrono::NaiveDate;
 use domain::monitor::{Change, Direction, HalfLevel, is_conclusive, leading_change};
 use domain::time::month_year;
@@ -104,7 +104,7 @@ impl Ways {
         };
         let first = format!("{verb} {} {way}{at}", counted(count));
         let others = ways.map(|(count, verb, way)| format!("{count} {verb} {way}"));
-        let all = enumerate(&[first].into_iter().chain(others).collect::<Vec<_>>());
+        let all = listed(&[first].into_iter().chain(others).collect::<Vec<_>>());
         format!("Vergeleken met {} {all}{rest}.", month_year(before))
     }
 }

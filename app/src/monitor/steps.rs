@@ -1,9 +1,9 @@
 //! One region over rounds: a step chart for each principle, and the same numbers in a table.
 
-use super::numbers::{decimal, enumerate, place};
+use super::numbers::{decimal, place};
 use super::sentences::pill;
 use super::series::{Path, Step};
-use crate::ui::{Disclosure, TableRegion, Tag, TagKind, growth_word, growth_words};
+use crate::ui::{Disclosure, TableRegion, Tag, TagKind, for_count, growth_word, growth_words, listed};
 use domain::monitor::{Direction, GrowthAnswer, Outcome};
 use domain::time;
 use leptos::prelude::*;
@@ -64,7 +64,7 @@ pub fn StepsCard(
         view! { <Tag kind=TagKind::Talk words /> }
     });
     let both = path.last().filter(|step| !step.answers.is_empty()).map(|step| {
-        let noun = if step.answers.len() == 1 { "Antwoord" } else { "Antwoorden" };
+        let noun = for_count(step.answers.len(), "Antwoord", "Antwoorden");
         view! { <p class="small soft">{format!("{noun}: {}.", answers_words(step, true))}</p> }
     });
     view! {
@@ -226,7 +226,7 @@ fn answers_words(step: &Step, with_names: bool) -> String {
         Some(name) => format!("{} ({name})", answer(given)),
         None => answer(given),
     });
-    enumerate(&words.collect::<Vec<_>>())
+    listed(&words.collect::<Vec<_>>())
 }
 
 fn table(path: &Path) -> impl IntoView + use<> {

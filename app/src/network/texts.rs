@@ -1,5 +1,6 @@
 //! What people read about regions, seats and roles.
 
+use crate::ui::counted;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::{EmailProblem, Role};
 use domain::network::{ActivePeriod, NameProblem};
@@ -174,9 +175,8 @@ fn meeting_sentence(action: &str, entry: &LogEntry) -> Option<String> {
         "round.published" => format!("Ronde van {} gepubliceerd", day("date")),
         "round.reopened" => format!("Ronde van {} heropend: {}", day("date"), text("reason")),
         "round.reminded" => {
-            let count = number("mails");
-            let noun = if count == 1 { "mail" } else { "mails" };
-            format!("Herinnering gestuurd voor de ronde van {}: {count} {noun}", day("date"))
+            let mails = counted(number("mails"), "mail", "mails");
+            format!("Herinnering gestuurd voor de ronde van {}: {mails}", day("date"))
         }
         _ => return None,
     })

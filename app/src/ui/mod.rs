@@ -16,4 +16,4 @@ pub use notice::{Disclosure, Empty, Message, MessageKind, Note};
 pub use page::PageHead;
 pub use table::TableRegion;
 pub use text_area::TextArea;
-pub use words::for_count;
+pub use words::{counted, for_count, listed};

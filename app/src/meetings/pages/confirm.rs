@@ -8,7 +8,7 @@ use crate::monitor::{self, in_short};
 use crate::shell::context::now;
 use crate::shell::respond::page;
 use crate::shell::{FormState, use_form_state};
-use crate::ui::{Field, Note, PageHead, for_count};
+use crate::ui::{Field, Note, PageHead, counted, for_count};
 use chrono::{DateTime, Duration, DurationRound, Utc};
 use domain::survey::round::{RoundState, RoundTimes};
 use leptos::prelude::*;
@@ -42,8 +42,10 @@ fn so_far(response: &Response) -> String {
     let sent = for_count(responded, "stuurde", "stuurden");
     match response.missing() {
         0 => format!("Alle {all} regio’s hebben ingestuurd."),
-        1 => format!("{responded} van de {all} regio’s {sent} in. 1 regio nog niet."),
-        missing => format!("{responded} van de {all} regio’s {sent} in. {missing} regio’s nog niet."),
+        missing => {
+            let missing = counted(missing, "regio", "regio’s");
+            format!("{responded} van de {all} regio’s {sent} in. {missing} nog niet.")
+        }
     }
 }
 

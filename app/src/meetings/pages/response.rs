@@ -5,7 +5,7 @@ use super::super::post::page_error;
 use super::{back_to, meeting_id};
 use crate::shell::context::{now, query};
 use crate::shell::respond::{PageError, page};
-use crate::ui::{Empty, Figure, Figures, PageHead, TableRegion, for_count};
+use crate::ui::{Empty, Figure, Figures, PageHead, TableRegion, counted, for_count};
 use chrono::{DateTime, Utc};
 use domain::survey::round::RoundState;
 use domain::time;
@@ -95,7 +95,7 @@ fn reminder(response: &Response, only_waiting: bool, now: DateTime<Utc>) -> AnyV
     if people == 0 && !only_waiting {
         return view! { <p>"Alle trekkers hebben ingestuurd. Er gaat geen herinnering uit."</p> }.into_any();
     }
-    let people = format!("{people} {}", for_count(people, "trekker", "trekkers"));
+    let people = counted(people, "trekker", "trekkers");
     let next = response.meeting.round.times.reminders.into_iter().flatten().find(|at| *at > now);
     let sentence = match next {
         Some(at) => format!("De volgende herinnering gaat op {} naar {people}.", time::date_and_clock(at)),

@@ -3,7 +3,7 @@
 use super::parts::{done, mail_link, work};
 use crate::network::{paths, post::page_error};
 use crate::shell::respond::{self, PageError};
-use crate::ui::PageHead;
+use crate::ui::{PageHead, counted};
 use domain::account::rights::Action;
 use domain::account::{Actor, Role};
 use leptos::prelude::*;
@@ -63,10 +63,6 @@ fn region_name(region: RegionView) -> impl IntoView {
             <h3 class="card__title">{region.name}</h3>
         </li>
     }
-}
-
-fn counted(count: usize, one: &str, more: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { more })
 }
 
 fn for_members(regions: Vec<RegionView>, people: &[Person], actor: &Actor) -> impl IntoView + use<> {

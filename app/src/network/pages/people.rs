@@ -3,7 +3,7 @@
 use super::parts::{done, invite_again, mail_link, table, way_back, work};
 use crate::network::{paths, post::page_error, texts};
 use crate::shell::respond::{self, PageError};
-use crate::ui::{PageHead, for_count};
+use crate::ui::{PageHead, counted};
 use domain::account::rights::Action;
 use domain::account::{Actor, Role};
 use domain::ids::MemberId;
@@ -28,7 +28,7 @@ async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
         <PageHead
             kicker=way_back(paths::MANAGE.into(), "Beheer van het netwerk".into())
             title="Personen en rollen"
-            lead=format!("{} {} nu bij het netwerk.", now.len(), for_count(now.len(), "persoon hoort", "personen horen"))
+            lead=format!("{} nu bij het netwerk.", counted(now.len(), "persoon hoort", "personen horen"))
         />
         {done(now.iter().map(|person| (person.id, person.name.as_str())))}
         <p class="actions"><a class="button" href=paths::INVITE>"Iemand uitnodigen"</a></p>

@@ -2,7 +2,7 @@
 
 use crate::meetings::page_error;
 use crate::shell::respond::PageError;
-use crate::ui::for_count;
+use crate::ui::{counted, for_count};
 use domain::account::Actor;
 use domain::survey::RoundState;
 use domain::time::{day_month, until};
@@ -48,8 +48,7 @@ fn response_card(response: Response) -> AnyView {
     let until = until(response.meeting.round.times.closes_at);
     let rest = match missing {
         0 => "Alle regio’s hebben ingestuurd.".to_owned(),
-        1 => format!("Nog 1 regio. Invullen kan {until}."),
-        many => format!("Nog {many} regio’s. Invullen kan {until}."),
+        missing => format!("Nog {}. Invullen kan {until}.", counted(missing, "regio", "regio’s")),
     };
     view! {
         <div class="card card--call">
