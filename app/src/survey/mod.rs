@@ -16,7 +16,7 @@ mod shared;
 pub(crate) mod texts;
 
 #[cfg(feature = "ssr")]
-pub use pages::{OverviewPage, ReviewPage, SectionPage, ThanksPage, closed_words};
+pub use pages::{OverviewPage, ReviewPage, SectionPage, ThanksPage};
 
 /// The posts of this feature.
 #[cfg(feature = "ssr")]

@@ -165,7 +165,7 @@ async fn failed(state: &AppState, parts: Parts, error: SurveyError, values: Vec<
             let form = FormState { values, errors: Vec::new() };
             render(state, parts, StatusCode::CONFLICT, move || provide_context(form.clone())).await
         }
-        SurveyError::NoSeat if wants_json(&parts) => StatusCode::NOT_FOUND.into_response(),
+        SurveyError::NoSeat if wants_json(&parts) => StatusCode::GONE.into_response(),
         // Whoever lost their seat while the page was open reads what they typed.
         SurveyError::NoSeat => {
             let form = FormState { values, errors: Vec::new() };

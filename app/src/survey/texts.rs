@@ -1,12 +1,12 @@
 //! What people read in the questionnaire.
 
-use crate::ui::for_count;
+use crate::ui::{for_count, listed};
 use chrono::{DateTime, Utc};
 use domain::survey::{
     Kind, Problem, ProblemKind, Question, Reader, Scope, Section, Share, SurveyFormat, Typed, check, readers,
 };
 use domain::time;
-use service::survey::{Leftover, Progress, QuestionView, SectionState};
+use service::survey::{Leftover, Progress, QuestionView, RoundsAround, SectionState};
 
 /// "om 14:03", with the day when that was not today: "op 3 maart om 14:03".
 pub fn when(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
@@ -121,15 +121,6 @@ pub fn who_reads_text(share: Share) -> &'static str {
     }
 }
 
-/// "a, b en c".
-pub fn listed(parts: &[&str]) -> String {
-    match parts {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} en {last}", first.join(", ")),
-    }
-}
-
 /// What those who have sent in are told of answers of the region that do not count, or not as they were changed.
 pub fn incomplete(views: &[QuestionView]) -> Option<String> {
     match views {
@@ -196,6 +187,18 @@ fn missing(question: &Question, unknown: &str) -> String {
     }
 }
 
+/// While no round is open: which one closed last, and when the next one opens.
+pub fn no_round(around: &RoundsAround) -> String {
+    let last = around.last_meeting.map(|date| {
+        format!("De vorige ronde is gesloten; die hoort bij de bijeenkomst van {}. ", time::full_date(date))
+    });
+    let next = match around.next_opens_at {
+        Some(at) => format!("De volgende vragenlijst gaat open op {}.", time::date_and_clock(at)),
+        None => "Zodra er een nieuwe vragenlijst gepland is, lees je hier wanneer die opengaat.".to_owned(),
+    };
+    last.unwrap_or_default() + &next
+}
+
 /// How far a section is.
 pub fn section_state(state: SectionState) -> &'static str {
     match state {
@@ -245,11 +248,5 @@ mod tests {
             let own = what.iter().find(|(of, _)| *of == Some(whose)).map(|(_, words)| words.as_str());
             assert_eq!(own, colleague_reads(scope), "{whose}");
         }
-    }
-
-    #[test]
-    fn lists_read_as_sentences() {
-        assert_eq!(listed(&["a", "b", "c"]), "a, b en c");
-        assert_eq!(listed(&["a"]), "a");
     }
 }

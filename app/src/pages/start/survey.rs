@@ -1,7 +1,7 @@
 //! The card about the questionnaire, for a trekker.
 
 use crate::shell::respond::PageError;
-use crate::survey::{closed_words, texts};
+use crate::survey::texts;
 use domain::account::Actor;
 use domain::time::{day, until, weekday_date};
 use leptos::prelude::*;
@@ -89,7 +89,7 @@ fn closed(around: &RoundsAround) -> AnyView {
     view! {
         <div class="card">
             <h2 class="card__title">"Er is nu geen vragenlijst open"</h2>
-            <p>{closed_words(around)}</p>
+            <p>{texts::no_round(around)}</p>
         </div>
     }
     .into_any()

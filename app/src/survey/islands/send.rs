@@ -16,8 +16,8 @@ pub(super) async fn send(path: &str, body: &str) -> Result<String, Status> {
     match answer.status() {
         200 => answer.text().await.map_err(|_| Status::Offline),
         401 => Err(Status::LoggedOut),
-        404 => Err(Status::NoSeat),
         409 => Err(Status::Closed),
+        410 => Err(Status::NoSeat),
         413 => Err(Status::TooLarge),
         _ => Err(Status::Failed),
     }

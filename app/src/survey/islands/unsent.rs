@@ -29,15 +29,6 @@ fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
 }
 
-fn keys(storage: &Storage) -> impl Iterator<Item = String> {
-    (0..storage.length().unwrap_or_default()).filter_map(|nth| storage.key(nth).ok().flatten())
-}
-
-/// The places of every window with this page.
-fn places(storage: &Storage, page: &str) -> Vec<String> {
-    keys(storage).filter(|key| key.strip_prefix(page).is_some_and(|rest| rest.starts_with(' '))).collect()
-}
-
 /// What a window left on this device.
 pub(super) struct Left {
     key: String,
@@ -55,7 +46,7 @@ impl Left {
     }
 }
 
-/// What this writer left on this device, in any round.
+/// What this writer left on this device, in any round and on any page.
 pub(super) fn left_by(writer: &str) -> Vec<Left> {
     let Some(storage) = storage() else { return Vec::new() };
     let read = |key: String| {
@@ -64,26 +55,25 @@ pub(super) fn left_by(writer: &str) -> Vec<Left> {
         let bodies = storage.get_item(&key).ok().flatten()?;
         Some(Left { key, round, path, bodies })
     };
-    keys(&storage).filter_map(read).collect()
+    let keys = (0..storage.length().unwrap_or_default()).filter_map(|nth| storage.key(nth).ok().flatten());
+    keys.filter_map(read).collect()
 }
 
 impl Unsent {
     /// What earlier visits left on this device, but for what arrived after all. Each window has a place of its own, so that
     /// none writes over another; this one takes over what it finds. A window that is still open holds its texts itself.
     pub(super) fn found(keeper: &str, path: &str, arrived: impl Fn(&str) -> bool) -> Self {
-        let page = &format!("{MARK} {keeper} {path}");
-        let unsent = Self { key: format!("{page} {}", Math::random()).into(), bodies: RefCell::default() };
-        let Some(storage) = storage() else { return unsent };
-        let places = places(&storage, page);
-        let left: Vec<String> = places.iter().filter_map(|key| storage.get_item(key).ok().flatten()).collect();
+        let key = format!("{MARK} {keeper} {path} {}", Math::random());
+        let unsent = Self { key: key.into(), bodies: RefCell::default() };
+        let Some((writer, round)) = keeper.split_once('-') else { return unsent };
+        let mut left = left_by(writer);
+        left.retain(|left| left.round == round && left.path == path);
         // A line for each body: in a form's encoding a line end is written otherwise.
-        let fields = left.iter().flat_map(|left| left.lines()).filter(|fields| !arrived(fields));
+        let fields = left.iter().flat_map(|left| left.bodies.lines()).filter(|fields| !arrived(fields));
         let bodies = fields.map(|fields| Body { fields: fields.to_owned(), earlier: true });
         unsent.bodies.borrow_mut().extend(bodies);
         unsent.keep(None);
-        for place in places {
-            let _ = storage.remove_item(&place);
-        }
+        left.into_iter().for_each(Left::remove);
         unsent
     }
 

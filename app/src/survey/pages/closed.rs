@@ -3,13 +3,13 @@
 use super::{late, left_on_device};
 use crate::shell::respond::{PageError, set_status};
 use crate::shell::{FormState, use_form_state};
+use crate::survey::texts;
 use crate::ui::{Empty, Message, MessageKind, PageHead};
 use domain::account::Actor;
-use domain::time;
 use http::StatusCode;
 use leptos::prelude::*;
 use service::Ctx;
-use service::survey::{RoundsAround, rounds_around};
+use service::survey::rounds_around;
 
 /// The page for when there is nothing to fill in, with whatever was posted too late.
 pub async fn view(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError> {
@@ -25,7 +25,7 @@ pub async fn view(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError> {
         {posted.map(too_late)}
         {kept}
         <Empty title="Er staat nu geen vragenlijst open">
-            <p>{words(&around)}</p>
+            <p>{texts::no_round(&around)}</p>
             {own.map(|to| view! { <p><a class="button" href=to>"Bekijk wat jouw regio antwoordde"</a></p> })}
             <p><a class="button button--second" href="/monitor">"Bekijk de groei van het netwerk"</a></p>
         </Empty>
@@ -46,23 +46,13 @@ pub async fn without_seat(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError
     }
     Ok(view! {
         <PageHead title="Vragenlijst" />
-        {lost("Je bent geen trekker meer. Wat je net invulde, is niet opgeslagen. Je kunt het kopiëren:", posted)}
-        {lost(
+        {late::told("Je bent geen trekker meer. Wat je net invulde, is niet opgeslagen. Je kunt het kopiëren:", posted)}
+        {late::told(
             "Je bent geen trekker meer. Dit vulde je in toen je was uitgelogd. Het telt niet mee. Je kunt het hier dertig dagen kopiëren:",
             kept,
         )}
     }
     .into_any())
-}
-
-fn lost(words: &'static str, answers: Vec<(&'static str, String)>) -> Option<AnyView> {
-    (!answers.is_empty()).then(|| {
-        view! {
-            <Message kind=MessageKind::Warn><p>{words}</p></Message>
-            {late::list(answers)}
-        }
-        .into_any()
-    })
 }
 
 fn for_trekkers() -> AnyView {
@@ -74,20 +64,6 @@ fn for_trekkers() -> AnyView {
         </Empty>
     }
     .into_any()
-}
-
-/// When the round before closed, and when the next one opens.
-pub fn words(around: &RoundsAround) -> String {
-    let last = around.last_meeting.map(|date| {
-        format!("De vorige ronde is gesloten; die hoort bij de bijeenkomst van {}. ", time::full_date(date))
-    });
-    let next = match around.next_opens_at {
-        Some(at) => {
-            format!("De volgende vragenlijst gaat open op {}.", time::date_and_clock(at))
-        }
-        None => "Zodra er een nieuwe vragenlijst gepland is, lees je hier wanneer die opengaat.".to_owned(),
-    };
-    last.unwrap_or_default() + &next
 }
 
 /// What counts of a round that closed while somebody was busy (rules, sections 4 and 5).

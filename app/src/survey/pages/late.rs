@@ -11,18 +11,20 @@ use service::survey::kept_posts;
 
 /// What was kept while its writer was logged out, until the round had closed or they had another seat.
 pub async fn message(ctx: &Ctx, actor: &Actor) -> Result<Option<AnyView>, DbError> {
-    let answers = kept(ctx, actor).await?;
-    Ok((!answers.is_empty()).then(|| {
+    let words = "Dit vulde je in toen je was uitgelogd. Toen je weer inlogde, was de ronde gesloten of had je een andere zetel. \
+        Daarom is het niet opgeslagen en telt het niet mee. Je kunt het hier dertig dagen kopiëren:";
+    Ok(told(words, kept(ctx, actor).await?))
+}
+
+/// These words, and the answers that they are about; nothing when there are none.
+pub fn told(words: &'static str, answers: Vec<(&'static str, String)>) -> Option<AnyView> {
+    (!answers.is_empty()).then(|| {
         view! {
-            <Message kind=MessageKind::Warn>
-                <p>
-                    "Dit vulde je in toen je was uitgelogd. Toen je weer inlogde, was de ronde gesloten of had je een andere zetel. Daarom is het niet opgeslagen en telt het niet mee. Je kunt het hier dertig dagen kopiëren:"
-                </p>
-            </Message>
+            <Message kind=MessageKind::Warn><p>{words}</p></Message>
             {list(answers)}
         }
         .into_any()
-    }))
+    })
 }
 
 /// Each answer that was kept and cannot be saved any more.

@@ -7,7 +7,6 @@ mod review;
 mod section;
 mod thanks;
 
-pub use closed::words as closed_words;
 pub use overview::OverviewPage;
 pub use review::ReviewPage;
 pub use section::SectionPage;
