@@ -60,3 +60,21 @@ test("nobody overwrites a colleague unseen, and the writer chooses", async ({
   await goOn(page);
   expect(await count(other)).toBe("10");
 });
+
+test("who loses the seat while filling in reads what they typed", async ({ page, portal, logIn, someoneElse, withScript }) => {
+  // Whoever is in the coordination group too stays logged in.
+  await logIn(portal.person(/^coördinatiegroep en trekker van Zuid-Limburg/));
+  await page.goto("/vragenlijst/nu");
+  const coordinator = await someoneElse();
+  await logIn(portal.person(/^coördinatiegroep, Pharos/), coordinator);
+  await coordinator.goto("/beheer/regio/zuid-limburg/zetel/1/beeindigen");
+  await expect(coordinator.getByText("Arjan Nepveen").first()).toBeVisible();
+  await coordinator.getByRole("button", { name: "Zetel beëindigen" }).click();
+  await page.locator("#o1-trots").fill("Getypt toen de zetel overging.");
+  if (withScript) {
+    await expect(page.getByText("Je bent geen trekker meer. Je laatste wijziging is niet opgeslagen.")).toBeVisible();
+  }
+  await goOn(page);
+  await expect(page.getByText("Wat je net invulde, is niet opgeslagen.")).toBeVisible();
+  await expect(page.getByText("Getypt toen de zetel overging.")).toBeVisible();
+});

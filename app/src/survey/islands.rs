@@ -20,6 +20,10 @@ mod unsent;
 
 pub use left::LeftOnDevice;
 
+/// With a conflict: the seat went to somebody else. Otherwise the round has closed.
+#[cfg(any(feature = "ssr", feature = "hydrate"))]
+pub(super) const NO_SEAT: &str = "zetel";
+
 /// How saving stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Status {

@@ -1,5 +1,6 @@
 //! What the questionnaire's forms post.
 
+use super::islands::NO_SEAT;
 use crate::AppState;
 use crate::shell::posting::poster;
 use crate::shell::respond::{PageError, login_address, post_failed, refused, render, see_other};
@@ -165,7 +166,7 @@ async fn failed(state: &AppState, parts: Parts, error: SurveyError, values: Vec<
             let form = FormState { values, errors: Vec::new() };
             render(state, parts, StatusCode::CONFLICT, move || provide_context(form.clone())).await
         }
-        SurveyError::NoSeat if wants_json(&parts) => StatusCode::GONE.into_response(),
+        SurveyError::NoSeat if wants_json(&parts) => (StatusCode::CONFLICT, NO_SEAT).into_response(),
         // Whoever lost their seat while the page was open reads what they typed.
         SurveyError::NoSeat => {
             let form = FormState { values, errors: Vec::new() };

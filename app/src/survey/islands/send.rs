@@ -1,6 +1,6 @@
 //! The request that saves.
 
-use super::Status;
+use super::{NO_SEAT, Status};
 use gloo::net::http::Request;
 use wasm_bindgen::JsValue;
 use web_sys::RequestInit;
@@ -16,8 +16,10 @@ pub(super) async fn send(path: &str, body: &str) -> Result<String, Status> {
     match answer.status() {
         200 => answer.text().await.map_err(|_| Status::Offline),
         401 => Err(Status::LoggedOut),
-        409 => Err(Status::Closed),
-        410 => Err(Status::NoSeat),
+        409 => match answer.text().await.map_err(|_| Status::Offline)?.as_str() {
+            NO_SEAT => Err(Status::NoSeat),
+            _ => Err(Status::Closed),
+        },
         413 => Err(Status::TooLarge),
         _ => Err(Status::Failed),
     }
