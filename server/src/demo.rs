@@ -7,7 +7,10 @@ use crate::{
     run::{self, Portal, RunError},
     surroundings::SystemClock,
 };
-use service::demo::{self, DemoError, DemoPerson, Variant};
+use service::{
+    Key,
+    demo::{self, DemoError, DemoPerson, Variant},
+};
 use std::{
     io,
     net::{Ipv4Addr, SocketAddr},
@@ -65,10 +68,11 @@ fn config(args: &DemoArgs, mails: &Path, port: u16) -> Config {
             security_contact: "mailto:beveiliging@lerendnetwerk.example".to_owned(),
             public_url,
         },
-        database_url: args.database_url.clone().unwrap_or(own_file),
-        mail: format!("file:{}", mails.display()),
+        database_url: args.database_url.clone().unwrap_or(own_file.into()),
+        limits: args.limits.limits(),
+        mail: format!("file:{}", mails.display()).into(),
         mail_from: "Lerend netwerk <portaal@lerendnetwerk.example>".to_owned(),
-        secret: SECRET.to_owned(),
+        key: Key::new(SECRET.as_bytes().to_vec()).expect("it is long enough"),
         prepare: Prepare::Create,
     }
 }
