@@ -1,6 +1,6 @@
 //! Addresses for machines: is it alive, can it serve, where to report a weakness.
 
-use crate::config::HttpConfig;
+use crate::{clock, config::HttpConfig};
 use app::AppState;
 use axum::{
     Router,
@@ -10,6 +10,7 @@ use axum::{
 };
 use chrono::{SecondsFormat, TimeDelta};
 use http::{StatusCode, header};
+use service::{Ctx, db::DbError};
 use std::time::Duration;
 
 /// A probe that takes longer is a no.
@@ -34,11 +35,12 @@ pub fn routes(state: AppState, config: &HttpConfig) -> Router {
         .with_state(state)
 }
 
-/// 200 when the database answers and has this version's form, 503 with the reason otherwise.
+/// 200 when the database answers and has this version's form, 503 with the reason otherwise. A clock that is wrong is told beside
+/// it: the server can serve, but somebody must look after its time.
 async fn ready(State(state): State<AppState>) -> Response {
-    let answer = match tokio::time::timeout(PATIENCE, state.ctx.db.is_current()).await {
-        Ok(Ok(true)) => return "ready\n".into_response(),
-        Ok(Ok(false)) => "the database's migrations are not those of this version: portal migrate\n",
+    let answer = match tokio::time::timeout(PATIENCE, look(&state.ctx)).await {
+        Ok(Ok((true, clock))) => return format!("ready\n{}", clock.unwrap_or_default()).into_response(),
+        Ok(Ok((false, _))) => "the database's migrations are not those of this version: portal migrate\n",
         Ok(Err(error)) => {
             tracing::warn!(%error, "not ready");
             "the database does not answer\n"
@@ -46,4 +48,9 @@ async fn ready(State(state): State<AppState>) -> Response {
         Err(_) => "the database does not answer in time\n",
     };
     (StatusCode::SERVICE_UNAVAILABLE, answer).into_response()
+}
+
+/// Whether the database is of this version, and what there is to say about the clock.
+async fn look(ctx: &Ctx) -> Result<(bool, Option<String>), DbError> {
+    Ok((ctx.db.is_current().await?, clock::difference(ctx).await?.map(|told| format!("{told}\n"))))
 }
