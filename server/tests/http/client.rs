@@ -6,6 +6,7 @@ use server::{
     run::{self, Portal},
     surroundings::SystemClock,
 };
+use service::{Key, db::Limits};
 use std::{
     net::{Ipv4Addr, SocketAddr},
     sync::Arc,
@@ -45,10 +46,11 @@ impl TestPortal {
                 security_contact: "mailto:veilig@voorbeeld.example".to_owned(),
                 public_url,
             },
-            database_url: database.to_owned(),
-            mail: format!("file:{}", folder.path().join("mails").display()),
+            database_url: database.into(),
+            limits: Limits::default(),
+            mail: format!("file:{}", folder.path().join("mails").display()).into(),
             mail_from: "portaal@voorbeeld.example".to_owned(),
-            secret: "0123456789abcdef0123456789abcdef".to_owned(),
+            key: Key::new(vec![7; Key::SHORTEST]).unwrap(),
             prepare: Prepare::Migrate,
         };
         let portal = Portal::open(config, Arc::new(SystemClock::real())).await.unwrap();

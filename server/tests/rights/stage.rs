@@ -15,7 +15,7 @@ use http::{HeaderMap, Request, StatusCode, header};
 use server::config::HttpConfig;
 use server::http::{AllowedOrigins, TrustedProxies, router};
 use service::Ctx;
-use service::db::{Db, Engine};
+use service::db::{Db, Engine, Limits};
 use service::meetings::proof::MayPlan;
 use service::meetings::{self, MeetingChange, MeetingPlan, Place, Window};
 use service::network::proof::{MayGiveRole, MayManageSeats};
@@ -192,7 +192,8 @@ impl Stage {
                 std::fs::copy(from, folder.path().join(name)).unwrap();
             }
         }
-        let db = Db::open(&format!("sqlite:{}", folder.path().join("test.db").display())).await.unwrap();
+        let db =
+            Db::open(&format!("sqlite:{}", folder.path().join("test.db").display()), Limits::default()).await.unwrap();
         let settings = (*self.net.ctx.settings).clone();
         let ctx = Ctx::new(db, settings, self.net.clock.clone(), Arc::new(TestRandom::seeded(2)));
         (ctx, Some(folder))

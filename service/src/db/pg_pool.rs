@@ -39,7 +39,7 @@ pub(super) struct PgPools {
     pub(super) writers: PgPool,
     for_locks: Arc<Semaphore>,
     limits: Limits,
-    options: PgConnectOptions,
+    options: Arc<PgConnectOptions>,
 }
 
 impl PgPools {
@@ -70,7 +70,7 @@ impl PgPools {
             writers: pool(WRITERS).connect_lazy_with(limited),
             for_locks: Arc::new(Semaphore::new(FOR_LOCKS)),
             limits,
-            options,
+            options: Arc::new(options),
         })
     }
 

@@ -1,6 +1,6 @@
 //! Somebody else at the same database, who holds what the portal needs.
 
-use sqlx::{Connection, PgConnection, SqliteConnection};
+use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
 
 /// A connection that the portal does not know of.
 pub enum Stranger {
@@ -36,6 +36,19 @@ impl Stranger {
             }
         };
         taken.expect("nobody else holds it for long");
+    }
+
+    /// Keeps everybody else from changing `table` until [`Self::let_go`].
+    ///
+    /// # Panics
+    /// When the database refuses.
+    pub async fn hold_table(&mut self, table: &'static str) {
+        if let Self::Postgres(conn) = self {
+            let lock = AssertSqlSafe(format!("BEGIN; LOCK TABLE {table} IN EXCLUSIVE MODE"));
+            sqlx::raw_sql(lock).execute(conn).await.expect("nobody else holds it for long");
+        } else {
+            self.hold(table).await;
+        }
     }
 
     /// Lets go of what is held.
