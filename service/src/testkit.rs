@@ -1,5 +1,6 @@
 //! For tests: a fresh network on either engine, with a clock that stands still and chance that repeats.
 
+pub mod filled;
 mod stranger;
 
 pub use stranger::Stranger;
@@ -88,8 +89,17 @@ impl TestNet {
             Engine::Sqlite => format!("sqlite:{}", folder.path().join("test.db").display()),
             Engine::Postgres => new_postgres_database().await,
         };
+        let net = Self::at(address, folder).await;
+        net.ctx.db.migrate().await.expect("the migrations apply");
+        net
+    }
+
+    /// What is at `address`, or nothing yet: nothing is migrated.
+    ///
+    /// # Panics
+    /// When the database does not open.
+    pub async fn at(address: String, folder: tempfile::TempDir) -> Self {
         let db = Db::open_or_create(&address, Limits::default()).await.expect("the database opens");
-        db.migrate().await.expect("the migrations apply");
         let start = DateTime::parse_from_rfc3339("2027-03-03T12:00:00Z").expect("a moment").to_utc();
         let clock = Arc::new(TestClock::at(start));
         let settings = Settings {

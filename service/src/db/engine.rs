@@ -2,15 +2,14 @@
 
 use super::pg_pool::PgPools;
 use super::writer::Writer;
-use super::{Conn, DbError, Limits, Lock, ReadOne, ReadTx, TransactionError, sql};
+use super::{Conn, DbError, Limits, Lock, ReadOne, ReadTx, TransactionError, migrate, sql};
 use chrono::{DateTime, Utc};
 use futures::future::BoxFuture;
+use sqlx::SqlitePool;
+use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Connection, SqlitePool};
 use std::str::FromStr;
-
-static SQLITE: sqlx::migrate::Migrator = sqlx::migrate!("migrations/sqlite");
-static POSTGRES: sqlx::migrate::Migrator = sqlx::migrate!("migrations/postgres");
+use std::sync::Arc;
 
 const SQLITE_READERS: u32 = 4;
 
@@ -29,7 +28,7 @@ pub struct Db(Inner);
 
 #[derive(Clone)]
 enum Inner {
-    Sqlite { readers: SqlitePool, writer: Writer },
+    Sqlite { readers: SqlitePool, writer: Writer, file: Arc<SqliteConnectOptions> },
     Postgres(PgPools),
 }
 
@@ -69,8 +68,8 @@ impl Db {
             .max_connections(SQLITE_READERS)
             .test_before_acquire(false)
             .acquire_timeout(limits.turn)
-            .connect_lazy_with(options.pragma("query_only", "on"));
-        Ok(Self(Inner::Sqlite { readers, writer }))
+            .connect_lazy_with(options.clone().pragma("query_only", "on"));
+        Ok(Self(Inner::Sqlite { readers, writer, file: Arc::new(options) }))
     }
 
     fn open_postgres(address: &str, limits: Limits) -> Result<Self, DbError> {
@@ -88,20 +87,29 @@ impl Db {
         }
     }
 
-    /// Applies the migrations that are not applied yet.
+    /// Applies the migrations that are not applied yet: all of them, or none.
     ///
     /// # Errors
     /// When one fails, or when an applied one differs from ours.
     pub async fn migrate(&self) -> Result<(), DbError> {
         match &self.0 {
-            Inner::Sqlite { writer, .. } => SQLITE.run(writer.pool()).await?,
-            Inner::Postgres(pools) => {
-                let mut conn = pools.unlimited().await?;
-                POSTGRES.run(&mut conn).await?;
-                conn.close().await?;
-            }
+            Inner::Sqlite { .. } => self.migrate_with(&migrate::SQLITE).await,
+            Inner::Postgres(_) => self.migrate_with(&migrate::POSTGRES).await,
         }
-        Ok(())
+    }
+
+    /// As [`Self::migrate`], with these migrations.
+    ///
+    /// # Errors
+    /// As [`Self::migrate`].
+    pub async fn migrate_with(&self, migrations: &Migrator) -> Result<(), DbError> {
+        if migrate::is_done(self, migrations).await? {
+            return Ok(());
+        }
+        match &self.0 {
+            Inner::Sqlite { file, .. } => migrate::sqlite(file, migrations).await,
+            Inner::Postgres(pools) => migrate::postgres(pools.unlimited().await?, migrations).await,
+        }
     }
 
     /// Whether the database answers and every migration of this version is applied. A newer one may be applied too: it
@@ -112,7 +120,7 @@ impl Db {
     pub async fn is_current(&self) -> Result<bool, DbError> {
         let mut read = self.read().await?;
         let found = crate::fetch_one!(&mut read.conn(), (i64,), sql::NEWEST_MIGRATION);
-        let wanted = SQLITE.iter().map(|m| m.version).max().unwrap_or(0);
+        let wanted = migrate::SQLITE.iter().map(|m| m.version).max().unwrap_or(0);
         match found {
             Ok((version,)) => Ok(version >= wanted),
             Err(e) if e.is_missing_table() => Ok(false),
@@ -194,7 +202,7 @@ impl Db {
     /// Ends all connections. Writes that have begun are finished first; on SQLite also those that wait in the queue.
     pub async fn close(&self) {
         match &self.0 {
-            Inner::Sqlite { readers, writer } => {
+            Inner::Sqlite { readers, writer, .. } => {
                 // The queue is first in, first out: when this empty work is answered, those before it are.
                 let waited = writer.write(|_| Box::pin(async { Ok::<_, DbError>(()) })).await;
                 drop(waited);

@@ -4,6 +4,7 @@ mod conn;
 mod engine;
 mod error;
 mod limits;
+mod migrate;
 mod pg_pool;
 mod sql;
 mod writer;
@@ -14,6 +15,7 @@ pub use error::{DbError, TransactionError, Trouble};
 pub use futures::future::BoxFuture;
 pub use limits::Limits;
 pub(crate) use sql::ALL;
+pub use sqlx::migrate::MigrateError;
 
 /// Defines SQL texts as constants, and `ALL` with each name and text.
 ///
