@@ -3,7 +3,7 @@
 //! Only this crate contains SQL.
 
 pub mod account;
-mod audit;
+pub mod audit;
 pub mod ctx;
 pub mod db;
 pub mod demo;

@@ -3,11 +3,13 @@
 use super::pg_pool::PgPools;
 use super::writer::Writer;
 use super::{Conn, DbError, Limits, Lock, ReadOne, ReadTx, TransactionError, migrate, sql};
+use crate::execute;
 use chrono::{DateTime, Utc};
 use futures::future::BoxFuture;
 use sqlx::SqlitePool;
 use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use std::path::Path;
 use std::str::FromStr;
 use std::sync::Arc;
 
@@ -52,7 +54,10 @@ impl Db {
     /// When the address is not understood, or an SQLite file cannot be opened or made.
     pub async fn open_or_create(address: &str, limits: Limits) -> Result<Self, DbError> {
         match sqlite_options(address)? {
-            Some(options) => Self::open_sqlite(options.create_if_missing(true), limits).await,
+            Some(options) => {
+                make_private(options.get_filename())?;
+                Self::open_sqlite(options.create_if_missing(true), limits).await
+            }
             None => Self::open_postgres(address, limits),
         }
     }
@@ -62,6 +67,8 @@ impl Db {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
+            // What is removed, such as the text of a mail with a code, is overwritten with zeros.
+            .pragma("secure_delete", "on")
             .busy_timeout(limits.lock);
         let writer = Writer::start(options.clone(), limits).await?;
         let readers = SqlitePoolOptions::new()
@@ -126,6 +133,25 @@ impl Db {
             Err(e) if e.is_missing_table() => Ok(false),
             Err(e) => Err(e),
         }
+    }
+
+    /// Writes something small, durably: whether the disk has room, and whether this server may change anything.
+    ///
+    /// # Errors
+    /// When nothing can be written now.
+    pub async fn try_to_write(&self) -> Result<(), DbError> {
+        self.write(|conn| Box::pin(async move { execute!(conn, sql::PROBE).map(drop) })).await
+    }
+
+    /// Has an SQLite file forget what was removed from it but still stands in its log. PostgreSQL does that by itself (autovacuum).
+    ///
+    /// # Errors
+    /// When the file cannot be read or written.
+    pub async fn tidy(&self) -> Result<(), DbError> {
+        if let Inner::Sqlite { writer, .. } = &self.0 {
+            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(writer.pool()).await?;
+        }
+        Ok(())
     }
 
     /// The moment that the clock of a PostgreSQL server tells; `None` on SQLite, which has no clock of its own.
@@ -221,4 +247,16 @@ impl Db {
 fn sqlite_options(address: &str) -> Result<Option<SqliteConnectOptions>, DbError> {
     let is_sqlite = address.starts_with("sqlite:");
     Ok(is_sqlite.then(|| SqliteConnectOptions::from_str(address)).transpose()?)
+}
+
+/// Makes a file that is not there yet, for its owner alone: SQLite gives the files beside it the same mode.
+fn make_private(file: &Path) -> Result<(), DbError> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(file) {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => Err(sqlx::Error::Io(error).into()),
+        _ => Ok(()),
+    }
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 #[derive(Debug, thiserror::Error)]
 pub enum DbError {
     /// The engine refused or could not be reached.
-    #[error("database: {0}")]
+    #[error("database: {}", told(.0))]
     Engine(#[from] sqlx::Error),
     /// The migrations could not be applied.
     #[error("migration: {0}")]
@@ -97,6 +97,16 @@ impl DbError {
     /// Stored text that does not parse.
     pub fn data(what: impl Into<String>) -> Self {
         Self::Data(what.into())
+    }
+}
+
+/// What the driver says, in words that tell what to look at.
+fn told(error: &sqlx::Error) -> String {
+    match error {
+        sqlx::Error::PoolTimedOut => {
+            "no connection in time: does the server run at this address, and has it connections left?".to_owned()
+        }
+        other => other.to_string(),
     }
 }
 

@@ -34,8 +34,8 @@ const PAUSE_AFTER_TROUBLE: std::time::Duration = std::time::Duration::from_secs(
 const PAUSE_TO_WRITE: std::time::Duration = std::time::Duration::from_secs(1);
 /// After so many attempts (about 19 hours) a mail is given up.
 const MAX_ATTEMPTS: i32 = 12;
-/// How long the line about a mail (without its text) is kept.
-const KEEP: Duration = Duration::days(30);
+/// How long the line about a mail (without its text) is kept (rules, section 8).
+const KEEP: Duration = Duration::days(90);
 
 /// A mail on its way out.
 #[derive(Clone, Debug)]
@@ -130,7 +130,7 @@ fn log_trouble(written: &Result<(), DbError>) {
     }
 }
 
-/// Removes lines about mails that were sent or given up more than thirty days ago.
+/// Removes lines about mails that were sent or given up more than ninety days ago.
 ///
 /// # Errors
 /// When the database refuses.
@@ -247,9 +247,11 @@ fn pause_after(attempts: i32) -> Duration {
     Duration::seconds(10 * 3_i64.pow(steps.unsigned_abs())).min(Duration::hours(4))
 }
 
-/// What a mail server says may name the address; the log and the table need not (login checklist, D17).
-fn without_address(why: &str, row: &Claimed) -> String {
-    why.replace(&row.recipient, "…").chars().take(300).collect()
+/// What a mail server says may name the address, which the log and the table need not (login checklist, D17), and may hold
+/// signs that would make other lines of it.
+fn fit_to_keep(why: &str, row: &Claimed) -> String {
+    let one_line = |c: char| if c.is_control() { ' ' } else { c };
+    why.replace(&row.recipient, "…").chars().map(one_line).take(300).collect()
 }
 
 /// Writes the outcome, unless the lease has passed to another worker. The text goes with the last attempt.
@@ -261,12 +263,12 @@ async fn write_down(ctx: &Ctx, row: &Claimed, outcome: &Outcome) -> Result<(), D
             tracing::info!(mail = %id, kind = row.kind, attempts = row.attempts, "mail {} ({id}) sent", row.kind);
         }
         Outcome::Later(why, due) => {
-            let (why, due) = (without_address(why, row), *due);
+            let (why, due) = (fit_to_keep(why, row), *due);
             tracing::warn!(mail = %id, kind = row.kind, attempts = row.attempts, "mail {} ({id}) waits: {why}", row.kind);
             ctx.db.write(move |conn| Box::pin(async move { execute!(conn, sql::LATER, id, lease, due, why) })).await?;
         }
         Outcome::GivenUp(why) => {
-            let why = without_address(why, row);
+            let why = fit_to_keep(why, row);
             tracing::error!(mail = %id, kind = row.kind, attempts = row.attempts, "mail {} ({id}) given up: {why}", row.kind);
             give_up(ctx, row, why).await?;
         }
