@@ -1,16 +1,16 @@
 //! A portal on a free port, and a client that can also send what no browser would.
 
+use super::{data::Data, http_config, page};
 use server::{
-    config::{Config, HttpConfig, Prepare},
-    http::{AllowedOrigins, TrustedProxies},
+    config::{Config, Prepare},
     run::{self, Portal},
     surroundings::SystemClock,
 };
+use service::{db::Engine, testkit::OnEngine};
 use std::{
     net::{Ipv4Addr, SocketAddr},
     sync::Arc,
 };
-use tempfile::TempDir;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
@@ -20,33 +20,25 @@ use tokio::{
 /// A portal that runs until it is dropped, on a database of its own.
 pub struct TestPortal {
     pub address: SocketAddr,
-    pub folder: TempDir,
+    pub data: Data,
     _stop: oneshot::Sender<()>,
 }
 
-impl TestPortal {
-    /// A migrated portal on SQLite.
-    pub async fn start() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let database = format!("sqlite:{}", folder.path().join("portal.db").display());
-        Self::start_on(&database, folder).await
+impl OnEngine for TestPortal {
+    async fn on(engine: Engine) -> Self {
+        Self::with(Data::on(engine).await).await
     }
+}
 
+impl TestPortal {
     /// A migrated portal on this database.
-    pub async fn start_on(database: &str, folder: TempDir) -> Self {
+    pub async fn with(data: Data) -> Self {
         let listener = run::listen(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await.unwrap();
         let address = listener.local_addr().unwrap();
-        let public_url = format!("http://{address}");
         let config = Config {
-            http: HttpConfig {
-                listen: address,
-                origins: AllowedOrigins::new([public_url.clone()]),
-                proxies: TrustedProxies::default(),
-                security_contact: "mailto:veilig@voorbeeld.example".to_owned(),
-                public_url,
-            },
-            database_url: database.to_owned(),
-            mail: format!("file:{}", folder.path().join("mails").display()),
+            http: http_config(&format!("http://{address}"), address),
+            database_url: data.database.clone(),
+            mail: format!("file:{}", data.mails().display()),
             mail_from: "portaal@voorbeeld.example".to_owned(),
             secret: "0123456789abcdef0123456789abcdef".to_owned(),
             prepare: Prepare::Migrate,
@@ -56,7 +48,7 @@ impl TestPortal {
         tokio::spawn(portal.serve(listener, async move {
             let _ = stopped.await;
         }));
-        Self { address, folder, _stop: stop }
+        Self { address, data, _stop: stop }
     }
 
     /// Asks for a page as a browser that is not logged in.
@@ -97,6 +89,11 @@ impl Answer {
 
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// Status and words of the page, for what a failing test says.
+    pub fn told(&self) -> String {
+        format!("{}: {}", self.status, page::main_text(&self.text()))
     }
 
     /// The text of the page's one main heading.
