@@ -7,15 +7,23 @@ pub use stranger::Stranger;
 
 // They judge no right, so use cases alone reach them, and tests by this door.
 pub use crate::account::sessions::end_sessions_of;
+pub use crate::meetings::ROUNDS as ROUNDS_LOCK;
 pub use crate::monitor::freeze::{Frozen, freeze};
 pub use crate::monitor::frozen::newest_results;
 pub use crate::outbox::queue::{NewMail, enqueue};
+
+mod postgres;
+mod template;
+
+pub use postgres::new_postgres_database;
+pub use template::Template;
 
 use crate::account::sessions;
 use crate::ctx::{Clock, Ctx, Key, Random, Settings};
 use crate::db::{Db, DbError, Engine, Limits};
 use crate::{Hidden, execute, fetch_one};
 use chrono::{DateTime, Duration, Utc};
+use domain::account::Actor;
 use domain::ids::MemberId;
 use rand::rngs::StdRng;
 use rand::{RngCore, SeedableRng};
@@ -68,6 +76,13 @@ impl Random for TestRandom {
     }
 }
 
+/// The file of a network on SQLite, in its folder.
+const FILE: &str = "test.db";
+
+fn file_address(folder: &std::path::Path) -> String {
+    format!("sqlite:{}", folder.join(FILE).display())
+}
+
 /// An empty, migrated network of its own.
 pub struct TestNet {
     /// The surroundings for use cases.
@@ -86,7 +101,7 @@ impl TestNet {
     pub async fn new(engine: Engine) -> Self {
         let folder = tempfile::tempdir().expect("a folder for the test");
         let address = match engine {
-            Engine::Sqlite => format!("sqlite:{}", folder.path().join("test.db").display()),
+            Engine::Sqlite => file_address(folder.path()),
             Engine::Postgres => new_postgres_database().await,
         };
         let net = Self::at(address, folder).await;
@@ -159,17 +174,12 @@ impl TestNet {
         count
     }
 
-    /// Logs `actor` in without a code, and gives the secret for the session cookie.
+    /// As [`log_in`], in this network.
     ///
     /// # Panics
     /// When the actor is no member of this network.
-    pub async fn log_in(&self, actor: &domain::account::Actor) -> Hidden {
-        let (ctx, actor) = (self.ctx.clone(), actor.clone());
-        let begin = self
-            .ctx
-            .db
-            .write(move |conn| Box::pin(async move { sessions::begin(&ctx, conn, &actor, true, "test").await }));
-        begin.await.expect("a session begins")
+    pub async fn log_in(&self, actor: &Actor) -> Hidden {
+        log_in(&self.ctx, actor).await
     }
 
     /// A folder that goes when the test ends.
@@ -178,44 +188,63 @@ impl TestNet {
     }
 }
 
-/// The address of a new, empty database on the server of `TEST_POSTGRES_URL`.
+/// Logs `actor` in without a code, and gives the secret for the session cookie.
 ///
 /// # Panics
-/// When the server is not there.
-#[expect(clippy::disallowed_methods, reason = "tests that run at once must not name the same database")]
-pub async fn new_postgres_database() -> String {
-    use rand::TryRngCore;
-    use sqlx::{AssertSqlSafe, Connection, PgConnection};
-    let server = std::env::var("TEST_POSTGRES_URL").expect("TEST_POSTGRES_URL names a PostgreSQL server");
-    let mut bytes = [0; 16];
-    rand::rngs::OsRng.try_fill_bytes(&mut bytes).expect("the system gives chance");
-    let name = format!("test_{}", uuid::Uuid::from_bytes(bytes).simple());
-    let mut admin = PgConnection::connect(&server).await.expect("the PostgreSQL server answers");
-    sqlx::query(AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&mut admin).await.expect("a new database");
-    admin.close().await.expect("the connection closes");
-    let (base, _) = server.rsplit_once('/').expect("the address names a database");
-    format!("{base}/{name}")
+/// When the actor is no member of this network.
+pub async fn log_in(ctx: &Ctx, actor: &Actor) -> Hidden {
+    let (own, actor) = (ctx.clone(), actor.clone());
+    let begin =
+        ctx.db.write(move |conn| Box::pin(async move { sessions::begin(&own, conn, &actor, true, "test").await }));
+    begin.await.expect("a session begins")
 }
 
-/// Runs each test on both engines: `both_engines! { async fn name(net: TestNet) { … } }`.
+/// What [`both_engines!`](crate::both_engines) hands to a test, made anew for each engine.
+pub trait OnEngine {
+    /// A new one on `engine`.
+    fn on(engine: Engine) -> impl Future<Output = Self>;
+}
+
+impl OnEngine for TestNet {
+    async fn on(engine: Engine) -> Self {
+        Self::new(engine).await
+    }
+}
+
+/// For a test that makes what it needs itself.
+impl OnEngine for Engine {
+    async fn on(engine: Engine) -> Self {
+        engine
+    }
+}
+
+/// Runs a test with what it asks for.
+pub async fn run_on<T: OnEngine, F: Future<Output = ()>>(engine: Engine, test: impl FnOnce(T) -> F) {
+    test(T::on(engine).await).await;
+}
+
+/// Runs each test on both engines: `both_engines! { async fn name(net: TestNet) { … } }`. The argument may be
+/// anything that is made [on an engine](testkit::OnEngine).
 #[macro_export]
 macro_rules! both_engines {
-    ($($(#[$attr:meta])* async fn $name:ident($net:ident: TestNet) $body:block)*) => {
+    ($($(#[$attr:meta])* async fn $name:ident($($net:tt)+) $body:block)*) => {
         $(
             $(#[$attr])*
             mod $name {
                 use super::*;
+                #[allow(unused_imports, reason = "what most tests are given")]
+                use $crate::testkit::TestNet;
 
-                async fn run($net: $crate::testkit::TestNet) $body
+                async fn run($($net)+) $body
 
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
                 async fn sqlite() {
-                    run($crate::testkit::TestNet::new($crate::db::Engine::Sqlite).await).await;
+                    $crate::testkit::run_on($crate::db::Engine::Sqlite, run).await;
                 }
 
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
                 async fn postgres() {
-                    run($crate::testkit::TestNet::new($crate::db::Engine::Postgres).await).await;
+                    $crate::testkit::run_on($crate::db::Engine::Postgres, run).await;
                 }
             }
         )*

@@ -1,21 +1,23 @@
 //! A login that ends in the middle of the survey loses nothing of what was typed.
 
-use crate::browser::{Browser, Portal};
+use crate::kit::browser::{Browser, Portal};
 use chrono::{Duration, NaiveDate, NaiveTime};
 use domain::account::{Actor, EmailAddress};
 use domain::ids::{MeetingId, RegionId, SeatNumber};
 use domain::network::PersonName;
 use http::StatusCode;
+use service::db::Engine;
 use service::meetings::{self, MeetingPlan, Place, Window};
 use service::network::{self, Invitation};
+use service::{both_engines, testkit::OnEngine};
 
 const ANNA: &str = "anna@ggd.example";
 const BRAM: &str = "bram@ggd.example";
 const SECTION: &str = "/vragenlijst/doorontwikkeling";
 
 /// A portal with two trekkers of Utrecht and an open round.
-async fn portal() -> Portal {
-    let portal = Portal::new().await;
+async fn portal(engine: Engine) -> Portal {
+    let portal = Portal::on(engine).await;
     let ctx = &portal.net.ctx;
     network::install_starting_regions(ctx).await.unwrap();
     let proof = network::proof::MayManageSeats::of(&Actor::System).unwrap();
@@ -54,66 +56,65 @@ async fn holds(browser: &mut Browser, text: &str) -> bool {
     browser.get(SECTION).await.body.contains(text)
 }
 
-#[tokio::test]
-async fn what_was_posted_after_the_login_expired_comes_back() {
-    let portal = portal().await;
-    let mut browser = portal.browser();
-    browser.log_in_for_a_day(&portal, ANNA).await;
-    portal.net.clock.advance(Duration::hours(25));
-    let answer = browser.post(SECTION, &[("p1-trekker", "3"), ("p1-trekker.toelichting", "Bewaard na een dag")]).await;
-    assert_eq!(answer.status, StatusCode::SEE_OTHER);
-    assert_eq!(answer.location(), "/inloggen?verder=%2Fvragenlijst%2Fdoorontwikkeling&bewaard=ja");
-    assert!(browser.get(answer.location()).await.body.contains("Wat je invulde, is bewaard"));
-    browser.log_in(&portal, ANNA).await;
-    assert!(holds(&mut browser, "Bewaard na een dag").await);
-}
-
-#[tokio::test]
-async fn also_when_the_browser_lost_its_cookie() {
-    let portal = portal().await;
-    let mut browser = portal.browser();
-    browser.log_in(&portal, ANNA).await;
-    let owner = owner(&mut browser).await;
-    browser.cookies.clear();
-    portal.net.clock.advance(Duration::minutes(1));
-    let fields = [("van", owner.as_str()), ("p1-trekker", "3"), ("p1-trekker.toelichting", "Zonder cookie")];
-    let answer = browser.post(SECTION, &fields).await;
-    assert_eq!(answer.location(), "/inloggen?verder=%2Fvragenlijst%2Fdoorontwikkeling&bewaard=ja");
-    browser.log_in(&portal, ANNA).await;
-    assert!(holds(&mut browser, "Zonder cookie").await);
-    portal.net.clock.advance(Duration::minutes(1));
-    let mut colleague = portal.browser();
-    colleague.log_in(&portal, BRAM).await;
-    assert!(!holds(&mut colleague, "Zonder cookie").await);
-}
-
-#[tokio::test]
-async fn a_page_left_open_is_not_saved_for_the_next_person() {
-    let portal = portal().await;
-    let mut browser = portal.browser();
-    browser.log_in(&portal, ANNA).await;
-    let owner = owner(&mut browser).await;
-    portal.net.clock.advance(Duration::minutes(1));
-    browser.log_in(&portal, BRAM).await;
-    let fields = [("van", owner.as_str()), ("p1-trekker", "3"), ("p1-trekker.toelichting", "Van Anna")];
-    assert_eq!(browser.post(SECTION, &fields).await.status, StatusCode::SEE_OTHER);
-    assert!(!holds(&mut browser, "Van Anna").await);
-    portal.net.clock.advance(Duration::minutes(1));
-    browser.log_in(&portal, ANNA).await;
-    assert!(holds(&mut browser, "Van Anna").await);
-}
-
-#[tokio::test]
-async fn a_forged_owner_keeps_nothing() {
-    let portal = portal().await;
-    let mut browser = portal.browser();
-    browser.log_in(&portal, ANNA).await;
-    let owner = owner(&mut browser).await;
-    let forged = format!("{}x", &owner[..owner.len() - 1]);
-    for odd in [forged.as_str(), "", "x", "é.é", &owner.replace('.', "")] {
-        let mut stranger = portal.browser();
-        let answer = stranger.post(SECTION, &[("van", odd), ("p1-trekker.toelichting", "Van een vreemde")]).await;
-        assert_eq!(answer.location(), "/inloggen?verder=%2Fvragenlijst%2Fdoorontwikkeling", "{odd}");
+both_engines! {
+    async fn what_was_posted_after_the_login_expired_comes_back(engine: Engine) {
+        let portal = portal(engine).await;
+        let mut browser = portal.browser();
+        browser.log_in_for_a_day(&portal, ANNA).await;
+        portal.net.clock.advance(Duration::hours(25));
+        let answer =
+            browser.post(SECTION, &[("p1-trekker", "3"), ("p1-trekker.toelichting", "Bewaard na een dag")]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        assert_eq!(answer.location(), "/inloggen?verder=%2Fvragenlijst%2Fdoorontwikkeling&bewaard=ja");
+        assert!(browser.get(answer.location()).await.body.contains("Wat je invulde, is bewaard"));
+        browser.log_in(&portal, ANNA).await;
+        assert!(holds(&mut browser, "Bewaard na een dag").await);
     }
-    assert_eq!(portal.net.count("SELECT COUNT(*) FROM kept_posts").await, 0);
+
+    async fn also_when_the_browser_lost_its_cookie(engine: Engine) {
+        let portal = portal(engine).await;
+        let mut browser = portal.browser();
+        browser.log_in(&portal, ANNA).await;
+        let owner = owner(&mut browser).await;
+        browser.cookies.clear();
+        portal.net.clock.advance(Duration::minutes(1));
+        let fields = [("van", owner.as_str()), ("p1-trekker", "3"), ("p1-trekker.toelichting", "Zonder cookie")];
+        let answer = browser.post(SECTION, &fields).await;
+        assert_eq!(answer.location(), "/inloggen?verder=%2Fvragenlijst%2Fdoorontwikkeling&bewaard=ja");
+        browser.log_in(&portal, ANNA).await;
+        assert!(holds(&mut browser, "Zonder cookie").await);
+        portal.net.clock.advance(Duration::minutes(1));
+        let mut colleague = portal.browser();
+        colleague.log_in(&portal, BRAM).await;
+        assert!(!holds(&mut colleague, "Zonder cookie").await);
+    }
+
+    async fn a_page_left_open_is_not_saved_for_the_next_person(engine: Engine) {
+        let portal = portal(engine).await;
+        let mut browser = portal.browser();
+        browser.log_in(&portal, ANNA).await;
+        let owner = owner(&mut browser).await;
+        portal.net.clock.advance(Duration::minutes(1));
+        browser.log_in(&portal, BRAM).await;
+        let fields = [("van", owner.as_str()), ("p1-trekker", "3"), ("p1-trekker.toelichting", "Van Anna")];
+        assert_eq!(browser.post(SECTION, &fields).await.status, StatusCode::SEE_OTHER);
+        assert!(!holds(&mut browser, "Van Anna").await);
+        portal.net.clock.advance(Duration::minutes(1));
+        browser.log_in(&portal, ANNA).await;
+        assert!(holds(&mut browser, "Van Anna").await);
+    }
+
+    async fn a_forged_owner_keeps_nothing(engine: Engine) {
+        let portal = portal(engine).await;
+        let mut browser = portal.browser();
+        browser.log_in(&portal, ANNA).await;
+        let owner = owner(&mut browser).await;
+        let forged = format!("{}x", &owner[..owner.len() - 1]);
+        for odd in [forged.as_str(), "", "x", "é.é", &owner.replace('.', "")] {
+            let mut stranger = portal.browser();
+            let answer = stranger.post(SECTION, &[("van", odd), ("p1-trekker.toelichting", "Van een vreemde")]).await;
+            assert_eq!(answer.location(), "/inloggen?verder=%2Fvragenlijst%2Fdoorontwikkeling", "{odd}");
+        }
+        assert_eq!(portal.net.count("SELECT COUNT(*) FROM kept_posts").await, 0);
+    }
 }

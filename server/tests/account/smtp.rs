@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 use domain::account::{EmailAddress, login::LoginCode};
 use server::mail::MailTarget;
 use service::account::{self, Asked, CodeRequest, CodeTyped};
+use service::both_engines;
 use service::outbox::{self, Mail, Mailer, SendError};
-use service::{db::Engine, testkit::TestNet};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -117,33 +117,33 @@ fn a_mail(body: &str) -> Mail {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_login_code_travels_by_smtp_and_logs_in() {
-    let net = TestNet::new(Engine::Sqlite).await;
-    net.add_member("Anna Voorbeeld", "anna@ggd.example").await;
-    let request = CodeRequest {
-        email: EmailAddress::parse("anna@ggd.example").unwrap(),
-        origin: "192.0.2.1".into(),
-        device: "Firefox op Linux".into(),
-        own_device: false,
-        next: None,
-        earlier_verifier: None,
-        again: false,
-    };
-    let Asked::Sent { verifier } = account::request_code(&net.ctx, request).await.unwrap() else { panic!() };
-    let port = free_port();
-    // The mail server is away at first.
-    assert_eq!(outbox::work_once(&net.ctx, &*mailer(port, "")).await.unwrap(), 1);
-    let server = MailServer::keeping(net.folder(), port);
-    net.clock.advance(chrono::Duration::seconds(10));
-    assert_eq!(outbox::work_once(&net.ctx, &*server.mailer("")).await.unwrap(), 1);
-    let mails = delivered(net.folder());
-    assert_eq!(mails.len(), 1);
-    assert!(mails[0].contains("To: anna@ggd.example") && mails[0].contains("Subject: Je code om in te loggen"));
-    let code = mails[0].lines().find_map(LoginCode::parse).expect("the code is in the mail");
-    assert!(mails[0].contains(&format!("\nhttp://127.0.0.1:3000/inloggen/code#{}\n", code.digits())));
-    let typed = CodeTyped { verifier: Some(verifier), code, device: String::new(), earlier_session: None };
-    assert!(account::verify_code(&net.ctx, typed).await.unwrap().is_ok());
+both_engines! {
+    async fn a_login_code_travels_by_smtp_and_logs_in(net: TestNet) {
+        net.add_member("Anna Voorbeeld", "anna@ggd.example").await;
+        let request = CodeRequest {
+            email: EmailAddress::parse("anna@ggd.example").unwrap(),
+            origin: "192.0.2.1".into(),
+            device: "Firefox op Linux".into(),
+            own_device: false,
+            next: None,
+            earlier_verifier: None,
+            again: false,
+        };
+        let Asked::Sent { verifier } = account::request_code(&net.ctx, request).await.unwrap() else { panic!() };
+        let port = free_port();
+        // The mail server is away at first.
+        assert_eq!(outbox::work_once(&net.ctx, &*mailer(port, "")).await.unwrap(), 1);
+        let server = MailServer::keeping(net.folder(), port);
+        net.clock.advance(chrono::Duration::seconds(10));
+        assert_eq!(outbox::work_once(&net.ctx, &*server.mailer("")).await.unwrap(), 1);
+        let mails = delivered(net.folder());
+        assert_eq!(mails.len(), 1);
+        assert!(mails[0].contains("To: anna@ggd.example") && mails[0].contains("Subject: Je code om in te loggen"));
+        let code = mails[0].lines().find_map(LoginCode::parse).expect("the code is in the mail");
+        assert!(mails[0].contains(&format!("\nhttp://127.0.0.1:3000/inloggen/code#{}\n", code.digits())));
+        let typed = CodeTyped { verifier: Some(verifier), code, device: String::new(), earlier_session: None };
+        assert!(account::verify_code(&net.ctx, typed).await.unwrap().is_ok());
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,9 +1,14 @@
 //! The database goes away and comes back.
 
-use crate::{
-    client::TestPortal,
+use crate::kit::{
+    data::Data,
     mails::{code, mails},
-    process::Demo,
+    program::Demo,
+    socket::TestPortal,
+};
+use service::{
+    db::Engine,
+    testkit::{OnEngine, new_postgres_database},
 };
 use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
 use std::{net::SocketAddr, str::FromStr};
@@ -55,21 +60,21 @@ async fn pass_on(listener: TcpListener, other: String) {
 }
 
 /// A new database in PostgreSQL, and the wire to it.
-async fn wired_postgres() -> (Wire, String) {
-    let database = service::testkit::new_postgres_database().await;
+async fn wired_postgres() -> (Wire, Data) {
+    let database = new_postgres_database().await;
     let address = url::Url::parse(&database).unwrap();
     let host = format!("{}:{}", address.host_str().unwrap(), address.port().unwrap_or(5432));
     let wire = Wire::to(host).await;
     let mut through = address;
     through.set_host(Some("127.0.0.1")).unwrap();
     through.set_port(Some(wire.own.port())).unwrap();
-    (wire, through.into())
+    (wire, Data { folder: tempfile::tempdir().unwrap(), database: through.into() })
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn postgresql_gone_and_back() {
-    let (mut wire, database) = wired_postgres().await;
-    let portal = TestPortal::start_on(&database, tempfile::tempdir().unwrap()).await;
+    let (mut wire, data) = wired_postgres().await;
+    let portal = TestPortal::with(data).await;
     assert_eq!(portal.get("/readyz").await.status, 200);
 
     wire.cut().await;
@@ -88,11 +93,10 @@ async fn postgresql_gone_and_back() {
 /// What somebody typed in the survey while the database was away is on the page, to be sent once more.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_answer_waits_on_its_page_until_postgresql_is_back() {
-    let (mut wire, database) = wired_postgres().await;
-    let folder = tempfile::tempdir().unwrap();
-    let demo = Demo::start_with(folder.path(), &["--database-url", &database]);
+    let (mut wire, data) = wired_postgres().await;
+    let demo = Demo::start(&data);
     let asked = demo.post("/inloggen", "", b"email=hugo.proefveld%40gemeenten-amsterdam.example").await;
-    let mails = mails(&folder.path().join("mails"), 1).await;
+    let mails = mails(&data.mails(), 1).await;
     let code = format!("code={}", mails.iter().find_map(|mail| code(mail)).unwrap());
     let session = demo.post("/inloggen/code", &asked.cookies(), code.as_bytes()).await.cookies();
     let path = "/vragenlijst/nu";
@@ -114,16 +118,15 @@ async fn an_answer_waits_on_its_page_until_postgresql_is_back() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_sqlite_file_that_is_read_only() {
-    let writable = TestPortal::start().await;
-    let copy = tempfile::tempdir().unwrap();
-    let file = copy.path().join("portal.db");
-    let options =
-        SqliteConnectOptions::from_str(&format!("sqlite:{}", writable.folder.path().join("portal.db").display()));
-    let mut other = options.unwrap().connect().await.unwrap();
+    let writable = TestPortal::on(Engine::Sqlite).await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("portal.db");
+    let mut other = SqliteConnectOptions::from_str(&writable.data.database).unwrap().connect().await.unwrap();
     sqlx::query("VACUUM INTO $1").bind(file.to_str().unwrap()).execute(&mut other).await.unwrap();
     other.close().await.unwrap();
 
-    let portal = TestPortal::start_on(&format!("sqlite:{}?immutable=true&mode=ro", file.display()), copy).await;
+    let database = format!("sqlite:{}?immutable=true&mode=ro", file.display());
+    let portal = TestPortal::with(Data { folder, database }).await;
     assert_eq!(portal.get("/").await.status, 200, "reading goes on");
     let refused = portal.post("/inloggen", FORM).await;
     assert_eq!(refused.status, 503, "{}", refused.text());
@@ -133,10 +136,8 @@ async fn an_sqlite_file_that_is_read_only() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_sqlite_file_that_is_locked() {
-    let portal = TestPortal::start().await;
-    let file = portal.folder.path().join("portal.db");
-    let options = SqliteConnectOptions::from_str(&format!("sqlite:{}", file.display())).unwrap();
-    let mut other = options.connect().await.unwrap();
+    let portal = TestPortal::on(Engine::Sqlite).await;
+    let mut other = SqliteConnectOptions::from_str(&portal.data.database).unwrap().connect().await.unwrap();
     sqlx::query("BEGIN IMMEDIATE").execute(&mut other).await.unwrap();
 
     assert_eq!(portal.get("/").await.status, 200, "reading goes on");

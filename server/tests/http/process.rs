@@ -1,92 +1,27 @@
 //! The program as an operator meets it: its settings, its signals, its probes.
 
-use crate::client::{self, Answer};
+use crate::kit::{
+    data::Data,
+    program::{Demo, Running, portal},
+    socket,
+};
 use clap::CommandFactory;
 use server::cli::Cli;
-use sqlx::{ConnectOptions, Connection, sqlite::SqliteConnectOptions};
+use service::{
+    both_engines,
+    db::{Db, Limits},
+    execute,
+};
 use std::{
     io::{BufRead, BufReader, Read},
     net::SocketAddr,
     path::Path,
-    process::{Child, Command, Output, Stdio},
-    str::FromStr,
+    process::{Command, Output, Stdio},
 };
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
 };
-
-/// The program, without any setting from the surroundings of the test.
-pub fn portal(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_portal"));
-    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("PORTAL_")) {
-        command.env_remove(name);
-    }
-    command.args(arguments);
-    command
-}
-
-/// A demo on a free port, with a folder of its own.
-pub struct Demo {
-    pub address: SocketAddr,
-    running: Running,
-}
-
-/// The program, until it is dropped.
-pub struct Running(pub Child);
-
-impl Running {
-    fn terminate(&self) {
-        let status = Command::new("kill").args(["-TERM", &self.0.id().to_string()]).status().unwrap();
-        assert!(status.success());
-    }
-
-    /// Waits until it has stopped; whether it stopped well.
-    async fn stopped(mut self) -> bool {
-        let waiting = tokio::task::spawn_blocking(move || self.0.wait().unwrap().success());
-        waiting.await.unwrap()
-    }
-
-    /// Sends SIGTERM and waits.
-    pub async fn terminated(self) -> bool {
-        self.terminate();
-        self.stopped().await
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-impl Demo {
-    pub fn start(folder: &Path) -> Self {
-        Self::start_with(folder, &[])
-    }
-
-    pub fn start_with(folder: &Path, options: &[&str]) -> Self {
-        let mut command = portal(&["demo", "--port=0", "--now=2027-03-03T09:00:00Z", "--data"]);
-        let mut child = command.arg(folder).args(options).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let said: Vec<String> = lines.map(Result::unwrap).take_while(|line| !line.starts_with("The mails")).collect();
-        let address = said.iter().find_map(|line| line.split("http://").nth(1)).expect("the demo says where it is");
-        Self { address: address.trim().parse().unwrap(), running: Running(child) }
-    }
-
-    pub async fn get(&self, path: &str, cookies: &str) -> Answer {
-        client::send(self.address, "GET", path, &[("Cookie", cookies)], b"").await
-    }
-
-    /// Posts a form from a page of the demo itself.
-    pub async fn post(&self, path: &str, cookies: &str, form: &[u8]) -> Answer {
-        let origin = format!("http://{}", self.address);
-        let form_type = ("Content-Type", "application/x-www-form-urlencoded");
-        let headers = [("Origin", origin.as_str()), ("Cookie", cookies), form_type];
-        client::send(self.address, "POST", path, &headers, form).await
-    }
-}
 
 fn failure(output: Output) -> String {
     assert!(!output.status.success());
@@ -131,14 +66,13 @@ fn serving_without_a_good_secret_is_refused() {
     }
 }
 
-#[test]
-fn a_demo_leaves_other_databases_alone() {
-    let folder = tempfile::tempdir().unwrap();
-    let database = format!("sqlite:{}", folder.path().join("echt.db").display());
-    assert!(portal(&["migrate", "--database-url", &database]).status().unwrap().success());
-    let mut command = portal(&["demo", "--port=0", "--database-url", &database, "--data"]);
-    let said = failure(command.arg(folder.path()).output().unwrap());
-    assert!(said.contains("not a demo's"), "{said}");
+both_engines! {
+    async fn a_demo_leaves_other_databases_alone(data: Data) {
+        assert!(portal(&["migrate", "--database-url", &data.database]).status().unwrap().success());
+        let mut command = portal(&["demo", "--port=0", "--database-url", &data.database, "--data"]);
+        let said = failure(command.arg(data.folder.path()).output().unwrap());
+        assert!(said.contains("not a demo's"), "{said}");
+    }
 }
 
 #[test]
@@ -149,15 +83,16 @@ fn a_wrong_option_of_a_command_is_named() {
     }
 }
 
-#[test]
-fn the_first_admin_comes_from_the_command_line() {
-    let folder = tempfile::tempdir().unwrap();
-    let database = format!("sqlite:{}", folder.path().join("portal.db").display());
-    let add = ["member", "add", "--email=noor@voorbeeld.example", "--name=Noor de Vries", "--database-url", &database];
-    for said in ["is an admin now", "is an admin already"] {
-        let output = portal(&add).output().unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        assert!(String::from_utf8(output.stdout).unwrap().contains(said));
+both_engines! {
+    async fn the_first_admin_comes_from_the_command_line(data: Data) {
+        let database = &data.database;
+        let add =
+            ["member", "add", "--email=noor@voorbeeld.example", "--name=Noor de Vries", "--database-url", database];
+        for said in ["is an admin now", "is an admin already"] {
+            let output = portal(&add).output().unwrap();
+            assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+            assert!(String::from_utf8(output.stdout).unwrap().contains(said));
+        }
     }
 }
 
@@ -171,7 +106,7 @@ fn serve(folder: &Path, database: &str) -> Command {
 }
 
 #[test]
-fn serving_makes_no_database() {
+fn serving_makes_no_sqlite_file() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("verschreven.db");
     let database = format!("sqlite:{}", file.display());
@@ -200,30 +135,29 @@ async fn postgresql_may_be_away_at_the_start() {
     let mut log = BufReader::new(child.stderr.take().unwrap());
     let _running = Running(child);
     let address = where_it_serves(&mut log);
-    assert_eq!(client::send(address, "GET", "/healthz", &[], b"").await.status, 200);
+    assert_eq!(socket::send(address, "GET", "/healthz", &[], b"").await.status, 200);
 }
 
-#[tokio::test]
-async fn probes_tell_alive_from_able() {
-    let folder = tempfile::tempdir().unwrap();
-    let database = format!("sqlite:{}", folder.path().join("leeg.db").display());
-    let mut command = serve(folder.path(), &database);
-    let mut child = command.env("PORTAL_MIGRATE", "1").stderr(Stdio::piped()).spawn().unwrap();
-    let mut log = BufReader::new(child.stderr.take().unwrap());
-    let address = where_it_serves(&mut log);
-    assert_eq!(client::send(address, "GET", "/readyz", &[], b"").await.status, 200);
-    let mut other = SqliteConnectOptions::from_str(&database).unwrap().connect().await.unwrap();
-    sqlx::query("UPDATE _sqlx_migrations SET success = FALSE").execute(&mut other).await.unwrap();
-    other.close().await.unwrap();
-    let alive = client::send(address, "GET", "/healthz", &[], b"").await;
-    let able = client::send(address, "GET", "/readyz", &[], b"").await;
-    assert_eq!((alive.status, able.status), (200, 503));
-    assert!(able.text().contains("portal migrate"), "{}", able.text());
-    child.kill().unwrap();
-    child.wait().unwrap();
-    let mut rest = String::new();
-    log.read_to_string(&mut rest).unwrap();
-    assert!(rest.contains("\"path\":\"/readyz\""), "{rest}");
+both_engines! {
+    async fn probes_tell_alive_from_able(data: Data) {
+        let mut command = serve(data.folder.path(), &data.database);
+        let mut child = command.env("PORTAL_MIGRATE", "1").stderr(Stdio::piped()).spawn().unwrap();
+        let mut log = BufReader::new(child.stderr.take().unwrap());
+        let address = where_it_serves(&mut log);
+        assert_eq!(socket::send(address, "GET", "/readyz", &[], b"").await.status, 200);
+        let db = Db::open(&data.database, Limits::default()).await.unwrap();
+        let half_done = "UPDATE _sqlx_migrations SET success = FALSE";
+        db.write(move |conn| Box::pin(async move { execute!(conn, half_done) })).await.unwrap();
+        let alive = socket::send(address, "GET", "/healthz", &[], b"").await;
+        let able = socket::send(address, "GET", "/readyz", &[], b"").await;
+        assert_eq!((alive.status, able.status), (200, 503));
+        assert!(able.text().contains("portal migrate"), "{}", able.text());
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let mut rest = String::new();
+        log.read_to_string(&mut rest).unwrap();
+        assert!(rest.contains("\"path\":\"/readyz\""), "{rest}");
+    }
 }
 
 /// Sends the first half of a post, and waits until the portal reads it.
@@ -243,27 +177,25 @@ async fn half_a_post(demo: &Demo, path: &str) -> TcpStream {
     socket
 }
 
-#[tokio::test]
-async fn a_running_request_is_finished_before_the_end() {
-    let folder = tempfile::tempdir().unwrap();
-    let demo = Demo::start(folder.path());
-    let mut socket = half_a_post(&demo, "/toegankelijkheid").await;
-    demo.running.terminate();
-    // Soon nothing new is taken.
-    while TcpStream::connect(demo.address).await.is_ok() {
-        tokio::task::yield_now().await;
+both_engines! {
+    async fn a_running_request_is_finished_before_the_end(data: Data) {
+        let demo = Demo::start(&data);
+        let mut socket = half_a_post(&demo, "/toegankelijkheid").await;
+        demo.running.terminate();
+        // Soon nothing new is taken.
+        while TcpStream::connect(demo.address).await.is_ok() {
+            tokio::task::yield_now().await;
+        }
+        socket.write_all(b"there").await.unwrap();
+        let answer = socket::read(&mut socket).await;
+        assert_eq!(answer.status, 405);
+        assert!(demo.running.stopped().await);
     }
-    socket.write_all(b"there").await.unwrap();
-    let answer = client::read(&mut socket).await;
-    assert_eq!(answer.status, 405);
-    assert!(demo.running.stopped().await);
-}
 
-/// How long the portal waits for it is checked where the program is compiled.
-#[tokio::test]
-async fn a_request_that_never_ends_does_not_keep_the_portal() {
-    let folder = tempfile::tempdir().unwrap();
-    let demo = Demo::start(folder.path());
-    let _socket = half_a_post(&demo, "/").await;
-    assert!(demo.running.terminated().await);
+    /// How long the portal waits for it is checked where the program is compiled.
+    async fn a_request_that_never_ends_does_not_keep_the_portal(data: Data) {
+        let demo = Demo::start(&data);
+        let _socket = half_a_post(&demo, "/").await;
+        assert!(demo.running.terminated().await);
+    }
 }

@@ -1,155 +1,148 @@
 //! The times and steps of a round: what is refused comes back with what was typed, and what there is to know is told.
 
-use crate::stage::{Stage, moved_to, new_meeting};
+use crate::kit::stage::{Stage, moved_to, new_meeting};
 use http::StatusCode;
+use service::both_engines;
 
-#[tokio::test]
-async fn the_times_of_a_round_say_what_to_do() {
-    let mut stage = Stage::new().await;
-    let page = stage.make("2027-09-14").await;
-    let good = [
-        ("versie", "1"),
-        ("opent_datum", "2027-08-20"),
-        ("opent_tijd", "9:00"),
-        ("herinnering1_datum", ""),
-        ("herinnering1_tijd", ""),
-        ("herinnering2_datum", "2027-09-01"),
-        ("herinnering2_tijd", "9:00"),
-        ("sluit_datum", "2027-09-07"),
-        ("sluit_tijd", "00:00"),
-    ];
-    let times = format!("{page}/tijden");
-    assert_eq!(stage.coordinator.get(&times).await.status, StatusCode::OK);
-    for (at, value, sentence) in [
-        (0, "7", "Iemand anders heeft dit intussen gewijzigd."),
-        (0, "geen getal", "Iemand anders heeft dit intussen gewijzigd."),
-        (1, "20 augustus", "Vul een dag in die bestaat"),
-        (3, "2027-09-01", "Vul de datum en de tijd allebei in"),
-        (5, "2027-09-08", "Kies een moment waarop de ronde open is"),
-        (7, "2027-08-01", "Kies een moment van sluiten na het openen."),
-    ] {
-        let mut fields = good;
-        fields[at].1 = value;
-        let answer = stage.coordinator.post(&times, &fields).await;
-        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{value}");
-        assert!(answer.body.contains(sentence), "{value}: {}", answer.body);
+both_engines! {
+    async fn the_times_of_a_round_say_what_to_do(mut stage: Stage) {
+        let page = stage.make("2027-09-14").await;
+        let good = [
+            ("versie", "1"),
+            ("opent_datum", "2027-08-20"),
+            ("opent_tijd", "9:00"),
+            ("herinnering1_datum", ""),
+            ("herinnering1_tijd", ""),
+            ("herinnering2_datum", "2027-09-01"),
+            ("herinnering2_tijd", "9:00"),
+            ("sluit_datum", "2027-09-07"),
+            ("sluit_tijd", "00:00"),
+        ];
+        let times = format!("{page}/tijden");
+        assert_eq!(stage.coordinator.get(&times).await.status, StatusCode::OK);
+        for (at, value, sentence) in [
+            (0, "7", "Iemand anders heeft dit intussen gewijzigd."),
+            (0, "geen getal", "Iemand anders heeft dit intussen gewijzigd."),
+            (1, "20 augustus", "Vul een dag in die bestaat"),
+            (3, "2027-09-01", "Vul de datum en de tijd allebei in"),
+            (5, "2027-09-08", "Kies een moment waarop de ronde open is"),
+            (7, "2027-08-01", "Kies een moment van sluiten na het openen."),
+        ] {
+            let mut fields = good;
+            fields[at].1 = value;
+            let answer = stage.coordinator.post(&times, &fields).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{value}");
+            assert!(answer.body.contains(sentence), "{value}: {}", answer.body);
+        }
+        moved_to(&stage.coordinator.post(&times, &good).await);
+        let after = stage.coordinator.get(&page).await.body;
+        assert!(after.contains("vrijdag 20 augustus om 09:00") && after.contains("wordt niet verstuurd"), "{after}");
+        // Later than the meeting is allowed, and told.
+        let mut late = good;
+        late[0].1 = "2";
+        late[7].1 = "2027-09-20";
+        let to = moved_to(&stage.coordinator.post(&times, &late).await).to_owned();
+        assert!(stage.coordinator.get(&to).await.body.contains(CLOSES_LATE), "{to}");
     }
-    moved_to(&stage.coordinator.post(&times, &good).await);
-    let after = stage.coordinator.get(&page).await.body;
-    assert!(after.contains("vrijdag 20 augustus om 09:00") && after.contains("wordt niet verstuurd"), "{after}");
-    // Later than the meeting is allowed, and told.
-    let mut late = good;
-    late[0].1 = "2";
-    late[7].1 = "2027-09-20";
-    let to = moved_to(&stage.coordinator.post(&times, &late).await).to_owned();
-    assert!(stage.coordinator.get(&to).await.body.contains(CLOSES_LATE), "{to}");
 }
 
 const CLOSES_LATE: &str = "de ronde sluit pas als de bijeenkomst al is begonnen";
 
-#[tokio::test]
-async fn a_round_that_closes_after_its_meeting_began_is_told_however_it_came() {
-    let mut stage = Stage::new().await;
-    let tomorrow = stage.make("2027-03-04").await;
-    assert!(stage.coordinator.get(&tomorrow).await.body.contains(CLOSES_LATE));
-    assert!(!stage.trekker.get(&tomorrow).await.body.contains(CLOSES_LATE));
-    let later = stage.make("2027-09-14").await;
-    assert!(!stage.coordinator.get(&later).await.body.contains(CLOSES_LATE));
-}
+both_engines! {
+    async fn a_round_that_closes_after_its_meeting_began_is_told_however_it_came(mut stage: Stage) {
+        let tomorrow = stage.make("2027-03-04").await;
+        assert!(stage.coordinator.get(&tomorrow).await.body.contains(CLOSES_LATE));
+        assert!(!stage.trekker.get(&tomorrow).await.body.contains(CLOSES_LATE));
+        let later = stage.make("2027-09-14").await;
+        assert!(!stage.coordinator.get(&later).await.body.contains(CLOSES_LATE));
+    }
 
-#[tokio::test]
-async fn times_are_refused_at_the_field_that_was_changed() {
-    let mut stage = Stage::new().await;
-    let page = stage.make("2027-09-14").await;
-    // As the page has them.
-    let standing = [
-        ("versie", "1"),
-        ("opent_datum", "17-8-2027"),
-        ("opent_tijd", "09:00"),
-        ("herinnering1_datum", "31-8-2027"),
-        ("herinnering1_tijd", "09:00"),
-        ("herinnering2_datum", "5-9-2027"),
-        ("herinnering2_tijd", "09:00"),
-        ("sluit_datum", "8-9-2027"),
-        ("sluit_tijd", "00:00"),
-    ];
-    for (changed, wrong) in [
-        (vec![(7, "30-8-2027")], vec!["sluit_datum"]),
-        (vec![(7, "1-3-2027")], vec!["sluit_datum"]),
-        (vec![(1, "1-9-2027")], vec!["opent_datum"]),
-        (vec![(3, "6-9-2027")], vec!["herinnering1_datum"]),
-        (vec![(5, "30-8-2027")], vec!["herinnering2_datum"]),
-        (vec![(3, "1-8-2027"), (5, "9-9-2027")], vec!["herinnering1_datum", "herinnering2_datum"]),
-    ] {
-        let mut fields = standing;
-        for (at, value) in &changed {
-            fields[*at].1 = value;
+    async fn times_are_refused_at_the_field_that_was_changed(mut stage: Stage) {
+        let page = stage.make("2027-09-14").await;
+        // As the page has them.
+        let standing = [
+            ("versie", "1"),
+            ("opent_datum", "17-8-2027"),
+            ("opent_tijd", "09:00"),
+            ("herinnering1_datum", "31-8-2027"),
+            ("herinnering1_tijd", "09:00"),
+            ("herinnering2_datum", "5-9-2027"),
+            ("herinnering2_tijd", "09:00"),
+            ("sluit_datum", "8-9-2027"),
+            ("sluit_tijd", "00:00"),
+        ];
+        for (changed, wrong) in [
+            (vec![(7, "30-8-2027")], vec!["sluit_datum"]),
+            (vec![(7, "1-3-2027")], vec!["sluit_datum"]),
+            (vec![(1, "1-9-2027")], vec!["opent_datum"]),
+            (vec![(3, "6-9-2027")], vec!["herinnering1_datum"]),
+            (vec![(5, "30-8-2027")], vec!["herinnering2_datum"]),
+            (vec![(3, "1-8-2027"), (5, "9-9-2027")], vec!["herinnering1_datum", "herinnering2_datum"]),
+        ] {
+            let mut fields = standing;
+            for (at, value) in &changed {
+                fields[*at].1 = value;
+            }
+            let answer = stage.coordinator.post(&format!("{page}/tijden"), &fields).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{changed:?}");
+            let named = standing.map(|(name, _)| name).into_iter();
+            let named: Vec<&str> = named.filter(|name| answer.body.contains(&format!(r#"id="{name}-fout""#))).collect();
+            assert_eq!(named, wrong, "{changed:?}");
         }
-        let answer = stage.coordinator.post(&format!("{page}/tijden"), &fields).await;
-        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{changed:?}");
-        let named = standing.map(|(name, _)| name).into_iter();
-        let named: Vec<&str> = named.filter(|name| answer.body.contains(&format!(r#"id="{name}-fout""#))).collect();
-        assert_eq!(named, wrong, "{changed:?}");
     }
-}
 
-#[tokio::test]
-async fn what_there_is_to_know_about_a_day_is_told_to_who_plans() {
-    let mut stage = Stage::new().await;
-    for (day, told) in [
-        ("2027-07-20", "zomervakantie in regio midden."),
-        ("2027-09-18", "weekend."),
-        // Days that suit have something to know too, also when they were typed.
-        ("2027-05-07", "de vrijdag na Hemelvaartsdag: veel mensen zijn vrij; de week naast de meivakantie"),
-    ] {
-        let page = stage.make(day).await;
-        let body = stage.coordinator.get(&page).await.body;
-        assert!(body.contains(&format!("Let op bij deze dag en plek: {told}")), "{body}");
-        assert!(!stage.trekker.get(&page).await.body.contains("Let op bij deze dag"));
+    async fn what_there_is_to_know_about_a_day_is_told_to_who_plans(mut stage: Stage) {
+        for (day, told) in [
+            ("2027-07-20", "zomervakantie in regio midden."),
+            ("2027-09-18", "weekend."),
+            // Days that suit have something to know too, also when they were typed.
+            ("2027-05-07", "de vrijdag na Hemelvaartsdag: veel mensen zijn vrij; de week naast de meivakantie"),
+        ] {
+            let page = stage.make(day).await;
+            let body = stage.coordinator.get(&page).await.body;
+            assert!(body.contains(&format!("Let op bij deze dag en plek: {told}")), "{body}");
+            assert!(!stage.trekker.get(&page).await.body.contains("Let op bij deze dag"));
+        }
+        let page = stage.make("2027-11-16").await;
+        assert!(!stage.coordinator.get(&page).await.body.contains("Let op bij deze dag"));
+        // Moved to the day of another meeting: the page on the new times tells it too.
+        let mut fields = new_meeting("2027-09-18").to_vec();
+        fields.push(("versie", "1"));
+        let to = moved_to(&stage.coordinator.post(&format!("{page}/wijzigen"), &fields).await).to_owned();
+        let proposal = stage.coordinator.get(&to).await.body;
+        let told = "Let op bij deze dag en plek: weekend; op deze dag is er al een andere bijeenkomst.";
+        assert!(to.ends_with("/voorstel") && proposal.contains(told), "{proposal}");
     }
-    let page = stage.make("2027-11-16").await;
-    assert!(!stage.coordinator.get(&page).await.body.contains("Let op bij deze dag"));
-    // Moved to the day of another meeting: the page on the new times tells it too.
-    let mut fields = new_meeting("2027-09-18").to_vec();
-    fields.push(("versie", "1"));
-    let to = moved_to(&stage.coordinator.post(&format!("{page}/wijzigen"), &fields).await).to_owned();
-    let proposal = stage.coordinator.get(&to).await.body;
-    let told = "Let op bij deze dag en plek: weekend; op deze dag is er al een andere bijeenkomst.";
-    assert!(to.ends_with("/voorstel") && proposal.contains(told), "{proposal}");
-}
 
-#[tokio::test]
-async fn reopening_without_a_reason_comes_back() {
-    let mut stage = Stage::new().await;
-    let page = stage.make("2027-03-16").await;
-    moved_to(&stage.coordinator.post(&format!("{page}/sluiten"), &[]).await);
-    let address = format!("{page}/heropenen");
-    for (fields, sentence) in [
-        ([("reden", " "), ("sluit_datum", "2027-03-12"), ("sluit_tijd", "12:00")], "Schrijf in een zin waarom"),
-        (
-            [("reden", "Storing"), ("sluit_datum", "2027-03-01"), ("sluit_tijd", "12:00")],
-            "Kies een moment dat nog moet komen.",
-        ),
-        ([("reden", "Storing"), ("sluit_datum", "12"), ("sluit_tijd", "12:00")], "Vul een dag in die bestaat"),
-    ] {
-        let answer = stage.coordinator.post(&address, &fields).await;
-        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(answer.body.contains(sentence), "{}", answer.body);
+    async fn reopening_without_a_reason_comes_back(mut stage: Stage) {
+        let page = stage.make("2027-03-16").await;
+        moved_to(&stage.coordinator.post(&format!("{page}/sluiten"), &[]).await);
+        let address = format!("{page}/heropenen");
+        for (fields, sentence) in [
+            ([("reden", " "), ("sluit_datum", "2027-03-12"), ("sluit_tijd", "12:00")], "Schrijf in een zin waarom"),
+            (
+                [("reden", "Storing"), ("sluit_datum", "2027-03-01"), ("sluit_tijd", "12:00")],
+                "Kies een moment dat nog moet komen.",
+            ),
+            ([("reden", "Storing"), ("sluit_datum", "12"), ("sluit_tijd", "12:00")], "Vul een dag in die bestaat"),
+        ] {
+            let answer = stage.coordinator.post(&address, &fields).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(answer.body.contains(sentence), "{}", answer.body);
+        }
     }
-}
 
-#[tokio::test]
-async fn a_step_that_is_past_is_told_where_the_summary_leads() {
-    let mut stage = Stage::new().await;
-    let meeting = stage.make("2027-09-14").await;
-    for (step, fields, at) in [
-        ("sluiten", vec![], "ronde"),
-        ("publiceren", vec![], "ronde"),
-        ("heropenen", vec![("reden", "Nog even."), ("sluit_datum", "1-9-2027"), ("sluit_tijd", "10:00")], "reden"),
-    ] {
-        let answer = stage.coordinator.post(&format!("{meeting}/{step}"), &fields).await;
-        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{step}: {}", answer.body);
-        assert!(answer.body.contains(&format!("href=\"#{at}\"")), "{step}: {}", answer.body);
-        assert!(answer.body.contains(&format!("id=\"{at}\" tabindex=\"-1\"")), "{step}: {}", answer.body);
+    async fn a_step_that_is_past_is_told_where_the_summary_leads(mut stage: Stage) {
+        let meeting = stage.make("2027-09-14").await;
+        for (step, fields, at) in [
+            ("sluiten", vec![], "ronde"),
+            ("publiceren", vec![], "ronde"),
+            ("heropenen", vec![("reden", "Nog even."), ("sluit_datum", "1-9-2027"), ("sluit_tijd", "10:00")], "reden"),
+        ] {
+            let answer = stage.coordinator.post(&format!("{meeting}/{step}"), &fields).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{step}: {}", answer.body);
+            assert!(answer.body.contains(&format!("href=\"#{at}\"")), "{step}: {}", answer.body);
+            assert!(answer.body.contains(&format!("id=\"{at}\" tabindex=\"-1\"")), "{step}: {}", answer.body);
+        }
     }
 }

@@ -1,28 +1,36 @@
 //! Every address of the portal as every kind of actor: what is not allowed is a login page or not there at all.
 
+#[allow(dead_code, reason = "each suite uses its own part of the kit")]
+#[path = "../kit/mod.rs"]
+mod kit;
 mod stage;
 mod table;
 
 use app::shell::App;
+use service::both_engines;
 use stage::{Kind, Stage};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use table::{Row, TABLE};
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn every_address_answers_every_actor_as_the_table_says() {
-    let stage = Stage::new().await;
-    let mut wrong = Vec::new();
-    for row in TABLE {
-        assert_eq!(row.who.len(), Kind::ALL.len(), "{} {}", row.method, row.route);
-        for (kind, expected) in Kind::ALL.into_iter().zip(row.who.chars()) {
-            let (found, status) = stage.ask(row, kind).await;
-            if found != expected {
-                wrong.push(format!("{} {} as {kind:?}: {status}, {found} instead of {expected}", row.method, row.path));
+both_engines! {
+    async fn every_address_answers_every_actor_as_the_table_says(stage: Stage) {
+        let mut wrong = Vec::new();
+        for row in TABLE {
+            assert_eq!(row.who.len(), Kind::ALL.len(), "{} {}", row.method, row.route);
+            for (kind, expected) in Kind::ALL.into_iter().zip(row.who.chars()) {
+                let (found, status) = stage.ask(row, kind).await;
+                if found != expected {
+                    wrong.push(format!(
+                        "{} {} as {kind:?}: {status}, {found} instead of {expected}",
+                        row.method, row.path
+                    ));
+                }
             }
         }
+        assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+        stage.remove().await;
     }
-    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
 #[tokio::test]

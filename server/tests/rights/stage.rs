@@ -1,31 +1,23 @@
 //! A small network with one person of each kind, copied afresh for every deed that is allowed.
 
+use crate::kit::stage::session_cookie;
+use crate::kit::{HOME, router_at};
 use crate::table::{Row, SHARED};
-use app::AppState;
-use app::account::cookies::Cookie;
-use app::shell::Assets;
-use axum::Router;
 use axum::body::Body;
 use chrono::{Days, NaiveTime};
 use domain::account::{Actor, EmailAddress, Member, Role, Seat};
 use domain::ids::{MeetingId, RegionId, SeatNumber};
 use domain::network::PersonName;
 use domain::time;
-use http::{HeaderMap, Request, StatusCode, header};
-use server::config::HttpConfig;
-use server::http::{AllowedOrigins, TrustedProxies, router};
-use service::Ctx;
-use service::db::{Db, Engine, Limits};
+use http::{Request, StatusCode, header};
+use service::db::Engine;
 use service::meetings::proof::MayPlan;
 use service::meetings::{self, MeetingChange, MeetingPlan, Place, Window};
 use service::network::proof::{MayGiveRole, MayManageSeats};
 use service::network::{self, Invitation, SeatRef};
-use service::testkit::{TestNet, TestRandom};
+use service::testkit::{OnEngine, Template, TestNet};
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use tower::ServiceExt;
-
-const HOME: &str = "http://127.0.0.1:3000";
 
 /// Who asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,16 +36,32 @@ impl Kind {
         [Kind::Visitor, Kind::Former, Kind::Trekker, Kind::OtherTrekker, Kind::Partner, Kind::Coordinator, Kind::Admin];
 }
 
-/// The network, the login of each kind, and what stands for `{name}` in the table.
+/// A network as every deed finds it, a copy to look at, each kind's login, and what stands for `{name}` in the table.
 pub struct Stage {
+    before: Template,
+    seen: TestNet,
+    cookies: BTreeMap<Kind, String>,
+    names: BTreeMap<String, String>,
+}
+
+impl OnEngine for Stage {
+    async fn on(engine: Engine) -> Self {
+        let Made { net, cookies, names } = Made::on(engine).await;
+        let before = Template::of(net).await;
+        Self { seen: before.copy().await, before, cookies, names }
+    }
+}
+
+/// The network while it is made.
+struct Made {
     net: TestNet,
     cookies: BTreeMap<Kind, String>,
     names: BTreeMap<String, String>,
 }
 
-impl Stage {
-    pub async fn new() -> Self {
-        let net = TestNet::new(Engine::Sqlite).await;
+impl Made {
+    async fn on(engine: Engine) -> Self {
+        let net = TestNet::new(engine).await;
         network::install_starting_regions(&net.ctx).await.unwrap();
         let mut stage = Self { net, cookies: BTreeMap::new(), names: BTreeMap::new() };
         let anne = stage.trekker("Anne Voorbeeld", "utrecht").await;
@@ -144,17 +152,17 @@ impl Stage {
     }
 
     async fn log_in(&mut self, kind: Kind, member: Member) {
-        let token = self.net.log_in(&Actor::Member(member)).await;
-        let mut headers = HeaderMap::new();
-        Cookie::Session.set(&self.net.ctx.settings, &mut headers, &token, true);
-        let line = headers[header::SET_COOKIE].to_str().unwrap().to_owned();
-        self.cookies.insert(kind, line.split(';').next().unwrap().to_owned());
+        let cookie = session_cookie(&self.net.ctx, &Actor::Member(member)).await;
+        self.cookies.insert(kind, cookie);
     }
+}
 
+impl Stage {
     /// What `kind` gets at the address of `row`, as a letter of the table, and the status.
     pub async fn ask(&self, row: &Row, kind: Kind) -> (char, StatusCode) {
         // A deed must not change what the next actor finds.
-        let (ctx, folder) = if row.method == "POST" { self.copy().await } else { (self.net.ctx.clone(), None) };
+        let copy = if row.method == "POST" { Some(self.before.copy().await) } else { None };
+        let ctx = &copy.as_ref().unwrap_or(&self.seen).ctx;
         let mut request = Request::builder().method(row.method).uri(self.filled(row.path));
         if let Some(cookie) = self.cookies.get(&kind) {
             request = request.header(header::COOKIE, cookie);
@@ -164,9 +172,11 @@ impl Stage {
                 request.header(header::ORIGIN, HOME).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         }
         let request = request.body(Body::from(self.filled(row.body))).unwrap();
-        let response = portal(&ctx).oneshot(request).await.unwrap();
+        let response = router_at(ctx, HOME).oneshot(request).await.unwrap();
         let location = response.headers().get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned());
-        drop(folder);
+        if let Some(copy) = copy {
+            copy.remove().await;
+        }
         let letter = match (response.status(), location) {
             (StatusCode::OK, _) => 'y',
             (StatusCode::SEE_OTHER | StatusCode::FOUND, Some(to)) if to.starts_with("/inloggen?verder=") => 'l',
@@ -183,32 +193,10 @@ impl Stage {
         self.names.iter().fold(text.to_owned(), fill)
     }
 
-    /// The same network in a file of its own, which goes with the folder.
-    async fn copy(&self) -> (Ctx, Option<tempfile::TempDir>) {
-        let folder = tempfile::tempdir().unwrap();
-        for name in ["test.db", "test.db-wal"] {
-            let from = self.net.folder().join(name);
-            if from.exists() {
-                std::fs::copy(from, folder.path().join(name)).unwrap();
-            }
-        }
-        let db =
-            Db::open(&format!("sqlite:{}", folder.path().join("test.db").display()), Limits::default()).await.unwrap();
-        let settings = (*self.net.ctx.settings).clone();
-        let ctx = Ctx::new(db, settings, self.net.clock.clone(), Arc::new(TestRandom::seeded(2)));
-        (ctx, Some(folder))
+    /// Leaves nothing behind.
+    pub async fn remove(self) {
+        self.seen.remove().await;
     }
-}
-
-fn portal(ctx: &Ctx) -> Router {
-    let config = HttpConfig {
-        listen: "127.0.0.1:0".parse().unwrap(),
-        public_url: HOME.to_owned(),
-        origins: AllowedOrigins::new([HOME.to_owned()]),
-        proxies: TrustedProxies::default(),
-        security_contact: "mailto:portaal@lerendnetwerk.example".into(),
-    };
-    router(AppState::new(ctx.clone(), Assets::default()), &config)
 }
 
 fn invitation(name: &str) -> Invitation {

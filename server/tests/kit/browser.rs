@@ -1,21 +1,18 @@
 //! A browser for tests: it keeps cookies, follows nothing, and reads the mails of its portal.
 
-use app::{AppState, shell::Assets};
+use super::{HOME, mails, router_at};
 use axum::{Router, body::Body, response::Response};
 use http::{HeaderMap, Method, Request, StatusCode, header};
-use server::{
-    config::HttpConfig,
-    http::{AllowedOrigins, TrustedProxies, router},
-    mail::MailTarget,
+use server::mail::MailTarget;
+use service::{
+    db::Engine,
+    outbox,
+    testkit::{OnEngine, TestNet},
 };
-use service::{Ctx, db::Engine, outbox, testkit::TestNet};
-use std::{collections::BTreeMap, path::Path};
+use std::collections::BTreeMap;
 use tower::ServiceExt;
 
-/// The address that mails and forms of the tests name.
-pub const HOME: &str = "http://127.0.0.1:3000";
-
-/// A portal on SQLite.
+/// A portal without a socket.
 pub struct Portal {
     /// Its database and clock.
     pub net: TestNet,
@@ -40,13 +37,15 @@ impl Answer {
     }
 }
 
-impl Portal {
-    pub async fn new() -> Self {
-        let net = TestNet::new(Engine::Sqlite).await;
+impl OnEngine for Portal {
+    async fn on(engine: Engine) -> Self {
+        let net = TestNet::new(engine).await;
         let router = router_at(&net.ctx, HOME);
         Self { net, router }
     }
+}
 
+impl Portal {
     pub fn browser(&self) -> Browser {
         self.browser_on(self.router.clone(), HOME)
     }
@@ -70,7 +69,7 @@ impl Portal {
         let target = MailTarget::parse(&format!("file:{}", folder.display())).unwrap();
         let mailer = target.mailer("Lerend netwerk <portaal@lerendnetwerk.example>").unwrap();
         while outbox::work_once(&self.net.ctx, &*mailer).await.unwrap() > 0 {}
-        read_folder(&folder)
+        mails::read(&folder)
     }
 
     /// The six digits in the newest mail.
@@ -83,24 +82,6 @@ impl Portal {
         let digits = mails.iter().rev().find_map(|mail| after(mail)).expect("a mail with a code was sent");
         digits.trim_start().lines().next().unwrap().replace(' ', "")
     }
-}
-
-fn router_at(ctx: &Ctx, home: &str) -> Router {
-    let config = HttpConfig {
-        listen: "127.0.0.1:0".parse().unwrap(),
-        public_url: home.to_owned(),
-        origins: AllowedOrigins::new([home.to_owned()]),
-        proxies: TrustedProxies::default(),
-        security_contact: "mailto:portaal@lerendnetwerk.example".into(),
-    };
-    router(AppState::new(ctx.clone(), Assets::default()), &config)
-}
-
-fn read_folder(folder: &Path) -> Vec<String> {
-    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let mut files: Vec<_> = files.filter(|path| path.extension().is_some_and(|e| e == "eml")).collect();
-    files.sort();
-    files.iter().map(|path| std::fs::read_to_string(path).unwrap()).collect()
 }
 
 /// A browser with its cookies.

@@ -1,17 +1,20 @@
 //! A portal on a free port, and a client that can also send what no browser would.
 
+use super::{data::Data, http_config, page};
 use server::{
-    config::{Config, HttpConfig, Prepare},
-    http::{AllowedOrigins, TrustedProxies},
+    config::{Config, Prepare},
     run::{self, Portal},
     surroundings::SystemClock,
 };
-use service::{Key, db::Limits};
+use service::{
+    Key,
+    db::{Engine, Limits},
+    testkit::OnEngine,
+};
 use std::{
     net::{Ipv4Addr, SocketAddr},
     sync::Arc,
 };
-use tempfile::TempDir;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
@@ -21,34 +24,26 @@ use tokio::{
 /// A portal that runs until it is dropped, on a database of its own.
 pub struct TestPortal {
     pub address: SocketAddr,
-    pub folder: TempDir,
+    pub data: Data,
     _stop: oneshot::Sender<()>,
 }
 
-impl TestPortal {
-    /// A migrated portal on SQLite.
-    pub async fn start() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let database = format!("sqlite:{}", folder.path().join("portal.db").display());
-        Self::start_on(&database, folder).await
+impl OnEngine for TestPortal {
+    async fn on(engine: Engine) -> Self {
+        Self::with(Data::on(engine).await).await
     }
+}
 
+impl TestPortal {
     /// A migrated portal on this database.
-    pub async fn start_on(database: &str, folder: TempDir) -> Self {
+    pub async fn with(data: Data) -> Self {
         let listener = run::listen(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await.unwrap();
         let address = listener.local_addr().unwrap();
-        let public_url = format!("http://{address}");
         let config = Config {
-            http: HttpConfig {
-                listen: address,
-                origins: AllowedOrigins::new([public_url.clone()]),
-                proxies: TrustedProxies::default(),
-                security_contact: "mailto:veilig@voorbeeld.example".to_owned(),
-                public_url,
-            },
-            database_url: database.into(),
+            http: http_config(&format!("http://{address}"), address),
+            database_url: data.database.as_str().into(),
             limits: Limits::default(),
-            mail: format!("file:{}", folder.path().join("mails").display()).into(),
+            mail: format!("file:{}", data.mails().display()).into(),
             mail_from: "portaal@voorbeeld.example".to_owned(),
             key: Key::new(vec![7; Key::SHORTEST]).unwrap(),
             prepare: Prepare::Migrate,
@@ -58,7 +53,7 @@ impl TestPortal {
         tokio::spawn(portal.serve(listener, async move {
             let _ = stopped.await;
         }));
-        Self { address, folder, _stop: stop }
+        Self { address, data, _stop: stop }
     }
 
     /// Asks for a page as a browser that is not logged in.
@@ -99,6 +94,11 @@ impl Answer {
 
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// Status and words of the page, for what a failing test says.
+    pub fn told(&self) -> String {
+        format!("{}: {}", self.status, page::main_text(&self.text()))
     }
 
     /// The text of the page's one main heading.

@@ -1,13 +1,16 @@
 //! A portal with a coordinator and a trekker who are logged in.
 
-use crate::browser::{Answer, Browser, Portal};
+use super::browser::{Answer, Browser, Portal};
 use app::account::cookies::Cookie;
 use domain::account::{Actor, EmailAddress, Member, Role, Seat};
 use domain::ids::{RegionId, SeatNumber};
 use domain::network::PersonName;
 use http::{HeaderMap, StatusCode, header};
+use service::Ctx;
+use service::db::Engine;
 use service::network::proof::{MayGiveRole, MayManageSeats};
 use service::network::{Invitation, give_role, install_starting_regions, invite_to_seat};
+use service::testkit::{self, OnEngine};
 
 pub struct Stage {
     pub portal: Portal,
@@ -15,10 +18,10 @@ pub struct Stage {
     pub trekker: Browser,
 }
 
-impl Stage {
-    /// The clock stands on Wednesday 3 March 2027, 13:00 Dutch time.
-    pub async fn new() -> Self {
-        let portal = Portal::new().await;
+/// The clock stands on Wednesday 3 March 2027, 13:00 Dutch time.
+impl OnEngine for Stage {
+    async fn on(engine: Engine) -> Self {
+        let portal = Portal::on(engine).await;
         let ctx = &portal.net.ctx;
         install_starting_regions(ctx).await.unwrap();
         let proof = MayGiveRole::of(&Actor::System, Role::Coordinator).unwrap();
@@ -28,7 +31,9 @@ impl Stage {
         let trekker = trekker(&portal, "drenthe", person("Anna Proef", "anna@ggd.example")).await;
         Self { portal, coordinator, trekker }
     }
+}
 
+impl Stage {
     /// Makes a meeting on `day` and gives its address.
     pub async fn make(&mut self, day: &str) -> String {
         let made = self.coordinator.post("/bijeenkomsten/nieuw", &new_meeting(day)).await;
@@ -47,13 +52,19 @@ pub async fn trekker(portal: &Portal, region: &str, person: Invitation) -> Brows
 
 async fn logged_in(portal: &Portal, member: Member) -> Browser {
     let mut browser = portal.browser();
-    let token = portal.net.log_in(&Actor::Member(member)).await;
-    let mut headers = HeaderMap::new();
-    Cookie::Session.set(&portal.net.ctx.settings, &mut headers, &token, true);
-    let line = headers[header::SET_COOKIE].to_str().unwrap();
-    let (name, value) = line.split(';').next().unwrap().split_once('=').unwrap();
+    let cookie = session_cookie(&portal.net.ctx, &Actor::Member(member)).await;
+    let (name, value) = cookie.split_once('=').unwrap();
     browser.cookies.insert(name.to_owned(), value.to_owned());
     browser
+}
+
+/// Logs somebody in without a code, and gives the cookie as a browser sends it.
+pub async fn session_cookie(ctx: &Ctx, actor: &Actor) -> String {
+    let token = testkit::log_in(ctx, actor).await;
+    let mut headers = HeaderMap::new();
+    Cookie::Session.set(&ctx.settings, &mut headers, &token, true);
+    let line = headers[header::SET_COOKIE].to_str().unwrap();
+    line.split(';').next().unwrap().to_owned()
 }
 
 /// The fields of the planner's form; `datum` is the second.

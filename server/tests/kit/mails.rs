@@ -1,4 +1,4 @@
-//! The mails that the program left in a folder.
+//! The mails that a portal left in a folder.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -15,7 +15,8 @@ pub async fn mails(folder: &Path, count: usize) -> Vec<String> {
     panic!("there are no {count} mails in {}", folder.display());
 }
 
-fn read(folder: &Path) -> Vec<String> {
+/// The mails in the folder, oldest first.
+pub fn read(folder: &Path) -> Vec<String> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     files.retain(|path| path.extension().is_some_and(|extension| extension == "eml"));
