@@ -1,8 +1,13 @@
 //! The command line: `portal serve`, `demo`, `migrate` and `member add`.
 
 use chrono::{DateTime, Utc};
-use clap::{Args, Parser, Subcommand, ValueEnum, builder::BoolishValueParser};
-use std::path::PathBuf;
+use clap::{
+    Args, Parser, Subcommand, ValueEnum,
+    builder::{BoolishValueParser, RangedU64ValueParser},
+    value_parser,
+};
+use service::{Hidden, db::Limits};
+use std::{path::PathBuf, time::Duration};
 
 /// The portal of the national learning network: one program with its pages, its mails and its database inside or beside it.
 #[derive(Debug, Parser)]
@@ -67,7 +72,42 @@ pub struct DatabaseArgs {
         value_name = "URL",
         hide_env_values = true
     )]
-    pub database_url: String,
+    pub database_url: Hidden,
+}
+
+/// How long anything may wait for anything else in the database, in seconds.
+#[derive(Debug, Clone, Args)]
+pub struct LimitArgs {
+    /// For how many seconds is waited for a free connection to the database, or for a turn among those who save.
+    #[arg(long, env = "PORTAL_TURN_LIMIT", default_value_t = 5, value_name = "SECONDS", value_parser = seconds())]
+    pub turn_limit: u64,
+    /// For how many seconds a change waits for another one that holds what it needs; then whoever saves is asked to try again.
+    #[arg(long, env = "PORTAL_LOCK_LIMIT", default_value_t = 4, value_name = "SECONDS", value_parser = seconds())]
+    pub lock_limit: u64,
+    /// For how many seconds the database may work on one statement.
+    #[arg(long, env = "PORTAL_STATEMENT_LIMIT", default_value_t = 10, value_name = "SECONDS", value_parser = seconds())]
+    pub statement_limit: u64,
+    /// For how many seconds a transaction on PostgreSQL may stand still before the server ends it.
+    #[arg(long, env = "PORTAL_IDLE_LIMIT", default_value_t = 10, value_name = "SECONDS", value_parser = seconds())]
+    pub idle_limit: u64,
+}
+
+/// Nothing may wait for ever, and nothing for no time at all.
+fn seconds() -> RangedU64ValueParser<u64> {
+    value_parser!(u64).range(1..=300)
+}
+
+impl LimitArgs {
+    /// As the database takes them.
+    pub fn limits(&self) -> Limits {
+        let seconds = Duration::from_secs;
+        Limits {
+            turn: seconds(self.turn_limit),
+            lock: seconds(self.lock_limit),
+            statement: seconds(self.statement_limit),
+            idle: seconds(self.idle_limit),
+        }
+    }
 }
 
 /// The settings of `portal serve`.
@@ -76,6 +116,9 @@ pub struct ServeArgs {
     /// The database.
     #[command(flatten)]
     pub database: DatabaseArgs,
+    /// How long anything may wait in it.
+    #[command(flatten)]
+    pub limits: LimitArgs,
     /// The address and port to listen on.
     #[arg(long, env = "PORTAL_LISTEN", default_value = "127.0.0.1:3000", value_name = "ADDRESS:PORT")]
     pub listen: std::net::SocketAddr,
@@ -89,7 +132,7 @@ pub struct ServeArgs {
     /// Where mail goes: `smtp://HOST:PORT` (`smtps://` for TLS from the start, `?tls=required` for STARTTLS), or `file:FOLDER`.
     /// A mail server is trusted when this machine trusts its certificate; SSL_CERT_FILE names other authorities.
     #[arg(long, env = "PORTAL_MAIL", value_name = "URL", hide_env_values = true)]
-    pub mail: String,
+    pub mail: Hidden,
     /// The sender of every mail, such as `Lerend netwerk <portaal@voorbeeld.nl>`.
     #[arg(long, env = "PORTAL_MAIL_FROM", value_name = "ADDRESS")]
     pub mail_from: String,
@@ -102,7 +145,7 @@ pub struct ServeArgs {
         default_value = "",
         hide_default_value = true
     )]
-    pub secret: String,
+    pub secret: Hidden,
     /// Where to report a weakness, for /.well-known/security.txt: `mailto:…` or `https://…` [default: the sender of the mails].
     #[arg(long, env = "PORTAL_SECURITY_CONTACT", value_name = "URL")]
     pub security_contact: Option<String>,
@@ -122,7 +165,10 @@ pub struct DemoArgs {
     pub data: PathBuf,
     /// Another database than the one in the folder; one that is not a demo's is refused.
     #[arg(long, value_name = "URL")]
-    pub database_url: Option<String>,
+    pub database_url: Option<Hidden>,
+    /// How long anything may wait in the database.
+    #[command(flatten)]
+    pub limits: LimitArgs,
     /// The moment at which the demo's clock starts, such as `2027-03-03T09:00:00Z` [default: now].
     #[arg(long, env = "PORTAL_DEMO_NOW", value_name = "TIME")]
     pub now: Option<DateTime<Utc>>,

@@ -4,11 +4,14 @@ use crate::{
     cli::ServeArgs,
     http::{AllowedOrigins, TrustedProxies},
 };
-use std::net::SocketAddr;
+use service::{Hidden, Key, db::Limits};
+use std::{collections::HashSet, net::SocketAddr};
 use url::Url;
 
-/// The shortest secret that is accepted outside the demo, in characters.
-pub const SHORTEST_SECRET: usize = 32;
+/// The shortest secret that is accepted, in characters.
+pub const SHORTEST_SECRET: usize = Key::SHORTEST;
+/// The fewest different characters in it: chance never gives fewer, a finger on a key does.
+const DIFFERENT: usize = 8;
 
 /// What the HTTP side must know.
 #[derive(Clone, Debug)]
@@ -26,18 +29,20 @@ pub struct HttpConfig {
 }
 
 /// A server's settings.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Config {
     /// The HTTP side.
     pub http: HttpConfig,
     /// The database's address.
-    pub database_url: String,
+    pub database_url: Hidden,
+    /// How long anything may wait in it.
+    pub limits: Limits,
     /// Where mail goes.
-    pub mail: String,
+    pub mail: Hidden,
     /// The sender of every mail.
     pub mail_from: String,
     /// The key for hashes.
-    pub secret: String,
+    pub key: Key,
     /// What to do with the database before serving.
     pub prepare: Prepare,
 }
@@ -78,9 +83,7 @@ impl Config {
     /// # Errors
     /// The first setting that cannot be used.
     pub fn for_serving(args: &ServeArgs) -> Result<Self, ConfigError> {
-        if args.secret.chars().count() < SHORTEST_SECRET {
-            return Err(ConfigError::Secret);
-        }
+        let key = key(&args.secret).ok_or(ConfigError::Secret)?;
         let public_url = args.public_url.clone().unwrap_or_else(|| format!("http://{}", args.listen));
         let public_url = without_path(&public_url)?;
         let proxies = TrustedProxies::parse(args.trusted_proxy.as_deref().unwrap_or_default())
@@ -95,12 +98,20 @@ impl Config {
         Ok(Self {
             http,
             database_url: args.database.database_url.clone(),
+            limits: args.limits.limits(),
             mail: args.mail.clone(),
             mail_from: args.mail_from.clone(),
-            secret: args.secret.clone(),
+            key,
             prepare: if args.migrate { Prepare::Migrate } else { Prepare::Check },
         })
     }
+}
+
+/// The key that this secret is; `None` when it can be no chance of 32 characters.
+fn key(secret: &str) -> Option<Key> {
+    let different: HashSet<char> = secret.chars().collect();
+    let fine = secret.chars().count() >= SHORTEST_SECRET && different.len() >= DIFFERENT;
+    Key::new(secret.as_bytes().to_vec()).filter(|_| fine)
 }
 
 /// The address without the slash at its end; browsers send the origin in the same form.
@@ -135,8 +146,9 @@ mod tests {
     use clap::Parser;
 
     fn args(extra: &[&str]) -> ServeArgs {
-        let fixed = ["portal", "serve", "--mail=file:mail", "--mail-from=Lerend netwerk <portaal@voorbeeld.example>"];
-        let cli = Cli::try_parse_from(fixed.iter().chain(extra)).unwrap();
+        let fixed = ["portal", "serve", "--mail-from=Lerend netwerk <portaal@voorbeeld.example>"];
+        let mail = (!extra.iter().any(|one| one.starts_with("--mail="))).then_some("--mail=file:mail");
+        let cli = Cli::try_parse_from(fixed.iter().chain(extra).copied().chain(mail)).unwrap();
         let Command::Serve(args) = cli.command else { panic!("serve was asked for") };
         args
     }
@@ -151,6 +163,25 @@ mod tests {
             Err(ConfigError::Secret)
         ));
         assert!(Config::for_serving(&args(&[SECRET])).is_ok());
+    }
+
+    #[test]
+    fn a_finger_on_a_key_is_no_secret() {
+        for secret in ["a".repeat(64), "abcdefg".repeat(9)] {
+            let refused = Config::for_serving(&args(&[&format!("--secret={secret}")]));
+            assert!(matches!(refused, Err(ConfigError::Secret)), "{secret}");
+        }
+    }
+
+    #[test]
+    fn secrets_show_themselves_nowhere() {
+        let database = "--database-url=postgres://noor:geheim1@db.example/portal";
+        let mail = "--mail=smtps://noor:geheim2@mail.example";
+        let args = args(&[SECRET, database, mail]);
+        let shown = format!("{args:?} {:?}", Config::for_serving(&args).unwrap());
+        for secret in ["0123456789abcdef", "geheim"] {
+            assert!(!shown.contains(secret), "{shown}");
+        }
     }
 
     #[test]

@@ -7,7 +7,11 @@ use crate::{
     run::{self, Portal, RunError},
     surroundings::SystemClock,
 };
-use service::demo::{self, DemoError, DemoPerson, Variant};
+use service::{
+    Key,
+    db::{DbError, MigrateError},
+    demo::{self, DemoError, DemoPerson, Variant},
+};
 use std::{
     io,
     net::{Ipv4Addr, SocketAddr},
@@ -24,6 +28,9 @@ pub enum DemoRunError {
     /// The folder cannot be made.
     #[error("cannot make the folder {0}: {1}")]
     Folder(String, #[source] io::Error),
+    /// The demo was made before the first migration had its final form.
+    #[error("the demo in {0} was made by an older version of the portal; remove that folder to begin anew")]
+    Older(String),
     /// The database is not fit for a demo.
     #[error("{0}")]
     Demo(#[from] DemoError),
@@ -47,7 +54,12 @@ pub async fn run(args: DemoArgs) -> Result<(), DemoRunError> {
         DemoVariant::Open => Variant::Open,
         DemoVariant::Closed => Variant::Closed,
     };
-    let people = demo::prepare(&portal.ctx, variant).await?;
+    let people = demo::prepare(&portal.ctx, variant).await.map_err(|error| match error {
+        DemoError::Db(DbError::Migration(MigrateError::VersionMismatch(_))) => {
+            DemoRunError::Older(args.data.display().to_string())
+        }
+        other => other.into(),
+    })?;
     let stop = run::asked_to_stop()?;
     tell(&people, &mails, port);
     Ok(portal.serve(listener, stop).await?)
@@ -65,10 +77,11 @@ fn config(args: &DemoArgs, mails: &Path, port: u16) -> Config {
             security_contact: "mailto:beveiliging@lerendnetwerk.example".to_owned(),
             public_url,
         },
-        database_url: args.database_url.clone().unwrap_or(own_file),
-        mail: format!("file:{}", mails.display()),
+        database_url: args.database_url.clone().unwrap_or(own_file.into()),
+        limits: args.limits.limits(),
+        mail: format!("file:{}", mails.display()).into(),
         mail_from: "Lerend netwerk <portaal@lerendnetwerk.example>".to_owned(),
-        secret: SECRET.to_owned(),
+        key: Key::new(SECRET.as_bytes().to_vec()).expect("it is long enough"),
         prepare: Prepare::Create,
     }
 }

@@ -60,6 +60,9 @@ pub fn start(ctx: &Ctx, mailer: Arc<dyn Mailer>) -> Jobs {
             outbox::tidy(&ctx).await?;
             service::account::tidy(&ctx).await?;
             service::survey::kept_posts::tidy(&ctx).await?;
+            service::audit::tidy(&ctx).await?;
+            ctx.db.tidy().await?;
+            crate::clock::difference(&ctx).await?;
             Ok(())
         })
     });

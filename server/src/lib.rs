@@ -4,6 +4,7 @@
 #![recursion_limit = "512"]
 
 pub mod cli;
+mod clock;
 pub mod config;
 pub mod demo;
 pub mod http;

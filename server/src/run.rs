@@ -1,6 +1,7 @@
 //! From settings to a running server, and to its end.
 
 use crate::{
+    clock,
     config::{Config, HttpConfig, Prepare},
     http,
     jobs::{self, Jobs},
@@ -10,8 +11,8 @@ use crate::{
 use app::AppState;
 use futures::FutureExt;
 use service::{
-    Clock, Ctx, Settings,
-    db::{Db, DbError, Engine},
+    Clock, Ctx, Key, Settings,
+    db::{Db, DbError, Engine, Limits},
     network::{self, NetworkError},
     outbox::Mailer,
 };
@@ -69,13 +70,13 @@ impl Portal {
     pub async fn open(config: Config, clock: Arc<dyn Clock>) -> Result<Self, RunError> {
         let mailer = MailTarget::parse(&config.mail)?.mailer(&config.mail_from)?;
         let db = match config.prepare {
-            Prepare::Check => Db::open(&config.database_url).await?,
-            Prepare::Migrate | Prepare::Create => Db::open_or_create(&config.database_url).await?,
+            Prepare::Check => Db::open(&config.database_url, config.limits).await?,
+            Prepare::Migrate | Prepare::Create => Db::open_or_create(&config.database_url, config.limits).await?,
         };
-        let settings = Settings { public_url: config.http.public_url.clone(), secret: config.secret.into_bytes() };
+        let settings = Settings { public_url: config.http.public_url.clone(), key: config.key };
         let ctx = Ctx::new(db, settings, clock, Arc::new(SystemRandom));
         match config.prepare {
-            Prepare::Check => check_version(&ctx.db).await?,
+            Prepare::Check => check_version(&ctx).await?,
             Prepare::Migrate => bring_up_to_date(&ctx).await?,
             Prepare::Create => {}
         }
@@ -127,9 +128,10 @@ impl Portal {
 }
 
 /// A database of another version is refused. A PostgreSQL server that is away may come back: /readyz tells then.
-async fn check_version(db: &Db) -> Result<(), RunError> {
+async fn check_version(ctx: &Ctx) -> Result<(), RunError> {
+    let db = &ctx.db;
     match db.is_current().await {
-        Ok(true) => Ok(()),
+        Ok(true) => Ok(clock::difference(ctx).await.map(drop)?),
         Ok(false) => Err(RunError::OtherVersion),
         Err(error) if error.is_outage() && db.engine() == Engine::Postgres => {
             tracing::warn!("the database does not answer yet: {error}");
@@ -154,13 +156,9 @@ pub async fn bring_up_to_date(ctx: &Ctx) -> Result<(), RunError> {
 /// # Errors
 /// When the database cannot be opened.
 pub async fn ctx_for_command(database_url: &str, public_url: &str) -> Result<Ctx, RunError> {
-    let settings = Settings { public_url: public_url.to_owned(), secret: Vec::new() };
-    Ok(Ctx::new(
-        Db::open_or_create(database_url).await?,
-        settings,
-        Arc::new(SystemClock::real()),
-        Arc::new(SystemRandom),
-    ))
+    let settings = Settings { public_url: public_url.to_owned(), key: Key::by_chance(&SystemRandom) };
+    let db = Db::open_or_create(database_url, Limits::default()).await?;
+    Ok(Ctx::new(db, settings, Arc::new(SystemClock::real()), Arc::new(SystemRandom)))
 }
 
 /// Takes the address and the port.

@@ -25,6 +25,10 @@ impl Clock for SystemClock {
     fn now(&self) -> DateTime<Utc> {
         machine_time() + self.ahead
     }
+
+    fn is_real(&self) -> bool {
+        self.ahead.is_zero()
+    }
 }
 
 #[expect(clippy::disallowed_methods, reason = "every other place gets its time from here")]

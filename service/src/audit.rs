@@ -3,12 +3,27 @@
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::execute;
+use chrono::Months;
 use domain::account::Actor;
 use serde_json::Value;
 
 crate::sql_texts! {
     INSERT = "INSERT INTO audit_log (id, at, actor_id, actor_name, action, object_kind, object_id, detail)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+
+    TIDY = "DELETE FROM audit_log WHERE at < $1";
+}
+
+/// How long an entry is kept: seven years (rules, section 8).
+const KEEP: Months = Months::new(7 * 12);
+
+/// Removes entries of more than seven years ago.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn tidy(ctx: &Ctx) -> Result<u64, DbError> {
+    let before = ctx.now() - KEEP;
+    ctx.db.write(move |conn| Box::pin(async move { execute!(conn, TIDY, before) })).await
 }
 
 /// Something that happened to an object.

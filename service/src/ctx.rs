@@ -1,7 +1,7 @@
 //! What every use case needs: the database, the time, chance and the settings.
 
-use crate::db::Db;
-use chrono::{DateTime, SubsecRound, Utc};
+use crate::db::{Db, DbError};
+use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -9,6 +9,9 @@ use uuid::Uuid;
 pub trait Clock: Send + Sync {
     /// This moment.
     fn now(&self) -> DateTime<Utc>;
+
+    /// Whether it should agree with other clocks, such as the database's: not that of a demo at another moment.
+    fn is_real(&self) -> bool;
 }
 
 /// Gives chance that cannot be foretold.
@@ -17,13 +20,45 @@ pub trait Random: Send + Sync {
     fn fill(&self, bytes: &mut [u8]);
 }
 
-/// Settings that use cases need.
+/// The key for keyed hashes. It cannot be empty or short, and does not show itself.
 #[derive(Clone)]
+pub struct Key(Vec<u8>);
+
+impl Key {
+    /// The fewest bytes of a key.
+    pub const SHORTEST: usize = 32;
+
+    /// This key; `None` when it is shorter than [`Self::SHORTEST`].
+    pub fn new(bytes: Vec<u8>) -> Option<Self> {
+        (bytes.len() >= Self::SHORTEST).then_some(Self(bytes))
+    }
+
+    /// A key that nobody has: for commands that make no hash which anybody looks up again.
+    pub fn by_chance(random: &dyn Random) -> Self {
+        let mut bytes = vec![0; Self::SHORTEST];
+        random.fill(&mut bytes);
+        Self(bytes)
+    }
+
+    /// The bytes, for hashing.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Key {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Key(…)")
+    }
+}
+
+/// Settings that use cases need.
+#[derive(Clone, Debug)]
 pub struct Settings {
     /// Where people reach the portal, without a slash at the end.
     pub public_url: String,
-    /// The key for keyed hashes; at least 32 bytes outside the demo.
-    pub secret: Vec<u8>,
+    /// The key for keyed hashes.
+    pub key: Key,
 }
 
 /// The surroundings of a use case. Cheap to clone.
@@ -46,6 +81,18 @@ impl Ctx {
     /// This moment, in microseconds: what both engines store.
     pub fn now(&self) -> DateTime<Utc> {
         self.clock.now().trunc_subsecs(6)
+    }
+
+    /// By how much this clock is ahead of the database's, negative when it is behind. `None` when there is nothing to compare:
+    /// SQLite has the clock of this machine, and the clock of a demo may stand at any moment.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn ahead_of_database(&self) -> Result<Option<TimeDelta>, DbError> {
+        if !self.clock.is_real() {
+            return Ok(None);
+        }
+        Ok(self.db.clock().await?.map(|theirs| self.now() - theirs))
     }
 
     /// A new random id.

@@ -3,10 +3,11 @@
 //! Only this crate contains SQL.
 
 pub mod account;
-mod audit;
+pub mod audit;
 pub mod ctx;
 pub mod db;
 pub mod demo;
+mod hidden;
 pub mod meetings;
 pub mod monitor;
 pub mod network;
@@ -17,7 +18,8 @@ pub mod survey;
 #[cfg(feature = "testkit")]
 pub mod testkit;
 
-pub use ctx::{Clock, Ctx, Random, Settings};
+pub use ctx::{Clock, Ctx, Key, Random, Settings};
+pub use hidden::Hidden;
 
 /// Every SQL text of the portal, for the test that prepares each on both engines.
 pub fn sql_texts() -> Vec<db::SqlText> {

@@ -1,5 +1,10 @@
 //! For tests: a fresh network on either engine, with a clock that stands still and chance that repeats.
 
+pub mod filled;
+mod stranger;
+
+pub use stranger::Stranger;
+
 // They judge no right, so use cases alone reach them, and tests by this door.
 pub use crate::account::sessions::end_sessions_of;
 pub use crate::meetings::ROUNDS as ROUNDS_LOCK;
@@ -16,9 +21,9 @@ pub use stranger::Stranger;
 pub use template::Template;
 
 use crate::account::sessions;
-use crate::ctx::{Clock, Ctx, Random, Settings};
-use crate::db::{Db, DbError, Engine};
-use crate::{execute, fetch_one};
+use crate::ctx::{Clock, Ctx, Key, Random, Settings};
+use crate::db::{Db, DbError, Engine, Limits};
+use crate::{Hidden, execute, fetch_one};
 use chrono::{DateTime, Duration, Utc};
 use domain::account::Actor;
 use domain::ids::MemberId;
@@ -50,6 +55,10 @@ impl TestClock {
 impl Clock for TestClock {
     fn now(&self) -> DateTime<Utc> {
         *self.0.lock().expect("no test panics with the clock in hand")
+    }
+
+    fn is_real(&self) -> bool {
+        false
     }
 }
 
@@ -97,13 +106,43 @@ impl TestNet {
             Engine::Sqlite => file_address(folder.path()),
             Engine::Postgres => new_postgres_database().await,
         };
-        let db = Db::open_or_create(&address).await.expect("the database opens");
-        db.migrate().await.expect("the migrations apply");
+        let net = Self::at(address, folder).await;
+        net.ctx.db.migrate().await.expect("the migrations apply");
+        net
+    }
+
+    /// What is at `address`, or nothing yet: nothing is migrated.
+    ///
+    /// # Panics
+    /// When the database does not open.
+    pub async fn at(address: String, folder: tempfile::TempDir) -> Self {
+        let db = Db::open_or_create(&address, Limits::default()).await.expect("the database opens");
         let start = DateTime::parse_from_rfc3339("2027-03-03T12:00:00Z").expect("a moment").to_utc();
         let clock = Arc::new(TestClock::at(start));
-        let settings = Settings { public_url: "http://127.0.0.1:3000".into(), secret: vec![7; 32] };
+        let settings = Settings {
+            public_url: "http://127.0.0.1:3000".into(),
+            key: Key::new(vec![7; 32]).expect("a key of 32 bytes"),
+        };
         let ctx = Ctx::new(db, settings, clock.clone(), Arc::new(TestRandom::seeded(1)));
         Self { ctx, clock, address, folder }
+    }
+
+    /// The same network, with other limits of time.
+    ///
+    /// # Panics
+    /// When the database does not open again.
+    pub async fn reopened(mut self, limits: Limits) -> Self {
+        self.ctx.db.close().await;
+        self.ctx.db = Db::open(&self.address, limits).await.expect("the database opens again");
+        self
+    }
+
+    /// Somebody else at the same database, whom the portal's limits do not bind.
+    ///
+    /// # Panics
+    /// When the database does not answer.
+    pub async fn stranger(&self) -> Stranger {
+        Stranger::at(&self.address).await
     }
 
     /// Stores a member without seat or role, whose only address is `address`.
@@ -141,7 +180,7 @@ impl TestNet {
     ///
     /// # Panics
     /// When the actor is no member of this network.
-    pub async fn log_in(&self, actor: &Actor) -> String {
+    pub async fn log_in(&self, actor: &Actor) -> Hidden {
         log_in(&self.ctx, actor).await
     }
 
@@ -155,7 +194,7 @@ impl TestNet {
 ///
 /// # Panics
 /// When the actor is no member of this network.
-pub async fn log_in(ctx: &Ctx, actor: &Actor) -> String {
+pub async fn log_in(ctx: &Ctx, actor: &Actor) -> Hidden {
     let (own, actor) = (ctx.clone(), actor.clone());
     let begin =
         ctx.db.write(move |conn| Box::pin(async move { sessions::begin(&own, conn, &actor, true, "test").await }));

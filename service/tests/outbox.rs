@@ -2,7 +2,7 @@
 
 use chrono::Duration;
 use futures::future::{BoxFuture, join_all};
-use service::db::DbError;
+use service::db::{DbError, Limits};
 use service::outbox::{self, Mail, Mailer, SendError};
 use service::testkit::{self, NewMail, TestNet};
 use service::{both_engines, execute, fetch_one};
@@ -90,6 +90,27 @@ async fn only_row(net: &TestNet) -> (String, i32, Option<String>, bool, bool) {
 }
 
 both_engines! {
+    async fn what_became_of_a_mail_is_written_down_once_the_database_is_back(net: TestNet) {
+        let span = Span::from_millis;
+        let limits = Limits { turn: span(300), lock: span(200), statement: span(500), idle: span(500) };
+        let net = net.reopened(limits).await;
+        enqueue(&net, "slow@ggd.example", None).await;
+        let (gate, mut mails) = Gate::new();
+        let (done, ()) = tokio::join!(outbox::work_once(&net.ctx, &gate), async {
+            mails.recv().await.unwrap();
+            let mut stranger = net.stranger().await;
+            stranger.hold_table("outbox").await;
+            gate.open.notify_one();
+            // Longer than anybody waits for it.
+            tokio::time::sleep(span(1500)).await;
+            stranger.let_go().await;
+        });
+        assert_eq!(done.unwrap(), 1);
+        let (_, attempts, _, sent, _) = only_row(&net).await;
+        assert_eq!((attempts, sent), (1, true));
+        assert_eq!(outbox::work_once(&net.ctx, &gate).await.unwrap(), 0, "it does not go a second time");
+    }
+
     async fn each_mail_is_sent_once_by_ten_workers(net: TestNet) {
         for n in 0..60 {
             enqueue(&net, &format!("persoon{n}@ggd.example"), None).await;

@@ -7,6 +7,7 @@ mod browser;
 mod client;
 mod compress;
 mod demo;
+mod keep;
 mod postgres;
 mod release;
 mod rust;
@@ -27,6 +28,8 @@ cargo xtask test
     Formatting, lints, all tests on SQLite and PostgreSQL, and the browser tests.
 cargo xtask release
     Builds the one file target/release/portal, with the site and the migrations inside.
+cargo xtask keep
+    Keeps a filled database of each engine as the newest migration makes it, for the tests of later ones.
 cargo xtask site
     Builds only what the browser downloads, in target/site, and reports its size.
 ";
@@ -41,8 +44,9 @@ fn main() -> ExitCode {
         (Some("demo"), _) => demo::run(&rest),
         (Some("test"), []) => test::run(),
         (Some("release"), []) => release::run(),
+        (Some("keep"), []) => keep::run(),
         (Some("site"), []) => site::build().and_then(|()| size::report()),
-        (Some("help" | "--help" | "-h"), _) | (Some("test" | "release" | "site"), [.., "--help" | "-h"]) => {
+        (Some("help" | "--help" | "-h"), _) | (Some("test" | "release" | "keep" | "site"), [.., "--help" | "-h"]) => {
             print!("{HELP}");
             Ok(())
         }

@@ -61,6 +61,11 @@ impl Cluster {
         format!("postgres://postgres@127.0.0.1:{}/postgres", self.port)
     }
 
+    /// A program of the same version, such as `pg_dump`.
+    pub fn program(&self, name: &str) -> Command {
+        Command::new(self.programs.join(name))
+    }
+
     /// The engine's version, for example `15.18`.
     pub fn version(&self) -> Result<String> {
         let output = Command::new(self.programs.join("postgres")).arg("--version").output()?;

@@ -34,6 +34,11 @@ pub fn short_hash(pieces: &[&[u8]]) -> String {
     hex(&hash.finalize()[..6])
 }
 
+/// The hash of a file's contents, as `sha256sum` prints it.
+pub fn sha256(content: &[u8]) -> String {
+    hex(&Sha256::digest(content))
+}
+
 /// Whether `stamp` says that its result was made from exactly this.
 pub fn is_current(stamp: &Path, hash: &str) -> bool {
     fs::read_to_string(stamp).is_ok_and(|known| known == hash)

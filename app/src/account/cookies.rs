@@ -4,7 +4,7 @@ use domain::account::EmailAddress;
 use domain::account::login::CODE_LIFETIME;
 use http::header::{COOKIE, SET_COOKIE};
 use http::{HeaderMap, HeaderValue};
-use service::Settings;
+use service::{Hidden, Settings};
 
 /// Longer than any login lasts; the server decides when it ends (D12).
 const SESSION_SECONDS: i64 = 90 * 24 * 3600;
@@ -35,11 +35,11 @@ impl Cookie {
     }
 
     /// The value of this cookie in a request. Whatever cannot be read is not there.
-    pub fn read(self, settings: &Settings, headers: &HeaderMap) -> Option<String> {
+    pub fn read(self, settings: &Settings, headers: &HeaderMap) -> Option<Hidden> {
         let name = self.name(is_secure(settings));
         let lines = headers.get_all(COOKIE).iter().filter_map(|line| line.to_str().ok());
         let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-        pairs.find(|(key, _)| *key == name).map(|(_, value)| value.to_owned())
+        pairs.find(|(key, _)| *key == name).map(|(_, value)| value.into())
     }
 
     /// Sets this cookie in an answer. A session's outlives the browser window only when `keep` says so.
@@ -75,7 +75,7 @@ fn is_secure(settings: &Settings) -> bool {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asked {
     /// The secret that the server gave.
-    pub verifier: String,
+    pub verifier: Hidden,
     /// When the code was asked, in seconds since 1970; tells the page from when on another can be asked.
     pub at: i64,
     /// The address, so that a mistake in it can be seen; only ever shown back.
@@ -86,7 +86,7 @@ impl Asked {
     /// The text for the cookie.
     pub fn to_text(&self) -> String {
         let email: String = form_urlencoded::byte_serialize(self.email.as_str().as_bytes()).collect();
-        format!("{}.{}.{email}", self.verifier, self.at)
+        format!("{}.{}.{email}", &*self.verifier, self.at)
     }
 
     /// Reads the text of the cookie.
@@ -94,16 +94,17 @@ impl Asked {
         let (verifier, rest) = text.split_once('.')?;
         let (at, email) = rest.split_once('.')?;
         let (_, email) = form_urlencoded::parse(format!("e={email}").as_bytes()).into_owned().next()?;
-        Some(Self { verifier: verifier.to_owned(), at: at.parse().ok()?, email: EmailAddress::parse(&email).ok()? })
+        Some(Self { verifier: verifier.into(), at: at.parse().ok()?, email: EmailAddress::parse(&email).ok()? })
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use service::Key;
 
     fn settings(url: &str) -> Settings {
-        Settings { public_url: url.into(), secret: Vec::new() }
+        Settings { public_url: url.into(), key: Key::new(vec![1; 32]).unwrap() }
     }
 
     fn line(url: &str, act: impl FnOnce(&Settings, &mut HeaderMap)) -> String {

@@ -50,6 +50,22 @@ pub fn UnavailablePage(
     }
 }
 
+/// The page for when others kept the database busy for longer than anybody should wait.
+#[component]
+pub fn BusyPage(
+    /// The reference number in the log.
+    reference: String,
+) -> impl IntoView {
+    view! {
+        <Title text="Het is even druk" />
+        <Instead title="Het is even druk" level=2>
+        <p>"Er is nu te veel tegelijk te doen voor het portaal. Wat je eerder hebt opgeslagen, is er nog. Probeer het zo weer."</p>
+        <p>"Blijft het misgaan? Vertel het aan de coördinatiegroep en noem dit nummer: "<strong>{reference}</strong></p>
+        <SendAgain />
+        </Instead>
+    }
+}
+
 /// What stands in the place of a page: a picture, a heading, and what to do now.
 #[component]
 fn Instead(title: &'static str, level: u8, children: Children) -> impl IntoView {

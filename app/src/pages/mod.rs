@@ -6,6 +6,6 @@ mod privacy;
 mod start;
 
 pub use accessibility::AccessibilityPage;
-pub use errors::{ErrorPage, NotFoundPage, RefusedPage, UnavailablePage};
+pub use errors::{BusyPage, ErrorPage, NotFoundPage, RefusedPage, UnavailablePage};
 pub use privacy::PrivacyPage;
 pub use start::StartPage;

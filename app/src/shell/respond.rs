@@ -2,7 +2,7 @@
 
 use super::context::{actor, ctx};
 use super::{App, AppState, FormState, Refusal, document};
-use crate::pages::{ErrorPage, NotFoundPage, UnavailablePage};
+use crate::pages::{BusyPage, ErrorPage, NotFoundPage, UnavailablePage};
 use axum::body::Body;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::account::Actor;
@@ -10,6 +10,7 @@ use http::{Request, StatusCode, request::Parts};
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 use service::Ctx;
+use service::db::Trouble;
 use std::future::Future;
 
 /// Why a page is not shown.
@@ -25,12 +26,18 @@ pub enum PageError {
     Fault(String),
     /// The database cannot be reached or written now; the text goes to the log.
     Unavailable(String),
+    /// Others kept the database busy for too long; the text goes to the log.
+    Busy(String),
 }
 
 impl From<service::db::DbError> for PageError {
     fn from(error: service::db::DbError) -> Self {
         let text = error.to_string();
-        if error.is_outage() { Self::Unavailable(text) } else { Self::Fault(text) }
+        match error.trouble() {
+            Trouble::Refused => Self::Fault(text),
+            Trouble::Busy | Trouble::Conflict => Self::Busy(text),
+            Trouble::Away | Trouble::ReadOnly | Trouble::Aborted => Self::Unavailable(text),
+        }
     }
 }
 
@@ -78,6 +85,11 @@ fn failed(error: PageError) -> AnyView {
             set_status(StatusCode::SERVICE_UNAVAILABLE);
             let reference = log_fault(&ctx(), &text);
             view! { <UnavailablePage reference /> }.into_any()
+        }
+        PageError::Busy(text) => {
+            set_status(StatusCode::SERVICE_UNAVAILABLE);
+            let reference = log_fault(&ctx(), &text);
+            view! { <BusyPage reference /> }.into_any()
         }
     }
 }
@@ -137,6 +149,7 @@ pub async fn post_failed(state: &AppState, parts: Parts, error: PageError) -> Re
         PageError::NotFound => not_found(state, parts).await,
         PageError::Fault(text) => fault(state, parts, &text).await,
         PageError::Unavailable(text) => unavailable(state, parts, &text).await,
+        PageError::Busy(text) => busy(state, parts, &text).await,
     }
 }
 
@@ -159,6 +172,13 @@ pub async fn unavailable(state: &AppState, parts: Parts, text: &str) -> Response
     render(state, parts, status, move || provide_context(Instead(InsteadOf::Unavailable(reference.clone())))).await
 }
 
+/// The page for when others kept the database busy for too long; the text goes to the log.
+async fn busy(state: &AppState, parts: Parts, text: &str) -> Response {
+    let reference = log_fault(&state.ctx, text);
+    let status = StatusCode::SERVICE_UNAVAILABLE;
+    render(state, parts, status, move || provide_context(Instead(InsteadOf::Busy(reference.clone())))).await
+}
+
 /// The page that says why the server does not do what was asked.
 pub async fn refused(state: &AppState, parts: Parts, refusal: Refusal) -> Response {
     render(state, parts, refusal.status(), move || provide_context(Instead(InsteadOf::Refused(refusal)))).await
@@ -173,6 +193,7 @@ pub(super) enum InsteadOf {
     NotFound,
     Fault(String),
     Unavailable(String),
+    Busy(String),
     Refused(Refusal),
 }
 

@@ -7,7 +7,9 @@ use crate::account;
 use crate::meetings::{self, MeetingsRoutes};
 use crate::monitor::{MonitorPage, RegionPage};
 use crate::network::{self, NetworkRoutes};
-use crate::pages::{AccessibilityPage, ErrorPage, NotFoundPage, PrivacyPage, RefusedPage, StartPage, UnavailablePage};
+use crate::pages::{
+    AccessibilityPage, BusyPage, ErrorPage, NotFoundPage, PrivacyPage, RefusedPage, StartPage, UnavailablePage,
+};
 use crate::survey::{self, OverviewPage, ReviewPage, SectionPage, ThanksPage};
 use axum::Router as AxumRouter;
 use axum::extract::{Request, State};
@@ -34,6 +36,7 @@ pub fn App() -> impl IntoView {
                 Some(Instead(InsteadOf::Unavailable(reference))) => {
                     view! { <UnavailablePage reference /> }.into_any()
                 }
+                Some(Instead(InsteadOf::Busy(reference))) => view! { <BusyPage reference /> }.into_any(),
                 Some(Instead(InsteadOf::Refused(refusal))) => view! { <RefusedPage refusal /> }.into_any(),
                 None => view! { <Pages /> }.into_any(),
             }}

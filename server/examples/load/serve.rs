@@ -42,7 +42,7 @@ pub async fn serve(engine: Engine) {
     let bare = bare(engine, &net, size).await;
     tokio::spawn(async move { axum::serve(listener, bare).await });
     for trekker in &trekkers {
-        println!("cookie {}", net.log_in(trekker).await);
+        println!("cookie {}", &*net.log_in(trekker).await);
     }
     println!("ready");
     let input = tokio::task::spawn_blocking(|| std::io::stdin().read_to_end(&mut Vec::new()));
@@ -109,7 +109,8 @@ async fn page_size(
 ) -> usize {
     let service = portal.into_make_service_with_connect_info::<SocketAddr>();
     tokio::spawn(async move { axum::serve(listener, service).await });
-    let cookie = net.log_in(trekker).await;
+    let session = net.log_in(trekker).await;
+    let cookie = &*session;
     let mut socket = tokio::net::TcpStream::connect(config.listen).await.expect("the portal listens");
     let text =
         format!("GET /vragenlijst/{SECTION} HTTP/1.0\r\nHost: 127.0.0.1:3000\r\nCookie: portaal={cookie}\r\n\r\n");

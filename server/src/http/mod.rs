@@ -3,6 +3,7 @@
 mod address;
 mod body;
 mod errors;
+mod finish;
 mod headers;
 mod log;
 mod origin;
@@ -30,6 +31,7 @@ const COMPRESSION: CompressionLevel = CompressionLevel::Precise(2);
 pub fn router(state: AppState, config: &HttpConfig) -> Router {
     let pages = app::router(state.clone())
         .layer(from_fn_with_state(state.clone(), session::find))
+        .layer(from_fn(finish::posts))
         .layer(from_fn_with_state(state.clone(), body::limit))
         .layer(from_fn_with_state(config.origins.clone(), origin::check));
     probes::routes(state.clone(), config)

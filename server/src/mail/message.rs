@@ -1,7 +1,7 @@
 //! From an outbox row to a mail message: the headers that every mail of the portal carries.
 
 use lettre::message::header::{ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue};
-use lettre::message::{Mailbox, Message};
+use lettre::message::{Mailbox, Message, SinglePart};
 use service::outbox::{Mail, SendError};
 
 /// The headers that tell other machines that no person wrote this: no out-of-office answers, please (D10).
@@ -49,9 +49,11 @@ pub(super) fn build(mail: &Mail, from: &Mailbox) -> Result<Message, SendError> {
         .subject(mail.subject.clone())
         .header(AutoSubmitted)
         .header(SuppressResponse)
-        .header(ContentType::TEXT_PLAIN)
-        .header(encoding(&mail.body))
-        .body(mail.body.clone())
+        // A single part, and no bare body: only then lettre says which version of MIME this is, without which a strict
+        // reader shows the encoding instead of the letters.
+        .singlepart(
+            SinglePart::builder().header(ContentType::TEXT_PLAIN).header(encoding(&mail.body)).body(mail.body.clone()),
+        )
         .map_err(|error| SendError::Never(format!("unusable mail: {error}")))
 }
 

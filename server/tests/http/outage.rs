@@ -143,7 +143,7 @@ async fn an_sqlite_file_that_is_locked() {
     assert_eq!(portal.get("/").await.status, 200, "reading goes on");
     let refused = portal.post("/inloggen", FORM).await;
     assert_eq!(refused.status, 503, "{}", refused.text());
-    assert_eq!(refused.heading(), "Het portaal kan even niet bij de gegevens");
+    assert_eq!(refused.heading(), "Het is even druk");
     assert!(refused.text().contains("value=\"noor@voorbeeld.example\""), "{}", refused.text());
 
     sqlx::query("ROLLBACK").execute(&mut other).await.unwrap();

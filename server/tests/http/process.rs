@@ -7,7 +7,11 @@ use crate::kit::{
 };
 use clap::CommandFactory;
 use server::cli::Cli;
-use service::{both_engines, db::Db, execute};
+use service::{
+    both_engines,
+    db::{Db, Limits},
+    execute,
+};
 use std::{
     io::{BufRead, BufReader, Read},
     net::SocketAddr,
@@ -141,7 +145,7 @@ both_engines! {
         let mut log = BufReader::new(child.stderr.take().unwrap());
         let address = where_it_serves(&mut log);
         assert_eq!(socket::send(address, "GET", "/readyz", &[], b"").await.status, 200);
-        let db = Db::open(&data.database).await.unwrap();
+        let db = Db::open(&data.database, Limits::default()).await.unwrap();
         let half_done = "UPDATE _sqlx_migrations SET success = FALSE";
         db.write(move |conn| Box::pin(async move { execute!(conn, half_done) })).await.unwrap();
         let alive = socket::send(address, "GET", "/healthz", &[], b"").await;

@@ -6,7 +6,11 @@ use server::{
     run::{self, Portal},
     surroundings::SystemClock,
 };
-use service::{db::Engine, testkit::OnEngine};
+use service::{
+    Key,
+    db::{Engine, Limits},
+    testkit::OnEngine,
+};
 use std::{
     io,
     net::{Ipv4Addr, SocketAddr},
@@ -38,10 +42,11 @@ impl TestPortal {
         let address = listener.local_addr().unwrap();
         let config = Config {
             http: http_config(&format!("http://{address}"), address),
-            database_url: data.database.clone(),
-            mail: format!("file:{}", data.mails().display()),
+            database_url: data.database.as_str().into(),
+            limits: Limits::default(),
+            mail: format!("file:{}", data.mails().display()).into(),
             mail_from: "portaal@voorbeeld.example".to_owned(),
-            secret: "0123456789abcdef0123456789abcdef".to_owned(),
+            key: Key::new(vec![7; Key::SHORTEST]).unwrap(),
             prepare: Prepare::Migrate,
         };
         let portal = Portal::open(config, Arc::new(SystemClock::real())).await.unwrap();

@@ -10,7 +10,7 @@ use super::{AccountError, mails, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::outbox::{self, NewMail};
-use crate::{execute, fetch_all, fetch_optional};
+use crate::{Hidden, execute, fetch_all, fetch_optional};
 use chrono::{DateTime, Utc};
 use domain::account::login::{FRESH_LOGIN, LoginCode};
 use domain::account::{Actor, EmailAddress};
@@ -22,7 +22,7 @@ pub enum AddressCode {
     /// A mail is on its way to the new address. The text goes into the form where the code is typed.
     Sent {
         /// The secret that binds the code to this form.
-        verifier: String,
+        verifier: Hidden,
     },
     /// It is one's own already; nothing was sent.
     AlreadyOwn,

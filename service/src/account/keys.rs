@@ -1,5 +1,6 @@
 //! Secrets: made from chance, kept only as keyed hashes (HMAC-SHA-256; `docs/decisions/`).
 
+use crate::Hidden;
 use crate::ctx::Ctx;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -44,7 +45,7 @@ impl Purpose {
 
 /// The keyed hash of `value` for one purpose.
 pub(super) fn keyed_hash(ctx: &Ctx, purpose: Purpose, value: &[u8]) -> Vec<u8> {
-    let mut mac = Hmac::<Sha256>::new_from_slice(&ctx.settings.secret).expect("HMAC takes keys of any length");
+    let mut mac = Hmac::<Sha256>::new_from_slice(ctx.settings.key.bytes()).expect("HMAC takes keys of any length");
     mac.update(purpose.as_bytes());
     mac.update(value);
     mac.finalize().into_bytes().to_vec()
@@ -61,8 +62,8 @@ pub(super) fn same_hash(left: &[u8], right: &[u8]) -> bool {
 }
 
 /// A new secret of 256 bits, as text for a cookie or a form.
-pub(super) fn new_token(ctx: &Ctx) -> String {
-    URL_SAFE_NO_PAD.encode(ctx.random_bytes::<32>())
+pub(super) fn new_token(ctx: &Ctx) -> Hidden {
+    URL_SAFE_NO_PAD.encode(ctx.random_bytes::<32>()).into()
 }
 
 /// Whether a text can be one of our tokens; anything else need not be looked up.

@@ -6,7 +6,7 @@ use super::{mails, member, sessions, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::outbox::{self, NewMail};
-use crate::{execute, fetch_optional};
+use crate::{Hidden, execute, fetch_optional};
 use chrono::{DateTime, Utc};
 use domain::account::login::{self, LoginCode};
 use domain::account::{Actor, EmailAddress};
@@ -27,7 +27,7 @@ pub struct CodeRequest {
     /// The path to go to afterwards; checked by [`login::safe_next`].
     pub next: Option<String>,
     /// What the login cookie of this browser holds, if it asked before.
-    pub earlier_verifier: Option<String>,
+    pub earlier_verifier: Option<Hidden>,
     /// Whether this asks once more what this browser asked before: device and path stay as they were.
     pub again: bool,
 }
@@ -38,7 +38,7 @@ pub enum Asked {
     /// If the address is known, a mail is on its way. The text goes into the login cookie of this browser.
     Sent {
         /// The secret that binds the code to this browser (D3).
-        verifier: String,
+        verifier: Hidden,
     },
     /// This browser asked for the same address a moment ago; that mail is on its way.
     JustSent,
@@ -50,22 +50,23 @@ pub enum Asked {
 }
 
 /// Someone typed a code.
+#[derive(Clone)]
 pub struct CodeTyped {
     /// What the login cookie of this browser holds.
-    pub verifier: Option<String>,
+    pub verifier: Option<Hidden>,
     /// The six digits.
     pub code: LoginCode,
     /// The kind of device, for the list of sessions.
     pub device: String,
     /// The session that this browser had until now, which ends (D11).
-    pub earlier_session: Option<String>,
+    pub earlier_session: Option<Hidden>,
 }
 
 /// Someone is logged in.
 #[derive(Debug)]
 pub struct LoggedIn {
     /// The secret for the session cookie.
-    pub token: String,
+    pub token: Hidden,
     /// Who it is.
     pub actor: Actor,
     /// Whether the cookie may outlive the browser window.

@@ -40,3 +40,5 @@ pub enum AccountError {
     #[error(transparent)]
     Db(#[from] DbError),
 }
+
+crate::fails_with_database!(AccountError);

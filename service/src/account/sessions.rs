@@ -4,7 +4,7 @@ use super::keys::{self, Purpose};
 use super::{AccountError, member, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
-use crate::{execute, fetch_all, fetch_optional};
+use crate::{Hidden, execute, fetch_all, fetch_optional};
 use chrono::{DateTime, Duration, Utc};
 use domain::account::login::{self, lifetime};
 use domain::account::rights::Action;
@@ -81,7 +81,7 @@ pub(crate) async fn begin(
     actor: &Actor,
     own_device: bool,
     device: &str,
-) -> Result<String, DbError> {
+) -> Result<Hidden, DbError> {
     let member = actor.member_id().ok_or_else(|| DbError::data("a session needs a member"))?;
     let (token, now, rule) = (keys::new_token(ctx), ctx.now(), lifetime(actor, own_device));
     let hash = keys::keyed_hash(ctx, Purpose::Session, token.as_bytes());

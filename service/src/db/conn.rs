@@ -7,6 +7,17 @@ use sqlx::{PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
 /// A name and its SQL text.
 pub type SqlText = (&'static str, &'static str);
 
+/// The lock that a transaction holds from its first moment until it ends. SQLite has one writer at a time, so there it means nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lock {
+    /// None.
+    None,
+    /// Together with others who share it, and with nobody who holds it alone.
+    Shared(&'static str),
+    /// Alone.
+    Alone(&'static str),
+}
+
 /// A connection inside a transaction. Use it through `fetch_all!` and its siblings.
 pub enum Conn<'a> {
     /// SQLite.

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 #[derive(Debug, thiserror::Error)]
 pub enum DbError {
     /// The engine refused or could not be reached.
-    #[error("database: {0}")]
+    #[error("database: {}", told(.0))]
     Engine(#[from] sqlx::Error),
     /// The migrations could not be applied.
     #[error("migration: {0}")]
@@ -14,6 +14,9 @@ pub enum DbError {
     /// The transaction that held this work could not be committed.
     #[error("not committed: {0}")]
     NotCommitted(String),
+    /// Others were at work for so long that this work had to give up its turn, or it took too long itself. Nothing of it is stored.
+    #[error("gave up: {0}")]
+    TooLong(&'static str),
     /// Stored data does not have the form that the portal writes.
     #[error("stored data: {0}")]
     Data(String),
@@ -23,6 +26,42 @@ pub enum DbError {
     /// The address of the database is not one that the portal knows.
     #[error("unknown database address: it starts with sqlite: or postgres:")]
     UnknownAddress,
+}
+
+/// The error of a use case that can tell whether the database is behind it.
+pub trait TransactionError: From<DbError> + Send + 'static {
+    /// The fault of the database, when it is one.
+    fn database(&self) -> Option<&DbError>;
+}
+
+impl TransactionError for DbError {
+    fn database(&self) -> Option<&DbError> {
+        Some(self)
+    }
+}
+
+/// What kind of trouble the engine tells of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// It is away, full, or cannot read or write its files.
+    Away,
+    /// Somebody else holds what this work waits for (55P03), or it took too long (57014).
+    Busy,
+    /// The transaction may only read (25006): the server is a copy, or the connection was left in another's transaction.
+    ReadOnly,
+    /// The transaction had failed already (25P02).
+    Aborted,
+    /// Two transactions stood in each other's way, and this one was undone (40001, 40P01).
+    Conflict,
+    /// This work is refused, and would be again.
+    Refused,
+}
+
+impl Trouble {
+    /// Whether the same work may go well at once on another connection. Nothing of it is stored, so it may be done again.
+    pub(super) fn is_worth_another_try(self) -> bool {
+        matches!(self, Self::ReadOnly | Self::Aborted | Self::Conflict)
+    }
 }
 
 impl DbError {
@@ -40,22 +79,18 @@ impl DbError {
             || error.message().starts_with("no such table: ")
     }
 
-    /// Whether the database could not do its work now, as against refusing this work: it is away, locked, full or
-    /// read-only. The same request may go well later.
+    /// Whether the database could not do its work now, as against refusing this work. The same request may go well later.
     pub fn is_outage(&self) -> bool {
+        self.trouble() != Trouble::Refused
+    }
+
+    /// What kind of trouble this is.
+    pub fn trouble(&self) -> Trouble {
         match self {
-            Self::NotCommitted(_) => true,
-            Self::Engine(sqlx::Error::Database(error)) => error.code().is_some_and(|code| is_outage_code(&code)),
-            Self::Engine(error) => matches!(
-                error,
-                sqlx::Error::Io(_)
-                    | sqlx::Error::Tls(_)
-                    | sqlx::Error::PoolTimedOut
-                    | sqlx::Error::PoolClosed
-                    | sqlx::Error::WorkerCrashed
-                    | sqlx::Error::BeginFailed
-            ),
-            Self::Migration(_) | Self::Data(_) | Self::Absent(_) | Self::UnknownAddress => false,
+            Self::NotCommitted(_) => Trouble::Away,
+            Self::TooLong(_) => Trouble::Busy,
+            Self::Engine(error) => trouble_of(error),
+            Self::Migration(_) | Self::Data(_) | Self::Absent(_) | Self::UnknownAddress => Trouble::Refused,
         }
     }
 
@@ -65,32 +100,86 @@ impl DbError {
     }
 }
 
+/// What the driver says, in words that tell what to look at.
+fn told(error: &sqlx::Error) -> String {
+    match error {
+        sqlx::Error::PoolTimedOut => {
+            "no connection in time: does the server run at this address, and has it connections left?".to_owned()
+        }
+        other => other.to_string(),
+    }
+}
+
+/// What kind of trouble an error of the driver is.
+pub(super) fn trouble_of(error: &sqlx::Error) -> Trouble {
+    use sqlx::Error::{BeginFailed, Io, PoolClosed, PoolTimedOut, Tls, WorkerCrashed};
+    match error {
+        sqlx::Error::Database(error) => error.code().map_or(Trouble::Refused, |code| trouble_of_code(&code)),
+        Io(_) | Tls(_) | PoolTimedOut | PoolClosed | WorkerCrashed | BeginFailed => Trouble::Away,
+        _ => Trouble::Refused,
+    }
+}
+
 /// PostgreSQL's codes have five letters or digits, the first two name the class; SQLite's are numbers whose lowest byte
 /// names the kind.
-fn is_outage_code(code: &str) -> bool {
-    /// Busy, locked, read-only, input or output, full, cannot be opened.
-    const SQLITE: [u32; 6] = [5, 6, 8, 10, 13, 14];
-    /// Connection, resources, operator intervention, system.
-    const POSTGRES: [&str; 4] = ["08", "53", "57", "58"];
-    if code.len() == 5 {
-        return POSTGRES.iter().any(|class| code.starts_with(class));
+fn trouble_of_code(code: &str) -> Trouble {
+    if code.len() != 5 {
+        return trouble_of_sqlite(code);
     }
-    code.parse::<u32>().is_ok_and(|code| SQLITE.contains(&(code & 0xff)))
+    match code {
+        "55P03" | "57014" => Trouble::Busy,
+        "25006" => Trouble::ReadOnly,
+        "25P02" => Trouble::Aborted,
+        "40001" | "40P01" => Trouble::Conflict,
+        // The session stood still for too long and was ended.
+        "25P03" => Trouble::Away,
+        // Connection, resources, operator intervention, system.
+        _ if ["08", "53", "57", "58"].iter().any(|class| code.starts_with(class)) => Trouble::Away,
+        _ => Trouble::Refused,
+    }
+}
+
+fn trouble_of_sqlite(code: &str) -> Trouble {
+    match code.parse::<u32>().map(|code| code & 0xff) {
+        // Busy, locked, interrupted.
+        Ok(5 | 6 | 9) => Trouble::Busy,
+        // Read-only, input or output, full, cannot be opened.
+        Ok(8 | 10 | 13 | 14) => Trouble::Away,
+        _ => Trouble::Refused,
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::is_outage_code;
+    use super::*;
 
     #[test]
-    fn being_away_differs_from_refusing() {
-        // SQLITE_BUSY, SQLITE_READONLY_DBMOVED, admin shutdown, too many connections.
-        for away in ["5", "1032", "57P01", "53300"] {
-            assert!(is_outage_code(away), "{away}");
-        }
-        // A unique key on SQLite and on PostgreSQL, a syntax error.
-        for refused in ["2067", "1555", "23505", "42601", "1"] {
-            assert!(!is_outage_code(refused), "{refused}");
+    fn troubles_are_told_apart() {
+        for (code, trouble) in [
+            ("55P03", Trouble::Busy),
+            ("57014", Trouble::Busy),
+            ("25006", Trouble::ReadOnly),
+            ("25P02", Trouble::Aborted),
+            ("40001", Trouble::Conflict),
+            ("40P01", Trouble::Conflict),
+            ("25P03", Trouble::Away),
+            // Admin shutdown, too many connections.
+            ("57P01", Trouble::Away),
+            ("53300", Trouble::Away),
+            // A unique key, a syntax error.
+            ("23505", Trouble::Refused),
+            ("42601", Trouble::Refused),
+            // SQLite: busy, interrupted, read-only because the file was moved, full.
+            ("5", Trouble::Busy),
+            ("9", Trouble::Busy),
+            ("1032", Trouble::Away),
+            ("13", Trouble::Away),
+            // Unique keys, an error without a kind.
+            ("2067", Trouble::Refused),
+            ("1555", Trouble::Refused),
+            ("1", Trouble::Refused),
+        ] {
+            assert_eq!(trouble_of_code(code), trouble, "{code}");
         }
     }
 }

@@ -3,15 +3,19 @@
 mod conn;
 mod engine;
 mod error;
+mod limits;
+mod migrate;
+mod pg_pool;
 mod sql;
-mod stale;
 mod writer;
 
-pub use conn::{Conn, ReadOne, ReadTx, SqlText};
+pub use conn::{Conn, Lock, ReadOne, ReadTx, SqlText};
 pub use engine::{Db, Engine};
-pub use error::DbError;
+pub use error::{DbError, TransactionError, Trouble};
 pub use futures::future::BoxFuture;
+pub use limits::Limits;
 pub(crate) use sql::ALL;
+pub use sqlx::migrate::MigrateError;
 
 /// Defines SQL texts as constants, and `ALL` with each name and text.
 ///
@@ -23,6 +27,18 @@ macro_rules! sql_texts {
         $($(#[$doc])* pub(crate) const $name: &str = $text;)*
         /// Every SQL text of this feature, for the test that prepares them.
         pub(crate) const ALL: &[$crate::db::SqlText] = &[$((stringify!($name), $name)),*];
+    };
+}
+
+/// Says of an error that its case `Db` is a fault of the database: `fails_with_database!(SurveyError)`.
+#[macro_export]
+macro_rules! fails_with_database {
+    ($error:ident) => {
+        impl $crate::db::TransactionError for $error {
+            fn database(&self) -> Option<&$crate::db::DbError> {
+                if let Self::Db(error) = self { Some(error) } else { None }
+            }
+        }
     };
 }
 

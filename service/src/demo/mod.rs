@@ -49,6 +49,8 @@ pub enum DemoError {
     Db(#[from] DbError),
 }
 
+crate::fails_with_database!(DemoError);
+
 /// Makes sure that the database holds a demo network: fills a new one, leaves a demo's as it is, touches no other.
 ///
 /// # Errors

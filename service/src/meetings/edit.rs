@@ -39,6 +39,7 @@ pub struct MeetingChange {
 pub(super) async fn with_meeting<F>(ctx: &Ctx, proof: &MayPlan, id: MeetingId, work: F) -> Result<(), MeetingError>
 where
     F: for<'a> FnOnce(Ctx, &'a mut Conn<'_>, Actor, MeetingView) -> BoxFuture<'a, Result<(), MeetingError>>
+        + Clone
         + Send
         + 'static,
 {

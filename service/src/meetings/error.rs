@@ -41,3 +41,5 @@ pub enum MeetingError {
     #[error(transparent)]
     Db(#[from] DbError),
 }
+
+crate::fails_with_database!(MeetingError);

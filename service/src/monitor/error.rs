@@ -12,3 +12,5 @@ pub enum MonitorError {
     #[error(transparent)]
     Db(#[from] DbError),
 }
+
+crate::fails_with_database!(MonitorError);

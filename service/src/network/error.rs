@@ -60,3 +60,5 @@ pub enum NetworkError {
     #[error(transparent)]
     Db(#[from] DbError),
 }
+
+crate::fails_with_database!(NetworkError);

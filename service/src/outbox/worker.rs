@@ -30,10 +30,12 @@ const TOGETHER: usize = 8;
 const PAUSE: std::time::Duration = std::time::Duration::from_millis(500);
 /// How long a worker rests when the database does not answer.
 const PAUSE_AFTER_TROUBLE: std::time::Duration = std::time::Duration::from_secs(5);
+/// How long to wait before what became of a mail is written down once more.
+const PAUSE_TO_WRITE: std::time::Duration = std::time::Duration::from_secs(1);
 /// After so many attempts (about 19 hours) a mail is given up.
 const MAX_ATTEMPTS: i32 = 12;
-/// How long the line about a mail (without its text) is kept.
-const KEEP: Duration = Duration::days(30);
+/// How long the line about a mail (without its text) is kept (rules, section 8).
+const KEEP: Duration = Duration::days(90);
 
 /// A mail on its way out.
 #[derive(Clone, Debug)]
@@ -128,7 +130,7 @@ fn log_trouble(written: &Result<(), DbError>) {
     }
 }
 
-/// Removes lines about mails that were sent or given up more than thirty days ago.
+/// Removes lines about mails that were sent or given up more than ninety days ago.
 ///
 /// # Errors
 /// When the database refuses.
@@ -192,7 +194,21 @@ async fn carry(ctx: &Ctx, mailer: &dyn Mailer, row: Claimed, cut: impl Future<Ou
         outcome = attempt(ctx, mailer, &row) => outcome,
         () = cut => Outcome::Later("the portal stopped while it was sent".to_owned(), ctx.now()),
     };
-    write_down(ctx, &row, outcome).await
+    write_down_in_the_end(ctx, &row, &outcome).await
+}
+
+/// Writes the outcome, also when the database is away for a while: otherwise the mail would go out a second time. After the
+/// lease nothing can be written any more.
+async fn write_down_in_the_end(ctx: &Ctx, row: &Claimed, outcome: &Outcome) -> Result<(), DbError> {
+    loop {
+        match write_down(ctx, row, outcome).await {
+            Err(error) if error.is_outage() && row.claimed_until.is_some_and(|until| ctx.now() < until) => {
+                tracing::warn!(mail = %row.id, "what became of a mail is not written down yet: {error}");
+                sleep(PAUSE_TO_WRITE).await;
+            }
+            written => return written,
+        }
+    }
 }
 
 async fn attempt(ctx: &Ctx, mailer: &dyn Mailer, row: &Claimed) -> Outcome {
@@ -231,13 +247,15 @@ fn pause_after(attempts: i32) -> Duration {
     Duration::seconds(10 * 3_i64.pow(steps.unsigned_abs())).min(Duration::hours(4))
 }
 
-/// What a mail server says may name the address; the log and the table need not (login checklist, D17).
-fn without_address(why: &str, row: &Claimed) -> String {
-    why.replace(&row.recipient, "…").chars().take(300).collect()
+/// What a mail server says may name the address, which the log and the table need not (login checklist, D17), and may hold
+/// signs that would make other lines of it.
+fn fit_to_keep(why: &str, row: &Claimed) -> String {
+    let one_line = |c: char| if c.is_control() { ' ' } else { c };
+    why.replace(&row.recipient, "…").chars().map(one_line).take(300).collect()
 }
 
 /// Writes the outcome, unless the lease has passed to another worker. The text goes with the last attempt.
-async fn write_down(ctx: &Ctx, row: &Claimed, outcome: Outcome) -> Result<(), DbError> {
+async fn write_down(ctx: &Ctx, row: &Claimed, outcome: &Outcome) -> Result<(), DbError> {
     let (id, lease, now) = (row.id, row.claimed_until, ctx.now());
     match outcome {
         Outcome::Sent => {
@@ -245,26 +263,26 @@ async fn write_down(ctx: &Ctx, row: &Claimed, outcome: Outcome) -> Result<(), Db
             tracing::info!(mail = %id, kind = row.kind, attempts = row.attempts, "mail {} ({id}) sent", row.kind);
         }
         Outcome::Later(why, due) => {
-            let why = without_address(&why, row);
+            let (why, due) = (fit_to_keep(why, row), *due);
             tracing::warn!(mail = %id, kind = row.kind, attempts = row.attempts, "mail {} ({id}) waits: {why}", row.kind);
             ctx.db.write(move |conn| Box::pin(async move { execute!(conn, sql::LATER, id, lease, due, why) })).await?;
         }
         Outcome::GivenUp(why) => {
-            let why = without_address(&why, row);
+            let why = fit_to_keep(why, row);
             tracing::error!(mail = %id, kind = row.kind, attempts = row.attempts, "mail {} ({id}) given up: {why}", row.kind);
-            ctx.db
-                .write(move |conn| Box::pin(async move { execute!(conn, sql::GIVE_UP, id, lease, now, why) }))
-                .await?;
+            give_up(ctx, row, why).await?;
         }
         Outcome::Useless => {
             tracing::warn!(mail = %id, kind = row.kind, "mail {} ({id}) not sent in time", row.kind);
-            let why = "no longer useful".to_owned();
-            ctx.db
-                .write(move |conn| Box::pin(async move { execute!(conn, sql::GIVE_UP, id, lease, now, why) }))
-                .await?;
+            give_up(ctx, row, "no longer useful".to_owned()).await?;
         }
     }
     Ok(())
+}
+
+async fn give_up(ctx: &Ctx, row: &Claimed, why: String) -> Result<u64, DbError> {
+    let (id, lease, now) = (row.id, row.claimed_until, ctx.now());
+    ctx.db.write(move |conn| Box::pin(async move { execute!(conn, sql::GIVE_UP, id, lease, now, why) })).await
 }
 
 #[cfg(test)]

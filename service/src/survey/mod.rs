@@ -47,6 +47,8 @@ pub enum SurveyError {
     Db(#[from] DbError),
 }
 
+crate::fails_with_database!(SurveyError);
+
 /// The round that is open now.
 #[derive(Clone, Debug)]
 pub struct OpenRound {

@@ -2,7 +2,7 @@
 
 use super::{MayFillIn, OpenRound, SurveyError, sql};
 use crate::ctx::Ctx;
-use crate::db::{BoxFuture, Conn, DbError, ReadTx};
+use crate::db::{BoxFuture, Conn, DbError, Lock, ReadTx};
 use crate::fetch_optional;
 use crate::meetings::{self, MeetingError};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -102,9 +102,9 @@ struct HeldRow {
 pub(super) async fn write<T, F>(ctx: &Ctx, work: F) -> Result<T, SurveyError>
 where
     T: Send + 'static,
-    F: for<'a> FnOnce(&'a mut Conn<'_>) -> BoxFuture<'a, Result<T, SurveyError>> + Send + 'static,
+    F: for<'a> FnOnce(&'a mut Conn<'_>) -> BoxFuture<'a, Result<T, SurveyError>> + Clone + Send + 'static,
 {
-    ctx.db.write_sharing(meetings::ROUNDS, work).await
+    ctx.db.write_with(Lock::Shared(meetings::ROUNDS), work).await
 }
 
 /// The moment since which what `who` posts can be saved: their round has opened and they hold the seat. `None` when nothing

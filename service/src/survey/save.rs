@@ -52,6 +52,7 @@ pub(super) struct Saving<'a> {
 }
 
 /// What is to be saved.
+#[derive(Clone)]
 pub(super) struct Job {
     pub(super) who: MayFillIn,
     pub(super) section: String,

@@ -5,7 +5,7 @@ use domain::account::{Actor, EmailAddress};
 use domain::ids::MemberId;
 use service::account::{self, Asked, CodeRequest, CodeTyped, Found, LoggedIn, Refusal, Session};
 use service::testkit::TestNet;
-use service::{execute, fetch_all};
+use service::{Hidden, execute, fetch_all};
 use uuid::Uuid;
 
 pub const ANNA: &str = "anna@ggd.example";
@@ -43,7 +43,7 @@ pub fn request(address: &str) -> CodeRequest {
     }
 }
 
-pub async fn ask(net: &TestNet, request: CodeRequest) -> String {
+pub async fn ask(net: &TestNet, request: CodeRequest) -> Hidden {
     match account::request_code(&net.ctx, request).await.unwrap() {
         Asked::Sent { verifier } => verifier,
         other => panic!("{other:?}"),
@@ -78,7 +78,7 @@ pub fn other_than(code: &LoginCode) -> LoginCode {
 
 pub async fn try_code(net: &TestNet, verifier: &str, code: &LoginCode) -> Result<LoggedIn, Refusal> {
     let typed = CodeTyped {
-        verifier: Some(verifier.to_owned()),
+        verifier: Some(verifier.into()),
         code: code.clone(),
         device: "Firefox op Linux".into(),
         earlier_session: None,
@@ -86,7 +86,7 @@ pub async fn try_code(net: &TestNet, verifier: &str, code: &LoginCode) -> Result
     account::verify_code(&net.ctx, typed).await.unwrap()
 }
 
-pub async fn log_in(net: &TestNet, address: &str) -> (String, Actor, Session) {
+pub async fn log_in(net: &TestNet, address: &str) -> (Hidden, Actor, Session) {
     let verifier = ask(net, request(address)).await;
     let login = try_code(net, &verifier, &newest_code(net).await).await.unwrap();
     let (actor, session) = live(net, &login.token).await.unwrap();

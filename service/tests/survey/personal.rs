@@ -3,11 +3,12 @@
 use crate::run;
 use crate::stage::{FIRST, SECOND, Stage, kinds};
 use domain::survey::{FIELD_LIMIT, Post, ProblemKind, Value};
-use service::db::{Conn, DbError};
+use service::db::{Conn, DbError, Lock};
 use service::meetings::{ROUNDS, settle_rounds};
 use service::survey::{SurveyError, open_round, review};
 use service::{both_engines, execute, fetch_one};
-use tokio::sync::oneshot;
+use std::sync::Arc;
+use tokio::sync::Notify;
 
 const GROWTH: &str = "doorontwikkeling";
 const P1: &str = "p1-trekker";
@@ -191,16 +192,17 @@ both_engines! {
     async fn a_save_waits_for_closing(net: TestNet) {
         let stage = Stage::open(net).await;
         let (ctx, now) = (stage.net.ctx.clone(), stage.net.ctx.now());
-        let (locked, closing_began) = oneshot::channel();
+        let closing_began = Arc::new(Notify::new());
+        let locked = closing_began.clone();
         let closing = tokio::spawn(async move {
             ctx.db.write(move |conn| Box::pin(async move {
                 conn.lock(ROUNDS).await?;
-                let _ = locked.send(());
+                locked.notify_one();
                 somebody_waits(conn).await?;
                 execute!(conn, "UPDATE rounds SET state = 'closed', closed_at = $1", now)
             })).await
         });
-        closing_began.await.unwrap();
+        closing_began.notified().await;
         let refused = stage.try_save(&stage.anna, GROWTH, &[(P1, "4")]).await;
         assert!(matches!(refused, Err(SurveyError::NoOpenRound)), "a save that came during closing");
         closing.await.unwrap().unwrap();
@@ -212,15 +214,16 @@ both_engines! {
     async fn closing_waits_for_a_save(net: TestNet) {
         let stage = Stage::open(net).await;
         let ctx = stage.net.ctx.clone();
-        let (shared, save_began) = oneshot::channel();
+        let save_began = Arc::new(Notify::new());
+        let shared = save_began.clone();
         let saving = tokio::spawn(async move {
-            ctx.db.write_sharing(ROUNDS, move |conn| Box::pin(async move {
-                let _ = shared.send(());
+            ctx.db.write_with(Lock::Shared(ROUNDS), move |conn| Box::pin(async move {
+                shared.notify_one();
                 somebody_waits(conn).await?;
                 fetch_one!(conn, (i64,), "SELECT COUNT(*) FROM rounds WHERE state = 'open'")
             })).await
         });
-        save_began.await.unwrap();
+        save_began.notified().await;
         stage.net.clock.advance(chrono::Duration::days(60));
         let settled = settle_rounds(&stage.net.ctx).await.unwrap();
         assert_eq!(settled.closed.len(), 1);

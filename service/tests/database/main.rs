@@ -1,10 +1,14 @@
 //! The database layer keeps its promises on both engines.
 
+mod disk;
+mod limits;
+
 use futures::future::join_all;
 use service::both_engines;
 use service::db::DbError;
 use service::{execute, fetch_one};
-use tokio::sync::oneshot;
+use std::sync::Arc;
+use tokio::sync::Notify;
 
 const COUNT: &str = "SELECT COUNT(*) FROM meta";
 const INSERT: &str = "INSERT INTO meta (name, value) VALUES ($1, $2)";
@@ -44,19 +48,19 @@ both_engines! {
 
     async fn closing_waits_for_a_write_that_has_begun(net: TestNet) {
         let ctx = net.ctx.clone();
-        let (begun, has_begun) = oneshot::channel();
-        let (go_on, may_go_on) = oneshot::channel();
+        let (begun, go_on) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+        let (has_begun, may_go_on) = (begun.clone(), go_on.clone());
         let slow = tokio::spawn(async move {
-            ctx.db.write(|conn| Box::pin(async move {
-                begun.send(()).unwrap();
-                may_go_on.await.unwrap();
+            ctx.db.write(move |conn| Box::pin(async move {
+                has_begun.notify_one();
+                may_go_on.notified().await;
                 execute!(conn, INSERT, "slow", "x")
             })).await
         });
-        has_begun.await.unwrap();
+        begun.notified().await;
         let mut closing = std::pin::pin!(net.ctx.db.close());
         assert!(futures::poll!(&mut closing).is_pending());
-        go_on.send(()).unwrap();
+        go_on.notify_one();
         closing.await;
         assert_eq!(slow.await.unwrap().unwrap(), 1);
     }
