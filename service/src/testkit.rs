@@ -13,11 +13,9 @@ pub use crate::monitor::frozen::newest_results;
 pub use crate::outbox::queue::{NewMail, enqueue};
 
 mod postgres;
-mod stranger;
 mod template;
 
 pub use postgres::new_postgres_database;
-pub use stranger::Stranger;
 pub use template::Template;
 
 use crate::account::sessions;

@@ -7,9 +7,9 @@ use crate::kit::stage::session_cookie;
 use domain::account::{Actor, Member, Seat};
 use domain::ids::{MemberId, RegionId, SeatNumber};
 use futures::future::join_all;
-use service::db::{Db, Engine};
+use service::db::{Db, Engine, Limits};
 use service::testkit::{OnEngine, TestClock, TestRandom};
-use service::{Ctx, Settings, fetch_all, fetch_one};
+use service::{Ctx, Key, Settings, fetch_all, fetch_one};
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -46,8 +46,9 @@ impl World {
     /// The demo network in this database.
     pub async fn with(data: Data) -> Self {
         let servers = vec![Demo::start(&data)];
-        let db = Db::open(&data.database).await.unwrap();
-        let settings = Settings { public_url: "http://127.0.0.1".to_owned(), secret: SECRET.to_vec() };
+        let db = Db::open(&data.database, Limits::default()).await.unwrap();
+        let key = Key::new(SECRET.to_vec()).unwrap();
+        let settings = Settings { public_url: "http://127.0.0.1".to_owned(), key };
         let clock = TestClock::at(NOW.parse().unwrap());
         let ctx = Ctx::new(db, settings, Arc::new(clock), Arc::new(TestRandom::seeded(3)));
         let trekkers = logged_in(&ctx).await;
@@ -62,7 +63,7 @@ impl World {
 
     /// Rows of a query.
     pub async fn rows(&self, sql: &'static str) -> Vec<(String, String)> {
-        let db = Db::open(&self.data.database).await.unwrap();
+        let db = Db::open(&self.data.database, Limits::default()).await.unwrap();
         let rows = {
             let mut read = db.read().await.unwrap();
             fetch_all!(&mut read.conn(), (String, String), sql).unwrap()
@@ -73,7 +74,7 @@ impl World {
 
     /// The number that a query of one row and one column gives.
     pub async fn count(&self, sql: &'static str) -> i64 {
-        let db = Db::open(&self.data.database).await.unwrap();
+        let db = Db::open(&self.data.database, Limits::default()).await.unwrap();
         let (count,) = {
             let mut read = db.read().await.unwrap();
             fetch_one!(&mut read.conn(), (i64,), sql).unwrap()
