@@ -1,7 +1,9 @@
 //! What the tests of the whole portal share: the portal within the test, the program beside it, and who visits them.
 
 pub mod browser;
+pub mod cluster;
 pub mod data;
+pub mod dice;
 pub mod mails;
 pub mod page;
 pub mod program;

@@ -21,3 +21,14 @@ pub fn field<'p>(html: &'p str, name: &str) -> Option<&'p str> {
     let (_, rest) = html.split_once(&format!("name=\"{name}\" value=\""))?;
     rest.split('"').next()
 }
+
+/// The text in the text area with this name.
+pub fn text_area(html: &str, name: &str) -> Option<String> {
+    let (_, rest) = html.split("<textarea").skip(1).find_map(|area| {
+        let (attributes, rest) = area.split_once('>')?;
+        attributes.contains(&format!("name=\"{name}\"")).then_some((attributes, rest))
+    })?;
+    let text = rest.split("</textarea>").next()?;
+    let text = text.strip_prefix('\n').unwrap_or(text);
+    Some(text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
+}

@@ -12,6 +12,7 @@ use service::{
     testkit::OnEngine,
 };
 use std::{
+    io,
     net::{Ipv4Addr, SocketAddr},
     sync::Arc,
 };
@@ -113,6 +114,20 @@ impl Answer {
 
 /// Sends one request on a connection of its own, which the server closes when it has answered.
 pub async fn send(address: SocketAddr, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
+    try_send(address, method, path, headers, body).await.unwrap()
+}
+
+/// As [`send`], to a server that may go away before it has answered.
+///
+/// # Errors
+/// When no whole answer came.
+pub async fn try_send(
+    address: SocketAddr,
+    method: &str,
+    path: &str,
+    headers: &[(&str, &str)],
+    body: &[u8],
+) -> io::Result<Answer> {
     let mut head = format!("{method} {path} HTTP/1.0\r\n");
     if !headers.iter().any(|(name, _)| *name == "Host") {
         head.push_str(&format!("Host: {address}\r\n"));
@@ -121,21 +136,27 @@ pub async fn send(address: SocketAddr, method: &str, path: &str, headers: &[(&st
         head.push_str(&format!("{name}: {value}\r\n"));
     }
     head.push_str(&format!("Content-Length: {}\r\n\r\n", body.len()));
-    let mut socket = TcpStream::connect(address).await.unwrap();
-    socket.write_all(head.as_bytes()).await.unwrap();
-    socket.write_all(body).await.unwrap();
-    read(&mut socket).await
+    let mut socket = TcpStream::connect(address).await?;
+    socket.write_all(&[head.as_bytes(), body].concat()).await?;
+    try_read(&mut socket).await
 }
 
 /// Reads an answer to its end.
 pub async fn read(socket: &mut TcpStream) -> Answer {
+    try_read(socket).await.unwrap()
+}
+
+async fn try_read(socket: &mut TcpStream) -> io::Result<Answer> {
     let mut all = Vec::new();
-    socket.read_to_end(&mut all).await.unwrap();
-    let border = all.windows(4).position(|four| four == b"\r\n\r\n").expect("an answer has a head");
+    socket.read_to_end(&mut all).await?;
+    let broken = || io::Error::new(io::ErrorKind::UnexpectedEof, String::from_utf8_lossy(&all));
+    let border = all.windows(4).position(|four| four == b"\r\n\r\n").ok_or_else(broken)?;
     let head = String::from_utf8(all[..border].to_vec()).unwrap();
     let mut lines = head.lines();
-    let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
+    let status = lines.next().and_then(|line| line.split(' ').nth(1)?.parse().ok()).ok_or_else(broken)?;
     let pairs = lines.filter_map(|line| line.split_once(": "));
     let headers = pairs.map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned())).collect();
-    Answer { status, headers, body: all[border + 4..].to_vec() }
+    let answer = Answer { status, headers, body: all[border + 4..].to_vec() };
+    let whole = answer.header("content-length").is_none_or(|length| length == answer.body.len().to_string());
+    if whole { Ok(answer) } else { Err(broken()) }
 }
