@@ -140,6 +140,7 @@ mod tests {
             next: None,
             earlier_verifier: None,
             again: false,
+            page: None,
         };
         account::request_code(&net.ctx, request).await.unwrap();
     }

@@ -104,6 +104,7 @@ async fn second_round_and_what_waits(net: &TestNet, anna: &Actor, bert: &Actor) 
         next: None,
         earlier_verifier: None,
         again: false,
+        page: None,
     };
     account::request_code(&net.ctx, request).await.expect("a code is asked");
     meetings::send_reminders(&net.ctx).await.expect("reminders that are due go to the outbox");
