@@ -8,6 +8,7 @@ pub mod ids;
 pub mod meetings;
 pub mod monitor;
 pub mod network;
+pub mod rounds;
 pub mod survey;
 pub mod text;
 pub mod time;

@@ -11,6 +11,7 @@ pub mod meetings;
 pub mod monitor;
 pub mod network;
 pub mod outbox;
+pub mod rounds;
 mod stored;
 pub mod survey;
 
@@ -30,6 +31,7 @@ pub fn sql_texts() -> Vec<db::SqlText> {
         monitor::ALL,
         network::sql::ALL,
         outbox::ALL,
+        rounds::sql::ALL,
         stored::ALL,
         survey::sql::ALL,
     ]

@@ -1,36 +1,32 @@
 //! Who has sent in: regions × state, two marks each, in words.
 
-use super::super::paths;
-use super::super::post::page_error;
-use super::{back_to, meeting_id};
-use crate::shell::context::{now, query};
-use crate::shell::respond::{PageError, page};
+use super::texts::round_sentence;
 use crate::ui::{Empty, Figure, Figures, PageHead, TableRegion, counted, for_count};
 use chrono::{DateTime, Utc};
-use domain::survey::round::RoundState;
+use domain::rounds::RoundState;
 use domain::time;
 use leptos::prelude::*;
-use service::meetings::{self, RegionResponse, Response, SeatMark, Sender};
+use service::rounds::{RegionResponse, Response, RoundView, SeatMark, Sender};
 
-/// The response of a meeting's round.
+/// Who has sent in for a round.
 #[component]
-pub fn ResponsePage() -> impl IntoView {
-    let (id, now) = (meeting_id(), now());
-    let only_waiting = query("toon").as_deref() == Some("herinnering");
-    page(move |ctx, actor| async move {
-        let Some(id) = id else { return Err(PageError::hidden_from(&actor)) };
-        let found = meetings::read_response(&ctx, &actor, id).await.map_err(|e| page_error(&actor, e))?;
-        let response = found.ok_or(PageError::NotFound)?;
-        Ok(view! { <Overview response only_waiting now /> }.into_any())
-    })
-}
-
-#[component]
-fn Overview(response: Response, only_waiting: bool, now: DateTime<Utc>) -> impl IntoView {
+pub(crate) fn ResponseOverview(
+    /// The round.
+    round: RoundView,
+    /// Who has sent in.
+    response: Response,
+    /// Where it belongs.
+    kicker: AnyView,
+    /// The address of the page.
+    here: String,
+    /// Whether only those are shown who get a reminder.
+    only_waiting: bool,
+    /// This moment.
+    now: DateTime<Utc>,
+) -> impl IntoView {
     let title = if response.is_whole { "Respons" } else { "Hoe ver jullie zijn" };
-    let kicker = back_to(&response.meeting);
-    if response.meeting.round.state == RoundState::Planned {
-        let opens = time::date_and_clock(response.meeting.round.times.opens_at);
+    if round.state == RoundState::Planned {
+        let opens = time::date_and_clock(round.times.opens_at);
         return view! {
             <PageHead title kicker />
             <Empty title="De ronde is nog niet open">
@@ -39,15 +35,16 @@ fn Overview(response: Response, only_waiting: bool, now: DateTime<Utc>) -> impl 
         }
         .into_any();
     }
-    let lead = super::super::texts::round_sentence(&response.meeting.round);
-    let is_over = response.meeting.round.state.is_readable();
+    let lead = round_sentence(&round);
+    let is_over = round.state.is_readable();
     let where_to_read = match is_over {
         true => view! { "De antwoorden staan bij "<a href="/monitor">"Groei"</a>"." }.into_any(),
         false => "Antwoorden zijn voor anderen pas te lezen als de ronde is gesloten.".into_any(),
     };
-    let figures = response.is_whole.then(|| figures(&response));
-    let reminder = (response.is_whole && response.meeting.round.state == RoundState::Open)
-        .then(|| reminder(&response, only_waiting, now));
+    let figures = response.is_whole.then(|| figures(&response, is_over));
+    let next = round.times.reminders.into_iter().flatten().find(|at| *at > now);
+    let reminder =
+        (response.is_whole && round.state == RoundState::Open).then(|| reminder(&response, only_waiting, next, here));
     let regions = response.regions.iter().filter(|region| !only_waiting || region.seats.iter().any(SeatMark::waits));
     let rows = regions.map(|region| row(region, only_waiting, is_over)).collect_view();
     view! {
@@ -68,9 +65,9 @@ fn Overview(response: Response, only_waiting: bool, now: DateTime<Utc>) -> impl 
     .into_any()
 }
 
-fn figures(response: &Response) -> impl IntoView + use<> {
+fn figures(response: &Response, is_over: bool) -> impl IntoView + use<> {
     let (sent, held) = response.seats();
-    let missing = match (response.missing(), response.meeting.round.state.is_readable()) {
+    let missing = match (response.missing(), is_over) {
         (0, _) => ("alle".to_owned(), "regio’s stuurden in"),
         (n, true) => (n.to_string(), for_count(n, "regio stuurde niets in", "regio’s stuurden niets in")),
         (n, false) => {
@@ -89,19 +86,17 @@ fn figures(response: &Response) -> impl IntoView + use<> {
     }
 }
 
-/// When the next reminder goes and to how many, with the button that shows to whom.
-fn reminder(response: &Response, only_waiting: bool, now: DateTime<Utc>) -> AnyView {
+/// When the `next` reminder goes and to how many, with the button that shows to whom.
+fn reminder(response: &Response, only_waiting: bool, next: Option<DateTime<Utc>>, here: String) -> AnyView {
     let people = response.regions.iter().flat_map(|r| &r.seats).filter(|mark| mark.waits()).count();
     if people == 0 && !only_waiting {
         return view! { <p>"Alle trekkers hebben ingestuurd. Er gaat geen herinnering uit."</p> }.into_any();
     }
     let people = counted(people, "trekker", "trekkers");
-    let next = response.meeting.round.times.reminders.into_iter().flatten().find(|at| *at > now);
     let sentence = match next {
         Some(at) => format!("De volgende herinnering gaat op {} naar {people}.", time::date_and_clock(at)),
         None => format!("Er gaat geen herinnering meer uit. Nog niet ingestuurd: {people}."),
     };
-    let here = paths::below(response.meeting.id, "respons");
     let (to, words) = match only_waiting {
         true => (here, "Toon alle regio’s"),
         false => (format!("{here}?toon=herinnering"), "Toon wie nog niet heeft ingestuurd"),

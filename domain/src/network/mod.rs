@@ -9,3 +9,6 @@ pub use active::{ActivePeriod, PeriodProblem};
 pub use names::{NameProblem, PersonName, RegionName, ShortText};
 pub use region::{Region, SchoolZone, starting_regions};
 pub use seat::{Held, SeatRefusal, free_seat, may_take_seat};
+
+/// Where the network meets when no region receives it (rules, section 6).
+pub const HOME: &str = "Pharos, Utrecht";

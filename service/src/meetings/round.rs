@@ -1,34 +1,100 @@
-//! The steps of a round that are a coordinator's.
+//! What a coordinator does with the round of a meeting: its times, and the steps that are not time's (rules, section 4).
 
+use super::MeetingError;
 use super::edit::with_meeting;
-use super::make::check_alone;
 use super::proof::MayPlan;
 use super::read::MeetingView;
-use super::settle::{close, record};
-use super::{MeetingError, sql};
 use crate::ctx::Ctx;
-use crate::execute;
-use chrono::{DateTime, Utc};
+use crate::db::{BoxFuture, Conn};
+use crate::monitor;
+use crate::rounds::{self, RoundView};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::account::Actor;
 use domain::ids::MeetingId;
-use domain::meetings::Reason;
-use domain::survey::round::{RoundState, RoundStep, RoundTimes};
-use serde_json::json;
+use domain::rounds::{Reason, RoundTimes};
 
-/// The state after `step`, or a refusal that says where the round is.
-fn step(meeting: &MeetingView, step: RoundStep) -> Result<RoundState, MeetingError> {
-    meeting.round.state.after(step).ok_or(MeetingError::WrongState(meeting.round.state))
+/// What a coordinator says about the times of a round whose meeting was moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Confirmation {
+    /// Take over the proposal.
+    TakeOver,
+    /// Keep the times as they are.
+    Keep,
+}
+
+/// A meeting's round with the day of the meeting.
+struct OfMeeting {
+    round: RoundView,
+    date: NaiveDate,
+}
+
+/// As [`with_meeting`], for the round of a meeting; one without a round is unknown here.
+async fn with_round<F>(ctx: &Ctx, proof: &MayPlan, id: MeetingId, work: F) -> Result<(), MeetingError>
+where
+    F: for<'a> FnOnce(Ctx, &'a mut Conn<'_>, Actor, OfMeeting) -> BoxFuture<'a, Result<(), MeetingError>>
+        + Send
+        + 'static,
+{
+    with_meeting(ctx, proof, id, move |ctx, conn, actor, meeting| {
+        let MeetingView { round, date, .. } = meeting;
+        match round {
+            Some(round) => work(ctx, conn, actor, OfMeeting { round, date }),
+            None => Box::pin(async { Err(MeetingError::Unknown) }),
+        }
+    })
+    .await
+}
+
+/// Sets the times of a round that is not closed. `version` is that of the round as the form showed it.
+///
+/// # Errors
+/// [`MeetingError::Unknown`], [`MeetingError::Changed`]; [`MeetingError::Round`] with `WrongState`, `Times`, `ClosesInThePast`
+/// or `Overlaps`; when the database fails.
+pub async fn set_times(
+    ctx: &Ctx,
+    proof: &MayPlan,
+    id: MeetingId,
+    version: i32,
+    times: RoundTimes,
+) -> Result<(), MeetingError> {
+    with_round(ctx, proof, id, move |ctx, conn, actor, of| {
+        Box::pin(
+            async move { Ok(rounds::set_times(&ctx, conn, &actor, (&of.round, of.date), (version, times)).await?) },
+        )
+    })
+    .await
+}
+
+/// Says what the moved meeting means for its round: the proposal, or the times as they are.
+///
+/// # Errors
+/// As [`set_times`].
+pub async fn confirm_times(
+    ctx: &Ctx,
+    proof: &MayPlan,
+    id: MeetingId,
+    version: i32,
+    answer: Confirmation,
+) -> Result<(), MeetingError> {
+    with_round(ctx, proof, id, move |ctx, conn, actor, of| {
+        Box::pin(async move {
+            let times = match answer {
+                Confirmation::TakeOver => of.round.proposal(ctx.now()).ok_or(MeetingError::Changed)?,
+                Confirmation::Keep => of.round.times,
+            };
+            Ok(rounds::set_times(&ctx, conn, &actor, (&of.round, of.date), (version, times)).await?)
+        })
+    })
+    .await
 }
 
 /// Closes the round before its time.
 ///
 /// # Errors
-/// [`MeetingError::Unknown`], [`MeetingError::WrongState`]; when the database fails.
+/// [`MeetingError::Unknown`]; [`MeetingError::Round`] with `WrongState`; when the database fails.
 pub async fn close_round(ctx: &Ctx, proof: &MayPlan, id: MeetingId) -> Result<(), MeetingError> {
-    with_meeting(ctx, proof, id, |ctx, conn, actor, meeting| {
-        Box::pin(async move {
-            step(&meeting, RoundStep::Close)?;
-            Ok(close(&ctx, conn, &actor, meeting.round.id, ctx.now()).await?)
-        })
+    with_round(ctx, proof, id, |ctx, conn, actor, of| {
+        Box::pin(async move { Ok(monitor::close_now(&ctx, conn, &actor, &of.round).await?) })
     })
     .await
 }
@@ -36,16 +102,10 @@ pub async fn close_round(ctx: &Ctx, proof: &MayPlan, id: MeetingId) -> Result<()
 /// Shows the national picture of a closed round on the public page.
 ///
 /// # Errors
-/// [`MeetingError::Unknown`], [`MeetingError::WrongState`]; when the database fails.
+/// [`MeetingError::Unknown`]; [`MeetingError::Round`] with `WrongState`; when the database fails.
 pub async fn publish_round(ctx: &Ctx, proof: &MayPlan, id: MeetingId) -> Result<(), MeetingError> {
-    with_meeting(ctx, proof, id, |ctx, conn, actor, meeting| {
-        Box::pin(async move {
-            step(&meeting, RoundStep::Publish)?;
-            let round = &meeting.round;
-            execute!(conn, sql::ROUND_PUBLISH, round.id.0, ctx.now())?;
-            let detail = json!({ "date": meeting.date, "revision": round.revision });
-            Ok(record(&ctx, conn, &actor, "round.published", round.id, detail).await?)
-        })
+    with_round(ctx, proof, id, |ctx, conn, actor, of| {
+        Box::pin(async move { Ok(rounds::publish(&ctx, conn, &actor, &of.round, of.date).await?) })
     })
     .await
 }
@@ -53,8 +113,8 @@ pub async fn publish_round(ctx: &Ctx, proof: &MayPlan, id: MeetingId) -> Result<
 /// Opens a closed round again until `closes_at`; the reason is in the audit log, and closing makes a new revision.
 ///
 /// # Errors
-/// [`MeetingError::Unknown`], [`MeetingError::WrongState`], [`MeetingError::ClosesInThePast`],
-/// [`MeetingError::Overlaps`]; when the database fails.
+/// [`MeetingError::Unknown`]; [`MeetingError::Round`] with `WrongState`, `ClosesInThePast` or `Overlaps`; when the database
+/// fails.
 pub async fn reopen_round(
     ctx: &Ctx,
     proof: &MayPlan,
@@ -63,20 +123,10 @@ pub async fn reopen_round(
     reason: &Reason,
 ) -> Result<(), MeetingError> {
     let reason = reason.clone();
-    with_meeting(ctx, proof, id, move |ctx, conn, actor, meeting| {
-        Box::pin(async move {
-            step(&meeting, RoundStep::Reopen)?;
-            if closes_at <= ctx.now() {
-                return Err(MeetingError::ClosesInThePast);
-            }
-            let round = &meeting.round;
-            let times = RoundTimes { opens_at: ctx.now(), closes_at, reminders: [None, None] };
-            check_alone(conn, &times, Some(round.id.0)).await?;
-            execute!(conn, sql::ROUND_REOPEN, round.id.0, closes_at)?;
-            let detail = json!({ "date": meeting.date, "reason": reason.as_str(), "closes": closes_at,
-                "revision": round.revision });
-            Ok(record(&ctx, conn, &actor, "round.reopened", round.id, detail).await?)
-        })
+    with_round(ctx, proof, id, move |ctx, conn, actor, of| {
+        Box::pin(
+            async move { Ok(rounds::reopen(&ctx, conn, &actor, (&of.round, of.date), (closes_at, &reason)).await?) },
+        )
     })
     .await
 }

@@ -1,25 +1,29 @@
-//! The round that is open, for reading and for changing answers.
+//! The round that is open, for reading and for changing answers, and what lies around this moment.
 
-use super::{MayFillIn, OpenRound, SurveyError, sql};
+use super::sql;
 use crate::ctx::Ctx;
-use crate::db::{BoxFuture, Conn, DbError, ReadTx};
+use crate::db::{Conn, DbError};
 use crate::fetch_optional;
-use crate::meetings::{self, MeetingError};
+use crate::stored::round_state;
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::ids::RoundId;
-use domain::survey::SurveyFormat;
+use domain::account::Seat;
+use domain::ids::{MemberId, RoundId};
+use domain::rounds::RoundState;
 use uuid::Uuid;
 
-/// The round that is open now; `None` when there is none. Anyone may know that.
-///
-/// # Errors
-/// When the database fails.
-pub async fn open_round(ctx: &Ctx) -> Result<Option<OpenRound>, SurveyError> {
-    match read_open(ctx).await {
-        Ok((_, round)) => Ok(Some(round)),
-        Err(SurveyError::NoOpenRound) => Ok(None),
-        Err(error) => Err(error),
-    }
+/// The round that is open now.
+#[derive(Clone, Debug)]
+pub struct OpenRound {
+    /// Which round.
+    pub id: RoundId,
+    /// The day of its meeting.
+    pub meeting_date: NaiveDate,
+    /// When it opened.
+    pub opened_at: DateTime<Utc>,
+    /// Answers can be given until, not including, this moment.
+    pub closes_at: DateTime<Utc>,
+    /// The version of the questionnaire that it asks.
+    pub format_version: i32,
 }
 
 /// What lies around this moment when no round is open.
@@ -43,34 +47,36 @@ pub async fn rounds_around(ctx: &Ctx) -> Result<RoundsAround, DbError> {
     Ok(RoundsAround { next_opens_at: next.map(|(at,)| at), last_meeting: last.map(|(date,)| date) })
 }
 
-/// A snapshot with an open round. Time opens a round at the first look after its moment.
-pub(super) async fn read_open(ctx: &Ctx) -> Result<(ReadTx, OpenRound), SurveyError> {
-    let mut read = ctx.db.read().await?;
-    if let Some(round) = find_open(&mut read.conn(), ctx.now()).await? {
-        return Ok((read, round));
-    }
-    drop(read);
-    meetings::settle_if_possible(ctx).await;
-    let mut read = ctx.db.read().await?;
-    let round = find_open(&mut read.conn(), ctx.now()).await?.ok_or(SurveyError::NoOpenRound)?;
-    Ok((read, round))
-}
-
-/// Opens and closes the rounds that are due.
-pub(super) async fn settle(ctx: &Ctx) -> Result<(), SurveyError> {
-    match meetings::settle_rounds(ctx).await {
-        Ok(_) => Ok(()),
-        Err(MeetingError::Db(error)) => Err(error.into()),
-        Err(error) => Err(DbError::data(format!("rounds: {error}")).into()),
-    }
-}
-
-async fn find_open(conn: &mut Conn<'_>, now: DateTime<Utc>) -> Result<Option<OpenRound>, DbError> {
-    fetch_optional!(conn, RoundRow, sql::OPEN_ROUND, now)?.map(RoundRow::read).transpose()
+/// A round without results: nothing of its contents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Upcoming {
+    /// The day of its meeting.
+    pub date: NaiveDate,
+    /// Planned or open.
+    pub state: RoundState,
+    /// From when it can be filled in.
+    pub opens_at: DateTime<Utc>,
+    /// Until when.
+    pub closes_at: DateTime<Utc>,
 }
 
 #[derive(sqlx::FromRow)]
-struct RoundRow {
+struct UpcomingRow {
+    date: NaiveDate,
+    state: String,
+    opens_at: DateTime<Utc>,
+    closes_at: DateTime<Utc>,
+}
+
+/// The round that is open, or comes next.
+pub(crate) async fn upcoming(conn: &mut Conn<'_>) -> Result<Option<Upcoming>, DbError> {
+    let Some(row) = fetch_optional!(conn, UpcomingRow, sql::UPCOMING)? else { return Ok(None) };
+    let state = round_state(&row.state)?;
+    Ok(Some(Upcoming { date: row.date, state, opens_at: row.opens_at, closes_at: row.closes_at }))
+}
+
+#[derive(sqlx::FromRow)]
+struct OpenRow {
     id: Uuid,
     format_version: i32,
     opened_at: DateTime<Utc>,
@@ -78,62 +84,40 @@ struct RoundRow {
     date: NaiveDate,
 }
 
-impl RoundRow {
-    fn read(self) -> Result<OpenRound, DbError> {
-        let unknown = || DbError::data(format!("format {}", self.format_version));
-        Ok(OpenRound {
+impl OpenRow {
+    fn round(self) -> OpenRound {
+        OpenRound {
             id: RoundId(self.id),
             meeting_date: self.date,
             opened_at: self.opened_at,
             closes_at: self.closes_at,
-            format: SurveyFormat::version(self.format_version).ok_or_else(unknown)?,
-        })
+            format_version: self.format_version,
+        }
     }
 }
 
 #[derive(sqlx::FromRow)]
 struct HeldRow {
     #[sqlx(flatten)]
-    round: RoundRow,
+    round: OpenRow,
     held_from: Option<DateTime<Utc>>,
 }
 
-/// Runs a change of answers in a transaction in which no round opens or closes.
-pub(super) async fn write<T, F>(ctx: &Ctx, work: F) -> Result<T, SurveyError>
-where
-    T: Send + 'static,
-    F: for<'a> FnOnce(&'a mut Conn<'_>) -> BoxFuture<'a, Result<T, SurveyError>> + Send + 'static,
-{
-    ctx.db.write_sharing(meetings::ROUNDS, work).await
+/// The round that is open at `now` as it is stored; `None` when there is none. Time may have to open it first, see
+/// [`super::open_due`].
+pub(crate) async fn find_open(conn: &mut Conn<'_>, now: DateTime<Utc>) -> Result<Option<OpenRound>, DbError> {
+    Ok(fetch_optional!(conn, OpenRow, sql::OPEN_ROUND, now)?.map(OpenRow::round))
 }
 
-/// The moment since which what `who` posts can be saved: their round has opened and they hold the seat. `None` when nothing
-/// can be.
-pub(super) async fn saved_since(
-    conn: &mut Conn<'_>,
-    who: &MayFillIn,
-    now: DateTime<Utc>,
-) -> Result<Option<DateTime<Utc>>, DbError> {
-    let row = held(conn, who, now).await?;
-    Ok(row.and_then(|row| Some(row.held_from?.max(row.round.opened_at))))
-}
-
-async fn held(conn: &mut Conn<'_>, who: &MayFillIn, now: DateTime<Utc>) -> Result<Option<HeldRow>, DbError> {
-    let (region, seat) = (who.region.as_str(), who.seat.number());
-    fetch_optional!(conn, HeldRow, sql::OPEN_ROUND_AND_SEAT, now, who.member.0, region, seat)
-}
-
-/// The open round, for a change by `who`: it stays open until the transaction ends, and they hold the seat as it
-/// begins, since `written_at` at the latest when that is said.
+/// The round that is open at `now`, and since when this person holds this seat, when they do.
 ///
-/// The seat may have been handed over since the page was opened. The transaction is one of [`write`].
-pub(super) async fn begin_change(
+/// In a transaction that shares [`super::LOCK`] the round stays open until it ends.
+pub(crate) async fn open_and_held(
     conn: &mut Conn<'_>,
-    who: &MayFillIn,
+    (member, seat): (MemberId, &Seat),
     now: DateTime<Utc>,
-    written_at: Option<DateTime<Utc>>,
-) -> Result<OpenRound, SurveyError> {
-    let row = held(conn, who, now).await?.ok_or(SurveyError::NoOpenRound)?;
-    let held_from = row.held_from.ok_or(SurveyError::NoSeat)?;
-    if written_at.is_some_and(|at| at < held_from) { Err(SurveyError::NoSeat) } else { Ok(row.round.read()?) }
+) -> Result<Option<(OpenRound, Option<DateTime<Utc>>)>, DbError> {
+    let (region, number) = (seat.region.as_str(), seat.number.number());
+    let row = fetch_optional!(conn, HeldRow, sql::OPEN_ROUND_AND_SEAT, now, member.0, region, number)?;
+    Ok(row.map(|row| (row.round.round(), row.held_from)))
 }

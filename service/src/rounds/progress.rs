@@ -1,18 +1,22 @@
-//! The other trekker of the region.
+//! How far the holders of the seats are in a round: one definition for everyone who is told.
 
-use super::{MayFillIn, OpenRound, sql};
+use super::sql;
 use crate::db::{Conn, DbError};
-use crate::fetch_optional;
+use crate::{fetch_all, fetch_optional};
 use chrono::{DateTime, Utc};
-use domain::ids::MemberId;
+use domain::ids::{MemberId, RegionId, RoundId};
 use uuid::Uuid;
 
-/// How far someone is.
+/// How far someone is in a round, for the region whose seat they hold.
+///
+/// Who sent in has sent in. Who has not has begun when they have a draft in this round, or were the last to change or to
+/// confirm one of the region's shared answers in it; taking an answer back is a change too. A shared answer that the
+/// colleague changed since is the colleague's, and what stands ready from the previous round is nobody's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {
-    /// Nothing was typed yet.
+    /// Nothing was filled in yet.
     NotBegun,
-    /// There is a draft.
+    /// Something was filled in.
     Begun,
     /// Sent in.
     SentIn,
@@ -29,27 +33,46 @@ pub struct Colleague {
     pub progress: Progress,
 }
 
+/// Who holds a seat, and how far they are.
 #[derive(sqlx::FromRow)]
-struct Row {
-    id: Uuid,
-    name: String,
+pub(super) struct HolderRow {
+    pub(super) region_id: String,
+    pub(super) seat: i32,
+    pub(super) member_id: Uuid,
+    pub(super) name: String,
+    pub(super) address: Option<String>,
     sent_at: Option<DateTime<Utc>>,
     begun: i64,
 }
 
-pub(super) async fn colleague(
-    conn: &mut Conn<'_>,
-    who: &MayFillIn,
-    round: &OpenRound,
-) -> Result<Option<Colleague>, DbError> {
-    let row = fetch_optional!(conn, Row, sql::COLLEAGUE, round.id.0, who.region.as_str(), who.member.0)?;
-    Ok(row.map(|row| Colleague {
-        id: MemberId(row.id),
-        name: row.name,
-        progress: match (row.sent_at, row.begun) {
+impl HolderRow {
+    pub(super) fn progress(&self) -> Progress {
+        match (self.sent_at, self.begun) {
             (Some(_), _) => Progress::SentIn,
             (None, 0) => Progress::NotBegun,
             (None, _) => Progress::Begun,
-        },
-    }))
+        }
+    }
+}
+
+/// Who held the seats at a moment, and how far they are in `round`, by region and seat.
+pub(super) async fn holders_at(
+    conn: &mut Conn<'_>,
+    round: RoundId,
+    at: DateTime<Utc>,
+) -> Result<Vec<HolderRow>, DbError> {
+    fetch_all!(conn, HolderRow, sql::HOLDERS_AT, round.0, at)
+}
+
+/// Who holds the other seat of `region` than `member` does, and how far they are in `round`.
+///
+/// Judges no right: only for use cases that did.
+pub(crate) async fn colleague(
+    conn: &mut Conn<'_>,
+    round: RoundId,
+    region: &RegionId,
+    member: MemberId,
+) -> Result<Option<Colleague>, DbError> {
+    let row = fetch_optional!(conn, HolderRow, sql::COLLEAGUE, round.0, region.as_str(), member.0)?;
+    Ok(row.map(|row| Colleague { id: MemberId(row.member_id), progress: row.progress(), name: row.name }))
 }

@@ -1,20 +1,18 @@
 //! Who has sent in, by name for those who may (rules, section 2): states, no contents.
 
-use super::read::{MeetingView, read_meeting};
-use super::rows::{HolderRow, SentRow};
-use super::{MeetingError, sql};
-use crate::ctx::Ctx;
+use super::progress::{HolderRow, Progress, holders_at};
+use super::seats::RoundSeats;
+use super::sql;
+use super::view::RoundView;
 use crate::db::{Conn, DbError};
 use crate::fetch_all;
-use crate::monitor::{self, RoundSeats};
 use crate::stored::{self, seat};
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
 use domain::account::rights::Action;
-use domain::ids::{MeetingId, RegionId, SeatNumber};
-use domain::monitor::RegionResult;
+use domain::ids::{MemberId, RegionId, SeatNumber};
 use domain::time;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashMap};
 use uuid::Uuid;
 
 /// How far the holder of a seat is.
@@ -92,8 +90,6 @@ impl RegionResponse {
 /// The response of a round.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Response {
-    /// The meeting of the round.
-    pub meeting: MeetingView,
     /// Whether these are all regions, or only one's own.
     pub is_whole: bool,
     /// The regions by name.
@@ -118,69 +114,63 @@ impl Response {
     }
 }
 
-/// The response of a meeting's round: every region for who may see all states, otherwise only one's own region;
-/// `None` when there is no such meeting.
+/// Whose sending-in counts for each seat, of the regions that took part: as closing froze it.
+pub(crate) type Counted = BTreeMap<RegionId, BTreeMap<SeatNumber, (MemberId, DateTime<Utc>)>>;
+
+/// The response of a round at `now`, as far as `actor` may see it: every region for who may see all states, otherwise only
+/// one's own. `counted` is what closing froze; `None` while the round is planned or open.
 ///
 /// # Errors
-/// [`MeetingError::NotAllowed`] for who may see no state at all; when the database fails.
-pub async fn read_response(ctx: &Ctx, actor: &Actor, id: MeetingId) -> Result<Option<Response>, MeetingError> {
-    if !actor.may_somewhere(Action::SeeResponseByName) {
-        return Err(MeetingError::NotAllowed);
-    }
-    let Some(meeting) = read_meeting(ctx, actor, id).await? else { return Ok(None) };
-    let mut read = ctx.db.read().await?;
-    let mut regions = regions(&mut read.conn(), &meeting, ctx.now()).await?;
+/// When the database fails.
+pub(crate) async fn response(
+    conn: &mut Conn<'_>,
+    actor: &Actor,
+    round: &RoundView,
+    counted: Option<&Counted>,
+    now: DateTime<Utc>,
+) -> Result<Response, DbError> {
+    let mut regions = regions(conn, round, counted, now).await?;
     regions.retain(|region| actor.may_in(Action::SeeResponseByName, &region.region));
-    Ok(Some(Response { meeting, is_whole: actor.may(Action::SeeResponseByName), regions }))
+    Ok(Response { is_whole: actor.may(Action::SeeResponseByName), regions })
 }
 
 /// The regions of the round by name. Closing freezes which regions took part and whose answers count; while the round
 /// is open these are the regions that are active now, with today's holders.
 async fn regions(
     conn: &mut Conn<'_>,
-    meeting: &MeetingView,
+    round: &RoundView,
+    counted: Option<&Counted>,
     now: DateTime<Utc>,
 ) -> Result<Vec<RegionResponse>, DbError> {
-    let round = &meeting.round;
-    let frozen = monitor::results_of(conn, round.id).await?;
-    let at = if frozen.is_some() { round.closed_at.unwrap_or(round.times.closes_at) } else { now };
+    let at = if counted.is_some() { round.closed_at.unwrap_or(round.times.closes_at) } else { now };
     let opened = round.opened_at.unwrap_or(round.times.opens_at);
     let seats = RoundSeats::read(conn, round.id, (opened, at)).await?;
-    let marks = Marks {
-        holders: fetch_all!(conn, HolderRow, sql::HOLDERS_AT, at)?,
-        sent: fetch_all!(conn, SentRow, sql::SENT, round.id.0)?,
-        begun: fetch_all!(conn, (String, Uuid), sql::BEGUN, round.id.0)?.into_iter().collect(),
-    };
+    let senders = fetch_all!(conn, (Uuid, String), sql::SENDERS, round.id.0)?;
+    let marks = Marks { holders: holders_at(conn, round.id, at).await?, senders: senders.into_iter().collect() };
     let mut found = Vec::new();
     for row in stored::regions(conn).await? {
         let region = RegionId::new(row.id.as_str());
-        let marks = match &frozen {
+        let seats = match counted {
             None if row.is_active_on(time::day(at))? => {
-                marks.of(&row.id, |seat| seats.counting(&region, seat).map(|sent| (sent.member.0, sent.at)))?
+                marks.of(&row.id, |seat| seats.counting(&region, seat).map(|sent| (sent.member, sent.at)))?
             }
-            Some(frozen) => match frozen.results.region(&region) {
-                Some(result) => marks.of(&row.id, |seat| counted(result, seat))?,
+            Some(counted) => match counted.get(&region) {
+                Some(counted) => marks.of(&row.id, |seat| counted.get(&seat).copied())?,
                 None => continue,
             },
             None => continue,
         };
-        found.push(RegionResponse { seats: marks, region, name: row.name });
+        found.push(RegionResponse { seats, region, name: row.name });
     }
     found.sort_by_cached_key(|region| region.name.to_lowercase());
     Ok(found)
 }
 
-/// The sending-in that counts for a seat of a closed round, as it was frozen.
-fn counted(result: &RegionResult, seat: SeatNumber) -> Option<(Uuid, DateTime<Utc>)> {
-    let seat = result.seats.iter().find(|of| of.seat == seat)?;
-    seat.counting.map(|(member, at)| (member.0, at))
-}
-
 /// What is known about a round's seats.
 struct Marks {
     holders: Vec<HolderRow>,
-    sent: Vec<SentRow>,
-    begun: HashSet<(String, Uuid)>,
+    /// The names of those who sent in.
+    senders: HashMap<Uuid, String>,
 }
 
 impl Marks {
@@ -188,11 +178,10 @@ impl Marks {
     fn of(
         &self,
         region: &str,
-        counting: impl Fn(SeatNumber) -> Option<(Uuid, DateTime<Utc>)>,
+        counting: impl Fn(SeatNumber) -> Option<(MemberId, DateTime<Utc>)>,
     ) -> Result<[SeatMark; 2], DbError> {
-        let [one, two] = SeatNumber::ALL.map(|number| -> Result<_, DbError> {
-            Ok(self.mark(region, self.holder(region, number)?, counting(number)))
-        });
+        let [one, two] = SeatNumber::ALL
+            .map(|number| -> Result<_, DbError> { Ok(self.mark(self.holder(region, number)?, counting(number))) });
         Ok([one?, two?])
     }
 
@@ -206,26 +195,25 @@ impl Marks {
         Ok(holder)
     }
 
-    fn mark(&self, region: &str, holder: Option<&HolderRow>, sent: Option<(Uuid, DateTime<Utc>)>) -> SeatMark {
+    fn mark(&self, holder: Option<&HolderRow>, sent: Option<(MemberId, DateTime<Utc>)>) -> SeatMark {
         match (sent, holder) {
             (Some((member, at)), holder) => SeatMark::SentIn {
-                name: self.name(member),
+                name: self.senders.get(&member.0).cloned().unwrap_or_default(),
                 at,
                 by: match holder {
-                    Some(holder) if holder.member_id == member => Sender::Holder,
+                    Some(holder) if holder.member_id == member.0 => Sender::Holder,
                     holder => Sender::Predecessor { holder: holder.map(|holder| holder.name.clone()) },
                 },
             },
             (None, None) => SeatMark::Vacant,
-            (None, Some(holder)) if self.begun.contains(&(region.to_owned(), holder.member_id)) => {
-                SeatMark::Begun { name: holder.name.clone() }
+            (None, Some(holder)) => {
+                let name = holder.name.clone();
+                if holder.progress() == Progress::NotBegun {
+                    SeatMark::NotBegun { name }
+                } else {
+                    SeatMark::Begun { name }
+                }
             }
-            (None, Some(holder)) => SeatMark::NotBegun { name: holder.name.clone() },
         }
-    }
-
-    /// The name of someone who sent in.
-    fn name(&self, member: Uuid) -> String {
-        self.sent.iter().find(|row| row.member_id == member).map(|row| row.name.clone()).unwrap_or_default()
     }
 }

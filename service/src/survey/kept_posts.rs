@@ -1,6 +1,6 @@
 //! What was posted after the login had ended: kept for the same person, and given back after logging in.
 
-use super::rounds::{saved_since, settle, write};
+use super::open::{open_due, saved_since, write};
 use super::save::{Job, save};
 use super::{MayFillIn, SurveyError, sql};
 use crate::ctx::Ctx;
@@ -75,7 +75,7 @@ pub async fn restore(ctx: &Ctx, actor: &Actor) -> Result<usize, SurveyError> {
     }
     // Whose seat was handed over meanwhile can still read and copy it, see [`late`].
     let Ok(who) = MayFillIn::check(actor) else { return Ok(0) };
-    settle(ctx).await?;
+    open_due(ctx).await?;
     let mut saved = 0;
     for row in rows {
         saved += usize::from(restore_one(ctx, who.clone(), row).await?);

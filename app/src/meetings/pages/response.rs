@@ -1,0 +1,24 @@
+//! Who has sent in for a meeting's round.
+
+use super::super::paths;
+use super::super::post::page_error;
+use super::{back_to, meeting_id};
+use crate::rounds::response::ResponseOverview;
+use crate::shell::context::{now, query};
+use crate::shell::respond::{PageError, page};
+use leptos::prelude::*;
+use service::meetings::{self, MeetingResponse};
+
+/// The response of a meeting's round.
+#[component]
+pub fn ResponsePage() -> impl IntoView {
+    let (id, now) = (meeting_id(), now());
+    let only_waiting = query("toon").as_deref() == Some("herinnering");
+    page(move |ctx, actor| async move {
+        let Some(id) = id else { return Err(PageError::hidden_from(&actor)) };
+        let found = meetings::read_response(&ctx, &actor, id).await.map_err(|e| page_error(&actor, e))?;
+        let MeetingResponse { meeting, round, response } = found.ok_or(PageError::NotFound)?;
+        let (kicker, here) = (back_to(&meeting), paths::below(id, "respons"));
+        Ok(view! { <ResponseOverview round response kicker here only_waiting now /> }.into_any())
+    })
+}

@@ -1,0 +1,39 @@
+//! Who has sent in for a meeting's round, by name for those who may (rules, section 2).
+
+use super::MeetingError;
+use super::read::{MeetingView, read_meeting};
+use crate::ctx::Ctx;
+use crate::monitor;
+use crate::rounds::{self, Response, RoundView};
+use domain::account::Actor;
+use domain::account::rights::Action;
+use domain::ids::MeetingId;
+
+/// The response of a meeting's round.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeetingResponse {
+    /// The meeting.
+    pub meeting: MeetingView,
+    /// Its round.
+    pub round: RoundView,
+    /// Who has sent in.
+    pub response: Response,
+}
+
+/// The response of a meeting's round: every region for who may see all states, otherwise only one's own region;
+/// `None` when there is no such meeting, or it has no round.
+///
+/// # Errors
+/// [`MeetingError::NotAllowed`] for who may see no state at all; when the database fails.
+pub async fn read_response(ctx: &Ctx, actor: &Actor, id: MeetingId) -> Result<Option<MeetingResponse>, MeetingError> {
+    if !actor.may_somewhere(Action::SeeResponseByName) {
+        return Err(MeetingError::NotAllowed);
+    }
+    let Some(meeting) = read_meeting(ctx, actor, id).await? else { return Ok(None) };
+    let Some(round) = meeting.round.clone() else { return Ok(None) };
+    let mut read = ctx.db.read().await?;
+    let conn = &mut read.conn();
+    let counted = monitor::counted_in(conn, round.id).await?;
+    let response = rounds::response(conn, actor, &round, counted.as_ref(), ctx.now()).await?;
+    Ok(Some(MeetingResponse { meeting, round, response }))
+}
