@@ -9,3 +9,4 @@ mod journey;
 mod monitor;
 mod stage;
 mod steps;
+mod without_round;
