@@ -7,6 +7,7 @@ pub mod account;
 pub mod ids;
 pub mod meetings;
 pub mod monitor;
+pub mod names;
 pub mod network;
 pub mod rounds;
 pub mod survey;
