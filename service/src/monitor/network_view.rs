@@ -107,7 +107,7 @@ fn public_view(rounds: &[FrozenRound]) -> PublicView {
     PublicView { rounds: published.iter().enumerate().filter_map(picture).collect() }
 }
 
-/// The first planned meeting from `today` on.
+/// The first planned network meeting from `today` on; a webinar has no place that the page could tell.
 async fn next_meeting(conn: &mut Conn<'_>, today: NaiveDate) -> Result<Option<NextMeeting>, DbError> {
     let row = fetch_optional!(conn, (NaiveDate, Option<String>), sql::NEXT_MEETING, today)?;
     Ok(row.map(|(date, host)| NextMeeting { date, host }))

@@ -25,7 +25,7 @@ crate::sql_texts! {
         WHERE r.state IN ('closed', 'published') AND r.id = $1";
     NEXT_MEETING = "SELECT m.date, h.name FROM meetings m
         LEFT JOIN regions h ON h.id = m.host_region_id
-        WHERE m.state = 'planned' AND m.date >= $1
+        WHERE m.kind = 'network' AND m.state = 'planned' AND m.date >= $1
         ORDER BY m.date, m.id
         LIMIT 1";
 

@@ -6,6 +6,7 @@ use domain::meetings::{MeetingKind, MeetingState};
 use domain::rounds::RoundTimes;
 use service::db::DbError;
 use service::meetings::*;
+use service::monitor::{NetworkView, NextMeeting, network_view};
 use service::testkit::TestNet;
 use service::{both_engines, execute};
 
@@ -34,6 +35,8 @@ both_engines! {
         assert_eq!(found, [(webinar, online, false), (group, network, false), (meeting, network, true)]);
         assert_eq!(next_meeting(&net.ctx, &coordinator()).await.unwrap().unwrap().id, webinar);
         assert_eq!(listed[0].place_name(), "Online");
+        let NetworkView::Members(growth) = network_view(&net.ctx, &coordinator()).await.unwrap() else { panic!() };
+        assert_eq!(growth.meeting, Some(NextMeeting { date: date("2027-03-20"), host: None }));
         let change = MeetingChange { version: listed[0].version, plan: plan("2027-03-11", Place::Pharos) };
         change_meeting(&net.ctx, &as_system(), webinar, &change).await.unwrap();
         net.clock.set(at("2027-03-12T10:00:00Z"));
