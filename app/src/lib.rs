@@ -31,5 +31,7 @@ pub use shell::{AppState, router};
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn hydrate() {
+    // A fault in the browser is told in its console, with its place in the source.
+    console_error_panic_hook::set_once();
     leptos::mount::hydrate_islands();
 }

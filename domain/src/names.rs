@@ -1,5 +1,6 @@
 //! Names as people type them, read once at the edge.
 
+use crate::text::is_invisible;
 use std::fmt;
 
 /// Longest name of a person, in characters.
@@ -87,7 +88,7 @@ impl ShortText {
 /// One line without control or direction characters, so that a name cannot break a mail header or turn a page around.
 fn read(typed: &str, max: usize) -> Result<String, NameProblem> {
     let clean: String =
-        typed.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !is_hidden(*c)).collect();
+        typed.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !is_invisible(*c)).collect();
     let text = clean.split_whitespace().collect::<Vec<_>>().join(" ");
     match text.chars().count() {
         0 => Err(NameProblem::Empty),
@@ -95,11 +96,6 @@ fn read(typed: &str, max: usize) -> Result<String, NameProblem> {
         _ if !text.chars().any(char::is_alphabetic) => Err(NameProblem::NoLetter),
         _ => Ok(text),
     }
-}
-
-/// Marks of text direction and zero-width characters (Unicode general category Cf).
-fn is_hidden(c: char) -> bool {
-    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
 #[cfg(test)]
@@ -120,6 +116,8 @@ mod tests {
     fn what_is_no_name_is_refused() {
         assert_eq!(PersonName::parse(" \r\n "), Err(NameProblem::Empty));
         assert_eq!(PersonName::parse("1234"), Err(NameProblem::NoLetter));
+        assert_eq!(PersonName::parse("\u{200b}\u{ad}"), Err(NameProblem::Empty));
+        assert_eq!(PersonName::parse("Noor\u{202e}\u{2066} de Vries").unwrap().as_str(), "Noor de Vries");
         assert_eq!(PersonName::parse(&"a".repeat(101)), Err(NameProblem::TooLong { max: 100 }));
         assert!(PersonName::parse(&"é".repeat(100)).is_ok());
     }

@@ -1,5 +1,6 @@
 //! Dutch time: everything that people read is in Europe/Amsterdam.
 
+use crate::text::bare;
 use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveTime, TimeZone, Timelike, Utc};
 use chrono_tz::Europe::Amsterdam;
 
@@ -38,12 +39,34 @@ pub fn typed_date(date: NaiveDate) -> String {
     date.format("%-d-%-m-%Y").to_string()
 }
 
-/// A date as people type it (16-3-2027, 16/3/2027) or as programs send it (2027-03-16); `None` for anything else, and for
-/// a year of two digits, which would be read as one of the first century.
+/// A date as people type it (16-3-2027, 16/3/2027, 16.3.2027), as the portal writes it (16 maart 2027, with or without the day
+/// of the week) or as programs send it (2027-03-16); `None` for anything else, and for a year of two digits, which would be read
+/// as one of the first century.
 pub fn parse_date(typed: &str) -> Option<NaiveDate> {
-    let shapes = ["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"];
-    let read = shapes.iter().find_map(|shape| NaiveDate::parse_from_str(typed.trim(), shape).ok());
-    read.filter(|date| (2000..10_000).contains(&date.year()))
+    let typed = bare(typed);
+    let shapes = ["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y", "%d.%m.%Y"];
+    let read = shapes.iter().find_map(|shape| NaiveDate::parse_from_str(typed, shape).ok());
+    read.or_else(|| parse_words(typed)).filter(|date| (2000..10_000).contains(&date.year()))
+}
+
+/// "dinsdag 16 maart 2027", "16 mrt. 2027". A day of the week that is another one than that date's is a mistake.
+fn parse_words(typed: &str) -> Option<NaiveDate> {
+    let lower = typed.to_lowercase();
+    let mut words: Vec<&str> = lower.split_whitespace().collect();
+    let weekday = if words.len() == 4 { DAYS.iter().position(|day| *day == words[0]) } else { None };
+    if weekday.is_some() {
+        words.remove(0);
+    }
+    let [day, month, year] = words[..] else { return None };
+    let month = month.trim_end_matches('.');
+    // "mrt" is how maart is shortened; the other months are cut off.
+    let is_month = |name: &str| {
+        name == month || (month == "mrt" && name == "maart") || (month.len() == 3 && name.starts_with(month))
+    };
+    let month = MONTHS.iter().position(|name| is_month(name))?;
+    let date = NaiveDate::from_ymd_opt(year.parse().ok()?, u32::try_from(month).ok()? + 1, day.parse().ok()?)?;
+    let is_that_day = weekday.is_none_or(|weekday| weekday == date.weekday().num_days_from_monday() as usize);
+    is_that_day.then_some(date)
 }
 
 /// "14:03".
@@ -110,10 +133,23 @@ mod tests {
     fn a_date_is_read_as_it_is_typed() {
         let date = NaiveDate::from_ymd_opt(2027, 3, 6).unwrap();
         assert_eq!(typed_date(date), "6-3-2027");
-        for typed in ["6-3-2027", " 06-03-2027 ", "6/3/2027", "2027-03-06"] {
+        let words =
+            ["6 maart 2027", "zaterdag 6 maart 2027", "06 Mrt. 2027", "6 mrt 2027", "6.3.2027", "\u{200b}6-3-2027"];
+        for typed in ["6-3-2027", " 06-03-2027 ", "6/3/2027", "2027-03-06"].into_iter().chain(words) {
             assert_eq!(parse_date(typed), Some(date), "{typed}");
         }
-        for wrong in ["31-2-2027", "6-3-27", "6 maart 2027", "2027", "", "6-3-20270", "1-1-1999"] {
+        for wrong in [
+            "31-2-2027",
+            "6-3-27",
+            "zondag 6 maart 2027",
+            "6 maart",
+            "6 ma 2027",
+            "31 april 2027",
+            "2027",
+            "",
+            "6-3-20270",
+            "1-1-1999",
+        ] {
             assert_eq!(parse_date(wrong), None, "{wrong}");
         }
     }

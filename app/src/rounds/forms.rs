@@ -5,14 +5,16 @@ use super::texts;
 use crate::shell::FormState;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::rounds::{REASON_MAX, Reason, RoundTimes};
+use domain::text::clean;
 use domain::time;
 
 /// Longest date, time or choice that is worth reading.
 pub(crate) const SHORT: usize = 100;
 
-/// The one value of a field; wrong when it came twice or is longer than `most` characters.
+/// The one value of a field, without what nobody sees around it; wrong when it came twice or is longer than `most` characters. A
+/// line end counts as one, whatever the browser sends for it.
 pub(crate) fn one(form: &mut FormState, field: &str, most: usize) -> Option<String> {
-    let first = form.value(field).trim().to_owned();
+    let first = clean(form.value(field));
     if form.values_of(field).nth(1).is_some() {
         form.error(field, texts::TWICE);
         return None;

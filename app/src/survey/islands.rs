@@ -127,7 +127,8 @@ pub fn AutoSave(
     #[cfg(not(feature = "hydrate"))]
     let _ = keeper;
     view! {
-        <p class=move || status.read().class() role="status">
+        // A browser that translates pages would put other words in the place of these, which then no longer change.
+        <p class=move || status.read().class() role="status" translate="no">
             <span aria-hidden=move || status.read().quiet()>{move || status.read().words()}</span>
             {move || {
                 let (to, words) = status.read().link()?;

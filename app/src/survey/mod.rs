@@ -3,6 +3,8 @@
 pub mod islands;
 
 #[cfg(feature = "ssr")]
+mod give_back;
+#[cfg(feature = "ssr")]
 mod options;
 #[cfg(feature = "ssr")]
 mod pages;
@@ -15,6 +17,8 @@ mod shared;
 #[cfg(feature = "ssr")]
 pub(crate) mod texts;
 
+#[cfg(feature = "ssr")]
+pub(crate) use give_back::give_back;
 #[cfg(feature = "ssr")]
 pub use pages::{OverviewPage, ReviewPage, SectionPage, ThanksPage};
 

@@ -1,5 +1,6 @@
 //! An e-mail address that the portal can send to and compare.
 
+use crate::text::bare;
 use std::fmt;
 
 /// Longest address that mail servers carry (RFC 5321: 256 octets with the angle brackets).
@@ -26,12 +27,12 @@ pub enum EmailProblem {
 }
 
 impl EmailAddress {
-    /// Reads an address as people type or paste it: spaces around it and capitals do not matter.
+    /// Reads an address as people type or paste it: what stands around it unseen and capitals do not matter.
     ///
     /// # Errors
     /// [`EmailProblem`] when nothing was typed, or when it is not an address.
     pub fn parse(text: &str) -> Result<Self, EmailProblem> {
-        let text = text.trim().to_ascii_lowercase();
+        let text = bare(text).to_ascii_lowercase();
         if text.is_empty() {
             return Err(EmailProblem::Empty);
         }

@@ -3,6 +3,7 @@
 //! Source: the portal's login checklist (D4, D6, D12, D13); kept in `docs/decisions/`.
 
 use super::{Actor, Role};
+use crate::text::is_invisible;
 use chrono::{DateTime, Duration, Utc};
 use std::fmt;
 use std::net::{IpAddr, Ipv6Addr};
@@ -39,7 +40,7 @@ impl LoginCode {
         if text.len() > 100 {
             return None;
         }
-        let is_filling = |c: &char| c.is_whitespace() || matches!(c, '-' | '\u{2011}' | '\u{200b}' | '.');
+        let is_filling = |c: &char| c.is_whitespace() || is_invisible(*c) || matches!(c, '-' | '\u{2011}' | '.');
         let digits: String = text.chars().filter(|c| !is_filling(c)).collect();
         (digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_digit())).then_some(Self(digits))
     }

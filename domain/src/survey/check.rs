@@ -1,7 +1,7 @@
 //! Whether what was typed is an answer, and what to do when it is not.
 
 use super::{Answer, Kind, Question, Share, SurveyFormat, Typed, Value};
-use crate::text::clean;
+use crate::text::{bare, clean};
 
 /// Something that has to be mended before an answer counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,7 +120,7 @@ fn themes(format: &SurveyFormat, question: &Question, typed: &Typed) -> Vec<Stri
 
 fn value(question: &Question, typed: &Typed) -> Result<Option<Value>, ProblemKind> {
     let cleaned = (question.kind == Kind::Text).then(|| clean(typed.first()));
-    let text = cleaned.as_deref().unwrap_or_else(|| typed.first().trim());
+    let text = cleaned.as_deref().unwrap_or_else(|| bare(typed.first()));
     let one = typed.value.len() <= 1;
     if question.kind == Kind::Count && typed.unknown {
         return if text.is_empty() || text == "onbekend" {

@@ -1,6 +1,7 @@
 //! What was typed into a form, kept as it is, valid or not.
 
 use super::{Answer, Kind, Question, Section, Share, Value};
+use crate::text::{bare, line_ends};
 use serde::{Deserialize, Serialize};
 
 /// Bytes that one field may have (rules, section 4).
@@ -59,7 +60,7 @@ impl Post {
         let typed = Typed {
             value: texts(&question.id).into_iter().filter(|text| !text.is_empty()).collect(),
             unknown: self.first(&name("onbekend")) == Some("ja"),
-            remark: lines(self.first(&name("toelichting")).unwrap_or_default()),
+            remark: line_ends(self.first(&name("toelichting")).unwrap_or_default()),
             share: self.first(&name("delen")).unwrap_or_default().to_owned(),
             themes: texts(&name("themas")),
         };
@@ -85,11 +86,6 @@ impl Section {
         let (id, part) = name.split_once('.').map_or((name, None), |(id, part)| (id, Some(part)));
         part.is_none_or(|part| PARTS.contains(&part)) && self.questions.iter().any(|question| question.id == id)
     }
-}
-
-/// Forms send line ends as CR LF; texts keep LF.
-fn lines(text: &str) -> String {
-    text.replace("\r\n", "\n")
 }
 
 /// What a posted form says about one question.
@@ -127,14 +123,15 @@ pub struct Typed {
 }
 
 impl Typed {
+    /// Forms send line ends as CR LF; texts keep LF.
     fn normalised(mut self) -> Self {
-        self.value = self.value.iter().map(|text| lines(text)).collect();
+        self.value = self.value.iter().map(|text| line_ends(text)).collect();
         self
     }
 
     /// Whether nothing was filled in; a sharing choice alone is nothing.
     pub fn is_empty(&self) -> bool {
-        let blank = |text: &String| text.trim().is_empty();
+        let blank = |text: &String| bare(text).is_empty();
         self.value.iter().all(blank) && !self.unknown && blank(&self.remark) && self.themes.is_empty()
     }
 

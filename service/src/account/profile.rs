@@ -6,7 +6,7 @@ use crate::ctx::Ctx;
 use crate::{execute, fetch_all, fetch_optional};
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
-use domain::network::{PersonName, ShortText};
+use domain::names::{PersonName, ShortText};
 
 /// One of one's own e-mail addresses.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]

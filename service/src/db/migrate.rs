@@ -57,7 +57,8 @@ pub(super) async fn is_done(db: &Db, ours: &Migrator) -> Result<bool, DbError> {
 pub(super) async fn sqlite(options: &SqliteConnectOptions, ours: &Migrator) -> Result<(), DbError> {
     let mut conn = options.clone().foreign_keys(false).busy_timeout(PATIENCE).connect().await?;
     let mut tx = conn.begin_with("BEGIN IMMEDIATE").await?;
-    ours.run(&mut tx).await?;
+    // Not `run`: its future is not one that every runtime can move between threads.
+    ours.run_direct(None, &mut *tx, false).await?;
     let astray = fetch_all!(&mut Conn::Sqlite(&mut tx), (String,), "SELECT \"table\" FROM pragma_foreign_key_check")?;
     if let Some((table,)) = astray.first() {
         return Err(DbError::data(format!("a migration would leave references of {table} that lead nowhere")));
@@ -76,7 +77,7 @@ pub(super) async fn postgres(mut conn: PgConnection, ours: &Migrator) -> Result<
     let mut tx = conn.begin().await?;
     // The migrations' own lock ends before this transaction does.
     Conn::Postgres(&mut tx).lock(MIGRATING).await?;
-    ours.run(&mut tx).await?;
+    ours.run_direct(None, &mut *tx, false).await?;
     tx.commit().await?;
     Ok(conn.close().await?)
 }

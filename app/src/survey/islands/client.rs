@@ -37,6 +37,8 @@ struct Saver {
     hurry: Cell<bool>,
     /// Something was typed or chosen here: the page is not loaded again under somebody's hands.
     touched: Cell<bool>,
+    /// The last thing heard was typing: a "change" that comes without it is a tool's that puts text in by itself.
+    typing: Cell<bool>,
     /// Something is stored that this page does not show.
     behind: Cell<bool>,
     /// Somebody leaves, and goes when the save is answered.
@@ -48,9 +50,11 @@ struct Saver {
 pub(super) fn start(status: RwSignal<Status>, keeper: &str) {
     let (Some(form), Ok(path)) = (Form::find(), window().location().pathname()) else { return };
     let unsent = Unsent::found(keeper, &path, |body| form.shows(body));
-    let (pause, latest, busy, hurry, touched, behind, leaving, may_leave) = Default::default();
+    let (pause, latest, busy, hurry, touched, typing, behind) = Default::default();
+    let (leaving, may_leave) = Default::default();
     let saver =
-        Rc::new(Saver { form, status, path, unsent, pause, latest, busy, hurry, touched, behind, leaving, may_leave });
+        Saver { form, status, path, unsent, pause, latest, busy, hurry, touched, typing, behind, leaving, may_leave };
+    let saver = Rc::new(saver);
     saver.listen();
     // On a slow connection somebody types before the script is there.
     if saver.form.find_touched() {
@@ -66,12 +70,16 @@ impl Saver {
     fn listen(self: &Rc<Self>) {
         let element = self.form.element();
         self.on(element, "input", |saver, event| {
-            if saver.form.touch(event) {
-                saver.typed();
-            }
+            saver.typing.set(true);
+            saver.hear(event);
         });
         // A choice was made, or a text was left.
-        self.on(element, "change", |saver, _| saver.save());
+        self.on(element, "change", |saver, event| {
+            if !saver.typing.replace(false) {
+                saver.hear(event);
+            }
+            saver.save();
+        });
         self.on(element, "submit", |saver, event| saver.leave(event, Some(Leaving::by_button(event))));
         self.on(&document(), "click", |saver, event| saver.leave(event, Leaving::by_link(event)));
         self.on(&document(), "visibilitychange", |saver, _| {
@@ -87,6 +95,12 @@ impl Saver {
         let saver = self.clone();
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(target, event, options, move |event| then(&saver, event)).forget();
+    }
+
+    fn hear(self: &Rc<Self>, event: &Event) {
+        if self.form.touch(event) {
+            self.typed();
+        }
     }
 
     fn typed(self: &Rc<Self>) {
