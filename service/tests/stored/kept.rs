@@ -111,7 +111,7 @@ async fn everything_is_found_again(net: &TestNet) {
     let meetings = list_meetings(ctx, &admin).await.unwrap();
     let days: Vec<String> = meetings.iter().map(|meeting| meeting.date.to_string()).collect();
     assert_eq!(days, ["2027-03-16", "2027-07-13", "2027-11-16"]);
-    let response = read_response(ctx, &admin, meetings[1].id).await.unwrap().unwrap();
+    let response = read_response(ctx, &admin, meetings[1].id).await.unwrap().unwrap().response;
     assert_eq!((response.responded(), response.regions.len()), (1, 25));
 
     let region = region_view(ctx, &anna, &drenthe, MOST_ROUNDS).await.unwrap();
@@ -137,6 +137,6 @@ async fn what_managers_read(net: &TestNet, admin: &Actor, first: MeetingId) {
     assert!(groningen.unwrap().region.holder(SeatNumber::One).is_none(), "the seat ended");
     let log = service::network::read_log(&net.ctx, &MayReadLog::of(admin).unwrap(), 1).await.unwrap();
     assert!(log.entries.len() > 10);
-    let response = read_response(&net.ctx, admin, first).await.unwrap().unwrap();
+    let response = read_response(&net.ctx, admin, first).await.unwrap().unwrap().response;
     assert_eq!(response.responded(), 5, "what was frozen");
 }
