@@ -9,6 +9,7 @@ pub mod meetings;
 pub mod monitor;
 pub mod names;
 pub mod network;
+pub mod order;
 pub mod rounds;
 pub mod survey;
 pub mod text;

@@ -1,6 +1,7 @@
 //! Names as people type them, read once at the edge.
 
 use crate::text::is_invisible;
+use icu_normalizer::ComposingNormalizer;
 use std::fmt;
 
 /// Longest name of a person, in characters.
@@ -89,6 +90,8 @@ impl ShortText {
 fn read(typed: &str, max: usize) -> Result<String, NameProblem> {
     let clean: String =
         typed.chars().map(|c| if c.is_control() { ' ' } else { c }).filter(|c| !is_invisible(*c)).collect();
+    // An â is one sign, also where a keyboard or a file made two of it.
+    let clean = ComposingNormalizer::new_nfc().normalize(&clean).into_owned();
     let text = clean.split_whitespace().collect::<Vec<_>>().join(" ");
     match text.chars().count() {
         0 => Err(NameProblem::Empty),
@@ -109,6 +112,7 @@ mod tests {
             PersonName::parse("  Anne  van 't\tVoorbeeld-Çelik ").unwrap().as_str(),
             "Anne van 't Voorbeeld-Çelik"
         );
+        assert_eq!(RegionName::parse("Frysla\u{302}n"), RegionName::parse("Frysl\u{e2}n"));
         assert_eq!(RegionName::parse("’s-Hertogenbosch e.o.").unwrap().as_str(), "’s-Hertogenbosch e.o.");
     }
 

@@ -5,6 +5,7 @@ use crate::{fetch_all, fetch_optional};
 use chrono::NaiveDate;
 use domain::ids::{RegionId, SeatNumber};
 use domain::network::{ActivePeriod, SchoolZone};
+use domain::order::by_name;
 use domain::rounds::RoundState;
 
 macro_rules! regions {
@@ -17,7 +18,7 @@ macro_rules! regions {
 }
 
 crate::sql_texts! {
-    REGIONS = regions!("ORDER BY name");
+    REGIONS = regions!("ORDER BY id");
     REGION = regions!("WHERE id = $1");
 }
 
@@ -51,9 +52,11 @@ impl RegionRow {
     }
 }
 
-/// Every region.
+/// Every region, by name.
 pub(crate) async fn regions(conn: &mut Conn<'_>) -> Result<Vec<RegionRow>, DbError> {
-    fetch_all!(conn, RegionRow, REGIONS)
+    let mut regions = fetch_all!(conn, RegionRow, REGIONS)?;
+    regions.sort_by(|one, other| by_name(&one.name, &other.name));
+    Ok(regions)
 }
 
 /// The regions that take part on `day`.

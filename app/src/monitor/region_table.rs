@@ -4,6 +4,7 @@ use super::series::label;
 use crate::ui::{GrowthValue, TableRegion, growth_word, growth_words};
 use domain::ids::RegionId;
 use domain::monitor::{Direction, GrowthResult, HalfLevel, Movement, Outcome, RegionResult, movement};
+use domain::order::by_name;
 use domain::time;
 use leptos::prelude::*;
 use service::monitor::{FrozenRound, MemberView};
@@ -17,7 +18,7 @@ pub fn region_table(view: &MemberView) -> Option<AnyView> {
     let heads = heads.collect_view();
     let mut regions: Vec<_> =
         view.regions.iter().filter_map(|(id, name)| Some((name, newest.results.region(id)?))).collect();
-    regions.sort_by_key(|(name, _)| name.to_lowercase());
+    regions.sort_by(|(one, _), (other, _)| by_name(one, other));
     let rows = regions.into_iter().map(|(name, result)| {
         let cells = questions.iter().map(|id| cell(result.growth.get(id), moved(before, newest, &result.region, id)));
         let is_own = view.own.as_ref() == Some(&result.region);

@@ -6,6 +6,7 @@ use domain::monitor::{
     Change, Distribution, GrowthAnswer, GrowthResult, HalfLevel, Mark, PublicRound, Quartiles, RegionResult, change,
     distribution, quartiles,
 };
+use domain::order::by_name;
 use domain::survey::SurveyFormat;
 use service::monitor::FrozenRound;
 use std::collections::BTreeMap;
@@ -179,6 +180,7 @@ fn answers(
         names.get(&seat.counting?.0).cloned()
     };
     let mut found: Vec<_> = growth.marks.iter().map(|mark| (name(mark), mark.answer)).collect();
-    found.sort_by_key(|(name, answer)| (name.clone(), answer.level()));
+    let name = |it: &(Option<String>, GrowthAnswer)| it.0.clone().unwrap_or_default();
+    found.sort_by(|one, other| by_name(&name(one), &name(other)).then_with(|| one.1.level().cmp(&other.1.level())));
     found
 }

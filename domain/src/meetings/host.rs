@@ -1,6 +1,7 @@
 //! Whose turn it is to receive the network (rules, section 6).
 
 use crate::ids::RegionId;
+use crate::order::by_name;
 use chrono::NaiveDate;
 
 /// Where the next meeting is, in turn.
@@ -59,7 +60,8 @@ pub struct HostCandidate {
 /// (never hosted before all), then by name.
 pub fn order_hosts(mut candidates: Vec<HostCandidate>) -> Vec<HostCandidate> {
     candidates.sort_by(|a, b| {
-        (a.willingness, a.last_hosted, &a.name, &a.region).cmp(&(b.willingness, b.last_hosted, &b.name, &b.region))
+        let wish = (a.willingness, a.last_hosted).cmp(&(b.willingness, b.last_hosted));
+        wish.then_with(|| by_name(&a.name, &b.name)).then_with(|| a.region.cmp(&b.region))
     });
     candidates
 }

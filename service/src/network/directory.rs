@@ -11,6 +11,7 @@ use domain::account::rights::Action;
 use domain::account::{Actor, Role};
 use domain::ids::MemberId;
 use domain::network::Held;
+use domain::order::by_name;
 
 /// A person with what they hold now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,7 +89,7 @@ async fn everyone(ctx: &Ctx) -> Result<Vec<Person>, NetworkError> {
     let (rows, seats, roles) = rows(&mut read).await?;
     let people = rows.into_iter().map(|row| together(row, &seats, &roles));
     let mut people = people.collect::<Result<Vec<_>, DbError>>()?;
-    people.sort_by_cached_key(|person| person.name.to_lowercase());
+    people.sort_by(|one, other| by_name(&one.name, &other.name));
     Ok(people)
 }
 

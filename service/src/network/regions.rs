@@ -14,6 +14,7 @@ use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::{MemberId, RegionId, SeatNumber};
 use domain::network::{ActivePeriod, RegionName, SchoolZone, starting_regions};
+use domain::order::by_name;
 use domain::time;
 use serde_json::json;
 use uuid::Uuid;
@@ -111,7 +112,7 @@ pub async fn list_regions(ctx: &Ctx, actor: &Actor) -> Result<Vec<RegionView>, N
         regions.push(view(row, held, today)?);
     }
     regions.retain(|region| region.is_active || actor.may(Action::ManageSeats));
-    regions.sort_by_cached_key(|region| region.name.to_lowercase());
+    regions.sort_by(|one, other| by_name(&one.name, &other.name));
     Ok(regions)
 }
 

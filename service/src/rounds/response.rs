@@ -11,6 +11,7 @@ use chrono::{DateTime, Utc};
 use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::{MemberId, RegionId, SeatNumber};
+use domain::order::by_name;
 use domain::time;
 use std::collections::{BTreeMap, HashMap};
 use uuid::Uuid;
@@ -162,7 +163,7 @@ async fn regions(
         };
         found.push(RegionResponse { seats, region, name: row.name });
     }
-    found.sort_by_cached_key(|region| region.name.to_lowercase());
+    found.sort_by(|one, other| by_name(&one.name, &other.name));
     Ok(found)
 }
 
