@@ -85,7 +85,7 @@ impl Config {
     pub fn for_serving(args: &ServeArgs) -> Result<Self, ConfigError> {
         let key = key(&args.secret).ok_or(ConfigError::Secret)?;
         let public_url = args.public_url.clone().unwrap_or_else(|| format!("http://{}", args.listen));
-        let public_url = without_path(&public_url)?;
+        let public_url = public_address(&public_url)?;
         let proxies = TrustedProxies::parse(args.trusted_proxy.as_deref().unwrap_or_default())
             .map_err(ConfigError::TrustedProxy)?;
         let http = HttpConfig {
@@ -114,9 +114,14 @@ fn key(secret: &str) -> Option<Key> {
     Key::new(secret.as_bytes().to_vec()).filter(|_| fine)
 }
 
-/// The address without the slash at its end; browsers send the origin in the same form.
-fn without_path(address: &str) -> Result<String, ConfigError> {
-    let refused = || ConfigError::PublicUrl(address.to_owned());
+/// The address where people reach the portal, without the slash at its end; browsers send the origin in the same form.
+///
+/// # Errors
+/// [`ConfigError::PublicUrl`] for anything but `http(s)://HOST[:PORT]`.
+pub fn public_address(address: &str) -> Result<String, ConfigError> {
+    // An address with somebody's name may hold their password.
+    let shown = if address.contains('@') { "(with a name in it)" } else { address };
+    let refused = || ConfigError::PublicUrl(shown.to_owned());
     let url = Url::parse(address).map_err(|_| refused())?;
     let plain = url.path() == "/" && url.query().is_none() && url.fragment().is_none() && url.username().is_empty();
     if !plain || !matches!(url.scheme(), "http" | "https") || url.host().is_none() {

@@ -62,7 +62,8 @@ pub async fn run(args: DemoArgs) -> Result<(), DemoRunError> {
     })?;
     let stop = run::asked_to_stop()?;
     tell(&people, &mails, port);
-    Ok(portal.serve(listener, stop).await?)
+    portal.serve(listener, stop).await;
+    Ok(())
 }
 
 fn config(args: &DemoArgs, mails: &Path, port: u16) -> Config {

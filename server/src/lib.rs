@@ -6,6 +6,7 @@
 pub mod cli;
 mod clock;
 pub mod config;
+mod connections;
 pub mod demo;
 pub mod http;
 pub mod jobs;

@@ -4,14 +4,14 @@ use clap::Parser;
 use domain::{account::EmailAddress, network::PersonName};
 use server::{
     cli::{Cli, Command, DatabaseArgs, LogFormat, MemberAddArgs, MemberCommand, ServeArgs},
-    config::Config,
+    config::{Config, Prepare, public_address},
     demo,
     run::{self, Portal},
     surroundings::SystemClock,
 };
 use service::network::{self, AdminAdded, Invitation};
 use std::{error::Error, io::IsTerminal, process::ExitCode, sync::Arc};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::{EnvFilter, filter::LevelFilter};
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -36,7 +36,7 @@ async fn main() -> ExitCode {
 }
 
 fn start_log(cli: &Cli) -> Result<(), Box<dyn Error>> {
-    let filter = EnvFilter::try_new(&cli.log)?;
+    let filter = EnvFilter::try_new(log_levels(&cli.log)?)?;
     let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_target(false)
@@ -50,19 +50,35 @@ fn start_log(cli: &Cli) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// The setting, when each of its words names a level: the filter itself takes an unknown word for the name of a part, and then
+/// writes nothing.
+fn log_levels(setting: &str) -> Result<&str, String> {
+    let is_level = |word: &str| {
+        let level = word.rsplit('=').next().unwrap_or_default();
+        !level.is_empty() && level.parse::<LevelFilter>().is_ok()
+    };
+    match setting.split(',').find(|word| !is_level(word.trim())) {
+        Some(word) => Err(format!("“{word}” names no level: error, warn, info, debug or trace")),
+        None => Ok(setting),
+    }
+}
+
 async fn serve(args: ServeArgs) -> Result<(), Box<dyn Error>> {
     let config = Config::for_serving(&args)?;
     let listener = run::listen(config.http.listen).await?;
     let public_url = config.http.public_url.clone();
+    if public_url.starts_with("https://") && config.http.proxies.is_empty() {
+        tracing::warn!("{public_url} wants a proxy that ends TLS, and PORTAL_TRUSTED_PROXY names none");
+    }
     let portal = Portal::open(config, Arc::new(SystemClock::real())).await?;
     let stop = run::asked_to_stop()?;
     tracing::info!("serving {public_url} on {}", listener.local_addr()?);
-    Ok(portal.serve(listener, stop).await?)
+    portal.serve(listener, stop).await;
+    Ok(())
 }
 
 async fn migrate(args: DatabaseArgs) -> Result<(), Box<dyn Error>> {
-    let ctx = run::ctx_for_command(&args.database_url, "").await?;
-    run::bring_up_to_date(&ctx).await?;
+    let ctx = run::ctx_for_command(&args.database_url, "", Prepare::Migrate).await?;
     ctx.db.close().await;
     println!("The database is up to date.");
     Ok(())
@@ -71,8 +87,8 @@ async fn migrate(args: DatabaseArgs) -> Result<(), Box<dyn Error>> {
 async fn add_member(args: MemberAddArgs) -> Result<(), Box<dyn Error>> {
     let email = EmailAddress::parse(&args.email).map_err(|problem| format!("--email: {problem}"))?;
     let name = PersonName::parse(&args.name).map_err(|problem| format!("--name: {problem}"))?;
-    let ctx = run::ctx_for_command(&args.database.database_url, args.public_url.trim_end_matches('/')).await?;
-    run::bring_up_to_date(&ctx).await?;
+    let public_url = public_address(&args.public_url)?;
+    let ctx = run::ctx_for_command(&args.database.database_url, &public_url, Prepare::Check).await?;
     let invitation = Invitation { email, name, organisation: None, function: None };
     let outcome = network::add_admin(&ctx, &invitation).await?;
     ctx.db.close().await;

@@ -3,7 +3,7 @@
 use crate::{
     clock,
     config::{Config, HttpConfig, Prepare},
-    http,
+    connections, http,
     jobs::{self, Jobs},
     mail::{MailSetupError, MailTarget},
     surroundings::{SystemClock, SystemRandom},
@@ -37,6 +37,9 @@ pub enum RunError {
     /// The database's migrations are not those of this version.
     #[error("the database is not one of this version of the portal; to bring it up to date: portal migrate")]
     OtherVersion,
+    /// The database holds a demo network.
+    #[error("this database holds the made-up network of a demo: give the portal one of its own")]
+    Demo,
     /// The network cannot be started.
     #[error("{0}")]
     Network(#[from] NetworkError),
@@ -46,9 +49,6 @@ pub enum RunError {
     /// The address cannot be listened on.
     #[error("cannot listen on {0}: {1}")]
     Listen(SocketAddr, #[source] io::Error),
-    /// Serving failed.
-    #[error("cannot serve: {0}")]
-    Serve(#[source] io::Error),
     /// A signal cannot be waited for.
     #[error("cannot wait for signals: {0}")]
     Signals(#[source] io::Error),
@@ -80,6 +80,9 @@ impl Portal {
             Prepare::Migrate => bring_up_to_date(&ctx).await?,
             Prepare::Create => {}
         }
+        if config.prepare != Prepare::Create {
+            refuse_a_demo(&ctx).await?;
+        }
         Ok(Self { ctx, mailer, http: config.http })
     }
 
@@ -100,30 +103,19 @@ impl Portal {
     }
 
     /// Serves until `stop` is ready; then running requests and jobs get some seconds to finish.
-    ///
-    /// # Errors
-    /// When serving fails.
-    pub async fn serve(
-        self,
-        listener: TcpListener,
-        stop: impl Future<Output = ()> + Send + 'static,
-    ) -> Result<(), RunError> {
+    pub async fn serve(self, listener: TcpListener, stop: impl Future<Output = ()> + Send + 'static) {
+        connections::raise_handle_limit();
         let jobs = self.start_jobs();
         let stop = stop.shared();
-        let service = self.router().into_make_service_with_connect_info::<SocketAddr>();
-        let serving = axum::serve(listener, service).with_graceful_shutdown(stop.clone()).into_future();
-        let working = stop.clone().then(|()| jobs.finish()).map(Ok);
+        let serving = connections::serve(listener, self.router(), connections::SILENCE, stop.clone());
+        let working = stop.clone().then(|()| jobs.finish());
         let too_long = stop.then(|()| tokio::time::sleep(LAST_WORK));
-        let outcome = tokio::select! {
-            outcome = futures::future::try_join(serving, working) => outcome.map(drop).map_err(RunError::Serve),
-            () = too_long => {
-                tracing::warn!("stopped although requests or jobs were still running");
-                Ok(())
-            }
-        };
+        tokio::select! {
+            _ = futures::future::join(serving, working) => {}
+            () = too_long => tracing::warn!("stopped although requests or jobs were still running"),
+        }
         // A database that does not answer must not keep the process alive.
         let _ = tokio::time::timeout(LAST_WRITES, self.ctx.db.close()).await;
-        outcome
     }
 }
 
@@ -141,6 +133,16 @@ async fn check_version(ctx: &Ctx) -> Result<(), RunError> {
     }
 }
 
+/// Everybody can log in to a demo's database, whose secret is known: it is not to be served as a real one.
+async fn refuse_a_demo(ctx: &Ctx) -> Result<(), RunError> {
+    match service::demo::is_demo(ctx).await {
+        Ok(true) => Err(RunError::Demo),
+        Ok(false) => Ok(()),
+        Err(error) if error.is_outage() => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}
+
 /// Applies the migrations that are not applied yet, and gives a new network the regions that it starts with.
 ///
 /// # Errors
@@ -151,14 +153,24 @@ pub async fn bring_up_to_date(ctx: &Ctx) -> Result<(), RunError> {
     Ok(())
 }
 
-/// The surroundings for a command that serves nothing and hashes nothing.
+/// The surroundings for a command that serves nothing and hashes nothing. With [`Prepare::Check`] a database that is not there, such
+/// as one whose name was mistyped, or that is not of this version is refused.
 ///
 /// # Errors
-/// When the database cannot be opened.
-pub async fn ctx_for_command(database_url: &str, public_url: &str) -> Result<Ctx, RunError> {
+/// When the database cannot be used.
+pub async fn ctx_for_command(database_url: &str, public_url: &str, prepare: Prepare) -> Result<Ctx, RunError> {
     let settings = Settings { public_url: public_url.to_owned(), key: Key::by_chance(&SystemRandom) };
-    let db = Db::open_or_create(database_url, Limits::default()).await?;
-    Ok(Ctx::new(db, settings, Arc::new(SystemClock::real()), Arc::new(SystemRandom)))
+    let db = match prepare {
+        Prepare::Check => Db::open(database_url, Limits::default()).await?,
+        Prepare::Migrate | Prepare::Create => Db::open_or_create(database_url, Limits::default()).await?,
+    };
+    let ctx = Ctx::new(db, settings, Arc::new(SystemClock::real()), Arc::new(SystemRandom));
+    match prepare {
+        Prepare::Check => check_version(&ctx).await?,
+        Prepare::Migrate => bring_up_to_date(&ctx).await?,
+        Prepare::Create => {}
+    }
+    Ok(ctx)
 }
 
 /// Takes the address and the port.

@@ -113,22 +113,28 @@ pub(super) async fn use_code(State(state): State<AppState>, parts: Parts, body: 
 /// What was posted after an earlier login had ended is saved first. What cannot be saved any more is shown by the
 /// questionnaire's first page. When that fails it stays kept, and comes back at the next login.
 async fn welcome(state: &AppState, login: &LoggedIn) -> Response {
-    let is_late = give_back(&state.ctx, &login.actor).await.unwrap_or_else(|error| {
+    let next = login.next.as_deref().unwrap_or("/");
+    let next = give_back(&state.ctx, &login.actor, next).await.unwrap_or_else(|error| {
         tracing::error!("kept posts not restored: {error}");
-        false
+        next.to_owned()
     });
-    let next = if is_late { "/vragenlijst" } else { login.next.as_deref().unwrap_or("/") };
-    let mut response = respond::see_other(next);
+    let mut response = respond::see_other(&next);
     let (settings, headers) = (&state.ctx.settings, response.headers_mut());
     Cookie::Session.set(settings, headers, &login.token, login.own_device);
     Cookie::Login.remove(settings, headers);
     response
 }
 
-/// Saves what was kept for whoever logs in; whether something of it comes too late.
-async fn give_back(ctx: &Ctx, actor: &Actor) -> Result<bool, SurveyError> {
-    kept_posts::restore(ctx, actor).await?;
-    Ok(!kept_posts::late(ctx, actor).await?.is_empty())
+/// Saves what was kept for whoever logs in. Gives where they go: to `next`, or to the page that tells what was saved or came too late.
+async fn give_back(ctx: &Ctx, actor: &Actor, next: &str) -> Result<String, SurveyError> {
+    let restored = kept_posts::restore(ctx, actor).await?.sections;
+    let is_late = !kept_posts::late(ctx, actor).await?.is_empty();
+    Ok(match restored.as_slice() {
+        [] if is_late => "/vragenlijst".to_owned(),
+        [] => next.to_owned(),
+        [one] if !is_late && next == format!("/vragenlijst/{one}") => format!("{next}?melding=teruggezet"),
+        some => format!("/vragenlijst?teruggezet={}", some.join(",")),
+    })
 }
 
 /// `POST /uitloggen`: ends the session here and on the server, and has the browser forget what it stored. On somebody's own device

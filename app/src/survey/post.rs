@@ -9,25 +9,29 @@ use axum::Json;
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Response};
 use domain::account::Actor;
-use domain::ids::MemberId;
 use domain::survey::{Post, SurveyFormat};
 use domain::time;
 use http::{StatusCode, header, request::Parts};
 use leptos::prelude::provide_context;
 use serde_json::json;
-use service::account;
+use service::account::{self, PageOwner, Session};
+use service::db::DbError;
 use service::survey::{Saved, SendOutcome, SurveyError, kept_posts, save_section, send_in};
 
-/// The hidden field that tells whose page a form stood in.
+/// The hidden field that tells from which login a page came.
 const OWNER: &str = "van";
 
 /// Saves a section: from its form, and from the island while somebody types.
 pub async fn save(State(state): State<AppState>, Path(section): Path<String>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
-    let (fields, owner) = fields(&state, &parts);
+    let (fields, page) = fields(&parts);
     let actor = poster(&parts);
+    let owner = match owner(&state, &parts, &actor, &page).await {
+        Ok(owner) => owner,
+        Err(error) => return post_failed(&state, parts, error.into()).await,
+    };
     if is_away(owner, &actor) {
-        return logged_out(&state, parts, &section, fields, owner).await;
+        return logged_out(&state, parts, &section, (page, fields), owner).await;
     }
     let Ok(post) = Post::new(fields.clone()) else {
         return too_large(&state, parts, fields).await;
@@ -43,7 +47,11 @@ pub async fn save(State(state): State<AppState>, Path(section): Path<String>, re
 /// Sends in.
 pub async fn send(State(state): State<AppState>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
-    let ((_, owner), actor) = (fields(&state, &parts), poster(&parts));
+    let ((_, page), actor) = (fields(&parts), poster(&parts));
+    let owner = match owner(&state, &parts, &actor, &page).await {
+        Ok(owner) => owner,
+        Err(error) => return post_failed(&state, parts, error.into()).await,
+    };
     if is_away(owner, &actor) {
         return see_other(&login_address("/vragenlijst/controleren"));
     }
@@ -57,8 +65,16 @@ pub async fn send(State(state): State<AppState>, request: Request) -> Response {
 
 /// Whether whoever posts is not, or no longer, the reader of the page: one that was left open is not posted for whoever
 /// logged in after its reader.
-fn is_away(owner: Option<MemberId>, actor: &Actor) -> bool {
-    matches!(actor, Actor::Visitor) || owner.is_some_and(|owner| actor.member_id() != Some(owner))
+fn is_away(owner: PageOwner, actor: &Actor) -> bool {
+    matches!(actor, Actor::Visitor) || owner.member().is_some_and(|owner| actor.member_id() != Some(owner))
+}
+
+/// Whose page was posted. One of the login that posts it needs no look in the database.
+async fn owner(state: &AppState, parts: &Parts, actor: &Actor, page: &str) -> Result<PageOwner, DbError> {
+    match (parts.extensions.get::<Session>(), actor.member_id()) {
+        (Some(session), Some(member)) if account::is_page_of(&state.ctx, session, page) => Ok(PageOwner::Known(member)),
+        _ => account::page_owner(&state.ctx, page).await,
+    }
 }
 
 /// Where to go after saving.
@@ -106,12 +122,12 @@ impl Next {
     }
 }
 
-/// The fields of the form, and whose page it stood in.
-fn fields(state: &AppState, parts: &Parts) -> (Vec<(String, String)>, Option<MemberId>) {
+/// The fields of the form, and the tag of the page that it stood in.
+fn fields(parts: &Parts) -> (Vec<(String, String)>, String) {
     let form = parts.extensions.get::<PostedForm>();
     let form = form.map(|PostedForm(bytes)| FormState::parse(bytes)).unwrap_or_default();
-    let owner = account::owner_of_tag(&state.ctx, form.value(OWNER));
-    (form.values.into_iter().filter(|(name, _)| name != OWNER).collect(), owner)
+    let page = form.value(OWNER).to_owned();
+    (form.values.into_iter().filter(|(name, _)| name != OWNER).collect(), page)
 }
 
 fn wants_json(parts: &Parts) -> bool {
@@ -130,14 +146,19 @@ async fn logged_out(
     state: &AppState,
     parts: Parts,
     section: &str,
-    fields: Vec<(String, String)>,
-    owner: Option<MemberId>,
+    (page, fields): (String, Vec<(String, String)>),
+    owner: PageOwner,
 ) -> Response {
     let expired = parts.extensions.get::<ExpiredLogin>().map(|ExpiredLogin(member)| *member);
-    let Some(member) = owner.or(expired) else {
+    let member = match owner {
+        PageOwner::Known(member) => Some(member),
+        PageOwner::Past(_) => None,
+        PageOwner::Unknown => expired,
+    };
+    let Some(member) = member else {
         return if wants_json(&parts) { StatusCode::UNAUTHORIZED.into_response() } else { to_login(&parts) };
     };
-    match kept_posts::keep(&state.ctx, member, section, fields).await {
+    match kept_posts::keep(&state.ctx, member, &page, section, fields).await {
         Ok(()) if wants_json(&parts) => StatusCode::UNAUTHORIZED.into_response(),
         Ok(()) => see_other(&format!("{}&bewaard=ja", login_address(parts.uri.path()))),
         Err(SurveyError::Db(error)) => post_failed(state, parts, error.into()).await,

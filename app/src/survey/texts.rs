@@ -173,6 +173,9 @@ pub fn problem(format: &SurveyFormat, question: &Question, scope: Scope, problem
         ProblemKind::ThemesWithoutText => "Schrijf een korte tekst bij de thema’s, of haal de thema’s weg.".to_owned(),
         ProblemKind::NotATheme => "Kies uit de thema’s die hier staan.".to_owned(),
         ProblemKind::ChangedMeanwhile => "Dit antwoord is intussen veranderd. Kies welk antwoord klopt.".to_owned(),
+        ProblemKind::TypedWhileAway => {
+            "Dit vulde je in toen je was uitgelogd. Klopt het? Kies dan onderaan voor opslaan.".to_owned()
+        }
     }
 }
 

@@ -68,6 +68,8 @@ pub enum ProblemKind {
     ThemesWithoutText,
     /// The colleague changed the shared answer in the meantime.
     ChangedMeanwhile,
+    /// It was typed while its writer was logged out, and is an answer of the region: they say whether it holds.
+    TypedWhileAway,
 }
 
 /// The answer that was typed; `Ok(None)` when nothing was.

@@ -1,6 +1,6 @@
 //! What was typed into a form, kept as it is, valid or not.
 
-use super::{Answer, Kind, Question, Share, Value};
+use super::{Answer, Kind, Question, Section, Share, Value};
 use serde::{Deserialize, Serialize};
 
 /// Bytes that one field may have (rules, section 4).
@@ -76,6 +76,15 @@ impl Post {
 
 fn belongs_to(field: &str, id: &str) -> bool {
     field == id || field.strip_prefix(id).is_some_and(|rest| rest.starts_with('.'))
+}
+
+impl Section {
+    /// Whether the form of this section has a field of this name, such as `p1-trekker` or `p1-trekker.toelichting`.
+    pub fn has_field(&self, name: &str) -> bool {
+        const PARTS: [&str; 6] = ["versie", "klopt", "onbekend", "toelichting", "delen", "themas"];
+        let (id, part) = name.split_once('.').map_or((name, None), |(id, part)| (id, Some(part)));
+        part.is_none_or(|part| PARTS.contains(&part)) && self.questions.iter().any(|question| question.id == id)
+    }
 }
 
 /// Forms send line ends as CR LF; texts keep LF.

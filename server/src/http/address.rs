@@ -9,7 +9,7 @@ use axum::{
 use http::HeaderMap;
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
-    sync::Arc,
+    sync::{Arc, Once},
 };
 
 /// The proxies whose `X-Forwarded-For` is believed.
@@ -32,6 +32,11 @@ impl TrustedProxies {
         let words = text.split(',').map(str::trim).filter(|word| !word.is_empty());
         let networks = words.map(|word| Network::parse(word).ok_or_else(|| word.to_owned()));
         Ok(Self(networks.collect::<Result<_, _>>()?))
+    }
+
+    /// Whether nobody is trusted.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     fn trust(&self, address: IpAddr) -> bool {
@@ -84,12 +89,23 @@ fn forwarded(word: &str) -> Option<IpAddr> {
     bare.parse().ok().or_else(|| word.parse::<SocketAddr>().ok().map(|socket| socket.ip()))
 }
 
+/// Told once: whoever forges the header must not fill the log.
+static UNNAMED_PROXY: Once = Once::new();
+
 /// Puts the browser's address in the request.
 pub async fn find(State(proxies): State<TrustedProxies>, mut request: Request, next: Next) -> Response {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
     // Only a test without a socket has no peer.
     let peer = peer.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
     let client = proxies.client(peer, request.headers());
+    if request.headers().contains_key("x-forwarded-for") && !proxies.trust(peer) {
+        UNNAMED_PROXY.call_once(|| {
+            tracing::warn!(
+                "{peer} forwards requests of others and is not in PORTAL_TRUSTED_PROXY: all who come through it count as one, \
+                 and together run into the limits on login codes"
+            );
+        });
+    }
     request.extensions_mut().insert(ClientAddress(client));
     next.run(request).await
 }

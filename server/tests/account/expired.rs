@@ -104,6 +104,57 @@ both_engines! {
         assert!(holds(&mut browser, "Van Anna").await);
     }
 
+    async fn what_came_back_is_told(engine: Engine) {
+        let portal = portal(engine).await;
+        let mut browser = portal.browser();
+        browser.log_in_for_a_day(&portal, ANNA).await;
+        portal.net.clock.advance(Duration::hours(25));
+        for (section, field) in [("nu", "o1-trots"), ("doorontwikkeling", "p1-trekker.toelichting")] {
+            browser.post(&format!("/vragenlijst/{section}"), &[(field, "Niet kwijt")]).await;
+        }
+        browser.post("/inloggen", &[("email", ANNA)]).await;
+        let code = portal.newest_code().await;
+        let done = browser.post("/inloggen/code", &[("code", &code)]).await;
+        assert_eq!(done.location(), "/vragenlijst?teruggezet=nu,doorontwikkeling");
+        let page = browser.get(done.location()).await.body;
+        assert!(page.contains("Je vulde iets in toen je was uitgelogd"), "{page}");
+        let forged = browser.get("/vragenlijst?teruggezet=%3Cb%3E").await.body;
+        assert!(!forged.contains("toen je was uitgelogd. Dat staat"));
+    }
+
+    async fn a_page_tells_whose_it_was_until_a_week_after_its_login(engine: Engine) {
+        let portal = portal(engine).await;
+        let mut browser = portal.browser();
+        browser.log_in_for_a_day(&portal, ANNA).await;
+        let page = owner(&mut browser).await;
+        browser.post("/uitloggen", &[]).await;
+        let fields = [("van", page.as_str()), ("p1-trekker.toelichting", "Van een oude pagina")];
+        let kept = "SELECT COUNT(*) FROM kept_posts";
+        portal.net.clock.advance(Duration::days(6));
+        portal.browser().post(SECTION, &fields).await;
+        assert_eq!(portal.net.count(kept).await, 1);
+        portal.net.clock.advance(Duration::days(1));
+        let mut stranger = portal.browser();
+        let answer = stranger.post(SECTION, &[fields[0], ("p2-samenstelling", "1")]).await;
+        assert_eq!(answer.location(), "/inloggen?verder=%2Fvragenlijst%2Fdoorontwikkeling");
+        assert_eq!(portal.net.count(kept).await, 1, "nothing was added");
+    }
+
+    async fn whoever_saw_a_page_changes_no_answer_of_the_region(engine: Engine) {
+        let portal = portal(engine).await;
+        let mut browser = portal.browser();
+        browser.log_in(&portal, ANNA).await;
+        let page = owner(&mut browser).await;
+        let mut stranger = portal.browser();
+        let fields = [("van", page.as_str()), ("b01-stip", "2"), ("b01-stip.versie", "0"), ("b01-stip.klopt", "ja")];
+        stranger.post("/vragenlijst/borging", &fields).await;
+        portal.net.clock.advance(Duration::minutes(1));
+        browser.log_in(&portal, ANNA).await;
+        assert_eq!(portal.net.count("SELECT COUNT(*) FROM shared_answers").await, 0);
+        let told = browser.get("/vragenlijst/borging").await.body;
+        assert!(told.contains("Dit vulde je in toen je was uitgelogd. Klopt het?"), "{told}");
+    }
+
     async fn a_forged_owner_keeps_nothing(engine: Engine) {
         let portal = portal(engine).await;
         let mut browser = portal.browser();

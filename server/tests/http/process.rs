@@ -23,7 +23,7 @@ use tokio::{
     net::TcpStream,
 };
 
-fn failure(output: Output) -> String {
+pub fn failure(output: Output) -> String {
     assert!(!output.status.success());
     String::from_utf8(output.stderr).unwrap()
 }
@@ -86,6 +86,7 @@ fn a_wrong_option_of_a_command_is_named() {
 both_engines! {
     async fn the_first_admin_comes_from_the_command_line(data: Data) {
         let database = &data.database;
+        assert!(portal(&["migrate", "--database-url", database]).output().unwrap().status.success());
         let add =
             ["member", "add", "--email=noor@voorbeeld.example", "--name=Noor de Vries", "--database-url", database];
         for said in ["is an admin now", "is an admin already"] {
@@ -97,7 +98,7 @@ both_engines! {
 }
 
 /// `portal serve` on this database, without a word about migrations.
-fn serve(folder: &Path, database: &str) -> Command {
+pub fn serve(folder: &Path, database: &str) -> Command {
     let mail = format!("file:{}", folder.join("mails").display());
     let mut command =
         portal(&["serve", "--listen=127.0.0.1:0", "--mail", &mail, "--mail-from=portaal@voorbeeld.example"]);
@@ -119,7 +120,7 @@ fn serving_makes_no_sqlite_file() {
 }
 
 /// Reads the log until it says that the portal serves.
-fn where_it_serves(log: &mut impl BufRead) -> SocketAddr {
+pub fn where_it_serves(log: &mut impl BufRead) -> SocketAddr {
     let mut line = String::new();
     while !line.contains("serving ") {
         line.clear();

@@ -25,8 +25,8 @@ pub(super) enum Purpose {
     Origin,
     /// The cookie of a session.
     Session,
-    /// The hidden field that tells whose page a form stood in.
-    FormOwner,
+    /// The hidden field that tells from which login a page came.
+    Page,
 }
 
 impl Purpose {
@@ -38,7 +38,7 @@ impl Purpose {
             Self::Email => b"email\0",
             Self::Origin => b"origin\0",
             Self::Session => b"session\0",
-            Self::FormOwner => b"form-owner\0",
+            Self::Page => b"page\0",
         }
     }
 }

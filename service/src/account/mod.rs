@@ -16,7 +16,7 @@ pub use addresses::{
 };
 pub use code::Refusal;
 pub use log_in::{Asked, CodeRequest, CodeTyped, LoggedIn, request_code, verify_code};
-pub use owner::{owner_of_tag, owner_tag};
+pub use owner::{PageOwner, is_page_of, page_owner, page_tag};
 pub use profile::{OwnAddress, OwnProfile, ProfileChange, change_profile, own_profile};
 pub(crate) use sessions::end_sessions_of;
 pub use sessions::{

@@ -1,26 +1,72 @@
 //! Whose page a form stood in, also when the browser has lost its login.
 
 use super::keys::{self, Purpose};
+use super::sessions::Session;
+use super::sql;
 use crate::ctx::Ctx;
+use crate::db::DbError;
+use crate::fetch_optional;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use domain::account::Actor;
+use chrono::{DateTime, Duration, Utc};
 use domain::ids::MemberId;
 use uuid::Uuid;
 
-/// A text for a hidden field that tells whose page this was. It opens nothing: it only says for whom something that
-/// was posted without a login is to be kept.
-pub fn owner_tag(ctx: &Ctx, actor: &Actor) -> Option<String> {
-    actor.member_id().map(|MemberId(id)| tag(ctx, id))
+/// For so long after a login has ended its pages still tell for whom something is kept: a page that stands open over a holiday.
+const HOLDS: Duration = Duration::days(7);
+
+/// Whose page it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageOwner {
+    /// Nobody that we know: there was no tag, or one that we did not make.
+    Unknown,
+    /// This person, whose login lasts or ended a short while ago.
+    Known(MemberId),
+    /// This person, but of so long ago that nothing is kept for them any more.
+    Past(MemberId),
 }
 
-/// The person whose page the tag stood in; `None` for a text that we did not make.
-pub fn owner_of_tag(ctx: &Ctx, text: &str) -> Option<MemberId> {
-    let id = Uuid::try_parse(text.split_once('.')?.0).ok()?;
-    keys::same_hash(tag(ctx, id).as_bytes(), text.as_bytes()).then_some(MemberId(id))
+impl PageOwner {
+    /// Who it was, however long ago.
+    pub fn member(self) -> Option<MemberId> {
+        match self {
+            Self::Unknown => None,
+            Self::Known(member) | Self::Past(member) => Some(member),
+        }
+    }
 }
 
-fn tag(ctx: &Ctx, id: Uuid) -> String {
-    let hash = keys::keyed_hash(ctx, Purpose::FormOwner, id.as_bytes());
-    format!("{}.{}", id.simple(), URL_SAFE_NO_PAD.encode(hash))
+/// A text for a hidden field that tells from which login a page came. It opens nothing: it only says for whom something that
+/// was posted without a login is to be kept, and it ends with that login.
+pub fn page_tag(ctx: &Ctx, session: &Session) -> String {
+    tag(ctx, session.id.0)
+}
+
+/// Whether the tag is of a page of this very login.
+pub fn is_page_of(ctx: &Ctx, session: &Session, text: &str) -> bool {
+    keys::same_hash(page_tag(ctx, session).as_bytes(), text.as_bytes())
+}
+
+/// Whose page the tag stood in.
+///
+/// # Errors
+/// When the database fails.
+pub async fn page_owner(ctx: &Ctx, text: &str) -> Result<PageOwner, DbError> {
+    type Row = (Uuid, Option<DateTime<Utc>>, DateTime<Utc>, DateTime<Utc>);
+    let id = text.split_once('.').and_then(|(id, _)| Uuid::try_parse(id).ok());
+    let Some(id) = id.filter(|id| keys::same_hash(tag(ctx, *id).as_bytes(), text.as_bytes())) else {
+        return Ok(PageOwner::Unknown);
+    };
+    let mut read = ctx.db.read().await?;
+    let Some((member, ended, idle, last)) = fetch_optional!(&mut read.conn(), Row, sql::SESSION_ENDS, id)? else {
+        return Ok(PageOwner::Unknown);
+    };
+    let member = MemberId(member);
+    let end = ended.unwrap_or(idle.min(last));
+    Ok(if ctx.now() < end + HOLDS { PageOwner::Known(member) } else { PageOwner::Past(member) })
+}
+
+fn tag(ctx: &Ctx, session: Uuid) -> String {
+    let hash = keys::keyed_hash(ctx, Purpose::Page, session.as_bytes());
+    format!("{}.{}", session.simple(), URL_SAFE_NO_PAD.encode(hash))
 }

@@ -69,6 +69,7 @@ crate::sql_texts! {
 
     TOUCH_SESSION = "UPDATE sessions SET last_seen_at = $2, idle_until = $3 WHERE id = $1 AND ended_at IS NULL";
 
+    SESSION_ENDS = "SELECT member_id, ended_at, idle_until, expires_at FROM sessions WHERE id = $1";
     SESSION_DEVICE = "SELECT own_device FROM sessions WHERE token_hash = $1";
     END_SESSION_BY_TOKEN = "UPDATE sessions SET ended_at = $2 WHERE token_hash = $1 AND ended_at IS NULL";
     END_OWN_SESSION = "UPDATE sessions SET ended_at = $3 WHERE id = $1 AND member_id = $2 AND ended_at IS NULL";

@@ -19,6 +19,9 @@ pub(super) static POSTGRES: LazyLock<Migrator> = LazyLock::new(|| tolerant(sqlx:
 /// How long is waited for another server that migrates, or for a work of the release before.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// The lock of who migrates.
+const MIGRATING: &str = "db.migrating";
+
 /// A server of the release before that starts again beside a newer one finds migrations that it does not know.
 fn tolerant(mut migrations: Migrator) -> Migrator {
     migrations.set_ignore_missing(true);
@@ -71,6 +74,8 @@ pub(super) async fn postgres(mut conn: PgConnection, ours: &Migrator) -> Result<
     let wait = format!("SET lock_timeout = {}", PATIENCE.as_millis());
     sqlx::raw_sql(sqlx::AssertSqlSafe(wait)).execute(&mut conn).await?;
     let mut tx = conn.begin().await?;
+    // The migrations' own lock ends before this transaction does.
+    Conn::Postgres(&mut tx).lock(MIGRATING).await?;
     ours.run(&mut tx).await?;
     tx.commit().await?;
     Ok(conn.close().await?)

@@ -91,6 +91,14 @@ async fn contents(ctx: &Ctx) -> Result<Contents, DbError> {
     }
 }
 
+/// Whether the database holds a demo network.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_demo(ctx: &Ctx) -> Result<bool, DbError> {
+    Ok(contents(ctx).await? == Contents::Demo)
+}
+
 /// Fills an empty, migrated database with the demo network as it is at this moment: the same one for the same moment.
 /// All of it or nothing.
 ///

@@ -1,51 +1,111 @@
 //! What was posted after the login had ended: kept for the same person, and given back after logging in.
 
 use super::rounds::{saved_since, settle, write};
-use super::save::{Job, save};
+use super::save::{CLEARED, Job, save};
 use super::{MayFillIn, SurveyError, sql};
 use crate::ctx::Ctx;
-use crate::db::DbError;
+use crate::db::{Conn, DbError};
 use crate::{execute, fetch_all};
 use chrono::{DateTime, Duration, Utc};
 use domain::account::Actor;
 use domain::ids::MemberId;
 use domain::survey::{POST_LIMIT, Post, SurveyFormat};
+use std::collections::HashSet;
 use uuid::Uuid;
 
 /// How long a post is kept.
 const KEPT_FOR: Duration = Duration::days(30);
 
-/// Keeps the fields of a form that `member` posted to a section after their login had ended. A page posts everything on
-/// it, so the newest post of a section takes the place of an earlier one.
+/// Of one person at most so many bytes are kept: more than all sections together, on a few devices.
+const KEPT_IN_ALL: usize = 4 * POST_LIMIT;
+/// The field under which the page of a kept post is remembered.
+const PAGE: &str = "van";
+
+/// Keeps the fields of a form that `member` posted to a section after their login had ended.
 ///
-/// `member` comes from the ended session, never from the post.
+/// Answers are kept by question. What the same page, known by its tag, posted earlier about a question is replaced; what another
+/// page or device posted stays beside it, and both come back in the order in which they came. Fields that the section does not have are left out.
+///
+/// `member` comes from the ended login, never from what was typed.
 ///
 /// # Errors
-/// [`SurveyError::NoSuchSection`]; [`SurveyError::TooLarge`] beyond the limits of a post; or the database fails.
+/// [`SurveyError::NoSuchSection`]; [`SurveyError::TooLarge`] beyond the limits of a post, or of what is kept for one person; or the
+/// database fails.
 pub async fn keep(
     ctx: &Ctx,
     member: MemberId,
+    page: &str,
     section: &str,
     fields: Vec<(String, String)>,
 ) -> Result<(), SurveyError> {
-    if SurveyFormat::current().section(section).is_none() {
-        return Err(SurveyError::NoSuchSection);
+    let known = SurveyFormat::current().section(section).ok_or(SurveyError::NoSuchSection)?;
+    let mut fields: Vec<_> = fields.into_iter().filter(|(name, _)| name == CLEARED || known.has_field(name)).collect();
+    if fields.is_empty() {
+        return Ok(());
     }
-    let body = serde_json::to_vec(&fields).map_err(|e| DbError::data(e.to_string()))?;
-    if Post::new(fields).is_err() || body.len() > 2 * POST_LIMIT {
+    fields.push((PAGE.to_owned(), page.to_owned()));
+    if Post::new(fields.clone()).is_err() {
         return Err(SurveyError::TooLarge);
     }
-    let (now, id, section) = (ctx.now(), ctx.new_id(), section.to_owned());
-    ctx.db
-        .write(move |conn| {
-            Box::pin(async move {
-                conn.lock(&format!("survey.kept {member}")).await?;
-                execute!(conn, sql::DROP_KEPT_OF_PAGE, member.0, &section)?;
-                execute!(conn, sql::KEEP_POST, id, member.0, &section, &body, now, now + KEPT_FOR)?;
-                Ok(())
-            })
-        })
-        .await
+    let (own, section) = (ctx.clone(), section.to_owned());
+    ctx.db.write(move |conn| Box::pin(async move { add(&own, conn, member, section, fields).await })).await
+}
+
+async fn add(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    member: MemberId,
+    section: String,
+    fields: Fields,
+) -> Result<(), SurveyError> {
+    conn.lock(&format!("survey.kept {member}")).await?;
+    let now = ctx.now();
+    let mut all = 0;
+    for row in fetch_all!(conn, KeptRow, sql::KEPT_POSTS, member.0, now)? {
+        let before = row.fields()?;
+        let rest = if row.path == section { without(before.clone(), &fields) } else { before.clone() };
+        if rest.iter().all(|(name, _)| name == PAGE || name == CLEARED) {
+            execute!(conn, sql::DROP_KEPT, row.id)?;
+            continue;
+        }
+        let body = to_body(&rest)?;
+        all += body.len();
+        if rest != before {
+            execute!(conn, sql::CHANGE_KEPT, row.id, body)?;
+        }
+    }
+    let body = to_body(&fields)?;
+    if all + body.len() > KEPT_IN_ALL {
+        return Err(SurveyError::TooLarge);
+    }
+    execute!(conn, sql::KEEP_POST, ctx.new_id(), member.0, &section, body, now, now + KEPT_FOR)?;
+    Ok(())
+}
+
+/// What was kept, without the questions that the same page has posted anew.
+fn without(mut before: Fields, newer: &Fields) -> Fields {
+    let question = |name: &str| name.split_once('.').map_or(name, |(id, _)| id).to_owned();
+    let page = |fields: &Fields| fields.iter().find(|(name, _)| name == PAGE).map(|(_, value)| value.clone());
+    if page(&before) == page(newer) {
+        let anew: HashSet<String> =
+            newer.iter().filter(|(name, _)| name != PAGE).map(|(name, _)| question(name)).collect();
+        before.retain(|(name, _)| !anew.contains(&question(name)));
+    }
+    before
+}
+
+/// The names and values of a form.
+type Fields = Vec<(String, String)>;
+
+fn to_body(fields: &Fields) -> Result<Vec<u8>, DbError> {
+    serde_json::to_vec(fields).map_err(|error| DbError::data(error.to_string()))
+}
+
+/// What came back at a login.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Restored {
+    /// The sections in which something was saved, each once.
+    pub sections: Vec<String>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -56,37 +116,51 @@ struct KeptRow {
     kept_at: DateTime<Utc>,
 }
 
-/// Saves what was kept for whoever just logged in, and forgets it. Gives how many posts were saved.
+impl KeptRow {
+    fn fields(&self) -> Result<Fields, DbError> {
+        serde_json::from_slice(&self.body).map_err(|error| DbError::data(error.to_string()))
+    }
+
+    /// What was typed, without the name of the page.
+    fn typed(&self) -> Result<Fields, DbError> {
+        Ok(self.fields()?.into_iter().filter(|(name, _)| name != PAGE).collect())
+    }
+}
+
+/// Saves what was kept for whoever just logged in, the oldest first, and forgets it. Tells in which sections.
 ///
-/// What the person did to a question since then is newer and stays. A post that cannot be saved any more, because the round
+/// What the person did to a question since then is newer and stays. An answer of the region is never changed by it: it waits in the
+/// form until its writer saves it. A post that cannot be saved any more, because the round
 /// has closed or its writer holds another seat since, stays kept, so that [`late`] can show it.
 ///
 /// # Errors
 /// When the database fails; what was not saved yet stays kept then.
-pub async fn restore(ctx: &Ctx, actor: &Actor) -> Result<usize, SurveyError> {
-    let Some(member) = actor.member_id() else { return Ok(0) };
+pub async fn restore(ctx: &Ctx, actor: &Actor) -> Result<Restored, SurveyError> {
+    let mut restored = Restored::default();
+    let Some(member) = actor.member_id() else { return Ok(restored) };
     let now = ctx.now();
     let rows = {
         let mut read = ctx.db.read().await?;
         fetch_all!(&mut read.conn(), KeptRow, sql::KEPT_POSTS, member.0, now)?
     };
     if rows.is_empty() {
-        return Ok(0);
+        return Ok(restored);
     }
     // Whose seat was handed over meanwhile can still read and copy it, see [`late`].
-    let Ok(who) = MayFillIn::check(actor) else { return Ok(0) };
+    let Ok(who) = MayFillIn::check(actor) else { return Ok(restored) };
     settle(ctx).await?;
-    let mut saved = 0;
     for row in rows {
-        saved += usize::from(restore_one(ctx, who.clone(), row).await?);
+        let section = row.path.clone();
+        if restore_one(ctx, who.clone(), row).await? && !restored.sections.contains(&section) {
+            restored.sections.push(section);
+        }
     }
-    Ok(saved)
+    Ok(restored)
 }
 
 /// Saves one post and forgets it in the same transaction; whether it was saved.
 async fn restore_one(ctx: &Ctx, who: MayFillIn, row: KeptRow) -> Result<bool, SurveyError> {
-    let fields = serde_json::from_slice(&row.body).map_err(|e| DbError::data(e.to_string()))?;
-    let post = Post::new(fields).map_err(|_| DbError::data("a kept post beyond the limits"))?;
+    let post = Post::new(row.typed()?).map_err(|_| DbError::data("a kept post beyond the limits"))?;
     let (own, id) = (ctx.clone(), row.id);
     let job = Job { who, section: row.path, post, kept_at: Some(row.kept_at) };
     let outcome = write(ctx, move |conn| {
@@ -124,8 +198,7 @@ pub async fn late(ctx: &Ctx, actor: &Actor) -> Result<Vec<Vec<(String, String)>>
     let waits = |row: &KeptRow| {
         since.is_some_and(|since| row.kept_at >= since) && SurveyFormat::current().section(&row.path).is_some()
     };
-    let fields = |row: KeptRow| serde_json::from_slice(&row.body).map_err(|e| DbError::data(e.to_string()));
-    rows.into_iter().filter(|row| !waits(row)).map(fields).collect()
+    rows.into_iter().filter(|row| !waits(row)).map(|row| row.typed()).collect()
 }
 
 /// Removes what was kept for thirty days without its writer coming back, and gives how many posts that were.

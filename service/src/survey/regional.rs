@@ -1,6 +1,7 @@
 //! How a question of the region stands before one trekker.
 
 use super::filling::{Draft, Filling, QuestionView, Shared, SharedView, Theirs, judged};
+use super::shared::UNASKED;
 use domain::survey::{Answer, Problem, ProblemKind, Question, Scope, Section, Typed, Value, more_than};
 use uuid::Uuid;
 
@@ -17,6 +18,8 @@ impl Filling {
         let theirs = mine.and_then(|draft| theirs(self.me, stored, draft)).filter(other);
         if theirs.is_some() && problems.is_empty() {
             problems.push(Problem::with_value(question, ProblemKind::ChangedMeanwhile));
+        } else if mine.is_some_and(|draft| draft.seen == UNASKED) && problems.is_empty() && shown != value {
+            problems.push(Problem::with_value(question, ProblemKind::TypedWhileAway));
         }
         // Of what could not be stored when it was typed, see `waiting`.
         let waits = mine.is_some() && problems.is_empty() && shown.is_some();

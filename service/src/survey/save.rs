@@ -31,7 +31,9 @@ pub struct Saved {
 }
 
 /// Fields of the form that belong to no question.
-const BUTTONS: [&str; 4] = ["doen", "wissen", "overnemen", "terug"];
+const BUTTONS: [&str; 4] = ["doen", CLEARED, "overnemen", "terug"];
+/// The button that clears an answer; its value names the question.
+pub(super) const CLEARED: &str = "wissen";
 
 /// Nobody has more windows open at one question than this and one; beyond it a post is refused, so that a draft has an end.
 const MOST_OTHERS: usize = 8;
@@ -141,7 +143,7 @@ impl<'a> Saving<'a> {
         if kept_at.is_some_and(|at| !compared && self.did_since(question, at)) {
             return Ok(());
         }
-        if post.first("wissen") == Some(&question.id) {
+        if post.first(CLEARED) == Some(&question.id) {
             posted.typed = Typed::default();
             posted.value_posted = true;
             posted.confirms = false;
@@ -149,7 +151,7 @@ impl<'a> Saving<'a> {
         match (scope, press(post, question)) {
             (Scope::Person, press) => self.keep_personal(conn, question, posted, press).await,
             (Scope::Region, Press::Take(_)) => Ok(self.drop_draft(conn, question).await?),
-            (Scope::Region, _) => Ok(shared::keep(self, conn, question, posted).await?),
+            (Scope::Region, _) => Ok(shared::keep(self, conn, question, posted, kept_at.is_some()).await?),
         }
     }
 
@@ -245,10 +247,7 @@ impl<'a> Saving<'a> {
     }
 
     fn outcome(self, section: &'static Section, post: &Post) -> Saved {
-        let ours = |field: &str| {
-            let id = field.split_once('.').map_or(field, |(id, _)| id);
-            BUTTONS.contains(&field) || section.questions.iter().any(|question| question.id == id)
-        };
+        let ours = |field: &str| BUTTONS.contains(&field) || section.has_field(field);
         let problems: Vec<_> = self.filling.section(section).into_iter().flat_map(|view| view.problems).collect();
         let unseen = |problem: &&Problem| {
             problem.kind == ProblemKind::ChangedMeanwhile && !self.shown.contains(&problem.question)

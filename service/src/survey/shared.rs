@@ -9,15 +9,20 @@ use crate::db::{Conn, DbError};
 use crate::{execute, fetch_optional};
 use domain::survey::{Posted, Question, Typed, Value};
 
+/// The version that a draft names of which nobody knows whether its writer saw anything: it came without a login.
+pub(super) const UNASKED: i32 = -1;
+
 /// Stores what was posted for a shared question. What is not valid, and what comes after somebody else's change, is kept as
 /// the writer's own draft: the page shows it with what to do.
 ///
-/// A page posts all its questions at once: what still is as the writer saw it is no change of theirs.
+/// A page posts all its questions at once: what still is as the writer saw it is no change of theirs. With `ask` nothing of the
+/// region is changed either: what was posted without a login waits in the form until its writer saves it.
 pub(super) async fn keep(
     saving: &mut Saving<'_>,
     conn: &mut Conn<'_>,
     question: &Question,
     mut posted: Posted,
+    ask: bool,
 ) -> Result<(), DbError> {
     let stored = saving.filling.shared.get(&question.id).cloned();
     let seen = stored.as_ref().and(posted.seen).and_then(|seen| i32::try_from(seen).ok()).unwrap_or(0);
@@ -37,7 +42,7 @@ pub(super) async fn keep(
     }
     let (value, problems) = saving.filling.judged_shared(question, &posted.typed);
     if !problems.is_empty() {
-        return keep_draft(saving, conn, question, posted.typed, seen).await;
+        return keep_draft(saving, conn, question, posted.typed, if ask { UNASKED } else { seen }).await;
     }
     if let Some(same) = stored.as_ref().filter(|stored| stored.value == value) {
         saving.agreed.push((question.id.clone(), same.version.into()));
@@ -46,6 +51,9 @@ pub(super) async fn keep(
     let untouched = seen_value(saving, conn, question, stored.as_ref(), seen).await? == Some(value.clone());
     if untouched && !(confirms && value.is_some()) {
         return saving.drop_draft(conn, question).await;
+    }
+    if ask {
+        return keep_draft(saving, conn, question, posted.typed, UNASKED).await;
     }
     if stored.is_some_and(|stored| stored.version != seen) {
         return keep_draft(saving, conn, question, posted.typed, seen).await;

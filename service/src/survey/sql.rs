@@ -100,11 +100,11 @@ crate::sql_texts! {
     KEEP_POST = "INSERT INTO kept_posts (id, member_id, path, body, kept_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)";
 
     KEPT_POSTS = "SELECT id, path, body, kept_at FROM kept_posts
-        WHERE member_id = $1 AND expires_at > $2 ORDER BY kept_at";
+        WHERE member_id = $1 AND expires_at > $2 ORDER BY kept_at, id";
 
     DROP_KEPT = "DELETE FROM kept_posts WHERE id = $1";
 
-    DROP_KEPT_OF_PAGE = "DELETE FROM kept_posts WHERE member_id = $1 AND path = $2";
+    CHANGE_KEPT = "UPDATE kept_posts SET body = $2 WHERE id = $1";
 
     TIDY_KEPT = "DELETE FROM kept_posts WHERE expires_at <= $1";
 

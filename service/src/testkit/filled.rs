@@ -94,7 +94,7 @@ async fn second_round_and_what_waits(net: &TestNet, anna: &Actor, bert: &Actor) 
     send(net, bert).await;
     let id = anna.member_id().expect("she is a member");
     let fields = vec![("o1-trots".to_owned(), "Na het uitloggen getypt".to_owned())];
-    kept_posts::keep(&net.ctx, id, "nu", fields).await.expect("a post is kept");
+    kept_posts::keep(&net.ctx, id, "", "nu", fields).await.expect("a post is kept");
     net.log_in(anna).await;
     let request = CodeRequest {
         email: invitation("Anna Müller-van ’t Hof").email,

@@ -21,6 +21,7 @@ use domain::ids::RoundId;
 use domain::survey::{Kind, SurveyFormat};
 use leptos::prelude::*;
 use service::Ctx;
+use service::account::{self, Session};
 use service::survey::SurveyError;
 
 /// What a page shows when the questionnaire cannot be shown.
@@ -32,6 +33,11 @@ async fn instead(ctx: &Ctx, actor: &Actor, error: SurveyError) -> Result<AnyView
         SurveyError::TooLarge => Err(PageError::Fault("a page cannot be too large".to_owned())),
         SurveyError::Db(error) => Err(error.into()),
     }
+}
+
+/// What tells from which login a page came, when the login is gone by the time the page is posted.
+fn page_tag(ctx: &Ctx, session: Option<&Session>) -> String {
+    session.map(|session| account::page_tag(ctx, session)).unwrap_or_default()
 }
 
 /// Names the writer in what waits in their browser, so that nobody else sends it.

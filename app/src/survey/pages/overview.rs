@@ -1,6 +1,7 @@
 //! The overview: until when, who reads it, how far each part is.
 
 use super::{instead, late, left_on_device, readers};
+use crate::shell::context::query;
 use crate::shell::respond::{PageError, page};
 use crate::survey::texts;
 use crate::ui::{Message, MessageKind, PageHead, Tag, TagKind};
@@ -12,12 +13,17 @@ use service::survey::{Filling, SectionState, review};
 /// `/vragenlijst`
 #[component]
 pub fn OverviewPage() -> impl IntoView {
-    page(|ctx, actor| async move {
+    let restored = query("teruggezet").unwrap_or_default();
+    page(move |ctx, actor| async move {
         match review(&ctx, &actor).await {
             Ok(filling) => {
                 let left = left_on_device(&actor, Some(filling.round.id));
                 let late = late::message(&ctx, &actor).await?;
-                Ok::<_, PageError>(overview(&filling, view! { {left}{late} }.into_any(), ctx.now()))
+                Ok::<_, PageError>(overview(
+                    &filling,
+                    view! { {back(&filling, &restored)}{left}{late} }.into_any(),
+                    ctx.now(),
+                ))
             }
             Err(error) => instead(&ctx, &actor, error).await,
         }
@@ -59,6 +65,24 @@ fn overview(filling: &Filling, unsaved: AnyView, now: chrono::DateTime<chrono::U
         </div>
     }
     .into_any()
+}
+
+/// After logging in: in which parts something stands that was typed while logged out.
+fn back(filling: &Filling, restored: &str) -> Option<AnyView> {
+    let sections = filling.round.format.sections.iter();
+    let sections: Vec<_> = sections.filter(|section| restored.split(',').any(|id| id == section.id)).collect();
+    (!sections.is_empty()).then(|| {
+        let link = |section: &Section| {
+            view! { <li><a href=format!("/vragenlijst/{}", section.id)>{section.title.clone()}</a></li> }
+        };
+        view! {
+            <Message kind=MessageKind::Done>
+                <p>"Je vulde iets in toen je was uitgelogd. Dat staat nu in je vragenlijst. Kijk het even na:"</p>
+                <ul>{sections.into_iter().map(link).collect_view()}</ul>
+            </Message>
+        }
+        .into_any()
+    })
 }
 
 fn not_counted() -> AnyView {

@@ -1,22 +1,24 @@
 //! The check before sending in: everything on one page, gaps first.
 
-use super::{instead, left_on_device, readers};
-use crate::shell::context::query;
+use super::{instead, left_on_device, page_tag, readers};
+use crate::shell::context::{extension, query};
 use crate::shell::respond::{PageError, page};
 use crate::survey::texts;
 use crate::ui::{GrowthPicture, GrowthSize, Message, MessageKind, PageHead};
 use domain::survey::{Problem, Scope, Section, Value};
 use domain::time;
 use leptos::prelude::*;
+use service::account::Session;
 use service::survey::{Filling, QuestionView, review};
 
 /// `/vragenlijst/controleren`
 #[component]
 pub fn ReviewPage() -> impl IntoView {
-    page(|ctx, actor| async move {
+    let session = extension::<Session>();
+    page(move |ctx, actor| async move {
         match review(&ctx, &actor).await {
             Ok(filling) => {
-                let owner = service::account::owner_tag(&ctx, &actor).unwrap_or_default();
+                let owner = page_tag(&ctx, session.as_ref());
                 let left = left_on_device(&actor, Some(filling.round.id));
                 Ok::<_, PageError>(check(&filling, left, owner, ctx.now()))
             }

@@ -1,7 +1,7 @@
 //! One section of the questionnaire.
 
-use super::{instead, writer};
-use crate::shell::context::query;
+use super::{instead, page_tag, writer};
+use crate::shell::context::{extension, query};
 use crate::shell::respond::{PageError, page};
 use crate::shell::{FormState, use_form_state};
 use crate::survey::islands::AutoSave;
@@ -11,6 +11,7 @@ use chrono::{DateTime, Utc};
 use domain::survey::{Post, Problem, Section, SurveyFormat, check};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
+use service::account::Session;
 use service::survey::{Filling, QuestionView};
 
 /// What the section page was opened with.
@@ -36,11 +37,12 @@ pub fn SectionPage() -> impl IntoView {
     let back = checking || query("terug").is_some();
     let given_back = use_form_state();
     let notice = given_back.as_ref().map(|_| "te-groot".to_owned()).or_else(|| query("melding"));
+    let session = extension::<Session>();
     page(move |ctx, actor| async move {
         match service::survey::section(&ctx, &actor, &id).await {
             Ok((filling, section)) => {
                 let keeper = format!("{}-{}", writer(&actor), filling.round.id.0.simple());
-                let owner = service::account::owner_tag(&ctx, &actor).unwrap_or_default();
+                let owner = page_tag(&ctx, session.as_ref());
                 let opened = Opened { now: ctx.now(), checking, back, notice, keeper, owner };
                 let mut views = filling.section(section);
                 if let Some(form) = given_back {
@@ -125,6 +127,7 @@ fn notice(name: &str) -> Option<AnyView> {
         "onleesbaar" => {
             "Een deel van je tekst konden we niet lezen. Daar staat nu een � in de tekst. Kijk de tekst na."
         }
+        "teruggezet" => "Wat je invulde toen je was uitgelogd, staat er weer. Kijk het even na.",
         "te-groot" => {
             "Je tekst is te groot om op te slaan. Van deze pagina is nu niets opgeslagen. Alles staat hieronder nog. Maak je tekst korter en sla opnieuw op."
         }
