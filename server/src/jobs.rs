@@ -70,8 +70,11 @@ pub fn start(ctx: &Ctx, mailer: Arc<dyn Mailer>) -> Jobs {
     jobs.spawn("rounds and reminders", ROUNDS_EVERY, move || {
         let ctx = own.clone();
         Box::pin(async move {
-            // Settles first: a reminder is for a round that is open.
-            service::meetings::send_reminders(&ctx).await?;
+            // First what is due: a reminder is for a round that is open. It goes out also when something due failed.
+            if let Err(error) = service::meetings::due::run(&ctx).await {
+                tracing::error!("not everything that is due could be done: {error}");
+            }
+            service::rounds::send_reminders(&ctx).await?;
             Ok(())
         })
     });
@@ -140,6 +143,7 @@ mod tests {
             next: None,
             earlier_verifier: None,
             again: false,
+            page: None,
         };
         account::request_code(&net.ctx, request).await.unwrap();
     }

@@ -3,7 +3,15 @@
 use crate::db::{Db, DbError};
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::Semaphore;
+use tokio::time::timeout;
 use uuid::Uuid;
+
+/// How long is waited for what is done in passing.
+const IN_PASSING: Duration = Duration::from_secs(1);
+/// How long while another one is at it already.
+const WHILE_ANOTHER: Duration = Duration::from_millis(50);
 
 /// Tells the time.
 pub trait Clock: Send + Sync {
@@ -70,17 +78,30 @@ pub struct Ctx {
     pub settings: Arc<Settings>,
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
+    /// The place of the one who does something in passing.
+    passing: Arc<Semaphore>,
 }
 
 impl Ctx {
     /// Puts the surroundings together.
     pub fn new(db: Db, settings: Settings, clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Self {
-        Self { db, settings: Arc::new(settings), clock, random }
+        Self { db, settings: Arc::new(settings), clock, random, passing: Arc::new(Semaphore::new(1)) }
     }
 
     /// This moment, in microseconds: what both engines store.
     pub fn now(&self) -> DateTime<Utc> {
         self.clock.now().trunc_subsecs(6)
+    }
+
+    /// Has somebody who came for something else do `work`, which changes what is stored: it goes on by itself, and is waited for
+    /// for a moment. While another one is at it, nothing is begun and hardly waited for: who reads never waits for who writes.
+    pub(crate) async fn in_passing(&self, work: impl Future<Output = ()> + Send + 'static) {
+        let Ok(Ok(place)) = timeout(WHILE_ANOTHER, self.passing.clone().acquire_owned()).await else { return };
+        let working = tokio::spawn(async move {
+            work.await;
+            drop(place);
+        });
+        let _ = timeout(IN_PASSING, working).await;
     }
 
     /// By how much this clock is ahead of the database's, negative when it is behind. `None` when there is nothing to compare:

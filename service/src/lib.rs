@@ -12,6 +12,7 @@ pub mod meetings;
 pub mod monitor;
 pub mod network;
 pub mod outbox;
+pub mod rounds;
 mod stored;
 pub mod survey;
 
@@ -32,6 +33,7 @@ pub fn sql_texts() -> Vec<db::SqlText> {
         monitor::ALL,
         network::sql::ALL,
         outbox::ALL,
+        rounds::sql::ALL,
         stored::ALL,
         survey::sql::ALL,
     ]

@@ -5,7 +5,7 @@ use crate::{fetch_all, fetch_optional};
 use chrono::NaiveDate;
 use domain::ids::{RegionId, SeatNumber};
 use domain::network::{ActivePeriod, SchoolZone};
-use domain::survey::RoundState;
+use domain::rounds::RoundState;
 
 macro_rules! regions {
     ($rest:literal) => {

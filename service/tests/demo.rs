@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use domain::monitor::Outcome;
-use domain::survey::{RoundState, SurveyFormat, Value};
+use domain::rounds::RoundState;
+use domain::survey::{SurveyFormat, Value};
 use service::db::Engine;
 use service::demo::{self, Variant};
 use service::testkit::TestNet;

@@ -3,6 +3,7 @@
 use super::cookies::{Asked, Cookie};
 use super::fields::{code_field, done_message, form};
 use super::islands::{CodeFromLink, ResendPause};
+use super::post::PAGE;
 use crate::shell::context;
 use crate::ui::{Field, PageHead};
 use domain::account::Actor;
@@ -18,6 +19,8 @@ pub fn LoginPage() -> impl IntoView {
         if form.value("verder").is_empty() { context::query("verder") } else { Some(form.value("verder").into()) };
     let next = next.and_then(|next| safe_next(&next).map(str::to_owned));
     let logged_out = context::query("uitgelogd").map(|_| "Je bent uitgelogd. Tot de volgende keer.");
+    // Two posts of this very page are one press too many.
+    let this_page = context::ctx().new_id().simple().to_string();
     let kept = context::query("bewaard")
         .map(|_| "Je was niet meer ingelogd. Wat je invulde, is bewaard: na het inloggen staat het er weer.");
     view! {
@@ -39,6 +42,7 @@ pub fn LoginPage() -> impl IntoView {
                 />
                 {own_device(form.value("eigen-apparaat") == "ja")} {trap()}
                 {next.map(|next| view! { <input type="hidden" name="verder" value=next /> })}
+                <input type="hidden" name=PAGE value=this_page autocomplete="off" />
                 <div class="actions">
                     <button class="button" type="submit">"Stuur mij een code"</button>
                 </div>

@@ -15,6 +15,9 @@ use service::Ctx;
 use service::account::{self, Asked as Outcome, CodeRequest, CodeTyped, LoggedIn};
 use service::survey::{SurveyError, kept_posts};
 
+/// The hidden field that is other on each login page that is opened.
+pub(super) const PAGE: &str = "pagina";
+
 /// The place that limits count this request as.
 pub(super) fn origin(parts: &Parts) -> String {
     parts.extensions.get::<ClientAddress>().map(|address| origin_of(address.0)).unwrap_or_default()
@@ -60,6 +63,7 @@ pub(super) async fn ask_code(State(state): State<AppState>, parts: Parts, body: 
         next: Some(form.value("verder").to_owned()),
         earlier_verifier: earlier(&state, &parts).map(|asked| asked.verifier),
         again: form.value("opnieuw") == "ja",
+        page: Some(form.value(PAGE).into()),
     };
     match account::request_code(&state.ctx, request).await {
         Ok(Outcome::Sent { verifier }) => {

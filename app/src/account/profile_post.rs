@@ -11,7 +11,7 @@ use axum::response::Response;
 use domain::account::login::LoginCode;
 use domain::account::{Actor, EmailAddress};
 use domain::ids::SessionId;
-use domain::network::{PersonName, ShortText};
+use domain::names::{PersonName, ShortText};
 use http::request::Parts;
 use service::account::{self, AccountError, AddressAdded, AddressCode, ProfileChange, Session};
 

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::account::EmailProblem;
 use domain::account::login::Unusable;
-use domain::network::NameProblem;
+use domain::names::NameProblem;
 use domain::time;
 use service::account::Refusal;
 

@@ -1,6 +1,7 @@
 //! What the forms of this feature post.
 
 use super::{forms, paths, texts};
+use crate::rounds;
 use crate::shell::posting::{NotDone, Posting, UseCaseError, run};
 use crate::shell::respond::PageError;
 use crate::shell::{AppState, FormState};
@@ -11,10 +12,11 @@ use axum::response::Response;
 use axum::routing::post;
 use domain::account::Actor;
 use domain::ids::MeetingId;
-use domain::survey::round::{RoundState, RoundTimes, TimesProblem};
+use domain::rounds::{RoundState, RoundTimes, TimesProblem};
 use http::request::Parts;
 use service::meetings::proof::MayPlan;
 use service::meetings::{self, MeetingChange, MeetingError, MeetingView};
+use service::rounds::{RoundError, RoundView};
 use uuid::Uuid;
 
 /// The posts of this feature.
@@ -73,6 +75,13 @@ async fn meeting(posting: &Posting, id: &str) -> Result<MeetingView, NotDone> {
     found.ok_or(NotDone::Page(PageError::NotFound))
 }
 
+/// The meeting in the address and its round; one without a round has no forms about it.
+async fn meeting_and_round(posting: &Posting, id: &str) -> Result<(MeetingView, RoundView), NotDone> {
+    let meeting = meeting(posting, id).await?;
+    let round = meeting.round.clone().ok_or(NotDone::Page(PageError::NotFound))?;
+    Ok((meeting, round))
+}
+
 /// A form that asks for the days of its place comes back with them, and nothing is checked or stored.
 fn asks_to_store(form: &FormState) -> Result<(), NotDone> {
     if forms::asks_for_days(form) { Err(NotDone::Form) } else { Ok(()) }
@@ -86,7 +95,7 @@ fn refuse_times(
     standing: &RoundTimes,
 ) -> NotDone {
     for problem in problems {
-        let (field, text) = texts::times_problem(*problem, wanted, standing);
+        let (field, text) = rounds::texts::times_problem(*problem, wanted, standing);
         if form.error_of(field).is_none() {
             form.error(field, text);
         }
@@ -116,9 +125,10 @@ async fn change(State(state): State<AppState>, Path(id): Path<String>, parts: Pa
         let proof = proof(posting)?;
         let meeting = meeting(posting, &id).await?;
         asks_to_store(&posting.form)?;
-        let version = forms::version(&posting.form);
+        let version = rounds::forms::version(&posting.form);
         let plan = forms::plan(&mut posting.form).ok_or(NotDone::Form)?;
-        let moved = plan.date != meeting.date && !meeting.round.state.is_readable();
+        let waits = meeting.round.as_ref().is_some_and(|round| !round.state.is_readable());
+        let moved = plan.date != meeting.date && waits;
         let change = MeetingChange { version, plan };
         let changed = meetings::change_meeting(&posting.ctx, &proof, meeting.id, &change).await;
         changed.map_err(at("datum"))?;
@@ -130,17 +140,17 @@ async fn change(State(state): State<AppState>, Path(id): Path<String>, parts: Pa
 async fn times(State(state): State<AppState>, Path(id): Path<String>, parts: Parts, body: Bytes) -> Response {
     run(state, parts, body, async |posting| {
         let proof = proof(posting)?;
-        let meeting = meeting(posting, &id).await?;
-        let opened = (meeting.round.state != RoundState::Planned).then_some(meeting.round.times.opens_at);
-        let version = forms::version(&posting.form);
-        let times = forms::times(&mut posting.form, opened).ok_or(NotDone::Form)?;
+        let (meeting, round) = meeting_and_round(posting, &id).await?;
+        let opened = (round.state != RoundState::Planned).then_some(round.times.opens_at);
+        let version = rounds::forms::version(&posting.form);
+        let times = rounds::forms::times(&mut posting.form, opened).ok_or(NotDone::Form)?;
         let set = meetings::set_times(&posting.ctx, &proof, meeting.id, version, times).await;
         set.map_err(|e| match e {
-            MeetingError::Times(problems) => refuse_times(&mut posting.form, &problems, &times, &meeting.round.times),
-            // The time that was changed is the one to look at.
-            other if times.closes_at == meeting.round.times.closes_at && opened.is_none() => {
-                at("opent_datum")(other).into()
+            MeetingError::Round(RoundError::Times(problems)) => {
+                refuse_times(&mut posting.form, &problems, &times, &round.times)
             }
+            // The time that was changed is the one to look at.
+            other if times.closes_at == round.times.closes_at && opened.is_none() => at("opent_datum")(other).into(),
             other => at("sluit_datum")(other).into(),
         })?;
         done(meeting.id, "tijden")
@@ -151,8 +161,8 @@ async fn times(State(state): State<AppState>, Path(id): Path<String>, parts: Par
 async fn confirm(State(state): State<AppState>, Path(id): Path<String>, parts: Parts, body: Bytes) -> Response {
     run(state, parts, body, async |posting| {
         let proof = proof(posting)?;
-        let meeting = meeting(posting, &id).await?;
-        let version = forms::version(&posting.form);
+        let (meeting, _) = meeting_and_round(posting, &id).await?;
+        let version = rounds::forms::version(&posting.form);
         let answer = forms::confirmation(&mut posting.form).ok_or(NotDone::Form)?;
         let confirmed = meetings::confirm_times(&posting.ctx, &proof, meeting.id, version, answer).await;
         confirmed.map_err(at("keuze"))?;
@@ -164,7 +174,7 @@ async fn confirm(State(state): State<AppState>, Path(id): Path<String>, parts: P
 async fn close(State(state): State<AppState>, Path(id): Path<String>, parts: Parts, body: Bytes) -> Response {
     run(state, parts, body, async |posting| {
         let proof = proof(posting)?;
-        let meeting = meeting(posting, &id).await?;
+        let (meeting, _) = meeting_and_round(posting, &id).await?;
         let closed = meetings::close_round(&posting.ctx, &proof, meeting.id).await;
         closed.map_err(at("ronde"))?;
         done(meeting.id, "gesloten")
@@ -175,7 +185,7 @@ async fn close(State(state): State<AppState>, Path(id): Path<String>, parts: Par
 async fn publish(State(state): State<AppState>, Path(id): Path<String>, parts: Parts, body: Bytes) -> Response {
     run(state, parts, body, async |posting| {
         let proof = proof(posting)?;
-        let meeting = meeting(posting, &id).await?;
+        let (meeting, _) = meeting_and_round(posting, &id).await?;
         let published = meetings::publish_round(&posting.ctx, &proof, meeting.id).await;
         published.map_err(at("ronde"))?;
         done(meeting.id, "gepubliceerd")
@@ -186,8 +196,8 @@ async fn publish(State(state): State<AppState>, Path(id): Path<String>, parts: P
 async fn reopen(State(state): State<AppState>, Path(id): Path<String>, parts: Parts, body: Bytes) -> Response {
     run(state, parts, body, async |posting| {
         let proof = proof(posting)?;
-        let meeting = meeting(posting, &id).await?;
-        let (closes_at, reason) = forms::reopening(&mut posting.form).ok_or(NotDone::Form)?;
+        let (meeting, _) = meeting_and_round(posting, &id).await?;
+        let (closes_at, reason) = rounds::forms::reopening(&mut posting.form).ok_or(NotDone::Form)?;
         let reopened = meetings::reopen_round(&posting.ctx, &proof, meeting.id, closes_at, &reason).await;
         reopened.map_err(at("reden"))?;
         done(meeting.id, "heropend")

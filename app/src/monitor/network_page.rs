@@ -5,32 +5,29 @@ use super::region_table::region_table;
 use super::sentences::{self, Headline, NetworkFacts};
 use super::series::{self, Series};
 use super::{numbers, public_page, readers};
-use crate::meetings::page_error;
 use crate::shell::respond::page;
 use crate::ui::{Empty, Figure, Figures, GrowthLegend, Note, PageHead, for_count};
 use domain::monitor::{Change, Response, response};
-use domain::survey::RoundState;
+use domain::network::HOME;
+use domain::rounds::RoundState;
 use domain::time;
 use leptos::prelude::*;
-use service::meetings::{MeetingView, next_meeting};
-use service::monitor::{FrozenRound, MemberView, NetworkView, Upcoming, network_view};
+use service::monitor::{FrozenRound, MemberView, NetworkView, NextMeeting, network_view};
+use service::rounds::Upcoming;
 
 /// The page on the growth of the network: all of it for members, the national picture for everyone.
 #[component]
 pub fn MonitorPage() -> impl IntoView {
     page(|ctx, actor| async move {
         match network_view(&ctx, &actor).await {
-            Ok(NetworkView::Members(view)) => {
-                let meeting = next_meeting(&ctx, &actor).await.map_err(|error| page_error(&actor, error))?;
-                Ok(members(&view, meeting.as_ref()))
-            }
+            Ok(NetworkView::Members(view)) => Ok(members(&view)),
             Ok(NetworkView::Public(view)) => Ok(public_page::public(&view, &actor)),
             Err(error) => Err(super::page_error(&actor, error)),
         }
     })
 }
 
-fn members(view: &MemberView, meeting: Option<&MeetingView>) -> AnyView {
+fn members(view: &MemberView) -> AnyView {
     let Some(newest) = view.rounds.last() else { return nothing_yet(view) };
     let series = series::of_members(&view.rounds);
     let before = view.rounds.len().checked_sub(2).map(|place| view.rounds[place].date);
@@ -44,7 +41,7 @@ fn members(view: &MemberView, meeting: Option<&MeetingView>) -> AnyView {
     };
     view! {
         <PageHead title document_title="Groei van het netwerk" kicker=kicker.into_any() lead />
-        {figures(newest, found, &changes, meeting)}
+        {figures(newest, found, &changes, view.meeting.as_ref())}
         {notices(view, newest)}
         {charts(series)}
         <section class="section" aria-labelledby="alle-regios">
@@ -67,7 +64,7 @@ fn figures(
     newest: &FrozenRound,
     found: Response,
     changes: &[(&str, Change)],
-    meeting: Option<&MeetingView>,
+    meeting: Option<&NextMeeting>,
 ) -> impl IntoView + use<> {
     let change = domain::monitor::leading_change(changes).map(|(label, change)| {
         let (number, words) = sentences::figure(label, &change);
@@ -81,7 +78,7 @@ fn figures(
         view! { <Figure number=apart.to_string() words /> }
     });
     let meeting = meeting.map(|meeting| {
-        let words = format!("volgende bijeenkomst, {}", meeting.place_name());
+        let words = format!("volgende bijeenkomst, {}", meeting.host.as_deref().unwrap_or(HOME));
         view! { <Figure number=time::day_month(meeting.date) words /> }
     });
     view! {

@@ -3,7 +3,7 @@
 use super::network_page::open_words;
 use crate::ui::{Empty, PageHead};
 use domain::monitor::RegionResult;
-use domain::survey::RoundState;
+use domain::rounds::RoundState;
 use domain::time;
 use leptos::prelude::*;
 use service::monitor::{FrozenRound, RegionView};

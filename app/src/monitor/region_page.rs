@@ -11,7 +11,7 @@ use crate::shell::respond::page;
 use crate::ui::{Note, PageHead, listed};
 use domain::ids::RegionId;
 use domain::monitor::response;
-use domain::survey::RoundState;
+use domain::rounds::RoundState;
 use domain::time;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;

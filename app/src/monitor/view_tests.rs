@@ -10,7 +10,8 @@ use domain::ids::{MemberId, RegionId, RoundId, SeatNumber};
 use domain::monitor::{
     GrowthAnswer, Level, PersonAnswers, RegionAnswers, RoundAnswers, SeatAnswers, questions, results,
 };
-use domain::survey::{RoundState, SurveyFormat};
+use domain::rounds::RoundState;
+use domain::survey::SurveyFormat;
 use leptos::prelude::*;
 use service::monitor::{FrozenRound, MemberView, RegionView, SharedText};
 use std::collections::BTreeMap;
@@ -119,6 +120,7 @@ fn the_table_of_regions_stands_on_name_and_says_what_is_missing() {
         regions: vec![(RegionId::new("b"), "Aa en Maas".into()), (RegionId::new("a"), "Zeeland".into())],
         own: Some(RegionId::new("a")),
         upcoming: None,
+        meeting: None,
     };
     let shown = html(move || region_table(&view).unwrap());
     let place = |text: &str| shown.find(text).unwrap_or_else(|| panic!("{text} is missing"));

@@ -6,7 +6,8 @@ use domain::survey::{
     Kind, Problem, ProblemKind, Question, Reader, Scope, Section, Share, SurveyFormat, Typed, check, readers,
 };
 use domain::time;
-use service::survey::{Leftover, Progress, QuestionView, RoundsAround, SectionState};
+use service::rounds::RoundsAround;
+use service::survey::{Leftover, QuestionView, SectionState};
 
 /// "om 14:03", with the day when that was not today: "op 3 maart om 14:03".
 pub fn when(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
@@ -208,15 +209,6 @@ pub fn section_state(state: SectionState) -> &'static str {
         SectionState::NotBegun => "Nog niet begonnen",
         SectionState::Busy => "Bezig",
         SectionState::Done => "Klaar",
-    }
-}
-
-/// How far a colleague is.
-pub fn progress(progress: Progress) -> &'static str {
-    match progress {
-        Progress::NotBegun => "is nog niet begonnen",
-        Progress::Begun => "is bezig",
-        Progress::SentIn => "heeft ingestuurd",
     }
 }
 

@@ -81,6 +81,8 @@ pub const PER_ADDRESS_AND_ORIGIN_A_DAY: Limit = Limit { count: 12, within: Durat
 pub const PER_ADDRESS_ELSEWHERE: Limit = Limit { count: 40, within: Duration::hours(24) };
 /// How long a place counts as one from which someone has logged in: rounds are four months apart.
 pub const ORIGIN_KNOWN: Duration = Duration::days(130);
+/// So long after a login the same code from the same browser is a second press of the same button, not a second use.
+pub const PRESSED_TWICE: Duration = Duration::seconds(10);
 /// Codes asked from one client address. An office of thirty people behind one address fits easily; with five
 /// tries a code this also bounds guessing from one place.
 pub const PER_ORIGIN: Limit = Limit { count: 120, within: Duration::hours(1) };

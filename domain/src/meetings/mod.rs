@@ -2,16 +2,16 @@
 
 mod dates;
 mod host;
+mod kind;
 mod public_holidays;
-mod reason;
 mod school_holidays;
 mod state;
 mod target;
 
 pub use dates::{DayOut, DayWarning, FreeDay, OutDay, Planning, Proposal, judge, propose, remarks, warnings_for};
 pub use host::{HostCandidate, PlaceTurn, Willingness, next_turn, order_hosts};
+pub use kind::MeetingKind;
 pub use public_holidays::{PublicHoliday, easter};
-pub use reason::{REASON_MAX, Reason, ReasonProblem};
 pub use school_holidays::{SchoolHoliday, school_holidays};
 pub use state::MeetingState;
 pub use target::{Target, target};

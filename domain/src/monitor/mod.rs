@@ -10,7 +10,6 @@ mod public;
 mod quartiles;
 mod response;
 mod results;
-mod seats;
 mod value;
 
 pub use change::{Change, Direction, Movement, change, is_conclusive, leading_change, movement};
@@ -20,7 +19,6 @@ pub use public::{MIN_PUBLIC_REGIONS, PublicFigure, PublicRound, may_be_public, m
 pub use quartiles::{Quartiles, median, quantile, quartiles};
 pub use response::{Response, response};
 pub use results::{GrowthResult, Mark, RegionResult, RoundResults, SeatResult, results};
-pub use seats::{Holding, SentIn, counting_member, had_holder};
 pub use value::{GrowthAnswer, HalfLevel, Level, Outcome};
 
 #[cfg(test)]

@@ -1,11 +1,13 @@
-//! Regions, seats and the names of people (rules, sections 1 and 3).
+//! Regions and seats (rules, sections 1 and 3).
 
 mod active;
-mod names;
 mod region;
 mod seat;
 
+pub use crate::names::{NameProblem, PersonName, RegionName, ShortText};
 pub use active::{ActivePeriod, PeriodProblem};
-pub use names::{NameProblem, PersonName, RegionName, ShortText};
 pub use region::{Region, SchoolZone, starting_regions};
 pub use seat::{Held, SeatRefusal, free_seat, may_take_seat};
+
+/// Where the network meets when no region receives it (rules, section 6).
+pub const HOME: &str = "Pharos, Utrecht";

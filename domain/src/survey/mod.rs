@@ -1,10 +1,9 @@
-//! The fixed questionnaire: its format, its answers, what may be sent in, and the life of a round.
+//! The fixed questionnaire: its format, its answers and what may be sent in.
 
 mod answer;
 mod check;
 mod format;
 mod readers;
-pub mod round;
 mod typed;
 
 #[cfg(test)]
@@ -16,5 +15,4 @@ pub use format::{
     Choice, GrowthLevel, Kind, Question, RemarkRule, Scope, Section, StepLevel, SurveyFormat, Theme, Unknown,
 };
 pub use readers::{Reader, readers};
-pub use round::{RoundState, RoundStep, RoundTimes, TimesProblem};
 pub use typed::{FIELD_LIMIT, FIELDS_LIMIT, POST_LIMIT, Post, PostTooLarge, Posted, Typed};

@@ -128,6 +128,7 @@ both_engines! {
             next: None,
             earlier_verifier: None,
             again: false,
+            page: None,
         };
         let Asked::Sent { verifier } = account::request_code(&net.ctx, request).await.unwrap() else { panic!() };
         let port = free_port();

@@ -7,3 +7,4 @@ mod journey;
 mod kit;
 mod monitor;
 mod steps;
+mod without_round;

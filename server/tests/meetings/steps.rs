@@ -145,4 +145,32 @@ both_engines! {
             assert!(answer.body.contains(&format!("id=\"{at}\" tabindex=\"-1\"")), "{step}: {}", answer.body);
         }
     }
+
+    async fn a_round_that_cannot_be_closed_keeps_no_page_and_no_change_from_its_coordinator(mut stage: Stage) {
+        let page = stage.make("2027-03-05").await;
+        // A questionnaire that this version of the portal does not have.
+        let broken = stage
+            .portal
+            .net
+            .ctx
+            .db
+            .write(|conn| Box::pin(async move { service::execute!(conn, "UPDATE rounds SET format_version = 99") }));
+        assert_eq!(broken.await.unwrap(), 1);
+        // A coordinator's login lasts a day after each visit; the round was to close after as long.
+        for moment in ["2027-03-04T11:00:00Z", "2027-03-04T13:00:00Z"] {
+            stage.portal.net.clock.set(moment.parse().unwrap());
+            assert_eq!(stage.coordinator.get(&page).await.status, StatusCode::OK);
+        }
+        for address in ["/", "/bijeenkomsten", &page, &format!("{page}/respons"), &format!("{page}/wijzigen"), "/monitor"] {
+            let shown = stage.coordinator.get(address).await;
+            assert_eq!(shown.status, StatusCode::OK, "{address}: {}", shown.body);
+        }
+        let mut fields = new_meeting("2027-03-23").to_vec();
+        fields.push(("versie", "1"));
+        let moved = stage.coordinator.post(&format!("{page}/wijzigen"), &fields).await;
+        assert_eq!(moved_to(&moved), format!("{page}/voorstel"));
+        let proposal = stage.coordinator.get(&format!("{page}/voorstel")).await;
+        assert!(proposal.body.contains("Voorstel overnemen"), "{}", proposal.body);
+        stage.make("2027-07-13").await;
+    }
 }

@@ -119,7 +119,7 @@ impl Made {
     async fn versions(&mut self, name: &str, id: MeetingId) -> i32 {
         let view = meetings::read_meeting(&self.net.ctx, &Actor::System, id).await.unwrap().unwrap();
         self.names.insert(format!("{name} version"), view.version.to_string());
-        self.names.insert(format!("{name} round version"), view.round.version.to_string());
+        self.names.insert(format!("{name} round version"), view.round.unwrap().version.to_string());
         view.version
     }
 

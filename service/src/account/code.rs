@@ -46,6 +46,12 @@ pub(super) struct Used {
     tries: i32,
 }
 
+impl Used {
+    fn is_right(&self, ctx: &Ctx, typed: &LoginCode) -> bool {
+        keys::same_hash(&self.code_hash, &keys::code_hash(ctx, self.id, typed))
+    }
+}
+
 /// Counts this request against the limits. Gives the moment from which another code may be asked, when one is
 /// reached. The same for known and unknown addresses (D7).
 pub(super) async fn check_limits(
@@ -110,12 +116,30 @@ pub(super) async fn try_code(
     let Some(request) = counted else {
         return why_not(ctx, conn, verifier_hash).await.map(Err);
     };
-    if !keys::same_hash(&request.code_hash, &keys::code_hash(ctx, request.id, typed)) {
+    if !request.is_right(ctx, typed) {
         return Ok(Err(Refusal::Wrong { tries_left: login::MAX_TRIES - request.tries }));
     }
     // Only one of two that arrive together gets past this.
-    let used = execute!(conn, sql::USE_REQUEST, request.id, now, Vec::<u8>::new())?;
+    let used = execute!(conn, sql::USE_REQUEST, request.id, now)?;
     Ok(if used == 1 { Ok(request) } else { Err(Refusal::Unusable(Unusable::Gone)) })
+}
+
+/// The request whose code was used a few seconds ago, when the same browser posts the same code again: of a double click the browser
+/// drops the first answer, with its cookie.
+pub(super) async fn pressed_twice(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    verifier_hash: &[u8],
+    typed: &LoginCode,
+) -> Result<Option<Used>, DbError> {
+    let since = ctx.now() - login::PRESSED_TWICE;
+    let again = fetch_optional!(conn, Used, sql::COUNT_TRY_AGAIN, verifier_hash, since, login::MAX_TRIES)?;
+    Ok(again.filter(|request| request.is_right(ctx, typed)))
+}
+
+/// Forgets the codes of requests that were used, once no second press is waited for.
+pub(super) async fn forget_used(ctx: &Ctx, conn: &mut Conn<'_>) -> Result<u64, DbError> {
+    execute!(conn, sql::FORGET_USED, ctx.now() - login::PRESSED_TWICE, Vec::<u8>::new())
 }
 
 #[derive(sqlx::FromRow)]

@@ -15,6 +15,8 @@ use subtle::ConstantTimeEq;
 pub(super) enum Purpose {
     /// The cookie of the browser that asked for a login code.
     LoginVerifier,
+    /// The page from which a login code is asked.
+    LoginPage,
     /// The form that asked for a code to confirm a new address.
     AddressVerifier,
     /// The six digits, together with the id of their request.
@@ -33,6 +35,7 @@ impl Purpose {
     fn as_bytes(self) -> &'static [u8] {
         match self {
             Self::LoginVerifier => b"login-verifier\0",
+            Self::LoginPage => b"login-page\0",
             Self::AddressVerifier => b"address-verifier\0",
             Self::Code => b"code\0",
             Self::Email => b"email\0",
@@ -64,6 +67,11 @@ pub(super) fn same_hash(left: &[u8], right: &[u8]) -> bool {
 /// A new secret of 256 bits, as text for a cookie or a form.
 pub(super) fn new_token(ctx: &Ctx) -> Hidden {
     URL_SAFE_NO_PAD.encode(ctx.random_bytes::<32>()).into()
+}
+
+/// A secret that follows from `value`, for who has the key: as [`new_token`] in form.
+pub(super) fn token_of(ctx: &Ctx, purpose: Purpose, value: &str) -> Hidden {
+    URL_SAFE_NO_PAD.encode(keyed_hash(ctx, purpose, value.as_bytes())).into()
 }
 
 /// Whether a text can be one of our tokens; anything else need not be looked up.

@@ -30,6 +30,8 @@ pub struct CodeRequest {
     pub earlier_verifier: Option<Hidden>,
     /// Whether this asks once more what this browser asked before: device and path stay as they were.
     pub again: bool,
+    /// What the form of the login page holds, other on each page that is opened: a second press of the same button has the same.
+    pub page: Option<Hidden>,
 }
 
 /// The answer to asking for a code; the same whether the address is known or not (D7).
@@ -102,12 +104,41 @@ async fn request_within(ctx: &Ctx, conn: &mut Conn<'_>, request: CodeRequest) ->
             return Ok(Asked::JustSent);
         }
     }
+    if let Some(verifier) = of_page(ctx, &request) {
+        let hash = keys::keyed_hash(ctx, Purpose::LoginVerifier, verifier.as_bytes());
+        let since = ctx.now() - login::RESEND_PAUSE;
+        if fetch_optional!(conn, (Uuid,), sql::FIND_FRESH_REQUEST, hash, &email_hash, since, login::MAX_TRIES)?
+            .is_some()
+        {
+            return Ok(Asked::Sent { verifier });
+        }
+    }
     if let Some(again_at) = code::check_limits(ctx, conn, &email_hash, &origin_hash).await? {
         tracing::warn!("login code refused: too many asked");
         return Ok(Asked::TooMany { again_at });
     }
     let (own_device, next) = choices(ctx, conn, &request, earlier).await?;
     send_code(ctx, conn, &request, own_device, next.as_deref()).await
+}
+
+/// The secret for a browser that asks from this page: the same for a second press, whose first answer the browser dropped.
+fn of_page(ctx: &Ctx, request: &CodeRequest) -> Option<Hidden> {
+    let page = request.page.as_deref().filter(|page| !page.is_empty() && page.len() <= 64)?;
+    Some(keys::token_of(ctx, Purpose::LoginPage, page))
+}
+
+/// The secret for a new request and its hash. That of a page that asked before, and was opened again by going back, is taken.
+async fn new_verifier(ctx: &Ctx, conn: &mut Conn<'_>, request: &CodeRequest) -> Result<(Hidden, Vec<u8>), DbError> {
+    let hash = |verifier: &Hidden| keys::keyed_hash(ctx, Purpose::LoginVerifier, verifier.as_bytes());
+    if let Some(verifier) = of_page(ctx, request) {
+        let hash = hash(&verifier);
+        if fetch_optional!(conn, (bool, String), sql::FIND_CHOICES, &hash)?.is_none() {
+            return Ok((verifier, hash));
+        }
+    }
+    let verifier = keys::new_token(ctx);
+    let hash = hash(&verifier);
+    Ok((verifier, hash))
 }
 
 /// Voids the earlier code of this browser. Gives the device and path of this request, or the earlier ones when it
@@ -138,9 +169,9 @@ async fn send_code(
     next: Option<&str>,
 ) -> Result<Asked, DbError> {
     let member = fetch_optional!(conn, (Uuid,), sql::FIND_MEMBER_BY_EMAIL, request.email.as_str())?;
-    let verifier = keys::new_token(ctx);
+    let (verifier, verifier_hash) = new_verifier(ctx, conn, request).await?;
     let new = NewRequest {
-        verifier_hash: keys::keyed_hash(ctx, Purpose::LoginVerifier, verifier.as_bytes()),
+        verifier_hash,
         email: &request.email,
         origin: &request.origin,
         member_id: member.map(|(id,)| id),
@@ -181,9 +212,12 @@ async fn verify_within(ctx: &Ctx, conn: &mut Conn<'_>, typed: CodeTyped) -> Resu
         return Ok(Err(Refusal::NotAskedHere));
     };
     let hash = keys::keyed_hash(ctx, Purpose::LoginVerifier, verifier.as_bytes());
-    let request = match code::try_code(ctx, conn, &hash, &typed.code).await? {
-        Ok(request) => request,
-        Err(refusal) => return Ok(Err(refusal)),
+    let (request, is_second) = match code::try_code(ctx, conn, &hash, &typed.code).await? {
+        Ok(request) => (request, false),
+        Err(refusal) => match code::pressed_twice(ctx, conn, &hash, &typed.code).await? {
+            Some(request) => (request, true),
+            None => return Ok(Err(refusal)),
+        },
     };
     // Without a member there was no mail either: whoever guessed this code has guessed nothing.
     let found = match request.member_id {
@@ -197,6 +231,10 @@ async fn verify_within(ctx: &Ctx, conn: &mut Conn<'_>, typed: CodeTyped) -> Resu
         sessions::end_by_token(ctx, conn, earlier).await?;
     }
     let actor = Actor::Member(found.member);
+    if is_second && let Some(MemberId(id)) = actor.member_id() {
+        // Nobody has the cookie of the login that the first press began.
+        execute!(conn, sql::END_TWIN, id, &typed.device, ctx.now() - login::PRESSED_TWICE, ctx.now())?;
+    }
     let token = sessions::begin(ctx, conn, &actor, request.own_device, &typed.device).await?;
     note_login(ctx, conn, &actor, found.last_login_at, &typed.device).await?;
     let next = Some(request.next_path).filter(|path| !path.is_empty());

@@ -1,7 +1,7 @@
 //! Sessions: one for each login on a device, known by the hash of a random token (D11 to D13).
 
 use super::keys::{self, Purpose};
-use super::{AccountError, member, sql};
+use super::{AccountError, code, member, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::{Hidden, execute, fetch_all, fetch_optional};
@@ -233,15 +233,16 @@ pub async fn end_sessions_of(ctx: &Ctx, conn: &mut Conn<'_>, member: MemberId) -
 }
 
 /// Removes what is no longer needed: requests for codes after two days, those that were used after 130 days, sessions 130
-/// days after they ended.
+/// days after they ended. The code of one that was used goes with it.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn tidy(ctx: &Ctx) -> Result<u64, DbError> {
     let (requests, sessions) = (ctx.now() - KEEP_REQUESTS, ctx.now() - KEEP);
-    let used = ctx.now() - login::ORIGIN_KNOWN;
+    let (used, own) = (ctx.now() - login::ORIGIN_KNOWN, ctx.clone());
     let write = ctx.db.write(move |conn| {
         Box::pin(async move {
+            code::forget_used(&own, conn).await?;
             let gone = execute!(conn, sql::TIDY_REQUESTS, requests, used)?;
             Ok::<_, DbError>(gone + execute!(conn, sql::TIDY_SESSIONS, sessions)?)
         })

@@ -37,9 +37,18 @@ crate::sql_texts! {
 
     FIND_REQUEST_STATE = "SELECT expires_at, tries, used_at, voided_at FROM login_requests WHERE verifier_hash = $1";
 
+    USE_REQUEST = "UPDATE login_requests SET used_at = $2 WHERE id = $1 AND used_at IS NULL AND voided_at IS NULL";
+
+    /// The same press once more counts as a try as well.
+    COUNT_TRY_AGAIN = "UPDATE login_requests SET tries = tries + 1
+        WHERE verifier_hash = $1 AND used_at > $2 AND tries < $3 AND voided_at IS NULL
+        RETURNING id, code_hash, email_hash, member_id, own_device, next_path, tries";
+
+    END_TWIN = "UPDATE sessions SET ended_at = $4
+        WHERE member_id = $1 AND device = $2 AND created_at > $3 AND ended_at IS NULL";
+
     /// What stays is that someone logged in with this address from this place.
-    USE_REQUEST = "UPDATE login_requests SET used_at = $2, code_hash = $3, next_path = ''
-        WHERE id = $1 AND used_at IS NULL AND voided_at IS NULL";
+    FORGET_USED = "UPDATE login_requests SET code_hash = $2, next_path = '' WHERE used_at < $1 AND code_hash <> $2";
 
     /// Of an address that is nobody's any more: its codes, and where it was used.
     FORGET_REQUESTS = "DELETE FROM login_requests WHERE email_hash = $1";

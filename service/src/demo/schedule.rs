@@ -5,7 +5,7 @@ use super::dice::Dice;
 use chrono::{DateTime, Datelike, Duration, Months, NaiveDate, NaiveTime, Utc};
 use domain::meetings::{Planning, PublicHoliday, Target, propose};
 use domain::network::{SchoolZone, starting_regions};
-use domain::survey::round::{RoundState, RoundTimes};
+use domain::rounds::{RoundState, RoundTimes};
 use domain::time;
 use uuid::Uuid;
 

@@ -1,8 +1,7 @@
 //! Why a use case of meetings does not do what was asked.
 
 use crate::db::DbError;
-use chrono::NaiveDate;
-use domain::survey::round::{RoundState, TimesProblem};
+use crate::rounds::RoundError;
 
 /// A refusal that the one who asked can act on, or a failure of the database.
 #[derive(Debug, thiserror::Error)]
@@ -10,7 +9,7 @@ pub enum MeetingError {
     /// The rights table does not give this; to be shown as "not found".
     #[error("not allowed")]
     NotAllowed,
-    /// There is no such meeting.
+    /// There is no such meeting, or it has no round where one is asked for.
     #[error("unknown meeting")]
     Unknown,
     /// The place is a region that there is not, or that takes no part.
@@ -25,21 +24,22 @@ pub enum MeetingError {
     /// Someone else changed the meeting or its round after the form was opened.
     #[error("changed in the meantime")]
     Changed,
-    /// The round is not where this step begins.
-    #[error("the round is {0:?}")]
-    WrongState(RoundState),
-    /// The times cannot be those of a round, for these reasons.
-    #[error("times that cannot be: {0:?}")]
-    Times(Vec<TimesProblem>),
-    /// The new closing time has passed.
-    #[error("the closing time has passed")]
-    ClosesInThePast,
-    /// Two rounds would be open at one moment: the other belongs to the meeting on this date.
-    #[error("the round of {0} is open then")]
-    Overlaps(NaiveDate),
+    /// The round does not change as asked; a change meanwhile is [`Self::Changed`], a failure of the database [`Self::Db`].
+    #[error(transparent)]
+    Round(RoundError),
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbError),
 }
 
 crate::fails_with_database!(MeetingError);
+
+impl From<RoundError> for MeetingError {
+    fn from(error: RoundError) -> Self {
+        match error {
+            RoundError::Changed => Self::Changed,
+            RoundError::Db(error) => Self::Db(error),
+            refusal => Self::Round(refusal),
+        }
+    }
+}

@@ -1,21 +1,19 @@
 //! Making a meeting with its round.
 
 use super::proof::MayPlan;
-use super::rows::{CLOCK, MeetingRow, WaitingRow};
-use super::settle::{ROUNDS, format_version, record_for, settle_rounds};
-use super::{MeetingError, sql};
+use super::rows::{CLOCK, MeetingRow};
+use super::{MeetingError, due, record, sql};
 use crate::ctx::Ctx;
-use crate::db::Conn;
+use crate::db::{Conn, Lock};
 use crate::stored::active_regions;
-use crate::{execute, fetch_all, fetch_optional};
+use crate::{execute, fetch_optional, rounds};
 use chrono::{Months, NaiveDate, NaiveTime};
 use domain::account::Actor;
 use domain::ids::{MeetingId, RegionId};
-use domain::survey::round::RoundTimes;
+use domain::survey::SurveyFormat;
 use domain::text::clean;
 use domain::time;
 use serde_json::json;
-use uuid::Uuid;
 
 /// How far ahead a meeting can be planned.
 const REACH: Months = Months::new(36);
@@ -78,7 +76,8 @@ pub struct MeetingPlan {
 /// form, so that a form sent twice makes one meeting.
 ///
 /// # Errors
-/// [`MeetingError::DateOutOfReach`], [`MeetingError::UnknownRegion`], [`MeetingError::Overlaps`]; when the database fails.
+/// [`MeetingError::DateOutOfReach`], [`MeetingError::UnknownRegion`]; [`MeetingError::Round`] with `Overlaps`; when the
+/// database fails.
 pub async fn make_meeting(
     ctx: &Ctx,
     proof: &MayPlan,
@@ -86,8 +85,9 @@ pub async fn make_meeting(
     plan: &MeetingPlan,
 ) -> Result<MeetingId, MeetingError> {
     let (own, actor, plan) = (ctx.clone(), proof.actor().clone(), plan.clone());
-    ctx.db.write(move |conn| Box::pin(async move { make(&own, conn, &actor, id, &plan).await })).await?;
-    settle_rounds(ctx).await?;
+    let lock = Lock::Alone(rounds::LOCK);
+    ctx.db.write_with(lock, move |conn| Box::pin(async move { make(&own, conn, &actor, id, &plan).await })).await?;
+    due::run_if_possible(ctx).await;
     Ok(id)
 }
 
@@ -98,24 +98,19 @@ async fn make(
     id: MeetingId,
     plan: &MeetingPlan,
 ) -> Result<(), MeetingError> {
-    conn.lock(ROUNDS).await?;
     if fetch_optional!(conn, MeetingRow, sql::MEETING, id.0)?.is_some() {
         return Ok(());
     }
     check_date(ctx, plan.date)?;
     check_place(ctx, conn, &plan.place).await?;
-    let times = RoundTimes::proposed(plan.date, ctx.now());
-    check_alone(conn, &times, None).await?;
     let [start, end] = plan.window.texts();
     let (host, by) = (plan.place.region(), actor.member_id().map(|m| m.0));
     let (address, note) = (clean(&plan.address), clean(&plan.note));
     execute!(conn, sql::MEETING_INSERT, id.0, plan.date, &start, &end, host, address, note, ctx.now(), by)?;
-    let round = ctx.new_id();
-    let [first, second] = times.reminders;
-    execute!(conn, sql::ROUND_INSERT, round, id.0, format_version(), times.opens_at, times.closes_at, first, second)?;
-    let detail = json!({ "date": plan.date, "host": host, "round": round, "opens": times.opens_at,
+    let (round, times) = rounds::make(ctx, conn, (id, plan.date), SurveyFormat::current().version).await?;
+    let detail = json!({ "date": plan.date, "host": host, "round": round.0, "opens": times.opens_at,
         "closes": times.closes_at });
-    Ok(record_for(ctx, conn, actor, "meeting.made", "meeting", id.0, detail).await?)
+    Ok(record(ctx, conn, actor, "meeting.made", id, detail).await?)
 }
 
 /// A meeting is planned from tomorrow on, within three years.
@@ -130,18 +125,4 @@ pub(super) async fn check_place(ctx: &Ctx, conn: &mut Conn<'_>, place: &Place) -
     let today = time::day(ctx.now());
     let regions = active_regions(conn, today).await?;
     if regions.iter().any(|region| region.id == wanted) { Ok(()) } else { Err(MeetingError::UnknownRegion) }
-}
-
-/// No other round is planned or open in these times; `except` is the round that gets them.
-pub(super) async fn check_alone(
-    conn: &mut Conn<'_>,
-    times: &RoundTimes,
-    except: Option<Uuid>,
-) -> Result<(), MeetingError> {
-    let waiting = fetch_all!(conn, WaitingRow, sql::ROUNDS_WAITING)?;
-    let other = waiting.iter().find(|round| Some(round.id) != except && round.times().overlaps(times));
-    match other {
-        Some(other) => Err(MeetingError::Overlaps(other.date)),
-        None => Ok(()),
-    }
 }

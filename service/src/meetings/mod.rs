@@ -1,29 +1,44 @@
-//! Use cases of the feature `meetings`: making and moving meetings, the life of their rounds, reminders and response.
+//! Use cases of the feature `meetings`: planning, making and moving meetings, and what a coordinator does with their rounds. A
+//! meeting may have no round.
 //!
-//! Who may: the proof value in [`proof`]. Time opens and closes rounds: [`settle_rounds`], called by every change of
-//! this feature and by the server's job; reads try it as well, and show what is stored when it fails.
+//! Who may: the proof value in [`proof`]. Time opens and closes rounds: [`due`], run around every change of this feature and by
+//! the server's job; reads try it as well. Whatever of it fails, the change is made and the read shows what is stored.
 
+pub mod due;
 mod edit;
 mod error;
 mod make;
 mod planning;
 pub mod proof;
 mod read;
-mod reminder_text;
-mod reminders;
 mod response;
+mod round;
 mod rows;
-mod settle;
 pub(crate) mod sql;
-mod steps;
 
-pub use edit::{Confirmation, MeetingChange, change_meeting, confirm_times, set_times};
+use crate::audit::{self, Entry};
+use crate::ctx::Ctx;
+use crate::db::{Conn, DbError};
+use domain::account::Actor;
+use domain::ids::MeetingId;
+
+pub use edit::{MeetingChange, change_meeting};
 pub use error::MeetingError;
 pub use make::{MeetingPlan, Place, Window, make_meeting};
 pub use planning::{HostChoice, PlanView, day_remarks, plan_meeting};
-pub use read::{MeetingView, RoundView, list_meetings, next_meeting, read_meeting};
-pub use reminders::send_reminders;
-pub use response::{RegionResponse, Response, SeatMark, Sender, read_response};
-pub(crate) use settle::settle_if_possible;
-pub use settle::{ROUNDS, Settled, settle_rounds};
-pub use steps::{close_round, publish_round, reopen_round};
+pub use read::{MeetingView, list_meetings, next_meeting, read_meeting};
+pub use response::{MeetingResponse, read_response};
+pub use round::{Confirmation, close_round, confirm_times, publish_round, reopen_round, set_times};
+
+/// Writes what happened to a meeting in the audit log.
+async fn record(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    actor: &Actor,
+    action: &str,
+    meeting: MeetingId,
+    detail: serde_json::Value,
+) -> Result<(), DbError> {
+    let entry = Entry { action, object_kind: "meeting", object_id: meeting.0.to_string(), detail };
+    audit::record(ctx, conn, actor, entry).await
+}

@@ -4,8 +4,7 @@ use super::make::Place;
 use super::proof::MayPlan;
 use super::read::MeetingView;
 use super::rows::MeetingRow;
-use super::settle::settle_if_possible;
-use super::{MeetingError, sql};
+use super::{MeetingError, due, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::monitor::{self, FrozenRound};
@@ -14,8 +13,8 @@ use crate::{fetch_all, fetch_optional};
 use chrono::NaiveDate;
 use domain::ids::{MeetingId, RegionId};
 use domain::meetings::{
-    HostCandidate, MeetingState, PlaceTurn, Planning, Proposal, Willingness, next_turn, order_hosts, propose, remarks,
-    target,
+    HostCandidate, MeetingKind, MeetingState, PlaceTurn, Planning, Proposal, Willingness, next_turn, order_hosts,
+    propose, remarks, target,
 };
 use domain::network::SchoolZone;
 use domain::time;
@@ -66,7 +65,7 @@ pub async fn plan_meeting(
     wanted: Option<&Place>,
     moving: Option<MeetingId>,
 ) -> Result<PlanView, MeetingError> {
-    settle_if_possible(ctx).await;
+    due::run_if_possible(ctx).await;
     let today = time::day(ctx.now());
     let mut read = ctx.db.read().await?;
     let conn = &mut read.conn();
@@ -76,8 +75,9 @@ pub async fn plan_meeting(
     };
     let meetings = others(conn, moving).await?;
     let hosts = hosts(conn, today, moving).await?;
-    // What comes after the meeting that moves is not what it follows.
-    let last = meetings.iter().rfind(|m| moved.is_none_or(|moved| m.date < moved));
+    // What comes after the meeting that moves is not what it follows; a webinar is no step in the rhythm of the network.
+    let network = |m: &&MeetingView| m.kind == MeetingKind::Network;
+    let last = meetings.iter().filter(network).rfind(|m| moved.is_none_or(|moved| m.date < moved));
     let turn = next_turn(last.map(|m| if m.host.is_some() { PlaceTurn::Host } else { PlaceTurn::Pharos }));
     let proposed = match (turn, hosts.first()) {
         (PlaceTurn::Host, Some(first)) => Place::Host(first.candidate.region.clone()),

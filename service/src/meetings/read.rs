@@ -2,23 +2,25 @@
 
 use super::make::Place;
 use super::rows::MeetingRow;
-use super::settle::settle_if_possible;
-use super::{MeetingError, sql};
+use super::{MeetingError, due, sql};
 use crate::ctx::Ctx;
+use crate::rounds::RoundView;
 use crate::{fetch_all, fetch_optional};
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{NaiveDate, NaiveTime};
 use domain::account::Actor;
 use domain::account::rights::Action;
-use domain::ids::{MeetingId, RegionId, RoundId};
-use domain::meetings::MeetingState;
-use domain::survey::round::{RoundState, RoundTimes};
+use domain::ids::{MeetingId, RegionId};
+use domain::meetings::{MeetingKind, MeetingState};
+use domain::network::HOME;
 use domain::time;
 
-/// A meeting with its round.
+/// A meeting with its round, if it has one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MeetingView {
     /// Which meeting.
     pub id: MeetingId,
+    /// What kind it is.
+    pub kind: MeetingKind,
     /// How far it is.
     pub state: MeetingState,
     /// The day, in the Netherlands.
@@ -35,8 +37,8 @@ pub struct MeetingView {
     pub note: String,
     /// Rises with every change: what a form sends back.
     pub version: i32,
-    /// Its round.
-    pub round: RoundView,
+    /// Its round; `None` for a meeting that asks nothing of anyone beforehand.
+    pub round: Option<RoundView>,
 }
 
 impl MeetingView {
@@ -44,48 +46,14 @@ impl MeetingView {
     pub fn at(&self) -> Place {
         self.host.as_ref().map_or(Place::Pharos, |(region, _)| Place::Host(region.clone()))
     }
-}
 
-/// A round as members see it: its times, nothing of its contents.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RoundView {
-    /// Which round.
-    pub id: RoundId,
-    /// How far it is.
-    pub state: RoundState,
-    /// When it opens, reminds and closes.
-    pub times: RoundTimes,
-    /// The meeting was moved to this day and nobody said yet what that means for the times.
-    pub proposed_for: Option<NaiveDate>,
-    /// When it opened.
-    pub opened_at: Option<DateTime<Utc>>,
-    /// When it closed, last.
-    pub closed_at: Option<DateTime<Utc>>,
-    /// When it was published.
-    pub published_at: Option<DateTime<Utc>>,
-    /// How often it has been closed.
-    pub revision: i32,
-    /// Rises with every change: what a form sends back.
-    pub version: i32,
-}
-
-impl RoundView {
-    /// The times that follow from the day that the meeting was moved to, as they would be when confirmed at `now`.
-    /// A round that is open stays open: only its end and its reminders move.
-    pub fn proposal(&self, now: DateTime<Utc>) -> Option<RoundTimes> {
-        let fresh = RoundTimes::proposed(self.proposed_for?, now);
-        match self.state {
-            RoundState::Planned => Some(fresh),
-            RoundState::Open => Some(RoundTimes { opens_at: self.times.opens_at, ..fresh }),
-            RoundState::Closed | RoundState::Published => None,
-        }
-    }
-}
-
-impl MeetingView {
-    /// "Pharos, Utrecht", or the name of the host region.
+    /// "Pharos, Utrecht", or the name of the host region; of what is no network meeting the place as typed.
     pub fn place_name(&self) -> &str {
-        self.host.as_ref().map_or("Pharos, Utrecht", |(_, name)| name)
+        match (self.kind, &self.host) {
+            (_, Some((_, name))) => name,
+            (MeetingKind::Network, None) => HOME,
+            (MeetingKind::Webinar | MeetingKind::QAndA, None) => &self.place,
+        }
     }
 }
 
@@ -106,7 +74,7 @@ pub async fn list_meetings(ctx: &Ctx, actor: &Actor) -> Result<Vec<MeetingView>,
     if !sees(actor) {
         return Err(MeetingError::NotAllowed);
     }
-    settle_if_possible(ctx).await;
+    due::run_if_possible(ctx).await;
     let mut read = ctx.db.read().await?;
     let rows = fetch_all!(&mut read.conn(), MeetingRow, sql::MEETINGS)?;
     let mut meetings = rows.into_iter().map(MeetingRow::view).collect::<Result<Vec<_>, _>>()?;
@@ -122,7 +90,7 @@ pub async fn read_meeting(ctx: &Ctx, actor: &Actor, id: MeetingId) -> Result<Opt
     if !sees(actor) {
         return Err(MeetingError::NotAllowed);
     }
-    settle_if_possible(ctx).await;
+    due::run_if_possible(ctx).await;
     let mut read = ctx.db.read().await?;
     let row = fetch_optional!(&mut read.conn(), MeetingRow, sql::MEETING, id.0)?;
     let meeting = row.map(MeetingRow::view).transpose()?;

@@ -1,12 +1,11 @@
 //! Rows as the database gives them, and what they become.
 
-use super::read::{MeetingView, RoundView};
+use super::read::MeetingView;
 use crate::db::DbError;
-use crate::stored::round_state;
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use domain::ids::{MeetingId, RegionId, RoundId};
-use domain::meetings::MeetingState;
-use domain::survey::round::{RoundState, RoundTimes};
+use crate::rounds::RoundColumns;
+use chrono::{NaiveDate, NaiveTime};
+use domain::ids::{MeetingId, RegionId};
+use domain::meetings::{MeetingKind, MeetingState};
 use uuid::Uuid;
 
 /// How times of day are stored and typed.
@@ -15,6 +14,7 @@ pub(super) const CLOCK: &str = "%H:%M";
 #[derive(sqlx::FromRow)]
 pub(super) struct MeetingRow {
     pub(super) id: Uuid,
+    pub(super) kind: String,
     pub(super) state: String,
     pub(super) date: NaiveDate,
     pub(super) start_time: String,
@@ -24,40 +24,17 @@ pub(super) struct MeetingRow {
     pub(super) place: String,
     pub(super) note: String,
     pub(super) version: i32,
-    pub(super) round_id: Uuid,
-    pub(super) round_state: String,
-    pub(super) opens_at: DateTime<Utc>,
-    pub(super) closes_at: DateTime<Utc>,
-    pub(super) first_reminder_at: Option<DateTime<Utc>>,
-    pub(super) second_reminder_at: Option<DateTime<Utc>>,
-    pub(super) proposed_for: Option<NaiveDate>,
-    pub(super) opened_at: Option<DateTime<Utc>>,
-    pub(super) closed_at: Option<DateTime<Utc>>,
-    pub(super) published_at: Option<DateTime<Utc>>,
-    pub(super) revision: i32,
-    pub(super) round_version: i32,
+    #[sqlx(flatten)]
+    pub(super) round: RoundColumns,
 }
 
 impl MeetingRow {
     pub(super) fn view(self) -> Result<MeetingView, DbError> {
-        let round = RoundView {
-            id: RoundId(self.round_id),
-            state: round_state(&self.round_state)?,
-            times: RoundTimes {
-                opens_at: self.opens_at,
-                closes_at: self.closes_at,
-                reminders: [self.first_reminder_at, self.second_reminder_at],
-            },
-            proposed_for: self.proposed_for,
-            opened_at: self.opened_at,
-            closed_at: self.closed_at,
-            published_at: self.published_at,
-            revision: self.revision,
-            version: self.round_version,
-        };
+        let unknown = |what: &str, text: &str| DbError::data(format!("meeting {what} {text}"));
         Ok(MeetingView {
             id: MeetingId(self.id),
-            state: MeetingState::parse(&self.state).ok_or_else(|| DbError::data(format!("meeting {}", self.state)))?,
+            kind: MeetingKind::parse(&self.kind).ok_or_else(|| unknown("kind", &self.kind))?,
+            state: MeetingState::parse(&self.state).ok_or_else(|| unknown("state", &self.state))?,
             date: self.date,
             start: time_of_day(&self.start_time)?,
             end: time_of_day(&self.end_time)?,
@@ -65,47 +42,9 @@ impl MeetingRow {
             place: self.place,
             note: self.note,
             version: self.version,
-            round,
+            round: self.round.view()?,
         })
     }
-}
-
-#[derive(sqlx::FromRow)]
-pub(super) struct WaitingRow {
-    pub(super) id: Uuid,
-    pub(super) date: NaiveDate,
-    pub(super) state: String,
-    pub(super) opens_at: DateTime<Utc>,
-    pub(super) closes_at: DateTime<Utc>,
-    pub(super) first_reminder_at: Option<DateTime<Utc>>,
-    pub(super) second_reminder_at: Option<DateTime<Utc>>,
-}
-
-impl WaitingRow {
-    pub(super) fn times(&self) -> RoundTimes {
-        let reminders = [self.first_reminder_at, self.second_reminder_at];
-        RoundTimes { opens_at: self.opens_at, closes_at: self.closes_at, reminders }
-    }
-
-    pub(super) fn state(&self) -> Result<RoundState, DbError> {
-        round_state(&self.state)
-    }
-}
-
-#[derive(Clone, sqlx::FromRow)]
-pub(super) struct HolderRow {
-    pub(super) region_id: String,
-    pub(super) seat: i32,
-    pub(super) member_id: Uuid,
-    pub(super) name: String,
-    pub(super) address: Option<String>,
-}
-
-#[derive(sqlx::FromRow)]
-pub(super) struct SentRow {
-    pub(super) region_id: String,
-    pub(super) member_id: Uuid,
-    pub(super) name: String,
 }
 
 fn time_of_day(text: &str) -> Result<NaiveTime, DbError> {

@@ -1,16 +1,15 @@
 //! Gathering what counts in a round: the seat rule over what was sent in.
 
-use super::seats::RoundSeats;
+use super::rows::{AnswerRow, RoundRow, SharedRow};
 use super::sql;
-use super::stored::{RoundRow, SentRow, SharedRow};
 use crate::db::{Conn, DbError};
 use crate::fetch_all;
+use crate::rounds::RoundSeats;
 use crate::stored::active_regions;
 use chrono::{DateTime, Utc};
 use domain::ids::{MemberId, RegionId, RoundId, SeatNumber};
-use domain::monitor::{
-    GrowthAnswer, PersonAnswers, RegionAnswers, RoundAnswers, SeatAnswers, SentIn, SharedAnswer, questions,
-};
+use domain::monitor::{GrowthAnswer, PersonAnswers, RegionAnswers, RoundAnswers, SeatAnswers, SharedAnswer, questions};
+use domain::rounds::SentIn;
 use domain::survey::{Kind, SurveyFormat, Value};
 use std::collections::BTreeMap;
 
@@ -20,7 +19,7 @@ struct Stored {
     format: &'static SurveyFormat,
     seats: RoundSeats,
     /// Who moved to a seat of another region in the round may have sent in for both.
-    answers: BTreeMap<(MemberId, RegionId), Vec<SentRow>>,
+    answers: BTreeMap<(MemberId, RegionId), Vec<AnswerRow>>,
     shared: BTreeMap<RegionId, BTreeMap<String, SharedAnswer>>,
 }
 
@@ -50,8 +49,8 @@ async fn read(
 ) -> Result<Stored, DbError> {
     let id = round.round_id();
     let seats = RoundSeats::read(conn, id, open).await?;
-    let mut answers: BTreeMap<_, Vec<SentRow>> = BTreeMap::new();
-    for row in fetch_all!(conn, SentRow, sql::SENT, id.0)? {
+    let mut answers: BTreeMap<_, Vec<AnswerRow>> = BTreeMap::new();
+    for row in fetch_all!(conn, AnswerRow, sql::SENT, id.0)? {
         let writer = (MemberId(row.member_id), RegionId::new(row.region_id.as_str()));
         answers.entry(writer).or_default().push(row);
     }

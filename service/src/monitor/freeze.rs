@@ -1,8 +1,8 @@
 //! Freezing: at closing the results are kept with the round, and a published page shows what was kept.
 
 use super::collect::collect;
+use super::rows::RoundRow;
 use super::sql;
-use super::stored::RoundRow;
 use crate::db::{Conn, DbError};
 use crate::stored::round_state;
 use crate::{execute, fetch_one, fetch_optional};

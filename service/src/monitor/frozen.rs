@@ -1,14 +1,15 @@
 //! Reading what was frozen.
 
+use super::rows::FrozenRow;
 use super::sql;
-use super::stored::FrozenRow;
 use crate::db::{Conn, DbError};
+use crate::rounds::Counted;
 use crate::stored::round_state;
 use crate::{fetch_all, fetch_optional};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::RoundId;
-use domain::monitor::RoundResults;
-use domain::survey::RoundState;
+use domain::monitor::{RegionResult, RoundResults};
+use domain::rounds::RoundState;
 
 /// More rounds than this (nearly three years) make the charts too small to read.
 pub const MOST_ROUNDS: u32 = 8;
@@ -69,9 +70,15 @@ pub async fn newest_results(conn: &mut Conn<'_>) -> Result<Option<FrozenRound>, 
     Ok(closed_rounds(conn, 1).await?.pop())
 }
 
-/// The results of a round as they were frozen; `None` while it is planned or open (again).
+/// Which regions took part in a round and whose sending-in counts for each seat, as they were frozen; `None` while it is
+/// planned or open (again).
 ///
 /// Judges no right: only for use cases that did.
-pub(crate) async fn results_of(conn: &mut Conn<'_>, round: RoundId) -> Result<Option<FrozenRound>, DbError> {
-    fetch_optional!(conn, FrozenRow, sql::FROZEN_OF, round.0)?.map(FrozenRound::try_from).transpose()
+pub(crate) async fn counted_in(conn: &mut Conn<'_>, round: RoundId) -> Result<Option<Counted>, DbError> {
+    let frozen = fetch_optional!(conn, FrozenRow, sql::FROZEN_OF, round.0)?.map(FrozenRound::try_from).transpose()?;
+    let of_region = |region: RegionResult| {
+        let seats = region.seats.into_iter().filter_map(|seat| Some((seat.seat, seat.counting?)));
+        (region.region, seats.collect())
+    };
+    Ok(frozen.map(|frozen| frozen.results.regions.into_iter().map(of_region).collect()))
 }

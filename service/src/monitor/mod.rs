@@ -1,22 +1,22 @@
 //! Results: frozen when a round closes, read by whoever may.
 
+mod closing;
 mod collect;
 mod error;
 pub(crate) mod freeze;
 pub(crate) mod frozen;
 mod network_view;
 mod region_view;
-mod seats;
+mod rows;
 mod sql;
-mod stored;
 mod texts;
 
+pub(crate) use closing::{close_due, close_now};
 pub use error::MonitorError;
 pub(crate) use freeze::freeze;
 pub use frozen::{FrozenRound, MOST_ROUNDS};
-pub(crate) use frozen::{newest_results, results_of};
-pub use network_view::{MemberView, NetworkView, PublicView, Upcoming, network_view, picture_with};
+pub(crate) use frozen::{counted_in, newest_results};
+pub use network_view::{MemberView, NetworkView, NextMeeting, PublicView, network_view, picture_with};
 pub use region_view::{RegionView, region_view};
-pub(crate) use seats::RoundSeats;
 pub(crate) use sql::ALL;
 pub use texts::SharedText;

@@ -1,19 +1,21 @@
 //! The growth of the network: all of it for members, the published national picture for everyone.
 
 use super::MonitorError;
+use super::closing::close_due_if_possible;
 use super::frozen::{FrozenRound, MOST_ROUNDS, closed_rounds};
 use super::sql;
-use super::stored::UpcomingRow;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::fetch_optional;
-use crate::stored::{self, round_state};
-use chrono::{DateTime, NaiveDate, Utc};
+use crate::rounds::{Upcoming, upcoming};
+use crate::stored;
+use chrono::NaiveDate;
 use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::{RegionId, RoundId};
 use domain::monitor::{PublicRound, public_round};
-use domain::survey::RoundState;
+use domain::rounds::RoundState;
+use domain::time;
 
 /// What whoever asks may see of the network's growth.
 #[derive(Clone, Debug)]
@@ -35,6 +37,8 @@ pub struct MemberView {
     pub own: Option<RegionId>,
     /// The round that is open, or comes next.
     pub upcoming: Option<Upcoming>,
+    /// The next meeting.
+    pub meeting: Option<NextMeeting>,
 }
 
 /// The growth of the network for everyone.
@@ -44,24 +48,24 @@ pub struct PublicView {
     pub rounds: Vec<(NaiveDate, PublicRound)>,
 }
 
-/// A round without results: nothing of its contents.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Upcoming {
-    /// The day of its meeting.
+/// The next network meeting as the page on growth tells of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NextMeeting {
+    /// The day.
     pub date: NaiveDate,
-    /// Planned or open.
-    pub state: RoundState,
-    /// From when it can be filled in.
-    pub opens_at: DateTime<Utc>,
-    /// Until when.
-    pub closes_at: DateTime<Utc>,
+    /// The name of the host region; `None`: where the network is at home.
+    pub host: Option<String>,
 }
 
-/// The growth of the network, as far as `actor` may see it (rules, section 2).
+/// The growth of the network, as far as `actor` may see it (rules, section 2). The first member who looks after a round's time
+/// closes it.
 ///
 /// # Errors
 /// [`MonitorError::Db`] when the database fails.
 pub async fn network_view(ctx: &Ctx, actor: &Actor) -> Result<NetworkView, MonitorError> {
+    if actor.may(Action::ReadClosedResults) {
+        close_due_if_possible(ctx).await;
+    }
     let mut read = ctx.db.read().await?;
     let conn = &mut read.conn();
     let rounds = closed_rounds(conn, MOST_ROUNDS).await?;
@@ -74,6 +78,7 @@ pub async fn network_view(ctx: &Ctx, actor: &Actor) -> Result<NetworkView, Monit
         regions: regions.into_iter().map(|row| (RegionId::new(row.id), row.name)).collect(),
         own: actor.seat().map(|seat| seat.region.clone()),
         upcoming: upcoming(conn).await?,
+        meeting: next_meeting(conn, time::day(ctx.now())).await?,
     }))
 }
 
@@ -102,9 +107,8 @@ fn public_view(rounds: &[FrozenRound]) -> PublicView {
     PublicView { rounds: published.iter().enumerate().filter_map(picture).collect() }
 }
 
-/// The round that is open, or comes next.
-pub(super) async fn upcoming(conn: &mut Conn<'_>) -> Result<Option<Upcoming>, DbError> {
-    let Some(row) = fetch_optional!(conn, UpcomingRow, sql::UPCOMING)? else { return Ok(None) };
-    let state = round_state(&row.state)?;
-    Ok(Some(Upcoming { date: row.date, state, opens_at: row.opens_at, closes_at: row.closes_at }))
+/// The first planned network meeting from `today` on; a webinar has no place that the page could tell.
+async fn next_meeting(conn: &mut Conn<'_>, today: NaiveDate) -> Result<Option<NextMeeting>, DbError> {
+    let row = fetch_optional!(conn, (NaiveDate, Option<String>), sql::NEXT_MEETING, today)?;
+    Ok(row.map(|(date, host)| NextMeeting { date, host }))
 }

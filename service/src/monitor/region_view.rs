@@ -1,11 +1,12 @@
 //! The growth of one region.
 
 use super::MonitorError;
+use super::closing::close_due_if_possible;
 use super::frozen::{FrozenRound, closed_rounds};
-use super::network_view::{Upcoming, upcoming};
 use super::sql;
 use super::texts::{SharedText, texts};
 use crate::ctx::Ctx;
+use crate::rounds::{Upcoming, upcoming};
 use crate::{fetch_all, stored};
 use domain::account::Actor;
 use domain::account::rights::Action;
@@ -42,6 +43,7 @@ pub async fn region_view(ctx: &Ctx, actor: &Actor, region: &RegionId, most: u32)
     if !actor.may_in(Action::ReadClosedResults, region) {
         return Err(MonitorError::Hidden);
     }
+    close_due_if_possible(ctx).await;
     let mut read = ctx.db.read().await?;
     let conn = &mut read.conn();
     let found = stored::region(conn, region).await?.ok_or(MonitorError::Hidden)?;

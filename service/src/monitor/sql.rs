@@ -2,8 +2,6 @@
 
 crate::sql_texts! {
     ROUND = "SELECT id, format_version, state, opens_at, closes_at, opened_at FROM rounds WHERE id = $1";
-    HOLDINGS = "SELECT region_id, seat, member_id, held_from, held_until FROM seat_holdings WHERE held_from <= $1";
-    SUBMISSIONS = "SELECT member_id, region_id, seat, sent_at FROM submissions WHERE round_id = $1";
     SENT = "SELECT member_id, region_id, question_id, value FROM sent_answers
         WHERE round_id = $1 AND value IS NOT NULL";
     SHARED = "SELECT region_id, question_id, value, confirmed_at FROM shared_answers WHERE round_id = $1";
@@ -25,11 +23,10 @@ crate::sql_texts! {
         JOIN meetings m ON m.id = r.meeting_id
         JOIN round_results f ON f.round_id = r.id AND f.revision = r.revision
         WHERE r.state IN ('closed', 'published') AND r.id = $1";
-    UPCOMING = "SELECT m.date, r.state, r.opens_at, r.closes_at
-        FROM rounds r
-        JOIN meetings m ON m.id = r.meeting_id
-        WHERE r.state IN ('open', 'planned') AND m.state <> 'cancelled'
-        ORDER BY r.opens_at
+    NEXT_MEETING = "SELECT m.date, h.name FROM meetings m
+        LEFT JOIN regions h ON h.id = m.host_region_id
+        WHERE m.kind = 'network' AND m.state = 'planned' AND m.date >= $1
+        ORDER BY m.date, m.id
         LIMIT 1";
 
     REGION_TEXTS = "SELECT s.member_id, s.question_id, s.value, s.remark, s.share, s.themes

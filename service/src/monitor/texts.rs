@@ -1,8 +1,8 @@
 //! Texts and remarks of a closed round, for who may read them.
 
 use super::frozen::FrozenRound;
+use super::rows::TextRow;
 use super::sql;
-use super::stored::TextRow;
 use crate::db::{Conn, DbError};
 use crate::fetch_all;
 use domain::account::Actor;

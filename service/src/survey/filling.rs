@@ -1,8 +1,7 @@
 //! Everything that one trekker sees of the questionnaire in one round.
 
-use super::OpenRound;
-use super::people::Colleague;
 use super::windows::{Form, Texts};
+use crate::rounds::{Colleague, OpenRound};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::survey::{
     Answer, Problem, ProblemKind, Question, Scope, Section, SurveyFormat, Typed, Value, check, missing,
@@ -44,6 +43,8 @@ pub(crate) struct Shared {
 pub struct Filling {
     /// The round.
     pub round: OpenRound,
+    /// The questions that it asks.
+    pub format: &'static SurveyFormat,
     /// The other trekker; `None` when that seat is empty or was not asked for.
     pub colleague: Option<Colleague>,
     /// Whether the region takes part when the round closes: only then its answers count (rules, section 3). True when it was
@@ -169,7 +170,7 @@ impl Filling {
 
     /// Every question.
     pub fn all(&self) -> Vec<QuestionView> {
-        self.round.format.questions().map(|(section, question)| self.question(section, question)).collect()
+        self.format.questions().map(|(section, question)| self.question(section, question)).collect()
     }
 
     /// When this trekker saved something last, in whichever section.
@@ -215,11 +216,11 @@ impl Filling {
     }
 
     fn personal(&self, section: &'static Section, question: &'static Question) -> QuestionView {
-        let form = Form { format: self.round.format, question };
+        let form = Form { format: self.format, question };
         let texts = self.texts(question);
         let version = form.version(&texts);
         let Texts { typed, others } = texts;
-        let (mut answer, mut problems) = judged(self.round.format, question, &typed);
+        let (mut answer, mut problems) = judged(self.format, question, &typed);
         if !others.is_empty() {
             answer = None;
             problems.push(Problem::with_value(question, ProblemKind::ChangedMeanwhile));

@@ -1,6 +1,6 @@
 //! What was posted after the login had ended: kept for the same person, and given back after logging in.
 
-use super::rounds::{saved_since, settle, write};
+use super::open::{open_due, saved_since, write};
 use super::save::{CLEARED, Job, save};
 use super::{MayFillIn, SurveyError, sql};
 use crate::ctx::Ctx;
@@ -148,7 +148,7 @@ pub async fn restore(ctx: &Ctx, actor: &Actor) -> Result<Restored, SurveyError> 
     }
     // Whose seat was handed over meanwhile can still read and copy it, see [`late`].
     let Ok(who) = MayFillIn::check(actor) else { return Ok(restored) };
-    settle(ctx).await?;
+    open_due(ctx).await?;
     for row in rows {
         let section = row.path.clone();
         if restore_one(ctx, who.clone(), row).await? && !restored.sections.contains(&section) {

@@ -1,10 +1,11 @@
 //! Reading the questionnaire as one trekker sees it.
 
 use super::filling::{Draft, Filling, Previous, Shared};
-use super::rounds::read_open;
-use super::{MayFillIn, OpenRound, SurveyError, people, sql};
+use super::open::{format_of, read_open};
+use super::{MayFillIn, SurveyError, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
+use crate::rounds::{self, OpenRound, Progress};
 use crate::stored::active_period;
 use crate::{fetch_all, fetch_optional};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -54,7 +55,7 @@ pub async fn section(ctx: &Ctx, actor: &Actor, id: &str) -> Result<(Filling, &'s
     let who = MayFillIn::check(actor)?;
     let (mut read, round) = read_open(ctx).await?;
     let conn = &mut read.conn();
-    let section = round.format.section(id).ok_or(SurveyError::NoSuchSection)?;
+    let section = format_of(&round)?.section(id).ok_or(SurveyError::NoSuchSection)?;
     Ok((load(conn, &who, round, For::Page(section.scope)).await?, section))
 }
 
@@ -81,7 +82,7 @@ pub async fn thanks(ctx: &Ctx, actor: &Actor) -> Result<(Filling, HashMap<String
     let both = filling
         .colleague
         .as_ref()
-        .filter(|colleague| filling.sent_at.is_some() && colleague.progress == people::Progress::SentIn);
+        .filter(|colleague| filling.sent_at.is_some() && colleague.progress == Progress::SentIn);
     let theirs = match both {
         Some(colleague) => sent(conn, sql::SENT, &filling.round, colleague.id.0, &who.region).await?,
         None => HashMap::new(),
@@ -106,7 +107,7 @@ pub(crate) async fn load(
         if purpose.previous() { sent(conn, sql::PREVIOUS_SENT, &round, me, region).await? } else { HashMap::new() };
     let sent = if purpose.whole() { sent(conn, sql::SENT, &round, me, region).await? } else { HashMap::new() };
     let sent_at = if everything { sent_at(conn, &round, who).await? } else { None };
-    let colleague = if purpose.whole() { people::colleague(conn, who, &round).await? } else { None };
+    let colleague = if purpose.whole() { rounds::colleague(conn, round.id, region, who.member).await? } else { None };
     let region_takes_part = if everything { takes_part(conn, who, &round).await? } else { true };
     let saved_at = if purpose.shows_saving() { saved_at(conn, &round, who).await? } else { None };
     Ok(Filling {
@@ -120,6 +121,7 @@ pub(crate) async fn load(
         shared,
         previous,
         previous_shared,
+        format: format_of(&round)?,
         round,
     })
 }

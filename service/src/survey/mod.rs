@@ -3,9 +3,8 @@
 mod filling;
 pub mod kept_posts;
 mod load;
-mod people;
+mod open;
 mod regional;
-mod rounds;
 mod save;
 mod send;
 mod shared;
@@ -14,18 +13,15 @@ mod windows;
 
 pub use filling::{Filling, OtherText, Previous, QuestionView, SectionState, SharedView, Theirs};
 pub use load::{review, section, thanks};
-pub use people::{Colleague, Progress};
-pub use rounds::{RoundsAround, open_round, rounds_around};
+pub use open::open_round;
 pub(crate) use save::forget_drafted;
 pub use save::{Saved, save_section};
 pub use send::{Leftover, SendOutcome, send_in};
 
 use crate::db::DbError;
-use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::Actor;
 use domain::account::rights::Action;
-use domain::ids::{MemberId, RegionId, RoundId, SeatNumber};
-use domain::survey::SurveyFormat;
+use domain::ids::{MemberId, RegionId, SeatNumber};
 
 /// Why something about the questionnaire is not done.
 #[derive(Debug, thiserror::Error)]
@@ -48,21 +44,6 @@ pub enum SurveyError {
 }
 
 crate::fails_with_database!(SurveyError);
-
-/// The round that is open now.
-#[derive(Clone, Debug)]
-pub struct OpenRound {
-    /// Which round.
-    pub id: RoundId,
-    /// The day of its meeting.
-    pub meeting_date: NaiveDate,
-    /// When it opened.
-    pub opened_at: DateTime<Utc>,
-    /// Answers can be given until, not including, this moment.
-    pub closes_at: DateTime<Utc>,
-    /// The questions that it asks.
-    pub format: &'static SurveyFormat,
-}
 
 /// Proof that someone may fill in for their own seat; only the rights check makes it.
 #[derive(Clone, Debug)]

@@ -51,7 +51,7 @@ impl Filling {
 
     /// The value that was typed for a question of the region, and what has to be mended.
     pub(super) fn judged_shared(&self, question: &Question, typed: &Typed) -> (Option<Value>, Vec<Problem>) {
-        let (answer, mut problems) = judged(self.round.format, question, typed);
+        let (answer, mut problems) = judged(self.format, question, typed);
         let value = answer.map(|answer| answer.value);
         let counted = question.at_most.as_ref().and_then(|other| self.value_in_effect(other));
         if let Some(kind) = value.as_ref().and_then(|value| more_than(question, value, counted.as_ref())) {
@@ -70,7 +70,7 @@ impl Filling {
 
     /// The previous round's value that stands ready, whether or not it was touched since.
     pub(super) fn prefill(&self, question: &str) -> Option<Value> {
-        let wanted = self.round.format.question(question).is_some_and(|(_, question)| question.prefill);
+        let wanted = self.format.question(question).is_some_and(|(_, question)| question.prefill);
         self.previous_shared.get(question).filter(|_| wanted).map(|previous| previous.answer.value.clone())
     }
 }

@@ -2,7 +2,7 @@
 
 use super::filling::{Draft, Filling};
 use super::load::{For, load};
-use super::rounds::{begin_change, settle, write};
+use super::open::{begin_change, format_of, open_due, write};
 use super::windows::{Form, Press, Texts};
 use super::{MayFillIn, SurveyError, shared, sql};
 use crate::ctx::Ctx;
@@ -72,7 +72,7 @@ pub async fn save_section(ctx: &Ctx, actor: &Actor, section: &str, post: Post) -
     let job = Arc::new(Job { who, section: section.to_owned(), post, kept_at: None });
     match try_save(ctx, &job).await {
         Err(SurveyError::NoOpenRound) => {
-            settle(ctx).await?;
+            open_due(ctx).await?;
             try_save(ctx, &job).await
         }
         done => done,
@@ -90,7 +90,7 @@ pub(super) async fn save(ctx: &Ctx, conn: &mut Conn<'_>, job: &Job) -> Result<Sa
     if job.kept_at.is_some_and(|at| at < round.opened_at) {
         return Err(SurveyError::NoOpenRound);
     }
-    let section = round.format.section(&job.section).ok_or(SurveyError::NoSuchSection)?;
+    let section = format_of(&round)?.section(&job.section).ok_or(SurveyError::NoSuchSection)?;
     match section.scope {
         Scope::Region => conn.lock(&region_lock(&job.who)).await?,
         Scope::Person => conn.lock(&person_lock(&job.who)).await?,
@@ -171,7 +171,7 @@ impl<'a> Saving<'a> {
         press: Press,
     ) -> Result<(), SurveyError> {
         let before = self.filling.texts(question);
-        let form = Form { format: self.filling.round.format, question };
+        let form = Form { format: self.filling.format, question };
         let outcome = form.post(&before, posted.typed, posted.seen, press);
         self.agreed.extend(outcome.version.map(|version| (question.id.clone(), version)));
         self.shown.extend(outcome.shows_all.then(|| question.id.clone()));

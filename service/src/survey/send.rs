@@ -2,13 +2,13 @@
 
 use super::filling::{Filling, QuestionView};
 use super::load::{For, load};
-use super::people::{Colleague, Progress};
-use super::rounds::{begin_change, settle, write};
+use super::open::{begin_change, open_due, write};
 use super::save::{Saving, region_lock};
 use super::{MayFillIn, SurveyError, shared, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::execute;
+use crate::rounds::{Colleague, Progress};
 use domain::account::Actor;
 use domain::survey::{Answer, Problem, ProblemKind, Question, Scope, Share};
 
@@ -82,7 +82,7 @@ pub async fn send_in(ctx: &Ctx, actor: &Actor) -> Result<SendOutcome, SurveyErro
     let who = MayFillIn::check(actor)?;
     match try_send(ctx, &who).await {
         Err(SurveyError::NoOpenRound) => {
-            settle(ctx).await?;
+            open_due(ctx).await?;
             try_send(ctx, &who).await
         }
         done => done,

@@ -1,22 +1,7 @@
 //! The SQL of the questionnaire.
 
 crate::sql_texts! {
-    OPEN_ROUND = "SELECT r.id, r.format_version, COALESCE(r.opened_at, r.opens_at) AS opened_at, r.closes_at, m.date
-        FROM rounds r JOIN meetings m ON m.id = r.meeting_id
-        WHERE r.state = 'open' AND r.opens_at <= $1 AND r.closes_at > $1";
-
-    OPEN_ROUND_AND_SEAT = "SELECT r.id, r.format_version, COALESCE(r.opened_at, r.opens_at) AS opened_at, r.closes_at,
-            m.date, (SELECT MAX(h.held_from) FROM seat_holdings h WHERE h.member_id = $2 AND h.region_id = $3
-                AND h.seat = $4 AND h.held_until IS NULL) AS held_from
-        FROM rounds r JOIN meetings m ON m.id = r.meeting_id
-        WHERE r.state = 'open' AND r.opens_at <= $1 AND r.closes_at > $1";
-
     REGION_ACTIVE = "SELECT active_from, active_until FROM regions WHERE id = $1";
-
-    NEXT_ROUND = "SELECT opens_at FROM rounds WHERE state = 'planned' AND opens_at > $1 ORDER BY opens_at LIMIT 1";
-
-    LAST_CLOSED = "SELECT m.date FROM rounds r JOIN meetings m ON m.id = r.meeting_id
-        WHERE r.closes_at <= $1 OR r.state IN ('closed', 'published') ORDER BY r.closes_at DESC LIMIT 1";
 
     DRAFTS = "SELECT question_id, fields, seen, saved_at FROM drafts
         WHERE round_id = $1 AND member_id = $2 AND region_id = $3";
@@ -79,14 +64,6 @@ crate::sql_texts! {
     PUT_SUBMISSION = "INSERT INTO submissions (round_id, member_id, region_id, seat, first_sent_at, sent_at)
         VALUES ($1, $2, $3, $4, $5, $5)
         ON CONFLICT (round_id, member_id, region_id) DO UPDATE SET sent_at = excluded.sent_at, seat = excluded.seat";
-
-    COLLEAGUE = "SELECT m.id, m.name, s.sent_at,
-            (SELECT COUNT(*) FROM drafts d WHERE d.round_id = $1 AND d.region_id = $2 AND d.member_id = m.id)
-            + (SELECT COUNT(*) FROM shared_answers a
-                WHERE a.round_id = $1 AND a.region_id = $2 AND a.changed_by = m.id) AS begun
-        FROM seat_holdings h JOIN members m ON m.id = h.member_id
-        LEFT JOIN submissions s ON s.member_id = m.id AND s.round_id = $1 AND s.region_id = $2
-        WHERE h.region_id = $2 AND h.held_until IS NULL AND h.member_id <> $3";
 
     HISTORY = "INSERT INTO answer_history (id, round_id, region_id, member_id, question_id, event, value, version, at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";

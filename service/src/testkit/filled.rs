@@ -6,12 +6,13 @@ use crate::meetings::proof::MayPlan;
 use crate::meetings::{self, MeetingChange, MeetingPlan, Place, Window};
 use crate::network::proof::{MayGiveRole, MayManageSeats};
 use crate::network::{self, Invitation, SeatRef};
+use crate::rounds;
 use crate::survey::{self, SendOutcome, kept_posts};
 use chrono::{DateTime, Duration, NaiveTime, Utc};
 use domain::account::{Actor, EmailAddress, Member, Role, Seat};
 use domain::ids::{MeetingId, RegionId};
-use domain::meetings::Reason;
 use domain::network::PersonName;
+use domain::rounds::Reason;
 use domain::survey::{Kind, Post, Scope, SurveyFormat};
 
 /// When the filled network was left as it is: its second round is open.
@@ -104,9 +105,10 @@ async fn second_round_and_what_waits(net: &TestNet, anna: &Actor, bert: &Actor) 
         next: None,
         earlier_verifier: None,
         again: false,
+        page: None,
     };
     account::request_code(&net.ctx, request).await.expect("a code is asked");
-    meetings::send_reminders(&net.ctx).await.expect("reminders that are due go to the outbox");
+    rounds::send_reminders(&net.ctx).await.expect("reminders that are due go to the outbox");
 }
 
 async fn meeting(net: &TestNet, day: &str) -> MeetingId {

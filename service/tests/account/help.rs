@@ -40,6 +40,7 @@ pub fn request(address: &str) -> CodeRequest {
         next: Some("/vragenlijst/groei".into()),
         earlier_verifier: None,
         again: false,
+        page: None,
     }
 }
 

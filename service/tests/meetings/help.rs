@@ -3,13 +3,14 @@
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::account::{Actor, EmailAddress, Member, Role, Seat};
 use domain::ids::{MeetingId, MemberId, RegionId, SeatNumber};
-use domain::meetings::Reason;
 use domain::network::PersonName;
+use domain::rounds::Reason;
 use service::db::DbError;
 use service::meetings::proof::MayPlan;
 use service::meetings::*;
 use service::network::proof::MayManageSeats;
 use service::network::{Invitation, install_starting_regions, invite_to_seat};
+use service::rounds::{RoundView, send_reminders};
 use service::testkit::TestNet;
 use service::{execute, fetch_all};
 use uuid::Uuid;
@@ -83,6 +84,37 @@ pub async fn make_at(net: &TestNet, day: &str, place: Place) -> Result<MeetingId
 
 pub async fn read(net: &TestNet, id: MeetingId) -> MeetingView {
     read_meeting(&net.ctx, &coordinator(), id).await.unwrap().unwrap()
+}
+
+/// The round of a meeting that has one.
+pub async fn round_of(net: &TestNet, id: MeetingId) -> RoundView {
+    read(net, id).await.round.unwrap()
+}
+
+/// What the server's job does: what is due, and then the reminders. Gives the number of mails.
+pub async fn remind(net: &TestNet) -> usize {
+    due::run_if_possible(&net.ctx).await;
+    send_reminders(&net.ctx).await.unwrap()
+}
+
+/// Takes from the round of a meeting what closing needs, as a fault in the data would: a questionnaire that this version of the
+/// portal does not have.
+pub async fn make_unclosable(net: &TestNet, meeting: MeetingId) {
+    set_format(net, meeting, 99).await;
+}
+
+/// Gives the round of a meeting back what [`make_unclosable`] took.
+pub async fn repair(net: &TestNet, meeting: MeetingId) {
+    set_format(net, meeting, 1).await;
+}
+
+async fn set_format(net: &TestNet, meeting: MeetingId, version: i32) {
+    const FORMAT: &str = "UPDATE rounds SET format_version = $2 WHERE meeting_id = $1";
+    let done = net
+        .ctx
+        .db
+        .write(move |conn| Box::pin(async move { Ok::<_, DbError>(execute!(conn, FORMAT, meeting.0, version)?) }));
+    assert_eq!(done.await.unwrap(), 1);
 }
 
 /// The audit log's actions about meetings and rounds, oldest first.

@@ -4,9 +4,10 @@ use crate::help::*;
 use chrono::Duration;
 use domain::ids::MeetingId;
 use domain::meetings::MeetingState;
-use domain::survey::RoundState;
+use domain::rounds::RoundState;
 use futures::future::join_all;
 use service::meetings::*;
+use service::rounds::RoundError;
 use service::{both_engines, execute};
 
 // The clock of every test starts on Wednesday 3 March 2027, 12:00 UTC.
@@ -14,14 +15,14 @@ both_engines! {
     async fn time_opens_and_closes_a_round(net: TestNet) {
         network(&net, &[]).await;
         let id = make(&net, "2027-04-13").await;
-        assert_eq!(read(&net, id).await.round.state, RoundState::Planned);
+        assert_eq!(round_of(&net, id).await.state, RoundState::Planned);
         net.clock.set(at("2027-03-16T07:59:59Z"));
-        assert_eq!(settle_rounds(&net.ctx).await.unwrap(), Settled::default());
+        assert_eq!(due::run(&net.ctx).await.unwrap(), due::Done::default());
         net.clock.set(at("2027-03-16T08:00:00Z"));
-        assert_eq!(read(&net, id).await.round.state, RoundState::Open);
+        assert_eq!(round_of(&net, id).await.state, RoundState::Open);
         // Nobody looked for a while: the round still closed when it had to.
         net.clock.set(at("2027-04-09T10:00:00Z"));
-        let round = read(&net, id).await.round;
+        let round = round_of(&net, id).await;
         assert_eq!((round.state, round.revision), (RoundState::Closed, 1));
         assert_eq!(round.closed_at, Some(at("2027-04-06T22:00:00Z")));
         net.clock.set(at("2027-04-14T10:00:00Z"));
@@ -33,14 +34,14 @@ both_engines! {
         network(&net, &[]).await;
         let id = make(&net, "2027-04-13").await;
         net.clock.set(at("2027-03-16T08:00:00Z"));
-        assert_eq!(read(&net, id).await.round.state, RoundState::Open);
+        assert_eq!(round_of(&net, id).await.state, RoundState::Open);
         // A questionnaire that this version of the portal does not have.
         let unreadable =
             net.ctx.db.write(|conn| Box::pin(async move { execute!(conn, "UPDATE rounds SET format_version = 99") }));
         unreadable.await.unwrap();
         net.clock.set(at("2027-04-09T10:00:00Z"));
-        assert!(settle_rounds(&net.ctx).await.is_err());
-        assert_eq!(read(&net, id).await.round.state, RoundState::Open);
+        assert!(due::run(&net.ctx).await.is_err());
+        assert_eq!(round_of(&net, id).await.state, RoundState::Open);
         assert!(next_meeting(&net.ctx, &coordinator()).await.unwrap().is_some());
         assert!(plan_meeting(&net.ctx, &as_system(), None, None).await.is_ok());
         assert!(service::survey::open_round(&net.ctx).await.unwrap().is_none(), "nobody answers after closing time");
@@ -49,7 +50,7 @@ both_engines! {
     async fn a_meeting_made_late_opens_at_once_for_at_least_a_day(net: TestNet) {
         network(&net, &[]).await;
         let id = make(&net, "2027-03-05").await;
-        let round = read(&net, id).await.round;
+        let round = round_of(&net, id).await;
         assert_eq!((round.state, round.times.opens_at), (RoundState::Open, net.ctx.now()));
         assert_eq!(round.times.closes_at, net.ctx.now() + Duration::hours(24));
         assert_eq!(round.times.reminders, [None, None]);
@@ -59,17 +60,17 @@ both_engines! {
         network(&net, &[]).await;
         let id = make(&net, "2027-04-13").await;
         net.clock.set(at("2027-05-01T10:00:00Z"));
-        let settled = settle_rounds(&net.ctx).await.unwrap();
-        assert_eq!((settled.opened.len(), settled.closed.len()), (1, 1));
-        assert_eq!(read(&net, id).await.round.state, RoundState::Closed);
+        let done = due::run(&net.ctx).await.unwrap();
+        assert_eq!((done.opened.len(), done.closed.len()), (1, 1));
+        assert_eq!(round_of(&net, id).await.state, RoundState::Closed);
     }
 
     async fn many_who_look_at_once_open_it_once(net: TestNet) {
         network(&net, &[]).await;
         make(&net, "2027-04-13").await;
         net.clock.set(at("2027-03-20T08:00:00Z"));
-        let done = join_all((0..20).map(|_| settle_rounds(&net.ctx))).await;
-        let opened: usize = done.into_iter().map(|settled| settled.unwrap().opened.len()).sum();
+        let done = join_all((0..20).map(|_| due::run(&net.ctx))).await;
+        let opened: usize = done.into_iter().map(|done| done.unwrap().opened.len()).sum();
         assert_eq!(opened, 1);
         assert_eq!(log(&net).await, ["meeting.made", "round.opened"]);
     }
@@ -86,17 +87,17 @@ both_engines! {
         network(&net, &[]).await;
         let first = make(&net, "2027-04-13").await;
         let beside = make_at(&net, "2027-04-22", Place::Pharos).await;
-        assert!(matches!(beside, Err(MeetingError::Overlaps(day)) if day == date("2027-04-13")), "{beside:?}");
+        assert!(matches!(beside, Err(MeetingError::Round(RoundError::Overlaps(day))) if day == date("2027-04-13")), "{beside:?}");
         let second = make(&net, "2027-08-12").await;
         // Neither a change of times nor a reopening makes two.
-        let round = read(&net, second).await.round;
-        let early = domain::survey::RoundTimes { opens_at: at("2027-04-01T08:00:00Z"), ..round.times };
+        let round = round_of(&net, second).await;
+        let early = domain::rounds::RoundTimes { opens_at: at("2027-04-01T08:00:00Z"), ..round.times };
         let set = set_times(&net.ctx, &as_system(), second, round.version, early).await;
-        assert!(matches!(set, Err(MeetingError::Overlaps(_))), "{set:?}");
+        assert!(matches!(set, Err(MeetingError::Round(RoundError::Overlaps(_)))), "{set:?}");
         net.clock.set(at("2027-07-20T08:00:00Z"));
-        assert_eq!(read(&net, second).await.round.state, RoundState::Open);
+        assert_eq!(round_of(&net, second).await.state, RoundState::Open);
         let reopened = reopen_round(&net.ctx, &as_system(), first, at("2027-07-30T08:00:00Z"), &why("Te laat")).await;
-        assert!(matches!(reopened, Err(MeetingError::Overlaps(day)) if day == date("2027-08-12")), "{reopened:?}");
+        assert!(matches!(reopened, Err(MeetingError::Round(RoundError::Overlaps(day))) if day == date("2027-08-12")), "{reopened:?}");
     }
 
     async fn a_moved_meeting_keeps_its_times_until_a_coordinator_confirms(net: TestNet) {
@@ -106,15 +107,15 @@ both_engines! {
         let change = MeetingChange { version: before.version, plan: plan("2027-04-29", Place::Pharos) };
         change_meeting(&net.ctx, &as_system(), id, &change).await.unwrap();
         let moved = read(&net, id).await;
-        assert_eq!((moved.date, moved.round.times), (date("2027-04-29"), before.round.times));
-        let proposal = moved.round.proposal(net.ctx.now()).unwrap();
+        assert_eq!((moved.date, moved.round.as_ref().unwrap().times), (date("2027-04-29"), before.round.as_ref().unwrap().times));
+        let proposal = moved.round.as_ref().unwrap().proposal(net.ctx.now()).unwrap();
         assert_eq!(proposal.opens_at, at("2027-04-01T07:00:00Z"));
         let stale = change_meeting(&net.ctx, &as_system(), id, &change).await;
         assert!(matches!(stale, Err(MeetingError::Changed)), "{stale:?}");
-        let stale = confirm_times(&net.ctx, &as_system(), id, before.round.version, Confirmation::TakeOver).await;
+        let stale = confirm_times(&net.ctx, &as_system(), id, before.round.as_ref().unwrap().version, Confirmation::TakeOver).await;
         assert!(matches!(stale, Err(MeetingError::Changed)), "{stale:?}");
-        confirm_times(&net.ctx, &as_system(), id, moved.round.version, Confirmation::TakeOver).await.unwrap();
-        let after = read(&net, id).await.round;
+        confirm_times(&net.ctx, &as_system(), id, moved.round.as_ref().unwrap().version, Confirmation::TakeOver).await.unwrap();
+        let after = round_of(&net, id).await;
         assert_eq!((after.times, after.proposed_for), (proposal, None));
         assert_eq!(log(&net).await, ["meeting.made", "meeting.moved", "round.times"]);
     }
@@ -137,10 +138,10 @@ both_engines! {
     async fn a_round_that_gets_an_opening_in_the_past_opens_now(net: TestNet) {
         network(&net, &[]).await;
         let id = make(&net, "2027-04-13").await;
-        let round = read(&net, id).await.round;
-        let times = domain::survey::RoundTimes { opens_at: at("2027-02-01T08:00:00Z"), ..round.times };
+        let round = round_of(&net, id).await;
+        let times = domain::rounds::RoundTimes { opens_at: at("2027-02-01T08:00:00Z"), ..round.times };
         set_times(&net.ctx, &as_system(), id, round.version, times).await.unwrap();
-        let round = read(&net, id).await.round;
+        let round = round_of(&net, id).await;
         assert_eq!((round.state, round.times.opens_at, round.opened_at), (RoundState::Open, net.ctx.now(), Some(net.ctx.now())));
     }
 
@@ -162,17 +163,17 @@ both_engines! {
         let open = read(&net, id).await;
         let change = MeetingChange { version: open.version, plan: plan("2027-06-15", Place::Pharos) };
         change_meeting(&net.ctx, &as_system(), id, &change).await.unwrap();
-        let moved = read(&net, id).await.round;
+        let moved = round_of(&net, id).await;
         confirm_times(&net.ctx, &as_system(), id, moved.version, Confirmation::TakeOver).await.unwrap();
-        let round = read(&net, id).await.round;
-        assert_eq!((round.state, round.times.opens_at), (RoundState::Open, open.round.times.opens_at));
+        let round = round_of(&net, id).await;
+        assert_eq!((round.state, round.times.opens_at), (RoundState::Open, open.round.as_ref().unwrap().times.opens_at));
         assert_eq!(round.times.closes_at, at("2027-06-08T22:00:00Z"));
         // Keeping is an answer too.
         let change = MeetingChange { version: read(&net, id).await.version, plan: plan("2027-06-17", Place::Pharos) };
         change_meeting(&net.ctx, &as_system(), id, &change).await.unwrap();
-        let again = read(&net, id).await.round;
+        let again = round_of(&net, id).await;
         confirm_times(&net.ctx, &as_system(), id, again.version, Confirmation::Keep).await.unwrap();
-        let kept = read(&net, id).await.round;
+        let kept = round_of(&net, id).await;
         assert_eq!((kept.times, kept.proposed_for), (round.times, None));
     }
 
@@ -180,24 +181,24 @@ both_engines! {
         network(&net, &[]).await;
         let id = make(&net, "2027-03-12").await;
         let (ctx, proof) = (&net.ctx, as_system());
-        assert!(matches!(publish_round(ctx, &proof, id).await, Err(MeetingError::WrongState(RoundState::Open))));
+        assert!(matches!(publish_round(ctx, &proof, id).await, Err(MeetingError::Round(RoundError::WrongState(RoundState::Open)))));
         net.clock.advance(Duration::minutes(5));
         close_round(ctx, &proof, id).await.unwrap();
-        assert!(matches!(close_round(ctx, &proof, id).await, Err(MeetingError::WrongState(RoundState::Closed))));
-        assert_eq!(read(&net, id).await.round.closed_at, Some(ctx.now()));
+        assert!(matches!(close_round(ctx, &proof, id).await, Err(MeetingError::Round(RoundError::WrongState(RoundState::Closed)))));
+        assert_eq!(round_of(&net, id).await.closed_at, Some(ctx.now()));
         let past = reopen_round(ctx, &proof, id, ctx.now(), &why("Vergeten")).await;
-        assert!(matches!(past, Err(MeetingError::ClosesInThePast)), "{past:?}");
+        assert!(matches!(past, Err(MeetingError::Round(RoundError::ClosesInThePast))), "{past:?}");
         net.clock.advance(Duration::minutes(5));
         let until = ctx.now() + Duration::hours(2);
         reopen_round(ctx, &proof, id, until, &why("Zeeland kon niet inloggen")).await.unwrap();
-        assert_eq!(read(&net, id).await.round.state, RoundState::Open);
+        assert_eq!(round_of(&net, id).await.state, RoundState::Open);
         net.clock.set(until);
-        let round = read(&net, id).await.round;
+        let round = round_of(&net, id).await;
         assert_eq!((round.state, round.revision, round.closed_at), (RoundState::Closed, 2, Some(until)));
         publish_round(ctx, &proof, id).await.unwrap();
-        assert_eq!(read(&net, id).await.round.published_at, Some(until));
+        assert_eq!(round_of(&net, id).await.published_at, Some(until));
         let again = reopen_round(ctx, &proof, id, until + Duration::hours(1), &why("Nog eens")).await;
-        assert!(matches!(again, Err(MeetingError::WrongState(RoundState::Published))), "{again:?}");
+        assert!(matches!(again, Err(MeetingError::Round(RoundError::WrongState(RoundState::Published)))), "{again:?}");
         let steps = ["round.opened", "round.closed", "round.reopened", "round.closed", "round.published"];
         assert_eq!(log(&net).await[1..], steps);
         assert_eq!(net.count("SELECT COUNT(*) FROM audit_log WHERE detail LIKE '%Zeeland kon niet inloggen%'").await, 1);

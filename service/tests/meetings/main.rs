@@ -2,7 +2,9 @@
 
 mod help;
 mod life;
+mod mending;
 mod planner;
 mod reminders;
 mod response;
 mod rights;
+mod without_round;

@@ -2,7 +2,7 @@
 
 use crate::help::*;
 use domain::ids::SeatNumber::{One, Two};
-use domain::survey::round::RoundTimes;
+use domain::rounds::RoundTimes;
 use service::meetings::*;
 use service::testkit::TestNet;
 use service::{both_engines, fetch_all};
@@ -20,13 +20,13 @@ both_engines! {
         let people = network(&net, &seats).await;
         let id = make(&net, "2027-04-13").await;
         net.clock.set(at("2027-03-18T10:00:00Z"));
-        settle_rounds(&net.ctx).await.unwrap();
+        due::run(&net.ctx).await.unwrap();
         send_in(&net, id, &people[0]).await;
         net.clock.set(at("2027-03-30T06:59:00Z"));
-        assert_eq!(send_reminders(&net.ctx).await.unwrap(), 0);
+        assert_eq!(remind(&net).await, 0);
         net.clock.set(at("2027-03-30T07:00:00Z"));
-        assert_eq!(send_reminders(&net.ctx).await.unwrap(), 2);
-        assert_eq!(send_reminders(&net.ctx).await.unwrap(), 0, "each goes out once");
+        assert_eq!(remind(&net).await, 2);
+        assert_eq!(remind(&net).await, 0, "each goes out once");
         let first = mails(&net).await;
         let to: Vec<&str> = first.iter().map(|(to, ..)| to.as_str()).collect();
         assert_eq!(to, ["bert@regio.example", "cees@regio.example"]);
@@ -35,7 +35,7 @@ both_engines! {
         assert!(first[0].1.contains("dinsdag 6 april") && first[0].2.contains("http://127.0.0.1:3000/vragenlijst"));
         send_in(&net, id, &people[2]).await;
         net.clock.set(at("2027-04-04T07:00:00Z"));
-        assert_eq!(send_reminders(&net.ctx).await.unwrap(), 1);
+        assert_eq!(remind(&net).await, 1);
         assert_eq!(mails(&net).await.len(), 3);
         assert!(log(&net).await.iter().filter(|action| *action == "round.reminded").count() == 2);
     }
@@ -44,17 +44,17 @@ both_engines! {
         network(&net, &[("drenthe", One, "Anna")]).await;
         make(&net, "2027-04-13").await;
         net.clock.set(at("2027-04-05T10:00:00Z"));
-        assert_eq!(send_reminders(&net.ctx).await.unwrap(), 1);
+        assert_eq!(remind(&net).await, 1);
         assert!(mails(&net).await[0].1.starts_with("Nog even"));
-        assert_eq!(send_reminders(&net.ctx).await.unwrap(), 0);
+        assert_eq!(remind(&net).await, 0);
     }
 
     async fn a_reminder_with_a_later_time_is_a_new_one(net: TestNet) {
         network(&net, &[("drenthe", One, "Anna")]).await;
         let id = make(&net, "2027-04-13").await;
         net.clock.set(at("2027-04-05T10:00:00Z"));
-        assert_eq!(send_reminders(&net.ctx).await.unwrap(), 1);
-        let round = read(&net, id).await.round;
+        assert_eq!(remind(&net).await, 1);
+        let round = round_of(&net, id).await;
         let closes_at = at("2027-05-06T22:00:00Z");
         let reminders = [Some(at("2027-04-20T07:00:00Z")), Some(at("2027-04-28T07:00:00Z"))];
         let times = RoundTimes { closes_at, reminders, ..round.times };
@@ -62,7 +62,7 @@ both_engines! {
         let mut sent = Vec::new();
         for day in ["2027-04-19", "2027-04-20", "2027-04-21", "2027-04-28", "2027-04-29"] {
             net.clock.set(at(&format!("{day}T07:00:00Z")));
-            sent.push(send_reminders(&net.ctx).await.unwrap());
+            sent.push(remind(&net).await);
         }
         assert_eq!(sent, [0, 1, 0, 1, 0]);
     }
@@ -71,13 +71,13 @@ both_engines! {
         let people = network(&net, &[("drenthe", One, "Anna")]).await;
         let id = make(&net, "2027-04-13").await;
         net.clock.set(at("2027-03-18T10:00:00Z"));
-        settle_rounds(&net.ctx).await.unwrap();
+        due::run(&net.ctx).await.unwrap();
         send_in(&net, id, &people[0]).await;
         net.clock.set(at("2027-03-30T07:00:00Z"));
-        assert_eq!(send_reminders(&net.ctx).await.unwrap(), 0, "nobody is left to remind");
+        assert_eq!(remind(&net).await, 0, "nobody is left to remind");
         seat(&net, "zeeland", One, "Cees").await;
         net.clock.advance(chrono::Duration::minutes(1));
-        assert_eq!(send_reminders(&net.ctx).await.unwrap(), 0);
+        assert_eq!(remind(&net).await, 0);
     }
 
     async fn a_closed_round_reminds_nobody(net: TestNet) {
@@ -86,6 +86,6 @@ both_engines! {
         net.clock.set(at("2027-03-20T10:00:00Z"));
         close_round(&net.ctx, &as_system(), id).await.unwrap();
         net.clock.set(at("2027-04-05T10:00:00Z"));
-        assert_eq!(send_reminders(&net.ctx).await.unwrap(), 0);
+        assert_eq!(remind(&net).await, 0);
     }
 }

@@ -8,6 +8,7 @@ use service::db::DbError;
 use service::meetings::*;
 use service::network::proof::MayManageSeats;
 use service::network::{Invitation, SeatRef, end_seat, hand_over_seat, region_detail};
+use service::rounds::{Response, SeatMark, Sender};
 use service::testkit::TestNet;
 use service::{both_engines, execute};
 
@@ -26,7 +27,7 @@ async fn draft(net: &TestNet, meeting: MeetingId, trekker: &Actor) {
 }
 
 async fn response(net: &TestNet, actor: &Actor, id: MeetingId) -> Response {
-    read_response(&net.ctx, actor, id).await.unwrap().unwrap()
+    read_response(&net.ctx, actor, id).await.unwrap().unwrap().response
 }
 
 /// The first seat of a region, as it is held now.

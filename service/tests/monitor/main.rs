@@ -70,7 +70,7 @@ both_engines! {
 
     async fn nothing_of_an_open_or_reopened_round_is_read(net: TestNet) {
         let stage = Stage::new(net).await;
-        let round = stage.round("2027-03-02", 1).await;
+        let round = stage.round("2027-03-16", 1).await;
         stage.sent_example(round).await;
         for actor in [stage.trekker("a"), stage.role(Role::Coordinator), stage.role(Role::Admin)] {
             let NetworkView::Members(view) = network_view(&stage.net.ctx, &actor).await.unwrap() else {

@@ -3,6 +3,7 @@
 mod conflicts;
 mod kept;
 mod personal;
+mod progress;
 mod sending;
 mod shared;
 mod stage;

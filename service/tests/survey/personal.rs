@@ -2,9 +2,12 @@
 
 use crate::run;
 use crate::stage::{FIRST, SECOND, Stage, kinds};
+use domain::ids::RegionId;
 use domain::survey::{FIELD_LIMIT, Post, ProblemKind, Value};
 use service::db::{Conn, DbError, Lock};
-use service::meetings::{ROUNDS, settle_rounds};
+use service::meetings::due;
+use service::monitor::{MOST_ROUNDS, region_view};
+use service::rounds::LOCK;
 use service::survey::{SurveyError, open_round, review};
 use service::{both_engines, execute, fetch_one};
 use std::sync::Arc;
@@ -108,7 +111,7 @@ both_engines! {
         crate::stage::left(stage.send(&stage.carla).await);
         let closes_at = open_round(&stage.net.ctx).await.unwrap().unwrap().closes_at;
         stage.net.clock.set(closes_at);
-        settle_rounds(&stage.net.ctx).await.unwrap();
+        due::run(&stage.net.ctx).await.unwrap();
         assert_eq!(stage.net.count(DRAFTED).await, 0);
         let stays = "SELECT COUNT(*) FROM answer_history WHERE event = 'sent' AND question_id = 'o1-trots'";
         assert_eq!((stage.net.count(stays).await, stage.net.count("SELECT COUNT(*) FROM drafts").await > 0), (1, true));
@@ -124,8 +127,10 @@ both_engines! {
         stage.net.clock.set(round.closes_at);
         let refused = stage.try_save(&stage.anna, GROWTH, &[(P1, "4")]).await;
         assert!(matches!(refused, Err(SurveyError::NoOpenRound)));
-        assert_eq!(stage.net.count("SELECT COUNT(*) FROM rounds WHERE state = 'closed'").await, 1);
         assert!(open_round(&stage.net.ctx).await.unwrap().is_none());
+        // The page on growth, to which the questionnaire leads now, is the first to need the results.
+        let read = region_view(&stage.net.ctx, &stage.anna, &RegionId::new("a"), MOST_ROUNDS).await.unwrap();
+        assert_eq!((read.rounds.len(), read.rounds[0].id), (1, round.id));
     }
 
     async fn a_post_is_the_first_to_meet_a_round_that_is_due(net: TestNet) {
@@ -196,7 +201,7 @@ both_engines! {
         let locked = closing_began.clone();
         let closing = tokio::spawn(async move {
             ctx.db.write(move |conn| Box::pin(async move {
-                conn.lock(ROUNDS).await?;
+                conn.lock(LOCK).await?;
                 locked.notify_one();
                 somebody_waits(conn).await?;
                 execute!(conn, "UPDATE rounds SET state = 'closed', closed_at = $1", now)
@@ -217,7 +222,7 @@ both_engines! {
         let save_began = Arc::new(Notify::new());
         let shared = save_began.clone();
         let saving = tokio::spawn(async move {
-            ctx.db.write_with(Lock::Shared(ROUNDS), move |conn| Box::pin(async move {
+            ctx.db.write_with(Lock::Shared(LOCK), move |conn| Box::pin(async move {
                 shared.notify_one();
                 somebody_waits(conn).await?;
                 fetch_one!(conn, (i64,), "SELECT COUNT(*) FROM rounds WHERE state = 'open'")
@@ -225,8 +230,8 @@ both_engines! {
         });
         save_began.notified().await;
         stage.net.clock.advance(chrono::Duration::days(60));
-        let settled = settle_rounds(&stage.net.ctx).await.unwrap();
-        assert_eq!(settled.closed.len(), 1);
+        let done = due::run(&stage.net.ctx).await.unwrap();
+        assert_eq!(done.closed.len(), 1);
         assert_eq!(saving.await.unwrap().unwrap(), (1,), "the round stayed open until the save had ended");
     }
 }

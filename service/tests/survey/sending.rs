@@ -4,7 +4,8 @@ use crate::stage::{Stage, gaps, kinds, left};
 use domain::ids::RegionId;
 use domain::survey::{ProblemKind, Value};
 use service::both_engines;
-use service::survey::{Progress, SectionState, SendOutcome, open_round, review, thanks};
+use service::rounds::Progress;
+use service::survey::{SectionState, SendOutcome, open_round, review, thanks};
 
 const P1: &str = "p1-trekker";
 const GROWTH: &str = "doorontwikkeling";
@@ -164,7 +165,7 @@ both_engines! {
         left(stage.send(&bert).await);
         let closes_at = open_round(&stage.net.ctx).await.unwrap().unwrap().closes_at;
         stage.net.clock.set(closes_at);
-        service::meetings::settle_rounds(&stage.net.ctx).await.unwrap();
+        service::meetings::due::run(&stage.net.ctx).await.unwrap();
         let mut read = stage.net.ctx.db.read().await.unwrap();
         let results = service::testkit::newest_results(&mut read.conn()).await.unwrap().unwrap().results;
         let level = |region| results.region(&RegionId::new(region)).unwrap().level(P1).map(|level| level.halves());
@@ -176,7 +177,7 @@ both_engines! {
         stage.save(&stage.carla, GROWTH, &[(P1, "3")]).await;
         stage.save(&stage.carla, "nu", &[("o6-gastregio", "later")]).await;
         let filling = review(&stage.net.ctx, &stage.carla).await.unwrap();
-        let states: Vec<_> = filling.round.format.sections.iter().map(|section| filling.state(section)).collect();
+        let states: Vec<_> = filling.format.sections.iter().map(|section| filling.state(section)).collect();
         assert_eq!(states, [SectionState::Busy, SectionState::NotBegun, SectionState::NotBegun, SectionState::Done]);
     }
 }

@@ -1,11 +1,12 @@
 //! Changing a meeting.
 
-use super::super::forms::{place_of, version_to_send};
+use super::super::forms::place_of;
 use super::super::post::page_error;
 use super::super::{paths, texts};
 use super::fields::{DateField, DetailFields, PlaceField};
 use super::new::{Days, when_heading};
 use super::{back_to, load_to_plan, meeting_id};
+use crate::rounds::forms::version_to_send;
 use crate::shell::respond::page;
 use crate::shell::{FormState, use_form_state};
 use crate::ui::PageHead;
@@ -45,6 +46,14 @@ fn Change(
     let (back, when, hosts) = (paths::meeting(meeting.id), when_heading(&plan), plan.hosts.clone());
     let left = meeting.host.clone().filter(|(id, _)| hosts.iter().all(|host| host.candidate.region != *id));
     let left = left.filter(|_| chosen == meeting.at()).map(|(_, name)| name);
+    let about_times = meeting.round.is_some().then(|| {
+        view! {
+            <p class="soft">
+                "Verplaats je de bijeenkomst? Dan blijven de tijden van de ronde zoals ze zijn, tot je het voorstel voor "
+                "nieuwe tijden bekijkt."
+            </p>
+        }
+    });
     view! {
         <PageHead title="Bijeenkomst wijzigen" kicker=back_to(&meeting) />
         <form class="form" method="post" action=action.clone() novalidate=true>
@@ -59,10 +68,7 @@ fn Change(
                 <Days days=plan.days.clone() is_first=plan.previous.is_none() />
                 <DateField plan current=Some(date) form=form.clone() />
                 <DetailFields values form />
-                <p class="soft">
-                    "Verplaats je de bijeenkomst? Dan blijven de tijden van de ronde zoals ze zijn, tot je het voorstel voor "
-                    "nieuwe tijden bekijkt."
-                </p>
+                {about_times}
                 <div class="actions">
                     <button class="button" type="submit">"Wijziging opslaan"</button>
                     <a href=back>"Terug zonder opslaan"</a>

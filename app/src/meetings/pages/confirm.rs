@@ -1,33 +1,34 @@
 //! The pages that ask before a round is closed, published or reopened.
 
 use super::super::paths;
-use super::fields::MomentFields;
 use super::times::Past;
-use super::{back_to, load_to_plan, meeting_id};
+use super::{back_to, load_round, meeting_id};
 use crate::monitor::{self, in_short};
+use crate::rounds::fields::MomentFields;
 use crate::shell::context::now;
 use crate::shell::respond::page;
 use crate::shell::{FormState, use_form_state};
 use crate::ui::{Field, Note, PageHead, counted, for_count};
 use chrono::{DateTime, Duration, DurationRound, Utc};
-use domain::survey::round::{RoundState, RoundTimes};
+use domain::rounds::{RoundState, RoundTimes};
 use leptos::prelude::*;
-use service::meetings::{MeetingView, Response, read_response};
+use service::meetings::{MeetingView, read_response};
 use service::monitor::picture_with;
+use service::rounds::Response;
 
 /// Asks whether the round should close now.
 #[component]
 pub fn ClosePage() -> impl IntoView {
     let id = meeting_id();
     page(move |ctx, actor| async move {
-        let (_, meeting) = load_to_plan(&ctx, &actor, id).await?;
+        let (meeting, round) = load_round(&ctx, &actor, id).await?;
         let title = "Ronde nu sluiten";
-        if meeting.round.state != RoundState::Open {
-            return Ok(view! { <PageHead title kicker=back_to(&meeting) /> <Past meeting at="ronde" /> }.into_any());
+        if round.state != RoundState::Open {
+            return Ok(view! { <PageHead title kicker=back_to(&meeting) /> <Past meeting=meeting.id state=round.state at="ronde" /> }.into_any());
         }
         let response = read_response(&ctx, &actor, meeting.id).await;
         let response = response.map_err(|e| super::page_error(&actor, e))?;
-        let so_far = response.map(|response| view! { <p>{so_far(&response)}</p> });
+        let so_far = response.map(|found| view! { <p>{so_far(&found.response)}</p> });
         let children = view! {
             {so_far}
             <p>"Na het sluiten kan niemand meer iets invullen of wijzigen. Alle leden lezen dan de uitkomsten."</p>
@@ -54,12 +55,12 @@ fn so_far(response: &Response) -> String {
 pub fn PublishPage() -> impl IntoView {
     let id = meeting_id();
     page(move |ctx, actor| async move {
-        let (_, meeting) = load_to_plan(&ctx, &actor, id).await?;
+        let (meeting, round) = load_round(&ctx, &actor, id).await?;
         let title = "Ronde publiceren";
-        if meeting.round.state != RoundState::Closed {
-            return Ok(view! { <PageHead title kicker=back_to(&meeting) /> <Past meeting at="ronde" /> }.into_any());
+        if round.state != RoundState::Closed {
+            return Ok(view! { <PageHead title kicker=back_to(&meeting) /> <Past meeting=meeting.id state=round.state at="ronde" /> }.into_any());
         }
-        let picture = picture_with(&ctx, &actor, meeting.round.id).await;
+        let picture = picture_with(&ctx, &actor, round.id).await;
         let picture = picture.map_err(|e| monitor::page_error(&actor, e))?;
         let in_short = match in_short(&picture, meeting.date) {
             Some(lines) => lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view().into_any(),
@@ -104,10 +105,10 @@ fn Question(
 pub fn ReopenPage() -> impl IntoView {
     let (id, form, now) = (meeting_id(), use_form_state(), now());
     page(move |ctx, actor| async move {
-        let (_, meeting) = load_to_plan(&ctx, &actor, id).await?;
-        if meeting.round.state != RoundState::Closed {
+        let (meeting, round) = load_round(&ctx, &actor, id).await?;
+        if round.state != RoundState::Closed {
             return Ok(
-                view! { <PageHead title="Ronde heropenen" kicker=back_to(&meeting) /> <Past meeting at="reden" /> }
+                view! { <PageHead title="Ronde heropenen" kicker=back_to(&meeting) /> <Past meeting=meeting.id state=round.state at="reden" /> }
                     .into_any(),
             );
         }

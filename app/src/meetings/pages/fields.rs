@@ -1,10 +1,11 @@
 //! The fields that the forms of this feature share.
 
-use super::super::forms::{ASK, ASK_DAYS, MOMENTS, OTHER_DATE, PHAROS, place_value};
+use super::super::forms::{ASK, ASK_DAYS, OTHER_DATE, PHAROS, place_value};
 use crate::shell::FormState;
 use crate::ui::{Field, error_id};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use domain::meetings::{Willingness, remarks};
+use domain::network::HOME;
 use domain::time;
 use leptos::prelude::*;
 use service::meetings::{HostChoice, Place, PlanView};
@@ -37,7 +38,7 @@ pub(super) fn PlaceField(
     let chosen = place_value(&place).to_owned();
     let left = left.map(|name| (chosen.clone(), format!("{name}: doet nu niet mee")));
     let regions = hosts.iter().map(|host| (host.candidate.region.to_string(), host_words(host)));
-    let options = std::iter::once((PHAROS.to_owned(), "Pharos, Utrecht".to_owned())).chain(left).chain(regions);
+    let options = std::iter::once((PHAROS.to_owned(), HOME.to_owned())).chain(left).chain(regions);
     let options = options.map(|(value, words)| {
         let selected = value == chosen;
         view! { <option value=value selected=selected>{words}</option> }
@@ -140,35 +141,5 @@ pub(super) fn DetailFields(values: [String; 4], form: Option<FormState>) -> impl
         <Field name="adres" label="Gebouw en adres (niet verplicht)" value=address form=form.clone() />
         <Field name="opmerking" label="Goed om te weten (niet verplicht)" kind="textarea" value=note form=form
             hint="Bijvoorbeeld waar je kunt parkeren of wat het thema is." />
-    }
-}
-
-/// A moment of a round in two fields.
-#[component]
-pub(super) fn MomentFields(
-    /// Which of [`MOMENTS`].
-    which: usize,
-    /// What it is.
-    legend: &'static str,
-    /// One short sentence.
-    #[prop(optional)]
-    hint: Option<&'static str>,
-    /// What stands in it when the form is opened afresh.
-    at: Option<DateTime<Utc>>,
-    /// The form that came back.
-    form: Option<FormState>,
-) -> impl IntoView {
-    let [day, clock] = MOMENTS[which];
-    let date = at.map(|at| time::typed_date(time::day(at))).unwrap_or_default();
-    let hours = at.map(time::clock).unwrap_or_default();
-    view! {
-        <fieldset class="group">
-            <legend class="group__legend">{legend}</legend>
-            {hint.map(|hint| view! { <span class="group__hint">{hint}</span> })}
-            <div class="row">
-                <Field name=day label="Datum" value=date form=form.clone() size="field__input--medium" />
-                <Field name=clock label="Tijd" value=hours form=form size="field__input--medium" />
-            </div>
-        </fieldset>
     }
 }

@@ -2,6 +2,7 @@
 
 use super::super::post::page_error;
 use super::super::{paths, texts};
+use crate::rounds::texts::round_sentence;
 use crate::shell::context::now;
 use crate::shell::respond::page;
 use crate::ui::{Empty, PageHead, Tag, TagKind};
@@ -69,17 +70,20 @@ fn card(meeting: MeetingView) -> impl IntoView {
             {state}
             <p>{format!("{} tot {}", texts::hours(meeting.start), texts::hours(meeting.end))}</p>
             <p>{texts::place(&meeting)}</p>
-            <p class="soft">{texts::round_sentence(&meeting.round)}</p>
+            {meeting.round.as_ref().map(|round| view! { <p class="soft">{round_sentence(round)}</p> })}
         </article>
     }
 }
 
 fn past_item(meeting: MeetingView) -> impl IntoView {
+    let round = meeting.round.as_ref().map(|round| {
+        view! { <Tag kind=TagKind::Plain words=format!("Ronde: {}", round.state.label().to_lowercase()) /> }
+    });
     view! {
         <li class="list__item">
             <a href=paths::meeting(meeting.id)>{time::full_date(meeting.date)}</a>
             {format!(", {} ", meeting.place_name())}
-            <Tag kind=TagKind::Plain words=format!("Ronde: {}", meeting.round.state.label().to_lowercase()) />
+            {round}
         </li>
     }
 }

@@ -2,16 +2,19 @@
 
 use super::super::{paths, texts};
 use super::{back_to_list, load, meeting_id, warnings};
+use crate::rounds::texts::{round_sentence, was_open};
 use crate::shell::context::query;
 use crate::shell::respond::page;
 use crate::ui::{Message, MessageKind, PageHead};
 use domain::account::Actor;
 use domain::account::rights::Action;
+use domain::ids::MeetingId;
 use domain::meetings::MeetingState;
-use domain::survey::round::RoundState;
+use domain::rounds::RoundState;
 use domain::time;
 use leptos::prelude::*;
-use service::meetings::{MeetingView, RoundView};
+use service::meetings::MeetingView;
+use service::rounds::RoundView;
 
 /// A meeting: when, where, its round, and for coordinators what can be done.
 #[component]
@@ -29,7 +32,8 @@ pub fn MeetingPage() -> impl IntoView {
 fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyView) -> impl IntoView {
     let may_plan = actor.may(Action::PlanMeetings);
     let done = done.as_deref().and_then(done_sentence).map(|text| view! { <Message><p>{text}</p></Message> });
-    let moved = (may_plan && meeting.round.proposed_for.is_some()).then(|| moved_message(&meeting));
+    let is_moved = meeting.round.as_ref().is_some_and(|round| round.proposed_for.is_some());
+    let moved = (may_plan && is_moved).then(|| moved_message(&meeting));
     let note = (!meeting.note.is_empty()).then(|| fact("Goed om te weten", meeting.note.clone()));
     let state = (meeting.state != MeetingState::Planned).then(|| fact("Stand", meeting.state.label().to_owned()));
     let change = may_plan.then(|| {
@@ -41,8 +45,8 @@ fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyVi
     });
     view! {
         <PageHead
-            title=format!("Netwerkbijeenkomst {}", time::weekday_date(meeting.date))
-            document_title=format!("Netwerkbijeenkomst {}", time::full_date(meeting.date))
+            title=format!("{} {}", meeting.kind.label(), time::weekday_date(meeting.date))
+            document_title=format!("{} {}", meeting.kind.label(), time::full_date(meeting.date))
             kicker=back_to_list()
         />
         <div class="stack">
@@ -57,7 +61,7 @@ fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyVi
             </dl>
             {change}
         </div>
-        <Round meeting actor />
+        {meeting.round.clone().map(|round| view! { <Round meeting=meeting.id round actor /> })}
     }
 }
 
@@ -95,10 +99,9 @@ fn moved_message(meeting: &MeetingView) -> impl IntoView + use<> {
 }
 
 #[component]
-fn Round(meeting: MeetingView, actor: Actor) -> impl IntoView {
-    let round = &meeting.round;
+fn Round(meeting: MeetingId, round: RoundView, actor: Actor) -> impl IntoView {
     let may_plan = actor.may(Action::PlanMeetings);
-    let facts = may_plan.then(|| round_facts(round));
+    let facts = may_plan.then(|| round_facts(&round));
     let to_survey = (round.state == RoundState::Open && actor.seat().is_some())
         .then(|| view! { <a class="button" href="/vragenlijst">"Naar de vragenlijst"</a> });
     let to_results = round.state.is_readable().then(|| {
@@ -108,13 +111,13 @@ fn Round(meeting: MeetingView, actor: Actor) -> impl IntoView {
         let words = if may_plan { "Bekijk de respons" } else { "Bekijk hoe ver jullie zijn" };
         let first = may_plan && round.state == RoundState::Open;
         let class = if first { "button" } else { "button button--second" };
-        view! { <a class=class href=paths::below(meeting.id, "respons")>{words}</a> }
+        view! { <a class=class href=paths::below(meeting, "respons")>{words}</a> }
     });
-    let controls = may_plan.then(|| controls(&meeting));
+    let controls = may_plan.then(|| controls(meeting, round.state));
     view! {
         <section class="section stack" aria-labelledby="ronde">
             <h2 class="section__title" id="ronde">"De ronde"</h2>
-            <p>{texts::round_sentence(round)}</p>
+            <p>{round_sentence(&round)}</p>
             {facts}
             <div class="row">{to_survey}{to_results}{to_response}</div>
             {controls}
@@ -127,7 +130,7 @@ fn round_facts(round: &RoundView) -> impl IntoView + use<> {
     let mut facts = match round.state {
         RoundState::Planned => vec![("Open vanaf", time::date_and_clock(times.opens_at))],
         RoundState::Open => vec![("Open sinds", time::date_and_clock(round.opened_at.unwrap_or(times.opens_at)))],
-        RoundState::Closed | RoundState::Published => vec![("Was open", texts::was_open(round))],
+        RoundState::Closed | RoundState::Published => vec![("Was open", was_open(round))],
     };
     if !round.state.is_readable() {
         let reminders = times.reminders.map(|at| at.map_or("wordt niet verstuurd".to_owned(), time::date_and_clock));
@@ -142,13 +145,13 @@ fn round_facts(round: &RoundView) -> impl IntoView + use<> {
 }
 
 /// What a coordinator can do with the round now; each leads to a page that asks first.
-fn controls(meeting: &MeetingView) -> impl IntoView + use<> {
+fn controls(meeting: MeetingId, state: RoundState) -> impl IntoView + use<> {
     let link = |part: &str, words: &'static str, class: &'static str| {
-        let to = paths::below(meeting.id, part);
+        let to = paths::below(meeting, part);
         view! { <a class=class href=to>{words}</a> }.into_any()
     };
     let second = "button button--second";
-    let links = match meeting.round.state {
+    let links = match state {
         RoundState::Planned => vec![link("tijden", "Tijden aanpassen", second)],
         RoundState::Open => {
             vec![link("tijden", "Tijden aanpassen", second), link("sluiten", "Ronde nu sluiten", "button button--warn")]

@@ -28,6 +28,7 @@ use leptos_router::hooks::use_params_map;
 use service::Ctx;
 use service::meetings::proof::MayPlan;
 use service::meetings::{self, MeetingError, MeetingView};
+use service::rounds::RoundView;
 use uuid::Uuid;
 
 /// The meeting in the address; `None` when that is no id.
@@ -47,6 +48,13 @@ async fn load(ctx: &Ctx, actor: &Actor, id: Option<MeetingId>) -> Result<Meeting
 async fn load_to_plan(ctx: &Ctx, actor: &Actor, id: Option<MeetingId>) -> Result<(MayPlan, MeetingView), PageError> {
     let proof = MayPlan::of(actor).map_err(|e| page_error(actor, e))?;
     Ok((proof, load(ctx, actor, id).await?))
+}
+
+/// The meeting and its round, for who may plan; a meeting without a round has no pages about one.
+async fn load_round(ctx: &Ctx, actor: &Actor, id: Option<MeetingId>) -> Result<(MeetingView, RoundView), PageError> {
+    let (_, meeting) = load_to_plan(ctx, actor, id).await?;
+    let round = meeting.round.clone().ok_or(PageError::NotFound)?;
+    Ok((meeting, round))
 }
 
 /// What who plans a meeting has to know: about its day and place, and about a round that closes too late for it.

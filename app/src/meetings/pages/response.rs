@@ -1,16 +1,13 @@
-//! Who has sent in: regions × state, two marks each, in words.
+//! Who has sent in for a meeting's round.
 
 use super::super::paths;
 use super::super::post::page_error;
 use super::{back_to, meeting_id};
+use crate::rounds::response::ResponseOverview;
 use crate::shell::context::{now, query};
 use crate::shell::respond::{PageError, page};
-use crate::ui::{Empty, Figure, Figures, PageHead, TableRegion, counted, for_count};
-use chrono::{DateTime, Utc};
-use domain::survey::round::RoundState;
-use domain::time;
 use leptos::prelude::*;
-use service::meetings::{self, RegionResponse, Response, SeatMark, Sender};
+use service::meetings::{self, MeetingResponse};
 
 /// The response of a meeting's round.
 #[component]
@@ -20,135 +17,8 @@ pub fn ResponsePage() -> impl IntoView {
     page(move |ctx, actor| async move {
         let Some(id) = id else { return Err(PageError::hidden_from(&actor)) };
         let found = meetings::read_response(&ctx, &actor, id).await.map_err(|e| page_error(&actor, e))?;
-        let response = found.ok_or(PageError::NotFound)?;
-        Ok(view! { <Overview response only_waiting now /> }.into_any())
+        let MeetingResponse { meeting, round, response } = found.ok_or(PageError::NotFound)?;
+        let (kicker, here) = (back_to(&meeting), paths::below(id, "respons"));
+        Ok(view! { <ResponseOverview round response kicker here only_waiting now /> }.into_any())
     })
-}
-
-#[component]
-fn Overview(response: Response, only_waiting: bool, now: DateTime<Utc>) -> impl IntoView {
-    let title = if response.is_whole { "Respons" } else { "Hoe ver jullie zijn" };
-    let kicker = back_to(&response.meeting);
-    if response.meeting.round.state == RoundState::Planned {
-        let opens = time::date_and_clock(response.meeting.round.times.opens_at);
-        return view! {
-            <PageHead title kicker />
-            <Empty title="De ronde is nog niet open">
-                <p>{format!("De vragenlijst gaat open op {opens}. Daarna zie je hier wie heeft ingestuurd.")}</p>
-            </Empty>
-        }
-        .into_any();
-    }
-    let lead = super::super::texts::round_sentence(&response.meeting.round);
-    let is_over = response.meeting.round.state.is_readable();
-    let where_to_read = match is_over {
-        true => view! { "De antwoorden staan bij "<a href="/monitor">"Groei"</a>"." }.into_any(),
-        false => "Antwoorden zijn voor anderen pas te lezen als de ronde is gesloten.".into_any(),
-    };
-    let figures = response.is_whole.then(|| figures(&response));
-    let reminder = (response.is_whole && response.meeting.round.state == RoundState::Open)
-        .then(|| reminder(&response, only_waiting, now));
-    let regions = response.regions.iter().filter(|region| !only_waiting || region.seats.iter().any(SeatMark::waits));
-    let rows = regions.map(|region| row(region, only_waiting, is_over)).collect_view();
-    view! {
-        <PageHead title kicker lead />
-        {figures}
-        {reminder}
-        <TableRegion label="Respons per regio">
-            <table class="table table--lined table--stack">
-                <caption class="hidden-text">"Per regio hoe ver de twee trekkers zijn"</caption>
-                <thead>
-                    <tr><th scope="col">"Regio"</th><th scope="col">"Zetel 1"</th><th scope="col">"Zetel 2"</th></tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </TableRegion>
-        <p class="soft">"Hier staat hoe ver iedereen is, niet wat er is ingevuld. "{where_to_read}</p>
-    }
-    .into_any()
-}
-
-fn figures(response: &Response) -> impl IntoView + use<> {
-    let (sent, held) = response.seats();
-    let missing = match (response.missing(), response.meeting.round.state.is_readable()) {
-        (0, _) => ("alle".to_owned(), "regio’s stuurden in"),
-        (n, true) => (n.to_string(), for_count(n, "regio stuurde niets in", "regio’s stuurden niets in")),
-        (n, false) => {
-            (n.to_string(), for_count(n, "regio heeft nog niets ingestuurd", "regio’s hebben nog niets ingestuurd"))
-        }
-    };
-    let responded = format!("{} van {}", response.responded(), response.regions.len());
-    let regions = for_count(response.responded(), "regio’s stuurde in", "regio’s stuurden in");
-    let trekkers = for_count(sent, "trekkers stuurde in", "trekkers stuurden in");
-    view! {
-        <Figures>
-            <Figure number=responded words=regions />
-            <Figure number=missing.0 words=missing.1 />
-            <Figure number=format!("{sent} van {held}") words=trekkers />
-        </Figures>
-    }
-}
-
-/// When the next reminder goes and to how many, with the button that shows to whom.
-fn reminder(response: &Response, only_waiting: bool, now: DateTime<Utc>) -> AnyView {
-    let people = response.regions.iter().flat_map(|r| &r.seats).filter(|mark| mark.waits()).count();
-    if people == 0 && !only_waiting {
-        return view! { <p>"Alle trekkers hebben ingestuurd. Er gaat geen herinnering uit."</p> }.into_any();
-    }
-    let people = counted(people, "trekker", "trekkers");
-    let next = response.meeting.round.times.reminders.into_iter().flatten().find(|at| *at > now);
-    let sentence = match next {
-        Some(at) => format!("De volgende herinnering gaat op {} naar {people}.", time::date_and_clock(at)),
-        None => format!("Er gaat geen herinnering meer uit. Nog niet ingestuurd: {people}."),
-    };
-    let here = paths::below(response.meeting.id, "respons");
-    let (to, words) = match only_waiting {
-        true => (here, "Toon alle regio’s"),
-        false => (format!("{here}?toon=herinnering"), "Toon wie nog niet heeft ingestuurd"),
-    };
-    view! {
-        <p>{sentence}</p>
-        <p><a class="button button--second" href=to>{words}</a></p>
-    }
-    .into_any()
-}
-
-fn row(region: &RegionResponse, only_waiting: bool, is_over: bool) -> impl IntoView + use<> {
-    let cells = ["Zetel 1", "Zetel 2"].into_iter().zip(&region.seats).map(|(label, seat)| {
-        let cell = (!only_waiting || seat.waits()).then(|| mark(seat, is_over));
-        view! { <td data-label=label>{cell}</td> }
-    });
-    view! {
-        <tr>
-            <th class="table__head" scope="row">{region.name.clone()}</th>
-            {cells.collect_view()}
-        </tr>
-    }
-}
-
-/// How far a trekker is, or came when the round `is_over`.
-fn mark(mark: &SeatMark, is_over: bool) -> AnyView {
-    let (not_begun, begun) =
-        if is_over { ("Niets ingestuurd", "Begonnen, niet ingestuurd") } else { ("Nog niet begonnen", "Begonnen") };
-    let (class, word, names) = match mark {
-        SeatMark::Vacant => return view! { <span class="soft">"Geen trekker"</span> }.into_any(),
-        SeatMark::NotBegun { name } => ("state state--none", not_begun.to_owned(), vec![name.clone()]),
-        SeatMark::Begun { name } => ("state state--begun", begun.to_owned(), vec![name.clone()]),
-        SeatMark::SentIn { name, at, by } => {
-            ("state state--sent", format!("Ingestuurd op {}", time::day_month(time::day(*at))), senders(name, by))
-        }
-    };
-    let names = names.into_iter().map(|name| view! { <span class="state__who">{name}</span> });
-    view! { <span class=class>{word}</span> {names.collect_view()} }.into_any()
-}
-
-/// Who sent in, and who holds the seat now when that is someone else.
-fn senders(name: &str, by: &Sender) -> Vec<String> {
-    match by {
-        Sender::Holder => vec![name.to_owned()],
-        Sender::Predecessor { holder } => {
-            let successor = holder.as_ref().map(|holder| format!("Opvolger: {holder}, niet ingestuurd"));
-            std::iter::once(format!("{name} (vorige trekker)")).chain(successor).collect()
-        }
-    }
 }

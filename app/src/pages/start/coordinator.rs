@@ -4,15 +4,16 @@ use crate::meetings::page_error;
 use crate::shell::respond::PageError;
 use crate::ui::{counted, for_count};
 use domain::account::Actor;
-use domain::survey::RoundState;
+use domain::rounds::RoundState;
 use domain::time::{day_month, until};
 use leptos::prelude::*;
 use service::Ctx;
-use service::meetings::{self, MeetingView, Response};
+use service::meetings::{self, MeetingResponse, MeetingView};
 
 pub(super) async fn cards(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError> {
     let all = meetings::list_meetings(ctx, actor).await.map_err(|e| page_error(actor, e))?;
-    let open = all.iter().find(|meeting| meeting.round.state == RoundState::Open);
+    let is_open = |meeting: &&MeetingView| meeting.round.as_ref().is_some_and(|round| round.state == RoundState::Open);
+    let open = all.iter().find(is_open);
     let response = match open {
         Some(meeting) => meetings::read_response(ctx, actor, meeting.id).await.map_err(|e| page_error(actor, e))?,
         None => None,
@@ -31,10 +32,10 @@ fn path_of(meeting: &MeetingView) -> String {
 
 /// What waits for a decision about a meeting: its sentence and where to decide.
 fn decision(meeting: &MeetingView) -> Option<(String, String)> {
-    let called = day_month(meeting.date);
-    let sentence = if meeting.round.state == RoundState::Closed {
+    let (called, round) = (day_month(meeting.date), meeting.round.as_ref()?);
+    let sentence = if round.state == RoundState::Closed {
         format!("De ronde van {called} is gesloten, maar nog niet gepubliceerd.")
-    } else if meeting.round.proposed_for.is_some() {
+    } else if round.proposed_for.is_some() {
         format!("De bijeenkomst van {called} is verplaatst. Bevestig de tijden van de ronde.")
     } else {
         return None;
@@ -42,10 +43,10 @@ fn decision(meeting: &MeetingView) -> Option<(String, String)> {
     Some((sentence, path_of(meeting)))
 }
 
-fn response_card(response: Response) -> AnyView {
+fn response_card(MeetingResponse { meeting, round, response }: MeetingResponse) -> AnyView {
     let (all, missing, responded) = (response.regions.len(), response.missing(), response.responded());
     let sent = for_count(responded, "stuurde", "stuurden");
-    let until = until(response.meeting.round.times.closes_at);
+    let until = until(round.times.closes_at);
     let rest = match missing {
         0 => "Alle regio’s hebben ingestuurd.".to_owned(),
         missing => format!("Nog {}. Invullen kan {until}.", counted(missing, "regio", "regio’s")),
@@ -55,7 +56,7 @@ fn response_card(response: Response) -> AnyView {
             <h2 class="card__title">"De ronde is open"</h2>
             <p class="figure__number">{format!("{responded} van de {all} regio’s {sent} in")}</p>
             <p>{rest}</p>
-            <p><a class="button" href=format!("{}/respons", path_of(&response.meeting))>"Bekijk wie heeft ingestuurd"</a></p>
+            <p><a class="button" href=format!("{}/respons", path_of(&meeting))>"Bekijk wie heeft ingestuurd"</a></p>
         </div>
     }
     .into_any()

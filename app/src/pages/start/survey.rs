@@ -1,17 +1,19 @@
 //! The card about the questionnaire, for a trekker.
 
+use crate::rounds::texts::progress;
 use crate::shell::respond::PageError;
 use crate::survey::texts;
 use domain::account::Actor;
 use domain::time::{day, until, weekday_date};
 use leptos::prelude::*;
 use service::Ctx;
-use service::survey::{self, Colleague, Filling, Progress, QuestionView, RoundsAround, SurveyError};
+use service::rounds::{Colleague, RoundsAround, rounds_around};
+use service::survey::{self, Filling, QuestionView, SurveyError};
 
 pub(super) async fn card(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError> {
     match survey::review(ctx, actor).await {
         Ok(filling) => Ok(open(&filling)),
-        Err(SurveyError::NoOpenRound | SurveyError::NoSeat) => Ok(closed(&survey::rounds_around(ctx).await?)),
+        Err(SurveyError::NoOpenRound | SurveyError::NoSeat) => Ok(closed(&rounds_around(ctx).await?)),
         Err(SurveyError::Db(error)) => Err(error.into()),
         Err(error) => Err(PageError::Fault(error.to_string())),
     }
@@ -42,10 +44,7 @@ fn call(filling: &Filling, incomplete: &[QuestionView]) -> (&'static str, String
     match (filling.sent_at, filling.changed_since_sent()) {
         (None, _) if done == 0 => (
             "Dit kun je nu doen",
-            format!(
-                "Vul de vragenlijst in. Dat kan {until} en kost ongeveer {} minuten.",
-                filling.round.format.minutes
-            ),
+            format!("Vul de vragenlijst in. Dat kan {until} en kost ongeveer {} minuten.", filling.format.minutes),
             "/vragenlijst",
             "Begin met de vragenlijst",
         ),
@@ -77,12 +76,7 @@ fn call(filling: &Filling, incomplete: &[QuestionView]) -> (&'static str, String
 }
 
 fn colleague_words(colleague: &Colleague) -> String {
-    let state = match colleague.progress {
-        Progress::NotBegun => "is nog niet begonnen",
-        Progress::Begun => "is bezig",
-        Progress::SentIn => "heeft ingestuurd",
-    };
-    format!("Je collega {} {state}.", colleague.name)
+    format!("Je collega {} {}.", colleague.name, progress(colleague.progress))
 }
 
 fn closed(around: &RoundsAround) -> AnyView {

@@ -9,7 +9,7 @@ use domain::account::Actor;
 use http::StatusCode;
 use leptos::prelude::*;
 use service::Ctx;
-use service::survey::rounds_around;
+use service::rounds::rounds_around;
 
 /// The page for when there is nothing to fill in, with whatever was posted too late.
 pub async fn view(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError> {

@@ -1,6 +1,7 @@
 //! The overview: until when, who reads it, how far each part is.
 
 use super::{instead, late, left_on_device, readers};
+use crate::rounds::texts::progress;
 use crate::shell::context::query;
 use crate::shell::respond::{PageError, page};
 use crate::survey::texts;
@@ -31,7 +32,7 @@ pub fn OverviewPage() -> impl IntoView {
 }
 
 fn overview(filling: &Filling, unsaved: AnyView, now: chrono::DateTime<chrono::Utc>) -> AnyView {
-    let format = filling.round.format;
+    let format = filling.format;
     let until = time::until(filling.round.closes_at);
     let meeting = time::weekday_date(filling.round.meeting_date);
     let done = filling.all().iter().filter(|view| view.answer.is_some()).count();
@@ -55,7 +56,7 @@ fn overview(filling: &Filling, unsaved: AnyView, now: chrono::DateTime<chrono::U
             {unsaved}
             {(!filling.region_takes_part).then(not_counted)}
             {sent(filling, &until)}
-            {readers(filling.round.format)}
+            {readers(filling.format)}
             <p>{texts::answered(done, format.questions().count())}{saved}</p>
             <ol class="tasks">{rows}</ol>
             {colleague(filling)}
@@ -69,7 +70,7 @@ fn overview(filling: &Filling, unsaved: AnyView, now: chrono::DateTime<chrono::U
 
 /// After logging in: in which parts something stands that was typed while logged out.
 fn back(filling: &Filling, restored: &str) -> Option<AnyView> {
-    let sections = filling.round.format.sections.iter();
+    let sections = filling.format.sections.iter();
     let sections: Vec<_> = sections.filter(|section| restored.split(',').any(|id| id == section.id)).collect();
     (!sections.is_empty()).then(|| {
         let link = |section: &Section| {
@@ -164,7 +165,7 @@ fn row(filling: &Filling, section: &'static Section, is_next: bool) -> AnyView {
 fn colleague(filling: &Filling) -> AnyView {
     match &filling.colleague {
         Some(colleague) => {
-            let words = format!("Je collega {} {}.", colleague.name, texts::progress(colleague.progress));
+            let words = format!("Je collega {} {}.", colleague.name, progress(colleague.progress));
             view! { <p class="soft">{words}</p> }.into_any()
         }
         None => view! { <p class="soft">"Je bent op dit moment de enige trekker van je regio."</p> }.into_any(),

@@ -29,7 +29,7 @@ pub fn ReviewPage() -> impl IntoView {
 
 fn check(filling: &Filling, left: AnyView, owner: String, now: chrono::DateTime<chrono::Utc>) -> AnyView {
     let saved = filling.saved_at().map(|at| view! { <p class="soft">{texts::saved_at(at, now)}"."</p> });
-    let format = filling.round.format;
+    let format = filling.format;
     let until = time::until(filling.round.closes_at);
     let kicker = view! { <a href="/vragenlijst">"Overzicht"</a>" · Controleren" }.into_any();
     let to_send = filling.sent_at.is_none() || filling.changed_since_sent();
@@ -115,7 +115,7 @@ fn summary(title: String, hint: Option<&'static str>, rows: AnyView) -> AnyView 
 }
 
 fn gap_row(filling: &Filling, gap: &Problem, state: Option<&str>) -> Option<AnyView> {
-    let format = filling.round.format;
+    let format = filling.format;
     let (section, question) = format.question(&gap.question)?;
     let what_to_do = texts::problem(format, question, section.scope, gap);
     let words = state.map(|state| format!("Dit antwoord {state} ")).unwrap_or_default() + &what_to_do;
@@ -173,7 +173,7 @@ fn what_is_up(view: &QuestionView) -> Option<AnyView> {
 
 fn value(filling: &Filling, view: &QuestionView) -> AnyView {
     let Some(answer) = &view.answer else {
-        let typed = texts::typed(filling.round.format, view.section.scope, view.question, &view.typed).join("; ");
+        let typed = texts::typed(filling.format, view.section.scope, view.question, &view.typed).join("; ");
         let waits = view.shared.as_ref().is_some_and(|shared| shared.prefilled);
         return match () {
             () if typed.is_empty() => "Niet ingevuld".into_any(),
@@ -181,12 +181,12 @@ fn value(filling: &Filling, view: &QuestionView) -> AnyView {
             () => format!("Nog niet goed: {typed}").into_any(),
         };
     };
-    let words = answer.value.words(filling.round.format, view.section.scope, view.question);
+    let words = answer.value.words(filling.format, view.section.scope, view.question);
     let picture = match answer.value {
         Value::Level(level) => Some(view! { <GrowthPicture level size=GrowthSize::Small />" " }),
         _ => None,
     };
-    let themes: Vec<&str> = answer.themes.iter().filter_map(|theme| filling.round.format.theme_label(theme)).collect();
+    let themes: Vec<&str> = answer.themes.iter().filter_map(|theme| filling.format.theme_label(theme)).collect();
     let themes = (!themes.is_empty()).then(|| format!("Thema’s: {}", themes.join("; ")));
     let reads = answer.share.map(|share| format!("Te lezen door: {}", share.label()));
     let small = |words: String| view! { <span class="quote__who">{words}</span> };

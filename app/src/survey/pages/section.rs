@@ -46,7 +46,7 @@ pub fn SectionPage() -> impl IntoView {
                 let opened = Opened { now: ctx.now(), checking, back, notice, keeper, owner };
                 let mut views = filling.section(section);
                 if let Some(form) = given_back {
-                    show_again(filling.round.format, &mut views, form);
+                    show_again(filling.format, &mut views, form);
                 }
                 Ok::<_, PageError>(form(&filling, section, &views, opened))
             }
@@ -67,7 +67,7 @@ fn show_again(format: &SurveyFormat, views: &mut [QuestionView], form: FormState
 }
 
 fn form(filling: &Filling, section: &'static Section, views: &[QuestionView], opened: Opened) -> AnyView {
-    let format = filling.round.format;
+    let format = filling.format;
     let problems = |view: &QuestionView| if opened.checking { view.gaps() } else { view.problems.clone() };
     let errors = views.iter().flat_map(|view| summary(filling, view, &problems(view))).collect::<Vec<_>>();
     let number = format.sections.iter().position(|other| other.id == section.id).unwrap_or_default() + 1;
@@ -112,7 +112,7 @@ fn form(filling: &Filling, section: &'static Section, views: &[QuestionView], op
 }
 
 fn summary(filling: &Filling, view: &QuestionView, problems: &[Problem]) -> Vec<(String, String)> {
-    let words = |problem| texts::problem(filling.round.format, view.question, view.section.scope, problem);
+    let words = |problem| texts::problem(filling.format, view.question, view.section.scope, problem);
     let place =
         |problem: &Problem| if problem.part == "toelichting" { problem.field() } else { view.question.id.clone() };
     problems.iter().map(|problem| (place(problem), texts::about(&view.question.label, &words(problem)))).collect()

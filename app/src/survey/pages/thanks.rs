@@ -7,7 +7,8 @@ use crate::ui::{GrowthPicture, GrowthSize, Note, PageHead, Tag, TagKind};
 use domain::survey::{Answer, Kind, Question, Scope, Value};
 use domain::time;
 use leptos::prelude::*;
-use service::survey::{Colleague, Filling, thanks};
+use service::rounds::Colleague;
+use service::survey::{Filling, thanks};
 use std::collections::HashMap;
 
 /// `/vragenlijst/bedankt`
@@ -62,7 +63,6 @@ fn leftover(filling: &Filling) -> Option<AnyView> {
 fn colleague(filling: &Filling, theirs: &HashMap<String, Answer>) -> Option<AnyView> {
     let colleague = filling.colleague.as_ref().filter(|_| !theirs.is_empty())?;
     let rows = filling
-        .round
         .format
         .questions()
         .filter(|(section, question)| section.scope == Scope::Person && question.kind != Kind::Text)
@@ -84,7 +84,6 @@ fn colleague(filling: &Filling, theirs: &HashMap<String, Answer>) -> Option<AnyV
 /// What the colleague wrote: their texts, and their remarks at a level.
 fn texts_of(filling: &Filling, colleague: &Colleague, theirs: &HashMap<String, Answer>) -> Option<AnyView> {
     let rows: Vec<_> = filling
-        .round
         .format
         .questions()
         .filter_map(|(_, question)| Some((question, theirs.get(&question.id)?)))
@@ -111,7 +110,7 @@ fn row(
 ) -> Option<AnyView> {
     let (mine, other) = (filling.sent.get(&question.id)?, theirs.get(&question.id)?);
     let words = |answer: &Answer| {
-        let text = answer.value.words(filling.round.format, Scope::Person, question);
+        let text = answer.value.words(filling.format, Scope::Person, question);
         let picture = match answer.value {
             Value::Level(level) => Some(view! { <GrowthPicture level size=GrowthSize::Small />" " }),
             _ => None,

@@ -1,12 +1,13 @@
 //! Who held which seat and who sent in: what decides whose answers count.
 
 use super::sql;
-use super::stored::{HoldingRow, SubmissionRow};
 use crate::db::{Conn, DbError};
 use crate::fetch_all;
+use crate::stored::seat;
 use chrono::{DateTime, Utc};
-use domain::ids::{RegionId, RoundId, SeatNumber};
-use domain::monitor::{Holding, SentIn, counting_member, had_holder};
+use domain::ids::{MemberId, RegionId, RoundId, SeatNumber};
+use domain::rounds::{Holding, SentIn, counting_member, had_holder};
+use uuid::Uuid;
 
 /// The seats of a round in the time that it was open, or has been until now.
 pub(crate) struct RoundSeats {
@@ -37,7 +38,51 @@ impl RoundSeats {
     }
 
     /// Whether someone held the seat at the end.
-    pub(super) fn held(&self, region: &RegionId, seat: SeatNumber) -> bool {
+    pub(crate) fn held(&self, region: &RegionId, seat: SeatNumber) -> bool {
         had_holder(&self.holdings, region, seat, self.open.1)
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct HoldingRow {
+    region_id: String,
+    seat: i32,
+    member_id: Uuid,
+    held_from: DateTime<Utc>,
+    held_until: Option<DateTime<Utc>>,
+}
+
+impl TryFrom<HoldingRow> for Holding {
+    type Error = DbError;
+
+    fn try_from(row: HoldingRow) -> Result<Self, DbError> {
+        Ok(Self {
+            region: RegionId::new(row.region_id),
+            seat: seat(row.seat)?,
+            member: MemberId(row.member_id),
+            from: row.held_from,
+            until: row.held_until,
+        })
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct SubmissionRow {
+    member_id: Uuid,
+    region_id: String,
+    seat: i32,
+    sent_at: DateTime<Utc>,
+}
+
+impl TryFrom<SubmissionRow> for SentIn {
+    type Error = DbError;
+
+    fn try_from(row: SubmissionRow) -> Result<Self, DbError> {
+        Ok(Self {
+            member: MemberId(row.member_id),
+            region: RegionId::new(row.region_id),
+            seat: seat(row.seat)?,
+            at: row.sent_at,
+        })
     }
 }

@@ -1,7 +1,7 @@
 //! The words of a reminder.
 
-use super::MeetingView;
 use crate::outbox::SIGNATURE;
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::time;
 
 /// Whom a reminder is for.
@@ -16,9 +16,13 @@ pub(super) struct Reminder<'a> {
     pub(super) which: i32,
 }
 
-/// Subject and text.
-pub(super) fn mail(to: &Reminder<'_>, meeting: &MeetingView, public_url: &str) -> (String, String) {
-    let until = time::until(meeting.round.times.closes_at);
+/// Subject and text about a round: the day of its meeting, and when it closes.
+pub(super) fn mail(
+    to: &Reminder<'_>,
+    (meeting, closes_at): (NaiveDate, DateTime<Utc>),
+    public_url: &str,
+) -> (String, String) {
+    let until = time::until(closes_at);
     let subject = match to.which {
         1 => format!("Vul je de vragenlijst in? Het kan {until}"),
         _ => format!("Nog even: de vragenlijst invullen kan {until}"),
@@ -39,7 +43,7 @@ pub(super) fn mail(to: &Reminder<'_>, meeting: &MeetingView, public_url: &str) -
          {SIGNATURE}\n",
         name = to.name,
         region = to.region,
-        date = time::weekday_date(meeting.date),
+        date = time::weekday_date(meeting),
     );
     (subject, body)
 }

@@ -1,10 +1,7 @@
 //! Rows as the database gives them.
 
-use crate::db::DbError;
-use crate::stored::seat;
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::ids::{MemberId, RegionId, RoundId};
-use domain::monitor::{Holding, SentIn};
+use domain::ids::RoundId;
 use uuid::Uuid;
 
 #[derive(sqlx::FromRow)]
@@ -32,51 +29,7 @@ impl RoundRow {
 }
 
 #[derive(sqlx::FromRow)]
-pub(super) struct HoldingRow {
-    region_id: String,
-    seat: i32,
-    member_id: Uuid,
-    held_from: DateTime<Utc>,
-    held_until: Option<DateTime<Utc>>,
-}
-
-impl TryFrom<HoldingRow> for Holding {
-    type Error = DbError;
-
-    fn try_from(row: HoldingRow) -> Result<Self, DbError> {
-        Ok(Self {
-            region: RegionId::new(row.region_id),
-            seat: seat(row.seat)?,
-            member: MemberId(row.member_id),
-            from: row.held_from,
-            until: row.held_until,
-        })
-    }
-}
-
-#[derive(sqlx::FromRow)]
-pub(super) struct SubmissionRow {
-    member_id: Uuid,
-    region_id: String,
-    seat: i32,
-    sent_at: DateTime<Utc>,
-}
-
-impl TryFrom<SubmissionRow> for SentIn {
-    type Error = DbError;
-
-    fn try_from(row: SubmissionRow) -> Result<Self, DbError> {
-        Ok(Self {
-            member: MemberId(row.member_id),
-            region: RegionId::new(row.region_id),
-            seat: seat(row.seat)?,
-            at: row.sent_at,
-        })
-    }
-}
-
-#[derive(sqlx::FromRow)]
-pub(super) struct SentRow {
+pub(super) struct AnswerRow {
     pub(super) member_id: Uuid,
     pub(super) region_id: String,
     pub(super) question_id: String,
@@ -101,14 +54,6 @@ pub(super) struct FrozenRow {
     pub(super) frozen_at: DateTime<Utc>,
     pub(super) answers: i32,
     pub(super) results: String,
-}
-
-#[derive(sqlx::FromRow)]
-pub(super) struct UpcomingRow {
-    pub(super) date: NaiveDate,
-    pub(super) state: String,
-    pub(super) opens_at: DateTime<Utc>,
-    pub(super) closes_at: DateTime<Utc>,
 }
 
 #[derive(sqlx::FromRow)]

@@ -1,0 +1,137 @@
+//! The words about rounds.
+
+use super::forms::MOMENTS;
+use domain::rounds::{RoundState, RoundTimes, TimesProblem};
+use domain::time;
+use service::rounds::{Progress, RoundError, RoundView};
+
+pub(crate) const TWICE: &str = "Dit staat er twee keer in. Laat er één staan.";
+pub(crate) const DATE: &str = "Vul een dag in die bestaat, als dag-maand-jaar, zoals 16-3-2027.";
+pub(crate) const CHANGED: &str =
+    "Iemand anders heeft dit intussen gewijzigd. Kijk wat er nu staat, en sla dan opnieuw op als je dat wilt.";
+pub(crate) const BOTH: &str = "Vul de datum en de tijd allebei in, of laat allebei leeg.";
+pub(crate) const REASON: &str = "Schrijf in een zin waarom de ronde weer opengaat.";
+
+/// A text that is too long.
+pub(crate) fn too_long(most: usize) -> String {
+    format!("Maak de tekst korter: hooguit {most} tekens.")
+}
+
+/// What to do about a refusal, and at which field; `None` when no form can show it. `first` is the form's first field.
+pub(crate) fn refusal(error: &RoundError, first: &'static str) -> Option<(&'static str, String)> {
+    // Who keeps or takes over proposed times typed none.
+    let closes = if first == "keuze" { first } else { "sluit_datum" };
+    let date = if ["datum", "opent_datum"].contains(&first) { first } else { closes };
+    Some(match error {
+        RoundError::Changed => (first, CHANGED.to_owned()),
+        RoundError::WrongState(state) => (first, is_already(*state).to_owned()),
+        RoundError::ClosesInThePast => (closes, "Kies een moment dat nog moet komen.".to_owned()),
+        RoundError::Overlaps(other) => (
+            date,
+            format!(
+                "Dan is ook de ronde van de bijeenkomst van {} open. Er kan één ronde tegelijk open zijn: kies een \
+                 ander moment, of pas eerst die ronde aan.",
+                time::full_date(*other)
+            ),
+        ),
+        RoundError::Times(_) | RoundError::Db(_) => return None,
+    })
+}
+
+/// What to do about times that cannot be, and at which field: the one that was changed from the `standing` times.
+pub(crate) fn times_problem(
+    problem: TimesProblem,
+    wanted: &RoundTimes,
+    standing: &RoundTimes,
+) -> (&'static str, &'static str) {
+    let [opens, first, second, closes] = MOMENTS.map(|[day, _]| day);
+    let stood = |which: usize| wanted.reminders[which] == standing.reminders[which];
+    match problem {
+        TimesProblem::ClosesBeforeOpening => (closes, "Kies een moment van sluiten na het openen."),
+        TimesProblem::ReminderOutside(which) if !stood(which) => {
+            ([first, second][which], "Kies een moment waarop de ronde open is, of laat de herinnering leeg.")
+        }
+        TimesProblem::ReminderOutside(which) if wanted.reminders[which] < Some(wanted.opens_at) => {
+            (opens, "Voor dit moment staat al een herinnering gepland. Open eerder, of pas de herinneringen aan.")
+        }
+        TimesProblem::ReminderOutside(_) => {
+            (closes, "Na dit moment staat nog een herinnering gepland. Sluit later, of pas de herinneringen aan.")
+        }
+        TimesProblem::RemindersReversed if stood(1) => {
+            (first, "Kies voor de eerste herinnering een moment voor de tweede.")
+        }
+        TimesProblem::RemindersReversed => (second, "Kies voor de tweede herinnering een moment na de eerste."),
+    }
+}
+
+/// What to do about a time that cannot be read.
+pub(crate) fn time_of_day(field: &str) -> String {
+    let which = match field {
+        "begintijd" => "begintijd",
+        "eindtijd" => "eindtijd",
+        _ => "tijd",
+    };
+    format!("Vul de {which} in als uren en minuten, zoals 9:30.")
+}
+
+/// Why a step cannot be taken from this state.
+pub(crate) fn is_already(state: RoundState) -> &'static str {
+    match state {
+        RoundState::Planned => {
+            "De ronde is nog niet open. Op de pagina van de bijeenkomst staat wanneer de ronde opengaat."
+        }
+        RoundState::Open => "De ronde is nu open. Op de pagina van de bijeenkomst staat wat je kunt doen.",
+        RoundState::Closed => "De ronde is al gesloten. Op de pagina van de bijeenkomst staat wat je kunt doen.",
+        RoundState::Published => "De ronde is al gepubliceerd. Op de pagina van de bijeenkomst staat wat je kunt doen.",
+    }
+}
+
+/// What a round is doing, in a sentence.
+pub(crate) fn round_sentence(round: &RoundView) -> String {
+    let until = time::until(round.times.closes_at);
+    match round.state {
+        RoundState::Planned => format!(
+            "De vragenlijst gaat open op {} en kan worden ingevuld {until}.",
+            time::date_and_clock(round.times.opens_at)
+        ),
+        RoundState::Open => format!("De vragenlijst staat open {until}."),
+        RoundState::Closed => format!(
+            "De ronde is gesloten op {}. Leden lezen de uitkomsten.",
+            time::date_and_clock(round.closed_at.unwrap_or(round.times.closes_at))
+        ),
+        RoundState::Published => format!(
+            "De ronde is gepubliceerd op {}. Iedereen ziet het landelijke beeld op de openbare pagina.",
+            time::date_and_clock(round.published_at.unwrap_or(round.times.closes_at))
+        ),
+    }
+}
+
+/// From when to when a round that has closed was open.
+pub(crate) fn was_open(round: &RoundView) -> String {
+    let (opened, closed) = (round.opened_at.unwrap_or(round.times.opens_at), round.closed_at);
+    format!("van {} {}", time::date_and_clock(opened), time::until(closed.unwrap_or(round.times.closes_at)))
+}
+
+/// How far a colleague is.
+pub(crate) fn progress(progress: Progress) -> &'static str {
+    match progress {
+        Progress::NotBegun => "is nog niet begonnen",
+        Progress::Begun => "is bezig",
+        Progress::SentIn => "heeft ingestuurd",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::NaiveDate;
+
+    #[test]
+    fn a_refusal_stands_at_a_field_that_its_form_has() {
+        let day = NaiveDate::from_ymd_opt(2027, 3, 16).unwrap();
+        for (first, field) in [("datum", "datum"), ("sluit_datum", "sluit_datum"), ("keuze", "keuze")] {
+            assert_eq!(refusal(&RoundError::Overlaps(day), first).unwrap().0, field);
+        }
+        assert_eq!(refusal(&RoundError::ClosesInThePast, "keuze").unwrap().0, "keuze");
+    }
+}

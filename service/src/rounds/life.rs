@@ -1,0 +1,96 @@
+//! The steps in the life of a round that need no results (rules, section 4), each in the transaction of a use case that
+//! judged the right.
+
+use super::times::check_alone;
+use super::view::RoundView;
+use super::{RoundError, sql};
+use crate::audit::{self, Entry};
+use crate::ctx::Ctx;
+use crate::db::{Conn, DbError};
+use crate::{execute, fetch_optional};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::account::Actor;
+use domain::ids::RoundId;
+use domain::rounds::{Reason, RoundState, RoundStep, RoundTimes};
+use serde_json::json;
+
+/// The state after `step`.
+///
+/// # Errors
+/// [`RoundError::WrongState`], which says where the round is.
+pub(crate) fn step(round: &RoundView, step: RoundStep) -> Result<RoundState, RoundError> {
+    round.state.after(step).ok_or(RoundError::WrongState(round.state))
+}
+
+/// Opens a planned round as of `at`, with the questionnaire of this version.
+pub(super) async fn open(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    round: RoundId,
+    at: DateTime<Utc>,
+    format_version: i32,
+) -> Result<(), DbError> {
+    execute!(conn, sql::ROUND_OPEN, round.0, at, format_version)?;
+    record(ctx, conn, &Actor::System, "round.opened", round, json!({ "at": at })).await
+}
+
+/// Marks an open round as closed as of `at`, for who then freezes its results; `false` when it is not open.
+pub(crate) async fn closed(conn: &mut Conn<'_>, round: RoundId, at: DateTime<Utc>) -> Result<bool, DbError> {
+    Ok(execute!(conn, sql::ROUND_CLOSE, round.0, at)? > 0)
+}
+
+/// Shows the national picture of a closed round on the public page.
+///
+/// # Errors
+/// [`RoundError::WrongState`]; when the database fails.
+pub(crate) async fn publish(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    actor: &Actor,
+    round: &RoundView,
+    meeting: NaiveDate,
+) -> Result<(), RoundError> {
+    step(round, RoundStep::Publish)?;
+    execute!(conn, sql::ROUND_PUBLISH, round.id.0, ctx.now())?;
+    let detail = json!({ "date": meeting, "revision": round.revision });
+    Ok(record(ctx, conn, actor, "round.published", round.id, detail).await?)
+}
+
+/// Opens a closed round again until `closes_at`; the reason is in the audit log, and closing makes a new revision.
+///
+/// # Errors
+/// [`RoundError::WrongState`], [`RoundError::ClosesInThePast`]; [`RoundError::Overlaps`] also with a round that is open
+/// though its time has passed, because it cannot be closed; when the database fails.
+pub(crate) async fn reopen(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    actor: &Actor,
+    (round, meeting): (&RoundView, NaiveDate),
+    (closes_at, reason): (DateTime<Utc>, &Reason),
+) -> Result<(), RoundError> {
+    step(round, RoundStep::Reopen)?;
+    if closes_at <= ctx.now() {
+        return Err(RoundError::ClosesInThePast);
+    }
+    let times = RoundTimes { opens_at: ctx.now(), closes_at, reminders: [None, None] };
+    check_alone(conn, &times, Some(round.id)).await?;
+    if let Some((other,)) = fetch_optional!(conn, (NaiveDate,), sql::OPEN_MEETING)? {
+        return Err(RoundError::Overlaps(other));
+    }
+    execute!(conn, sql::ROUND_REOPEN, round.id.0, closes_at)?;
+    let detail = json!({ "date": meeting, "reason": reason.as_str(), "closes": closes_at, "revision": round.revision });
+    Ok(record(ctx, conn, actor, "round.reopened", round.id, detail).await?)
+}
+
+/// Writes what happened to a round in the audit log.
+pub(crate) async fn record(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    actor: &Actor,
+    action: &str,
+    round: RoundId,
+    detail: serde_json::Value,
+) -> Result<(), DbError> {
+    let entry = Entry { action, object_kind: "round", object_id: round.0.to_string(), detail };
+    audit::record(ctx, conn, actor, entry).await
+}

@@ -1,0 +1,39 @@
+//! A round: its times and its lock, what is open, how far people are, who is reminded, who has sent in.
+//!
+//! Knows no questions, no results and no meetings but their day. What needs more stands above: closing freezes results, so it
+//! is in [`crate::monitor`]; a coordinator plans a round with its meeting, so those use cases are in [`crate::meetings`], and
+//! so is [`crate::meetings::due`], which does everything that time asks for. What this feature does for them judges no right.
+
+mod due;
+mod error;
+mod life;
+mod open;
+mod progress;
+mod reminder_text;
+mod reminders;
+mod response;
+mod seats;
+pub(crate) mod sql;
+mod times;
+mod view;
+
+pub(crate) use due::{closing_due, is_step_due, open_due, open_due_if_possible};
+pub use error::RoundError;
+pub(crate) use life::{closed, publish, record, reopen, step};
+pub use open::{OpenRound, RoundsAround, Upcoming, rounds_around};
+pub(crate) use open::{find_open, open_and_held, upcoming};
+pub(crate) use progress::colleague;
+pub use progress::{Colleague, Progress};
+pub use reminders::send_reminders;
+pub(crate) use response::{Counted, response};
+pub use response::{RegionResponse, Response, SeatMark, Sender};
+pub(crate) use seats::RoundSeats;
+pub(crate) use times::{make, propose_for, set_times};
+pub(crate) use view::RoundColumns;
+pub use view::RoundView;
+
+/// The lock that every change of a round holds, so that two never open at once. Saving answers shares it, so that nothing is
+/// stored in a round that closes at that moment.
+///
+/// The value is older than this feature and stays: the release before takes the same lock beside this one.
+pub const LOCK: &str = "meetings.rounds";

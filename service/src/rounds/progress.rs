@@ -1,0 +1,78 @@
+//! How far the holders of the seats are in a round: one definition for everyone who is told.
+
+use super::sql;
+use crate::db::{Conn, DbError};
+use crate::{fetch_all, fetch_optional};
+use chrono::{DateTime, Utc};
+use domain::ids::{MemberId, RegionId, RoundId};
+use uuid::Uuid;
+
+/// How far someone is in a round, for the region whose seat they hold.
+///
+/// Who sent in has sent in. Who has not has begun when they have a draft in this round, or were the last to change or to
+/// confirm one of the region's shared answers in it; taking an answer back is a change too. A shared answer that the
+/// colleague changed since is the colleague's, and what stands ready from the previous round is nobody's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// Nothing was filled in yet.
+    NotBegun,
+    /// Something was filled in.
+    Begun,
+    /// Sent in.
+    SentIn,
+}
+
+/// The holder of the region's other seat.
+#[derive(Clone, Debug)]
+pub struct Colleague {
+    /// Who.
+    pub id: MemberId,
+    /// The name.
+    pub name: String,
+    /// How far they are.
+    pub progress: Progress,
+}
+
+/// Who holds a seat, and how far they are.
+#[derive(sqlx::FromRow)]
+pub(super) struct HolderRow {
+    pub(super) region_id: String,
+    pub(super) seat: i32,
+    pub(super) member_id: Uuid,
+    pub(super) name: String,
+    pub(super) address: Option<String>,
+    sent_at: Option<DateTime<Utc>>,
+    begun: i64,
+}
+
+impl HolderRow {
+    pub(super) fn progress(&self) -> Progress {
+        match (self.sent_at, self.begun) {
+            (Some(_), _) => Progress::SentIn,
+            (None, 0) => Progress::NotBegun,
+            (None, _) => Progress::Begun,
+        }
+    }
+}
+
+/// Who held the seats at a moment, and how far they are in `round`, by region and seat.
+pub(super) async fn holders_at(
+    conn: &mut Conn<'_>,
+    round: RoundId,
+    at: DateTime<Utc>,
+) -> Result<Vec<HolderRow>, DbError> {
+    fetch_all!(conn, HolderRow, sql::HOLDERS_AT, round.0, at)
+}
+
+/// Who holds the other seat of `region` than `member` does, and how far they are in `round`.
+///
+/// Judges no right: only for use cases that did.
+pub(crate) async fn colleague(
+    conn: &mut Conn<'_>,
+    round: RoundId,
+    region: &RegionId,
+    member: MemberId,
+) -> Result<Option<Colleague>, DbError> {
+    let row = fetch_optional!(conn, HolderRow, sql::COLLEAGUE, round.0, region.as_str(), member.0)?;
+    Ok(row.map(|row| Colleague { id: MemberId(row.member_id), progress: row.progress(), name: row.name }))
+}

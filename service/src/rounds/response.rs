@@ -1,0 +1,219 @@
+//! Who has sent in, by name for those who may (rules, section 2): states, no contents.
+
+use super::progress::{HolderRow, Progress, holders_at};
+use super::seats::RoundSeats;
+use super::sql;
+use super::view::RoundView;
+use crate::db::{Conn, DbError};
+use crate::fetch_all;
+use crate::stored::{self, seat};
+use chrono::{DateTime, Utc};
+use domain::account::Actor;
+use domain::account::rights::Action;
+use domain::ids::{MemberId, RegionId, SeatNumber};
+use domain::time;
+use std::collections::{BTreeMap, HashMap};
+use uuid::Uuid;
+
+/// How far the holder of a seat is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SeatMark {
+    /// Nobody holds the seat.
+    Vacant,
+    /// Nothing was filled in yet.
+    NotBegun {
+        /// The holder.
+        name: String,
+    },
+    /// Something was filled in.
+    Begun {
+        /// The holder.
+        name: String,
+    },
+    /// Sent in.
+    SentIn {
+        /// Who sent in.
+        name: String,
+        /// When, last.
+        at: DateTime<Utc>,
+        /// Whose sending-in that is.
+        by: Sender,
+    },
+}
+
+/// Whose sending-in counts for a seat.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sender {
+    /// The holder's.
+    Holder,
+    /// That of someone who held the seat before.
+    Predecessor {
+        /// Who holds it now and did not send in; `None` while it is empty.
+        holder: Option<String>,
+    },
+}
+
+impl SeatMark {
+    /// Whether the seat counts.
+    pub fn is_sent_in(&self) -> bool {
+        matches!(self, Self::SentIn { .. })
+    }
+
+    /// Whether someone holds the seat who did not send in, and so gets a reminder.
+    pub fn waits(&self) -> bool {
+        match self {
+            Self::NotBegun { .. } | Self::Begun { .. } => true,
+            Self::SentIn { by: Sender::Predecessor { holder }, .. } => holder.is_some(),
+            Self::Vacant | Self::SentIn { by: Sender::Holder, .. } => false,
+        }
+    }
+}
+
+/// A region and its two seats.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RegionResponse {
+    /// Which region.
+    pub region: RegionId,
+    /// Its name.
+    pub name: String,
+    /// Seat 1 and seat 2.
+    pub seats: [SeatMark; 2],
+}
+
+impl RegionResponse {
+    /// Whether at least one seat counts (rules, section 5).
+    pub fn has_responded(&self) -> bool {
+        self.seats.iter().any(SeatMark::is_sent_in)
+    }
+}
+
+/// The response of a round.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Response {
+    /// Whether these are all regions, or only one's own.
+    pub is_whole: bool,
+    /// The regions by name.
+    pub regions: Vec<RegionResponse>,
+}
+
+impl Response {
+    /// How many regions have responded.
+    pub fn responded(&self) -> usize {
+        self.regions.iter().filter(|region| region.has_responded()).count()
+    }
+
+    /// How many have not.
+    pub fn missing(&self) -> usize {
+        self.regions.len() - self.responded()
+    }
+
+    /// Seats that count, and seats that have a holder or count.
+    pub fn seats(&self) -> (usize, usize) {
+        let all = || self.regions.iter().flat_map(|region| &region.seats);
+        (all().filter(|s| s.is_sent_in()).count(), all().filter(|s| **s != SeatMark::Vacant).count())
+    }
+}
+
+/// Whose sending-in counts for each seat, of the regions that took part: as closing froze it.
+pub(crate) type Counted = BTreeMap<RegionId, BTreeMap<SeatNumber, (MemberId, DateTime<Utc>)>>;
+
+/// The response of a round at `now`, as far as `actor` may see it: every region for who may see all states, otherwise only
+/// one's own. `counted` is what closing froze; `None` while the round is planned or open.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn response(
+    conn: &mut Conn<'_>,
+    actor: &Actor,
+    round: &RoundView,
+    counted: Option<&Counted>,
+    now: DateTime<Utc>,
+) -> Result<Response, DbError> {
+    let mut regions = regions(conn, round, counted, now).await?;
+    regions.retain(|region| actor.may_in(Action::SeeResponseByName, &region.region));
+    Ok(Response { is_whole: actor.may(Action::SeeResponseByName), regions })
+}
+
+/// The regions of the round by name. Closing freezes which regions took part and whose answers count; while the round
+/// is open these are the regions that are active now, with today's holders.
+async fn regions(
+    conn: &mut Conn<'_>,
+    round: &RoundView,
+    counted: Option<&Counted>,
+    now: DateTime<Utc>,
+) -> Result<Vec<RegionResponse>, DbError> {
+    let at = if counted.is_some() { round.closed_at.unwrap_or(round.times.closes_at) } else { now };
+    let opened = round.opened_at.unwrap_or(round.times.opens_at);
+    let seats = RoundSeats::read(conn, round.id, (opened, at)).await?;
+    let senders = fetch_all!(conn, (Uuid, String), sql::SENDERS, round.id.0)?;
+    let marks = Marks { holders: holders_at(conn, round.id, at).await?, senders: senders.into_iter().collect() };
+    let mut found = Vec::new();
+    for row in stored::regions(conn).await? {
+        let region = RegionId::new(row.id.as_str());
+        let seats = match counted {
+            None if row.is_active_on(time::day(at))? => {
+                marks.of(&row.id, |seat| seats.counting(&region, seat).map(|sent| (sent.member, sent.at)))?
+            }
+            Some(counted) => match counted.get(&region) {
+                Some(counted) => marks.of(&row.id, |seat| counted.get(&seat).copied())?,
+                None => continue,
+            },
+            None => continue,
+        };
+        found.push(RegionResponse { seats, region, name: row.name });
+    }
+    found.sort_by_cached_key(|region| region.name.to_lowercase());
+    Ok(found)
+}
+
+/// What is known about a round's seats.
+struct Marks {
+    holders: Vec<HolderRow>,
+    /// The names of those who sent in.
+    senders: HashMap<Uuid, String>,
+}
+
+impl Marks {
+    /// The marks of a region; `counting` gives who counts for a seat and when they sent in.
+    fn of(
+        &self,
+        region: &str,
+        counting: impl Fn(SeatNumber) -> Option<(MemberId, DateTime<Utc>)>,
+    ) -> Result<[SeatMark; 2], DbError> {
+        let [one, two] = SeatNumber::ALL
+            .map(|number| -> Result<_, DbError> { Ok(self.mark(self.holder(region, number)?, counting(number))) });
+        Ok([one?, two?])
+    }
+
+    fn holder(&self, region: &str, number: SeatNumber) -> Result<Option<&HolderRow>, DbError> {
+        let mut holder = None;
+        for row in self.holders.iter().filter(|row| row.region_id == region) {
+            if seat(row.seat)? == number {
+                holder = Some(row);
+            }
+        }
+        Ok(holder)
+    }
+
+    fn mark(&self, holder: Option<&HolderRow>, sent: Option<(MemberId, DateTime<Utc>)>) -> SeatMark {
+        match (sent, holder) {
+            (Some((member, at)), holder) => SeatMark::SentIn {
+                name: self.senders.get(&member.0).cloned().unwrap_or_default(),
+                at,
+                by: match holder {
+                    Some(holder) if holder.member_id == member.0 => Sender::Holder,
+                    holder => Sender::Predecessor { holder: holder.map(|holder| holder.name.clone()) },
+                },
+            },
+            (None, None) => SeatMark::Vacant,
+            (None, Some(holder)) => {
+                let name = holder.name.clone();
+                if holder.progress() == Progress::NotBegun {
+                    SeatMark::NotBegun { name }
+                } else {
+                    SeatMark::Begun { name }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! The SQL of the feature; every text is the same for both engines.
+
+/// Who holds a seat and how far they are in the round `$1`, of the holdings `h` that `$which` says.
+///
+/// This is where "begun" is defined: a draft in this round for this region, or a shared answer of the region that the person
+/// was the last to change or to confirm in this round. See [`super::Progress`].
+macro_rules! holders {
+    ($which:literal) => {
+        concat!(
+            "SELECT h.region_id, h.seat, h.member_id, m.name, e.address, s.sent_at,
+            (SELECT COUNT(*) FROM drafts d
+                WHERE d.round_id = $1 AND d.region_id = h.region_id AND d.member_id = h.member_id)
+            + (SELECT COUNT(*) FROM shared_answers a WHERE a.round_id = $1 AND a.region_id = h.region_id
+                AND (a.changed_by = h.member_id OR a.confirmed_by = h.member_id)) AS begun
+        FROM seat_holdings h
+        JOIN members m ON m.id = h.member_id
+        LEFT JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
+        LEFT JOIN submissions s ON s.round_id = $1 AND s.member_id = h.member_id AND s.region_id = h.region_id
+        WHERE ",
+            $which,
+            " ORDER BY h.region_id, h.seat"
+        )
+    };
+}
+
+crate::sql_texts! {
+    ROUND_INSERT = "INSERT INTO rounds (id, meeting_id, format_version, state, opens_at, closes_at, first_reminder_at,
+            second_reminder_at, revision, version)
+        VALUES ($1, $2, $3, 'planned', $4, $5, $6, $7, 0, 1)";
+    ROUNDS_WAITING = "SELECT r.id, m.date, r.opens_at, r.closes_at
+        FROM rounds r
+        JOIN meetings m ON m.id = r.meeting_id
+        WHERE r.state IN ('planned', 'open')
+        ORDER BY r.opens_at, r.id";
+    ROUND_TIMES = "UPDATE rounds SET opens_at = $3, closes_at = $4, first_reminder_at = $5, second_reminder_at = $6,
+            proposed_for = NULL, version = version + 1
+        WHERE id = $1 AND version = $2";
+    ROUND_PROPOSED = "UPDATE rounds SET proposed_for = $2, version = version + 1 WHERE id = $1";
+    ROUND_OPEN = "UPDATE rounds SET state = 'open', opened_at = $2, format_version = $3, version = version + 1
+        WHERE id = $1 AND state = 'planned'";
+    ROUND_CLOSE = "UPDATE rounds SET state = 'closed', closed_at = $2, closes_at = $2, proposed_for = NULL,
+            version = version + 1
+        WHERE id = $1 AND state = 'open'";
+    ROUND_PUBLISH = "UPDATE rounds SET state = 'published', published_at = $2, version = version + 1
+        WHERE id = $1 AND state = 'closed'";
+    ROUND_REOPEN = "UPDATE rounds SET state = 'open', closed_at = NULL, closes_at = $2, first_reminder_at = NULL,
+            second_reminder_at = NULL, version = version + 1
+        WHERE id = $1 AND state = 'closed'";
+
+    CLOSING_DUE = "SELECT id, closes_at FROM rounds WHERE state = 'open' AND closes_at <= $1";
+    OPENING_DUE = "SELECT id, opens_at FROM rounds
+        WHERE state = 'planned' AND opens_at <= $1 AND NOT EXISTS (SELECT 1 FROM rounds o WHERE o.state = 'open')
+        ORDER BY opens_at, id
+        LIMIT 1";
+    STEPS_DUE = "SELECT COUNT(*) FROM rounds r
+        WHERE (r.state = 'open' AND r.closes_at <= $1)
+            OR (r.state = 'planned' AND r.opens_at <= $1 AND NOT EXISTS (SELECT 1 FROM rounds o WHERE o.state = 'open'))";
+    OPEN_MEETING = "SELECT m.date FROM rounds r JOIN meetings m ON m.id = r.meeting_id WHERE r.state = 'open'";
+
+    OPEN_ROUND = "SELECT r.id, r.format_version, COALESCE(r.opened_at, r.opens_at) AS opened_at, r.closes_at, m.date
+        FROM rounds r JOIN meetings m ON m.id = r.meeting_id
+        WHERE r.state = 'open' AND r.opens_at <= $1 AND r.closes_at > $1";
+    OPEN_ROUND_AND_SEAT = "SELECT r.id, r.format_version, COALESCE(r.opened_at, r.opens_at) AS opened_at, r.closes_at,
+            m.date, (SELECT MAX(h.held_from) FROM seat_holdings h WHERE h.member_id = $2 AND h.region_id = $3
+                AND h.seat = $4 AND h.held_until IS NULL) AS held_from
+        FROM rounds r JOIN meetings m ON m.id = r.meeting_id
+        WHERE r.state = 'open' AND r.opens_at <= $1 AND r.closes_at > $1";
+    NEXT_ROUND = "SELECT opens_at FROM rounds WHERE state = 'planned' AND opens_at > $1 ORDER BY opens_at LIMIT 1";
+    LAST_CLOSED = "SELECT m.date FROM rounds r JOIN meetings m ON m.id = r.meeting_id
+        WHERE r.closes_at <= $1 OR r.state IN ('closed', 'published') ORDER BY r.closes_at DESC LIMIT 1";
+    UPCOMING = "SELECT m.date, r.state, r.opens_at, r.closes_at
+        FROM rounds r
+        JOIN meetings m ON m.id = r.meeting_id
+        WHERE r.state IN ('open', 'planned') AND m.state <> 'cancelled'
+        ORDER BY r.opens_at
+        LIMIT 1";
+
+    HOLDERS_AT = holders!("h.held_from <= $2 AND (h.held_until IS NULL OR h.held_until > $2)");
+    COLLEAGUE = holders!("h.region_id = $2 AND h.held_until IS NULL AND h.member_id <> $3");
+    HOLDINGS = "SELECT region_id, seat, member_id, held_from, held_until FROM seat_holdings WHERE held_from <= $1";
+    SUBMISSIONS = "SELECT member_id, region_id, seat, sent_at FROM submissions WHERE round_id = $1";
+    SENDERS = "SELECT m.id, m.name FROM members m
+        WHERE m.id IN (SELECT s.member_id FROM submissions s WHERE s.round_id = $1)";
+
+    REMINDERS = "SELECT r.id, m.date, r.closes_at, r.first_reminder_at, r.second_reminder_at, r.reminded_at
+        FROM rounds r
+        JOIN meetings m ON m.id = r.meeting_id
+        WHERE r.state = 'open' AND r.closes_at > $1";
+    ROUND_REMINDED = "UPDATE rounds SET reminded_at = $2 WHERE id = $1";
+}
