@@ -54,9 +54,10 @@ impl Cluster {
         format!("postgres://postgres@127.0.0.1:{}/postgres", self.port)
     }
 
-    /// Stops the server, and starts it again.
-    pub async fn restart(&mut self, how: Stop) {
+    /// Stops the server, and starts it again after a while.
+    pub async fn restart(&mut self, how: Stop, down: Duration) {
         self.stop(how);
+        tokio::time::sleep(down).await;
         self.run().await;
     }
 

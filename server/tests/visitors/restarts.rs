@@ -14,6 +14,8 @@ use tokio::time::{sleep, timeout};
 const WRITERS: usize = 16;
 /// How long the server is up, at most, before it falls again.
 const UP: Duration = Duration::from_millis(1_500);
+/// Longer than anybody waits for a connection.
+const LONG: Duration = Duration::from_secs(7);
 /// How long who reads or writes waits before they go on.
 const PAUSE: Duration = Duration::from_millis(80);
 /// How soon after the last start everything must be well again.
@@ -27,9 +29,10 @@ async fn postgresql_restarts_under_writing_clients_and_nothing_is_lost() {
     let (seed, faults, over) = (Seed::new(), Faults::default(), AtomicBool::new(false));
     let mut dice = seed.dice(WRITERS);
     let falling = async {
-        for how in [Stop::Immediate, Stop::Fast, Stop::Immediate, Stop::Fast] {
+        let now = Duration::ZERO;
+        for (how, down) in [(Stop::Immediate, now), (Stop::Fast, LONG), (Stop::Immediate, now), (Stop::Fast, now)] {
             sleep(dice.moment(UP)).await;
-            cluster.restart(how).await;
+            cluster.restart(how, down).await;
         }
         over.store(true, Ordering::Relaxed);
     };
@@ -39,7 +42,7 @@ async fn postgresql_restarts_under_writing_clients_and_nothing_is_lost() {
     let saves: Vec<Save> = written.iter().flat_map(|(saves, _)| saves.clone()).collect();
     let refused: usize = written.iter().map(|(_, refused)| refused).sum();
     println!("{} texts were saved, {refused} posts were refused, {missed} pages were not there", saves.len());
-    assert!(refused > 0 || missed > 0 || !faults.is_empty(), "nobody noticed anything: did it restart?");
+    assert!(refused > 0 || !faults.is_empty(), "nobody waits so long for a database");
     assert!(saves.len() >= 4 * WRITERS || !faults.is_empty(), "hardly anything was saved");
     world.is_whole(&faults, &saves, &saves).await;
     faults.assert_none(&world);
