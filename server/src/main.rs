@@ -42,7 +42,9 @@ fn start_log(cli: &Cli) -> Result<(), Box<dyn Error>> {
         .with_target(false)
         // Colours are for a terminal; in a file they are rubbish.
         .with_ansi(std::io::stderr().is_terminal())
-        .with_writer(std::io::stderr);
+        .with_writer(std::io::stderr)
+        // Whoever reads the log may end before the portal does: that is no reason to panic over each line.
+        .log_internal_errors(false);
     match cli.log_format {
         LogFormat::Text => log.init(),
         LogFormat::Json => log.json().init(),

@@ -111,6 +111,7 @@ both_engines! {
         portal.net.clock.advance(Duration::hours(25));
         for (section, field) in [("nu", "o1-trots"), ("doorontwikkeling", "p1-trekker.toelichting")] {
             browser.post(&format!("/vragenlijst/{section}"), &[(field, "Niet kwijt")]).await;
+            portal.net.clock.advance(Duration::seconds(1));
         }
         browser.post("/inloggen", &[("email", ANNA)]).await;
         let code = portal.newest_code().await;

@@ -31,7 +31,10 @@ impl Cramped {
         let mut own_mounts = Command::new("unshare");
         own_mounts.args(["--mount", "--map-root-user", "sh", "-c", &script]).stderr(Stdio::piped());
         let mut running = Running(own_mounts.spawn().unwrap());
-        let address = where_it_serves(&mut BufReader::new(running.0.stderr.take().unwrap()));
+        let mut log = BufReader::new(running.0.stderr.take().unwrap());
+        let address = where_it_serves(&mut log);
+        // Nobody reads on: what the portal writes then is lost, and nothing else.
+        drop(log);
         Self { address, running, folder }
     }
 
