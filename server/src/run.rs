@@ -107,7 +107,8 @@ impl Portal {
         connections::raise_handle_limit();
         let jobs = self.start_jobs();
         let stop = stop.shared();
-        let serving = connections::serve(listener, self.router(), connections::SILENCE, stop.clone());
+        let serving = connections::serve(listener, self.router(), connections::SILENCE, stop.clone())
+            .then(|()| http::all_posts_ended());
         let working = stop.clone().then(|()| jobs.finish());
         let too_long = stop.then(|()| tokio::time::sleep(LAST_WORK));
         tokio::select! {

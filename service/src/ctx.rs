@@ -11,7 +11,7 @@ use uuid::Uuid;
 /// How long is waited for what is done in passing.
 const IN_PASSING: Duration = Duration::from_secs(1);
 /// How long while another one is at it already.
-const WHILE_ANOTHER: Duration = Duration::from_millis(50);
+const WHILE_ANOTHER: Duration = Duration::from_millis(250);
 
 /// Tells the time.
 pub trait Clock: Send + Sync {
@@ -94,7 +94,7 @@ impl Ctx {
     }
 
     /// Has somebody who came for something else do `work`, which changes what is stored: it goes on by itself, and is waited for
-    /// for a moment. While another one is at it, nothing is begun and hardly waited for: who reads never waits for who writes.
+    /// for a moment. While another one is at it, nothing is begun, and no page waits longer than that.
     pub(crate) async fn in_passing(&self, work: impl Future<Output = ()> + Send + 'static) {
         let Ok(Ok(place)) = timeout(WHILE_ANOTHER, self.passing.clone().acquire_owned()).await else { return };
         let working = tokio::spawn(async move {

@@ -18,7 +18,7 @@ mod template;
 pub use postgres::new_postgres_database;
 pub use template::Template;
 
-use crate::account::sessions;
+use crate::account::{new_token, sessions};
 use crate::ctx::{Clock, Ctx, Key, Random, Settings};
 use crate::db::{Db, DbError, Engine, Limits};
 use crate::{Hidden, execute, fetch_one};
@@ -193,10 +193,13 @@ impl TestNet {
 /// # Panics
 /// When the actor is no member of this network.
 pub async fn log_in(ctx: &Ctx, actor: &Actor) -> Hidden {
-    let (own, actor) = (ctx.clone(), actor.clone());
-    let begin =
-        ctx.db.write(move |conn| Box::pin(async move { sessions::begin(&own, conn, &actor, true, "test").await }));
-    begin.await.expect("a session begins")
+    let (own, actor, token) = (ctx.clone(), actor.clone(), new_token(ctx));
+    let cookie = token.clone();
+    let begin = ctx
+        .db
+        .write(move |conn| Box::pin(async move { sessions::begin(&own, conn, &actor, true, "test", &token).await }));
+    begin.await.expect("a session begins");
+    cookie
 }
 
 /// What [`both_engines!`](crate::both_engines) hands to a test, made anew for each engine.

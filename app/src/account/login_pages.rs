@@ -19,8 +19,6 @@ pub fn LoginPage() -> impl IntoView {
         if form.value("verder").is_empty() { context::query("verder") } else { Some(form.value("verder").into()) };
     let next = next.and_then(|next| safe_next(&next).map(str::to_owned));
     let logged_out = context::query("uitgelogd").map(|_| "Je bent uitgelogd. Tot de volgende keer.");
-    // Two posts of this very page are one press too many.
-    let this_page = context::ctx().new_id().simple().to_string();
     let kept = context::query("bewaard")
         .map(|_| "Je was niet meer ingelogd. Wat je invulde, is bewaard: na het inloggen staat het er weer.");
     view! {
@@ -42,7 +40,7 @@ pub fn LoginPage() -> impl IntoView {
                 />
                 {own_device(form.value("eigen-apparaat") == "ja")} {trap()}
                 {next.map(|next| view! { <input type="hidden" name="verder" value=next /> })}
-                <input type="hidden" name=PAGE value=this_page autocomplete="off" />
+                {this_page()}
                 <div class="actions">
                     <button class="button" type="submit">"Stuur mij een code"</button>
                 </div>
@@ -52,6 +50,11 @@ pub fn LoginPage() -> impl IntoView {
             </p>
         </div>
     }
+}
+
+/// Two posts of this very page are one press too many.
+fn this_page() -> impl IntoView {
+    view! { <input type="hidden" name=PAGE value=context::ctx().new_id().simple().to_string() autocomplete="off" /> }
 }
 
 fn own_device(checked: bool) -> impl IntoView {
@@ -154,6 +157,7 @@ fn again(address: String) -> impl IntoView {
             <form method="post" action="/inloggen">
                 <input type="hidden" name="email" value=address />
                 <input type="hidden" name="opnieuw" value="ja" />
+                {this_page()}
                 <button class="button button--second" type="submit">"Stuur een nieuwe code"</button>
             </form>
             <a class="button button--quiet" href="/inloggen">"Ander adres gebruiken"</a>

@@ -1,6 +1,7 @@
 //! Pages for what is not there and for what went wrong.
 
 use crate::shell::context::{extension, path};
+use crate::shell::respond::login_address;
 use crate::shell::{FormState, PostedForm, Refusal};
 use crate::ui::{GrowthPicture, GrowthSize};
 use leptos::prelude::*;
@@ -59,7 +60,7 @@ pub fn BusyPage(
     view! {
         <Title text="Het is even druk" />
         <Instead title="Het is even druk" level=2>
-        <p>"Er is nu te veel tegelijk te doen voor het portaal. Wat je eerder hebt opgeslagen, is er nog. Probeer het zo weer."</p>
+        <p>"Het portaal heeft het nu te druk. Wat je eerder hebt opgeslagen, is er nog. Probeer het zo weer."</p>
         <p>"Blijft het misgaan? Vertel het aan de coördinatiegroep en noem dit nummer: "<strong>{reference}</strong></p>
         <SendAgain />
         </Instead>
@@ -88,7 +89,7 @@ fn SendAgain() -> impl IntoView {
         view! {
             <form class="stack" method="post" action=path()>
                 {fields.collect_view()}
-                <p>"Wat je net invulde, hebben we nog niet opgeslagen. Sluit deze pagina niet."</p>
+                <p>"Wat je net invulde, is misschien nog niet opgeslagen. Sluit deze pagina niet."</p>
                 <button class="button" type="submit">"Probeer het opnieuw"</button>
             </form>
         }
@@ -108,8 +109,9 @@ pub fn RefusedPage(
         <Title text=title />
         <Instead title level=2>
             <p>{text}</p>
-            {(refusal == Refusal::ForeignOrigin).then(|| view! { <Typed /> })}
+            {matches!(refusal, Refusal::ForeignOrigin | Refusal::LoggedOut).then(|| view! { <Typed /> })}
             <p class="actions">
+                {(refusal == Refusal::LoggedOut).then(|| view! { <a class="button" href=login_address(&path())>"Inloggen"</a> })}
                 {back.map(|path| view! { <a class="button" href=path>"Terug naar de vragen"</a> })}
                 <a class="button button--second" href="/">"Naar de start"</a>
             </p>

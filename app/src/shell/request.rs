@@ -23,6 +23,8 @@ pub enum Refusal {
     TooLarge,
     /// The post did not come from a page of the portal.
     ForeignOrigin,
+    /// Nobody is logged in, and nothing tells whose page it was.
+    LoggedOut,
     /// The request cannot be read.
     Unreadable,
     /// The request did not come in within the time for it.
@@ -37,6 +39,7 @@ impl Refusal {
         match self {
             Self::TooLarge => http::StatusCode::PAYLOAD_TOO_LARGE,
             Self::ForeignOrigin => http::StatusCode::FORBIDDEN,
+            Self::LoggedOut => http::StatusCode::UNAUTHORIZED,
             Self::Unreadable => http::StatusCode::BAD_REQUEST,
             Self::TooSlow => http::StatusCode::REQUEST_TIMEOUT,
             Self::WrongMethod => http::StatusCode::METHOD_NOT_ALLOWED,
@@ -55,6 +58,11 @@ impl Refusal {
                 "Dit formulier kwam niet van het portaal",
                 "Daarom is er niets opgeslagen. Zo kan niemand in jouw naam iets versturen. \
                  Ga terug, laad de pagina opnieuw en probeer het nog eens.",
+            ),
+            Self::LoggedOut => (
+                "Je bent niet meer ingelogd",
+                "We kunnen niet meer zien van wie deze pagina is. Daarom is er niets opgeslagen. \
+                 Kopieer je tekst, log opnieuw in en plak hem daar terug.",
             ),
             Self::Unreadable => (
                 "Dit verzoek is niet te lezen",

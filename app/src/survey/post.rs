@@ -152,11 +152,18 @@ async fn logged_out(
     let expired = parts.extensions.get::<ExpiredLogin>().map(|ExpiredLogin(member)| *member);
     let member = match owner {
         PageOwner::Known(member) => Some(member),
-        PageOwner::Past(_) => None,
+        // The browser itself may still tell who it was.
+        PageOwner::Past(member) => expired.filter(|expired| *expired == member),
         PageOwner::Unknown => expired,
     };
     let Some(member) = member else {
-        return if wants_json(&parts) { StatusCode::UNAUTHORIZED.into_response() } else { to_login(&parts) };
+        return match () {
+            () if wants_json(&parts) => StatusCode::UNAUTHORIZED.into_response(),
+            () if fields.iter().any(|(_, text)| text.trim().contains(char::is_whitespace)) => {
+                refused(state, parts, Refusal::LoggedOut).await
+            }
+            () => to_login(&parts),
+        };
     };
     match kept_posts::keep(&state.ctx, member, &page, section, fields).await {
         Ok(()) if wants_json(&parts) => StatusCode::UNAUTHORIZED.into_response(),

@@ -175,7 +175,7 @@ pub fn problem(format: &SurveyFormat, question: &Question, scope: Scope, problem
         ProblemKind::NotATheme => "Kies uit de thema’s die hier staan.".to_owned(),
         ProblemKind::ChangedMeanwhile => "Dit antwoord is intussen veranderd. Kies welk antwoord klopt.".to_owned(),
         ProblemKind::TypedWhileAway => {
-            "Dit vulde je in toen je was uitgelogd. Klopt het? Kies dan onderaan voor opslaan.".to_owned()
+            "Dit vulde je in toen je was uitgelogd. Klopt het? Sla het dan onderaan op.".to_owned()
         }
     }
 }

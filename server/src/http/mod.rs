@@ -12,6 +12,7 @@ mod session;
 mod site;
 
 pub use address::TrustedProxies;
+pub use finish::all_ended as all_posts_ended;
 pub use origin::AllowedOrigins;
 pub use site::assets;
 

@@ -139,6 +139,10 @@ both_engines! {
         let answer = stranger.post(SECTION, &[fields[0], ("p2-samenstelling", "1")]).await;
         assert_eq!(answer.location(), "/inloggen?verder=%2Fvragenlijst%2Fdoorontwikkeling");
         assert_eq!(portal.net.count(kept).await, 1, "nothing was added");
+        // Logging in closes a login that had ended long before: it does not begin to count again.
+        browser.log_in(&portal, ANNA).await;
+        stranger.post(SECTION, &[fields[0], ("p2-samenstelling", "1")]).await;
+        assert_eq!(portal.net.count(kept).await, 0, "what was kept came back, and nothing else");
     }
 
     async fn whoever_saw_a_page_changes_no_answer_of_the_region(engine: Engine) {
@@ -162,10 +166,13 @@ both_engines! {
         browser.log_in(&portal, ANNA).await;
         let owner = owner(&mut browser).await;
         let forged = format!("{}x", &owner[..owner.len() - 1]);
-        for odd in [forged.as_str(), "", "x", "é.é", &owner.replace('.', "")] {
+        for odd in [forged.as_str(), "", "x", "é.é", "..", &owner.replace('.', "")] {
             let mut stranger = portal.browser();
-            let answer = stranger.post(SECTION, &[("van", odd), ("p1-trekker.toelichting", "Van een vreemde")]).await;
+            let answer = stranger.post(SECTION, &[("van", odd), ("p1-trekker", "3")]).await;
             assert_eq!(answer.location(), "/inloggen?verder=%2Fvragenlijst%2Fdoorontwikkeling", "{odd}");
+            let answer = stranger.post(SECTION, &[("van", odd), ("p1-trekker.toelichting", "Van een vreemde")]).await;
+            assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
+            assert!(answer.body.contains("<blockquote class=\"quote\">Van een vreemde</blockquote>"), "{}", answer.body);
         }
         assert_eq!(portal.net.count("SELECT COUNT(*) FROM kept_posts").await, 0);
     }

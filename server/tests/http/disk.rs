@@ -9,7 +9,9 @@ use std::{
     net::SocketAddr,
     path::PathBuf,
     process::{Command, Stdio},
+    time::Duration,
 };
+use tokio::time::timeout;
 
 /// A portal whose database lies on a file system of three megabytes, which nobody else sees.
 struct Cramped {
@@ -79,9 +81,12 @@ async fn saving_goes_on_when_a_full_disk_has_room_again() {
     };
     assert_eq!(refused.status, 503, "{}", refused.text());
     assert!(refused.text().contains("voorbeeld.example"), "what was typed is on the page");
-    while portal.is_ready().await {
-        tokio::time::sleep(std::time::Duration::from_millis(200)).await;
-    }
+    let told = async {
+        while portal.is_ready().await {
+            tokio::time::sleep(Duration::from_millis(200)).await;
+        }
+    };
+    timeout(Duration::from_secs(30), told).await.expect("/readyz tells that nothing can be written");
     assert_eq!(socket::send(portal.address, "GET", "/", &[], b"").await.status, 200, "reading goes on");
     std::fs::remove_file(portal.rubbish()).unwrap();
     assert_eq!(portal.ask_a_code(nth).await.status, 303, "and so does saving, without a restart");

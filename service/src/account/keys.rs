@@ -27,6 +27,8 @@ pub(super) enum Purpose {
     Origin,
     /// The cookie of a session.
     Session,
+    /// What a login makes of its request: the cookie of the session that it begins.
+    SessionOfLogin,
     /// The hidden field that tells from which login a page came.
     Page,
 }
@@ -41,6 +43,7 @@ impl Purpose {
             Self::Email => b"email\0",
             Self::Origin => b"origin\0",
             Self::Session => b"session\0",
+            Self::SessionOfLogin => b"session-of-login\0",
             Self::Page => b"page\0",
         }
     }
@@ -65,7 +68,7 @@ pub(super) fn same_hash(left: &[u8], right: &[u8]) -> bool {
 }
 
 /// A new secret of 256 bits, as text for a cookie or a form.
-pub(super) fn new_token(ctx: &Ctx) -> Hidden {
+pub(crate) fn new_token(ctx: &Ctx) -> Hidden {
     URL_SAFE_NO_PAD.encode(ctx.random_bytes::<32>()).into()
 }
 

@@ -227,15 +227,15 @@ async fn verify_within(ctx: &Ctx, conn: &mut Conn<'_>, typed: CodeTyped) -> Resu
     let Some(found) = found else {
         return Ok(Err(Refusal::Wrong { tries_left: 0 }));
     };
-    if let Some(earlier) = &typed.earlier_session {
+    if let Some(earlier) = typed.earlier_session.as_ref().filter(|_| !is_second) {
         sessions::end_by_token(ctx, conn, earlier).await?;
     }
     let actor = Actor::Member(found.member);
-    if is_second && let Some(MemberId(id)) = actor.member_id() {
-        // Nobody has the cookie of the login that the first press began.
-        execute!(conn, sql::END_TWIN, id, &typed.device, ctx.now() - login::PRESSED_TWICE, ctx.now())?;
+    // Both presses of a double click give the same login, whichever answer the browser takes.
+    let token = keys::token_of(ctx, Purpose::SessionOfLogin, &format!("{} {verifier}", request.id));
+    if !is_second {
+        sessions::begin(ctx, conn, &actor, request.own_device, &typed.device, &token).await?;
     }
-    let token = sessions::begin(ctx, conn, &actor, request.own_device, &typed.device).await?;
     note_login(ctx, conn, &actor, found.last_login_at, &typed.device).await?;
     let next = Some(request.next_path).filter(|path| !path.is_empty());
     Ok(Ok(LoggedIn { token, actor, own_device: request.own_device, next }))

@@ -15,6 +15,8 @@ pub use addresses::{
     AddressAdded, AddressCode, add_address, choose_mail_address, remove_address, request_address_code,
 };
 pub use code::Refusal;
+#[cfg(feature = "testkit")]
+pub(crate) use keys::new_token;
 pub use log_in::{Asked, CodeRequest, CodeTyped, LoggedIn, request_code, verify_code};
 pub use owner::{PageOwner, is_page_of, page_owner, page_tag};
 pub use profile::{OwnAddress, OwnProfile, ProfileChange, change_profile, own_profile};

@@ -36,15 +36,23 @@ impl PageOwner {
     }
 }
 
-/// A text for a hidden field that tells from which login a page came. It opens nothing: it only says for whom something that
-/// was posted without a login is to be kept, and it ends with that login.
+/// A text for a hidden field that tells from which login a page came, other on each page. It opens nothing: it only says for whom
+/// something that was posted without a login is to be kept, and it ends with that login.
 pub fn page_tag(ctx: &Ctx, session: &Session) -> String {
-    tag(ctx, session.id.0)
+    tag(ctx, session.id.0, ctx.new_id())
 }
 
 /// Whether the tag is of a page of this very login.
 pub fn is_page_of(ctx: &Ctx, session: &Session, text: &str) -> bool {
-    keys::same_hash(page_tag(ctx, session).as_bytes(), text.as_bytes())
+    session_of(ctx, text) == Some(session.id.0)
+}
+
+/// The login that a tag of ours names.
+fn session_of(ctx: &Ctx, text: &str) -> Option<Uuid> {
+    let mut parts = text.split('.');
+    let mut id = || Uuid::try_parse(parts.next()?).ok();
+    let (session, page) = (id()?, id()?);
+    keys::same_hash(tag(ctx, session, page).as_bytes(), text.as_bytes()).then_some(session)
 }
 
 /// Whose page the tag stood in.
@@ -53,20 +61,19 @@ pub fn is_page_of(ctx: &Ctx, session: &Session, text: &str) -> bool {
 /// When the database fails.
 pub async fn page_owner(ctx: &Ctx, text: &str) -> Result<PageOwner, DbError> {
     type Row = (Uuid, Option<DateTime<Utc>>, DateTime<Utc>, DateTime<Utc>);
-    let id = text.split_once('.').and_then(|(id, _)| Uuid::try_parse(id).ok());
-    let Some(id) = id.filter(|id| keys::same_hash(tag(ctx, *id).as_bytes(), text.as_bytes())) else {
-        return Ok(PageOwner::Unknown);
-    };
+    let Some(id) = session_of(ctx, text) else { return Ok(PageOwner::Unknown) };
     let mut read = ctx.db.read().await?;
     let Some((member, ended, idle, last)) = fetch_optional!(&mut read.conn(), Row, sql::SESSION_ENDS, id)? else {
         return Ok(PageOwner::Unknown);
     };
     let member = MemberId(member);
-    let end = ended.unwrap_or(idle.min(last));
+    // A login that ran out is closed by the next one from the same browser: that makes it last no longer.
+    let by_itself = idle.min(last);
+    let end = ended.map_or(by_itself, |ended| ended.min(by_itself));
     Ok(if ctx.now() < end + HOLDS { PageOwner::Known(member) } else { PageOwner::Past(member) })
 }
 
-fn tag(ctx: &Ctx, session: Uuid) -> String {
-    let hash = keys::keyed_hash(ctx, Purpose::Page, session.as_bytes());
-    format!("{}.{}", session.simple(), URL_SAFE_NO_PAD.encode(hash))
+fn tag(ctx: &Ctx, session: Uuid, page: Uuid) -> String {
+    let hash = keys::keyed_hash(ctx, Purpose::Page, &[*session.as_bytes(), *page.as_bytes()].concat());
+    format!("{}.{}.{}", session.simple(), page.simple(), URL_SAFE_NO_PAD.encode(hash))
 }

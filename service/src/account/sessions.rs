@@ -74,21 +74,22 @@ struct Row {
     role: Option<String>,
 }
 
-/// Begins a session and gives the secret for its cookie.
+/// Begins a session whose cookie holds `token`.
 pub(crate) async fn begin(
     ctx: &Ctx,
     conn: &mut Conn<'_>,
     actor: &Actor,
     own_device: bool,
     device: &str,
-) -> Result<Hidden, DbError> {
+    token: &Hidden,
+) -> Result<(), DbError> {
     let member = actor.member_id().ok_or_else(|| DbError::data("a session needs a member"))?;
-    let (token, now, rule) = (keys::new_token(ctx), ctx.now(), lifetime(actor, own_device));
+    let (now, rule) = (ctx.now(), lifetime(actor, own_device));
     let hash = keys::keyed_hash(ctx, Purpose::Session, token.as_bytes());
     let device: String = device.chars().take(100).collect();
     let (id, idle, end) = (ctx.new_id(), now + rule.idle, now + rule.absolute);
     execute!(conn, sql::INSERT_SESSION, id, hash, member.0, device, own_device, now, idle, end)?;
-    Ok(token)
+    Ok(())
 }
 
 /// Who is behind a session cookie. The lifetime is that of the roles held now, so that a role given or ended
@@ -101,7 +102,12 @@ pub async fn find_session(ctx: &Ctx, token: &str) -> Result<Found, DbError> {
         return Ok(Found::Unknown);
     }
     let hash = keys::keyed_hash(ctx, Purpose::Session, token.as_bytes());
-    let rows = match session_rows(&mut ctx.db.read_one().await?.conn(), &hash).await {
+    // A connection that turns out broken is let go before another one is asked for.
+    let found = {
+        let mut read = ctx.db.read_one().await?;
+        session_rows(&mut read.conn(), &hash).await
+    };
+    let rows = match found {
         Err(error) if error.is_outage() => session_rows(&mut ctx.db.read().await?.conn(), &hash).await?,
         rows => rows?,
     };

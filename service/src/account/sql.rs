@@ -41,11 +41,8 @@ crate::sql_texts! {
 
     /// The same press once more counts as a try as well.
     COUNT_TRY_AGAIN = "UPDATE login_requests SET tries = tries + 1
-        WHERE verifier_hash = $1 AND used_at > $2 AND tries < $3 AND voided_at IS NULL
+        WHERE verifier_hash = $1 AND used_at > $2 AND tries <= $3 AND voided_at IS NULL
         RETURNING id, code_hash, email_hash, member_id, own_device, next_path, tries";
-
-    END_TWIN = "UPDATE sessions SET ended_at = $4
-        WHERE member_id = $1 AND device = $2 AND created_at > $3 AND ended_at IS NULL";
 
     /// What stays is that someone logged in with this address from this place.
     FORGET_USED = "UPDATE login_requests SET code_hash = $2, next_path = '' WHERE used_at < $1 AND code_hash <> $2";

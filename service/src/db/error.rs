@@ -11,7 +11,7 @@ pub enum DbError {
     /// The migrations could not be applied.
     #[error("migration: {0}")]
     Migration(#[from] sqlx::migrate::MigrateError),
-    /// The transaction that held this work could not be committed.
+    /// The transaction that held this work could not be committed, or nobody knows whether it was.
     #[error("not committed: {0}")]
     NotCommitted(String),
     /// Others were at work for so long that this work had to give up its turn, or it took too long itself. Nothing of it is stored.

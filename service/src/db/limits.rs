@@ -9,7 +9,7 @@ pub struct Limits {
     pub turn: Duration,
     /// How long a statement waits for a lock that another transaction holds.
     pub lock: Duration,
-    /// How long one statement may take on PostgreSQL, and one work on SQLite.
+    /// How long one statement may take on PostgreSQL, and one work that writes on SQLite.
     pub statement: Duration,
     /// How long a transaction on PostgreSQL may stand without a statement.
     pub idle: Duration,

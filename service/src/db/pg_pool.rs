@@ -22,7 +22,8 @@ use tracing::Instrument;
 const READERS: u32 = 8;
 /// Connections for changes. More would wait for the disk together, and no faster.
 const WRITERS: u32 = 8;
-/// How many of the writers may wait for one of our locks: the others are for logging in, for mails, for all that needs none.
+/// How many of the writers may wait for a lock that they want from their first moment, such as that of the rounds: the others are for
+/// mails, and for logging in, which takes locks of its own address and place alone.
 const FOR_LOCKS: usize = 4;
 /// How often a work is tried that another transaction, or a connection that was not clean, stood in the way of.
 const TRIES: u32 = 3;
@@ -139,7 +140,8 @@ impl PgPools {
     {
         let mut held = Held(Some(self.writers.acquire().await?));
         let whole = timeout(self.limits.work(), run(held.conn(), begin_with(lock), work)).await;
-        let (done, state) = whole.map_err(|_| DbError::TooLong("the database did not answer"))?;
+        let (done, state) =
+            whole.map_err(|_| DbError::NotCommitted("the database did not answer in time".to_owned()))?;
         if state == State::Clean {
             held.give_back();
         }

@@ -36,7 +36,7 @@ impl Writer {
     pub(super) async fn start(options: SqliteConnectOptions, limits: Limits) -> Result<Self, sqlx::Error> {
         let (queue, mut waiting) = mpsc::channel::<Box<dyn Job>>(QUEUE);
         let deadline = Deadline::none();
-        let pool = pool_of_one(options, deadline.clone()).await?;
+        let pool = pool_of_one(options, deadline.clone(), limits.turn).await?;
         let desk = Desk { pool: pool.clone(), deadline, work: limits.statement };
         tokio::spawn(async move {
             while let Some(first) = waiting.recv().await {
@@ -72,8 +72,12 @@ impl Writer {
 }
 
 /// The one connection that writes. It looks at the deadline while it works, since nothing else can end a statement.
-async fn pool_of_one(options: SqliteConnectOptions, deadline: Deadline) -> Result<SqlitePool, sqlx::Error> {
-    let pool = SqlitePoolOptions::new().max_connections(1).test_before_acquire(false);
+async fn pool_of_one(
+    options: SqliteConnectOptions,
+    deadline: Deadline,
+    turn: Duration,
+) -> Result<SqlitePool, sqlx::Error> {
+    let pool = SqlitePoolOptions::new().max_connections(1).test_before_acquire(false).acquire_timeout(turn);
     let pool = pool.after_connect(move |conn, _| {
         let deadline = deadline.clone();
         Box::pin(async move {

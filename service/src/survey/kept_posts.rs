@@ -1,7 +1,7 @@
 //! What was posted after the login had ended: kept for the same person, and given back after logging in.
 
 use super::open::{open_due, saved_since, write};
-use super::save::{CLEARED, Job, save};
+use super::save::{CLEARED, Job, Kept, save};
 use super::{MayFillIn, SurveyError, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
@@ -151,25 +151,25 @@ pub async fn restore(ctx: &Ctx, actor: &Actor) -> Result<Restored, SurveyError> 
     open_due(ctx).await?;
     for row in rows {
         let section = row.path.clone();
-        if restore_one(ctx, who.clone(), row).await? && !restored.sections.contains(&section) {
+        if restore_one(ctx, who.clone(), row, now).await? && !restored.sections.contains(&section) {
             restored.sections.push(section);
         }
     }
     Ok(restored)
 }
 
-/// Saves one post and forgets it in the same transaction; whether it was saved.
-async fn restore_one(ctx: &Ctx, who: MayFillIn, row: KeptRow) -> Result<bool, SurveyError> {
+/// Saves one post and forgets it in the same transaction; whether anything of it was newer than what is stored.
+async fn restore_one(ctx: &Ctx, who: MayFillIn, row: KeptRow, began: DateTime<Utc>) -> Result<bool, SurveyError> {
     let post = Post::new(row.typed()?).map_err(|_| DbError::data("a kept post beyond the limits"))?;
     let (own, id) = (ctx.clone(), row.id);
-    let job = Job { who, section: row.path, post, kept_at: Some(row.kept_at) };
+    let job = Job { who, section: row.path, post, kept: Some(Kept { at: row.kept_at, began }) };
     let outcome = write(ctx, move |conn| {
         Box::pin(async move {
             if execute!(conn, sql::DROP_KEPT, id)? == 0 {
                 return Ok(false);
             }
             // An error undoes the forgetting.
-            save(&own, conn, &job).await.map(|_| true)
+            save(&own, conn, &job).await.map(|saved| saved.changed)
         })
     });
     match outcome.await {

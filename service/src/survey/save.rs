@@ -26,6 +26,8 @@ pub struct Saved {
     pub versions: Vec<(String, i64)>,
     /// How many answers were changed meanwhile, leaving out the personal ones whose page shows every text.
     pub unseen: usize,
+    /// Whether something is stored now that was not.
+    pub changed: bool,
     /// Whether the post had fields that do not belong to this section; they were not stored.
     pub had_strange_fields: bool,
 }
@@ -51,6 +53,8 @@ pub(super) struct Saving<'a> {
     pub(super) agreed: Vec<(String, i64)>,
     /// Personal answers whose page shows every text.
     shown: Vec<String>,
+    /// Whether something is stored now that was not.
+    pub(super) changed: bool,
 }
 
 /// What is to be saved.
@@ -59,8 +63,17 @@ pub(super) struct Job {
     pub(super) who: MayFillIn,
     pub(super) section: String,
     pub(super) post: Post,
-    /// When the post was kept, if it comes late: what the writer did since is newer.
-    pub(super) kept_at: Option<DateTime<Utc>>,
+    /// When it was posted without a login, if it comes back now.
+    pub(super) kept: Option<Kept>,
+}
+
+/// A post that comes back: what its writer did since is newer, but for what came back before it.
+#[derive(Clone, Copy)]
+pub(super) struct Kept {
+    /// When it was posted.
+    pub(super) at: DateTime<Utc>,
+    /// When giving back began.
+    pub(super) began: DateTime<Utc>,
 }
 
 /// Saves what was posted on a section's page, in one transaction.
@@ -69,7 +82,7 @@ pub(super) struct Job {
 /// [`SurveyError`]: no seat, no open round, no such section, or the database fails; nothing is stored then.
 pub async fn save_section(ctx: &Ctx, actor: &Actor, section: &str, post: Post) -> Result<Saved, SurveyError> {
     let who = MayFillIn::check(actor)?;
-    let job = Arc::new(Job { who, section: section.to_owned(), post, kept_at: None });
+    let job = Arc::new(Job { who, section: section.to_owned(), post, kept: None });
     match try_save(ctx, &job).await {
         Err(SurveyError::NoOpenRound) => {
             open_due(ctx).await?;
@@ -86,8 +99,8 @@ async fn try_save(ctx: &Ctx, job: &Arc<Job>) -> Result<Saved, SurveyError> {
 
 pub(super) async fn save(ctx: &Ctx, conn: &mut Conn<'_>, job: &Job) -> Result<Saved, SurveyError> {
     let now = ctx.now();
-    let round = begin_change(conn, &job.who, now, job.kept_at).await?;
-    if job.kept_at.is_some_and(|at| at < round.opened_at) {
+    let round = begin_change(conn, &job.who, now, job.kept.map(|kept| kept.at)).await?;
+    if job.kept.is_some_and(|kept| kept.at < round.opened_at) {
         return Err(SurveyError::NoOpenRound);
     }
     let section = format_of(&round)?.section(&job.section).ok_or(SurveyError::NoSuchSection)?;
@@ -125,7 +138,7 @@ fn press(post: &Post, question: &Question) -> Press {
 
 impl<'a> Saving<'a> {
     pub(super) fn new(ctx: &'a Ctx, who: &'a MayFillIn, filling: Filling, now: DateTime<Utc>) -> Self {
-        Self { ctx, who, filling, now, agreed: Vec::new(), shown: Vec::new() }
+        Self { ctx, who, filling, now, agreed: Vec::new(), shown: Vec::new(), changed: false }
     }
 
     /// Stores what the post says about a question.
@@ -136,11 +149,11 @@ impl<'a> Saving<'a> {
         question: &Question,
         job: &Job,
     ) -> Result<(), SurveyError> {
-        let Job { post, kept_at, .. } = job;
+        let Job { post, kept, .. } = job;
         let Some(mut posted) = post.about(question) else { return Ok(()) };
         // A version tells how an own text relates to what was typed since.
         let compared = scope == Scope::Person && posted.seen.is_some();
-        if kept_at.is_some_and(|at| !compared && self.did_since(question, at)) {
+        if kept.is_some_and(|kept| !compared && self.did_since(question, kept)) {
             return Ok(());
         }
         if post.first(CLEARED) == Some(&question.id) {
@@ -151,15 +164,16 @@ impl<'a> Saving<'a> {
         match (scope, press(post, question)) {
             (Scope::Person, press) => self.keep_personal(conn, question, posted, press).await,
             (Scope::Region, Press::Take(_)) => Ok(self.drop_draft(conn, question).await?),
-            (Scope::Region, _) => Ok(shared::keep(self, conn, question, posted, kept_at.is_some()).await?),
+            (Scope::Region, _) => Ok(shared::keep(self, conn, question, posted, kept.is_some()).await?),
         }
     }
 
-    /// Whether the writer themselves did something with this question after `at`.
-    fn did_since(&self, question: &Question, at: DateTime<Utc>) -> bool {
+    /// Whether the writer themselves did something with this question after the post was kept.
+    fn did_since(&self, question: &Question, kept: Kept) -> bool {
+        let since = |at: DateTime<Utc>| at > kept.at && at < kept.began;
         let shared = self.filling.shared.get(&question.id);
-        self.filling.drafts.get(&question.id).is_some_and(|draft| draft.saved_at > at)
-            || shared.is_some_and(|it| it.changed_by_id == Some(self.who.member.0) && it.changed_at > at)
+        self.filling.drafts.get(&question.id).is_some_and(|draft| since(draft.saved_at))
+            || shared.is_some_and(|it| it.changed_by_id == Some(self.who.member.0) && since(it.changed_at))
     }
 
     /// Stores a personal answer by the rule of [`windows`](super::windows).
@@ -199,6 +213,7 @@ impl<'a> Saving<'a> {
         let (round, me, region) = (self.filling.round.id.0, self.who.member.0, self.who.region.as_str());
         let json = serde_json::to_string(&texts).map_err(|e| DbError::data(e.to_string()))?;
         execute!(conn, sql::PUT_DRAFT, round, me, region, &question.id, json, seen, self.now)?;
+        self.changed = true;
         let draft = Draft { texts, seen: seen.unwrap_or(0), saved_at: self.now };
         self.filling.drafts.insert(question.id.clone(), draft);
         Ok(())
@@ -257,6 +272,7 @@ impl<'a> Saving<'a> {
             unseen: problems.iter().filter(unseen).count(),
             problems,
             versions: self.agreed,
+            changed: self.changed,
             had_strange_fields: !post.names().all(ours),
         }
     }

@@ -125,6 +125,7 @@ async fn put(
     let event = if confirmed { "confirmed" } else { "changed" };
     saving.history(conn, question, event, &json, Some(version)).await?;
     saving.drop_draft(conn, question).await?;
+    saving.changed = true;
     saving.agreed.push((question.id.clone(), version.into()));
     let stored =
         Shared { value, version, changed_by: None, changed_by_id: Some(me), changed_at: now, confirmed_by: None };

@@ -20,7 +20,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Short limits, so that waiting for them takes no minute.
 const SHORT: Limits = Limits {
-    turn: Duration::from_millis(1000),
+    turn: Duration::from_millis(4000),
     lock: Duration::from_millis(500),
     statement: Duration::from_millis(1500),
     idle: Duration::from_millis(1500),

@@ -37,8 +37,8 @@ struct Saver {
     hurry: Cell<bool>,
     /// Something was typed or chosen here: the page is not loaded again under somebody's hands.
     touched: Cell<bool>,
-    /// The last thing heard was typing: a "change" that comes without it is a tool's that puts text in by itself.
-    typing: Cell<bool>,
+    /// Where something was typed last: a "change" elsewhere, without it, is a tool's that puts text in by itself.
+    typing: RefCell<Option<EventTarget>>,
     /// Something is stored that this page does not show.
     behind: Cell<bool>,
     /// Somebody leaves, and goes when the save is answered.
@@ -70,12 +70,12 @@ impl Saver {
     fn listen(self: &Rc<Self>) {
         let element = self.form.element();
         self.on(element, "input", |saver, event| {
-            saver.typing.set(true);
+            saver.typing.replace(event.target());
             saver.hear(event);
         });
         // A choice was made, or a text was left.
         self.on(element, "change", |saver, event| {
-            if !saver.typing.replace(false) {
+            if saver.typing.take() != event.target() {
                 saver.hear(event);
             }
             saver.save();
