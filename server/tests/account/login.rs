@@ -89,7 +89,7 @@ both_engines! {
             let page = browser.get("/inloggen/code").await;
             let wrong = browser.post("/inloggen/code", &[("code", "000 000")]).await;
             let bodies =
-                [asked.body, page.body, wrong.body].map(|body| without_nonces(&body).replace(address, "ADRES"));
+                [asked.body, page.body, wrong.body].map(|body| without_chance(&body).replace(address, "ADRES"));
             let cookies = asked.headers.get_all(header::SET_COOKIE).iter().count();
             answers.push((asked.status, cookies, page.status, wrong.status, bodies));
         }
@@ -99,10 +99,14 @@ both_engines! {
 }
 
 /// Each page has its own nonce for scripts.
-fn without_nonces(body: &str) -> String {
-    let mut parts = body.split("nonce=\"");
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |text, part| text + part.split_once('"').map_or("", |(_, rest)| rest))
+/// The page without what is other on every page: its nonces, and its number.
+fn without_chance(body: &str) -> String {
+    let cut = |body: &str, before: &str| {
+        let mut parts = body.split(before);
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |text, part| text + part.split_once('"').map_or("", |(_, rest)| rest))
+    };
+    cut(&cut(body, "nonce=\""), "name=\"pagina\" value=\"")
 }
 
 both_engines! {

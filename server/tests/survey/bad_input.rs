@@ -210,6 +210,9 @@ both_engines! {
         let (name, _) = stage.trekker.cookies.iter().next().map(|(name, value)| (name.clone(), value.clone())).unwrap();
         stage.trekker.cookies.insert(name, "kapot\"==%00".to_owned());
         let answer = stage.trekker.post(NOW, &[("o1-trots", "Een tekst.")]).await;
+        assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
+        assert!(answer.body.contains("Een tekst.") && answer.body.contains("/inloggen?verder=%2Fvragenlijst%2Fnu"));
+        let answer = stage.trekker.post(NOW, &[("o6-gastregio", "later")]).await;
         assert_eq!(moved_to(&answer), "/inloggen?verder=%2Fvragenlijst%2Fnu");
     }
 }

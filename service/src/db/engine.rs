@@ -2,7 +2,7 @@
 
 use super::pg_pool::PgPools;
 use super::writer::Writer;
-use super::{Conn, DbError, Limits, Lock, ReadOne, ReadTx, TransactionError, migrate, sql};
+use super::{Conn, DbError, Limits, Lock, ReadOne, ReadTx, TransactionError, Trouble, migrate, sql};
 use crate::execute;
 use chrono::{DateTime, Utc};
 use futures::future::BoxFuture;
@@ -12,6 +12,8 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 use std::path::Path;
 use std::str::FromStr;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
+use tokio::time::sleep;
 
 const SQLITE_READERS: u32 = 4;
 
@@ -70,7 +72,7 @@ impl Db {
             // What is removed, such as the text of a mail with a code, is overwritten with zeros.
             .pragma("secure_delete", "on")
             .busy_timeout(limits.lock);
-        let writer = Writer::start(options.clone(), limits).await?;
+        let writer = open_file(&options, limits).await?;
         let readers = SqlitePoolOptions::new()
             .max_connections(SQLITE_READERS)
             .test_before_acquire(false)
@@ -239,6 +241,18 @@ impl Db {
                 pools.writers.close().await;
                 pools.readers.close().await;
             }
+        }
+    }
+}
+
+/// Opens the file for writing. While another server makes the same file it is locked, and SQLite does not wait for that by itself.
+async fn open_file(options: &SqliteConnectOptions, limits: Limits) -> Result<Writer, DbError> {
+    const PAUSE: Duration = Duration::from_millis(20);
+    let until = Instant::now() + limits.lock;
+    loop {
+        match Writer::start(options.clone(), limits).await.map_err(DbError::from) {
+            Err(error) if error.trouble() == Trouble::Busy && Instant::now() < until => sleep(PAUSE).await,
+            opened => return opened,
         }
     }
 }
