@@ -22,6 +22,7 @@ test("what is posted without a login comes back after logging in", async ({ page
   const { match: code } = await portal.mail(person.email, /^\s*(\d{3} \d{3})\s*$/m, before);
   await page.getByLabel("Code uit de mail").fill(code);
   await page.getByRole("button", { name: "Inloggen" }).click();
-  await expect(page).toHaveURL(new RegExp(`${SECTION}$`));
+  await expect(page).toHaveURL(new RegExp(`${SECTION}\\?melding=teruggezet$`));
+  await expect(page.getByText("Wat je invulde toen je was uitgelogd, staat er weer.")).toBeVisible();
   await expect(level(page, 3)).toBeChecked();
 });

@@ -98,7 +98,6 @@ both_engines! {
     }
 }
 
-/// Each page has its own nonce for scripts.
 /// The page without what is other on every page: its nonces, and its number.
 fn without_chance(body: &str) -> String {
     let cut = |body: &str, before: &str| {
