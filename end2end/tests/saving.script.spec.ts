@@ -143,6 +143,35 @@ test("what was typed just before the tab closes is sent", async ({ page, portal,
   }).toPass();
 });
 
+test("a text that a tool puts in by itself is saved", async ({ page, portal, logIn }) => {
+  await logIn(portal.person(/trekker/i));
+  await page.goto("/vragenlijst/nu");
+  await page.locator("#o2-knelpunt").pressSequentially("a");
+  await page.locator("#o2-knelpunt").press("Backspace");
+  const saved = page.waitForRequest((request) => request.postData()?.includes("Ingesproken") ?? false);
+  await page.locator("#o1-trots").evaluate((field: HTMLTextAreaElement) => {
+    field.value = "Ingesproken.";
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await saved;
+  await expect(status(page)).toContainText("Opgeslagen om");
+  await page.reload();
+  await expect(page.locator("#o1-trots")).toHaveValue("Ingesproken.");
+});
+
+for (const [width, height] of [[360, 740], [1280, 800]] as const) {
+  test(`a button stays under the finger at ${width} by ${height}`, async ({ page, portal, logIn }) => {
+    await logIn(portal.person(/trekker/i));
+    await page.setViewportSize({ width, height });
+    await openAtRest(page);
+    const button = page.getByRole("button", { name: /^Opslaan en (verder|controleren)$/ }).last();
+    const before = await button.boundingBox();
+    await page.keyboard.type("z");
+    await expect(status(page)).toHaveText("Nog niet opgeslagen.");
+    expect(await button.boundingBox()).toEqual(before);
+  });
+}
+
 test("who types without a pause is saved on the way", async ({ page, portal, logIn }) => {
   await logIn(portal.person(/trekker/i));
   await openAtRest(page);
