@@ -25,14 +25,8 @@ pub fn ErrorPage(
     /// The reference number in the log.
     reference: String,
 ) -> impl IntoView {
-    view! {
-        <Title text="Er ging iets mis" />
-        <Instead title="Er ging iets mis" level=2>
-        <p>"Dat ligt aan ons. Wat je hebt opgeslagen, is er nog. Probeer het over een paar minuten opnieuw."</p>
-        <p>"Blijft het misgaan? Vertel het aan de coördinatiegroep en noem dit nummer: "<strong>{reference}</strong></p>
-        <SendAgain />
-        </Instead>
-    }
+    let words = "Dat ligt aan ons. Wat je hebt opgeslagen, is er nog. Probeer het over een paar minuten opnieuw.";
+    trouble("Er ging iets mis", words, reference)
 }
 
 /// The page for when the database cannot be reached or written for a moment.
@@ -41,14 +35,8 @@ pub fn UnavailablePage(
     /// The reference number in the log.
     reference: String,
 ) -> impl IntoView {
-    view! {
-        <Title text="Het portaal kan even niet bij de gegevens" />
-        <Instead title="Het portaal kan even niet bij de gegevens" level=2>
-        <p>"Dat ligt aan ons. Wat je eerder hebt opgeslagen, is er nog. Probeer het over een minuut opnieuw."</p>
-        <p>"Blijft het misgaan? Vertel het aan de coördinatiegroep en noem dit nummer: "<strong>{reference}</strong></p>
-        <SendAgain />
-        </Instead>
-    }
+    let words = "Dat ligt aan ons. Wat je eerder hebt opgeslagen, is er nog. Probeer het over een minuut opnieuw.";
+    trouble("Het portaal kan even niet bij de gegevens", words, reference)
 }
 
 /// The page for when others kept the database busy for longer than anybody should wait.
@@ -57,10 +45,16 @@ pub fn BusyPage(
     /// The reference number in the log.
     reference: String,
 ) -> impl IntoView {
+    let words = "Het portaal heeft het nu te druk. Wat je eerder hebt opgeslagen, is er nog. Probeer het zo weer.";
+    trouble("Het is even druk", words, reference)
+}
+
+/// What went wrong, what to do, the number in the log, and the form that was posted once more.
+fn trouble(title: &'static str, words: &'static str, reference: String) -> impl IntoView {
     view! {
-        <Title text="Het is even druk" />
-        <Instead title="Het is even druk" level=2>
-        <p>"Het portaal heeft het nu te druk. Wat je eerder hebt opgeslagen, is er nog. Probeer het zo weer."</p>
+        <Title text=title />
+        <Instead title level=2>
+        <p>{words}</p>
         <p>"Blijft het misgaan? Vertel het aan de coördinatiegroep en noem dit nummer: "<strong>{reference}</strong></p>
         <SendAgain />
         </Instead>

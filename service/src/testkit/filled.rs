@@ -111,7 +111,11 @@ async fn second_round_and_what_waits(net: &TestNet, anna: &Actor, bert: &Actor) 
     rounds::send_reminders(&net.ctx).await.expect("reminders that are due go to the outbox");
 }
 
-async fn meeting(net: &TestNet, day: &str) -> MeetingId {
+/// A meeting of the network on `day`; near enough, its round opens at once.
+///
+/// # Panics
+/// When the use case refuses.
+pub async fn meeting(net: &TestNet, day: &str) -> MeetingId {
     let proof = MayPlan::of(&Actor::System).expect("the portal itself may");
     let id = MeetingId(net.ctx.new_id());
     meetings::make_meeting(&net.ctx, &proof, id, &plan(day)).await.expect("a meeting is made")
@@ -128,7 +132,11 @@ fn plan(day: &str) -> MeetingPlan {
     }
 }
 
-async fn trekker(net: &TestNet, name: &str, region: &str) -> Actor {
+/// Invites somebody of this name to the first free seat of a region.
+///
+/// # Panics
+/// When the use case refuses.
+pub async fn trekker(net: &TestNet, name: &str, region: &str) -> Actor {
     let (proof, region) = (MayManageSeats::of(&Actor::System).expect("the portal itself may"), RegionId::new(region));
     let given = network::invite_to_seat(&net.ctx, &proof, &region, None, &invitation(name)).await;
     let (person, number) = given.expect("the region has an empty seat");
@@ -146,7 +154,11 @@ fn invitation(name: &str) -> Invitation {
     }
 }
 
-async fn save(net: &TestNet, who: &Actor, section: &str, fields: &[(&str, &str)]) {
+/// Saves answers in a section, as its form posts them.
+///
+/// # Panics
+/// When the use case refuses.
+pub async fn save(net: &TestNet, who: &Actor, section: &str, fields: &[(&str, &str)]) {
     let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     let post = Post::new(fields).expect("it is small");
     survey::save_section(&net.ctx, who, section, post).await.expect("an answer is saved");
@@ -159,19 +171,31 @@ fn answers(scope: Scope, kind: Kind, value: &'static str) -> Vec<(&'static str, 
     wanted.map(|(_, question)| (question.id.as_str(), value)).collect()
 }
 
-async fn answer(net: &TestNet, who: &Actor, level: &'static str, proud_of: &str) {
+/// Answers what is asked of the person: this level everywhere, and this to be proud of.
+///
+/// # Panics
+/// When the use case refuses.
+pub async fn answer(net: &TestNet, who: &Actor, level: &'static str, proud_of: &str) {
     save(net, who, "doorontwikkeling", &answers(Scope::Person, Kind::Growth, level)).await;
     save(net, who, "nu", &[("o1-trots", proud_of), ("o1-trots.delen", "netwerk"), ("o6-gastregio", "later")]).await;
 }
 
-async fn share(net: &TestNet, who: &Actor) {
+/// Answers what is asked of the region.
+///
+/// # Panics
+/// When the use case refuses.
+pub async fn share(net: &TestNet, who: &Actor) {
     save(net, who, "borging", &answers(Scope::Region, Kind::Step, "1")).await;
     let mut facts = answers(Scope::Region, Kind::Count, "2");
     facts.extend([("f4-convenant", "nee"), ("f5-domeinen", "jgz"), ("f7-ouders", "soms"), ("f8-financiering", "jaar")]);
     save(net, who, "feiten", &facts).await;
 }
 
-async fn send(net: &TestNet, who: &Actor) {
+/// Sends in, with nothing missing.
+///
+/// # Panics
+/// When the use case refuses.
+pub async fn send(net: &TestNet, who: &Actor) {
     let outcome = survey::send_in(&net.ctx, who).await.expect("the round is open");
     assert!(matches!(outcome, SendOutcome::Sent { .. }), "{outcome:?}");
 }
