@@ -22,7 +22,7 @@ pub fn MonitorPage() -> impl IntoView {
         match network_view(&ctx, &actor).await {
             Ok(NetworkView::Members(view)) => Ok(members(&view)),
             Ok(NetworkView::Public(view)) => Ok(public_page::public(&view, &actor)),
-            Err(error) => Err(super::page_error(&actor, error)),
+            Err(error) => Err(error.into()),
         }
     })
 }

@@ -24,7 +24,7 @@ pub fn RegionPage() -> impl IntoView {
     page(|ctx, actor| async move {
         match region_view(&ctx, &actor, &RegionId::new(region), MOST_ROUNDS).await {
             Ok(view) => Ok(region_growth(&view)),
-            Err(error) => Err(super::page_error(&actor, error)),
+            Err(error) => Err(error.into()),
         }
     })
 }

@@ -1,7 +1,6 @@
 //! The server's side: the portal with a demo network, and the bare routes beside it.
 
 use crate::client::ORIGIN;
-use app::AppState;
 use axum::Router;
 use axum::extract::State;
 use axum::response::Html;
@@ -34,7 +33,7 @@ pub async fn serve(engine: Engine) {
     parts(&net, &trekkers[0]).await;
     let (listener, config) = listener().await;
     println!("portal {}", config.listen);
-    let portal = router(AppState::new(net.ctx.clone(), assets()), &config);
+    let portal = router(app::state(net.ctx.clone(), assets()), &config);
     let size = page_size(&config, portal.clone(), &net, &trekkers[0], listener).await;
     println!("part the survey page is {size} bytes, not compressed");
     let (listener, config) = listener_for_bare().await;

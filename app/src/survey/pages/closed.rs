@@ -1,8 +1,8 @@
 //! What stands here while no round is open.
 
 use super::{late, left_on_device};
+use crate::forms::{FormState, use_form_state};
 use crate::shell::respond::{PageError, set_status};
-use crate::shell::{FormState, use_form_state};
 use crate::survey::texts;
 use crate::ui::{Empty, Message, MessageKind, PageHead};
 use domain::account::Actor;

@@ -1,0 +1,31 @@
+//! The HTML document around every page.
+
+use super::routes::App;
+use crate::shell::client::allow;
+use crate::shell::{AppState, Script};
+use leptos::nonce::use_nonce;
+use leptos::prelude::*;
+use leptos_meta::MetaTags;
+
+/// The document of a page. Its policy names the nonce of the small scripts that Leptos writes in every page; a page with an
+/// island asks for more, see [`crate::shell::Client`].
+pub fn document(state: AppState) -> impl IntoView {
+    allow(use_nonce().as_deref().map_or(Script::Files, Script::Inline));
+    let font = state.assets.font.clone();
+    view! {
+        <!DOCTYPE html>
+        <html lang="nl">
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
+                {(!font.is_empty())
+                    .then(|| view! { <link rel="preload" r#as="font" type="font/woff2" crossorigin="anonymous" href=font /> })}
+                <link rel="stylesheet" href=state.assets.css.clone() />
+                <MetaTags />
+            </head>
+            <body><App /></body>
+        </html>
+    }
+}
