@@ -2,8 +2,9 @@
 
 use crate::{
     clock,
-    config::{Config, HttpConfig, Prepare},
+    config::{Config, Prepare},
     connections, http,
+    http::HttpConfig,
     jobs::{self, Jobs},
     mail::{MailSetupError, MailTarget},
     surroundings::{SystemClock, SystemRandom},

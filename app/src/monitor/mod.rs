@@ -2,6 +2,7 @@
 
 mod bars;
 mod bars_table;
+mod charts;
 mod facts;
 mod network_page;
 mod numbers;
@@ -13,7 +14,7 @@ mod region_page;
 mod region_table;
 mod sentences;
 mod series;
-mod steps;
+mod steps_card;
 
 use crate::shell::respond::PageError;
 pub use network_page::MonitorPage;

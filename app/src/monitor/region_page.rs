@@ -1,11 +1,11 @@
 //! The growth of one region.
 
+use super::charts::open_words;
 use super::facts::facts;
-use super::network_page::open_words;
 use super::quotes::quotes;
 use super::region_empty::{has_no_answers, no_answers, nothing_yet};
 use super::sentences::{self, Headline, RegionFacts};
-use super::steps::StepsCard;
+use super::steps_card::StepsCard;
 use super::{readers, series};
 use crate::shell::respond::page;
 use crate::ui::{Note, PageHead, listed};

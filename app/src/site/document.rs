@@ -1,6 +1,5 @@
 //! The HTML document around every page.
 
-use super::routes::App;
 use crate::shell::client::allow;
 use crate::shell::{AppState, Script};
 use leptos::nonce::use_nonce;
@@ -9,7 +8,7 @@ use leptos_meta::MetaTags;
 
 /// The document of a page. Its policy names the nonce of the small scripts that Leptos writes in every page; a page with an
 /// island asks for more, see [`crate::shell::Client`].
-pub fn document(state: AppState) -> impl IntoView {
+pub fn document<V: IntoView + 'static>(state: AppState, app: fn() -> V) -> impl IntoView {
     allow(use_nonce().as_deref().map_or(Script::Files, Script::Inline));
     let font = state.assets.font.clone();
     view! {
@@ -25,7 +24,7 @@ pub fn document(state: AppState) -> impl IntoView {
                 <link rel="stylesheet" href=state.assets.css.clone() />
                 <MetaTags />
             </head>
-            <body><App /></body>
+            <body>{app().into_any()}</body>
         </html>
     }
 }

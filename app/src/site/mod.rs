@@ -18,7 +18,7 @@ use service::Ctx;
 
 /// What the rooms below need of this one.
 const SITE: Site = Site {
-    document: |state| document::document(state).into_any(),
+    document: |state| document::document(state, App).into_any(),
     instead: errors::instead,
     after_login: survey::give_back,
     gives_back: |route| survey::GIVES_BACK.contains(&route),

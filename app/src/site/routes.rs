@@ -1,6 +1,5 @@
 //! Every address of the portal.
 
-use super::document::document;
 use super::errors::{self, NotFoundPage};
 use super::layout::Layout;
 use super::{accessibility::AccessibilityPage, privacy::PrivacyPage, start::StartPage};
@@ -72,7 +71,7 @@ pub fn router(state: AppState) -> AxumRouter {
             &state,
             pages,
             move || provide_context(for_context.clone()),
-            move || document(for_shell.clone()),
+            move || (for_shell.site.document)(for_shell.clone()),
         )
         .merge(posts().route_layer(from_fn_with_state(state.clone(), forms::check_readable)))
         .merge(survey::posts())

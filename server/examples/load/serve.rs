@@ -7,7 +7,7 @@ use axum::response::Html;
 use axum::routing::{get, post};
 use domain::account::{Actor, Member, Seat};
 use domain::survey::Post;
-use server::config::HttpConfig;
+use server::http::HttpConfig;
 use server::http::{AllowedOrigins, TrustedProxies, assets, router};
 use service::db::Engine;
 use service::demo::{self, Variant};

@@ -12,10 +12,7 @@ pub mod stage;
 
 use app::shell::Assets;
 use axum::Router;
-use server::{
-    config::HttpConfig,
-    http::{AllowedOrigins, TrustedProxies, router},
-};
+use server::http::{AllowedOrigins, HttpConfig, TrustedProxies, router};
 use service::Ctx;
 use std::net::SocketAddr;
 

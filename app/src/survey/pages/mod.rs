@@ -1,7 +1,7 @@
 //! The pages of the questionnaire.
 
 mod closed;
-mod late;
+mod kept_answers;
 mod overview;
 mod review;
 mod section;
