@@ -100,8 +100,10 @@ async fn make(State(state): State<AppState>, parts: Parts, body: Bytes) -> Respo
         let id = MeetingId(posting.form.key().unwrap_or_else(|| posting.ctx.new_id()));
         let plan = forms::plan(&mut posting.form).ok_or(NotDone::Form)?;
         let made = meetings::make_meeting(&posting.ctx, &proof, id, &plan).await;
-        made.map_err(at(DATE))?;
-        done(id, "gemaakt")
+        match made {
+            Err(MeetingError::MadeBefore) => done(id, "was-al-gemaakt"),
+            made => done(made.map_err(at(DATE))?, "gemaakt"),
+        }
     })
     .await
 }

@@ -24,7 +24,9 @@ pub(super) fn refusal(error: &MeetingError, first: Name) -> Option<(Name, Proble
         MeetingError::UnknownRegion => (PLACE, CHOOSE_PLACE.into()),
         MeetingError::Changed => (first, Problem::Changed),
         MeetingError::Round(error) => return rounds::refusal(error, first),
-        MeetingError::NotAllowed | MeetingError::Unknown | MeetingError::Db(_) => return None,
+        MeetingError::NotAllowed | MeetingError::Unknown | MeetingError::MadeBefore | MeetingError::Db(_) => {
+            return None;
+        }
     })
 }
 

@@ -21,6 +21,9 @@ pub enum MeetingError {
     /// The meeting would end before it begins.
     #[error("ends before it begins")]
     EndsBeforeItBegins,
+    /// The form was sent before, with something else in it: the meeting that it made then stands.
+    #[error("made before")]
+    MadeBefore,
     /// Someone else changed the meeting or its round after the form was opened.
     #[error("changed in the meantime")]
     Changed,

@@ -3,6 +3,7 @@
 use super::plan::{MeetingPlan, Place};
 use super::proof::MayPlan;
 use super::rows::MeetingRow;
+use super::view::MeetingView;
 use super::{MeetingError, due, record, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, Lock};
@@ -23,6 +24,7 @@ const REACH: Months = Months::new(36);
 /// form, so that a form sent twice makes one meeting.
 ///
 /// # Errors
+/// [`MeetingError::MadeBefore`] when the form was sent before with something else in it: nothing is changed;
 /// [`MeetingError::DateOutOfReach`], [`MeetingError::UnknownRegion`]; [`MeetingError::Round`] with `Overlaps`; when the
 /// database fails.
 pub async fn make_meeting(
@@ -45,8 +47,8 @@ async fn make(
     id: MeetingId,
     plan: &MeetingPlan,
 ) -> Result<(), MeetingError> {
-    if fetch_optional!(conn, MeetingRow, sql::MEETING, id.0)?.is_some() {
-        return Ok(());
+    if let Some(made) = fetch_optional!(conn, MeetingRow, sql::MEETING, id.0)? {
+        return if is_as(plan, &made.view()?) { Ok(()) } else { Err(MeetingError::MadeBefore) };
     }
     check_date(ctx, plan.date)?;
     check_place(ctx, conn, &plan.place).await?;
@@ -58,6 +60,13 @@ async fn make(
     let detail = json!({ "date": plan.date, "host": host, "round": round.0, "opens": times.opens_at,
         "closes": times.closes_at });
     Ok(record(ctx, conn, actor, "meeting.made", id, detail).await?)
+}
+
+/// Whether the meeting is as it was decided here.
+fn is_as(plan: &MeetingPlan, meeting: &MeetingView) -> bool {
+    let texts = clean(&plan.address) == meeting.place && clean(&plan.note) == meeting.note;
+    let hours = (plan.window.start, plan.window.end) == (meeting.start, meeting.end);
+    texts && hours && plan.date == meeting.date && plan.place == meeting.at()
 }
 
 /// A meeting is planned from tomorrow on, within three years.

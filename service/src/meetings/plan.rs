@@ -28,8 +28,8 @@ impl Place {
 /// From when until when, on one day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
-    start: NaiveTime,
-    end: NaiveTime,
+    pub(super) start: NaiveTime,
+    pub(super) end: NaiveTime,
 }
 
 impl Window {

@@ -81,6 +81,11 @@ both_engines! {
         let twice = join_all((0..2).map(|_| async { make_meeting(&net.ctx, &as_system(), id, &plan).await })).await;
         assert!(twice.iter().all(|made| matches!(made, Ok(made) if *made == id)), "{twice:?}");
         assert_eq!(list_meetings(&net.ctx, &coordinator()).await.unwrap().len(), 1);
+        // Who goes back in the browser and changes something is not told that it was made so.
+        let other = MeetingPlan { note: "Neem de trein.".to_owned(), ..plan.clone() };
+        let again = make_meeting(&net.ctx, &as_system(), id, &other).await;
+        assert!(matches!(again, Err(MeetingError::MadeBefore)), "{again:?}");
+        assert_eq!(list_meetings(&net.ctx, &coordinator()).await.unwrap()[0].note, "");
     }
 
     async fn at_most_one_round_is_open_at_a_time(net: TestNet) {

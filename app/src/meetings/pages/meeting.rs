@@ -77,6 +77,10 @@ fn fact(name: &'static str, value: String) -> impl IntoView + use<> {
 fn done_sentence(what: &str) -> Option<&'static str> {
     Some(match what {
         "gemaakt" => "De bijeenkomst is gemaakt, met een ronde erbij.",
+        "was-al-gemaakt" => {
+            "Deze bijeenkomst was al gemaakt. Er is niets veranderd. Wil je iets anders dan hieronder staat? Kies dan \
+             “Bijeenkomst wijzigen”."
+        }
         "gewijzigd" => "De bijeenkomst is gewijzigd.",
         "tijden" => "De tijden van de ronde zijn opgeslagen.",
         "gesloten" => "De ronde is gesloten. De uitkomsten staan klaar voor alle leden.",
