@@ -1,12 +1,10 @@
 //! The network's meetings: the list, the planner, one meeting with its round, and the response.
 
+mod errors;
 mod forms;
 mod names;
 mod pages;
 mod paths;
-mod post;
-mod routes;
 mod texts;
 
-pub use post::posts;
-pub use routes::MeetingsRoutes;
+pub use pages::{MeetingsRoutes, posts};

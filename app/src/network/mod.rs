@@ -1,12 +1,9 @@
 //! The regions, their trekkers, and their management.
 
-mod forms;
+mod errors;
 mod names;
 mod pages;
 mod paths;
-mod post;
-mod routes;
 mod texts;
 
-pub use post::posts;
-pub use routes::NetworkRoutes;
+pub use pages::{NetworkRoutes, posts};

@@ -1,15 +1,25 @@
 //! Changing a meeting.
 
+use super::super::forms;
 use super::super::forms::place_of;
+use super::super::names::DATE;
 use super::super::names::PLACE;
 use super::super::{paths, texts};
 use super::fields::{DateField, DetailFields, PlaceField};
 use super::new::{Days, when_heading};
+use super::posting::{asks_to_store, at, done, meeting, proof};
 use super::{back_to, load_to_plan, meeting_id};
 use crate::forms::{Actions, FormState, Version, use_form_state};
+use crate::forms::{NotDone, run};
+use crate::shell::AppState;
 use crate::shell::respond::page;
 use crate::ui::PageHead;
+use axum::body::Bytes;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use http::request::Parts;
 use leptos::prelude::*;
+use service::meetings::MeetingChange;
 use service::meetings::{self, MeetingError, MeetingView, Place, PlanView};
 
 /// The form that changes a meeting.
@@ -71,4 +81,27 @@ fn Change(
             </section>
         </form>
     }
+}
+
+/// `POST /bijeenkomsten/<id>/wijzigen`.
+pub(super) async fn change(
+    State(state): State<AppState>,
+    Path(id): Path<String>,
+    parts: Parts,
+    body: Bytes,
+) -> Response {
+    run(state, parts, body, async |posting| {
+        let proof = proof(posting)?;
+        let meeting = meeting(posting, &id).await?;
+        asks_to_store(&posting.form)?;
+        let version = posting.form.version();
+        let plan = forms::plan(&mut posting.form).ok_or(NotDone::Form)?;
+        let waits = meeting.round.as_ref().is_some_and(|round| !round.state.is_readable());
+        let moved = plan.date != meeting.date && waits;
+        let change = MeetingChange { version, plan };
+        let changed = meetings::change_meeting(&posting.ctx, &proof, meeting.id, &change).await;
+        changed.map_err(at(DATE))?;
+        if moved { Ok(paths::below(meeting.id, "voorstel")) } else { done(meeting.id, "gewijzigd") }
+    })
+    .await
 }

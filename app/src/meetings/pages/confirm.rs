@@ -1,21 +1,30 @@
 //! The pages that ask before a round is closed, published or reopened.
 
 use super::super::paths;
+use super::posting::{at, done, meeting_and_round, proof};
 use super::times::Past;
 use super::{back_to, load_round, meeting_id};
 use crate::forms::{Actions, Field, FormState, Kind, use_form_state};
+use crate::forms::{NotDone, run};
 use crate::monitor::in_short;
+use crate::rounds;
 use crate::rounds::fields::MomentFields;
 use crate::rounds::names::{CLOSES, REASON, ROUND};
+use crate::shell::AppState;
 use crate::shell::context::now;
 use crate::shell::respond::page;
 use crate::ui::{Note, PageHead, counted, for_count};
+use axum::body::Bytes;
+use axum::extract::{Path, State};
+use axum::response::Response;
 use chrono::{DateTime, Duration, DurationRound, Utc};
 use domain::rounds::{RoundState, RoundTimes};
+use http::request::Parts;
 use leptos::prelude::*;
+use service::meetings;
 use service::meetings::{MeetingView, read_response};
 use service::monitor::picture_with;
-use service::rounds::Response;
+use service::rounds::Response as Responded;
 
 /// Asks whether the round should close now.
 #[component]
@@ -40,7 +49,7 @@ pub fn ClosePage() -> impl IntoView {
     })
 }
 
-fn so_far(response: &Response) -> String {
+fn so_far(response: &Responded) -> String {
     let (all, responded) = (response.regions.len(), response.responded());
     let sent = for_count(responded, "stuurde", "stuurden");
     match response.missing() {
@@ -138,4 +147,56 @@ fn Reopen(meeting: MeetingView, form: Option<FormState>, now: DateTime<Utc>) -> 
             </form>
         </div>
     }
+}
+
+/// `POST /bijeenkomsten/<id>/sluiten`.
+pub(super) async fn close(
+    State(state): State<AppState>,
+    Path(id): Path<String>,
+    parts: Parts,
+    body: Bytes,
+) -> Response {
+    run(state, parts, body, async |posting| {
+        let proof = proof(posting)?;
+        let (meeting, _) = meeting_and_round(posting, &id).await?;
+        let closed = meetings::close_round(&posting.ctx, &proof, meeting.id).await;
+        closed.map_err(at(ROUND))?;
+        done(meeting.id, "gesloten")
+    })
+    .await
+}
+
+/// `POST /bijeenkomsten/<id>/publiceren`.
+pub(super) async fn publish(
+    State(state): State<AppState>,
+    Path(id): Path<String>,
+    parts: Parts,
+    body: Bytes,
+) -> Response {
+    run(state, parts, body, async |posting| {
+        let proof = proof(posting)?;
+        let (meeting, _) = meeting_and_round(posting, &id).await?;
+        let published = meetings::publish_round(&posting.ctx, &proof, meeting.id).await;
+        published.map_err(at(ROUND))?;
+        done(meeting.id, "gepubliceerd")
+    })
+    .await
+}
+
+/// `POST /bijeenkomsten/<id>/heropenen`.
+pub(super) async fn reopen(
+    State(state): State<AppState>,
+    Path(id): Path<String>,
+    parts: Parts,
+    body: Bytes,
+) -> Response {
+    run(state, parts, body, async |posting| {
+        let proof = proof(posting)?;
+        let (meeting, _) = meeting_and_round(posting, &id).await?;
+        let (closes_at, reason) = rounds::forms::reopening(&mut posting.form).ok_or(NotDone::Form)?;
+        let reopened = meetings::reopen_round(&posting.ctx, &proof, meeting.id, closes_at, &reason).await;
+        reopened.map_err(at(REASON))?;
+        done(meeting.id, "heropend")
+    })
+    .await
 }

@@ -1,4 +1,4 @@
-//! The pages of this feature.
+//! The pages of this feature and what their forms post, by address.
 
 mod change;
 mod confirm;
@@ -6,78 +6,53 @@ mod fields;
 mod list;
 mod meeting;
 mod new;
+mod parts;
+mod posting;
 mod response;
 mod times;
 
-pub use change::ChangePage;
-pub use confirm::{ClosePage, PublishPage, ReopenPage};
-pub use list::MeetingsPage;
-pub use meeting::MeetingPage;
-pub use new::NewMeetingPage;
-pub use response::ResponsePage;
-pub use times::{ProposalPage, TimesPage};
-
-use super::{paths, texts};
-use crate::shell::respond::PageError;
-use crate::ui::{Message, MessageKind};
-use domain::account::Actor;
-use domain::ids::MeetingId;
+use crate::AppState;
+use axum::Router;
+use axum::routing::post;
+use change::ChangePage;
+use confirm::{ClosePage, PublishPage, ReopenPage};
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
-use service::Ctx;
-use service::meetings::proof::MayPlan;
-use service::meetings::{self, MeetingError, MeetingView};
-use service::rounds::RoundView;
-use uuid::Uuid;
+use leptos_router::components::Route;
+use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, path};
+use list::MeetingsPage;
+use meeting::MeetingPage;
+use new::NewMeetingPage;
+use parts::{back_to, back_to_list, load, load_round, load_to_plan, meeting_id, warnings};
+use response::ResponsePage;
+use times::{ProposalPage, TimesPage};
 
-/// The meeting in the address; `None` when that is no id.
-fn meeting_id() -> Option<MeetingId> {
-    let typed = use_params_map().read_untracked().get("id")?;
-    Uuid::parse_str(&typed).ok().map(MeetingId)
+/// The pages of this feature.
+#[component(transparent)]
+pub fn MeetingsRoutes() -> impl MatchNestedRoutes + Clone {
+    view! {
+        <Route path=path!("/bijeenkomsten") view=MeetingsPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/nieuw") view=NewMeetingPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id") view=MeetingPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/wijzigen") view=ChangePage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/tijden") view=TimesPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/voorstel") view=ProposalPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/sluiten") view=ClosePage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/publiceren") view=PublishPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/heropenen") view=ReopenPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/respons") view=ResponsePage ssr=SsrMode::Async />
+    }
+    .into_inner()
+    .into_any_nested_route()
 }
 
-/// The meeting, for who may see it.
-async fn load(ctx: &Ctx, actor: &Actor, id: Option<MeetingId>) -> Result<MeetingView, PageError> {
-    let Some(id) = id else { return Err(PageError::Hidden) };
-    let found = meetings::read_meeting(ctx, actor, id).await?;
-    found.ok_or(PageError::NotFound)
-}
-
-/// The meeting, for who may plan.
-async fn load_to_plan(ctx: &Ctx, actor: &Actor, id: Option<MeetingId>) -> Result<(MayPlan, MeetingView), PageError> {
-    let proof = MayPlan::of(actor)?;
-    Ok((proof, load(ctx, actor, id).await?))
-}
-
-/// The meeting and its round, for who may plan; a meeting without a round has no pages about one.
-async fn load_round(ctx: &Ctx, actor: &Actor, id: Option<MeetingId>) -> Result<(MeetingView, RoundView), PageError> {
-    let (_, meeting) = load_to_plan(ctx, actor, id).await?;
-    let round = meeting.round.clone().ok_or(PageError::NotFound)?;
-    Ok((meeting, round))
-}
-
-/// What who plans a meeting has to know: about its day and place, and about a round that closes too late for it.
-/// Nothing for anyone else.
-async fn warnings(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Result<AnyView, PageError> {
-    let Ok(proof) = MayPlan::of(actor) else { return Ok(().into_any()) };
-    let day = match meetings::day_remarks(ctx, &proof, meeting).await {
-        Ok(remarks) => remarks,
-        Err(MeetingError::UnknownRegion) => vec!["deze gastregio doet nu niet mee".to_owned()],
-        Err(error) => return Err(error.into()),
-    };
-    let day = (!day.is_empty()).then(|| format!("Let op bij deze dag en plek: {}.", day.join("; ")));
-    let late = texts::closes_late(meeting).then(|| texts::CLOSES_LATE.to_owned());
-    let told = day.into_iter().chain(late);
-    Ok(told.map(|text| view! { <Message kind=MessageKind::Warn><p>{text}</p></Message> }).collect_view().into_any())
-}
-
-/// The way back to the list.
-fn back_to_list() -> AnyView {
-    view! { <a href=paths::LIST>"Bijeenkomsten"</a> }.into_any()
-}
-
-/// The way back to a meeting.
-fn back_to(meeting: &MeetingView) -> AnyView {
-    let words = format!("Bijeenkomst van {}", domain::time::full_date(meeting.date));
-    view! { <a href=paths::meeting(meeting.id)>{words}</a> }.into_any()
+/// The posts of this feature.
+pub fn posts() -> Router<AppState> {
+    Router::new()
+        .route("/bijeenkomsten/nieuw", post(new::make))
+        .route("/bijeenkomsten/{id}/wijzigen", post(change::change))
+        .route("/bijeenkomsten/{id}/tijden", post(times::times))
+        .route("/bijeenkomsten/{id}/voorstel", post(times::confirm))
+        .route("/bijeenkomsten/{id}/sluiten", post(confirm::close))
+        .route("/bijeenkomsten/{id}/publiceren", post(confirm::publish))
+        .route("/bijeenkomsten/{id}/heropenen", post(confirm::reopen))
 }

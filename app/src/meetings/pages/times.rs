@@ -1,19 +1,32 @@
 //! The times of a round: setting them, and what a moved meeting means for them.
 
+use super::super::forms;
 use super::super::paths;
+use super::posting::{at, done, meeting_and_round, proof};
 use super::{back_to, load_round, meeting_id, warnings};
 use crate::forms::{Actions, FieldError, FormState, Name, Version, use_form_state};
+use crate::forms::{NotDone, run};
+use crate::rounds;
 use crate::rounds::fields::{ProposalTable, TimesFields};
+use crate::rounds::names::OPENS;
 use crate::rounds::names::{ANSWER, CLOSES};
 use crate::rounds::texts::{is_already, round_sentence};
+use crate::shell::AppState;
 use crate::shell::context::now;
 use crate::shell::respond::page;
 use crate::ui::{Empty, Note, PageHead};
+use axum::body::Bytes;
+use axum::extract::{Path, State};
+use axum::response::Response;
 use domain::ids::MeetingId;
+use domain::rounds::TimesProblem;
 use domain::rounds::{RoundState, RoundTimes};
 use domain::time;
+use http::request::Parts;
 use leptos::prelude::*;
 use service::meetings::MeetingView;
+use service::meetings::{self, MeetingError};
+use service::rounds::RoundError;
 use service::rounds::RoundView;
 
 /// The form with the times of a round.
@@ -118,4 +131,66 @@ fn Proposed(
             </div>
         </form>
     }
+}
+
+/// Puts each problem of the `wanted` times beside the field that made it; `standing` are the times of the round now.
+fn refuse_times(
+    form: &mut FormState,
+    problems: &[TimesProblem],
+    wanted: &RoundTimes,
+    standing: &RoundTimes,
+) -> NotDone {
+    for problem in problems {
+        let (name, text) = rounds::texts::times_problem(*problem, wanted, standing);
+        if form.problem(name).is_none() {
+            form.refuse(name, text);
+        }
+    }
+    NotDone::Form
+}
+
+/// `POST /bijeenkomsten/<id>/tijden`.
+pub(super) async fn times(
+    State(state): State<AppState>,
+    Path(id): Path<String>,
+    parts: Parts,
+    body: Bytes,
+) -> Response {
+    run(state, parts, body, async |posting| {
+        let proof = proof(posting)?;
+        let (meeting, round) = meeting_and_round(posting, &id).await?;
+        let opened = (round.state != RoundState::Planned).then_some(round.times.opens_at);
+        let version = posting.form.version();
+        let times = rounds::forms::times(&mut posting.form, opened).ok_or(NotDone::Form)?;
+        let set = meetings::set_times(&posting.ctx, &proof, meeting.id, version, times).await;
+        set.map_err(|e| match e {
+            MeetingError::Round(RoundError::Times(problems)) => {
+                refuse_times(&mut posting.form, &problems, &times, &round.times)
+            }
+            // The time that was changed is the one to look at.
+            other if times.closes_at == round.times.closes_at && opened.is_none() => at(OPENS[0])(other),
+            other => at(CLOSES[0])(other),
+        })?;
+        done(meeting.id, "tijden")
+    })
+    .await
+}
+
+/// `POST /bijeenkomsten/<id>/voorstel`.
+pub(super) async fn confirm(
+    State(state): State<AppState>,
+    Path(id): Path<String>,
+    parts: Parts,
+    body: Bytes,
+) -> Response {
+    run(state, parts, body, async |posting| {
+        let proof = proof(posting)?;
+        let (meeting, _) = meeting_and_round(posting, &id).await?;
+        let version = posting.form.version();
+        let answer = forms::confirmation(&mut posting.form).ok_or(NotDone::Form)?;
+        let confirmed = meetings::confirm_times(&posting.ctx, &proof, meeting.id, version, answer).await;
+        confirmed.map_err(at(ANSWER))?;
+        done(meeting.id, "tijden")
+    })
+    .await
 }

@@ -1,20 +1,30 @@
 //! `/beheer/uitnodigen`: someone becomes trekker of a region, partner, coordinator or admin.
 
-use super::parts::{INVITED_HERE, person_fields, way_back};
+use super::parts::way_back;
+use super::person::{INVITED_HERE, invitation, person_fields};
+use crate::account::names::ORGANISATION;
 use crate::forms::{Actions, Choice, FormState, Radios, Select, use_form_state};
-use crate::network::forms::TREKKER;
+use crate::forms::{NotDone, Posting, run};
 use crate::network::names::{AS, REGION};
 use crate::network::{paths, texts};
+use crate::shell::AppState;
 use crate::shell::context;
 use crate::shell::respond::{self, PageError};
 use crate::ui::{Note, PageHead};
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::response::Response;
 use domain::account::rights::may_give_role;
 use domain::account::{Actor, Role};
+use domain::ids::RegionId;
 use domain::ids::{MemberId, SeatNumber};
+use http::request::Parts;
 use leptos::prelude::*;
 use service::Ctx;
+use service::network::proof::MayGiveRole;
 use service::network::proof::MayManageSeats;
 use service::network::{self, Person, RegionView};
+use service::network::{Invitation, Invited, NetworkError};
 use uuid::Uuid;
 
 /// The form to invite someone.
@@ -104,4 +114,92 @@ fn is_full(region: &RegionView) -> bool {
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// What someone is invited to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum As {
+    /// A seat of this region.
+    Trekker(RegionId),
+    /// A role.
+    Role(Role),
+}
+
+/// The value of [`AS`] for a seat; a role has its own.
+const TREKKER: &str = "trekker";
+
+/// What the person becomes; what is wrong is added to the form.
+fn invited_as(form: &mut FormState) -> Option<As> {
+    if form.value(AS) != TREKKER {
+        return form.choice(AS, Role::parse, texts::CHOOSE_WHAT).map(As::Role);
+    }
+    let region = |typed: &str| (!typed.is_empty()).then(|| RegionId::new(typed));
+    form.choice(REGION, region, texts::CHOOSE_REGION).map(As::Trekker)
+}
+
+/// `POST /beheer/uitnodigen`.
+pub(super) async fn invite(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {
+    run(state, parts, body, async |posting| {
+        let seats = MayManageSeats::of(&posting.actor)?;
+        let person = invitation(&mut posting.form);
+        let to = invited_as(&mut posting.form).ok_or(NotDone::Form)?;
+        let person = person.ok_or(NotDone::Form)?;
+        match to {
+            As::Trekker(region) => invite_to_seat(posting, &seats, &region, &person).await,
+            As::Role(role) => give_role(posting, role, &person).await,
+        }
+    })
+    .await
+}
+
+async fn invite_to_seat(
+    posting: &mut Posting,
+    proof: &MayManageSeats,
+    region: &RegionId,
+    person: &Invitation,
+) -> Result<String, NotDone> {
+    let invited = network::invite_to_seat(&posting.ctx, proof, region, None, person).await;
+    match invited.map(|(invited, _)| invited) {
+        Err(NetworkError::UnknownRegion) => Err(posting.refuse(REGION, texts::CHOOSE_REGION)),
+        invited => Ok(told(&paths::region(region), invited)?),
+    }
+}
+
+async fn give_role(posting: &mut Posting, role: Role, person: &Invitation) -> Result<String, NotDone> {
+    if role == Role::Partner && person.organisation.is_none() {
+        return Err(posting.refuse(ORGANISATION, texts::PARTNER_OF));
+    }
+    let proof = MayGiveRole::of(&posting.actor, role)?;
+    Ok(told(paths::PEOPLE, network::give_role(&posting.ctx, &proof, person).await)?)
+}
+
+/// Where to read who was invited. The same invitation once more changes nothing, and is no mistake.
+fn told(page: &str, invited: Result<Invited, NetworkError>) -> Result<String, NetworkError> {
+    let (what, who) = match invited {
+        Ok(Invited { member, is_new: true, .. }) => ("uitgenodigd", member),
+        Ok(Invited { member, .. }) => ("uitgenodigd-bekend", member),
+        Err(NetworkError::HasSeat { member, .. } | NetworkError::HasRole { member, .. }) => ("had-al", member),
+        Err(other) => return Err(other),
+    };
+    Ok(format!("{page}?gedaan={what}&wie={who}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn form(body: &str) -> FormState {
+        FormState::parse(body.as_bytes())
+    }
+
+    #[test]
+    fn what_someone_becomes_is_a_seat_of_a_region_or_a_role() {
+        assert_eq!(invited_as(&mut form("als=trekker&regio=zeeland")), Some(As::Trekker(RegionId::new("zeeland"))));
+        assert_eq!(invited_as(&mut form("als=partner&regio=zeeland")), Some(As::Role(Role::Partner)));
+        for (body, field) in [("als=trekker", "regio"), ("als=koning", "als"), ("", "als")] {
+            let mut form = form(body);
+            assert_eq!(invited_as(&mut form), None);
+            assert_eq!(form.messages()[0].0, field);
+        }
+    }
 }

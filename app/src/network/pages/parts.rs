@@ -1,7 +1,5 @@
 //! What several of the pages show.
 
-use crate::account::names::{EMAIL, FUNCTION, NAME, ORGANISATION};
-use crate::forms::{Field, FormState, Kind};
 use crate::network::{paths, texts};
 use crate::shell::context;
 use crate::ui::{Message, TableRegion};
@@ -55,25 +53,6 @@ pub(super) fn table<V: IntoView + 'static, const N: usize>(
                 <tbody>{rows}</tbody>
             </table>
         </TableRegion>
-    }
-}
-
-/// Beside the address of someone who is invited.
-pub(super) const INVITED_HERE: &str =
-    "Hier gaat de uitnodiging naartoe. Kennen we dit adres al, dan nodig je die persoon uit.";
-
-/// The four fields about a person, with a hint beside the address. `email` and `name` stand in them when the form is opened afresh.
-pub(super) fn person_fields(
-    form: &Option<FormState>,
-    hint: &'static str,
-    email: String,
-    name: String,
-) -> impl IntoView + use<> {
-    view! {
-        <Field name=EMAIL label="E-mailadres" hint=hint kind=Kind::Email value=email form=form.clone() autocomplete="off" />
-        <Field name=NAME label="Naam" value=name form=form.clone() autocomplete="off" />
-        <Field name=ORGANISATION label="Organisatie (niet verplicht)" form=form.clone() autocomplete="off" />
-        <Field name=FUNCTION label="Functie (niet verplicht)" form=form.clone() autocomplete="off" />
     }
 }
 

@@ -1,15 +1,22 @@
 //! `/beheer/personen/<id>/rol/<rol>/beeindigen`: asks whether a role should end.
 
 use super::parts::{param, way_back};
+use crate::forms::run;
 use crate::forms::{Actions, use_form_state};
 use crate::network::names::ROLE;
 use crate::network::{paths, texts};
+use crate::shell::AppState;
 use crate::shell::respond::{self, PageError};
 use crate::ui::{Note, PageHead};
+use axum::body::Bytes;
+use axum::extract::{Path, State};
+use axum::response::Response;
 use domain::account::{Actor, Role};
 use domain::ids::MemberId;
+use http::request::Parts;
 use leptos::prelude::*;
 use service::Ctx;
+use service::network::NetworkError;
 use service::network::proof::{MayEndRoles, MayManageSeats};
 use service::network::{self, Person};
 use uuid::Uuid;
@@ -62,4 +69,25 @@ fn ask(person: &Person, role: Role) -> impl IntoView + use<> {
             </form>
         </div>
     }
+}
+
+/// `POST /beheer/personen/<id>/rol/<rol>/beeindigen`.
+pub(super) async fn post(
+    State(state): State<AppState>,
+    of: Path<(String, String)>,
+    parts: Parts,
+    body: Bytes,
+) -> Response {
+    run(state, parts, body, async |posting| {
+        let proof = MayEndRoles::of(&posting.actor)?;
+        let Path((member, role)) = of;
+        let (member, role) = (Uuid::parse_str(&member).map(MemberId), Role::parse(&role));
+        let (member, role) = member.ok().zip(role).ok_or(PageError::NotFound)?;
+        match network::end_role(&posting.ctx, &proof, member, role).await {
+            // Ended already, such as by the first of two clicks.
+            Ok(_) | Err(NetworkError::HasNotRole) => Ok(format!("{}?gedaan=rol-beeindigd", paths::PEOPLE)),
+            Err(error) => Err(error.into()),
+        }
+    })
+    .await
 }

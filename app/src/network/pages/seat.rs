@@ -1,17 +1,27 @@
 //! Handing a seat over and ending one: each a page of its own that says what will happen.
 
-use super::parts::{INVITED_HERE, holder_since, person_fields, region_param, seat_param, way_back};
+use super::parts::{holder_since, region_param, seat_param, way_back};
+use super::person::{INVITED_HERE, invitation, person_fields};
+use crate::account::names::EMAIL;
 use crate::forms::{Actions, Hidden, use_form_state};
+use crate::forms::{FormState, NotDone, Posting, run};
 use crate::network::names::{HOLDING, SEAT};
 use crate::network::paths;
+use crate::shell::AppState;
 use crate::shell::respond::{self, PageError};
 use crate::ui::{Empty, Note, PageHead};
+use axum::body::Bytes;
+use axum::extract::{Path, State};
+use axum::response::Response;
 use domain::account::Actor;
 use domain::ids::{RegionId, SeatNumber};
+use http::request::Parts;
 use leptos::prelude::*;
 use service::Ctx;
 use service::network::proof::MayManageSeats;
 use service::network::{self, Holder, RegionView};
+use service::network::{Invited, NetworkError, SeatRef};
+use uuid::Uuid;
 
 /// Hands a seat over.
 #[component]
@@ -139,4 +149,59 @@ fn holds_it(holder: &Holder) -> impl IntoView + use<> {
             "Nu van "<strong>{holder_since(holder)}</strong>"."
         </p>
     }
+}
+
+/// The holding that a form showed; another one when the form was tampered with, which then is found to have changed.
+fn holding(form: &FormState) -> Uuid {
+    form.id(HOLDING).unwrap_or(Uuid::nil())
+}
+
+/// `POST /beheer/regio/<id>/zetel/<nummer>/overdragen`.
+pub(super) async fn post_hand_over(
+    State(state): State<AppState>,
+    seat: Path<(String, String)>,
+    parts: Parts,
+    body: Bytes,
+) -> Response {
+    run(state, parts, body, async |posting| {
+        let proof = MayManageSeats::of(&posting.actor)?;
+        let of = seat_ref(posting, &proof, seat).await?;
+        let person = invitation(&mut posting.form).ok_or(NotDone::Form)?;
+        match network::hand_over_seat(&posting.ctx, &proof, &of, &person).await {
+            Ok(Invited { member, .. }) | Err(NetworkError::HasSeat { member, .. }) => {
+                Ok(format!("{}?gedaan=overgedragen&wie={member}", paths::region(&of.region)))
+            }
+            Err(NetworkError::Seat(refusal)) => Err(posting.refuse(EMAIL, refusal.sentence())),
+            Err(other) => Err(other.into()),
+        }
+    })
+    .await
+}
+
+/// `POST /beheer/regio/<id>/zetel/<nummer>/beeindigen`.
+pub(super) async fn post_end(
+    State(state): State<AppState>,
+    seat: Path<(String, String)>,
+    parts: Parts,
+    body: Bytes,
+) -> Response {
+    run(state, parts, body, async |posting| {
+        let proof = MayManageSeats::of(&posting.actor)?;
+        let of = seat_ref(posting, &proof, seat).await?;
+        network::end_seat(&posting.ctx, &proof, &of).await?;
+        Ok(format!("{}?gedaan=beeindigd", paths::region(&of.region)))
+    })
+    .await
+}
+
+/// The seat in the address with the holding in the form; a seat that there is not is a region that there is not.
+async fn seat_ref(
+    posting: &Posting,
+    proof: &MayManageSeats,
+    Path((region, number)): Path<(String, String)>,
+) -> Result<SeatRef, NetworkError> {
+    let region = RegionId::new(region);
+    let seat = paths::seat(&number).ok_or(NetworkError::UnknownRegion)?;
+    network::region_detail(&posting.ctx, proof, &region).await?.ok_or(NetworkError::UnknownRegion)?;
+    Ok(SeatRef { region, seat, holding: holding(&posting.form) })
 }

@@ -1,13 +1,21 @@
 //! `/netwerk/opvolger`: a trekker proposes who could take over their seat.
 
-use super::parts::{person_fields, way_back};
+use super::parts::way_back;
+use super::person::{invitation, person_fields};
 use crate::forms::{Actions, FormState, Hidden, KEY, use_form_state};
+use crate::forms::{NotDone, run};
 use crate::network::paths;
+use crate::shell::AppState;
 use crate::shell::respond::{self, PageError};
 use crate::ui::{Note, PageHead};
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::response::Response;
 use domain::account::Actor;
+use http::request::Parts;
 use leptos::prelude::*;
 use service::Ctx;
+use service::network;
 use service::network::proof::MayProposeSuccessor;
 
 /// The proposal for one's own seat.
@@ -42,4 +50,16 @@ async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
         </div>
     }
     .into_any())
+}
+
+/// `POST /netwerk/opvolger`.
+pub(super) async fn propose(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {
+    run(state, parts, body, async |posting| {
+        let proof = MayProposeSuccessor::of(&posting.actor)?;
+        let person = invitation(&mut posting.form).ok_or(NotDone::Form)?;
+        let key = posting.form.key().unwrap_or_else(|| posting.ctx.new_id());
+        network::propose_successor(&posting.ctx, &proof, key, &person).await?;
+        Ok(format!("{}?gedaan=voorgesteld", paths::NETWORK))
+    })
+    .await
 }

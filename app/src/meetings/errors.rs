@@ -1,0 +1,15 @@
+//! What a refusal of the use cases means for a page.
+
+use crate::shell::respond::PageError;
+use service::meetings::MeetingError;
+
+impl From<MeetingError> for PageError {
+    fn from(error: MeetingError) -> Self {
+        match error {
+            MeetingError::NotAllowed => Self::Hidden,
+            MeetingError::Unknown => Self::NotFound,
+            MeetingError::Db(error) => error.into(),
+            other => Self::Fault(other.to_string()),
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! What several of the pages load and show.
+
+use super::super::{paths, texts};
+use crate::shell::respond::PageError;
+use crate::ui::{Message, MessageKind};
+use domain::account::Actor;
+use domain::ids::MeetingId;
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use service::Ctx;
+use service::meetings::proof::MayPlan;
+use service::meetings::{self, MeetingError, MeetingView};
+use service::rounds::RoundView;
+use uuid::Uuid;
+
+/// The meeting in the address; `None` when that is no id.
+pub(super) fn meeting_id() -> Option<MeetingId> {
+    let typed = use_params_map().read_untracked().get("id")?;
+    Uuid::parse_str(&typed).ok().map(MeetingId)
+}
+
+/// The meeting, for who may see it.
+pub(super) async fn load(ctx: &Ctx, actor: &Actor, id: Option<MeetingId>) -> Result<MeetingView, PageError> {
+    let Some(id) = id else { return Err(PageError::Hidden) };
+    let found = meetings::read_meeting(ctx, actor, id).await?;
+    found.ok_or(PageError::NotFound)
+}
+
+/// The meeting, for who may plan.
+pub(super) async fn load_to_plan(
+    ctx: &Ctx,
+    actor: &Actor,
+    id: Option<MeetingId>,
+) -> Result<(MayPlan, MeetingView), PageError> {
+    let proof = MayPlan::of(actor)?;
+    Ok((proof, load(ctx, actor, id).await?))
+}
+
+/// The meeting and its round, for who may plan; a meeting without a round has no pages about one.
+pub(super) async fn load_round(
+    ctx: &Ctx,
+    actor: &Actor,
+    id: Option<MeetingId>,
+) -> Result<(MeetingView, RoundView), PageError> {
+    let (_, meeting) = load_to_plan(ctx, actor, id).await?;
+    let round = meeting.round.clone().ok_or(PageError::NotFound)?;
+    Ok((meeting, round))
+}
+
+/// What who plans a meeting has to know: about its day and place, and about a round that closes too late for it.
+/// Nothing for anyone else.
+pub(super) async fn warnings(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Result<AnyView, PageError> {
+    let Ok(proof) = MayPlan::of(actor) else { return Ok(().into_any()) };
+    let day = match meetings::day_remarks(ctx, &proof, meeting).await {
+        Ok(remarks) => remarks,
+        Err(MeetingError::UnknownRegion) => vec!["deze gastregio doet nu niet mee".to_owned()],
+        Err(error) => return Err(error.into()),
+    };
+    let day = (!day.is_empty()).then(|| format!("Let op bij deze dag en plek: {}.", day.join("; ")));
+    let late = texts::closes_late(meeting).then(|| texts::CLOSES_LATE.to_owned());
+    let told = day.into_iter().chain(late);
+    Ok(told.map(|text| view! { <Message kind=MessageKind::Warn><p>{text}</p></Message> }).collect_view().into_any())
+}
+
+/// The way back to the list.
+pub(super) fn back_to_list() -> AnyView {
+    view! { <a href=paths::LIST>"Bijeenkomsten"</a> }.into_any()
+}
+
+/// The way back to a meeting.
+pub(super) fn back_to(meeting: &MeetingView) -> AnyView {
+    let words = format!("Bijeenkomst van {}", domain::time::full_date(meeting.date));
+    view! { <a href=paths::meeting(meeting.id)>{words}</a> }.into_any()
+}
