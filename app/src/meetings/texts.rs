@@ -30,6 +30,23 @@ pub(super) fn refusal(error: &MeetingError, first: Name) -> Option<(Name, Proble
     })
 }
 
+/// What has just been done, by the word in the address after a post.
+pub(super) fn done(what: &str) -> Option<&'static str> {
+    Some(match what {
+        "gemaakt" => "De bijeenkomst is gemaakt, met een ronde erbij.",
+        "was-al-gemaakt" => {
+            "Deze bijeenkomst was al gemaakt. Er is niets veranderd. Wil je iets anders dan hieronder staat? Kies dan \
+             “Bijeenkomst wijzigen”."
+        }
+        "gewijzigd" => "De bijeenkomst is gewijzigd.",
+        "tijden" => "De tijden van de ronde zijn opgeslagen.",
+        "gesloten" => "De ronde is gesloten. De uitkomsten staan klaar voor alle leden.",
+        "gepubliceerd" => "De ronde is gepubliceerd. Het landelijke beeld staat op de openbare pagina.",
+        "heropend" => "De ronde is weer open. Bij het sluiten ontstaat een nieuwe versie van de uitkomsten.",
+        _ => return None,
+    })
+}
+
 /// "dinsdag 16 maart 2027, 10:00 tot 15:30".
 pub(super) fn when(meeting: &MeetingView) -> String {
     format!("{}, {} tot {}", time::full_date(meeting.date), hours(meeting.start), hours(meeting.end))

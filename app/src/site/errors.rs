@@ -1,5 +1,6 @@
 //! Pages for what is not there and for what went wrong.
 
+use super::texts;
 use crate::forms::FormState;
 use crate::shell::context::{extension, path, state};
 use crate::shell::respond::login_address;
@@ -109,7 +110,7 @@ fn RefusedPage(
     /// Why.
     refusal: Refusal,
 ) -> impl IntoView {
-    let (title, text) = refusal.texts();
+    let (title, text) = texts::refusal(refusal);
     // What was stored before stands there.
     let route = extension::<MatchedPath>();
     let gives_back = route.is_some_and(|route| (state().site.gives_back)(route.as_str()));

@@ -8,6 +8,7 @@ mod layout;
 mod privacy;
 mod routes;
 mod start;
+mod texts;
 
 pub use routes::{App, router};
 

@@ -9,6 +9,24 @@ use domain::time;
 use service::rounds::RoundsAround;
 use service::survey::{Leftover, QuestionView, SectionState};
 
+/// What a post had that could not be kept as it was, by the word in the address after it.
+pub(crate) fn notice(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "vreemd" => {
+            "Een deel van wat je stuurde, hoort niet bij deze pagina. Dat deel is niet opgeslagen, de rest wel."
+        }
+        "onleesbaar" => {
+            "Een deel van je tekst konden we niet lezen. Daar staat nu een � in de tekst. Kijk de tekst na."
+        }
+        "teruggezet" => "Wat je invulde toen je was uitgelogd, staat er weer. Kijk het even na.",
+        "te-groot" => {
+            "Je tekst is te groot om op te slaan. Van deze pagina is nu niets opgeslagen. Alles staat hieronder nog. \
+             Maak je tekst korter en sla opnieuw op."
+        }
+        _ => return None,
+    })
+}
+
 /// The box that confirms the answer of last time.
 pub(crate) const STILL_RIGHT: &str = "Klopt nog";
 

@@ -31,7 +31,7 @@ pub fn MeetingPage() -> impl IntoView {
 #[component]
 fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyView) -> impl IntoView {
     let may_plan = actor.may(Action::PlanMeetings);
-    let done = done.as_deref().and_then(done_sentence).map(|text| view! { <Message><p>{text}</p></Message> });
+    let done = done.as_deref().and_then(texts::done).map(|text| view! { <Message><p>{text}</p></Message> });
     let is_moved = meeting.round.as_ref().is_some_and(|round| round.proposed_for.is_some());
     let moved = (may_plan && is_moved).then(|| moved_message(&meeting));
     let note = (!meeting.note.is_empty()).then(|| fact("Goed om te weten", meeting.note.clone()));
@@ -72,22 +72,6 @@ fn fact(name: &'static str, value: String) -> impl IntoView + use<> {
             <dd class="facts__value">{value}</dd>
         </div>
     }
-}
-
-fn done_sentence(what: &str) -> Option<&'static str> {
-    Some(match what {
-        "gemaakt" => "De bijeenkomst is gemaakt, met een ronde erbij.",
-        "was-al-gemaakt" => {
-            "Deze bijeenkomst was al gemaakt. Er is niets veranderd. Wil je iets anders dan hieronder staat? Kies dan \
-             “Bijeenkomst wijzigen”."
-        }
-        "gewijzigd" => "De bijeenkomst is gewijzigd.",
-        "tijden" => "De tijden van de ronde zijn opgeslagen.",
-        "gesloten" => "De ronde is gesloten. De uitkomsten staan klaar voor alle leden.",
-        "gepubliceerd" => "De ronde is gepubliceerd. Het landelijke beeld staat op de openbare pagina.",
-        "heropend" => "De ronde is weer open. Bij het sluiten ontstaat een nieuwe versie van de uitkomsten.",
-        _ => return None,
-    })
 }
 
 fn moved_message(meeting: &MeetingView) -> impl IntoView + use<> {

@@ -123,20 +123,7 @@ fn summary(filling: &Filling, view: &QuestionView, problems: &[Problem]) -> Vec<
 
 /// What a post had that could not be kept as it was.
 fn notice(name: &str) -> Option<AnyView> {
-    let words = match name {
-        "vreemd" => {
-            "Een deel van wat je stuurde, hoort niet bij deze pagina. Dat deel is niet opgeslagen, de rest wel."
-        }
-        "onleesbaar" => {
-            "Een deel van je tekst konden we niet lezen. Daar staat nu een � in de tekst. Kijk de tekst na."
-        }
-        "teruggezet" => "Wat je invulde toen je was uitgelogd, staat er weer. Kijk het even na.",
-        "te-groot" => {
-            "Je tekst is te groot om op te slaan. Van deze pagina is nu niets opgeslagen. Alles staat hieronder nog. Maak je tekst korter en sla opnieuw op."
-        }
-        _ => return None,
-    };
-    Some(view! { <Message kind=MessageKind::Warn><p>{words}</p></Message> }.into_any())
+    texts::notice(name).map(|words| view! { <Message kind=MessageKind::Warn><p>{words}</p></Message> }.into_any())
 }
 
 fn save_bar(last: bool, saved: String, keeper: String) -> AnyView {
