@@ -9,7 +9,7 @@ use axum::Json;
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Response};
 use domain::account::Actor;
-use domain::survey::{Post, SurveyFormat};
+use domain::survey::{Post, SurveyFormat, buttons};
 use domain::time;
 use http::{StatusCode, header, request::Parts};
 use leptos::prelude::provide_context;
@@ -19,7 +19,7 @@ use service::db::DbError;
 use service::survey::{Saved, SendOutcome, SurveyError, kept_posts, save_section, send_in};
 
 /// The hidden field that tells from which login a page came.
-pub(super) const OWNER: Name = Name::new("van");
+pub(super) const OWNER: Name = Name::new(buttons::PAGE);
 
 /// Saves a section: from its form, and from the island while somebody types.
 pub async fn save(State(state): State<AppState>, Path(section): Path<String>, request: Request) -> Response {
@@ -93,11 +93,11 @@ impl Next {
         let unreadable =
             parts.extensions.get::<PostedForm>().is_some_and(|PostedForm(bytes)| FormState::is_malformed(bytes));
         let known = |id: &&str| SurveyFormat::current().question(id).is_some_and(|(of, _)| of.id == section);
-        let taken = post.first("overnemen").map(|value| value.split_once('.').map_or(value, |(id, _)| id));
-        let pressed = post.first("wissen").or(taken);
-        let back = post.first("terug") == Some("controleren");
+        let taken = post.first(buttons::TAKE).map(|value| value.split_once('.').map_or(value, |(id, _)| id));
+        let pressed = post.first(buttons::CLEAR).or(taken);
+        let back = post.first(buttons::BACK) == Some("controleren");
         Self {
-            stop: post.first("doen") == Some("stoppen"),
+            stop: post.first(buttons::PRESSED) == Some(buttons::STOP),
             back,
             stay_at: pressed.filter(known).map(str::to_owned),
             unreadable,

@@ -5,7 +5,7 @@ use super::options::choices;
 use super::{shared, texts};
 use crate::forms::{Choice, TextArea, error_id, hint_id, option_row};
 use crate::ui::{Disclosure, GrowthPicture, GrowthSize};
-use domain::survey::{Kind, Problem, Question, Scope, Share, SurveyFormat, Typed, Value};
+use domain::survey::{Kind, Problem, Question, Scope, Share, SurveyFormat, Typed, Value, buttons};
 use domain::time;
 use leptos::prelude::*;
 use service::survey::QuestionView;
@@ -226,7 +226,7 @@ fn clear(view: &QuestionView) -> Option<AnyView> {
     let hidden = view.typed.value.is_empty() || prefilled;
     radios.then(|| {
         view! {
-            <button class="button button--quiet" type="submit" name="wissen" value=view.question.id.clone() hidden=hidden>
+            <button class="button button--quiet" type="submit" name=buttons::CLEAR value=view.question.id.clone() hidden=hidden>
                 "Keuze wissen"<span class="hidden-text">": "{view.question.label.clone()}</span>
             </button>
         }

@@ -3,7 +3,7 @@
 use super::texts;
 use crate::forms::{Choice, option_row};
 use chrono::{DateTime, Utc};
-use domain::survey::SurveyFormat;
+use domain::survey::{SurveyFormat, buttons};
 use domain::time;
 use leptos::prelude::*;
 use service::survey::{OtherText, QuestionView, Theirs};
@@ -117,6 +117,6 @@ fn row(other: Other, many: bool) -> impl IntoView {
         other.answer.clone().filter(|_| many).map(|answer| view! { <span class="hidden-text">": "{answer}</span> });
     view! {
         <p>{other.intro}{other.answer.map(|answer| view! { <strong>{answer}</strong> })}</p>
-        <button class="button button--second" type="submit" name="overnemen" value=other.button>{words}{which}</button>
+        <button class="button button--second" type="submit" name=buttons::TAKE value=other.button>{words}{which}</button>
     }
 }

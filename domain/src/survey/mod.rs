@@ -1,6 +1,7 @@
 //! The fixed questionnaire: its format, its answers and what may be sent in.
 
 mod answer;
+pub mod buttons;
 mod check;
 mod format;
 mod readers;

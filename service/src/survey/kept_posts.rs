@@ -1,7 +1,7 @@
 //! What was posted after the login had ended: kept for the same person, and given back after logging in.
 
 use super::open::{open_due, saved_since, write};
-use super::save::{CLEARED, Job, Kept, save};
+use super::save::{Job, Kept, save};
 use super::{MayFillIn, SurveyError, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
@@ -9,7 +9,7 @@ use crate::{execute, fetch_all};
 use chrono::{DateTime, Duration, Utc};
 use domain::account::Actor;
 use domain::ids::MemberId;
-use domain::survey::{POST_LIMIT, Post, SurveyFormat};
+use domain::survey::{POST_LIMIT, Post, SurveyFormat, buttons};
 use std::collections::HashSet;
 use uuid::Uuid;
 
@@ -19,7 +19,7 @@ const KEPT_FOR: Duration = Duration::days(30);
 /// Of one person at most so many bytes are kept: more than all sections together, on a few devices.
 const KEPT_IN_ALL: usize = 4 * POST_LIMIT;
 /// The field under which the page of a kept post is remembered.
-const PAGE: &str = "van";
+const PAGE: &str = buttons::PAGE;
 
 /// Keeps the fields of a form that `member` posted to a section after their login had ended.
 ///
@@ -39,7 +39,8 @@ pub async fn keep(
     fields: Vec<(String, String)>,
 ) -> Result<(), SurveyError> {
     let known = SurveyFormat::current().section(section).ok_or(SurveyError::NoSuchSection)?;
-    let mut fields: Vec<_> = fields.into_iter().filter(|(name, _)| name == CLEARED || known.has_field(name)).collect();
+    let mut fields: Vec<_> =
+        fields.into_iter().filter(|(name, _)| name == buttons::CLEAR || known.has_field(name)).collect();
     if fields.is_empty() {
         return Ok(());
     }
@@ -64,7 +65,7 @@ async fn add(
     for row in fetch_all!(conn, KeptRow, sql::KEPT_POSTS, member.0, now)? {
         let before = row.fields()?;
         let rest = if row.path == section { without(before.clone(), &fields) } else { before.clone() };
-        if rest.iter().all(|(name, _)| name == PAGE || name == CLEARED) {
+        if rest.iter().all(|(name, _)| name == PAGE || name == buttons::CLEAR) {
             execute!(conn, sql::DROP_KEPT, row.id)?;
             continue;
         }

@@ -11,7 +11,7 @@ use crate::execute;
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
 use domain::ids::RoundId;
-use domain::survey::{Post, Posted, Problem, ProblemKind, Question, Scope, Section, Typed};
+use domain::survey::{Post, Posted, Problem, ProblemKind, Question, Scope, Section, Typed, buttons};
 use std::sync::Arc;
 
 /// What saving a section came to.
@@ -31,11 +31,6 @@ pub struct Saved {
     /// Whether the post had fields that do not belong to this section; they were not stored.
     pub had_strange_fields: bool,
 }
-
-/// Fields of the form that belong to no question.
-const BUTTONS: [&str; 4] = ["doen", CLEARED, "overnemen", "terug"];
-/// The button that clears an answer; its value names the question.
-pub(super) const CLEARED: &str = "wissen";
 
 /// Nobody has more windows open at one question than this and one; beyond it a post is refused, so that a draft has an end.
 const MOST_OTHERS: usize = 8;
@@ -111,10 +106,10 @@ pub(super) fn region_lock(who: &MayFillIn) -> String {
 
 /// What the writer pressed, as far as it is about this question.
 fn press(post: &Post, question: &Question) -> Press {
-    let taken = post.first("overnemen").map(|value| value.split_once('.').unwrap_or((value, "")));
+    let taken = post.first(buttons::TAKE).map(|value| value.split_once('.').unwrap_or((value, "")));
     match taken.filter(|(id, _)| *id == question.id) {
         Some((_, mark)) => Press::Take(mark.parse().ok()),
-        None if post.first("doen") == Some("verder") => Press::Onward,
+        None if post.first(buttons::PRESSED) == Some(buttons::ONWARD) => Press::Onward,
         None => Press::Nothing,
     }
 }
@@ -135,7 +130,7 @@ impl Saving<'_> {
         if kept.is_some_and(|kept| !compared && self.did_since(question, kept)) {
             return Ok(());
         }
-        if post.first(CLEARED) == Some(&question.id) {
+        if post.first(buttons::CLEAR) == Some(&question.id) {
             posted.typed = Typed::default();
             posted.value_posted = true;
             posted.confirms = false;
@@ -182,7 +177,7 @@ impl Saving<'_> {
     }
 
     fn outcome(self, section: &'static Section, post: &Post) -> Saved {
-        let ours = |field: &str| BUTTONS.contains(&field) || section.has_field(field);
+        let ours = |field: &str| buttons::ALL.contains(&field) || section.has_field(field);
         let problems: Vec<_> = self.filling.section(section).into_iter().flat_map(|view| view.problems).collect();
         let unseen = |problem: &&Problem| {
             problem.kind == ProblemKind::ChangedMeanwhile && !self.shown.contains(&problem.question)

@@ -2,7 +2,7 @@
 
 use super::field::differs;
 use super::{CONFIRMED, remark_words, room};
-use domain::survey::length;
+use domain::survey::{buttons, length};
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
@@ -38,7 +38,7 @@ impl Card {
     /// Brings the card in line with what is typed and chosen.
     pub(super) fn update(&self) {
         let waits = self.show_confirm();
-        if let Some(clear) = self.find::<Element>("[name=wissen]") {
+        if let Some(clear) = self.find::<Element>(&format!("[name={}]", buttons::CLEAR)) {
             let _ = clear.toggle_attribute_with_force("hidden", waits || self.chosen().is_none());
         }
         self.invite();

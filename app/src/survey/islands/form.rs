@@ -13,7 +13,7 @@ use web_sys::{Element, Event, FormData, HtmlElement, HtmlFormElement, HtmlInputE
 /// On the version of a shared answer: the page shows two answers, and this version was seen before.
 const CLASH: &str = "data-botst";
 /// The hidden field that tells whose page this is.
-const OWNER: &str = "van";
+const OWNER: &str = domain::survey::buttons::PAGE;
 
 /// The form, and the questions that were touched in it since they were sent.
 pub(super) struct Form {

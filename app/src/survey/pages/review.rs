@@ -1,8 +1,10 @@
 //! The check before sending in: everything on one page, gaps first.
 
 use super::{instead, left_on_device, page_tag, readers};
+use crate::forms::Hidden;
 use crate::shell::context::{extension, query};
 use crate::shell::respond::{PageError, page};
+use crate::survey::post::OWNER;
 use crate::survey::texts;
 use crate::ui::{GrowthPicture, GrowthSize, Message, MessageKind, PageHead};
 use domain::survey::{Problem, Scope, Section, Value};
@@ -65,7 +67,7 @@ fn check(filling: &Filling, left: AnyView, owner: String, now: chrono::DateTime<
 fn send(owner: String) -> impl IntoView {
     view! {
         <form class="form" method="post" action="/vragenlijst/controleren">
-            <input type="hidden" name="van" value=owner />
+            <Hidden name=OWNER value=owner />
             <p class="actions"><button class="button" type="submit">"Insturen"</button></p>
         </form>
     }

@@ -10,7 +10,7 @@ use crate::survey::post::OWNER;
 use crate::survey::{question, texts};
 use crate::ui::{Message, MessageKind, Note, PageHead};
 use chrono::{DateTime, Utc};
-use domain::survey::{Post, Problem, Section, SurveyFormat, check};
+use domain::survey::{Post, Problem, Section, SurveyFormat, buttons, check};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use service::account::Session;
@@ -36,7 +36,7 @@ struct Opened {
 pub fn SectionPage() -> impl IntoView {
     let id = use_params_map().read_untracked().get("section").unwrap_or_default();
     let checking = query("controle").is_some();
-    let back = checking || query("terug").is_some();
+    let back = checking || query(buttons::BACK).is_some();
     let given_back = use_form_state();
     let notice = given_back.as_ref().map(|_| "te-groot".to_owned()).or_else(|| query("melding"));
     let session = extension::<Session>();
@@ -96,11 +96,11 @@ fn form(filling: &Filling, section: &'static Section, views: &[QuestionView], op
             autocomplete="off"
         >
             // Enter in a field presses the first button of a form.
-            <button class="hidden-text" type="submit" name="doen" value="verder" tabindex="-1" aria-hidden="true">
+            <button class="hidden-text" type="submit" name=buttons::PRESSED value=buttons::ONWARD tabindex="-1" aria-hidden="true">
                 "Opslaan en verder"
             </button>
             <Hidden name=OWNER value=opened.owner />
-            {opened.back.then(|| view! { <input type="hidden" name="terug" value="controleren" /> })}
+            {opened.back.then(|| view! { <input type="hidden" name=buttons::BACK value="controleren" /> })}
             {opened.notice.as_deref().and_then(notice)}
             <Note title="Wie leest dit?">
                 <p>{texts::who_reads(section.scope)}</p>
@@ -131,8 +131,8 @@ fn save_bar(last: bool, saved: String, keeper: String) -> AnyView {
     view! {
         <div class="save-bar">
             <div class="save-bar__inner">
-                <button class="button" type="submit" name="doen" value="verder">{forward}</button>
-                <button class="button button--second save-bar__stop" type="submit" name="doen" value="stoppen">
+                <button class="button" type="submit" name=buttons::PRESSED value=buttons::ONWARD>{forward}</button>
+                <button class="button button--second save-bar__stop" type="submit" name=buttons::PRESSED value=buttons::STOP>
                     "Stoppen en later verdergaan"
                 </button>
                 <AutoSave saved keeper />
