@@ -143,7 +143,7 @@ async fn times(State(state): State<AppState>, Path(id): Path<String>, parts: Par
         let (meeting, round) = meeting_and_round(posting, &id).await?;
         let opened = (round.state != RoundState::Planned).then_some(round.times.opens_at);
         let version = rounds::forms::version(&posting.form);
-        let times = rounds::forms::times(&mut posting.form, opened).ok_or(NotDone::Form)?;
+        let times = rounds::forms::times(&mut posting.form, &round).ok_or(NotDone::Form)?;
         let set = meetings::set_times(&posting.ctx, &proof, meeting.id, version, times).await;
         set.map_err(|e| match e {
             MeetingError::Round(RoundError::Times(problems)) => {

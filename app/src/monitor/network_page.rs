@@ -5,6 +5,7 @@ use super::region_table::region_table;
 use super::sentences::{self, Headline, NetworkFacts};
 use super::series::{self, Series};
 use super::{numbers, public_page, readers};
+use crate::rounds::seen_now;
 use crate::shell::respond::page;
 use crate::ui::{Empty, Figure, Figures, GrowthLegend, Note, PageHead, for_count};
 use domain::monitor::{Change, Response, response};
@@ -124,7 +125,7 @@ pub(super) fn open_words(round: &Upcoming) -> String {
     format!(
         "De ronde van {} staat open {}. De antwoorden zie je hier als de ronde gesloten is.",
         time::month_year(round.date),
-        time::until(round.closes_at)
+        seen_now().until(round.closes_at)
     )
 }
 
@@ -149,7 +150,7 @@ fn nothing_yet(view: &MemberView) -> AnyView {
         Some(round) if round.state == RoundState::Open => open_words(&round),
         Some(round) => format!(
             "De eerste ronde gaat open op {}. Zodra die gesloten is, zie je hier de uitkomsten.",
-            time::weekday_date(time::day(round.opens_at))
+            seen_now().weekday_date(time::day(round.opens_at))
         ),
         None => {
             "Er is nog geen ronde gepland. Zodra de eerste ronde gesloten is, zie je hier de uitkomsten.".to_owned()

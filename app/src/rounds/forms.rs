@@ -4,9 +4,10 @@
 use super::texts;
 use crate::shell::FormState;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use domain::rounds::{REASON_MAX, Reason, RoundTimes};
+use domain::rounds::{REASON_MAX, Reason, RoundState, RoundTimes};
 use domain::text::clean;
 use domain::time;
+use service::rounds::RoundView;
 
 /// Longest date, time or choice that is worth reading.
 pub(crate) const SHORT: usize = 100;
@@ -89,15 +90,38 @@ pub(crate) const MOMENTS: [[&str; 2]; 4] = [
     ["sluit_datum", "sluit_tijd"],
 ];
 
-/// The times of a round. `opened` is when it opened, when that cannot change any more.
-pub(crate) fn times(form: &mut FormState, opened: Option<DateTime<Utc>>) -> Option<RoundTimes> {
+/// What stands about the times of a round.
+#[derive(Clone, Copy)]
+pub(crate) struct Standing {
+    times: RoundTimes,
+    has_opened: bool,
+    has_reminded: [bool; 2],
+}
+
+impl From<&RoundView> for Standing {
+    fn from(round: &RoundView) -> Self {
+        let has_reminded = round.reminded.map(|reminded| reminded.is_some());
+        Self { times: round.times, has_opened: round.state != RoundState::Planned, has_reminded }
+    }
+}
+
+/// The times of a round. One that has opened keeps its opening. The form has no fields for a reminder that went out, which stays as
+/// it is; what an older form says of it is read, for the use case to refuse.
+pub(crate) fn times(form: &mut FormState, standing: impl Into<Standing>) -> Option<RoundTimes> {
     let [opens, first, second, closes] = MOMENTS;
-    let opens_at = match opened {
-        Some(at) => Some(Some(at)),
-        None => moment(form, opens, false),
+    let standing = standing.into();
+    let opens_at = match standing.has_opened {
+        true => Some(Some(standing.times.opens_at)),
+        false => moment(form, opens, false),
     };
-    let first = moment(form, first, true);
-    let second = moment(form, second, true);
+    let mut reminder = |which: usize, fields: [&'static str; 2]| {
+        let is_there = fields.iter().any(|field| form.values_of(field).next().is_some());
+        match standing.has_reminded[which] && !is_there {
+            true => Some(standing.times.reminders[which]),
+            false => moment(form, fields, true),
+        }
+    };
+    let (first, second) = (reminder(0, first), reminder(1, second));
     let closes_at = moment(form, closes, false);
     Some(RoundTimes { opens_at: opens_at??, closes_at: closes_at??, reminders: [first?, second?] })
 }
@@ -121,6 +145,10 @@ mod tests {
         FormState::parse(body.as_bytes())
     }
 
+    fn stood() -> RoundTimes {
+        RoundTimes::proposed("2027-03-16".parse().unwrap(), "2027-02-01T09:00:00Z".parse().unwrap())
+    }
+
     #[test]
     fn a_version_stays_until_its_writer_was_told_of_the_change() {
         assert_eq!(version_to_send(None, 3), "3");
@@ -135,15 +163,22 @@ mod tests {
     #[test]
     fn times_have_an_opening_and_an_end_and_may_leave_reminders_out() {
         let good = "opent_datum=16-2-2027&opent_tijd=9:00&sluit_datum=2027-03-10&sluit_tijd=00:00";
-        let read = times(&mut form(good), None).unwrap();
+        let standing = |has_opened, has_reminded| Standing { times: stood(), has_opened, has_reminded };
+        let planned = standing(false, [false, false]);
+        let read = times(&mut form(good), planned).unwrap();
         assert_eq!(read.reminders, [None, None]);
         assert_eq!(read.closes_at.to_string(), "2027-03-09 23:00:00 UTC");
         let mut half = form(&format!("{good}&herinnering2_datum=2027-03-01"));
-        assert_eq!(times(&mut half, None), None);
+        assert_eq!(times(&mut half, planned), None);
         assert_eq!(half.errors[0].0, "herinnering2_datum");
         let mut empty = form("");
-        assert_eq!(times(&mut empty, Some(read.opens_at)), None);
+        assert_eq!(times(&mut empty, standing(true, [false, false])), None);
         assert_eq!(empty.errors.len(), 2);
+        let reminded = standing(true, [true, false]);
+        assert_eq!(times(&mut form(good), reminded).unwrap().reminders, [stood().reminders[0], None]);
+        let forged = form(&format!("{good}&herinnering1_datum=2027-03-01&herinnering1_tijd=9:00"));
+        let forged = times(&mut forged.clone(), reminded).unwrap().reminders[0];
+        assert!(forged.is_some() && forged != stood().reminders[0], "for the use case to refuse");
     }
 
     #[test]

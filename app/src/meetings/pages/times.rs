@@ -4,6 +4,7 @@ use super::super::paths;
 use super::{back_to, load_round, meeting_id, warnings};
 use crate::rounds::fields::{ProposalTable, TimesFields};
 use crate::rounds::forms::version_to_send;
+use crate::rounds::seen_now;
 use crate::rounds::texts::{is_already, round_sentence};
 use crate::shell::context::now;
 use crate::shell::respond::page;
@@ -54,7 +55,8 @@ pub(super) fn Past(
 #[component]
 fn Times(meeting: MeetingView, round: RoundView, form: Option<FormState>) -> impl IntoView {
     let version = version_to_send(form.as_ref(), round.version);
-    let about = format!("De bijeenkomst is op {}. {}", time::full_date(meeting.date), round_sentence(&round));
+    let about =
+        format!("De bijeenkomst is op {}. {}", time::full_date(meeting.date), round_sentence(&round, seen_now()));
     let (action, back) = (paths::below(meeting.id, "tijden"), paths::meeting(meeting.id));
     view! {
         <PageHead title="Tijden van de ronde" kicker=back_to(&meeting) />
@@ -111,7 +113,7 @@ fn Proposed(
     view! {
         <PageHead title="Nieuwe tijden voor de ronde" kicker=back_to(&meeting) lead />
         {told}
-        <ProposalTable now=round.times proposal />
+        <ProposalTable round=round.clone() proposal />
         <form class="form" method="post" action=paths::below(meeting.id, "voorstel")>
             <input type="hidden" name="versie" value=round.version.to_string() />
             {error.map(|text| view! { <p class="field__error" id=error_id("keuze")>"Fout: "{text}</p> })}

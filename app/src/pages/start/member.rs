@@ -2,11 +2,11 @@
 
 use super::{coordinator, region, survey};
 use crate::meetings::page_error;
+use crate::rounds::seen_now;
 use crate::shell::respond::PageError;
 use crate::ui::PageHead;
 use domain::account::rights::Action as Right;
 use domain::account::{Actor, Member};
-use domain::time::weekday_date;
 use leptos::prelude::*;
 use service::Ctx;
 use service::meetings::{self, MeetingView};
@@ -61,7 +61,7 @@ fn former(name: &str) -> AnyView {
 fn MeetingCard(meeting: Option<MeetingView>) -> impl IntoView {
     let content = match meeting {
         Some(meeting) => {
-            let (day, place) = (weekday_date(meeting.date), meeting.place_name().to_owned());
+            let (day, place) = (seen_now().weekday_date(meeting.date), meeting.place_name().to_owned());
             let times = format!("{} tot {}", meeting.start.format("%H:%M"), meeting.end.format("%H:%M"));
             let path = format!("/bijeenkomsten/{}", meeting.id);
             view! {
