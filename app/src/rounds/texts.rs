@@ -37,7 +37,7 @@ pub(crate) fn refusal(error: &RoundError, first: &'static str) -> Option<(&'stat
         RoundError::Reminded(which) => (
             closes,
             format!(
-                "De {} herinnering is al verstuurd en verandert niet meer. De andere tijden kun je nog aanpassen.",
+                "De {} herinnering is al geweest en verandert niet meer. De andere tijden kun je nog aanpassen.",
                 ["eerste", "tweede"][*which]
             ),
         ),

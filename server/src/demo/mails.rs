@@ -80,7 +80,7 @@ fn section(sample: &Sample) -> String {
         "<section class=\"section narrow\" id=\"{slug}\"><h2 class=\"section__title\">{subject}</h2>\
          <p class=\"soft\">{when} <a href=\"{PATH}/{slug}.html\">Open de mail los</a></p>\
          <iframe title=\"De mail “{title}”\" src=\"{PATH}/{slug}.html\" width=\"100%\" height=\"{height}\" sandbox=\"\" \
-         loading=\"lazy\"></iframe>\
+         frameborder=\"0\" loading=\"lazy\"></iframe>\
          <details class=\"disclosure\"><summary class=\"disclosure__summary\">Dezelfde mail als platte tekst</summary>\
          <div class=\"disclosure__body\"><p class=\"facts__value\">{text}</p></div></details></section>",
         title = attribute(letter.subject()),
@@ -89,10 +89,13 @@ fn section(sample: &Sample) -> String {
     )
 }
 
-/// How high the frame is, in pixels: enough for the letter on a desk, and for most of it on a phone.
+/// How high the frame is, in pixels: enough for the letter on a phone, so that it is never scrolled within its frame.
 fn height(text: &str) -> usize {
-    let lines: usize = text.lines().map(|line| 1 + line.chars().count() / 60).sum();
-    140 + 28 * lines
+    let heights = text.lines().map(|line| match line.chars().count() {
+        0 => 16,
+        long => 24 * (1 + long / 32),
+    });
+    200 + heights.sum::<usize>()
 }
 
 #[cfg(test)]

@@ -17,7 +17,7 @@ const STYLE: &str = ":root{color-scheme:light dark;supported-color-schemes:light
 
 const INK: &str = "margin:0 0 16px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:24px;color:#1d2b24;\
 overflow-wrap:anywhere";
-const LINK: &str = "color:#17603f;word-break:break-all;overflow-wrap:anywhere";
+const LINK: &str = "color:#17603f;word-break:break-word;overflow-wrap:anywhere";
 /// Outlook on Windows knows no greatest width, so it gets a table of that width around everything.
 const OPEN: &str = "<!--[if mso]><table role=\"presentation\" width=\"600\" align=\"center\" cellpadding=\"0\" cellspacing=\"0\" \
 border=\"0\"><tr><td><![endif]-->";

@@ -2,8 +2,8 @@
 
 use super::letter::{Block, Letter, SIGNATURE, Span, Words};
 
-/// The letter as plain text, with a line feed at the end of each line. An address stands at the end of its line, so that no full
-/// stop is taken for a part of it.
+/// The letter as plain text, with a line feed at the end of each line. What can be done stands on a line of its own: mail programs
+/// find the address there, and take nothing behind it for a part of it.
 pub(super) fn render(letter: &Letter) -> String {
     let blocks = letter.blocks.iter().map(block);
     let end = std::iter::once(SIGNATURE.join("\n"));
