@@ -72,17 +72,17 @@ fn link(sample: &Sample) -> String {
     )
 }
 
-/// One letter: who gets it, how it looks, and its plain text.
+/// One letter: who gets it, how it looks, and beside that its plain text.
 fn section(sample: &Sample) -> String {
     let Sample { slug, when, letter } = sample;
     let (subject, text) = (encode_text(letter.subject()), letter.text());
     format!(
-        "<section class=\"section narrow\" id=\"{slug}\"><h2 class=\"section__title\">{subject}</h2>\
-         <p class=\"soft\">{when} <a href=\"{PATH}/{slug}.html\">Open de mail los</a></p>\
-         <iframe title=\"De mail “{title}”\" src=\"{PATH}/{slug}.html\" width=\"100%\" height=\"{height}\" sandbox=\"\" \
-         frameborder=\"0\" loading=\"lazy\"></iframe>\
-         <details class=\"disclosure\"><summary class=\"disclosure__summary\">Dezelfde mail als platte tekst</summary>\
-         <div class=\"disclosure__body\"><p class=\"facts__value\">{text}</p></div></details></section>",
+        "<section class=\"section\" id=\"{slug}\"><h2 class=\"section__title\">{subject}</h2>\
+         <p class=\"soft\">{when} <a href=\"{PATH}/{slug}.html\">Open de mail los</a></p><div class=\"cards cards--two\">\
+         <iframe title=\"De mail “{title}”\" src=\"{PATH}/{slug}.html\" width=\"100%\" height=\"{height}\" frameborder=\"0\" \
+         sandbox=\"\" loading=\"lazy\"></iframe>\
+         <div><div class=\"card\"><h3 class=\"card__title\">Als platte tekst</h3><p class=\"facts__value\">{text}</p></div></div>\
+         </div></section>",
         title = attribute(letter.subject()),
         height = height(&text),
         text = encode_text(text.trim_end()),
@@ -95,7 +95,7 @@ fn height(text: &str) -> usize {
         0 => 16,
         long => 24 * (1 + long / 32),
     });
-    200 + heights.sum::<usize>()
+    110 + heights.sum::<usize>()
 }
 
 #[cfg(test)]
