@@ -116,6 +116,35 @@ pub fn until(end: DateTime<Utc>) -> String {
     }
 }
 
+/// Dates and moments for who reads them on a day: the year is told when it is not that day's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SeenOn(NaiveDate);
+
+impl SeenOn {
+    /// For who reads at `now`.
+    pub fn at(now: DateTime<Utc>) -> Self {
+        Self(day(now))
+    }
+
+    /// "vrijdag 12 maart", in another year "vrijdag 12 maart 2027".
+    pub fn weekday_date(self, date: NaiveDate) -> String {
+        if date.year() == self.0.year() { weekday_date(date) } else { full_date(date) }
+    }
+
+    /// "vrijdag 12 maart om 14:03", in another year "vrijdag 12 maart 2027 om 14:03".
+    pub fn date_and_clock(self, at: DateTime<Utc>) -> String {
+        format!("{} om {}", self.weekday_date(day(at)), clock(at))
+    }
+
+    /// As [`until`], with the year when it is another one.
+    pub fn until(self, end: DateTime<Utc>) -> String {
+        match clock(end).as_str() {
+            "00:00" => format!("tot en met {}", self.weekday_date(day(end - Duration::microseconds(1)))),
+            _ => format!("tot {}", self.date_and_clock(end)),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -166,5 +195,19 @@ mod tests {
             |hour| moment(NaiveDate::from_ymd_opt(2027, 3, 17).unwrap(), NaiveTime::from_hms_opt(hour, 0, 0).unwrap());
         assert_eq!(until(at(0)), "tot en met dinsdag 16 maart");
         assert_eq!(until(at(13)), "tot woensdag 17 maart om 13:00");
+    }
+
+    #[test]
+    fn the_year_is_told_when_it_is_another_one() {
+        let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
+        // Half past midnight in the Netherlands: the new year has begun.
+        let (before, after) = (SeenOn::at(at("2026-12-31T22:30:00Z")), SeenOn::at(at("2026-12-31T23:30:00Z")));
+        let opens = at("2027-01-05T08:00:00Z");
+        assert_eq!(before.date_and_clock(opens), "dinsdag 5 januari 2027 om 09:00");
+        assert_eq!(after.date_and_clock(opens), "dinsdag 5 januari om 09:00");
+        let midnight = at("2026-12-31T23:00:00Z");
+        assert_eq!(before.until(midnight), "tot en met donderdag 31 december");
+        assert_eq!(after.until(midnight), "tot en met donderdag 31 december 2026");
+        assert_eq!(before.until(opens), "tot dinsdag 5 januari 2027 om 09:00");
     }
 }

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 /// Each crate may know those before it.
 const CRATES: [&str; 4] = ["domain", "service", "app", "server"];
 
-/// Each word may know those before it, in every crate. What is no word (`db`, `outbox`, `demo` …) is not judged here.
+/// Each word may know those before it, in every crate. What is no word (`db`, `mails`, `outbox`, `demo` …) is not judged here.
 const WORDS: [&str; 7] = ["account", "network", "rounds", "survey", "monitor", "meetings", "learning"];
 
 /// The rooms of `app`: each may know those before it, and `ui` and `shell` know not even each other. The words stand between

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import PostalMime from "postal-mime";
 
 /** The program under test; `cargo xtask test` names it. */
 const program = process.env.PORTAL_PROGRAM ?? join(import.meta.dirname, "../../target/debug/portal");
@@ -85,11 +86,11 @@ export class Portal {
     throw new Error(`no mail to ${to} with ${pattern}`);
   }
 
-  /** Every mail to this address, the oldest first. */
+  /** The plain text of every mail to this address, the oldest first. */
   async mailsTo(to: string): Promise<string[]> {
     const names = (await readdir(this.mails)).filter((name) => name.endsWith(".eml")).sort();
-    const texts = await Promise.all(names.map((name) => readFile(join(this.mails, name), "utf8")));
-    return texts.filter((text) => text.includes(`To: ${to}\n`));
+    const mails = await Promise.all(names.map(async (name) => PostalMime.parse(await readFile(join(this.mails, name)))));
+    return mails.filter((mail) => mail.to?.[0]?.address === to).map((mail) => (mail.text ?? "").replaceAll("\r\n", "\n"));
   }
 
   /** What the portal wrote in its log: warnings and errors only. */

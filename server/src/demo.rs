@@ -1,5 +1,7 @@
 //! `portal demo`: the portal with a demo network, for one machine.
 
+mod mails;
+
 use crate::{
     cli::{DemoArgs, DemoVariant},
     config::{Config, Prepare},
@@ -45,12 +47,12 @@ pub enum DemoRunError {
 /// # Errors
 /// When the database is not a demo's, or the server does not start.
 pub async fn run(args: DemoArgs) -> Result<(), DemoRunError> {
-    let mails = args.data.join("mails");
-    std::fs::create_dir_all(&mails).map_err(|error| DemoRunError::Folder(mails.display().to_string(), error))?;
+    let folder = args.data.join("mails");
+    std::fs::create_dir_all(&folder).map_err(|error| DemoRunError::Folder(folder.display().to_string(), error))?;
     let listener = run::listen(SocketAddr::from((Ipv4Addr::LOCALHOST, args.port))).await?;
     let port = listener.local_addr().map_or(args.port, |address| address.port());
     let clock = args.now.map_or_else(SystemClock::real, SystemClock::starting_at);
-    let portal = Portal::open(config(&args, &mails, port), Arc::new(clock)).await?;
+    let portal = Portal::open(config(&args, &folder, port), Arc::new(clock)).await?;
     let variant = match args.variant {
         DemoVariant::Open => Variant::Open,
         DemoVariant::Closed => Variant::Closed,
@@ -62,8 +64,9 @@ pub async fn run(args: DemoArgs) -> Result<(), DemoRunError> {
         other => other.into(),
     })?;
     let stop = run::asked_to_stop()?;
-    tell(&people, &mails, port);
-    portal.serve(listener, stop).await;
+    tell(&people, &folder, port);
+    let routes = mails::routes(&portal.ctx);
+    portal.with_routes(routes).serve(listener, stop).await;
     Ok(())
 }
 
@@ -88,12 +91,14 @@ fn config(args: &DemoArgs, mails: &Path, port: u16) -> Config {
     }
 }
 
-fn tell(people: &[DemoPerson], mails: &Path, port: u16) {
+fn tell(people: &[DemoPerson], folder: &Path, port: u16) {
     println!("The demo is at http://127.0.0.1:{port}\n");
     println!("Log in as one of these (the address is enough, a code comes by mail):");
     let width = people.iter().map(|person| person.email.len()).max().unwrap_or_default();
     for person in people {
         println!("  {:width$}  {}, {}", person.email, person.name, person.part);
     }
-    println!("\nThe mails with the codes lie in {}", mails.display());
+    println!("\nEvery mail of the portal, to look at: http://127.0.0.1:{port}{}", mails::PATH);
+    // Last: whoever started the demo may wait for this line.
+    println!("The mails with the codes lie in {}", folder.display());
 }

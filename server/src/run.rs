@@ -60,6 +60,8 @@ pub struct Portal {
     pub ctx: Ctx,
     mailer: Arc<dyn Mailer>,
     http: HttpConfig,
+    /// Beside its pages.
+    routes: axum::Router,
 }
 
 impl Portal {
@@ -83,7 +85,12 @@ impl Portal {
         if config.prepare != Prepare::Create {
             refuse_a_demo(&ctx).await?;
         }
-        Ok(Self { ctx, mailer, http: config.http })
+        Ok(Self { ctx, mailer, http: config.http, routes: axum::Router::new() })
+    }
+
+    /// The portal with these addresses beside its own.
+    pub fn with_routes(self, routes: axum::Router) -> Self {
+        Self { routes, ..self }
     }
 
     /// Every address of the portal, with all layers.
@@ -94,7 +101,7 @@ impl Portal {
                 "this program was built without its site, so pages have no style: build it with cargo xtask"
             );
         }
-        http::router(app::state(self.ctx.clone(), assets), &self.http)
+        http::router_with(app::state(self.ctx.clone(), assets), &self.http, self.routes.clone())
     }
 
     /// Starts what happens without anyone asking; it is cut off when the result is dropped.

@@ -116,9 +116,9 @@ fn the_migrations_of_both_engines_differ_in_the_names_of_types_alone() {
 
 fn without_types(line: &str) -> String {
     const TYPES: [&str; 9] = ["TEXT", "BLOB", "UUID", "BYTEA", "DATE", "TIMESTAMPTZ", "TIME", "INTEGER", "BIGINT"];
-    let is_type = |word: &str| TYPES.contains(&word.trim_end_matches(','));
+    let is_type = |word: &str| TYPES.contains(&word.trim_end_matches([',', ';']));
     let words = line.split_whitespace().map(|word| match is_type(word) {
-        true => format!("type{}", if word.ends_with(',') { "," } else { "" }),
+        true => format!("type{}", word.trim_start_matches(char::is_alphabetic)),
         false => word.to_owned(),
     });
     words.collect::<Vec<_>>().join(" ")

@@ -3,6 +3,7 @@
 use super::bars::BarsCard;
 use super::numbers;
 use super::series::Series;
+use crate::rounds::seen_now;
 use crate::ui::GrowthLegend;
 use domain::monitor::Response;
 use domain::time;
@@ -20,7 +21,7 @@ pub(super) fn open_words(round: &Upcoming) -> String {
     format!(
         "De ronde van {} staat open {}. De antwoorden zie je hier als de ronde gesloten is.",
         time::month_year(round.date),
-        time::until(round.closes_at)
+        seen_now().until(round.closes_at)
     )
 }
 

@@ -4,6 +4,7 @@ use super::charts::{charts, open_words, took_part};
 use super::region_table::region_table;
 use super::sentences::{self, Headline, NetworkFacts};
 use super::{public_page, readers, series};
+use crate::rounds::seen_now;
 use crate::shell::respond::page;
 use crate::ui::{Empty, Figure, Figures, Note, PageHead, for_count};
 use domain::monitor::{Change, Response, response};
@@ -116,7 +117,7 @@ fn nothing_yet(view: &MemberView) -> AnyView {
         Some(round) if round.state == RoundState::Open => open_words(&round),
         Some(round) => format!(
             "De eerste ronde gaat open op {}. Zodra die gesloten is, zie je hier de uitkomsten.",
-            time::weekday_date(time::day(round.opens_at))
+            seen_now().weekday_date(time::day(round.opens_at))
         ),
         None => {
             "Er is nog geen ronde gepland. Zodra de eerste ronde gesloten is, zie je hier de uitkomsten.".to_owned()

@@ -7,7 +7,7 @@ use crate::ui::counted;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::{EmailProblem, Role};
 use domain::network::{ActivePeriod, NameProblem};
-use domain::time;
+use domain::time::{self, SeenOn};
 use service::network::{LogEntry, NetworkError};
 
 /// What has just been done, by the word in the address after a post; `who` is the name of the person whom it is about.
@@ -179,17 +179,18 @@ fn meeting_sentence(action: &str, entry: &LogEntry) -> Option<String> {
 
 /// ": open van dinsdag 16 maart om 09:00 tot en met dinsdag 6 april, herinneringen op …": the times that a round got.
 fn times(entry: &LogEntry) -> String {
+    let seen = SeenOn::at(entry.at);
     let moment = |value: &serde_json::Value| value.as_str().and_then(|text| text.parse::<DateTime<Utc>>().ok());
     let at = |key: &str| entry.detail.get(key).and_then(moment);
     let Some((opens, closes)) = at("opens").zip(at("closes")) else { return String::new() };
     let reminders = entry.detail.get("reminders").and_then(|list| list.as_array()).into_iter().flatten();
-    let reminders: Vec<String> = reminders.filter_map(moment).map(time::date_and_clock).collect();
+    let reminders: Vec<String> = reminders.filter_map(moment).map(|at| seen.date_and_clock(at)).collect();
     let reminders = match reminders.as_slice() {
         [] => "geen herinneringen".to_owned(),
         [one] => format!("herinnering op {one}"),
         many => format!("herinneringen op {}", many.join(" en ")),
     };
-    format!(": open van {} {}, {reminders}", time::date_and_clock(opens), time::until(closes))
+    format!(": open van {} {}, {reminders}", seen.date_and_clock(opens), seen.until(closes))
 }
 
 /// An entry of another feature: its action, what it was done to and the rest as it was written down.

@@ -1,13 +1,15 @@
 //! The fields of the forms about a round.
 
 use super::names::{CLOSES, FIRST_REMINDER, Moment, OPENS, SECOND_REMINDER};
+use super::seen_now;
+use super::texts::{reminded_sentence, reminder_facts};
 use crate::forms::{Field, FormState, Kind};
 use crate::ui::TableRegion;
 use chrono::{DateTime, Utc};
 use domain::rounds::{RoundState, RoundTimes};
-use domain::time;
+use domain::time::{self, SeenOn};
 use leptos::prelude::*;
-use service::rounds::RoundView;
+use service::rounds::{Reminded, RoundView};
 
 /// A moment of a round in two fields.
 #[component]
@@ -47,34 +49,53 @@ pub(crate) fn TimesFields(
     /// The form that came back.
     form: Option<FormState>,
 ) -> impl IntoView {
-    let [first, second] = round.times.reminders;
     let opening = match round.state {
         RoundState::Planned => view! {
             <MomentFields fields=OPENS legend="Open vanaf" at=Some(round.times.opens_at) form=form.clone() />
         }
         .into_any(),
-        _ => view! { <p>{format!("De ronde is open sinds {}.", time::date_and_clock(round.times.opens_at))}</p> }
-            .into_any(),
+        _ => {
+            let since = seen_now().date_and_clock(round.times.opens_at);
+            view! { <p>{format!("De ronde is open sinds {since}.")}</p> }.into_any()
+        }
     };
+    let reminder = |which: usize| match round.reminded[which] {
+        Some(reminded) => view! { <p>{reminded_sentence(which, reminded)}</p> }.into_any(),
+        None => view! { <ReminderFields which at=round.times.reminders[which] form=form.clone() /> }.into_any(),
+    };
+    let (first, second) = (reminder(0), reminder(1));
     view! {
         {opening}
-        <MomentFields fields=FIRST_REMINDER legend="Eerste herinnering (niet verplicht)" at=first form=form.clone()
-            hint="Gaat naar wie nog niet heeft ingestuurd. Laat leeg om niet te sturen." />
-        <MomentFields fields=SECOND_REMINDER legend="Tweede herinnering (niet verplicht)" at=second form=form.clone() />
+        {first}
+        {second}
         <MomentFields fields=CLOSES legend="Sluit" at=Some(round.times.closes_at) form
             hint="Kies je 00:00 uur? Dan is de dag ervoor de laatste dag." />
+    }
+}
+
+/// The moment of a reminder (0 or 1) that waits, or is not sent.
+#[component]
+fn ReminderFields(which: usize, at: Option<DateTime<Utc>>, form: Option<FormState>) -> impl IntoView {
+    let hint = "Gaat naar wie nog niet heeft ingestuurd. Laat leeg om niet te sturen.";
+    match which {
+        0 => view! { <MomentFields fields=FIRST_REMINDER legend="Eerste herinnering (niet verplicht)" at form hint /> },
+        _ => {
+            view! { <MomentFields fields=SECOND_REMINDER legend="Tweede herinnering (niet verplicht)" at form hint /> }
+        }
     }
 }
 
 /// The times as they are beside those of a proposal.
 #[component]
 pub(crate) fn ProposalTable(
-    /// The times now.
-    now: RoundTimes,
+    /// The round.
+    round: RoundView,
     /// The times that are proposed.
     proposal: RoundTimes,
 ) -> impl IntoView {
-    let rows = rows(&now).into_iter().zip(rows(&proposal)).map(|((name, old), (_, new))| {
+    let seen = seen_now();
+    let rows = |times| rows(times, round.reminded, seen);
+    let rows = rows(&round.times).into_iter().zip(rows(&proposal)).map(|((name, old), (_, new))| {
         view! { <tr><th class="table__head" scope="row">{name}</th><td>{old}</td><td>{new}</td></tr> }
     });
     view! {
@@ -87,12 +108,12 @@ pub(crate) fn ProposalTable(
     }
 }
 
-fn rows(times: &RoundTimes) -> [(&'static str, String); 4] {
-    let [first, second] = times.reminders.map(|at| at.map_or("niet".to_owned(), time::date_and_clock));
+fn rows(times: &RoundTimes, reminded: [Option<Reminded>; 2], seen: SeenOn) -> [(&'static str, String); 4] {
+    let [first, second] = reminder_facts(times, reminded, seen);
     [
-        ("Open vanaf", time::date_and_clock(times.opens_at)),
+        ("Open vanaf", seen.date_and_clock(times.opens_at)),
         ("Eerste herinnering", first),
         ("Tweede herinnering", second),
-        ("Sluit", time::date_and_clock(times.closes_at)),
+        ("Sluit", seen.date_and_clock(times.closes_at)),
     ]
 }

@@ -4,7 +4,7 @@ use super::texts::round_sentence;
 use crate::ui::{Empty, Figure, Figures, PageHead, TableRegion, counted, for_count};
 use chrono::{DateTime, Utc};
 use domain::rounds::RoundState;
-use domain::time;
+use domain::time::{self, SeenOn};
 use leptos::prelude::*;
 use service::rounds::{RegionResponse, Response, RoundView, SeatMark, Sender};
 
@@ -24,9 +24,10 @@ pub(crate) fn ResponseOverview(
     /// This moment.
     now: DateTime<Utc>,
 ) -> impl IntoView {
+    let seen = SeenOn::at(now);
     let title = if response.is_whole { "Respons" } else { "Hoe ver jullie zijn" };
     if round.state == RoundState::Planned {
-        let opens = time::date_and_clock(round.times.opens_at);
+        let opens = seen.date_and_clock(round.times.opens_at);
         return view! {
             <PageHead title kicker />
             <Empty title="De ronde is nog niet open">
@@ -35,7 +36,7 @@ pub(crate) fn ResponseOverview(
         }
         .into_any();
     }
-    let lead = round_sentence(&round);
+    let lead = round_sentence(&round, seen);
     let is_over = round.state.is_readable();
     let where_to_read = match is_over {
         true => view! { "De antwoorden staan bij "<a href="/monitor">"Groei"</a>"." }.into_any(),
@@ -43,8 +44,8 @@ pub(crate) fn ResponseOverview(
     };
     let figures = response.is_whole.then(|| figures(&response, is_over));
     let next = round.times.reminders.into_iter().flatten().find(|at| *at > now);
-    let reminder =
-        (response.is_whole && round.state == RoundState::Open).then(|| reminder(&response, only_waiting, next, here));
+    let reminder = (response.is_whole && round.state == RoundState::Open)
+        .then(|| reminder(&response, only_waiting, next.map(|at| seen.date_and_clock(at)), here));
     let regions = response.regions.iter().filter(|region| !only_waiting || region.seats.iter().any(SeatMark::waits));
     let rows = regions.map(|region| row(region, only_waiting, is_over)).collect_view();
     view! {
@@ -87,14 +88,14 @@ fn figures(response: &Response, is_over: bool) -> impl IntoView + use<> {
 }
 
 /// When the `next` reminder goes and to how many, with the button that shows to whom.
-fn reminder(response: &Response, only_waiting: bool, next: Option<DateTime<Utc>>, here: String) -> AnyView {
+fn reminder(response: &Response, only_waiting: bool, next: Option<String>, here: String) -> AnyView {
     let people = response.regions.iter().flat_map(|r| &r.seats).filter(|mark| mark.waits()).count();
     if people == 0 && !only_waiting {
         return view! { <p>"Alle trekkers hebben ingestuurd. Er gaat geen herinnering uit."</p> }.into_any();
     }
     let people = counted(people, "trekker", "trekkers");
     let sentence = match next {
-        Some(at) => format!("De volgende herinnering gaat op {} naar {people}.", time::date_and_clock(at)),
+        Some(at) => format!("De volgende herinnering gaat op {at} naar {people}."),
         None => format!("Er gaat geen herinnering meer uit. Nog niet ingestuurd: {people}."),
     };
     let (to, words) = match only_waiting {

@@ -4,8 +4,8 @@ use super::names::{ANSWER, CLOSES, FIRST_REMINDER, OPENS, REASON, ROUND, SECOND_
 use crate::forms::{Name, Problem};
 use chrono::NaiveDate;
 use domain::rounds::{RoundState, RoundTimes, TimesProblem};
-use domain::time;
-use service::rounds::{Progress, RoundError, RoundView};
+use domain::time::{self, SeenOn};
+use service::rounds::{Progress, Reminded, RoundError, RoundView};
 
 /// What to do without a reason.
 pub(crate) const NO_REASON: &str = "Schrijf in een zin waarom de ronde weer opengaat.";
@@ -21,8 +21,15 @@ pub(crate) fn refusal(error: &RoundError, first: Name) -> Option<(Name, Problem)
         RoundError::WrongState(state) => (first, is_already(*state).into()),
         RoundError::ClosesInThePast => (closes, "Kies een moment dat nog moet komen.".into()),
         RoundError::Overlaps(other) => (date, overlaps(*other).into()),
+        RoundError::Reminded(which) => (closes, reminded(*which).into()),
         RoundError::Times(_) | RoundError::Db(_) => return None,
     })
+}
+
+/// A reminder (0 or 1) that went out would change.
+fn reminded(which: usize) -> String {
+    let which = ["eerste", "tweede"][which];
+    format!("De {which} herinnering is al geweest en verandert niet meer. De andere tijden kun je nog aanpassen.")
 }
 
 /// Two rounds would be open at once.
@@ -68,30 +75,53 @@ pub(crate) fn is_already(state: RoundState) -> &'static str {
     }
 }
 
-/// What a round is doing, in a sentence.
-pub(crate) fn round_sentence(round: &RoundView) -> String {
-    let until = time::until(round.times.closes_at);
+/// What became of a reminder (0 or 1), in a sentence.
+pub(crate) fn reminded_sentence(which: usize, reminded: Reminded) -> String {
+    let which = ["eerste", "tweede"][which];
+    let day = |at| format!("{} {}", time::day_month(time::day(at)), time::day(at).format("%Y"));
+    match reminded {
+        Reminded::Sent(at) => format!("De {which} herinnering is op {} verstuurd.", day(at)),
+        Reminded::Nobody(at) => format!("De {which} herinnering was op {} voor niemand nodig.", day(at)),
+        Reminded::Skipped => format!("De {which} herinnering is niet verstuurd."),
+    }
+}
+
+/// When the first and the second reminder go, or went: "dinsdag 2 maart om 09:00", "verstuurd op …".
+pub(crate) fn reminder_facts(times: &RoundTimes, reminded: [Option<Reminded>; 2], seen: SeenOn) -> [String; 2] {
+    let fact = |which: usize| match (reminded[which], times.reminders[which]) {
+        (Some(Reminded::Sent(at)), _) => format!("verstuurd op {}", seen.date_and_clock(at)),
+        (Some(Reminded::Nobody(_)), _) => "was voor niemand nodig".to_owned(),
+        (Some(Reminded::Skipped), _) => "niet verstuurd".to_owned(),
+        (None, Some(at)) => seen.date_and_clock(at),
+        (None, None) => "wordt niet verstuurd".to_owned(),
+    };
+    [0, 1].map(fact)
+}
+
+/// What a round is doing, in a sentence for who reads it that day.
+pub(crate) fn round_sentence(round: &RoundView, seen: SeenOn) -> String {
+    let until = seen.until(round.times.closes_at);
     match round.state {
         RoundState::Planned => format!(
             "De vragenlijst gaat open op {} en kan worden ingevuld {until}.",
-            time::date_and_clock(round.times.opens_at)
+            seen.date_and_clock(round.times.opens_at)
         ),
         RoundState::Open => format!("De vragenlijst staat open {until}."),
         RoundState::Closed => format!(
             "De ronde is gesloten op {}. Leden lezen de uitkomsten.",
-            time::date_and_clock(round.closed_at.unwrap_or(round.times.closes_at))
+            seen.date_and_clock(round.closed_at.unwrap_or(round.times.closes_at))
         ),
         RoundState::Published => format!(
             "De ronde is gepubliceerd op {}. Iedereen ziet het landelijke beeld op de openbare pagina.",
-            time::date_and_clock(round.published_at.unwrap_or(round.times.closes_at))
+            seen.date_and_clock(round.published_at.unwrap_or(round.times.closes_at))
         ),
     }
 }
 
 /// From when to when a round that has closed was open.
-pub(crate) fn was_open(round: &RoundView) -> String {
+pub(crate) fn was_open(round: &RoundView, seen: SeenOn) -> String {
     let (opened, closed) = (round.opened_at.unwrap_or(round.times.opens_at), round.closed_at);
-    format!("van {} {}", time::date_and_clock(opened), time::until(closed.unwrap_or(round.times.closes_at)))
+    format!("van {} {}", seen.date_and_clock(opened), seen.until(closed.unwrap_or(round.times.closes_at)))
 }
 
 /// How far a colleague is.

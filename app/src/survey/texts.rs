@@ -1,5 +1,6 @@
 //! What people read in the questionnaire.
 
+use crate::rounds::seen_now;
 use crate::ui::{for_count, listed};
 use chrono::{DateTime, Utc};
 use domain::survey::{
@@ -218,7 +219,7 @@ pub fn no_round(around: &RoundsAround) -> String {
         format!("De vorige ronde is gesloten; die hoort bij de bijeenkomst van {}. ", time::full_date(date))
     });
     let next = match around.next_opens_at {
-        Some(at) => format!("De volgende vragenlijst gaat open op {}.", time::date_and_clock(at)),
+        Some(at) => format!("De volgende vragenlijst gaat open op {}.", seen_now().date_and_clock(at)),
         None => "Zodra er een nieuwe vragenlijst gepland is, lees je hier wanneer die opengaat.".to_owned(),
     };
     last.unwrap_or_default() + &next

@@ -31,6 +31,11 @@ const COMPRESSION: CompressionLevel = CompressionLevel::Precise(2);
 
 /// The whole portal: its pages and posts, and the layers around them. The last layer here is the first to see a request.
 pub fn router(state: AppState, config: &HttpConfig) -> Router {
+    router_with(state, config, Router::new())
+}
+
+/// As [`router`], with more addresses, which answer to everybody.
+pub fn router_with(state: AppState, config: &HttpConfig, more: Router) -> Router {
     let pages = app::router(state.clone())
         .layer(from_fn_with_state(state.clone(), session::find))
         .layer(from_fn(finish::posts))
@@ -38,6 +43,7 @@ pub fn router(state: AppState, config: &HttpConfig) -> Router {
         .layer(from_fn_with_state(config.origins.clone(), origin::check));
     probes::routes(state.clone(), config)
         .merge(pages)
+        .merge(more)
         .layer(from_fn_with_state(config.proxies.clone(), address::find))
         .layer(from_fn_with_state(state.clone(), errors::pages))
         .layer(from_fn(site::serve))

@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use tokio::fs;
 use tokio::io::AsyncWriteExt;
 
-/// Writes each mail as one readable `.eml` file. A reader never sees half a mail: a file gets its name when
-/// it is complete.
+/// Writes each mail as one `.eml` file, with the same bytes as an SMTP server gets; every mail program opens it. A reader
+/// never sees half a mail: a file gets its name when it is complete.
 pub struct FileMailer {
     folder: PathBuf,
     from: Mailbox,
@@ -32,29 +32,13 @@ impl FileMailer {
         let time = mail.sent_at.format("%Y%m%dT%H%M%S%.6fZ");
         self.folder.join(format!("{time}-{}.eml", mail.id.simple()))
     }
-
-    fn text(&self, mail: &Mail) -> String {
-        let mut lines = vec![
-            format!("From: {}", self.from),
-            format!("To: {}", mail.to),
-            format!("Subject: {}", mail.subject),
-            format!("Date: {}", mail.sent_at.to_rfc2822()),
-            format!("Message-ID: {}", message::message_id(mail, &self.from)),
-        ];
-        lines.extend(message::MACHINE_HEADERS.iter().map(|(name, value)| format!("{name}: {value}")));
-        lines.push("MIME-Version: 1.0".to_owned());
-        lines.push("Content-Type: text/plain; charset=utf-8".to_owned());
-        lines.push("Content-Transfer-Encoding: 8bit".to_owned());
-        // A line break in a header would start another header.
-        let head: Vec<String> = lines.into_iter().map(|line| line.replace(['\r', '\n'], " ")).collect();
-        format!("{}\n\n{}\n", head.join("\n"), mail.body.trim_end())
-    }
 }
 
 impl Mailer for FileMailer {
     fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), SendError>> {
         Box::pin(async move {
-            let written = write_whole(&self.path(mail), &self.text(mail)).await;
+            let bytes = message::build(mail, &self.from)?.bytes;
+            let written = write_whole(&self.path(mail), &bytes).await;
             written.map_err(|error| {
                 let time = mail.sent_at.to_rfc3339_opts(SecondsFormat::Secs, true);
                 SendError::Later(format!("mail of {time} could not be written: {error}"))
@@ -63,14 +47,14 @@ impl Mailer for FileMailer {
     }
 }
 
-async fn write_whole(path: &Path, text: &str) -> io::Result<()> {
+async fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let unfinished = path.with_extension("part");
     let mut options = fs::OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
     options.mode(0o600);
     let mut file = options.open(&unfinished).await?;
-    file.write_all(text.as_bytes()).await?;
+    file.write_all(bytes).await?;
     file.flush().await?;
     fs::rename(&unfinished, path).await
 }

@@ -1,4 +1,4 @@
-//! Sending mail: through an SMTP server, or as readable files in a folder (demo and tests).
+//! Sending mail: through an SMTP server, or as files in a folder (demo and tests).
 
 mod file;
 mod message;
@@ -17,7 +17,7 @@ use std::sync::Arc;
 pub enum MailTarget {
     /// `smtp://…` or `smtps://…`: an SMTP server, with the name and password in the address if it wants them.
     Smtp(String),
-    /// `file:FOLDER`: one readable file per mail.
+    /// `file:FOLDER`: one file per mail.
     File(PathBuf),
 }
 

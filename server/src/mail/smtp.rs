@@ -1,6 +1,7 @@
 //! Mail through an SMTP server.
 
-use super::{MailSetupError, message};
+use super::MailSetupError;
+use super::message::{self, Outgoing};
 use futures::future::BoxFuture;
 use lettre::message::Mailbox;
 use lettre::transport::smtp::{Error as SmtpError, PoolConfig};
@@ -69,8 +70,8 @@ fn is_on_this_machine(url: &Url) -> bool {
 impl Mailer for SmtpMailer {
     fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), SendError>> {
         Box::pin(async move {
-            let message = message::build(mail, &self.from)?;
-            self.transport.send(message).await.map(drop).map_err(|error| classify(&error))
+            let Outgoing { envelope, bytes } = message::build(mail, &self.from)?;
+            self.transport.send_raw(&envelope, &bytes).await.map(drop).map_err(|error| classify(&error))
         })
     }
 }

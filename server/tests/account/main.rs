@@ -6,6 +6,7 @@ mod expired;
 #[path = "../kit/mod.rs"]
 mod kit;
 mod login;
+mod parts;
 mod profile;
 mod smtp;
 mod tls;

@@ -1,10 +1,12 @@
 //! Mail to a real SMTP server: Debian's aiosmtpd, as its own process.
 
+use crate::kit::mails;
 use chrono::{DateTime, Utc};
 use domain::account::{EmailAddress, login::LoginCode};
 use server::mail::MailTarget;
 use service::account::{self, Asked, CodeRequest, CodeTyped};
 use service::both_engines;
+use service::mails::Parts;
 use service::outbox::{self, Mail, Mailer, SendError};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::Path;
@@ -13,17 +15,17 @@ use std::{sync::Arc, time::Duration};
 
 /// Debian's Python, which has Debian's packages; another one may stand before it in the path.
 const PYTHON: &str = "/usr/bin/python3";
-/// Reads a mail as a mail program would and prints headers and text.
-const READ_MAIL: &str = "
-import email, email.policy, sys
-mail = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.default)
-for name in ('From', 'To', 'Subject', 'Message-ID', 'Auto-Submitted', 'X-Auto-Response-Suppress', 'Date'):
-    print(f'{name}: {mail[name]}')
-print()
-print(mail.get_content())
-";
-/// A mail server that knows nobody, and one that does not know us.
-const REFUSER: &str = "
+/// A mail server that knows nobody, one that does not know us, and one that keeps every byte, and for whom it came.
+const HANDLERS: &str = "
+import pathlib
+
+class Keeper:
+    async def handle_DATA(self, server, session, envelope):
+        folder = pathlib.Path(__file__).parent
+        (folder / 'kept.eml').write_bytes(envelope.original_content)
+        (folder / 'kept.for').write_text(' '.join([envelope.mail_from, *envelope.rcpt_tos]))
+        return '250 OK'
+
 class Refuser:
     async def handle_RCPT(self, server, session, envelope, address, options):
         return f'550 5.1.1 <{address}> no such mailbox'
@@ -50,9 +52,10 @@ impl MailServer {
         Self::start(folder, port, &[options, &["-c", "aiosmtpd.handlers.Mailbox", &mailbox]].concat())
     }
 
-    fn refusing(folder: &Path, port: u16, which: &str) -> Self {
-        std::fs::write(folder.join("refuser.py"), REFUSER).unwrap();
-        Self::start(folder, port, &["-c", &format!("refuser.{which}")])
+    /// One of [`HANDLERS`].
+    pub fn handling(folder: &Path, port: u16, which: &str) -> Self {
+        std::fs::write(folder.join("handlers.py"), HANDLERS).unwrap();
+        Self::start(folder, port, &["-c", &format!("handlers.{which}")])
     }
 
     fn start(folder: &Path, port: u16, handler: &[&str]) -> Self {
@@ -74,7 +77,7 @@ impl MailServer {
         panic!("the mail server does not answer: is python3-aiosmtpd installed?");
     }
 
-    fn mailer(&self, options: &str) -> Arc<dyn Mailer> {
+    pub fn mailer(&self, options: &str) -> Arc<dyn Mailer> {
         mailer(self.port, options)
     }
 }
@@ -95,24 +98,21 @@ pub fn free_port() -> u16 {
     TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port()
 }
 
-/// The mails in the box, read by Python's mail library.
+/// The mails in the box, as their readers see them.
 pub fn delivered(folder: &Path) -> Vec<String> {
     let Ok(entries) = std::fs::read_dir(folder.join("box/new")) else { return Vec::new() };
-    let read = |path: std::path::PathBuf| {
-        let output = Command::new(PYTHON).args(["-c", READ_MAIL]).arg(path).output().unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        String::from_utf8(output.stdout).unwrap()
-    };
-    entries.map(|entry| read(entry.unwrap().path())).collect()
+    entries.map(|entry| mails::shown(&std::fs::read(entry.unwrap().path()).unwrap())).collect()
 }
 
-fn a_mail(body: &str) -> Mail {
+pub fn a_mail(text: &str) -> Mail {
     let at: DateTime<Utc> = "2027-03-03T12:00:00Z".parse().unwrap();
     Mail {
         id: uuid::Uuid::from_u128(7),
         to: "anna@ggd.example".into(),
         subject: "Een reünie met coördinatie".into(),
-        body: body.into(),
+        text: text.into(),
+        html: None,
+        parts: Parts::default(),
         sent_at: at,
     }
 }
@@ -171,7 +171,7 @@ async fn letters_and_headers_arrive_as_they_were_written() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_mailbox_that_is_not_there_is_not_tried_again() {
     let folder = tempfile::tempdir().unwrap();
-    let server = MailServer::refusing(folder.path(), free_port(), "Refuser");
+    let server = MailServer::handling(folder.path(), free_port(), "Refuser");
     let refused = server.mailer("").send(&a_mail("tekst")).await.unwrap_err();
     assert!(matches!(refused, SendError::Never(_)), "{refused:?}");
 }
@@ -179,7 +179,7 @@ async fn a_mailbox_that_is_not_there_is_not_tried_again() {
 #[tokio::test(flavor = "multi_thread")]
 async fn mail_waits_for_a_server_that_does_not_relay_for_us_yet() {
     let folder = tempfile::tempdir().unwrap();
-    let server = MailServer::refusing(folder.path(), free_port(), "Stranger");
+    let server = MailServer::handling(folder.path(), free_port(), "Stranger");
     let refused = server.mailer("").send(&a_mail("tekst")).await.unwrap_err();
     assert!(matches!(&refused, SendError::Later(words) if words.contains("554")), "{refused:?}");
 }
@@ -196,7 +196,7 @@ async fn mail_waits_when_the_server_is_away_or_does_not_encrypt() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn mail_into_a_folder_is_whole_and_readable() {
+async fn mail_into_a_folder_is_whole() {
     let folder = tempfile::tempdir().unwrap();
     let target = MailTarget::parse(&format!("file:{}", folder.path().join("mails").display())).unwrap();
     let mailer = target.mailer("portaal@lerendnetwerk.example").unwrap();
@@ -206,6 +206,6 @@ async fn mail_into_a_folder_is_whole_and_readable() {
     let files: Vec<_> = std::fs::read_dir(folder.path().join("mails")).unwrap().map(|f| f.unwrap().path()).collect();
     assert_eq!(files.len(), 1, "the same attempt, the same file");
     assert_eq!(files[0].file_name().unwrap(), "20270303T120000.000000Z-00000000000000000000000000000007.eml");
-    let text = std::fs::read_to_string(&files[0]).unwrap();
-    assert!(text.contains("\nSubject: Twee  regels\n") && text.ends_with("\n\nHé\n"), "{text}");
+    let text = mails::shown(&std::fs::read(&files[0]).unwrap());
+    assert!(text.contains("\nSubject: Twee  regels\n") && text.trim_end().ends_with("\n\nHé"), "{text}");
 }

@@ -1,5 +1,6 @@
-//! The mails that a portal left in a folder.
+//! The mails that a portal left in a folder, as their readers see them.
 
+use mail_parser::{Message, MessageParser};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -15,13 +16,38 @@ pub async fn mails(folder: &Path, count: usize) -> Vec<String> {
     panic!("there are no {count} mails in {}", folder.display());
 }
 
-/// The mails in the folder, oldest first.
+/// The mails in the folder, oldest first, as [`shown`].
 pub fn read(folder: &Path) -> Vec<String> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     files.retain(|path| path.extension().is_some_and(|extension| extension == "eml"));
     files.sort();
-    files.iter().map(|path| std::fs::read_to_string(path).unwrap()).collect()
+    files.iter().map(|path| shown(&std::fs::read(path).unwrap())).collect()
+}
+
+/// A mail as its bytes say it.
+pub fn parsed(bytes: &[u8]) -> Message<'_> {
+    MessageParser::default().parse(bytes).expect("a mail")
+}
+
+/// What a reader sees of a mail: its headers, an empty line, and its text.
+pub fn shown(bytes: &[u8]) -> String {
+    let mail = parsed(bytes);
+    let person = |address: Option<&mail_parser::Address<'_>>| {
+        let person = address.and_then(|address| address.first()).expect("one person").clone();
+        let address = person.address.unwrap_or_default();
+        person.name.map_or(address.to_string(), |name| format!("{name} <{address}>"))
+    };
+    let mut lines = vec![
+        format!("From: {}", person(mail.from())),
+        format!("To: {}", person(mail.to())),
+        format!("Subject: {}", mail.subject().unwrap_or_default()),
+    ];
+    for name in ["Date", "Message-ID", "Auto-Submitted", "X-Auto-Response-Suppress", "MIME-Version"] {
+        lines.extend(mail.header_values(name).map(|_| format!("{name}: {}", mail.header_raw(name).unwrap().trim())));
+    }
+    let text = mail.body_text(0).unwrap_or_default().replace("\r\n", "\n");
+    format!("{}\n\n{text}", lines.join("\n"))
 }
 
 /// Only the digits of a text.

@@ -6,5 +6,6 @@ mod journey;
 #[path = "../kit/mod.rs"]
 mod kit;
 mod monitor;
+mod reminded;
 mod steps;
 mod without_round;

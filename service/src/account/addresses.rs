@@ -6,13 +6,15 @@
 use super::code::{self, NewRequest, Refusal};
 use super::keys::{self, Purpose};
 use super::sessions::{Session, own_id};
-use super::{AccountError, mails, sql};
+use super::{AccountError, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
+use crate::mails::Letter;
+use crate::mails::account as mails;
 use crate::outbox::{self, NewMail};
 use crate::{Hidden, execute, fetch_all, fetch_optional};
 use chrono::{DateTime, Utc};
-use domain::account::login::{FRESH_LOGIN, LoginCode};
+use domain::account::login::{CODE_LIFETIME, FRESH_LOGIN, LoginCode};
 use domain::account::{Actor, EmailAddress};
 use domain::ids::MemberId;
 
@@ -90,7 +92,9 @@ pub async fn request_address_code(
                 next_path: "",
             };
             let code = code::store(ctx, conn, new).await?;
-            outbox::enqueue(ctx, conn, mails::address_code(ctx, &email, &code)).await?;
+            let until = ctx.now() + CODE_LIFETIME;
+            let mail = NewMail::now(ctx, email.to_string(), mails::address_code(&code, until));
+            outbox::enqueue(ctx, conn, NewMail { useless_after: Some(until), ..mail }).await?;
             Ok::<_, DbError>(AddressCode::Sent { verifier })
         })
     });
@@ -137,8 +141,9 @@ async fn store_address(
 ) -> Result<AddressAdded, DbError> {
     if execute!(conn, sql::INSERT_ADDRESS, email.as_str(), member.0, ctx.now())? == 1 {
         // Whoever reads one of the other addresses can see that this is not theirs.
+        let letter = mails::address_added(ctx.now(), email.as_str());
         for (to,) in fetch_all!(conn, (String,), sql::FIND_OTHER_ADDRESSES, member.0, email.as_str())? {
-            outbox::enqueue(ctx, conn, mails::address_added(ctx, to, email.as_str())).await?;
+            outbox::enqueue(ctx, conn, NewMail::now(ctx, to, letter.clone())).await?;
         }
         return Ok(AddressAdded::Added);
     }
@@ -152,16 +157,11 @@ async fn lock_addresses(conn: &mut Conn<'_>, member: MemberId) -> Result<(), DbE
 }
 
 /// Tells the address that gets the mail about a change.
-async fn tell(
-    ctx: &Ctx,
-    conn: &mut Conn<'_>,
-    member: MemberId,
-    mail: impl FnOnce(&Ctx, String) -> NewMail + Send,
-) -> Result<(), DbError> {
-    match fetch_optional!(conn, (String,), sql::FIND_MAIL_ADDRESS, member.0)? {
-        Some((address,)) => outbox::enqueue(ctx, conn, mail(ctx, address)).await,
-        None => Ok(()),
+async fn tell(ctx: &Ctx, conn: &mut Conn<'_>, member: MemberId, letter: Letter) -> Result<(), DbError> {
+    if let Some((address,)) = fetch_optional!(conn, (String,), sql::FIND_MAIL_ADDRESS, member.0)? {
+        outbox::enqueue(ctx, conn, NewMail::now(ctx, address, letter)).await?;
     }
+    Ok(())
 }
 
 /// Chooses which of one's own addresses gets the mail from now on; both addresses are told. `false` when the
@@ -189,8 +189,10 @@ pub async fn choose_mail_address(
             execute!(conn, sql::NO_ADDRESS_GETS_MAIL, member.0)?;
             execute!(conn, sql::ADDRESS_GETS_MAIL, member.0, email.as_str())?;
             if let Some((old,)) = before.filter(|(old,)| old != email.as_str()) {
-                outbox::enqueue(ctx, conn, mails::mail_address_chosen(ctx, old, email.as_str())).await?;
-                outbox::enqueue(ctx, conn, mails::mail_address_chosen(ctx, email.to_string(), email.as_str())).await?;
+                let letter = mails::mail_address_chosen(ctx.now(), email.as_str());
+                for to in [old, email.to_string()] {
+                    outbox::enqueue(ctx, conn, NewMail::now(ctx, to, letter.clone())).await?;
+                }
             }
             Ok::<_, DbError>(true)
         })
@@ -221,8 +223,9 @@ pub async fn remove_address(
             // A code that is under way to it opens nothing any more.
             let email_hash = keys::keyed_hash(ctx, Purpose::Email, email.as_str().as_bytes());
             execute!(conn, sql::FORGET_REQUESTS, email_hash)?;
-            outbox::enqueue(ctx, conn, mails::address_removed(ctx, email.to_string(), email.as_str())).await?;
-            tell(ctx, conn, member, |ctx, to| mails::address_removed(ctx, to, email.as_str())).await?;
+            let letter = mails::address_removed(ctx.now(), email.as_str());
+            outbox::enqueue(ctx, conn, NewMail::now(ctx, email.to_string(), letter.clone())).await?;
+            tell(ctx, conn, member, letter).await?;
             Ok::<_, DbError>(true)
         })
     });

@@ -2,9 +2,10 @@
 
 use super::code::{self, NewRequest, Refusal};
 use super::keys::{self, Purpose};
-use super::{mails, member, sessions, sql};
+use super::{member, sessions, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
+use crate::mails::{self, account::LoginAsked};
 use crate::outbox::{self, NewMail};
 use crate::{Hidden, execute, fetch_optional};
 use chrono::{DateTime, Utc};
@@ -179,11 +180,14 @@ async fn send_code(
         next_path: next.and_then(login::safe_next).unwrap_or_default(),
     };
     let code = code::store(ctx, conn, new).await?;
-    let mail = mails::login_code(ctx, request, &code);
+    let (now, until) = (ctx.now(), ctx.now() + login::CODE_LIFETIME);
+    let asked = LoginAsked { code: &code, now, until, device: &request.device };
+    let letter = mails::account::login_code(&asked, &ctx.settings.public_url);
     if member.is_some() {
+        let mail = NewMail { useless_after: Some(until), ..NewMail::now(ctx, request.email.to_string(), letter) };
         outbox::enqueue(ctx, conn, mail).await?;
     } else {
-        outbox::enqueue_nothing(ctx, conn, mail.kind).await?;
+        outbox::enqueue_nothing(ctx, conn, &letter).await?;
     }
     Ok(Asked::Sent { verifier })
 }
@@ -257,8 +261,8 @@ async fn note_login(
     }
     let address = fetch_optional!(conn, (String,), sql::FIND_MAIL_ADDRESS, id.0)?;
     if let Some((address,)) = address {
-        let mail: NewMail = mails::signed_in_after_absence(ctx, address, device);
-        outbox::enqueue(ctx, conn, mail).await?;
+        let letter = mails::account::signed_in_after_absence(now, device, &ctx.settings.public_url);
+        outbox::enqueue(ctx, conn, NewMail::now(ctx, address, letter)).await?;
     }
     Ok(())
 }

@@ -4,7 +4,6 @@ mod addresses;
 mod code;
 mod keys;
 mod log_in;
-mod mails;
 mod member;
 mod owner;
 mod profile;

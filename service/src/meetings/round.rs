@@ -49,8 +49,8 @@ where
 /// Sets the times of a round that is not closed. `version` is that of the round as the form showed it.
 ///
 /// # Errors
-/// [`MeetingError::Unknown`], [`MeetingError::Changed`]; [`MeetingError::Round`] with `WrongState`, `Times`, `ClosesInThePast`
-/// or `Overlaps`; when the database fails.
+/// [`MeetingError::Unknown`], [`MeetingError::Changed`]; [`MeetingError::Round`] with `WrongState`, `Reminded`, `Times`,
+/// `ClosesInThePast` or `Overlaps`; when the database fails.
 pub async fn set_times(
     ctx: &Ctx,
     proof: &MayPlan,

@@ -3,7 +3,8 @@
 crate::sql_texts! {
     MEETINGS = "SELECT m.id, m.kind, m.state, m.date, m.start_time, m.end_time, m.host_region_id, h.name AS host_name, m.place,
             m.note, m.version, r.id AS round_id, r.state AS round_state, r.opens_at, r.closes_at, r.first_reminder_at,
-            r.second_reminder_at, r.proposed_for, r.opened_at, r.closed_at, r.published_at, r.revision,
+            r.second_reminder_at, r.reminded_at, r.first_reminded_at, r.first_reminded, r.second_reminded_at,
+            r.second_reminded, r.proposed_for, r.opened_at, r.closed_at, r.published_at, r.revision,
             r.version AS round_version
         FROM meetings m
         LEFT JOIN regions h ON h.id = m.host_region_id
@@ -11,7 +12,8 @@ crate::sql_texts! {
         ORDER BY m.date, m.id";
     MEETING = "SELECT m.id, m.kind, m.state, m.date, m.start_time, m.end_time, m.host_region_id, h.name AS host_name, m.place,
             m.note, m.version, r.id AS round_id, r.state AS round_state, r.opens_at, r.closes_at, r.first_reminder_at,
-            r.second_reminder_at, r.proposed_for, r.opened_at, r.closed_at, r.published_at, r.revision,
+            r.second_reminder_at, r.reminded_at, r.first_reminded_at, r.first_reminded, r.second_reminded_at,
+            r.second_reminded, r.proposed_for, r.opened_at, r.closed_at, r.published_at, r.revision,
             r.version AS round_version
         FROM meetings m
         LEFT JOIN regions h ON h.id = m.host_region_id

@@ -5,9 +5,10 @@ use super::sql;
 use crate::audit::{self, Entry};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
-use crate::outbox::{self, NewMail, SIGNATURE};
+use crate::mails::network::{self as mails, InvitedTo};
+use crate::outbox::{self, NewMail};
 use crate::{execute, fetch_optional};
-use domain::account::{Actor, EmailAddress, Role};
+use domain::account::{Actor, EmailAddress};
 use domain::ids::MemberId;
 use domain::network::{PersonName, ShortText};
 use serde_json::json;
@@ -69,7 +70,7 @@ impl Invitation {
         ctx: &Ctx,
         conn: &mut Conn<'_>,
         actor: &Actor,
-        invited: (&Invited, &InvitedTo<'_>),
+        invited: (&Invited, InvitedTo<'_>),
     ) -> Result<(), NetworkError> {
         send(ctx, conn, actor, self.email.as_str(), invited).await
     }
@@ -81,78 +82,10 @@ pub(super) async fn send(
     conn: &mut Conn<'_>,
     actor: &Actor,
     address: &str,
-    (invited, to): (&Invited, &InvitedTo<'_>),
+    (invited, to): (&Invited, InvitedTo<'_>),
 ) -> Result<(), NetworkError> {
     let by = actor.member().map(|member| member.name.as_str());
-    let mail = NewMail {
-        kind: "invitation",
-        recipient: address.to_owned(),
-        subject: to.subject(),
-        body: to.body(&invited.name, by, address, &ctx.settings.public_url),
-        due_at: ctx.now(),
-        useless_after: None,
-    };
-    Ok(outbox::enqueue(ctx, conn, mail).await?)
-}
-
-/// What someone is invited to.
-pub(super) enum InvitedTo<'a> {
-    /// A seat of the region with this name.
-    Seat(&'a str),
-    /// Reading along.
-    Partner,
-    /// The coordination group.
-    Coordinator,
-    /// Managing the portal.
-    Admin,
-}
-
-impl InvitedTo<'_> {
-    /// A role.
-    pub(super) fn role(role: Role) -> Self {
-        match role {
-            Role::Partner => Self::Partner,
-            Role::Coordinator => Self::Coordinator,
-            Role::Admin => Self::Admin,
-        }
-    }
-
-    fn subject(&self) -> String {
-        match self {
-            Self::Seat(region) => format!("Je bent trekker van {region} in het lerend netwerk"),
-            Self::Partner => "Je bent partner van het lerend netwerk".to_owned(),
-            Self::Coordinator => "Je hoort bij de coördinatiegroep van het lerend netwerk".to_owned(),
-            Self::Admin => "Je bent beheerder van het lerend netwerk".to_owned(),
-        }
-    }
-
-    fn what_it_means(&self) -> String {
-        match self {
-            Self::Seat(region) => format!(
-                "Je hebt een van de twee zetels van {region} in het landelijk lerend netwerk. Drie keer per jaar, voor \
-                 elke netwerkbijeenkomst, vul je een korte vragenlijst in. Daarna zie je hoe jouw regio groeit en wat \
-                 andere regio’s doen."
-            ),
-            Self::Partner => "Je leest mee met het landelijk lerend netwerk: wat de regio’s delen en hoe zij groeien. \
-                              Je hoeft zelf niets in te vullen."
-                .to_owned(),
-            Self::Coordinator => "Je hoort bij de coördinatiegroep van het landelijk lerend netwerk. Samen plannen \
-                                  jullie de bijeenkomsten en nodigen jullie de trekkers uit."
-                .to_owned(),
-            Self::Admin => "Je beheert het portaal van het landelijk lerend netwerk: de trekkers, de rollen en het \
-                            logboek."
-                .to_owned(),
-        }
-    }
-
-    /// `by` is who invited; nobody when the portal itself did.
-    fn body(&self, name: &str, by: Option<&str>, address: &str, public_url: &str) -> String {
-        let by = by.map(|by| format!("{by} heeft je uitgenodigd. ")).unwrap_or_default();
-        format!(
-            "Dag {name},\n\n{by}{}\n\nZo kom je in het portaal:\n\n1. Ga naar {public_url}/inloggen\n2. Vul dit adres in: \
-             {address}\n3. Je krijgt een mail met een code van zes cijfers. Die vul je in.\n\nEen wachtwoord heb je niet \
-             nodig. Klopt er iets niet? Laat het de coördinatiegroep weten.\n\n{SIGNATURE}\n",
-            self.what_it_means()
-        )
-    }
+    let letter = mails::invitation(&mails::Invited { name: &invited.name, by, to, address }, &ctx.settings.public_url);
+    outbox::enqueue(ctx, conn, NewMail::now(ctx, address.to_owned(), letter)).await?;
+    Ok(())
 }

@@ -1,12 +1,13 @@
 //! Inviting someone once more who never logged in.
 
-use super::invitation::{InvitedTo, send};
+use super::invitation::send;
 use super::proof::MayManageSeats;
 use super::retry::change;
 use super::rows::{HolderRow, PersonRow, RoleRow};
 use super::{Invited, NetworkError, sql};
 use crate::audit::{self, Entry};
 use crate::ctx::Ctx;
+use crate::mails::network::InvitedTo;
 use crate::{fetch_one, fetch_optional};
 use chrono::Duration;
 use domain::ids::MemberId;
@@ -44,7 +45,7 @@ pub async fn invite_again(
                 return Ok(None);
             }
             let invited = Invited { member, name: person.name, is_new: false };
-            send(&ctx, conn, &actor, &address, (&invited, &to)).await?;
+            send(&ctx, conn, &actor, &address, (&invited, to)).await?;
             let entry = Entry {
                 action: "member.invited_again",
                 object_kind: "member",

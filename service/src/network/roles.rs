@@ -1,6 +1,5 @@
 //! Roles: giving and ending them.
 
-use super::invitation::InvitedTo;
 use super::proof::{MayEndRoles, MayGiveRole};
 use super::retry::change;
 use super::rows::{PersonRow, RoleRow};
@@ -9,6 +8,7 @@ use super::{Invitation, Invited, NetworkError, sql};
 use crate::audit::{self, Entry};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
+use crate::mails::network::InvitedTo;
 use crate::{execute, fetch_all, fetch_one, fetch_optional};
 use domain::account::{Actor, Role};
 use domain::ids::MemberId;
@@ -29,7 +29,7 @@ pub async fn give_role(ctx: &Ctx, proof: &MayGiveRole, invitation: &Invitation) 
             }
             execute!(conn, sql::ROLE_INSERT, ctx.new_id(), person.member.0, role.as_str(), ctx.now())?;
             record(&ctx, conn, &actor, "role.given", person.member, role).await?;
-            invitation.send(&ctx, conn, &actor, (&person, &InvitedTo::role(role))).await?;
+            invitation.send(&ctx, conn, &actor, (&person, InvitedTo::role(role))).await?;
             Ok(person)
         })
     })

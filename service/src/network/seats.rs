@@ -1,6 +1,5 @@
 //! Seats: inviting someone to one, handing one over, ending one.
 
-use super::invitation::InvitedTo;
 use super::proof::MayManageSeats;
 use super::regions::record;
 use super::retry::change;
@@ -8,6 +7,7 @@ use super::rows::{HolderRow, RoleRow};
 use super::{Invitation, Invited, NetworkError, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
+use crate::mails::network::InvitedTo;
 use crate::{account, execute, fetch_all, fetch_optional, stored};
 use domain::account::Actor;
 use domain::ids::{MemberId, RegionId, SeatNumber};
@@ -59,7 +59,7 @@ pub async fn invite_to_seat(
             take(&ctx, conn, &region, seat, person.member).await?;
             let detail = json!({ "seat": seat.number(), "member": person.member });
             record(&ctx, conn, &actor, "seat.given", &region, detail).await?;
-            invitation.send(&ctx, conn, &actor, (&person, &InvitedTo::Seat(&name))).await?;
+            invitation.send(&ctx, conn, &actor, (&person, InvitedTo::Seat(&name))).await?;
             Ok((person, seat))
         })
     })
@@ -114,7 +114,7 @@ async fn change_holder(
     take(ctx, conn, &of.region, of.seat, successor.member).await?;
     let detail = json!({ "seat": of.seat.number(), "from": from.member, "member": successor.member });
     record(ctx, conn, actor, "seat.handed_over", &of.region, detail).await?;
-    invitation.send(ctx, conn, actor, (&successor, &InvitedTo::Seat(&from.region_name))).await?;
+    invitation.send(ctx, conn, actor, (&successor, InvitedTo::Seat(&from.region_name))).await?;
     Ok(successor)
 }
 

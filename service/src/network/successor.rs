@@ -6,7 +6,8 @@ use super::retry::change;
 use super::{Invitation, NetworkError, sql};
 use crate::ctx::Ctx;
 use crate::db::Conn;
-use crate::outbox::{self, NewMail, SIGNATURE};
+use crate::mails::network::{self as mails, Proposal};
+use crate::outbox::{self, NewMail};
 use crate::{fetch_all, stored};
 use chrono::Duration;
 use domain::account::{Actor, Seat};
@@ -58,30 +59,12 @@ async fn tell_managers(
 ) -> Result<(), NetworkError> {
     let region = stored::region(conn, &seat.region).await?.ok_or(NetworkError::UnknownRegion)?.name;
     let from = actor.member().map(|member| member.name.as_str()).unwrap_or_default();
-    let (subject, body) = mail((from, seat, &region), successor, &ctx.settings.public_url);
+    let proposal = Proposal { from, seat, region: &region, successor: lines(successor) };
+    let letter = mails::successor(&proposal, &ctx.settings.public_url);
     for (recipient,) in fetch_all!(conn, (String,), sql::MANAGERS)? {
-        let (kind, due_at) = ("successor", ctx.now());
-        let (subject, body) = (subject.clone(), body.clone());
-        outbox::enqueue(ctx, conn, NewMail { kind, recipient, subject, body, due_at, useless_after: None }).await?;
+        outbox::enqueue(ctx, conn, NewMail::now(ctx, recipient, letter.clone())).await?;
     }
     Ok(())
-}
-
-/// Subject and text; `from` is who proposes, with their seat and the name of its region.
-fn mail(from: (&str, &Seat, &str), successor: &Invitation, public_url: &str) -> (String, String) {
-    let (name, Seat { region: id, number }, region) = from;
-    let number = number.number();
-    let subject = format!("{name} stelt een opvolger voor in {region}");
-    let body = format!(
-        "Dag,\n\n\
-         {name} heeft zetel {number} van {region} en stelt een opvolger voor:\n\n\
-         {successor}\n\n\
-         Akkoord? Draag de zetel dan over:\n{public_url}/beheer/regio/{id}/zetel/{number}/overdragen\n\n\
-         Tot die tijd verandert er niets.\n\n\
-         {SIGNATURE}\n",
-        successor = lines(successor),
-    );
-    (subject, body)
 }
 
 /// The forms that this trekker sent in the last day; each proposal mails the whole coordination group.
@@ -94,8 +77,7 @@ async fn recent_keys(ctx: &Ctx, conn: &mut Conn<'_>, actor: &Actor) -> Result<Ve
 }
 
 /// What was typed about the person, one thing a line.
-fn lines(person: &Invitation) -> String {
+fn lines(person: &Invitation) -> Vec<String> {
     let optional = [&person.function, &person.organisation].into_iter().flatten().map(|text| text.to_string());
-    let known = [person.name.to_string(), person.email.to_string()].into_iter().chain(optional);
-    known.map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n")
+    [person.name.to_string(), person.email.to_string()].into_iter().chain(optional).collect()
 }

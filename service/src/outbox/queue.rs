@@ -4,49 +4,60 @@ use super::sql;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::execute;
+use crate::mails::Letter;
 use chrono::{DateTime, Utc};
 
-/// How every mail ends.
-pub(crate) const SIGNATURE: &str = "Groet,\nhet portaal van het landelijk lerend netwerk";
-
-/// A mail to one person, in plain text.
+/// A letter to one person.
+#[derive(Clone)]
 pub struct NewMail {
-    /// What it is about, such as `login_code`; for the log.
-    pub kind: &'static str,
     /// The address that it goes to.
     pub recipient: String,
-    /// The subject.
-    pub subject: String,
-    /// The text.
-    pub body: String,
+    /// What it says.
+    pub letter: Letter,
     /// When it may go, at the earliest.
     pub due_at: DateTime<Utc>,
     /// After this moment it is not sent any more (a code that has expired).
     pub useless_after: Option<DateTime<Utc>>,
+    /// Names what goes out once, such as the first reminder of a round to one person: of several mails with the same name the
+    /// database stores one. `None` for what may be sent again.
+    pub once: Option<String>,
 }
 
-/// Puts a mail in the outbox.
+impl NewMail {
+    /// A letter that may go at once, and is never useless.
+    pub fn now(ctx: &Ctx, recipient: String, letter: Letter) -> Self {
+        Self { recipient, letter, due_at: ctx.now(), useless_after: None, once: None }
+    }
+}
+
+/// Puts a mail in the outbox. `false` when it goes once and was there already.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn enqueue(ctx: &Ctx, conn: &mut Conn<'_>, mail: NewMail) -> Result<(), DbError> {
-    execute!(
+pub async fn enqueue(ctx: &Ctx, conn: &mut Conn<'_>, mail: NewMail) -> Result<bool, DbError> {
+    let letter = mail.letter;
+    let stored = execute!(
         conn,
         sql::INSERT,
         ctx.new_id(),
-        mail.kind,
+        letter.kind().as_str(),
         &mail.recipient,
-        &mail.subject,
-        &mail.body,
+        letter.subject(),
+        letter.text(),
+        letter.html(),
+        letter.parts().to_stored(),
+        mail.once,
         ctx.now(),
         mail.due_at,
         mail.useless_after,
     )?;
-    Ok(())
+    Ok(stored > 0)
 }
 
-/// Does the work of [`enqueue`] without a mail, so that an answer takes as long whether there is one or not.
-pub(crate) async fn enqueue_nothing(ctx: &Ctx, conn: &mut Conn<'_>, kind: &'static str) -> Result<(), DbError> {
-    execute!(conn, sql::INSERT_DECOY, ctx.new_id(), kind, ctx.now())?;
+/// Does the work of [`enqueue`] for nobody, so that an answer takes as long whether there is a mail or not. What is stored is as
+/// long and as hard to compress as the letter, without its digits, and is emptied by the hour's tidying.
+pub(crate) async fn enqueue_nothing(ctx: &Ctx, conn: &mut Conn<'_>, letter: &Letter) -> Result<(), DbError> {
+    let [text, html] = [letter.text(), letter.html()].map(|it| it.replace(|c: char| c.is_ascii_digit(), "0"));
+    execute!(conn, sql::INSERT_DECOY, ctx.new_id(), letter.kind().as_str(), text, html, ctx.now())?;
     Ok(())
 }

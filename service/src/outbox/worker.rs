@@ -6,13 +6,14 @@
 //!
 //! A slow mail takes one of the worker's places and keeps nobody else waiting; what is useless soonest goes first.
 
+use super::mail::{Mail, Mailer, SendError};
 use super::sql;
 use crate::ctx::Ctx;
 use crate::db::DbError;
+use crate::mails::Parts;
 use crate::{execute, fetch_all, fetch_one};
 use chrono::{DateTime, Duration, Utc};
 use futures::FutureExt;
-use futures::future::BoxFuture;
 use futures::stream::{FuturesUnordered, StreamExt};
 use std::panic::AssertUnwindSafe;
 use std::pin::pin;
@@ -36,38 +37,6 @@ const PAUSE_TO_WRITE: std::time::Duration = std::time::Duration::from_secs(1);
 const MAX_ATTEMPTS: i32 = 12;
 /// How long the line about a mail (without its text) is kept (rules, section 8).
 const KEEP: Duration = Duration::days(90);
-
-/// A mail on its way out.
-#[derive(Clone, Debug)]
-pub struct Mail {
-    /// The same on every attempt.
-    pub id: Uuid,
-    /// The address that it goes to.
-    pub to: String,
-    /// The subject.
-    pub subject: String,
-    /// The plain text.
-    pub body: String,
-    /// The moment of this attempt.
-    pub sent_at: DateTime<Utc>,
-}
-
-/// Why a mail did not go out.
-#[derive(Debug, PartialEq, Eq, thiserror::Error)]
-pub enum SendError {
-    /// It may work later.
-    #[error("{0}")]
-    Later(String),
-    /// It will never work.
-    #[error("{0}")]
-    Never(String),
-}
-
-/// Carries a mail out of the portal.
-pub trait Mailer: Send + Sync {
-    /// Sends one mail; done when the next machine has taken it over.
-    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), SendError>>;
-}
 
 /// Sends until `stop` is ready. What is on its way then gets `patience` to arrive; a mail that needs longer is left for
 /// another server, or for the next start.
@@ -130,13 +99,20 @@ fn log_trouble(written: &Result<(), DbError>) {
     }
 }
 
-/// Removes lines about mails that were sent or given up more than ninety days ago.
+/// Removes lines about mails that were sent or given up more than ninety days ago, and empties the others: a worker of the
+/// release before left something of what it sent. Gives the number of lines.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn tidy(ctx: &Ctx) -> Result<u64, DbError> {
     let before = ctx.now() - KEEP;
-    ctx.db.write(move |conn| Box::pin(async move { execute!(conn, sql::TIDY, before) })).await
+    let write = ctx.db.write(move |conn| {
+        Box::pin(async move {
+            execute!(conn, sql::FORGET)?;
+            execute!(conn, sql::TIDY, before)
+        })
+    });
+    write.await
 }
 
 #[derive(sqlx::FromRow)]
@@ -146,9 +122,22 @@ struct Claimed {
     recipient: String,
     subject: String,
     body: String,
+    html: Option<String>,
+    parts: Option<String>,
     attempts: i32,
     useless_after: Option<DateTime<Utc>>,
     claimed_until: Option<DateTime<Utc>>,
+}
+
+impl Claimed {
+    /// The mail as it goes out at `sent_at`. Parts that only a newer release knows are for one of its servers to send.
+    fn mail(&self, sent_at: DateTime<Utc>) -> Result<Mail, SendError> {
+        let parts = Parts::from_stored(self.parts.as_deref());
+        let parts = parts.map_err(|error| SendError::Later(format!("parts that are not understood: {error}")))?;
+        let (to, subject) = (self.recipient.clone(), self.subject.clone());
+        let (text, html) = (self.body.clone(), self.html.clone());
+        Ok(Mail { id: self.id, to, subject, text, html, parts, sent_at })
+    }
 }
 
 enum Outcome {
@@ -218,15 +207,8 @@ async fn attempt(ctx: &Ctx, mailer: &dyn Mailer, row: &Claimed) -> Outcome {
         return Outcome::Useless;
     }
     let most = left.and_then(|left| left.to_std().ok()).map_or(SEND_TIME, |left| left.min(SEND_TIME));
-    let mail = Mail {
-        id: row.id,
-        to: row.recipient.clone(),
-        subject: row.subject.clone(),
-        body: row.body.clone(),
-        sent_at: now,
-    };
     // A mail that the mailer trips over must not end the worker for everybody.
-    let sending = AssertUnwindSafe(async { mailer.send(&mail).await }).catch_unwind();
+    let sending = AssertUnwindSafe(async { mailer.send(&row.mail(now)?).await }).catch_unwind();
     let why = match timeout(most, sending).await {
         Ok(Ok(Ok(()))) => return Outcome::Sent,
         Ok(Ok(Err(SendError::Never(why)))) => return Outcome::GivenUp(why),

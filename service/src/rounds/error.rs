@@ -16,6 +16,9 @@ pub enum RoundError {
     /// The times cannot be those of a round, for these reasons.
     #[error("times that cannot be: {0:?}")]
     Times(Vec<TimesProblem>),
+    /// This reminder (0 or 1) went out, or will not any more: it cannot get another time.
+    #[error("reminder {0} was looked after already")]
+    Reminded(usize),
     /// The new closing time has passed.
     #[error("the closing time has passed")]
     ClosesInThePast,

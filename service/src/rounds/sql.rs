@@ -44,7 +44,8 @@ crate::sql_texts! {
     ROUND_PUBLISH = "UPDATE rounds SET state = 'published', published_at = $2, version = version + 1
         WHERE id = $1 AND state = 'closed'";
     ROUND_REOPEN = "UPDATE rounds SET state = 'open', closed_at = NULL, closes_at = $2, first_reminder_at = NULL,
-            second_reminder_at = NULL, version = version + 1
+            second_reminder_at = NULL, first_reminded_at = NULL, first_reminded = NULL, second_reminded_at = NULL,
+            second_reminded = NULL, version = version + 1
         WHERE id = $1 AND state = 'closed'";
 
     CLOSING_DUE = "SELECT id, closes_at FROM rounds WHERE state = 'open' AND closes_at <= $1";
@@ -82,9 +83,11 @@ crate::sql_texts! {
     SENDERS = "SELECT m.id, m.name FROM members m
         WHERE m.id IN (SELECT s.member_id FROM submissions s WHERE s.round_id = $1)";
 
-    REMINDERS = "SELECT r.id, m.date, r.closes_at, r.first_reminder_at, r.second_reminder_at, r.reminded_at
+    REMINDERS = "SELECT r.id, m.date, r.closes_at, r.revision, r.first_reminder_at, r.second_reminder_at, r.reminded_at,
+            r.first_reminded_at, r.first_reminded, r.second_reminded_at, r.second_reminded
         FROM rounds r
         JOIN meetings m ON m.id = r.meeting_id
         WHERE r.state = 'open' AND r.closes_at > $1";
-    ROUND_REMINDED = "UPDATE rounds SET reminded_at = $2 WHERE id = $1";
+    FIRST_REMINDED = "UPDATE rounds SET reminded_at = $2, first_reminded_at = $2, first_reminded = $3 WHERE id = $1";
+    SECOND_REMINDED = "UPDATE rounds SET reminded_at = $2, second_reminded_at = $2, second_reminded = $3 WHERE id = $1";
 }

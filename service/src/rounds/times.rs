@@ -44,8 +44,8 @@ pub(crate) async fn propose_for(conn: &mut Conn<'_>, round: RoundId, date: Naive
 /// A round that could not be closed when it had to is open still, and with a later end it is filled in again.
 ///
 /// # Errors
-/// [`RoundError::Changed`], [`RoundError::WrongState`], [`RoundError::Times`], [`RoundError::ClosesInThePast`],
-/// [`RoundError::Overlaps`]; when the database fails.
+/// [`RoundError::Changed`], [`RoundError::WrongState`], [`RoundError::Reminded`], [`RoundError::Times`],
+/// [`RoundError::ClosesInThePast`], [`RoundError::Overlaps`]; when the database fails.
 pub(crate) async fn set_times(
     ctx: &Ctx,
     conn: &mut Conn<'_>,
@@ -55,6 +55,11 @@ pub(crate) async fn set_times(
 ) -> Result<(), RoundError> {
     if round.version != version {
         return Err(RoundError::Changed);
+    }
+    // Moved to later it would go out a second time.
+    let is_moved = |which: &usize| times.reminders[*which] != round.times.reminders[*which];
+    if let Some(which) = [0, 1].into_iter().find(|which| round.reminded[*which].is_some() && is_moved(which)) {
+        return Err(RoundError::Reminded(which));
     }
     let times = fitting(round.state, round.times, times, ctx.now())?;
     check_alone(conn, &times, Some(round.id)).await?;

@@ -1,5 +1,6 @@
 //! A round as members may see it.
 
+use super::reminded::{Reminded, ReminderColumns};
 use crate::db::DbError;
 use crate::stored::round_state;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -16,6 +17,8 @@ pub struct RoundView {
     pub state: RoundState,
     /// When it opens, reminds and closes.
     pub times: RoundTimes,
+    /// What became of the first and the second reminder; `None` for one that waits.
+    pub reminded: [Option<Reminded>; 2],
     /// The meeting was moved to this day and nobody said yet what that means for the times.
     pub proposed_for: Option<NaiveDate>,
     /// When it opened.
@@ -32,12 +35,19 @@ pub struct RoundView {
 
 impl RoundView {
     /// The times that follow from the day that the meeting was moved to, as they would be when confirmed at `now`.
-    /// A round that is open stays open: only its end and its reminders move.
+    /// A round that is open stays open: only its end and the reminders that wait move.
     pub fn proposal(&self, now: DateTime<Utc>) -> Option<RoundTimes> {
         let fresh = RoundTimes::proposed(self.proposed_for?, now);
         match self.state {
             RoundState::Planned => Some(fresh),
-            RoundState::Open => Some(RoundTimes { opens_at: self.times.opens_at, ..fresh }),
+            RoundState::Open => {
+                let reminder = |which: usize| match self.reminded[which] {
+                    Some(_) => self.times.reminders[which],
+                    None => fresh.reminders[which],
+                };
+                let reminders = [0, 1].map(reminder);
+                Some(RoundTimes { opens_at: self.times.opens_at, reminders, ..fresh })
+            }
             RoundState::Closed | RoundState::Published => None,
         }
     }
@@ -50,8 +60,8 @@ pub(crate) struct RoundColumns {
     round_state: Option<String>,
     opens_at: Option<DateTime<Utc>>,
     closes_at: Option<DateTime<Utc>>,
-    first_reminder_at: Option<DateTime<Utc>>,
-    second_reminder_at: Option<DateTime<Utc>>,
+    #[sqlx(flatten)]
+    reminders: ReminderColumns,
     proposed_for: Option<NaiveDate>,
     opened_at: Option<DateTime<Utc>>,
     closed_at: Option<DateTime<Utc>>,
@@ -74,7 +84,8 @@ impl RoundColumns {
         Ok(Some(RoundView {
             id: RoundId(id),
             state: round_state(&state)?,
-            times: RoundTimes { opens_at, closes_at, reminders: [self.first_reminder_at, self.second_reminder_at] },
+            times: RoundTimes { opens_at, closes_at, reminders: self.reminders.planned() },
+            reminded: self.reminders.reminded(),
             proposed_for: self.proposed_for,
             opened_at: self.opened_at,
             closed_at: self.closed_at,

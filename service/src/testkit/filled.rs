@@ -1,7 +1,9 @@
 //! A small network with something in every table, as use cases write it: what an update must never lose.
 
-use super::TestNet;
+use super::{NewMail, TestNet, enqueue};
 use crate::account::{self, CodeRequest};
+use crate::db::DbError;
+use crate::mails::{Attachment, CalendarMethod, CalendarPart, Letter};
 use crate::meetings::proof::MayPlan;
 use crate::meetings::{self, MeetingChange, MeetingPlan, Place, Window};
 use crate::network::proof::{MayGiveRole, MayManageSeats};
@@ -10,16 +12,18 @@ use crate::rounds;
 use crate::survey::{self, SendOutcome, kept_posts};
 use chrono::{DateTime, Duration, NaiveTime, Utc};
 use domain::account::{Actor, EmailAddress, Member, Role, Seat};
-use domain::ids::{MeetingId, RegionId};
+use domain::ids::{MeetingId, MemberId, RegionId};
 use domain::network::PersonName;
-use domain::rounds::Reason;
+use domain::rounds::{Reason, RoundTimes};
 use domain::survey::{Kind, Post, Scope, SurveyFormat};
+use uuid::Uuid;
 
 /// When the filled network was left as it is: its second round is open.
 pub const LEFT_AT: &str = "2027-06-22T10:00:00Z";
 
 /// Fills a migrated, empty network: two rounds, of which the first was reopened and published, the second is open; a
-/// third meeting that was moved; seats and a role that ended; and what waits: a mail, a code, a draft, a kept post.
+/// third meeting that was moved; seats and a role that ended; a reminder that went out; and what waits: mails, a code, a draft, a kept
+/// post.
 ///
 /// # Panics
 /// When the network is not empty.
@@ -84,7 +88,8 @@ async fn first_round_to_its_end(net: &TestNet, id: MeetingId) {
 
 async fn second_round_and_what_waits(net: &TestNet, anna: &Actor, bert: &Actor) {
     let proof = MayPlan::of(&Actor::System).expect("the portal itself may");
-    meeting(net, "2027-07-13").await;
+    let second = meeting(net, "2027-07-13").await;
+    reminders(net, second).await;
     let moved = meeting(net, "2027-11-09").await;
     let change = MeetingChange { version: 1, plan: plan("2027-11-16") };
     meetings::change_meeting(&net.ctx, &proof, moved, &change).await.expect("a planned meeting moves");
@@ -108,7 +113,37 @@ async fn second_round_and_what_waits(net: &TestNet, anna: &Actor, bert: &Actor) 
         page: None,
     };
     account::request_code(&net.ctx, request).await.expect("a code is asked");
-    rounds::send_reminders(&net.ctx).await.expect("reminders that are due go to the outbox");
+    let reminded = rounds::send_reminders(&net.ctx).await.expect("reminders that are due go to the outbox");
+    assert!(reminded > 0, "the first reminder is due");
+    with_parts(net).await;
+}
+
+/// Plans the reminders of a round so that the first has gone when the network is left.
+async fn reminders(net: &TestNet, id: MeetingId) {
+    let proof = MayPlan::of(&Actor::System).expect("the portal itself may");
+    let meeting = meetings::read_meeting(&net.ctx, &Actor::Member(admin()), id).await.expect("the database answers");
+    let round = meeting.and_then(|meeting| meeting.round).expect("the meeting has a round");
+    let reminders = ["2027-06-22T09:00:00Z", "2027-07-04T07:00:00Z"].map(|text| Some(moment(text)));
+    let times = RoundTimes { reminders, ..round.times };
+    meetings::set_times(&net.ctx, &proof, id, round.version, times).await.expect("a planned round takes other times");
+}
+
+/// Somebody who may see every meeting.
+fn admin() -> Member {
+    Member { id: MemberId(Uuid::nil()), name: String::new(), seat: None, roles: vec![Role::Admin] }
+}
+
+/// A letter with everything that can go along, which waits.
+async fn with_parts(net: &TestNet) {
+    let ics = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n".to_owned();
+    let (file_name, content_type) = ("agenda.pdf".to_owned(), "application/pdf".to_owned());
+    let letter = Letter::new(crate::mails::Kind::Invitation, "Met bijlagen", Some("Anna Müller-van ’t Hof"))
+        .say("Hierbij de agenda.")
+        .calendar(CalendarPart { method: CalendarMethod::Request, ics })
+        .attach(Attachment { file_name, content_type, bytes: vec![0, 255] });
+    let (ctx, mail) = (net.ctx.clone(), NewMail::now(&net.ctx, "anna@regio.example".to_owned(), letter));
+    let write = net.ctx.db.write::<_, DbError, _>(move |conn| Box::pin(async move { enqueue(&ctx, conn, mail).await }));
+    assert!(write.await.expect("a mail is stored"));
 }
 
 /// A meeting of the network on `day`; near enough, its round opens at once.

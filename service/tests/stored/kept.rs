@@ -3,17 +3,22 @@
 use crate::migrations;
 use domain::account::{Actor, Member, Role, Seat};
 use domain::ids::{MeetingId, MemberId, RegionId, SeatNumber};
+use futures::future::BoxFuture;
 use service::account;
 use service::db::Engine;
+use service::mails::Parts;
 use service::meetings::{list_meetings, read_response};
 use service::monitor::{MOST_ROUNDS, NetworkView, network_view, region_view};
 use service::network::proof::{MayManageSeats, MayReadLog};
+use service::outbox::{self, Mail, Mailer, SendError};
+use service::rounds::Reminded;
 use service::survey::{kept_posts, review};
 use service::testkit::{TestNet, filled, new_postgres_database};
 use service::{fetch_all, fetch_one};
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 use uuid::Uuid;
 
 /// The folders of kept databases, the oldest first.
@@ -79,6 +84,7 @@ async fn each(engine: Engine) {
             assert_eq!(after.get(table), Some(count), "{}: {table}", folder.display());
         }
         everything_is_found_again(&net).await;
+        letters_are_found_again(&net, folder.ends_with("0001_network")).await;
     }
 }
 
@@ -90,6 +96,16 @@ async fn a_filled_network_survives_every_update_on_sqlite() {
 #[tokio::test]
 async fn a_filled_network_survives_every_update_on_postgres() {
     each(Engine::Postgres).await;
+}
+
+#[derive(Default)]
+struct Postman(Mutex<Vec<Mail>>);
+
+impl Mailer for Postman {
+    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), SendError>> {
+        self.0.lock().unwrap().push(mail.clone());
+        Box::pin(std::future::ready(Ok(())))
+    }
 }
 
 async fn member(net: &TestNet, address: &str) -> Member {
@@ -129,6 +145,25 @@ async fn everything_is_found_again(net: &TestNet) {
     assert_eq!(net.count("SELECT COUNT(*) FROM kept_posts").await, 0);
     assert_eq!(account::own_profile(ctx, &anna).await.unwrap().name, "Anna Müller-van ’t Hof");
     what_managers_read(net, &admin, meetings[0].id).await;
+}
+
+/// The mails that waited go out, those of before the letters as text alone; and what a round had reminded of is remembered.
+async fn letters_are_found_again(net: &TestNet, is_older: bool) {
+    let waiting = net.count("SELECT COUNT(*) FROM outbox WHERE sent_at IS NULL AND given_up_at IS NULL").await;
+    let postman = Postman::default();
+    while outbox::work_once(&net.ctx, &postman).await.unwrap() > 0 {}
+    let sent = postman.0.into_inner().unwrap();
+    assert_eq!(i64::try_from(sent.len()).unwrap(), waiting);
+    assert!(sent.iter().any(|mail| mail.subject == "Je code om in te loggen" && mail.text.contains("/inloggen/code#")));
+    assert!(sent.iter().all(|mail| mail.text.starts_with("Dag") && mail.html.is_none() == is_older));
+    let with_parts = sent.iter().filter(|mail| mail.parts != Parts::default()).count();
+    let admin = Member { roles: vec![Role::Admin], ..member(net, "ada@regio.example").await };
+    let meetings = list_meetings(&net.ctx, &Actor::Member(admin)).await.unwrap();
+    let reminded = meetings[1].round.as_ref().unwrap().reminded;
+    let at = filled::LEFT_AT.parse().unwrap();
+    let found = if is_older { (0, [None, None]) } else { (1, [Some(Reminded::Sent(at)), None]) };
+    assert_eq!((with_parts, reminded), found);
+    assert_eq!(service::rounds::send_reminders(&net.ctx).await.unwrap(), 0, "none goes a second time");
 }
 
 async fn what_managers_read(net: &TestNet, admin: &Actor, first: MeetingId) {

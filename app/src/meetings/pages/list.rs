@@ -1,6 +1,7 @@
 //! The list of meetings.
 
 use super::super::{paths, texts};
+use crate::rounds::seen_now;
 use crate::rounds::texts::round_sentence;
 use crate::shell::context::now;
 use crate::shell::respond::page;
@@ -69,7 +70,7 @@ fn card(meeting: MeetingView) -> impl IntoView {
             {state}
             <p>{format!("{} tot {}", texts::hours(meeting.start), texts::hours(meeting.end))}</p>
             <p>{texts::place(&meeting)}</p>
-            {meeting.round.as_ref().map(|round| view! { <p class="soft">{round_sentence(round)}</p> })}
+            {meeting.round.as_ref().map(|round| view! { <p class="soft">{round_sentence(round, seen_now())}</p> })}
         </article>
     }
 }

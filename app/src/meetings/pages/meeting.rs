@@ -2,7 +2,8 @@
 
 use super::super::{paths, texts};
 use super::{back_to_list, load, meeting_id, warnings};
-use crate::rounds::texts::{round_sentence, was_open};
+use crate::rounds::seen_now;
+use crate::rounds::texts::{reminder_facts, round_sentence, was_open};
 use crate::shell::context::query;
 use crate::shell::respond::page;
 use crate::ui::{Message, MessageKind, PageHead};
@@ -11,7 +12,7 @@ use domain::account::rights::Action;
 use domain::ids::MeetingId;
 use domain::meetings::MeetingState;
 use domain::rounds::RoundState;
-use domain::time;
+use domain::time::{self, SeenOn};
 use leptos::prelude::*;
 use service::meetings::MeetingView;
 use service::rounds::RoundView;
@@ -45,7 +46,7 @@ fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyVi
     });
     view! {
         <PageHead
-            title=format!("{} {}", meeting.kind.label(), time::weekday_date(meeting.date))
+            title=format!("{} {}", meeting.kind.label(), seen_now().weekday_date(meeting.date))
             document_title=format!("{} {}", meeting.kind.label(), time::full_date(meeting.date))
             kicker=back_to_list()
         />
@@ -89,7 +90,8 @@ fn moved_message(meeting: &MeetingView) -> impl IntoView + use<> {
 #[component]
 fn Round(meeting: MeetingId, round: RoundView, actor: Actor) -> impl IntoView {
     let may_plan = actor.may(Action::PlanMeetings);
-    let facts = may_plan.then(|| round_facts(&round));
+    let seen = seen_now();
+    let facts = may_plan.then(|| round_facts(&round, seen));
     let to_survey = (round.state == RoundState::Open && actor.seat().is_some())
         .then(|| view! { <a class="button" href="/vragenlijst">"Naar de vragenlijst"</a> });
     let to_results = round.state.is_readable().then(|| {
@@ -105,7 +107,7 @@ fn Round(meeting: MeetingId, round: RoundView, actor: Actor) -> impl IntoView {
     view! {
         <section class="section stack" aria-labelledby="ronde">
             <h2 class="section__title" id="ronde">"De ronde"</h2>
-            <p>{round_sentence(&round)}</p>
+            <p>{round_sentence(&round, seen)}</p>
             {facts}
             <div class="row">{to_survey}{to_results}{to_response}</div>
             {controls}
@@ -113,18 +115,18 @@ fn Round(meeting: MeetingId, round: RoundView, actor: Actor) -> impl IntoView {
     }
 }
 
-fn round_facts(round: &RoundView) -> impl IntoView + use<> {
+fn round_facts(round: &RoundView, seen: SeenOn) -> impl IntoView + use<> {
     let times = &round.times;
     let mut facts = match round.state {
-        RoundState::Planned => vec![("Open vanaf", time::date_and_clock(times.opens_at))],
-        RoundState::Open => vec![("Open sinds", time::date_and_clock(round.opened_at.unwrap_or(times.opens_at)))],
-        RoundState::Closed | RoundState::Published => vec![("Was open", was_open(round))],
+        RoundState::Planned => vec![("Open vanaf", seen.date_and_clock(times.opens_at))],
+        RoundState::Open => vec![("Open sinds", seen.date_and_clock(round.opened_at.unwrap_or(times.opens_at)))],
+        RoundState::Closed | RoundState::Published => vec![("Was open", was_open(round, seen))],
     };
     if !round.state.is_readable() {
-        let reminders = times.reminders.map(|at| at.map_or("wordt niet verstuurd".to_owned(), time::date_and_clock));
+        let reminders = reminder_facts(times, round.reminded, seen);
         facts.extend(["Eerste herinnering", "Tweede herinnering"].into_iter().zip(reminders));
-        facts.push(("Sluit", time::date_and_clock(times.closes_at)));
-        facts.push(("Invullen kan", time::until(times.closes_at)));
+        facts.push(("Sluit", seen.date_and_clock(times.closes_at)));
+        facts.push(("Invullen kan", seen.until(times.closes_at)));
     }
     if round.revision > 1 {
         facts.push(("Versie van de uitkomsten", round.revision.to_string()));

@@ -8,8 +8,8 @@ use crate::forms::{Actions, FieldError, FormState, Name, Version, use_form_state
 use crate::forms::{NotDone, run};
 use crate::rounds;
 use crate::rounds::fields::{ProposalTable, TimesFields};
-use crate::rounds::names::OPENS;
-use crate::rounds::names::{ANSWER, CLOSES};
+use crate::rounds::names::{ANSWER, CLOSES, OPENS};
+use crate::rounds::seen_now;
 use crate::rounds::texts::{is_already, round_sentence};
 use crate::shell::AppState;
 use crate::shell::context::now;
@@ -66,7 +66,8 @@ pub(super) fn Past(
 
 #[component]
 fn Times(meeting: MeetingView, round: RoundView, form: Option<FormState>) -> impl IntoView {
-    let about = format!("De bijeenkomst is op {}. {}", time::full_date(meeting.date), round_sentence(&round));
+    let about =
+        format!("De bijeenkomst is op {}. {}", time::full_date(meeting.date), round_sentence(&round, seen_now()));
     let (action, back) = (paths::below(meeting.id, "tijden"), paths::meeting(meeting.id));
     view! {
         <PageHead title="Tijden van de ronde" kicker=back_to(&meeting) />
@@ -119,7 +120,7 @@ fn Proposed(
     view! {
         <PageHead title="Nieuwe tijden voor de ronde" kicker=back_to(&meeting) lead />
         {told}
-        <ProposalTable now=round.times proposal />
+        <ProposalTable round=round.clone() proposal />
         <form class="form" method="post" action=paths::below(meeting.id, "voorstel")>
             // The proposal is the newest, and so is the version that is answered.
             <Version newest=round.version form=None />
@@ -161,7 +162,7 @@ pub(super) async fn times(
         let (meeting, round) = meeting_and_round(posting, &id).await?;
         let opened = (round.state != RoundState::Planned).then_some(round.times.opens_at);
         let version = posting.form.version();
-        let times = rounds::forms::times(&mut posting.form, opened).ok_or(NotDone::Form)?;
+        let times = rounds::forms::times(&mut posting.form, &round).ok_or(NotDone::Form)?;
         let set = meetings::set_times(&posting.ctx, &proof, meeting.id, version, times).await;
         set.map_err(|e| match e {
             MeetingError::Round(RoundError::Times(problems)) => {

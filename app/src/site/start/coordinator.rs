@@ -1,10 +1,11 @@
 //! What the coordination group has to do: the response of the open round, and what waits for a decision.
 
+use crate::rounds::seen_now;
 use crate::shell::respond::PageError;
 use crate::ui::{counted, for_count};
 use domain::account::Actor;
 use domain::rounds::RoundState;
-use domain::time::{day_month, until};
+use domain::time::day_month;
 use leptos::prelude::*;
 use service::Ctx;
 use service::meetings::{self, MeetingResponse, MeetingView};
@@ -45,7 +46,7 @@ fn decision(meeting: &MeetingView) -> Option<(String, String)> {
 fn response_card(MeetingResponse { meeting, round, response }: MeetingResponse) -> AnyView {
     let (all, missing, responded) = (response.regions.len(), response.missing(), response.responded());
     let sent = for_count(responded, "stuurde", "stuurden");
-    let until = until(round.times.closes_at);
+    let until = seen_now().until(round.times.closes_at);
     let rest = match missing {
         0 => "Alle regio’s hebben ingestuurd.".to_owned(),
         missing => format!("Nog {}. Invullen kan {until}.", counted(missing, "regio", "regio’s")),

@@ -1,11 +1,11 @@
 //! The start page for someone who is logged in: one card for each thing that is theirs.
 
 use super::{coordinator, region, survey};
+use crate::rounds::seen_now;
 use crate::shell::respond::PageError;
 use crate::ui::PageHead;
 use domain::account::rights::Action as Right;
 use domain::account::{Actor, Member};
-use domain::time::weekday_date;
 use leptos::prelude::*;
 use service::Ctx;
 use service::meetings::{self, MeetingView};
@@ -60,7 +60,7 @@ fn former(name: &str) -> AnyView {
 fn MeetingCard(meeting: Option<MeetingView>) -> impl IntoView {
     let content = match meeting {
         Some(meeting) => {
-            let (day, place) = (weekday_date(meeting.date), meeting.place_name().to_owned());
+            let (day, place) = (seen_now().weekday_date(meeting.date), meeting.place_name().to_owned());
             let times = format!("{} tot {}", meeting.start.format("%H:%M"), meeting.end.format("%H:%M"));
             let path = format!("/bijeenkomsten/{}", meeting.id);
             view! {

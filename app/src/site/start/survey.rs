@@ -1,10 +1,11 @@
 //! The card about the questionnaire, for a trekker.
 
+use crate::rounds::seen_now;
 use crate::rounds::texts::progress;
 use crate::shell::respond::PageError;
 use crate::survey::texts;
 use domain::account::Actor;
-use domain::time::{day, until, weekday_date};
+use domain::time::day;
 use leptos::prelude::*;
 use service::Ctx;
 use service::rounds::{Colleague, RoundsAround, rounds_around};
@@ -37,7 +38,7 @@ fn open(filling: &Filling) -> AnyView {
 
 /// What there is to do now: a title, a sentence, and the button's address and words.
 fn call(filling: &Filling, incomplete: &[QuestionView]) -> (&'static str, String, &'static str, &'static str) {
-    let until = until(filling.round.closes_at);
+    let until = seen_now().until(filling.round.closes_at);
     let questions = filling.all();
     let done = questions.iter().filter(|view| view.answer.is_some() && view.problems.is_empty()).count();
     let all = questions.len();
@@ -68,7 +69,7 @@ fn call(filling: &Filling, incomplete: &[QuestionView]) -> (&'static str, String
         ),
         (Some(at), false) => (
             "Je hebt ingestuurd",
-            format!("Dat was op {}. Wijzigen kan {until}.", weekday_date(day(at))),
+            format!("Dat was op {}. Wijzigen kan {until}.", seen_now().weekday_date(day(at))),
             "/vragenlijst",
             "Bekijk je antwoorden",
         ),

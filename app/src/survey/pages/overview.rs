@@ -1,13 +1,13 @@
 //! The overview: until when, who reads it, how far each part is.
 
 use super::{instead, kept_answers, left_on_device, readers};
+use crate::rounds::seen_now;
 use crate::rounds::texts::progress;
 use crate::shell::context::query;
 use crate::shell::respond::{PageError, page};
 use crate::survey::texts;
 use crate::ui::{Message, MessageKind, PageHead, Tag, TagKind};
 use domain::survey::{Scope, Section};
-use domain::time;
 use leptos::prelude::*;
 use service::survey::{Filling, SectionState, review};
 
@@ -33,8 +33,8 @@ pub fn OverviewPage() -> impl IntoView {
 
 fn overview(filling: &Filling, unsaved: AnyView, now: chrono::DateTime<chrono::Utc>) -> AnyView {
     let format = filling.format;
-    let until = time::until(filling.round.closes_at);
-    let meeting = time::weekday_date(filling.round.meeting_date);
+    let until = seen_now().until(filling.round.closes_at);
+    let meeting = seen_now().weekday_date(filling.round.meeting_date);
     let done = filling.all().iter().filter(|view| view.answer.is_some()).count();
     let lead = format!(
         "Invullen kan {until}. Het kost ongeveer {} minuten. Je kunt stoppen en later verdergaan: \
@@ -102,7 +102,7 @@ fn sent(filling: &Filling, until: &str) -> Option<AnyView> {
     let changed = filling.changed_since_sent().then_some(
         "Je hebt daarna iets veranderd. Dat telt pas mee als je opnieuw instuurt. Tot dan geldt wat je eerder instuurde."
     );
-    let words = format!("Je hebt ingestuurd op {}. Wijzigen kan {until}.", time::date_and_clock(at));
+    let words = format!("Je hebt ingestuurd op {}. Wijzigen kan {until}.", seen_now().date_and_clock(at));
     Some(
         view! {
             <Message>

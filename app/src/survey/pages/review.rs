@@ -2,13 +2,13 @@
 
 use super::{instead, left_on_device, page_tag, readers};
 use crate::forms::Hidden;
+use crate::rounds::seen_now;
 use crate::shell::context::{extension, query};
 use crate::shell::respond::{PageError, page};
 use crate::survey::post::OWNER;
 use crate::survey::texts;
 use crate::ui::{GrowthPicture, GrowthSize, Message, MessageKind, PageHead};
 use domain::survey::{Problem, Scope, Section, Value};
-use domain::time;
 use leptos::prelude::*;
 use service::account::Session;
 use service::survey::{Filling, QuestionView, review};
@@ -32,10 +32,10 @@ pub fn ReviewPage() -> impl IntoView {
 fn check(filling: &Filling, left: AnyView, owner: String, now: chrono::DateTime<chrono::Utc>) -> AnyView {
     let saved = filling.saved_at().map(|at| view! { <p class="soft">{texts::saved_at(at, now)}"."</p> });
     let format = filling.format;
-    let until = time::until(filling.round.closes_at);
+    let until = seen_now().until(filling.round.closes_at);
     let kicker = view! { <a href="/vragenlijst">"Overzicht"</a>" · Controleren" }.into_any();
     let to_send = filling.sent_at.is_none() || filling.changed_since_sent();
-    let lead = match filling.sent_at.map(time::date_and_clock) {
+    let lead = match filling.sent_at.map(|at| seen_now().date_and_clock(at)) {
         None => format!("Kijk of alles klopt. Na het insturen kun je nog wijzigen {until}."),
         Some(at) if to_send => {
             format!("Je hebt ingestuurd op {at} en daarna iets veranderd. Stuur opnieuw in, dan telt dat mee.")

@@ -1,11 +1,11 @@
 //! After sending in: what happens now, and one's own copy.
 
 use super::instead;
+use crate::rounds::seen_now;
 use crate::shell::respond::{PageError, page};
 use crate::survey::texts;
 use crate::ui::{GrowthPicture, GrowthSize, Note, PageHead, Tag, TagKind};
 use domain::survey::{Answer, Kind, Question, Scope, Value};
-use domain::time;
 use leptos::prelude::*;
 use service::rounds::Colleague;
 use service::survey::{Filling, thanks};
@@ -25,9 +25,9 @@ pub fn ThanksPage() -> impl IntoView {
 }
 
 fn sent(filling: &Filling, theirs: &HashMap<String, Answer>) -> AnyView {
-    let until = time::until(filling.round.closes_at);
-    let meeting = time::weekday_date(filling.round.meeting_date);
-    let at = filling.sent_at.map(time::date_and_clock).unwrap_or_default();
+    let until = seen_now().until(filling.round.closes_at);
+    let meeting = seen_now().weekday_date(filling.round.meeting_date);
+    let at = filling.sent_at.map(|at| seen_now().date_and_clock(at)).unwrap_or_default();
     let kicker = view! { <a href="/vragenlijst">"Overzicht"</a>" · Ingestuurd" }.into_any();
     view! {
         <PageHead title="Bedankt, je antwoorden zijn binnen" kicker lead=format!("Ingestuurd op {at}.") />

@@ -1,93 +1,13 @@
-//! The outbox: each mail goes out once, later, or is given up loudly.
+//! Each mail goes out once, later, or is given up loudly.
 
+use crate::stage::*;
 use chrono::Duration;
-use futures::future::{BoxFuture, join_all};
-use service::db::{DbError, Limits};
-use service::outbox::{self, Mail, Mailer, SendError};
-use service::testkit::{self, NewMail, TestNet};
-use service::{both_engines, execute, fetch_one};
-use std::sync::Mutex;
+use futures::future::join_all;
+use service::db::Limits;
+use service::outbox::{self, SendError};
+use service::{both_engines, execute};
 use std::time::Duration as Span;
-use tokio::sync::{Notify, mpsc, oneshot};
-
-type Trouble = fn(&Mail) -> SendError;
-
-/// Remembers what was sent, and answers as it is told.
-#[derive(Default)]
-struct Postman {
-    sent: Mutex<Vec<Mail>>,
-    trouble: Mutex<Option<Trouble>>,
-}
-
-impl Mailer for Postman {
-    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), SendError>> {
-        Box::pin(async move {
-            tokio::task::yield_now().await;
-            if let Some(trouble) = *self.trouble.lock().unwrap() {
-                return Err(trouble(mail));
-            }
-            self.sent.lock().unwrap().push(mail.clone());
-            Ok(())
-        })
-    }
-}
-
-impl Postman {
-    fn refusing(trouble: Trouble) -> Self {
-        Self { trouble: Mutex::new(Some(trouble)), ..Self::default() }
-    }
-}
-
-/// Tells to whom a mail is on its way, and holds those to "slow" people until it is let go.
-struct Gate {
-    begun: mpsc::UnboundedSender<String>,
-    open: Notify,
-}
-
-impl Gate {
-    fn new() -> (Self, mpsc::UnboundedReceiver<String>) {
-        let (begun, mails) = mpsc::unbounded_channel();
-        (Self { begun, open: Notify::new() }, mails)
-    }
-}
-
-impl Mailer for Gate {
-    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), SendError>> {
-        Box::pin(async move {
-            self.begun.send(mail.to.clone()).unwrap();
-            if mail.to.starts_with("slow") {
-                self.open.notified().await;
-            }
-            Ok(())
-        })
-    }
-}
-
-async fn enqueue(net: &TestNet, to: &str, useless_after: Option<Duration>) {
-    let (ctx, now, to) = (net.ctx.clone(), net.ctx.now(), to.to_owned());
-    let write = net.ctx.db.write(move |conn| {
-        Box::pin(async move {
-            let mail = NewMail {
-                kind: "test",
-                recipient: to,
-                subject: "Onderwerp".into(),
-                body: "Geheime inhoud".into(),
-                due_at: now,
-                useless_after: useless_after.map(|after| now + after),
-            };
-            testkit::enqueue(&ctx, conn, mail).await
-        })
-    });
-    let done: Result<(), DbError> = write.await;
-    done.unwrap();
-}
-
-/// The text, the number of attempts, the last error, and whether the only mail was sent or given up.
-async fn only_row(net: &TestNet) -> (String, i32, Option<String>, bool, bool) {
-    const SQL: &str = "SELECT body, attempts, last_error, sent_at IS NOT NULL, given_up_at IS NOT NULL FROM outbox";
-    let mut read = net.ctx.db.read().await.unwrap();
-    fetch_one!(&mut read.conn(), (String, i32, Option<String>, bool, bool), SQL).unwrap()
-}
+use tokio::sync::oneshot;
 
 both_engines! {
     async fn what_became_of_a_mail_is_written_down_once_the_database_is_back(net: TestNet) {
@@ -131,7 +51,7 @@ both_engines! {
         enqueue(&net, "anna@ggd.example", None).await;
         let postman = Postman::default();
         assert_eq!(outbox::work_once(&net.ctx, &postman).await.unwrap(), 1);
-        assert_eq!(postman.sent.lock().unwrap()[0].body, "Geheime inhoud");
+        assert!(postman.sent.lock().unwrap()[0].text.contains(SECRET));
         assert_eq!(only_row(&net).await, (String::new(), 1, None, true, false));
         assert_eq!(outbox::work_once(&net.ctx, &postman).await.unwrap(), 0);
         net.clock.advance(Duration::days(91));
@@ -143,7 +63,8 @@ both_engines! {
         let postman = Postman::refusing(|mail| SendError::Later(format!("no route to {}", mail.to)));
         assert_eq!(outbox::work_once(&net.ctx, &postman).await.unwrap(), 1);
         let (body, attempts, error, sent, given_up) = only_row(&net).await;
-        assert_eq!((body.as_str(), attempts, sent, given_up), ("Geheime inhoud", 1, false, false));
+        assert!(body.contains(SECRET));
+        assert_eq!((attempts, sent, given_up), (1, false, false));
         assert_eq!(error.as_deref(), Some("no route to …"), "addresses stay out of the log");
         net.clock.advance(Duration::seconds(9));
         assert_eq!(outbox::work_once(&net.ctx, &postman).await.unwrap(), 0);

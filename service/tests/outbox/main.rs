@@ -1,0 +1,5 @@
+//! The outbox: what it stores of a letter, and how that goes out.
+
+mod letters;
+mod sending;
+mod stage;
