@@ -1,7 +1,8 @@
 //! The parts that the forms of this feature share.
 
-use super::names::CODE;
-use crate::forms::{Field, FormState, Kind, use_form_state};
+use super::names::{CODE, PAGE};
+use crate::forms::{Field, FormState, Hidden, Kind, use_form_state};
+use crate::shell::context;
 use crate::ui::Message;
 use leptos::prelude::*;
 
@@ -21,4 +22,9 @@ pub(super) fn code_field(form: FormState) -> impl IntoView {
 /// A message about something that has just been done.
 pub(super) fn done_message(text: Option<&'static str>) -> impl IntoView {
     text.map(|text| view! { <Message>{text}</Message> })
+}
+
+/// Two posts of this very page are one press too many.
+pub(super) fn this_page() -> impl IntoView {
+    view! { <Hidden name=PAGE value=context::ctx().new_id().simple().to_string() /> }
 }

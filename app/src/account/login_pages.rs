@@ -1,9 +1,9 @@
 //! The pages `/inloggen` and `/inloggen/code`.
 
 use super::cookies::{Asked, Cookie};
-use super::fields::{code_field, done_message, form};
+use super::fields::{code_field, done_message, form, this_page};
 use super::islands::{CodeFromLink, ResendPause};
-use super::names::{AGAIN, EMAIL, NEXT, OWN_DEVICE, PAGE, TRAP};
+use super::names::{AGAIN, EMAIL, NEXT, OWN_DEVICE, TRAP};
 use super::texts;
 use crate::forms::{Checkbox, Choice, Field, FormState, Hidden, Kind};
 use crate::shell::{Client, context};
@@ -43,11 +43,6 @@ pub fn LoginPage() -> impl IntoView {
             </p>
         </div>
     }
-}
-
-/// Two posts of this very page are one press too many.
-fn this_page() -> impl IntoView {
-    view! { <Hidden name=PAGE value=context::ctx().new_id().simple().to_string() /> }
 }
 
 fn own_device(form: FormState) -> impl IntoView {

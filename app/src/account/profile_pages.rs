@@ -1,7 +1,7 @@
 //! The pages `/profiel` and `/profiel/adres`: one's own data, addresses and logins.
 
 use super::cookies::{Asked, Cookie};
-use super::fields::{code_field, done_message, form};
+use super::fields::{code_field, done_message, form, this_page};
 use super::names::{ACTION, ADDRESS, ADDRESSES, FUNCTION, NAME, NEW_ADDRESS, ORGANISATION, SESSION, SESSIONS};
 use super::profile_post::action;
 use super::texts;
@@ -98,6 +98,7 @@ fn addresses(form: &FormState, addresses: &[OwnAddress]) -> impl IntoView + use<
             <ul class="list" id=ADDRESSES.as_str() tabindex="-1">{rows}</ul>
             <form class="form" method="post" action="/profiel" novalidate>
                 <Hidden name=ACTION value=action::NEW_ADDRESS />
+                {this_page()}
                 <Field name=NEW_ADDRESS label="Nog een e-mailadres" kind=Kind::Email form=came_back autocomplete="email"
                     hint="Je krijgt daar een code om te laten zien dat het van jou is." />
                 <div class="actions">

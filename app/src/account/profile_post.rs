@@ -1,7 +1,9 @@
 //! The posts of one's own data: each form of `/profiel` names what it does in the field `actie`.
 
 use super::cookies::{Asked, Cookie};
-use super::names::{ACTION, ADDRESS, ADDRESSES, CODE, FUNCTION, NAME, NEW_ADDRESS, ORGANISATION, SESSION, SESSIONS};
+use super::names::{
+    ACTION, ADDRESS, ADDRESSES, CODE, FUNCTION, NAME, NEW_ADDRESS, ORGANISATION, PAGE, SESSION, SESSIONS,
+};
 use super::post::{code, email, origin};
 use super::texts;
 use crate::forms::{Done, Name, NotDone, Posting, run};
@@ -15,7 +17,7 @@ use domain::ids::SessionId;
 use domain::names::{PersonName, ShortText};
 use http::StatusCode;
 use http::request::Parts;
-use service::account::{self, AccountError, AddressAdded, AddressCode, ProfileChange, Session};
+use service::account::{self, AccountError, AddressAdded, AddressCode, AddressRequest, ProfileChange, Session};
 
 /// The forms of the profile, by the value of [`ACTION`].
 pub(super) mod action {
@@ -94,8 +96,9 @@ async fn correct(posting: &mut Posting, actor: &Actor) -> Result<Done, NotDone> 
 
 async fn new_address(posting: &mut Posting, actor: &Actor, session: &Session) -> Result<Done, NotDone> {
     let email = email(posting, NEW_ADDRESS)?;
-    let origin = origin(&posting.parts);
-    let asked = account::request_address_code(&posting.ctx, actor, session, email.clone(), origin).await;
+    let page = Some(posting.form.value(PAGE).into());
+    let request = AddressRequest { email: email.clone(), origin: origin(&posting.parts), page };
+    let asked = account::request_address_code(&posting.ctx, actor, session, request).await;
     match asked.map_err(at(NEW_ADDRESS))? {
         AddressCode::Sent { verifier } => {
             let asked = Asked { verifier, at: posting.ctx.now().timestamp(), email };

@@ -14,12 +14,12 @@ use crate::mails::account as mails;
 use crate::outbox::{self, NewMail};
 use crate::{Hidden, execute, fetch_all, fetch_optional};
 use chrono::{DateTime, Utc};
-use domain::account::login::{CODE_LIFETIME, FRESH_LOGIN, LoginCode};
+use domain::account::login::{CODE_LIFETIME, FRESH_LOGIN, LoginCode, MAX_TRIES, RESEND_PAUSE};
 use domain::account::{Actor, EmailAddress};
 use domain::ids::MemberId;
 
 /// The answer to asking for a code for a new address.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AddressCode {
     /// A mail is on its way to the new address. The text goes into the form where the code is typed.
     Sent {
@@ -54,8 +54,19 @@ fn fresh_own_id(ctx: &Ctx, actor: &Actor, session: &Session) -> Result<MemberId,
     if ctx.now() - session.created_at > FRESH_LOGIN { Err(AccountError::LoginTooOld) } else { Ok(id) }
 }
 
+/// Someone asks for a code for a new address of their own.
+#[derive(Clone)]
+pub struct AddressRequest {
+    /// The address.
+    pub email: EmailAddress,
+    /// Where the request comes from, see [`domain::account::login::origin_of`].
+    pub origin: String,
+    /// What the form holds, other on each page that is opened: a second press of the same button has the same.
+    pub page: Option<Hidden>,
+}
+
 /// Sends a code to a new address of one's own. Whether the address is somebody else's is not told before the code
-/// proves that it is theirs.
+/// proves that it is theirs. A second press of the same button, whose first answer the browser dropped, sends no second mail.
 ///
 /// # Errors
 /// [`AccountError`] when not logged in, or not recently.
@@ -63,42 +74,78 @@ pub async fn request_address_code(
     ctx: &Ctx,
     actor: &Actor,
     session: &Session,
-    email: EmailAddress,
-    origin: String,
+    request: AddressRequest,
 ) -> Result<AddressCode, AccountError> {
     let member = fresh_own_id(ctx, actor, session)?;
     let ctx_in = ctx.clone();
-    let write = ctx.db.write(move |conn| {
-        Box::pin(async move {
-            let ctx = &ctx_in;
-            let owner = fetch_optional!(conn, (uuid::Uuid,), sql::FIND_MEMBER_BY_EMAIL, email.as_str())?;
-            if owner == Some((member.0,)) {
-                return Ok(AddressCode::AlreadyOwn);
-            }
-            let email_hash = keys::keyed_hash(ctx, Purpose::Email, email.as_str().as_bytes());
-            let origin_hash = keys::keyed_hash(ctx, Purpose::Origin, origin.as_bytes());
-            conn.lock(&format!("login origin {origin}")).await?;
-            conn.lock(&format!("login address {email}")).await?;
-            if let Some(again_at) = code::check_limits(ctx, conn, &email_hash, &origin_hash).await? {
-                return Ok(AddressCode::TooMany { again_at });
-            }
-            let verifier = keys::new_token(ctx);
-            let new = NewRequest {
-                verifier_hash: keys::keyed_hash(ctx, Purpose::AddressVerifier, verifier.as_bytes()),
-                email: &email,
-                origin: &origin,
-                member_id: Some(member.0),
-                own_device: false,
-                next_path: "",
-            };
-            let code = code::store(ctx, conn, new).await?;
-            let until = ctx.now() + CODE_LIFETIME;
-            let mail = NewMail::now(ctx, email.to_string(), mails::address_code(&code, until));
-            outbox::enqueue(ctx, conn, NewMail { useless_after: Some(until), ..mail }).await?;
-            Ok::<_, DbError>(AddressCode::Sent { verifier })
-        })
-    });
+    let write =
+        ctx.db.write(move |conn| Box::pin(async move { request_within(&ctx_in, conn, member, &request).await }));
     write.await.map_err(AccountError::from)
+}
+
+async fn request_within(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    member: MemberId,
+    request: &AddressRequest,
+) -> Result<AddressCode, DbError> {
+    let AddressRequest { email, origin, .. } = request;
+    if is_of(conn, member, email).await? {
+        return Ok(AddressCode::AlreadyOwn);
+    }
+    let email_hash = keys::keyed_hash(ctx, Purpose::Email, email.as_str().as_bytes());
+    let origin_hash = keys::keyed_hash(ctx, Purpose::Origin, origin.as_bytes());
+    conn.lock(&format!("login origin {origin}")).await?;
+    conn.lock(&format!("login address {email}")).await?;
+    let (verifier, is_sent) = secret(ctx, conn, member, request.page.as_deref(), &email_hash).await?;
+    if is_sent {
+        return Ok(AddressCode::Sent { verifier });
+    }
+    if let Some(again_at) = code::check_limits(ctx, conn, &email_hash, &origin_hash).await? {
+        return Ok(AddressCode::TooMany { again_at });
+    }
+    let new = NewRequest {
+        verifier_hash: keys::keyed_hash(ctx, Purpose::AddressVerifier, verifier.as_bytes()),
+        email,
+        origin,
+        member_id: Some(member.0),
+        own_device: false,
+        next_path: "",
+    };
+    let code = code::store(ctx, conn, new).await?;
+    let until = ctx.now() + CODE_LIFETIME;
+    let mail = NewMail::now(ctx, email.to_string(), mails::address_code(&code, until));
+    outbox::enqueue(ctx, conn, NewMail { useless_after: Some(until), ..mail }).await?;
+    Ok(AddressCode::Sent { verifier })
+}
+
+/// The secret for a request from this page, and whether a mail with its code has just gone: then this is a second press. A page
+/// that asked before, and was opened again by going back, gets another secret.
+async fn secret(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    member: MemberId,
+    page: Option<&str>,
+    email_hash: &[u8],
+) -> Result<(Hidden, bool), DbError> {
+    let Some(page) = page.filter(|page| !page.is_empty() && page.len() <= 64) else {
+        return Ok((keys::new_token(ctx), false));
+    };
+    let verifier = keys::token_of(ctx, Purpose::AddressPage, &format!("{} {page}", member.0));
+    let hash = keys::keyed_hash(ctx, Purpose::AddressVerifier, verifier.as_bytes());
+    let since = ctx.now() - RESEND_PAUSE;
+    let sql = sql::FIND_FRESH_REQUEST;
+    if fetch_optional!(conn, (uuid::Uuid,), sql, &hash, email_hash, since, MAX_TRIES)?.is_some() {
+        return Ok((verifier, true));
+    }
+    let is_used = fetch_optional!(conn, (bool, String), sql::FIND_CHOICES, hash)?.is_some();
+    Ok((if is_used { keys::new_token(ctx) } else { verifier }, false))
+}
+
+/// Whether the address is one of the member's own.
+async fn is_of(conn: &mut Conn<'_>, member: MemberId, email: &EmailAddress) -> Result<bool, DbError> {
+    let owner = fetch_optional!(conn, (uuid::Uuid,), sql::FIND_MEMBER_BY_EMAIL, email.as_str())?;
+    Ok(owner == Some((member.0,)))
 }
 
 /// Adds a new address after the code that was sent to it.
@@ -118,6 +165,11 @@ pub async fn add_address(
     let ctx_in = ctx.clone();
     let write = ctx.db.write(move |conn| {
         Box::pin(async move {
+            lock_addresses(conn, member).await?;
+            // The first of two presses did it.
+            if is_of(conn, member, &email).await? {
+                return Ok(AddressAdded::AlreadyOwn);
+            }
             let used = match code::try_code(&ctx_in, conn, &hash, &typed).await? {
                 Ok(used) => used,
                 Err(refusal) => return Ok(AddressAdded::Refused(refusal)),
@@ -126,7 +178,6 @@ pub async fn add_address(
             if used.member_id != Some(member.0) || !keys::same_hash(&used.email_hash, &email_hash) {
                 return Ok(AddressAdded::Refused(Refusal::NotAskedHere));
             }
-            lock_addresses(conn, member).await?;
             store_address(&ctx_in, conn, member, &email).await
         })
     });

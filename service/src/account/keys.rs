@@ -8,6 +8,7 @@ use domain::account::login::LoginCode;
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
+use uuid::Uuid;
 
 /// What a hash is for. The same text gives unrelated hashes for different purposes, so that one can never be
 /// used as another.
@@ -17,6 +18,8 @@ pub(super) enum Purpose {
     LoginVerifier,
     /// The page from which a login code is asked.
     LoginPage,
+    /// The page from which a code for a new address is asked.
+    AddressPage,
     /// The form that asked for a code to confirm a new address.
     AddressVerifier,
     /// The six digits, together with the id of their request.
@@ -31,6 +34,8 @@ pub(super) enum Purpose {
     SessionOfLogin,
     /// The hidden field that tells from which login a page came.
     Page,
+    /// What a form held that is not stored.
+    Form,
 }
 
 impl Purpose {
@@ -38,6 +43,7 @@ impl Purpose {
         match self {
             Self::LoginVerifier => b"login-verifier\0",
             Self::LoginPage => b"login-page\0",
+            Self::AddressPage => b"address-page\0",
             Self::AddressVerifier => b"address-verifier\0",
             Self::Code => b"code\0",
             Self::Email => b"email\0",
@@ -45,6 +51,7 @@ impl Purpose {
             Self::Session => b"session\0",
             Self::SessionOfLogin => b"session-of-login\0",
             Self::Page => b"page\0",
+            Self::Form => b"form\0",
         }
     }
 }
@@ -75,6 +82,12 @@ pub(crate) fn new_token(ctx: &Ctx) -> Hidden {
 /// A secret that follows from `value`, for who has the key: as [`new_token`] in form.
 pub(super) fn token_of(ctx: &Ctx, purpose: Purpose, value: &str) -> Hidden {
     URL_SAFE_NO_PAD.encode(keyed_hash(ctx, purpose, value.as_bytes())).into()
+}
+
+/// What tells a form that was sent twice from one that was changed before it was sent again, without telling what it held.
+pub(crate) fn mark_of_form(ctx: &Ctx, key: Uuid, held: &str) -> Uuid {
+    let hash = keyed_hash(ctx, Purpose::Form, format!("{key}\n{held}").as_bytes());
+    Uuid::from_slice(&hash[..16]).expect("a hash has more than 16 bytes")
 }
 
 /// Whether a text can be one of our tokens; anything else need not be looked up.

@@ -11,9 +11,10 @@ pub(crate) mod sessions;
 mod sql;
 
 pub use addresses::{
-    AddressAdded, AddressCode, add_address, choose_mail_address, remove_address, request_address_code,
+    AddressAdded, AddressCode, AddressRequest, add_address, choose_mail_address, remove_address, request_address_code,
 };
 pub use code::Refusal;
+pub(crate) use keys::mark_of_form;
 #[cfg(feature = "testkit")]
 pub(crate) use keys::new_token;
 pub use log_in::{Asked, CodeRequest, CodeTyped, LoggedIn, request_code, verify_code};

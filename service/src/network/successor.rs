@@ -4,6 +4,7 @@ use super::proof::MayProposeSuccessor;
 use super::regions::record;
 use super::retry::change;
 use super::{Invitation, NetworkError, sql};
+use crate::account::mark_of_form;
 use crate::ctx::Ctx;
 use crate::db::Conn;
 use crate::mails::network::{self as mails, Proposal};
@@ -20,7 +21,7 @@ const MOST_A_DAY: usize = 5;
 /// Tells everyone who manages seats, by mail, whom a trekker proposes as successor. Nothing about the seat changes.
 /// The proposed person is in the mail alone: who was never invited is not stored.
 ///
-/// `key` names the form: sent twice it is one proposal.
+/// `key` names the form: sent twice it is one proposal, and another one when something else stands in it.
 ///
 /// # Errors
 /// [`NetworkError::TooManyProposals`] beyond five in a day, or when the database fails.
@@ -36,18 +37,25 @@ pub async fn propose_successor(
         Box::pin(async move {
             conn.lock(&format!("successor {} {}", seat.region, seat.number.number())).await?;
             let recent = recent_keys(&ctx, conn, &actor).await?;
-            if recent.contains(&key) {
+            let form = mark_of_form(&ctx, key, &held(&successor));
+            if recent.contains(&form) {
                 return Ok(());
             }
             if recent.len() >= MOST_A_DAY {
                 return Err(NetworkError::TooManyProposals);
             }
             tell_managers(&ctx, conn, &actor, &seat, &successor).await?;
-            let detail = json!({ "seat": seat.number.number(), "form": key });
+            let detail = json!({ "seat": seat.number.number(), "form": form });
             Ok(record(&ctx, conn, &actor, "seat.successor_proposed", &seat.region, detail).await?)
         })
     })
     .await
+}
+
+/// What was typed in the form.
+fn held(Invitation { email, name, organisation, function }: &Invitation) -> String {
+    let optional = [organisation, function].map(|text| text.as_ref().map(ToString::to_string).unwrap_or_default());
+    format!("{email}\n{name}\n{}", optional.join("\n"))
 }
 
 async fn tell_managers(

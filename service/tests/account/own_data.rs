@@ -4,8 +4,13 @@ use crate::help::*;
 use chrono::Duration;
 use domain::account::Actor;
 use domain::network::{PersonName, ShortText};
-use service::account::{self, AccountError, AddressAdded, AddressCode, ProfileChange, Refusal};
+use service::account::{self, AccountError, AddressAdded, AddressCode, AddressRequest, ProfileChange, Refusal};
 use service::{both_engines, execute};
+
+/// A request for a code to this address, from a page with this number.
+fn from_page(address: &str, page: Option<&str>) -> AddressRequest {
+    AddressRequest { email: email(address), origin: "192.0.2.1".into(), page: page.map(Into::into) }
+}
 
 both_engines! {
     async fn a_second_address_counts_after_its_code(net: TestNet) {
@@ -14,9 +19,7 @@ both_engines! {
         let (_, anna, session) = log_in(&net, ANNA).await;
         let add = async |address: &str, code_for: Option<&str>| {
             net.clock.advance(Duration::seconds(1));
-            let asked = account::request_address_code(
-                &net.ctx, &anna, &session, email(address), "192.0.2.1".into(),
-            ).await.unwrap();
+            let asked = account::request_address_code(&net.ctx, &anna, &session, from_page(address, None)).await.unwrap();
             let AddressCode::Sent { verifier } = asked else { panic!("{asked:?}") };
             let code = newest_code(&net).await;
             let typed = code_for.unwrap_or(address);
@@ -25,7 +28,7 @@ both_engines! {
         assert_eq!(add("anna@gemeente.example", Some("bram@elders.example")).await, AddressAdded::Refused(Refusal::NotAskedHere));
         assert_eq!(add("anna@gemeente.example", None).await, AddressAdded::Added);
         let sent = mails(&net).await.len();
-        let own = account::request_address_code(&net.ctx, &anna, &session, email(ANNA), "192.0.2.1".into()).await;
+        let own = account::request_address_code(&net.ctx, &anna, &session, from_page(ANNA, None)).await;
         assert_eq!((own.unwrap(), mails(&net).await.len()), (AddressCode::AlreadyOwn, sent));
         assert_eq!(add("bram@ggd.example", None).await, AddressAdded::TakenByOther);
         assert!(mails(&net).await.iter().any(|m| m.kind == "address_added" && m.recipient == ANNA));
@@ -46,13 +49,33 @@ both_engines! {
         assert_eq!(told, ["anna@gemeente.example", ANNA]);
     }
 
+    async fn a_button_pressed_twice_sends_one_code_and_adds_one_address(net: TestNet) {
+        add_member(&net, ANNA, None).await;
+        let (_, anna, session) = log_in(&net, ANNA).await;
+        let before = mails(&net).await.len();
+        let new = "anna@gemeente.example";
+        let ask = async |page| account::request_address_code(&net.ctx, &anna, &session, from_page(new, page)).await.unwrap();
+        let first = ask(Some("a")).await;
+        assert_eq!((ask(Some("a")).await, mails(&net).await.len()), (first.clone(), before + 1));
+        net.clock.advance(Duration::seconds(1));
+        let other = ask(Some("b")).await;
+        assert!(other != first && mails(&net).await.len() == before + 2, "another page asks for another code");
+        let AddressCode::Sent { verifier } = other else { panic!("{other:?}") };
+        let code = newest_code(&net).await;
+        let add = async || account::add_address(&net.ctx, &anna, &session, email(new), &verifier, code.clone()).await.unwrap();
+        let twice = futures::future::join(add(), add()).await;
+        let mut told = [format!("{:?}", twice.0), format!("{:?}", twice.1)];
+        told.sort();
+        assert_eq!(told, ["Added", "AlreadyOwn"]);
+    }
+
     async fn addresses_change_only_after_a_fresh_login(net: TestNet) {
         add_member(&net, ANNA, None).await;
         let (_, anna, session) = log_in(&net, ANNA).await;
         net.clock.advance(Duration::minutes(31));
         let refused = account::choose_mail_address(&net.ctx, &anna, &session, email(ANNA)).await.unwrap_err();
         assert!(matches!(refused, AccountError::LoginTooOld));
-        let refused = account::request_address_code(&net.ctx, &anna, &session, email("a@b.example"), "x".into()).await;
+        let refused = account::request_address_code(&net.ctx, &anna, &session, from_page("a@b.example", None)).await;
         assert!(matches!(refused, Err(AccountError::LoginTooOld)));
     }
 
