@@ -1,0 +1,8 @@
+//! Logging in through the whole portal, and mail to a real mail server.
+
+mod codes;
+mod expired;
+mod login;
+mod profile;
+mod smtp;
+mod tls;

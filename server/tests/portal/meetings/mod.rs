@@ -1,0 +1,7 @@
+//! A coordinator's loop through the whole portal, and forms that come back.
+
+mod forms;
+mod journey;
+mod monitor;
+mod steps;
+mod without_round;
