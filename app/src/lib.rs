@@ -10,22 +10,26 @@ pub mod account;
 pub mod survey;
 
 #[cfg(feature = "ssr")]
+pub mod forms;
+#[cfg(feature = "ssr")]
 pub mod meetings;
 #[cfg(feature = "ssr")]
 pub mod monitor;
 #[cfg(feature = "ssr")]
 pub mod network;
 #[cfg(feature = "ssr")]
-pub mod pages;
-#[cfg(feature = "ssr")]
 pub mod rounds;
 #[cfg(feature = "ssr")]
 pub mod shell;
 #[cfg(feature = "ssr")]
+pub mod site;
+#[cfg(feature = "ssr")]
 pub mod ui;
 
 #[cfg(feature = "ssr")]
-pub use shell::{AppState, router};
+pub use shell::AppState;
+#[cfg(feature = "ssr")]
+pub use site::{router, state};
 
 /// Brings the islands of the page to life; the page's own script calls it.
 #[cfg(feature = "hydrate")]

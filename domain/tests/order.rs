@@ -14,9 +14,12 @@ use std::path::{Path, PathBuf};
 /// Each crate may know those before it.
 const CRATES: [&str; 4] = ["domain", "service", "app", "server"];
 
-/// Each word may know those before it, in every crate. What is no word (`db`, `outbox`, `ui`, `shell`, `pages`, `demo` …) is
-/// not judged here.
+/// Each word may know those before it, in every crate. What is no word (`db`, `outbox`, `demo` …) is not judged here.
 const WORDS: [&str; 7] = ["account", "network", "rounds", "survey", "monitor", "meetings", "learning"];
+
+/// The rooms of `app`: each may know those before it, and `ui` and `shell` know not even each other. The words stand between
+/// `forms` and `site`.
+const ROOMS: [&[&str]; 4] = [&["ui", "shell"], &["forms"], &WORDS, &["site"]];
 
 /// What is not yet as it should be: the file, and what it imports. Whoever mends one takes it off this list.
 const OWED: [(&str, &str); 0] = [];
@@ -52,6 +55,41 @@ fn a_word_knows_only_the_words_before_it() {
     assert!(wrong.is_empty(), "the order is {}:\n{}", WORDS.join(", "), wrong.join("\n"));
     let paid: Vec<_> = OWED.iter().filter(|it| !owed.contains(it)).collect();
     assert!(paid.is_empty(), "mended, so take it off the list of what is owed: {paid:?}");
+}
+
+#[test]
+fn a_room_of_the_pages_knows_only_the_rooms_below_it() {
+    let mut wrong = Vec::new();
+    for (file, source, module) in sources().iter().filter(|(.., module)| module.of == "app") {
+        let leads_up = |found: &Found| found.to.of == "app" && leads_up(&found.from.path, &found.to.path);
+        wrong.extend(
+            paths::found(source, module)
+                .into_iter()
+                .filter(leads_up)
+                .map(|found| format!("{file}:{}: {}", found.line, found.path())),
+        );
+    }
+    assert!(wrong.is_empty(), "the order is {ROOMS:?}:\n{}", wrong.join("\n"));
+}
+
+/// Whether a path leads from a room to one above it, or to another on the same floor that is no word.
+fn leads_up(from: &[String], to: &[String]) -> bool {
+    let room =
+        |path: &[String]| ROOMS.iter().position(|rooms| path.first().is_some_and(|it| rooms.contains(&it.as_str())));
+    match room(from).zip(room(to)) {
+        Some((from_floor, to_floor)) if from_floor == to_floor => from_floor != 2 && from.first() != to.first(),
+        Some((from_floor, to_floor)) => to_floor > from_floor,
+        None => false,
+    }
+}
+
+#[test]
+fn a_path_to_a_room_above_is_found() {
+    let path = |text: &str| vec![text.to_owned()];
+    for (from, to) in [("shell", "survey"), ("ui", "forms"), ("ui", "shell"), ("forms", "site"), ("meetings", "site")] {
+        assert!(leads_up(&path(from), &path(to)), "{from} -> {to}");
+        assert!(from == "ui" || !leads_up(&path(to), &path(from)), "{to} -> {from}");
+    }
 }
 
 /// What is wrong with a path: it leads from a word to one that comes later.

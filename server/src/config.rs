@@ -2,31 +2,16 @@
 
 use crate::{
     cli::ServeArgs,
-    http::{AllowedOrigins, TrustedProxies},
+    http::{AllowedOrigins, HttpConfig, TrustedProxies},
 };
 use service::{Hidden, Key, db::Limits};
-use std::{collections::HashSet, net::SocketAddr};
+use std::collections::HashSet;
 use url::Url;
 
 /// The shortest secret that is accepted, in characters.
 pub const SHORTEST_SECRET: usize = Key::SHORTEST;
 /// The fewest different characters in it: chance never gives fewer, a finger on a key does.
 const DIFFERENT: usize = 8;
-
-/// What the HTTP side must know.
-#[derive(Clone, Debug)]
-pub struct HttpConfig {
-    /// The address to listen on.
-    pub listen: SocketAddr,
-    /// Where people reach the portal, without a slash at the end.
-    pub public_url: String,
-    /// The origins that forms may come from.
-    pub origins: AllowedOrigins,
-    /// The proxies whose forwarded addresses are believed.
-    pub proxies: TrustedProxies,
-    /// Where to report a weakness.
-    pub security_contact: String,
-}
 
 /// A server's settings.
 #[derive(Clone, Debug)]

@@ -2,7 +2,8 @@
 
 use crate::{
     cli::{DemoArgs, DemoVariant},
-    config::{Config, HttpConfig, Prepare},
+    config::{Config, Prepare},
+    http::HttpConfig,
     http::{AllowedOrigins, TrustedProxies},
     run::{self, Portal, RunError},
     surroundings::SystemClock,

@@ -2,13 +2,13 @@
 
 use crate::{
     clock,
-    config::{Config, HttpConfig, Prepare},
+    config::{Config, Prepare},
     connections, http,
+    http::HttpConfig,
     jobs::{self, Jobs},
     mail::{MailSetupError, MailTarget},
     surroundings::{SystemClock, SystemRandom},
 };
-use app::AppState;
 use futures::FutureExt;
 use service::{
     Clock, Ctx, Key, Settings,
@@ -94,7 +94,7 @@ impl Portal {
                 "this program was built without its site, so pages have no style: build it with cargo xtask"
             );
         }
-        http::router(AppState::new(self.ctx.clone(), assets), &self.http)
+        http::router(app::state(self.ctx.clone(), assets), &self.http)
     }
 
     /// Starts what happens without anyone asking; it is cut off when the result is dropped.

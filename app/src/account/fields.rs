@@ -1,7 +1,8 @@
 //! The parts that the forms of this feature share.
 
-use crate::shell::{FormState, use_form_state};
-use crate::ui::{Field, Message};
+use super::names::CODE;
+use crate::forms::{Field, FormState, Kind, use_form_state};
+use crate::ui::Message;
 use leptos::prelude::*;
 
 /// The form that came back, or an empty one.
@@ -12,15 +13,8 @@ pub(super) fn form() -> FormState {
 /// The field for the six digits (D9): one input, filled in by the telephone, pasted with spaces.
 pub(super) fn code_field(form: FormState) -> impl IntoView {
     view! {
-        <Field
-            name="code"
-            label="Code uit de mail"
-            hint="Zes cijfers. Spaties mogen blijven staan."
-            form=Some(form)
-            size="field__input--medium code"
-            autocomplete="one-time-code"
-            inputmode="numeric"
-        />
+        <Field name=CODE label="Code uit de mail" hint="Zes cijfers. Spaties mogen blijven staan." kind=Kind::Number
+            form=Some(form) class="code" autocomplete="one-time-code" />
     }
 }
 

@@ -3,9 +3,11 @@
 use super::cookies::{Asked, Cookie};
 use super::fields::{code_field, done_message, form};
 use super::islands::{CodeFromLink, ResendPause};
-use super::post::PAGE;
-use crate::shell::context;
-use crate::ui::{Field, PageHead};
+use super::names::{AGAIN, EMAIL, NEXT, OWN_DEVICE, PAGE, TRAP};
+use super::texts;
+use crate::forms::{Checkbox, Choice, Field, FormState, Hidden, Kind};
+use crate::shell::{Client, context};
+use crate::ui::{Message, PageHead};
 use domain::account::Actor;
 use domain::account::login::{RESEND_PAUSE, safe_next};
 use http::request::Parts;
@@ -15,12 +17,10 @@ use leptos::prelude::*;
 #[component]
 pub fn LoginPage() -> impl IntoView {
     let form = form();
-    let next =
-        if form.value("verder").is_empty() { context::query("verder") } else { Some(form.value("verder").into()) };
+    let next = if form.value(NEXT).is_empty() { context::query(NEXT.as_str()) } else { Some(form.value(NEXT).into()) };
     let next = next.and_then(|next| safe_next(&next).map(str::to_owned));
-    let logged_out = context::query("uitgelogd").map(|_| "Je bent uitgelogd. Tot de volgende keer.");
-    let kept = context::query("bewaard")
-        .map(|_| "Je was niet meer ingelogd. Wat je invulde, is bewaard: na het inloggen staat het er weer.");
+    let logged_out = context::query("uitgelogd").map(|_| texts::LOGGED_OUT);
+    let kept = context::query("bewaard").map(|_| texts::KEPT);
     view! {
         <div class="narrow stack">
             <PageHead
@@ -29,17 +29,10 @@ pub fn LoginPage() -> impl IntoView {
             />
             {done_message(logged_out.or(kept))} {already()}
             <form class="form" method="post" action="/inloggen" novalidate>
-                <Field
-                    name="email"
-                    label="E-mailadres"
-                    hint="Het adres waarmee de coördinatiegroep je kent. Heb je meer adressen? Je kunt ze allemaal gebruiken."
-                    kind="email"
-                    form=Some(form.clone())
-                    autocomplete="email"
-                    inputmode="email"
-                />
-                {own_device(form.value("eigen-apparaat") == "ja")} {trap()}
-                {next.map(|next| view! { <input type="hidden" name="verder" value=next /> })}
+                <Field name=EMAIL label="E-mailadres" kind=Kind::Email form=Some(form.clone()) autocomplete="email"
+                    hint="Het adres waarmee de coördinatiegroep je kent. Heb je meer adressen? Je kunt ze allemaal gebruiken." />
+                {own_device(form)} {trap()}
+                {next.map(|next| view! { <Hidden name=NEXT value=next /> })}
                 {this_page()}
                 <div class="actions">
                     <button class="button" type="submit">"Stuur mij een code"</button>
@@ -54,37 +47,20 @@ pub fn LoginPage() -> impl IntoView {
 
 /// Two posts of this very page are one press too many.
 fn this_page() -> impl IntoView {
-    view! { <input type="hidden" name=PAGE value=context::ctx().new_id().simple().to_string() autocomplete="off" /> }
+    view! { <Hidden name=PAGE value=context::ctx().new_id().simple().to_string() /> }
 }
 
-fn own_device(checked: bool) -> impl IntoView {
-    view! {
-        <label class="option">
-            <input
-                class="option__input"
-                type="checkbox"
-                name="eigen-apparaat"
-                value="ja"
-                checked=checked
-                aria-describedby="eigen-apparaat-hulp"
-            />
-            <span class="option__text">
-                <span class="option__word">"Dit is mijn eigen apparaat"</span>
-                <span class="option__sentence" id="eigen-apparaat-hulp">
-                    "Dan hoef je hier een maand niet opnieuw in te loggen. Anders blijf je een dag ingelogd. \
-                    De coördinatiegroep logt vaker opnieuw in."
-                </span>
-            </span>
-        </label>
-    }
+fn own_device(form: FormState) -> impl IntoView {
+    let choice = Choice::new("ja", "Dit is mijn eigen apparaat").saying(texts::OWN_DEVICE);
+    view! { <Checkbox name=OWN_DEVICE choice form=Some(form) /> }
 }
 
 /// Only machines fill in what nobody sees.
 fn trap() -> impl IntoView {
     view! {
         <div hidden>
-            <label for="website">"Laat dit leeg"</label>
-            <input id="website" name="website" type="text" tabindex="-1" autocomplete="off" />
+            <label for=TRAP.as_str()>"Laat dit leeg"</label>
+            <input id=TRAP.as_str() name=TRAP.as_str() type="text" tabindex="-1" autocomplete="off" />
         </div>
     }
 }
@@ -118,9 +94,7 @@ fn code_form(asked: Asked) -> impl IntoView {
     let address = asked.email.to_string();
     let passed = (context::ctx().now().timestamp() - asked.at).max(0);
     let seconds = u32::try_from(RESEND_PAUSE.num_seconds() - passed).unwrap_or_default();
-    let just_sent = context::query("net-verstuurd").is_some().then(|| {
-        view! { <p class="message" role="status">"We stuurden je net al een code. Gebruik die, of wacht even met een nieuwe."</p> }
-    });
+    let just_sent = context::query("net-verstuurd").map(|_| view! { <Message>{texts::JUST_SENT}</Message> });
     view! {
         <div class="narrow stack">
             <PageHead title="Typ de code uit je mail" />
@@ -132,6 +106,7 @@ fn code_form(asked: Asked) -> impl IntoView {
             <form class="form" method="post" action="/inloggen/code" novalidate>
                 {code_field(form)}
                 <div><CodeFromLink /></div>
+                <Client />
                 <div class="actions">
                     <button class="button" type="submit">"Inloggen"</button>
                 </div>
@@ -155,8 +130,8 @@ fn again(address: String) -> impl IntoView {
     view! {
         <div class="row">
             <form method="post" action="/inloggen">
-                <input type="hidden" name="email" value=address />
-                <input type="hidden" name="opnieuw" value="ja" />
+                <Hidden name=EMAIL value=address />
+                <Hidden name=AGAIN value="ja" />
                 {this_page()}
                 <button class="button button--second" type="submit">"Stuur een nieuwe code"</button>
             </form>
@@ -184,6 +159,7 @@ fn elsewhere() -> impl IntoView {
                 Typ de code uit de mail op het apparaat en in de browser waar je begon met inloggen."
             </p>
             <div><CodeFromLink /></div>
+            <Client />
             <p>"Wil je liever hier verder? "<a href="/inloggen">"Vraag dan hier een nieuwe code"</a>"."</p>
         </div>
     }

@@ -9,6 +9,8 @@ mod fields;
 #[cfg(feature = "ssr")]
 mod login_pages;
 #[cfg(feature = "ssr")]
+pub(crate) mod names;
+#[cfg(feature = "ssr")]
 mod post;
 #[cfg(feature = "ssr")]
 mod profile_pages;

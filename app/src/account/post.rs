@@ -1,8 +1,11 @@
 //! The posts of logging in and out.
 
 use super::cookies::{Asked, Cookie};
+use super::names::{AGAIN, CODE, EMAIL, NEXT, OWN_DEVICE, PAGE, TRAP};
 use super::texts;
-use crate::shell::{AppState, ClientAddress, FormState, respond};
+use crate::forms::{Done, NotDone, Posting, run};
+use crate::shell::respond::PageError;
+use crate::shell::{AppState, ClientAddress};
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::response::Response;
@@ -10,11 +13,7 @@ use domain::account::login::{LoginCode, origin_of};
 use domain::account::{EmailAddress, describe_device};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
-use leptos::prelude::provide_context;
 use service::account::{self, Asked as Outcome, CodeRequest, CodeTyped, LoggedIn};
-
-/// The hidden field that is other on each login page that is opened.
-pub(super) const PAGE: &str = "pagina";
 
 /// The place that limits count this request as.
 pub(super) fn origin(parts: &Parts) -> String {
@@ -26,121 +25,119 @@ fn device(headers: &HeaderMap) -> String {
     describe_device(headers.get(header::USER_AGENT).and_then(|text| text.to_str().ok()).unwrap_or_default())
 }
 
-/// The page again with status 429: asked too often.
-pub(super) async fn too_many(
-    state: &AppState,
-    parts: Parts,
-    mut form: FormState,
-    field: &str,
-    text: String,
-) -> Response {
-    form.error(field, text);
-    respond::render(state, parts, StatusCode::TOO_MANY_REQUESTS, move || provide_context(form.clone())).await
+/// The address that was typed in a field; what is wrong is added to the form.
+pub(super) fn email(posting: &mut Posting, name: crate::forms::Name) -> Result<EmailAddress, NotDone> {
+    let read = posting.form.parsed(name, |typed| EmailAddress::parse(typed).map_err(texts::email_problem));
+    read.ok_or(NotDone::Form)
+}
+
+/// The six digits that were typed. They are not shown again: a code that was refused would only be typed again.
+pub(super) fn code(posting: &mut Posting) -> Result<LoginCode, NotDone> {
+    let read = posting.form.parsed(CODE, |typed| LoginCode::parse(typed).ok_or(texts::CODE_MALFORMED));
+    let code = read.ok_or(NotDone::Form)?;
+    posting.form.forget(CODE);
+    Ok(code)
 }
 
 /// `POST /inloggen`: asks for a code.
 pub(super) async fn ask_code(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {
-    let mut form = FormState::parse(&body);
-    let email = match EmailAddress::parse(form.value("email")) {
-        Ok(email) => email,
-        Err(problem) => {
-            form.error("email", texts::email_problem(problem));
-            return respond::form_again(&state, parts, form).await;
+    run(state, parts, body, async |posting| {
+        let email = email(posting, EMAIL)?;
+        if !posting.form.value(TRAP).is_empty() {
+            tracing::info!("login code not sent: the field that nobody sees was filled in");
+            return Ok(Done::at("/inloggen/code"));
         }
-    };
-    if !form.value("website").is_empty() {
-        tracing::info!("login code not sent: the field that nobody sees was filled in");
-        return respond::see_other("/inloggen/code");
-    }
-    let settings = state.ctx.settings.clone();
-    let request = CodeRequest {
-        email: email.clone(),
-        origin: origin(&parts),
-        device: device(&parts.headers),
-        own_device: form.value("eigen-apparaat") == "ja",
-        next: Some(form.value("verder").to_owned()),
-        earlier_verifier: earlier(&state, &parts).map(|asked| asked.verifier),
-        again: form.value("opnieuw") == "ja",
+        let request = request(posting, email.clone());
+        match account::request_code(&posting.ctx, request).await.map_err(PageError::from)? {
+            Outcome::Sent { verifier } => {
+                Ok(sent(posting, Asked { verifier, at: posting.ctx.now().timestamp(), email }))
+            }
+            Outcome::JustSent => Ok(Done::at("/inloggen/code?net-verstuurd=ja")),
+            Outcome::TooMany { again_at } => {
+                posting.form.refuse(EMAIL, texts::too_many(again_at));
+                Err(NotDone::FormWith(StatusCode::TOO_MANY_REQUESTS))
+            }
+        }
+    })
+    .await
+}
+
+fn request(posting: &Posting, email: EmailAddress) -> CodeRequest {
+    let form = &posting.form;
+    CodeRequest {
+        email,
+        origin: origin(&posting.parts),
+        device: device(&posting.parts.headers),
+        own_device: form.ticked(OWN_DEVICE),
+        next: Some(form.value(NEXT).to_owned()),
+        earlier_verifier: earlier(posting).map(|asked| asked.verifier),
+        again: form.ticked(AGAIN),
         page: Some(form.value(PAGE).into()),
-    };
-    match account::request_code(&state.ctx, request).await {
-        Ok(Outcome::Sent { verifier }) => {
-            let mut response = respond::see_other("/inloggen/code");
-            let asked = Asked { verifier, at: state.ctx.now().timestamp(), email };
-            Cookie::Login.set(&settings, response.headers_mut(), &asked.to_text(), false);
-            response
-        }
-        Ok(Outcome::JustSent) => respond::see_other("/inloggen/code?net-verstuurd=ja"),
-        Ok(Outcome::TooMany { again_at }) => too_many(&state, parts, form, "email", texts::too_many(again_at)).await,
-        Err(error) => respond::post_failed(&state, parts, error.into()).await,
     }
 }
 
+fn sent(posting: &Posting, asked: Asked) -> Done {
+    let mut done = Done::at("/inloggen/code");
+    Cookie::Login.set(&posting.ctx.settings, done.headers(), &asked.to_text(), false);
+    done
+}
+
 /// What the login cookie holds.
-fn earlier(state: &AppState, parts: &Parts) -> Option<Asked> {
-    Cookie::Login.read(&state.ctx.settings, &parts.headers).and_then(|text| Asked::parse(&text))
+fn earlier(posting: &Posting) -> Option<Asked> {
+    Cookie::Login.read(&posting.ctx.settings, &posting.parts.headers).and_then(|text| Asked::parse(&text))
 }
 
 /// `POST /inloggen/code`: logs in.
 pub(super) async fn use_code(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {
-    let mut form = FormState::parse(&body);
-    let Some(asked) = earlier(&state, &parts) else {
+    run(state, parts, body, async |posting| {
         // The page itself says where to type the code.
-        return respond::render(&state, parts, StatusCode::UNPROCESSABLE_ENTITY, || {}).await;
-    };
-    let Some(code) = LoginCode::parse(form.value("code")) else {
-        form.error("code", texts::CODE_MALFORMED);
-        return respond::form_again(&state, parts, form).await;
-    };
-    let typed = CodeTyped {
-        verifier: Some(asked.verifier),
-        code,
-        device: device(&parts.headers),
-        earlier_session: Cookie::Session.read(&state.ctx.settings, &parts.headers),
-    };
-    match account::verify_code(&state.ctx, typed).await {
-        Ok(Ok(login)) => welcome(&state, &login).await,
-        Ok(Err(refusal)) => {
-            // A code that was refused is not shown again: it would only be typed again.
-            form.values.retain(|(name, _)| name != "code");
-            form.error("code", texts::refusal(refusal));
-            respond::form_again(&state, parts, form).await
+        let asked = earlier(posting).ok_or(NotDone::FormWith(StatusCode::UNPROCESSABLE_ENTITY))?;
+        let code = code(posting)?;
+        let typed = CodeTyped {
+            verifier: Some(asked.verifier),
+            code,
+            device: device(&posting.parts.headers),
+            earlier_session: Cookie::Session.read(&posting.ctx.settings, &posting.parts.headers),
+        };
+        match account::verify_code(&posting.ctx, typed).await.map_err(PageError::from)? {
+            Ok(login) => Ok(welcome(posting, &login).await),
+            Err(refusal) => Err(posting.refuse(CODE, texts::refusal(refusal))),
         }
-        Err(error) => respond::post_failed(&state, parts, error.into()).await,
-    }
+    })
+    .await
 }
 
 /// Sets the session cookie and goes where the person was going.
 ///
-/// What waited for this login is done first, see [`AppState::after_login`].
-async fn welcome(state: &AppState, login: &LoggedIn) -> Response {
+/// What waited for this login is done first, see [`crate::shell::Site::after_login`].
+async fn welcome(posting: &Posting, login: &LoggedIn) -> Done {
     let next = login.next.as_deref().unwrap_or("/");
-    let next = (state.after_login)(state.ctx.clone(), login.actor.clone(), next.to_owned()).await;
-    let mut response = respond::see_other(&next);
-    let (settings, headers) = (&state.ctx.settings, response.headers_mut());
-    Cookie::Session.set(settings, headers, &login.token, login.own_device);
-    Cookie::Login.remove(settings, headers);
-    response
+    let after_login = posting.state.site.after_login;
+    let next = after_login(posting.ctx.clone(), login.actor.clone(), next.to_owned()).await;
+    let mut done = Done::at(next);
+    let settings = &posting.ctx.settings;
+    Cookie::Session.set(settings, done.headers(), &login.token, login.own_device);
+    Cookie::Login.remove(settings, done.headers());
+    done
 }
 
 /// `POST /uitloggen`: ends the session here and on the server, and has the browser forget what it stored. On somebody's own device
 /// text that could not be sent yet keeps waiting.
-pub(super) async fn log_out(State(state): State<AppState>, parts: Parts) -> Response {
-    let settings = state.ctx.settings.clone();
-    let own_device = match Cookie::Session.read(&settings, &parts.headers) {
-        Some(token) => match account::log_out(&state.ctx, &token).await {
-            Ok(own_device) => own_device.unwrap_or(false),
-            Err(error) => return respond::post_failed(&state, parts, error.into()).await,
-        },
-        // Logged out in another window: that decided about what is stored.
-        None => true,
-    };
-    let mut response = respond::see_other("/inloggen?uitgelogd=ja");
-    let headers = response.headers_mut();
-    for cookie in [Cookie::Session, Cookie::Login, Cookie::Address] {
-        cookie.remove(&settings, headers);
-    }
-    let forgets = if own_device { "\"cache\"" } else { "\"cache\", \"storage\"" };
-    headers.insert("clear-site-data", HeaderValue::from_static(forgets));
-    response
+pub(super) async fn log_out(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {
+    run(state, parts, body, async |posting| {
+        let settings = posting.ctx.settings.clone();
+        let own_device = match Cookie::Session.read(&settings, &posting.parts.headers) {
+            Some(token) => account::log_out(&posting.ctx, &token).await.map_err(PageError::from)?.unwrap_or(false),
+            // Logged out in another window: that decided about what is stored.
+            None => true,
+        };
+        let mut done = Done::at("/inloggen?uitgelogd=ja");
+        for cookie in [Cookie::Session, Cookie::Login, Cookie::Address] {
+            cookie.remove(&settings, done.headers());
+        }
+        let forgets = if own_device { "\"cache\"" } else { "\"cache\", \"storage\"" };
+        done.headers().insert("clear-site-data", HeaderValue::from_static(forgets));
+        Ok(done)
+    })
+    .await
 }

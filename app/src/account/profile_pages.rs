@@ -2,23 +2,19 @@
 
 use super::cookies::{Asked, Cookie};
 use super::fields::{code_field, done_message, form};
+use super::names::{ACTION, ADDRESS, ADDRESSES, FUNCTION, NAME, NEW_ADDRESS, ORGANISATION, SESSION, SESSIONS};
+use super::profile_post::action;
 use super::texts;
+use crate::forms::{Field, FormState, Hidden, Kind, Name};
+use crate::shell::context;
 use crate::shell::respond::{PageError, page};
-use crate::shell::{FormState, context};
-use crate::ui::{Field, PageHead};
+use crate::ui::PageHead;
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
 use domain::time;
 use http::request::Parts;
 use leptos::prelude::*;
-use service::account::{self, AccountError, OwnAddress, OwnProfile, OwnSession, Session};
-
-fn page_error(error: AccountError) -> PageError {
-    match error {
-        AccountError::Db(error) => error.into(),
-        AccountError::NotAllowed | AccountError::LoginTooOld => PageError::LogIn,
-    }
-}
+use service::account::{self, OwnAddress, OwnProfile, OwnSession, Session};
 
 /// What is stored about whoever asks.
 #[component]
@@ -27,8 +23,8 @@ pub fn ProfilePage() -> impl IntoView {
     let done = context::query("gedaan").and_then(|word| texts::done(&word));
     let current: Option<Session> = context::extension();
     page(move |ctx, actor| async move {
-        let profile = account::own_profile(&ctx, &actor).await.map_err(page_error)?;
-        let sessions = account::list_own_sessions(&ctx, &actor).await.map_err(page_error)?;
+        let profile = account::own_profile(&ctx, &actor).await?;
+        let sessions = account::list_own_sessions(&ctx, &actor).await?;
         let done = done.filter(|_| form.is_fine());
         Ok(view! {
             <div class="narrow">
@@ -45,20 +41,20 @@ pub fn ProfilePage() -> impl IntoView {
 }
 
 fn own_data(form: &FormState, stored: &OwnProfile, actor: &Actor) -> impl IntoView + use<> {
-    let came_back = (form.value("actie") == "gegevens").then(|| form.clone());
-    let field = |name, label: &'static str, value: &str, autocomplete| {
+    let came_back = (form.value(ACTION) == action::OWN_DATA).then(|| form.clone());
+    let field = |name: Name, label: &'static str, value: &str, autocomplete| {
         let (value, form) = (value.to_owned(), came_back.clone());
         view! { <Field name label value form autocomplete=autocomplete /> }
     };
-    let name = field("naam", "Naam", &stored.name, "name");
-    let organisation = field("organisatie", "Organisatie (niet verplicht)", &stored.organisation, "organization");
-    let function = field("functie", "Functie (niet verplicht)", &stored.function, "organization-title");
+    let name = field(NAME, "Naam", &stored.name, "name");
+    let organisation = field(ORGANISATION, "Organisatie (niet verplicht)", &stored.organisation, "organization");
+    let function = field(FUNCTION, "Functie (niet verplicht)", &stored.function, "organization-title");
     view! {
         <section class="section">
             <h2 class="section__title">"Wie je bent"</h2>
             {roles(stored, actor)}
             <form class="form" method="post" action="/profiel" novalidate>
-                <input type="hidden" name="actie" value="gegevens" />
+                <Hidden name=ACTION value=action::OWN_DATA />
                 {name} {organisation} {function}
                 <div class="actions">
                     <button class="button" type="submit">"Opslaan"</button>
@@ -92,25 +88,18 @@ fn roles(stored: &OwnProfile, actor: &Actor) -> impl IntoView + use<> {
 fn addresses(form: &FormState, addresses: &[OwnAddress]) -> impl IntoView + use<> {
     let several = addresses.len() > 1;
     let rows: Vec<_> = addresses.iter().map(|address| address_row(address, several)).collect();
-    let error = form.error_of("adressen");
-    let came_back = (form.value("actie") == "nieuw-adres").then(|| form.clone());
+    let error = form.message(ADDRESSES);
+    let came_back = (form.value(ACTION) == action::NEW_ADDRESS).then(|| form.clone());
     view! {
         <section class="section">
             <h2 class="section__title">"E-mailadressen"</h2>
             <p>"Met elk adres kun je inloggen. Eén adres krijgt de mail van het portaal."</p>
             {error.map(|text| view! { <p class="field__error">{text}</p> })}
-            <ul class="list" id="adressen" tabindex="-1">{rows}</ul>
+            <ul class="list" id=ADDRESSES.as_str() tabindex="-1">{rows}</ul>
             <form class="form" method="post" action="/profiel" novalidate>
-                <input type="hidden" name="actie" value="nieuw-adres" />
-                <Field
-                    name="nieuw-adres"
-                    label="Nog een e-mailadres"
-                    hint="Je krijgt daar een code om te laten zien dat het van jou is."
-                    kind="email"
-                    form=came_back
-                    autocomplete="email"
-                    inputmode="email"
-                />
+                <Hidden name=ACTION value=action::NEW_ADDRESS />
+                <Field name=NEW_ADDRESS label="Nog een e-mailadres" kind=Kind::Email form=came_back autocomplete="email"
+                    hint="Je krijgt daar een code om te laten zien dat het van jou is." />
                 <div class="actions">
                     <button class="button button--second" type="submit">"Voeg adres toe"</button>
                 </div>
@@ -125,8 +114,8 @@ fn address_row(own: &OwnAddress, several: bool) -> impl IntoView + use<> {
         let address = address.clone();
         view! {
             <form method="post" action="/profiel">
-                <input type="hidden" name="adres" value=address.clone() />
-                <button class="button--quiet" type="submit" name="actie" value=action>
+                <Hidden name=ADDRESS value=address.clone() />
+                <button class="button--quiet" type="submit" name=ACTION.as_str() value=action>
                     {words}
                     <span class="hidden-text">" ("{address}")"</span>
                 </button>
@@ -134,7 +123,7 @@ fn address_row(own: &OwnAddress, several: bool) -> impl IntoView + use<> {
         }
     };
     let buttons = (several && !own.gets_mail).then(|| {
-        view! { <div class="row">{button("mail", "Mail voortaan hierheen")} {button("weg", "Weghalen")}</div> }
+        view! { <div class="row">{button(action::GETS_MAIL, "Mail voortaan hierheen")} {button(action::REMOVE, "Weghalen")}</div> }
     });
     let gets_mail = own.gets_mail.then(|| view! { <span class="tag">"krijgt de mail"</span> });
     view! { <li class="list__item"><span>{own.address.clone()}</span>" "{gets_mail} {buttons}</li> }
@@ -148,10 +137,10 @@ fn logins(sessions: &[OwnSession], current: Option<&Session>) -> impl IntoView +
         <section class="section">
             <h2 class="section__title">"Waar je bent ingelogd"</h2>
             <p>"Herken je er een niet? Kies daarbij “Beëindigen” en vertel het aan de coördinatiegroep."</p>
-            <ul class="list" id="sessies" tabindex="-1">{rows}</ul>
+            <ul class="list" id=SESSIONS.as_str() tabindex="-1">{rows}</ul>
             <Show when=move || others>
                 <form method="post" action="/profiel">
-                    <button class="button button--warn" type="submit" name="actie" value="sessies">
+                    <button class="button button--warn" type="submit" name=ACTION.as_str() value=action::END_OTHERS>
                         "Beëindig alle andere"
                     </button>
                 </form>
@@ -170,8 +159,8 @@ fn login_row(session: &OwnSession, here: bool) -> impl IntoView + use<> {
     let end = (!here).then(|| {
         view! {
             <form method="post" action="/profiel">
-                <input type="hidden" name="sessie" value=id />
-                <button class="button--quiet" type="submit" name="actie" value="sessie">
+                <Hidden name=SESSION value=id />
+                <button class="button--quiet" type="submit" name=ACTION.as_str() value=action::END_SESSION>
                     "Beëindigen"
                     <span class="hidden-text">{format!(" ({device}, sinds {began})")}</span>
                 </button>

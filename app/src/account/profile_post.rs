@@ -1,208 +1,161 @@
 //! The posts of one's own data: each form of `/profiel` names what it does in the field `actie`.
 
 use super::cookies::{Asked, Cookie};
-use super::post::{origin, too_many};
+use super::names::{ACTION, ADDRESS, ADDRESSES, CODE, FUNCTION, NAME, NEW_ADDRESS, ORGANISATION, SESSION, SESSIONS};
+use super::post::{code, email, origin};
 use super::texts;
-use crate::shell::respond::{self, PageError};
-use crate::shell::{AppState, FormState};
+use crate::forms::{Done, Name, NotDone, Posting, run};
+use crate::shell::AppState;
+use crate::shell::respond::PageError;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::response::Response;
-use domain::account::login::LoginCode;
 use domain::account::{Actor, EmailAddress};
 use domain::ids::SessionId;
 use domain::names::{PersonName, ShortText};
+use http::StatusCode;
 use http::request::Parts;
 use service::account::{self, AccountError, AddressAdded, AddressCode, ProfileChange, Session};
 
-/// What a post leads to.
-enum Next {
-    /// Done: the profile again, with a message.
-    Done(&'static str),
-    /// The form again, with messages.
-    Again,
-    /// Too many codes were asked, with what to do.
-    TooMany(String),
-    /// To type the code that was sent; the text is for the cookie.
-    Confirm(String),
+/// The forms of the profile, by the value of [`ACTION`].
+pub(super) mod action {
+    pub const OWN_DATA: &str = "gegevens";
+    pub const NEW_ADDRESS: &str = "nieuw-adres";
+    pub const GETS_MAIL: &str = "mail";
+    pub const REMOVE: &str = "weg";
+    pub const END_SESSION: &str = "sessie";
+    pub const END_OTHERS: &str = "sessies";
 }
 
 /// Who posts, from what the session layer found.
-fn who(parts: &Parts) -> Result<(Actor, Session), PageError> {
-    let actor = parts.extensions.get::<Actor>().cloned();
-    actor.zip(parts.extensions.get::<Session>().cloned()).ok_or(PageError::LogIn)
+fn who(posting: &Posting) -> Result<(Actor, Session), PageError> {
+    let session = posting.parts.extensions.get::<Session>().cloned().ok_or(PageError::LogIn)?;
+    Ok((posting.actor.clone(), session))
 }
 
-/// What a failure means for the form, or for the page.
-fn refused(error: AccountError, form: &mut FormState, field: &str) -> Result<Next, PageError> {
-    match error {
-        AccountError::LoginTooOld => {
-            form.error(field, texts::LOGIN_TOO_OLD);
-            Ok(Next::Again)
-        }
-        AccountError::NotAllowed => Err(PageError::LogIn),
-        AccountError::Db(error) => Err(error.into()),
+/// What a failure means for the form that begins with this field, or for the page.
+fn at(name: Name) -> impl Fn(AccountError) -> NotDone {
+    move |error| match error {
+        AccountError::LoginTooOld => NotDone::At(name, texts::LOGIN_TOO_OLD.into()),
+        other => NotDone::Page(other.into()),
     }
+}
+
+impl From<AccountError> for PageError {
+    fn from(error: AccountError) -> Self {
+        match error {
+            AccountError::Db(error) => error.into(),
+            AccountError::NotAllowed | AccountError::LoginTooOld => Self::LogIn,
+        }
+    }
+}
+
+fn done(word: &str) -> Done {
+    Done::at(format!("/profiel?gedaan={word}"))
 }
 
 /// `POST /profiel`.
 pub(super) async fn change(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {
-    let mut form = FormState::parse(&body);
-    let next = match who(&parts) {
-        Ok((actor, session)) => act(&state, &parts, &actor, &session, &mut form).await,
-        Err(error) => Err(error),
-    };
-    match next {
-        Ok(Next::Done(word)) => respond::see_other(&format!("/profiel?gedaan={word}")),
-        Ok(Next::Again) => respond::form_again(&state, parts, form).await,
-        Ok(Next::TooMany(text)) => too_many(&state, parts, form, "nieuw-adres", text).await,
-        Ok(Next::Confirm(cookie)) => {
-            let mut response = respond::see_other("/profiel/adres");
-            Cookie::Address.set(&state.ctx.settings, response.headers_mut(), &cookie, false);
-            response
-        }
-        Err(error) => respond::post_failed(&state, parts, error).await,
-    }
-}
-
-async fn act(
-    state: &AppState,
-    parts: &Parts,
-    actor: &Actor,
-    session: &Session,
-    form: &mut FormState,
-) -> Result<Next, PageError> {
-    let ctx = &state.ctx;
-    match form.value("actie").to_owned().as_str() {
-        "gegevens" => correct(state, actor, form).await,
-        "nieuw-adres" => new_address(state, parts, actor, session, form).await,
-        action @ ("mail" | "weg") => change_address(state, actor, session, form, action == "mail").await,
-        "sessie" => {
-            if let Ok(id) = form.value("sessie").parse() {
-                let ended = account::end_own_session(ctx, actor, SessionId(id)).await;
-                if let Err(error) = ended {
-                    return refused(error, form, "sessies");
+    run(state, parts, body, async |posting| {
+        let (actor, session) = who(posting)?;
+        match posting.form.value(ACTION).to_owned().as_str() {
+            action::OWN_DATA => correct(posting, &actor).await,
+            action::NEW_ADDRESS => new_address(posting, &actor, &session).await,
+            action::GETS_MAIL => gets_mail(posting, &actor, &session).await,
+            action::REMOVE => remove(posting, &actor, &session).await,
+            action::END_SESSION => {
+                if let Some(id) = posting.form.id(SESSION) {
+                    account::end_own_session(&posting.ctx, &actor, SessionId(id)).await.map_err(at(SESSIONS))?;
                 }
+                Ok(done("sessie"))
             }
-            Ok(Next::Done("sessie"))
+            action::END_OTHERS => {
+                account::end_other_sessions(&posting.ctx, &actor, &session).await.map_err(at(SESSIONS))?;
+                Ok(done("sessies"))
+            }
+            _ => Err(PageError::NotFound.into()),
         }
-        "sessies" => match account::end_other_sessions(ctx, actor, session).await {
-            Ok(_) => Ok(Next::Done("sessies")),
-            Err(error) => refused(error, form, "sessies"),
-        },
-        _ => Err(PageError::NotFound),
+    })
+    .await
+}
+
+async fn correct(posting: &mut Posting, actor: &Actor) -> Result<Done, NotDone> {
+    let form = &mut posting.form;
+    let name = form.parsed(NAME, |typed| PersonName::parse(typed).map_err(texts::name_problem));
+    let organisation = form.parsed(ORGANISATION, |typed| ShortText::parse_optional(typed).map_err(texts::name_problem));
+    let function = form.parsed(FUNCTION, |typed| ShortText::parse_optional(typed).map_err(texts::name_problem));
+    let (Some(name), Some(organisation), Some(function)) = (name, organisation, function) else {
+        return Err(NotDone::Form);
+    };
+    let change = ProfileChange { name, organisation, function };
+    account::change_profile(&posting.ctx, actor, change).await.map_err(at(NAME))?;
+    Ok(done("gegevens"))
+}
+
+async fn new_address(posting: &mut Posting, actor: &Actor, session: &Session) -> Result<Done, NotDone> {
+    let email = email(posting, NEW_ADDRESS)?;
+    let origin = origin(&posting.parts);
+    let asked = account::request_address_code(&posting.ctx, actor, session, email.clone(), origin).await;
+    match asked.map_err(at(NEW_ADDRESS))? {
+        AddressCode::Sent { verifier } => {
+            let asked = Asked { verifier, at: posting.ctx.now().timestamp(), email };
+            let mut done = Done::at("/profiel/adres");
+            Cookie::Address.set(&posting.ctx.settings, done.headers(), &asked.to_text(), false);
+            Ok(done)
+        }
+        AddressCode::AlreadyOwn => Err(posting.refuse(NEW_ADDRESS, texts::ALREADY_OWN)),
+        AddressCode::TooMany { again_at } => {
+            posting.form.refuse(NEW_ADDRESS, texts::too_many(again_at));
+            Err(NotDone::FormWith(StatusCode::TOO_MANY_REQUESTS))
+        }
     }
 }
 
-async fn correct(state: &AppState, actor: &Actor, form: &mut FormState) -> Result<Next, PageError> {
-    let name = PersonName::parse(form.value("naam"));
-    let organisation = ShortText::parse_optional(form.value("organisatie"));
-    let function = ShortText::parse_optional(form.value("functie"));
-    let problems = [
-        ("naam", name.as_ref().err()),
-        ("organisatie", organisation.as_ref().err()),
-        ("functie", function.as_ref().err()),
-    ];
-    for (field, problem) in problems {
-        if let Some(problem) = problem {
-            form.error(field, texts::name_problem(*problem));
-        }
-    }
-    let (Ok(name), Ok(organisation), Ok(function)) = (name, organisation, function) else {
-        return Ok(Next::Again);
-    };
-    match account::change_profile(&state.ctx, actor, ProfileChange { name, organisation, function }).await {
-        Ok(()) => Ok(Next::Done("gegevens")),
-        Err(error) => refused(error, form, "naam"),
-    }
+/// The address whose button was pressed; a forged one is none.
+fn own_address(posting: &mut Posting) -> Result<EmailAddress, NotDone> {
+    EmailAddress::parse(posting.form.value(ADDRESS)).map_err(|_| posting.refuse(ADDRESSES, texts::NOT_CHANGED))
 }
 
-async fn new_address(
-    state: &AppState,
-    parts: &Parts,
-    actor: &Actor,
-    session: &Session,
-    form: &mut FormState,
-) -> Result<Next, PageError> {
-    let email = match EmailAddress::parse(form.value("nieuw-adres")) {
-        Ok(email) => email,
-        Err(problem) => {
-            form.error("nieuw-adres", texts::email_problem(problem));
-            return Ok(Next::Again);
-        }
-    };
-    match account::request_address_code(&state.ctx, actor, session, email.clone(), origin(parts)).await {
-        Ok(AddressCode::Sent { verifier }) => {
-            Ok(Next::Confirm(Asked { verifier, at: state.ctx.now().timestamp(), email }.to_text()))
-        }
-        Ok(AddressCode::AlreadyOwn) => {
-            form.error("nieuw-adres", texts::ALREADY_OWN);
-            Ok(Next::Again)
-        }
-        Ok(AddressCode::TooMany { again_at }) => Ok(Next::TooMany(texts::too_many(again_at))),
-        Err(error) => refused(error, form, "nieuw-adres"),
-    }
+async fn gets_mail(posting: &mut Posting, actor: &Actor, session: &Session) -> Result<Done, NotDone> {
+    let email = own_address(posting)?;
+    let changed = account::choose_mail_address(&posting.ctx, actor, session, email).await;
+    changed_or_not(posting, changed.map_err(at(ADDRESSES))?, "mail")
 }
 
-async fn change_address(
-    state: &AppState,
-    actor: &Actor,
-    session: &Session,
-    form: &mut FormState,
-    gets_mail: bool,
-) -> Result<Next, PageError> {
-    let Ok(email) = EmailAddress::parse(form.value("adres")) else {
-        form.error("adressen", texts::NOT_CHANGED);
-        return Ok(Next::Again);
-    };
-    let (changed, word) = if gets_mail {
-        (account::choose_mail_address(&state.ctx, actor, session, email).await, "mail")
-    } else {
-        (account::remove_address(&state.ctx, actor, session, email).await, "weg")
-    };
-    match changed {
-        Ok(true) => Ok(Next::Done(word)),
-        Ok(false) => {
-            form.error("adressen", texts::NOT_CHANGED);
-            Ok(Next::Again)
-        }
-        Err(error) => refused(error, form, "adressen"),
-    }
+async fn remove(posting: &mut Posting, actor: &Actor, session: &Session) -> Result<Done, NotDone> {
+    let email = own_address(posting)?;
+    let changed = account::remove_address(&posting.ctx, actor, session, email).await;
+    changed_or_not(posting, changed.map_err(at(ADDRESSES))?, "weg")
+}
+
+fn changed_or_not(posting: &mut Posting, changed: bool, word: &str) -> Result<Done, NotDone> {
+    if changed { Ok(done(word)) } else { Err(posting.refuse(ADDRESSES, texts::NOT_CHANGED)) }
 }
 
 /// `POST /profiel/adres`: the code that was sent to a new address.
 pub(super) async fn confirm_address(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {
-    let mut form = FormState::parse(&body);
-    match confirm(&state, &parts, &mut form).await {
-        Ok(Some(word)) => {
-            let mut response = respond::see_other(&format!("/profiel?gedaan={word}"));
-            Cookie::Address.remove(&state.ctx.settings, response.headers_mut());
-            response
-        }
-        Ok(None) => respond::form_again(&state, parts, form).await,
-        Err(error) => respond::post_failed(&state, parts, error).await,
-    }
+    run(state, parts, body, async |posting| {
+        let word = confirm(posting).await?;
+        let mut done = done(word);
+        Cookie::Address.remove(&posting.ctx.settings, done.headers());
+        Ok(done)
+    })
+    .await
 }
 
-/// The word for the message when it is done, nothing when the form has messages.
-async fn confirm(state: &AppState, parts: &Parts, form: &mut FormState) -> Result<Option<&'static str>, PageError> {
-    let (actor, session) = who(parts)?;
-    let asked = Cookie::Address.read(&state.ctx.settings, &parts.headers).and_then(|text| Asked::parse(&text));
-    let Some(code) = LoginCode::parse(form.value("code")) else {
-        form.error("code", texts::CODE_MALFORMED);
-        return Ok(None);
+/// The word for the message when it is done.
+async fn confirm(posting: &mut Posting) -> Result<&'static str, NotDone> {
+    let (actor, session) = who(posting)?;
+    let code = code(posting)?;
+    let asked = Cookie::Address.read(&posting.ctx.settings, &posting.parts.headers);
+    let Some(Asked { verifier, email, .. }) = asked.and_then(|text| Asked::parse(&text)) else {
+        return Err(posting.refuse(CODE, texts::refusal(account::Refusal::NotAskedHere)));
     };
-    let Some(Asked { verifier, email, .. }) = asked else {
-        form.error("code", texts::refusal(account::Refusal::NotAskedHere));
-        return Ok(None);
-    };
-    form.values.retain(|(name, _)| name != "code");
-    match account::add_address(&state.ctx, &actor, &session, email, &verifier, code).await {
-        Ok(AddressAdded::Added) => return Ok(Some("toegevoegd")),
-        Ok(AddressAdded::AlreadyOwn) => return Ok(Some("had-je-al")),
-        Ok(AddressAdded::TakenByOther) => form.error("code", texts::TAKEN),
-        Ok(AddressAdded::Refused(refusal)) => form.error("code", texts::refusal(refusal)),
-        Err(error) => drop(refused(error, form, "code")?),
+    let added = account::add_address(&posting.ctx, &actor, &session, email, &verifier, code).await;
+    match added.map_err(at(CODE))? {
+        AddressAdded::Added => Ok("toegevoegd"),
+        AddressAdded::AlreadyOwn => Ok("had-je-al"),
+        AddressAdded::TakenByOther => Err(posting.refuse(CODE, texts::TAKEN)),
+        AddressAdded::Refused(refusal) => Err(posting.refuse(CODE, texts::refusal(refusal))),
     }
-    Ok(None)
 }

@@ -15,6 +15,17 @@ pub(super) fn email_problem(problem: EmailProblem) -> &'static str {
     }
 }
 
+/// After logging out.
+pub(super) const LOGGED_OUT: &str = "Je bent uitgelogd. Tot de volgende keer.";
+/// What was posted after a login had ended is kept.
+pub(super) const KEPT: &str =
+    "Je was niet meer ingelogd. Wat je invulde, is bewaard: na het inloggen staat het er weer.";
+/// A second code was asked too soon.
+pub(super) const JUST_SENT: &str = "We stuurden je net al een code. Gebruik die, of wacht even met een nieuwe.";
+/// What it means that a device is one's own.
+pub(super) const OWN_DEVICE: &str = "Dan hoef je hier een maand niet opnieuw in te loggen. Anders blijf je een dag ingelogd. \
+                                     De coördinatiegroep logt vaker opnieuw in.";
+
 /// What to do when six digits were not found.
 pub(super) const CODE_MALFORMED: &str = "Typ de zes cijfers uit de mail.";
 

@@ -1,23 +1,21 @@
 //! Reading the posted forms of this feature. What is wrong is added to the form, every field at once.
 
+use super::names::{ADDRESS, ASK, DATE, END, NOTE, PLACE, START, TYPED_DATE};
 use super::texts;
-use crate::rounds::forms::{SHORT, date, one, time_of_day};
-use crate::shell::FormState;
+use crate::forms::{FormState, SHORT};
+use crate::rounds::names::ANSWER;
 use chrono::NaiveDate;
-use domain::ids::{MeetingId, RegionId};
+use domain::ids::RegionId;
 use domain::time;
 use service::meetings::{Confirmation, MeetingPlan, Place, Window};
-use uuid::Uuid;
 
 /// Longest address, in characters.
-const ADDRESS: usize = 200;
+const ADDRESS_MAX: usize = 200;
 /// Longest note, in characters.
-const NOTE: usize = 2000;
+const NOTE_MAX: usize = 2000;
 
 /// The value of the radio that says that the date is typed.
 pub(super) const OTHER_DATE: &str = "anders";
-/// The field of a button that asks for something else than storing the form.
-pub(super) const ASK: &str = "doen";
 /// The value of [`ASK`] for the days of the chosen place.
 pub(super) const ASK_DAYS: &str = "dagen";
 /// The value of `plek` for Pharos.
@@ -40,37 +38,23 @@ pub(super) fn place_value(place: &Place) -> &str {
     }
 }
 
-fn place(form: &mut FormState) -> Option<Place> {
-    let typed = one(form, "plek", SHORT)?;
-    let place = place_of(&typed);
-    if place.is_none() {
-        form.error("plek", texts::CHOOSE_PLACE);
-    }
-    place
-}
-
 /// The chosen day, or the one that was typed beside "een andere datum".
 fn chosen_date(form: &mut FormState) -> Option<NaiveDate> {
-    let chosen = one(form, "datum", SHORT)?;
+    let chosen = form.text(DATE, SHORT)?;
     if chosen == OTHER_DATE {
-        return date(form, "datum_anders");
+        return form.date(TYPED_DATE);
     }
     let read = time::parse_date(&chosen);
     if read.is_none() {
-        form.error("datum", texts::CHOOSE_DATE);
+        form.refuse(DATE, texts::CHOOSE_DATE);
     }
     // Whoever types a day and forgets to choose it means that day, or else the other one: only they know.
-    let typed = form.value("datum_anders").trim().to_owned();
-    if !typed.is_empty() && time::parse_date(&typed) != read {
-        form.error("datum", texts::TWO_DATES);
+    let typed = form.value(TYPED_DATE).trim();
+    if !typed.is_empty() && time::parse_date(typed) != read {
+        form.refuse(DATE, texts::TWO_DATES);
         return None;
     }
     read
-}
-
-/// The key of a new meeting, which makes sending twice harmless; a form without one gets none.
-pub(super) fn new_id(form: &FormState) -> Option<MeetingId> {
-    Uuid::parse_str(form.value("sleutel").trim()).ok().map(MeetingId)
 }
 
 /// Whether a form asks for the days of its place, and for nothing to be stored.
@@ -80,29 +64,27 @@ pub(super) fn asks_for_days(form: &FormState) -> bool {
 
 /// A new meeting, or what a meeting becomes.
 pub(super) fn plan(form: &mut FormState) -> Option<MeetingPlan> {
-    let place = place(form);
+    let place = form.choice(PLACE, place_of, texts::CHOOSE_PLACE);
     let date = chosen_date(form);
-    let start = time_of_day(form, "begintijd");
-    let end = time_of_day(form, "eindtijd");
+    let start = form.time_of_day(START, "begintijd");
+    let end = form.time_of_day(END, "eindtijd");
     let window = start.zip(end).and_then(|(start, end)| {
         let window = Window::new(start, end);
-        window.map_err(|e| texts::refusal(&e, "datum").map(|(field, text)| form.error(field, text))).ok()
+        window.map_err(|e| texts::refusal(&e, DATE).map(|(name, problem)| form.refuse(name, problem))).ok()
     });
-    let address = one(form, "adres", ADDRESS);
-    let note = one(form, "opmerking", NOTE);
+    let address = form.text(ADDRESS, ADDRESS_MAX);
+    let note = form.text(NOTE, NOTE_MAX);
     Some(MeetingPlan { place: place?, date: date?, window: window?, address: address?, note: note? })
 }
 
 /// What a coordinator says about the times after a move.
 pub(super) fn confirmation(form: &mut FormState) -> Option<Confirmation> {
-    match one(form, "keuze", SHORT)?.as_str() {
+    let read = |typed: &str| match typed {
         "overnemen" => Some(Confirmation::TakeOver),
         "houden" => Some(Confirmation::Keep),
-        _ => {
-            form.error("keuze", texts::CHOOSE_TIMES);
-            None
-        }
-    }
+        _ => None,
+    };
+    form.choice(ANSWER, read, texts::CHOOSE_TIMES)
 }
 
 #[cfg(test)]
@@ -118,7 +100,7 @@ mod tests {
     fn wrong(body: &str) -> Vec<String> {
         let mut form = form(body);
         assert_eq!(plan(&mut form), None, "{body}");
-        form.errors.into_iter().map(|(field, _)| field).collect()
+        form.messages().into_iter().map(|(field, _)| field).collect()
     }
 
     #[test]

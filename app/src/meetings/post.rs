@@ -1,16 +1,17 @@
 //! What the forms of this feature post.
 
+use super::names::DATE;
 use super::{forms, paths, texts};
+use crate::forms::{FormState, Name, NotDone, Posting, run};
 use crate::rounds;
-use crate::shell::posting::{NotDone, Posting, UseCaseError, run};
+use crate::rounds::names::{ANSWER, CLOSES, OPENS, REASON, ROUND};
+use crate::shell::AppState;
 use crate::shell::respond::PageError;
-use crate::shell::{AppState, FormState};
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use axum::routing::post;
-use domain::account::Actor;
 use domain::ids::MeetingId;
 use domain::rounds::{RoundState, RoundTimes, TimesProblem};
 use http::request::Parts;
@@ -31,54 +32,39 @@ pub fn posts() -> Router<AppState> {
         .route("/bijeenkomsten/{id}/heropenen", post(reopen))
 }
 
-/// Why a page is not shown to `actor`.
-pub(crate) fn page_error(actor: &Actor, error: MeetingError) -> PageError {
-    match error {
-        MeetingError::NotAllowed => PageError::hidden_from(actor),
-        MeetingError::Unknown => PageError::NotFound,
-        MeetingError::Db(error) => error.into(),
-        other => PageError::Fault(other.to_string()),
+impl From<MeetingError> for PageError {
+    fn from(error: MeetingError) -> Self {
+        match error {
+            MeetingError::NotAllowed => Self::Hidden,
+            MeetingError::Unknown => Self::NotFound,
+            MeetingError::Db(error) => error.into(),
+            other => Self::Fault(other.to_string()),
+        }
     }
 }
 
-/// Why a use case did not do what a form asked.
-struct Refused {
-    error: MeetingError,
-    /// The form's first field, for what is no field's.
-    first: &'static str,
-}
-
-impl UseCaseError for Refused {
-    fn at_field(&self) -> Option<(&'static str, String)> {
-        texts::refusal(&self.error, self.first)
-    }
-
-    fn page(self: Box<Self>, actor: &Actor) -> PageError {
-        page_error(actor, self.error)
+/// A refusal of the form that begins with this field, where what is no field's stands.
+fn at(first: Name) -> impl Fn(MeetingError) -> NotDone {
+    move |error| match texts::refusal(&error, first) {
+        Some((name, problem)) => NotDone::At(name, problem),
+        None => NotDone::Page(error.into()),
     }
 }
 
-/// A refusal of the form that begins with this field.
-fn at(first: &'static str) -> impl Fn(MeetingError) -> Refused {
-    move |error| Refused { error, first }
-}
-
-fn proof(posting: &Posting) -> Result<MayPlan, NotDone> {
-    MayPlan::of(&posting.actor).map_err(|e| NotDone::Page(page_error(&posting.actor, e)))
+fn proof(posting: &Posting) -> Result<MayPlan, PageError> {
+    Ok(MayPlan::of(&posting.actor)?)
 }
 
 /// The meeting in the address; without one there is no form to come back to.
-async fn meeting(posting: &Posting, id: &str) -> Result<MeetingView, NotDone> {
-    let id = Uuid::parse_str(id).map(MeetingId).map_err(|_| NotDone::Page(PageError::NotFound))?;
-    let found = meetings::read_meeting(&posting.ctx, &posting.actor, id).await;
-    let found = found.map_err(|e| NotDone::Page(page_error(&posting.actor, e)))?;
-    found.ok_or(NotDone::Page(PageError::NotFound))
+async fn meeting(posting: &Posting, id: &str) -> Result<MeetingView, PageError> {
+    let id = Uuid::parse_str(id).map(MeetingId).map_err(|_| PageError::NotFound)?;
+    meetings::read_meeting(&posting.ctx, &posting.actor, id).await?.ok_or(PageError::NotFound)
 }
 
 /// The meeting in the address and its round; one without a round has no forms about it.
-async fn meeting_and_round(posting: &Posting, id: &str) -> Result<(MeetingView, RoundView), NotDone> {
+async fn meeting_and_round(posting: &Posting, id: &str) -> Result<(MeetingView, RoundView), PageError> {
     let meeting = meeting(posting, id).await?;
-    let round = meeting.round.clone().ok_or(NotDone::Page(PageError::NotFound))?;
+    let round = meeting.round.clone().ok_or(PageError::NotFound)?;
     Ok((meeting, round))
 }
 
@@ -95,9 +81,9 @@ fn refuse_times(
     standing: &RoundTimes,
 ) -> NotDone {
     for problem in problems {
-        let (field, text) = rounds::texts::times_problem(*problem, wanted, standing);
-        if form.error_of(field).is_none() {
-            form.error(field, text);
+        let (name, text) = rounds::texts::times_problem(*problem, wanted, standing);
+        if form.problem(name).is_none() {
+            form.refuse(name, text);
         }
     }
     NotDone::Form
@@ -111,10 +97,10 @@ async fn make(State(state): State<AppState>, parts: Parts, body: Bytes) -> Respo
     run(state, parts, body, async |posting| {
         let proof = proof(posting)?;
         asks_to_store(&posting.form)?;
-        let id = forms::new_id(&posting.form).unwrap_or_else(|| MeetingId(posting.ctx.new_id()));
+        let id = MeetingId(posting.form.key().unwrap_or_else(|| posting.ctx.new_id()));
         let plan = forms::plan(&mut posting.form).ok_or(NotDone::Form)?;
         let made = meetings::make_meeting(&posting.ctx, &proof, id, &plan).await;
-        made.map_err(at("datum"))?;
+        made.map_err(at(DATE))?;
         done(id, "gemaakt")
     })
     .await
@@ -125,13 +111,13 @@ async fn change(State(state): State<AppState>, Path(id): Path<String>, parts: Pa
         let proof = proof(posting)?;
         let meeting = meeting(posting, &id).await?;
         asks_to_store(&posting.form)?;
-        let version = rounds::forms::version(&posting.form);
+        let version = posting.form.version();
         let plan = forms::plan(&mut posting.form).ok_or(NotDone::Form)?;
         let waits = meeting.round.as_ref().is_some_and(|round| !round.state.is_readable());
         let moved = plan.date != meeting.date && waits;
         let change = MeetingChange { version, plan };
         let changed = meetings::change_meeting(&posting.ctx, &proof, meeting.id, &change).await;
-        changed.map_err(at("datum"))?;
+        changed.map_err(at(DATE))?;
         if moved { Ok(paths::below(meeting.id, "voorstel")) } else { done(meeting.id, "gewijzigd") }
     })
     .await
@@ -142,7 +128,7 @@ async fn times(State(state): State<AppState>, Path(id): Path<String>, parts: Par
         let proof = proof(posting)?;
         let (meeting, round) = meeting_and_round(posting, &id).await?;
         let opened = (round.state != RoundState::Planned).then_some(round.times.opens_at);
-        let version = rounds::forms::version(&posting.form);
+        let version = posting.form.version();
         let times = rounds::forms::times(&mut posting.form, opened).ok_or(NotDone::Form)?;
         let set = meetings::set_times(&posting.ctx, &proof, meeting.id, version, times).await;
         set.map_err(|e| match e {
@@ -150,8 +136,8 @@ async fn times(State(state): State<AppState>, Path(id): Path<String>, parts: Par
                 refuse_times(&mut posting.form, &problems, &times, &round.times)
             }
             // The time that was changed is the one to look at.
-            other if times.closes_at == round.times.closes_at && opened.is_none() => at("opent_datum")(other).into(),
-            other => at("sluit_datum")(other).into(),
+            other if times.closes_at == round.times.closes_at && opened.is_none() => at(OPENS[0])(other),
+            other => at(CLOSES[0])(other),
         })?;
         done(meeting.id, "tijden")
     })
@@ -162,10 +148,10 @@ async fn confirm(State(state): State<AppState>, Path(id): Path<String>, parts: P
     run(state, parts, body, async |posting| {
         let proof = proof(posting)?;
         let (meeting, _) = meeting_and_round(posting, &id).await?;
-        let version = rounds::forms::version(&posting.form);
+        let version = posting.form.version();
         let answer = forms::confirmation(&mut posting.form).ok_or(NotDone::Form)?;
         let confirmed = meetings::confirm_times(&posting.ctx, &proof, meeting.id, version, answer).await;
-        confirmed.map_err(at("keuze"))?;
+        confirmed.map_err(at(ANSWER))?;
         done(meeting.id, "tijden")
     })
     .await
@@ -176,7 +162,7 @@ async fn close(State(state): State<AppState>, Path(id): Path<String>, parts: Par
         let proof = proof(posting)?;
         let (meeting, _) = meeting_and_round(posting, &id).await?;
         let closed = meetings::close_round(&posting.ctx, &proof, meeting.id).await;
-        closed.map_err(at("ronde"))?;
+        closed.map_err(at(ROUND))?;
         done(meeting.id, "gesloten")
     })
     .await
@@ -187,7 +173,7 @@ async fn publish(State(state): State<AppState>, Path(id): Path<String>, parts: P
         let proof = proof(posting)?;
         let (meeting, _) = meeting_and_round(posting, &id).await?;
         let published = meetings::publish_round(&posting.ctx, &proof, meeting.id).await;
-        published.map_err(at("ronde"))?;
+        published.map_err(at(ROUND))?;
         done(meeting.id, "gepubliceerd")
     })
     .await
@@ -199,7 +185,7 @@ async fn reopen(State(state): State<AppState>, Path(id): Path<String>, parts: Pa
         let (meeting, _) = meeting_and_round(posting, &id).await?;
         let (closes_at, reason) = rounds::forms::reopening(&mut posting.form).ok_or(NotDone::Form)?;
         let reopened = meetings::reopen_round(&posting.ctx, &proof, meeting.id, closes_at, &reason).await;
-        reopened.map_err(at("reden"))?;
+        reopened.map_err(at(REASON))?;
         done(meeting.id, "heropend")
     })
     .await

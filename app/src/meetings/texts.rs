@@ -1,5 +1,7 @@
 //! The words of this feature.
 
+use super::names::{DATE, END, PLACE};
+use crate::forms::{Name, Problem};
 use crate::rounds::texts as rounds;
 use chrono::{NaiveDate, NaiveTime};
 use domain::meetings::{DayOut, MeetingKind, OutDay};
@@ -15,12 +17,12 @@ pub(super) const CLOSES_LATE: &str = "Let op: de ronde sluit pas als de bijeenko
 pub(super) const CHOOSE_TIMES: &str = "Kies of de ronde nieuwe tijden krijgt of de oude houdt.";
 
 /// What to do about a refusal, and at which field; `None` when no form can show it. `first` is the form's first field.
-pub(super) fn refusal(error: &MeetingError, first: &'static str) -> Option<(&'static str, String)> {
+pub(super) fn refusal(error: &MeetingError, first: Name) -> Option<(Name, Problem)> {
     Some(match error {
-        MeetingError::DateOutOfReach => ("datum", "Kies een dag na vandaag, binnen drie jaar.".to_owned()),
-        MeetingError::EndsBeforeItBegins => ("eindtijd", "Kies een eindtijd na de begintijd.".to_owned()),
-        MeetingError::UnknownRegion => ("plek", CHOOSE_PLACE.to_owned()),
-        MeetingError::Changed => (first, rounds::CHANGED.to_owned()),
+        MeetingError::DateOutOfReach => (DATE, "Kies een dag na vandaag, binnen drie jaar.".into()),
+        MeetingError::EndsBeforeItBegins => (END, "Kies een eindtijd na de begintijd.".into()),
+        MeetingError::UnknownRegion => (PLACE, CHOOSE_PLACE.into()),
+        MeetingError::Changed => (first, Problem::Changed),
         MeetingError::Round(error) => return rounds::refusal(error, first),
         MeetingError::NotAllowed | MeetingError::Unknown | MeetingError::Db(_) => return None,
     })

@@ -2,6 +2,7 @@
 
 mod bars;
 mod bars_table;
+mod charts;
 mod facts;
 mod network_page;
 mod numbers;
@@ -13,20 +14,20 @@ mod region_page;
 mod region_table;
 mod sentences;
 mod series;
-mod steps;
+mod steps_card;
 
 use crate::shell::respond::PageError;
-use domain::account::Actor;
 pub use network_page::MonitorPage;
 pub use public_page::in_short;
 pub use region_page::RegionPage;
 use service::monitor::MonitorError;
 
-/// Why the results are not shown to `actor`.
-pub(crate) fn page_error(actor: &Actor, error: MonitorError) -> PageError {
-    match error {
-        MonitorError::Hidden => PageError::hidden_from(actor),
-        MonitorError::Db(error) => error.into(),
+impl From<MonitorError> for PageError {
+    fn from(error: MonitorError) -> Self {
+        match error {
+            MonitorError::Hidden => Self::Hidden,
+            MonitorError::Db(error) => error.into(),
+        }
     }
 }
 

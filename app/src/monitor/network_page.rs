@@ -1,19 +1,17 @@
 //! The growth of the network.
 
-use super::bars::BarsCard;
+use super::charts::{charts, open_words, took_part};
 use super::region_table::region_table;
 use super::sentences::{self, Headline, NetworkFacts};
-use super::series::{self, Series};
-use super::{numbers, public_page, readers};
+use super::{public_page, readers, series};
 use crate::shell::respond::page;
-use crate::ui::{Empty, Figure, Figures, GrowthLegend, Note, PageHead, for_count};
+use crate::ui::{Empty, Figure, Figures, Note, PageHead, for_count};
 use domain::monitor::{Change, Response, response};
 use domain::network::HOME;
 use domain::rounds::RoundState;
 use domain::time;
 use leptos::prelude::*;
 use service::monitor::{FrozenRound, MemberView, NetworkView, NextMeeting, network_view};
-use service::rounds::Upcoming;
 
 /// The page on the growth of the network: all of it for members, the national picture for everyone.
 #[component]
@@ -22,7 +20,7 @@ pub fn MonitorPage() -> impl IntoView {
         match network_view(&ctx, &actor).await {
             Ok(NetworkView::Members(view)) => Ok(members(&view)),
             Ok(NetworkView::Public(view)) => Ok(public_page::public(&view, &actor)),
-            Err(error) => Err(super::page_error(&actor, error)),
+            Err(error) => Err(error.into()),
         }
     })
 }
@@ -52,12 +50,6 @@ fn members(view: &MemberView) -> AnyView {
         </section>
     }
     .into_any()
-}
-
-/// "22 van de 25 regio’s, 39 van de 46 trekkers".
-pub(super) fn took_part(found: &Response) -> String {
-    let Response { regions, active_regions, seats, all_seats } = found;
-    format!("{regions} van de {active_regions} regio’s, {seats} van de {all_seats} trekkers")
 }
 
 fn figures(
@@ -116,31 +108,6 @@ fn notices(view: &MemberView, newest: &FrozenRound) -> impl IntoView + use<> {
                 {open}
             </Note>
         </div>
-    }
-}
-
-/// Until when a round is open, and when its contents can be read.
-pub(super) fn open_words(round: &Upcoming) -> String {
-    format!(
-        "De ronde van {} staat open {}. De antwoorden zie je hier als de ronde gesloten is.",
-        time::month_year(round.date),
-        time::until(round.closes_at)
-    )
-}
-
-/// The small multiples with their legend.
-pub(super) fn charts(series: Vec<Series>) -> impl IntoView {
-    let cards = series.into_iter().map(|series| view! { <BarsCard series /> }).collect_view();
-    view! {
-        <section class="section" aria-labelledby="waar-staan">
-            <h2 class="section__title" id="waar-staan">"Waar staan de regio’s?"</h2>
-            <div class="cards">{cards}</div>
-            <GrowthLegend />
-            <p class="small soft">
-                "Per ronde: hoeveel regio’s op elk niveau staan. Een regio tussen twee niveaus telt bij allebei half ("
-                {numbers::halves(1)} "). Een leeg vakje met stippels: daar staat geen regio. In de tabellen staat 1 voor Zaadje en 5 voor Bloem."
-            </p>
-        </section>
     }
 }
 

@@ -1,6 +1,6 @@
 //! The national picture: what everyone may see.
 
-use super::network_page::{charts, took_part};
+use super::charts::{charts, took_part};
 use super::sentences::{self, Headline, NetworkFacts};
 use super::series::{self, Series};
 use crate::ui::{Empty, Figure, Figures, Note, PageHead, for_count};

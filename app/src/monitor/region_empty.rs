@@ -1,6 +1,6 @@
 //! The page of a region of which there is nothing to show: what it is, why it is empty, what you can do.
 
-use super::network_page::open_words;
+use super::charts::open_words;
 use crate::ui::{Empty, PageHead};
 use domain::monitor::RegionResult;
 use domain::rounds::RoundState;

@@ -1,11 +1,11 @@
 //! The growth of one region.
 
+use super::charts::open_words;
 use super::facts::facts;
-use super::network_page::open_words;
 use super::quotes::quotes;
 use super::region_empty::{has_no_answers, no_answers, nothing_yet};
 use super::sentences::{self, Headline, RegionFacts};
-use super::steps::StepsCard;
+use super::steps_card::StepsCard;
 use super::{readers, series};
 use crate::shell::respond::page;
 use crate::ui::{Note, PageHead, listed};
@@ -24,7 +24,7 @@ pub fn RegionPage() -> impl IntoView {
     page(|ctx, actor| async move {
         match region_view(&ctx, &actor, &RegionId::new(region), MOST_ROUNDS).await {
             Ok(view) => Ok(region_growth(&view)),
-            Err(error) => Err(super::page_error(&actor, error)),
+            Err(error) => Err(error.into()),
         }
     })
 }

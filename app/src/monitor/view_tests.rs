@@ -4,7 +4,7 @@ use super::bars::BarsCard;
 use super::quotes::quotes;
 use super::region_table::region_table;
 use super::series::{of_members, of_region};
-use super::steps::StepsCard;
+use super::steps_card::StepsCard;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::{MemberId, RegionId, RoundId, SeatNumber};
 use domain::monitor::{

@@ -1,35 +1,27 @@
 //! Reading the posted forms of this feature.
 
+use super::names::{AS, FROM, HOLDING, REGION, UNTIL};
 use super::texts;
-use crate::shell::FormState;
+use crate::account::names::{EMAIL, FUNCTION, NAME, ORGANISATION};
+use crate::forms::{FormState, Name};
 use chrono::NaiveDate;
 use domain::account::{EmailAddress, Role};
 use domain::ids::RegionId;
-use domain::network::{ActivePeriod, NameProblem, PersonName, RegionName, ShortText};
-use domain::time;
+use domain::network::{ActivePeriod, PersonName, RegionName, ShortText};
 use service::network::Invitation;
 use uuid::Uuid;
 
 /// The person who is invited; what is wrong is added to the form.
 pub(super) fn invitation(form: &mut FormState) -> Option<Invitation> {
-    let email = EmailAddress::parse(form.value("email"));
-    let name = PersonName::parse(form.value("naam"));
-    let organisation = ShortText::parse_optional(form.value("organisatie"));
-    let function = ShortText::parse_optional(form.value("functie"));
-    let email = email.map_err(|problem| form.error("email", texts::email_problem(problem))).ok();
-    let name = name.map_err(|problem| form.error("naam", texts::name_problem("de naam", problem))).ok();
-    let organisation = short(form, "organisatie", "de organisatie", organisation);
-    let function = short(form, "functie", "de functie", function);
+    let email = form.parsed(EMAIL, |typed| EmailAddress::parse(typed).map_err(texts::email_problem));
+    let name = form.parsed(NAME, |typed| PersonName::parse(typed).map_err(|e| texts::name_problem("de naam", e)));
+    let organisation = short(form, ORGANISATION, "de organisatie");
+    let function = short(form, FUNCTION, "de functie");
     Some(Invitation { email: email?, name: name?, organisation: organisation?, function: function? })
 }
 
-fn short(
-    form: &mut FormState,
-    field: &str,
-    what: &str,
-    read: Result<Option<ShortText>, NameProblem>,
-) -> Option<Option<ShortText>> {
-    read.map_err(|problem| form.error(field, texts::name_problem(what, problem))).ok()
+fn short(form: &mut FormState, name: Name, what: &str) -> Option<Option<ShortText>> {
+    form.parsed(name, |typed| ShortText::parse_optional(typed).map_err(|e| texts::name_problem(what, e)))
 }
 
 /// What someone is invited to.
@@ -41,60 +33,40 @@ pub(super) enum As {
     Role(Role),
 }
 
+/// The value of [`AS`] for a seat; a role has its own.
+pub(super) const TREKKER: &str = "trekker";
+
 /// What the person becomes; what is wrong is added to the form.
 pub(super) fn invited_as(form: &mut FormState) -> Option<As> {
-    match form.value("als").to_owned().as_str() {
-        "trekker" if form.value("regio").is_empty() => {
-            form.error("regio", texts::CHOOSE_REGION);
-            None
-        }
-        "trekker" => Some(As::Trekker(RegionId::new(form.value("regio")))),
-        other => {
-            let role = Role::parse(other);
-            if role.is_none() {
-                form.error("als", texts::CHOOSE_WHAT);
-            }
-            role.map(As::Role)
-        }
+    if form.value(AS) != TREKKER {
+        return form.choice(AS, Role::parse, texts::CHOOSE_WHAT).map(As::Role);
     }
+    let region = |typed: &str| (!typed.is_empty()).then(|| RegionId::new(typed));
+    form.choice(REGION, region, texts::CHOOSE_REGION).map(As::Trekker)
 }
 
 /// The name and the period of a region; what is wrong is added to the form.
 pub(super) fn region(form: &mut FormState) -> Option<(RegionName, Option<ActivePeriod>)> {
-    let name = RegionName::parse(form.value("naam"));
-    let name = name.map_err(|problem| form.error("naam", texts::name_problem("de naam", problem))).ok();
-    let from = date(form, "van");
-    let until = date(form, "tot");
+    let name = form.parsed(NAME, |typed| RegionName::parse(typed).map_err(|e| texts::name_problem("de naam", e)));
+    let from = form.optional_date(FROM);
+    let until = form.optional_date(UNTIL);
     Some((name?, period(form, from?, until?)?))
 }
 
 fn period(form: &mut FormState, from: Option<NaiveDate>, until: Option<NaiveDate>) -> Option<Option<ActivePeriod>> {
     let Some(from) = from else {
         if until.is_some() {
-            form.error("van", texts::PERIOD_WITHOUT_START);
+            form.refuse(FROM, texts::PERIOD_WITHOUT_START);
             return None;
         }
         return Some(None);
     };
-    ActivePeriod::new(from, until).map(Some).map_err(|_| form.error("tot", texts::PERIOD_BACKWARDS)).ok()
-}
-
-/// A date that may be left out.
-fn date(form: &mut FormState, field: &str) -> Option<Option<NaiveDate>> {
-    let typed = form.value(field).trim().to_owned();
-    if typed.is_empty() {
-        return Some(None);
-    }
-    let read = time::parse_date(&typed);
-    if read.is_none() {
-        form.error(field, texts::DATE_MALFORMED);
-    }
-    read.map(Some)
+    ActivePeriod::new(from, until).map(Some).map_err(|_| form.refuse(UNTIL, texts::PERIOD_BACKWARDS)).ok()
 }
 
 /// The holding that a form showed; another one when the form was tampered with, which then is found to have changed.
 pub(super) fn holding(form: &FormState) -> Uuid {
-    Uuid::parse_str(form.value("houder")).unwrap_or(Uuid::nil())
+    form.id(HOLDING).unwrap_or(Uuid::nil())
 }
 
 #[cfg(test)]
@@ -119,12 +91,12 @@ mod tests {
     fn every_wrong_field_is_named_at_once() {
         let mut wrong = form("naam=&email=geen-adres&organisatie=123");
         assert!(invitation(&mut wrong).is_none());
-        let fields: Vec<&str> = wrong.errors.iter().map(|(field, _)| field.as_str()).collect();
+        let fields: Vec<String> = wrong.messages().into_iter().map(|(field, _)| field).collect();
         assert_eq!(fields, ["email", "naam", "organisatie"]);
 
         let mut wrong = form("naam=+&van=morgen&tot=3-3-27");
         assert!(region(&mut wrong).is_none());
-        let fields: Vec<&str> = wrong.errors.iter().map(|(field, _)| field.as_str()).collect();
+        let fields: Vec<String> = wrong.messages().into_iter().map(|(field, _)| field).collect();
         assert_eq!(fields, ["naam", "van", "tot"]);
     }
 
@@ -133,7 +105,7 @@ mod tests {
         for (body, field) in [("naam=A&tot=2027-03-04", "van"), ("naam=A&van=2027-03-04&tot=2027-03-03", "tot")] {
             let mut form = form(body);
             assert!(region(&mut form).is_none());
-            assert_eq!(form.errors[0].0, field);
+            assert_eq!(form.messages()[0].0, field);
         }
         assert_eq!(region(&mut form("naam=A")).unwrap().1, None);
     }
@@ -145,7 +117,7 @@ mod tests {
         for (body, field) in [("als=trekker", "regio"), ("als=koning", "als"), ("", "als")] {
             let mut form = form(body);
             assert_eq!(invited_as(&mut form), None);
-            assert_eq!(form.errors[0].0, field);
+            assert_eq!(form.messages()[0].0, field);
         }
     }
 }

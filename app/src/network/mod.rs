@@ -1,6 +1,7 @@
 //! The regions, their trekkers, and their management.
 
 mod forms;
+mod names;
 mod pages;
 mod paths;
 mod post;

@@ -1,16 +1,18 @@
 //! What the forms of this feature post.
 
 use super::forms::{self, As};
+use super::names::REGION;
 use super::{paths, texts};
+use crate::account::names::{EMAIL, ORGANISATION};
+use crate::forms::{Name, NotDone, Posting, Problem, Refuses, run};
 use crate::shell::AppState;
-use crate::shell::posting::{NotDone, Posting, UseCaseError, run};
 use crate::shell::respond::PageError;
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use axum::routing::post;
-use domain::account::{Actor, Role};
+use domain::account::Role;
 use domain::ids::{MemberId, RegionId};
 use http::request::Parts;
 use service::network::proof::{MayEndRoles, MayGiveRole, MayManageSeats, MayProposeSuccessor};
@@ -29,23 +31,20 @@ pub fn posts() -> Router<AppState> {
         .route("/beheer/personen/{persoon}/rol/{rol}/beeindigen", post(end_role))
 }
 
-/// Why a page is not shown.
-pub(super) fn page_error(actor: &Actor, error: NetworkError) -> PageError {
-    match error {
-        NetworkError::NotAllowed => PageError::hidden_from(actor),
-        NetworkError::UnknownRegion | NetworkError::UnknownMember => PageError::NotFound,
-        NetworkError::Db(error) => error.into(),
-        other => PageError::Fault(other.to_string()),
+impl From<NetworkError> for PageError {
+    fn from(error: NetworkError) -> Self {
+        match error {
+            NetworkError::NotAllowed => Self::Hidden,
+            NetworkError::UnknownRegion | NetworkError::UnknownMember => Self::NotFound,
+            NetworkError::Db(error) => error.into(),
+            other => Self::Fault(other.to_string()),
+        }
     }
 }
 
-impl UseCaseError for NetworkError {
-    fn at_field(&self) -> Option<(&'static str, String)> {
+impl Refuses for NetworkError {
+    fn at_field(&self) -> Option<(Name, Problem)> {
         texts::refusal(self)
-    }
-
-    fn page(self: Box<Self>, actor: &Actor) -> PageError {
-        page_error(actor, *self)
     }
 }
 
@@ -53,7 +52,7 @@ async fn propose(State(state): State<AppState>, parts: Parts, body: Bytes) -> Re
     run(state, parts, body, async |posting| {
         let proof = MayProposeSuccessor::of(&posting.actor)?;
         let person = forms::invitation(&mut posting.form).ok_or(NotDone::Form)?;
-        let key = Uuid::parse_str(posting.form.value("sleutel")).unwrap_or_else(|_| posting.ctx.new_id());
+        let key = posting.form.key().unwrap_or_else(|| posting.ctx.new_id());
         network::propose_successor(&posting.ctx, &proof, key, &person).await?;
         Ok(format!("{}?gedaan=voorgesteld", paths::NETWORK))
     })
@@ -82,14 +81,14 @@ async fn invite_to_seat(
 ) -> Result<String, NotDone> {
     let invited = network::invite_to_seat(&posting.ctx, proof, region, None, person).await;
     match invited.map(|(invited, _)| invited) {
-        Err(NetworkError::UnknownRegion) => Err(posting.refuse("regio", texts::CHOOSE_REGION)),
+        Err(NetworkError::UnknownRegion) => Err(posting.refuse(REGION, texts::CHOOSE_REGION)),
         invited => Ok(told(&paths::region(region), invited)?),
     }
 }
 
 async fn give_role(posting: &mut Posting, role: Role, person: &Invitation) -> Result<String, NotDone> {
     if role == Role::Partner && person.organisation.is_none() {
-        return Err(posting.refuse("organisatie", texts::PARTNER_OF));
+        return Err(posting.refuse(ORGANISATION, texts::PARTNER_OF));
     }
     let proof = MayGiveRole::of(&posting.actor, role)?;
     Ok(told(paths::PEOPLE, network::give_role(&posting.ctx, &proof, person).await)?)
@@ -130,7 +129,7 @@ async fn hand_over(State(state): State<AppState>, seat: Path<(String, String)>, 
             Ok(Invited { member, .. }) | Err(NetworkError::HasSeat { member, .. }) => {
                 Ok(format!("{}?gedaan=overgedragen&wie={member}", paths::region(&of.region)))
             }
-            Err(NetworkError::Seat(refusal)) => Err(posting.refuse("email", refusal.sentence())),
+            Err(NetworkError::Seat(refusal)) => Err(posting.refuse(EMAIL, refusal.sentence())),
             Err(other) => Err(other.into()),
         }
     })

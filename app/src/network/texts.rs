@@ -1,5 +1,8 @@
 //! What people read about regions, seats and roles.
 
+use super::names::{REGION, ROLE, SEAT};
+use crate::account::names::{EMAIL, NAME};
+use crate::forms::{Name, Problem};
 use crate::ui::counted;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::{EmailProblem, Role};
@@ -51,8 +54,6 @@ pub(super) fn name_problem(what: &str, problem: NameProblem) -> String {
     }
 }
 
-/// What to do about a date that cannot be read.
-pub(super) const DATE_MALFORMED: &str = "Vul een dag in die bestaat, als dag-maand-jaar, zoals 12-3-2027.";
 /// What to do about a period that ends before it begins.
 pub(super) const PERIOD_BACKWARDS: &str = "De laatste dag ligt voor de eerste. Kies een latere laatste dag.";
 /// What to do about an end without a beginning.
@@ -65,36 +66,30 @@ pub(super) const PARTNER_OF: &str = "Vul in van welke organisatie deze partner i
 pub(super) const CHOOSE_REGION: &str = "Kies de regio waarvan deze persoon trekker wordt.";
 
 /// The field that a refusal is about and the sentence beside it; `None` when it is no refusal that a form can show.
-pub(super) fn refusal(error: &NetworkError) -> Option<(&'static str, String)> {
-    let (field, text) = match error {
-        NetworkError::Seat(refusal) => ("regio", refusal.sentence()),
-        NetworkError::SeatChanged => (
-            "zetel",
-            "Deze zetel is intussen veranderd. Kijk wie de zetel nu heeft en kies opnieuw wat je wilt doen.".to_owned(),
-        ),
-        NetworkError::SamePerson => {
-            ("email", "Deze persoon heeft de zetel nu al. Vul het adres van de opvolger in.".to_owned())
-        }
-        NetworkError::NameTaken => ("naam", "Er is al een regio met deze naam. Kies een andere naam.".to_owned()),
-        NetworkError::LastAdmin => (
-            "rol",
-            "Dit is de enige beheerder. Maak eerst iemand anders beheerder: zonder beheerder kan niemand rollen \
-             geven."
-                .to_owned(),
-        ),
-        NetworkError::TooManyProposals => (
-            "email",
-            "Je hebt vandaag al vijf keer een opvolger voorgesteld. Probeer het morgen weer, of mail de coördinatiegroep."
-                .to_owned(),
-        ),
+pub(super) fn refusal(error: &NetworkError) -> Option<(Name, Problem)> {
+    Some(match error {
+        NetworkError::Seat(refusal) => (REGION, refusal.sentence().into()),
+        NetworkError::SeatChanged => (SEAT, SEAT_CHANGED.into()),
+        NetworkError::SamePerson => (EMAIL, SAME_PERSON.into()),
+        NetworkError::NameTaken => (NAME, NAME_TAKEN.into()),
+        NetworkError::LastAdmin => (ROLE, LAST_ADMIN.into()),
+        NetworkError::TooManyProposals => (EMAIL, TOO_MANY_PROPOSALS.into()),
         // What was there already is no mistake: see `post`.
         NetworkError::HasSeat { .. } | NetworkError::HasRole { .. } | NetworkError::HasNotRole => return None,
         NetworkError::NotAllowed | NetworkError::UnknownRegion | NetworkError::UnknownMember | NetworkError::Db(_) => {
             return None;
         }
-    };
-    Some((field, text))
+    })
 }
+
+const SEAT_CHANGED: &str =
+    "Deze zetel is intussen veranderd. Kijk wie de zetel nu heeft en kies opnieuw wat je wilt doen.";
+const SAME_PERSON: &str = "Deze persoon heeft de zetel nu al. Vul het adres van de opvolger in.";
+const NAME_TAKEN: &str = "Er is al een regio met deze naam. Kies een andere naam.";
+const LAST_ADMIN: &str = "Dit is de enige beheerder. Maak eerst iemand anders beheerder: zonder beheerder kan niemand \
+                          rollen geven.";
+const TOO_MANY_PROPOSALS: &str = "Je hebt vandaag al vijf keer een opvolger voorgesteld. Probeer het morgen weer, of \
+                                  mail de coördinatiegroep.";
 
 /// "sinds 3 maart 2027".
 pub(super) fn date(day: NaiveDate) -> String {

@@ -1,8 +1,8 @@
 //! The fields of the forms about a round.
 
-use super::forms::MOMENTS;
-use crate::shell::FormState;
-use crate::ui::{Field, TableRegion};
+use super::names::{CLOSES, FIRST_REMINDER, Moment, OPENS, SECOND_REMINDER};
+use crate::forms::{Field, FormState, Kind};
+use crate::ui::TableRegion;
 use chrono::{DateTime, Utc};
 use domain::rounds::{RoundState, RoundTimes};
 use domain::time;
@@ -12,8 +12,8 @@ use service::rounds::RoundView;
 /// A moment of a round in two fields.
 #[component]
 pub(crate) fn MomentFields(
-    /// Which of [`MOMENTS`].
-    which: usize,
+    /// Its fields.
+    fields: Moment,
     /// What it is.
     legend: &'static str,
     /// One short sentence.
@@ -24,7 +24,7 @@ pub(crate) fn MomentFields(
     /// The form that came back.
     form: Option<FormState>,
 ) -> impl IntoView {
-    let [day, clock] = MOMENTS[which];
+    let [day, clock] = fields;
     let date = at.map(|at| time::typed_date(time::day(at))).unwrap_or_default();
     let hours = at.map(time::clock).unwrap_or_default();
     view! {
@@ -32,8 +32,8 @@ pub(crate) fn MomentFields(
             <legend class="group__legend">{legend}</legend>
             {hint.map(|hint| view! { <span class="group__hint">{hint}</span> })}
             <div class="row">
-                <Field name=day label="Datum" value=date form=form.clone() size="field__input--medium" />
-                <Field name=clock label="Tijd" value=hours form=form size="field__input--medium" />
+                <Field name=day label="Datum" kind=Kind::Date value=date form=form.clone() />
+                <Field name=clock label="Tijd" kind=Kind::Time value=hours form=form />
             </div>
         </fieldset>
     }
@@ -50,7 +50,7 @@ pub(crate) fn TimesFields(
     let [first, second] = round.times.reminders;
     let opening = match round.state {
         RoundState::Planned => view! {
-            <MomentFields which=0 legend="Open vanaf" at=Some(round.times.opens_at) form=form.clone() />
+            <MomentFields fields=OPENS legend="Open vanaf" at=Some(round.times.opens_at) form=form.clone() />
         }
         .into_any(),
         _ => view! { <p>{format!("De ronde is open sinds {}.", time::date_and_clock(round.times.opens_at))}</p> }
@@ -58,10 +58,10 @@ pub(crate) fn TimesFields(
     };
     view! {
         {opening}
-        <MomentFields which=1 legend="Eerste herinnering (niet verplicht)" at=first form=form.clone()
+        <MomentFields fields=FIRST_REMINDER legend="Eerste herinnering (niet verplicht)" at=first form=form.clone()
             hint="Gaat naar wie nog niet heeft ingestuurd. Laat leeg om niet te sturen." />
-        <MomentFields which=2 legend="Tweede herinnering (niet verplicht)" at=second form=form.clone() />
-        <MomentFields which=3 legend="Sluit" at=Some(round.times.closes_at) form
+        <MomentFields fields=SECOND_REMINDER legend="Tweede herinnering (niet verplicht)" at=second form=form.clone() />
+        <MomentFields fields=CLOSES legend="Sluit" at=Some(round.times.closes_at) form
             hint="Kies je 00:00 uur? Dan is de dag ervoor de laatste dag." />
     }
 }

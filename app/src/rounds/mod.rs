@@ -3,5 +3,6 @@
 
 pub(crate) mod fields;
 pub(crate) mod forms;
+pub(crate) mod names;
 pub(crate) mod response;
 pub(crate) mod texts;

@@ -1,50 +1,42 @@
 //! The words about rounds.
 
-use super::forms::MOMENTS;
+use super::names::{ANSWER, CLOSES, FIRST_REMINDER, OPENS, REASON, ROUND, SECOND_REMINDER};
+use crate::forms::{Name, Problem};
+use chrono::NaiveDate;
 use domain::rounds::{RoundState, RoundTimes, TimesProblem};
 use domain::time;
 use service::rounds::{Progress, RoundError, RoundView};
 
-pub(crate) const TWICE: &str = "Dit staat er twee keer in. Laat er één staan.";
-pub(crate) const DATE: &str = "Vul een dag in die bestaat, als dag-maand-jaar, zoals 16-3-2027.";
-pub(crate) const CHANGED: &str =
-    "Iemand anders heeft dit intussen gewijzigd. Kijk wat er nu staat, en sla dan opnieuw op als je dat wilt.";
-pub(crate) const BOTH: &str = "Vul de datum en de tijd allebei in, of laat allebei leeg.";
-pub(crate) const REASON: &str = "Schrijf in een zin waarom de ronde weer opengaat.";
-
-/// A text that is too long.
-pub(crate) fn too_long(most: usize) -> String {
-    format!("Maak de tekst korter: hooguit {most} tekens.")
-}
+/// What to do without a reason.
+pub(crate) const NO_REASON: &str = "Schrijf in een zin waarom de ronde weer opengaat.";
 
 /// What to do about a refusal, and at which field; `None` when no form can show it. `first` is the form's first field.
-pub(crate) fn refusal(error: &RoundError, first: &'static str) -> Option<(&'static str, String)> {
+pub(crate) fn refusal(error: &RoundError, first: Name) -> Option<(Name, Problem)> {
+    let [closes, _] = CLOSES;
     // Who keeps or takes over proposed times typed none.
-    let closes = if first == "keuze" { first } else { "sluit_datum" };
-    let date = if ["datum", "opent_datum"].contains(&first) { first } else { closes };
+    let closes = if first == ANSWER { first } else { closes };
+    let date = if [REASON, ROUND].contains(&first) { closes } else { first };
     Some(match error {
-        RoundError::Changed => (first, CHANGED.to_owned()),
-        RoundError::WrongState(state) => (first, is_already(*state).to_owned()),
-        RoundError::ClosesInThePast => (closes, "Kies een moment dat nog moet komen.".to_owned()),
-        RoundError::Overlaps(other) => (
-            date,
-            format!(
-                "Dan is ook de ronde van de bijeenkomst van {} open. Er kan één ronde tegelijk open zijn: kies een \
-                 ander moment, of pas eerst die ronde aan.",
-                time::full_date(*other)
-            ),
-        ),
+        RoundError::Changed => (first, Problem::Changed),
+        RoundError::WrongState(state) => (first, is_already(*state).into()),
+        RoundError::ClosesInThePast => (closes, "Kies een moment dat nog moet komen.".into()),
+        RoundError::Overlaps(other) => (date, overlaps(*other).into()),
         RoundError::Times(_) | RoundError::Db(_) => return None,
     })
 }
 
+/// Two rounds would be open at once.
+pub(crate) fn overlaps(other: NaiveDate) -> String {
+    format!(
+        "Dan is ook de ronde van de bijeenkomst van {} open. Er kan één ronde tegelijk open zijn: kies een ander moment, \
+         of pas eerst die ronde aan.",
+        time::full_date(other)
+    )
+}
+
 /// What to do about times that cannot be, and at which field: the one that was changed from the `standing` times.
-pub(crate) fn times_problem(
-    problem: TimesProblem,
-    wanted: &RoundTimes,
-    standing: &RoundTimes,
-) -> (&'static str, &'static str) {
-    let [opens, first, second, closes] = MOMENTS.map(|[day, _]| day);
+pub(crate) fn times_problem(problem: TimesProblem, wanted: &RoundTimes, standing: &RoundTimes) -> (Name, &'static str) {
+    let [opens, first, second, closes] = [OPENS, FIRST_REMINDER, SECOND_REMINDER, CLOSES].map(|[day, _]| day);
     let stood = |which: usize| wanted.reminders[which] == standing.reminders[which];
     match problem {
         TimesProblem::ClosesBeforeOpening => (closes, "Kies een moment van sluiten na het openen."),
@@ -62,16 +54,6 @@ pub(crate) fn times_problem(
         }
         TimesProblem::RemindersReversed => (second, "Kies voor de tweede herinnering een moment na de eerste."),
     }
-}
-
-/// What to do about a time that cannot be read.
-pub(crate) fn time_of_day(field: &str) -> String {
-    let which = match field {
-        "begintijd" => "begintijd",
-        "eindtijd" => "eindtijd",
-        _ => "tijd",
-    };
-    format!("Vul de {which} in als uren en minuten, zoals 9:30.")
 }
 
 /// Why a step cannot be taken from this state.
@@ -124,14 +106,14 @@ pub(crate) fn progress(progress: Progress) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono::NaiveDate;
 
     #[test]
     fn a_refusal_stands_at_a_field_that_its_form_has() {
         let day = NaiveDate::from_ymd_opt(2027, 3, 16).unwrap();
-        for (first, field) in [("datum", "datum"), ("sluit_datum", "sluit_datum"), ("keuze", "keuze")] {
-            assert_eq!(refusal(&RoundError::Overlaps(day), first).unwrap().0, field);
-        }
-        assert_eq!(refusal(&RoundError::ClosesInThePast, "keuze").unwrap().0, "keuze");
+        let at = |first| refusal(&RoundError::Overlaps(day), first).unwrap().0;
+        assert_eq!([OPENS[0], CLOSES[0], ANSWER].map(at), [OPENS[0], CLOSES[0], ANSWER]);
+        assert_eq!(at(REASON), CLOSES[0]);
+        assert_eq!(refusal(&RoundError::ClosesInThePast, ANSWER).unwrap().0, ANSWER);
+        assert_eq!(refusal(&RoundError::ClosesInThePast, OPENS[0]).unwrap().0, CLOSES[0]);
     }
 }

@@ -14,7 +14,7 @@ pub fn state() -> AppState {
 
 /// The surroundings of use cases.
 pub fn ctx() -> Ctx {
-    state().ctx
+    state().ctx.clone()
 }
 
 /// This moment.

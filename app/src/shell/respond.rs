@@ -1,8 +1,7 @@
-//! Answers: pages that load, that fail, that are hidden, and forms that come back.
+//! Answers: pages that load, that fail, that are hidden.
 
-use super::context::{actor, ctx};
-use super::{App, AppState, FormState, Refusal, document};
-use crate::pages::{BusyPage, ErrorPage, NotFoundPage, UnavailablePage};
+use super::context::{actor, ctx, state};
+use super::{AppState, InsteadOf, Refusal};
 use axum::body::Body;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::account::Actor;
@@ -16,8 +15,10 @@ use std::future::Future;
 /// Why a page is not shown.
 #[derive(Debug)]
 pub enum PageError {
-    /// It does not exist, or is hidden from whoever asks.
+    /// It does not exist.
     NotFound,
+    /// This actor may not see it: a visitor logs in first, for anyone else it does not exist.
+    Hidden,
     /// It needs a login first.
     LogIn,
     /// There is nothing here to show now; it goes on at this address.
@@ -41,10 +42,30 @@ impl From<service::db::DbError> for PageError {
     }
 }
 
+/// What is answered instead of a page.
+enum Answer {
+    /// 303 to this address.
+    Elsewhere(String),
+    /// This page with this status.
+    Page(InsteadOf, StatusCode),
+}
+
 impl PageError {
-    /// The error for something that this actor may not see: log in first, or nothing there.
-    pub fn hidden_from(actor: &Actor) -> Self {
-        if matches!(actor, Actor::Visitor) { Self::LogIn } else { Self::NotFound }
+    /// What `actor` gets who asked for `path`; a fault goes to the log.
+    fn answer(self, ctx: &Ctx, actor: &Actor, path: &str) -> Answer {
+        match self {
+            Self::Hidden if matches!(actor, Actor::Visitor) => Answer::Elsewhere(login_address(path)),
+            Self::NotFound | Self::Hidden => Answer::Page(InsteadOf::NotFound, StatusCode::NOT_FOUND),
+            Self::LogIn => Answer::Elsewhere(login_address(path)),
+            Self::SeeOther(path) => Answer::Elsewhere(path.to_owned()),
+            Self::Fault(text) => {
+                Answer::Page(InsteadOf::Fault(log_fault(ctx, &text)), StatusCode::INTERNAL_SERVER_ERROR)
+            }
+            Self::Unavailable(text) => {
+                Answer::Page(InsteadOf::Unavailable(log_fault(ctx, &text)), StatusCode::SERVICE_UNAVAILABLE)
+            }
+            Self::Busy(text) => Answer::Page(InsteadOf::Busy(log_fault(ctx, &text)), StatusCode::SERVICE_UNAVAILABLE),
+        }
     }
 }
 
@@ -69,27 +90,11 @@ where
 }
 
 fn failed(error: PageError) -> AnyView {
-    match error {
-        PageError::NotFound => {
-            set_status(StatusCode::NOT_FOUND);
-            view! { <NotFoundPage /> }.into_any()
-        }
-        PageError::LogIn => go_to(&login_address(&super::context::path())),
-        PageError::SeeOther(path) => go_to(path),
-        PageError::Fault(text) => {
-            set_status(StatusCode::INTERNAL_SERVER_ERROR);
-            let reference = log_fault(&ctx(), &text);
-            view! { <ErrorPage reference /> }.into_any()
-        }
-        PageError::Unavailable(text) => {
-            set_status(StatusCode::SERVICE_UNAVAILABLE);
-            let reference = log_fault(&ctx(), &text);
-            view! { <UnavailablePage reference /> }.into_any()
-        }
-        PageError::Busy(text) => {
-            set_status(StatusCode::SERVICE_UNAVAILABLE);
-            let reference = log_fault(&ctx(), &text);
-            view! { <BusyPage reference /> }.into_any()
+    match error.answer(&ctx(), &actor(), &super::context::path()) {
+        Answer::Elsewhere(address) => go_to(&address),
+        Answer::Page(instead, status) => {
+            set_status(status);
+            (state().site.instead)(instead)
         }
     }
 }
@@ -134,84 +139,58 @@ pub fn see_other(path: &str) -> Response {
     Redirect::to(path).into_response()
 }
 
-/// The page at the request's own address again, with what was typed: status 422 with what is wrong, 200 when nothing is
-/// and the form asked for more to choose from.
-pub async fn form_again(state: &AppState, parts: Parts, form: FormState) -> Response {
-    let status = if form.is_fine() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    render(state, parts, status, move || provide_context(form.clone())).await
+/// Whoever asks; the session layer put them in the request.
+pub fn asker(parts: &Parts) -> Actor {
+    parts.extensions.get::<Actor>().cloned().unwrap_or(Actor::Visitor)
 }
 
 /// The answer to a post that failed for a reason that is no field's: hidden, not logged in, or a fault.
 pub async fn post_failed(state: &AppState, parts: Parts, error: PageError) -> Response {
-    match error {
-        PageError::LogIn => see_other(&login_address(parts.uri.path())),
-        PageError::SeeOther(path) => see_other(path),
-        PageError::NotFound => not_found(state, parts).await,
-        PageError::Fault(text) => fault(state, parts, &text).await,
-        PageError::Unavailable(text) => unavailable(state, parts, &text).await,
-        PageError::Busy(text) => busy(state, parts, &text).await,
+    match error.answer(&state.ctx, &asker(&parts), parts.uri.path()) {
+        Answer::Elsewhere(address) => see_other(&address),
+        Answer::Page(page, status) => instead(state, parts, status, page).await,
     }
 }
 
 /// The page for an address that leads nowhere.
 pub async fn not_found(state: &AppState, parts: Parts) -> Response {
-    render(state, parts, StatusCode::NOT_FOUND, || provide_context(Instead(InsteadOf::NotFound))).await
+    instead(state, parts, StatusCode::NOT_FOUND, InsteadOf::NotFound).await
 }
 
 /// The page for a fault, whose text goes to the log.
 pub async fn fault(state: &AppState, parts: Parts, text: &str) -> Response {
-    let reference = log_fault(&state.ctx, text);
-    let status = StatusCode::INTERNAL_SERVER_ERROR;
-    render(state, parts, status, move || provide_context(Instead(InsteadOf::Fault(reference.clone())))).await
+    post_failed(state, parts, PageError::Fault(text.to_owned())).await
 }
 
 /// The page for when the database cannot be reached or written; the text goes to the log.
 pub async fn unavailable(state: &AppState, parts: Parts, text: &str) -> Response {
-    let reference = log_fault(&state.ctx, text);
-    let status = StatusCode::SERVICE_UNAVAILABLE;
-    render(state, parts, status, move || provide_context(Instead(InsteadOf::Unavailable(reference.clone())))).await
-}
-
-/// The page for when others kept the database busy for too long; the text goes to the log.
-async fn busy(state: &AppState, parts: Parts, text: &str) -> Response {
-    let reference = log_fault(&state.ctx, text);
-    let status = StatusCode::SERVICE_UNAVAILABLE;
-    render(state, parts, status, move || provide_context(Instead(InsteadOf::Busy(reference.clone())))).await
+    post_failed(state, parts, PageError::Unavailable(text.to_owned())).await
 }
 
 /// The page that says why the server does not do what was asked.
 pub async fn refused(state: &AppState, parts: Parts, refusal: Refusal) -> Response {
-    render(state, parts, refusal.status(), move || provide_context(Instead(InsteadOf::Refused(refusal)))).await
+    instead(state, parts, refusal.status(), InsteadOf::Refused(refusal)).await
 }
 
-/// Another page than the address's own.
-#[derive(Clone)]
-pub(super) struct Instead(pub(super) InsteadOf);
-
-#[derive(Clone)]
-pub(super) enum InsteadOf {
-    NotFound,
-    Fault(String),
-    Unavailable(String),
-    Busy(String),
-    Refused(Refusal),
+async fn instead(state: &AppState, parts: Parts, status: StatusCode, page: InsteadOf) -> Response {
+    render(state, parts, status, move || provide_context(page.clone())).await
 }
 
-/// Renders the page of the request's address with something more in the context. A page that is hidden, or that leads elsewhere,
-/// keeps its own status.
+/// Renders the page of the request's address with something more in the context; with [`InsteadOf`] another page stands in its
+/// place. A page that is hidden, or that leads elsewhere, keeps its own status.
 pub async fn render(
     state: &AppState,
     parts: Parts,
     status: StatusCode,
     provide: impl Fn() + Clone + Send + Sync + 'static,
 ) -> Response {
-    let (for_context, for_shell) = (state.clone(), state.clone());
+    let (for_context, for_document) = (state.clone(), state.clone());
     let handler = leptos_axum::render_app_async_with_context(
         move || {
             provide_context(for_context.clone());
             provide();
         },
-        move || document(for_shell.clone(), App),
+        move || (for_document.site.document)(for_document.clone()),
     );
     let mut response = handler(Request::from_parts(parts, Body::empty())).await;
     if response.status() == StatusCode::OK {

@@ -1,8 +1,10 @@
 //! What the router carries.
 
+use super::Refusal;
 use axum::extract::FromRef;
 use domain::account::Actor;
 use leptos::config::LeptosOptions;
+use leptos::prelude::AnyView;
 use service::Ctx;
 use service::db::BoxFuture;
 use std::sync::Arc;
@@ -18,28 +20,67 @@ pub struct Assets {
     pub client: String,
 }
 
-/// The state of the router.
-#[derive(Clone)]
-pub struct AppState {
-    /// The surroundings of every use case.
-    pub ctx: Ctx,
-    /// The files of the site.
-    pub assets: Arc<Assets>,
-    /// What Leptos wants to know; made from `assets`.
-    pub leptos: LeptosOptions,
+/// What stands above this room and is handed in, since this room knows no feature.
+#[derive(Clone, Copy)]
+pub struct Site {
+    /// The document with the page of the request's address.
+    pub document: fn(AppState) -> AnyView,
+    /// What stands in the place of a page.
+    pub instead: fn(InsteadOf) -> AnyView,
     /// What waits for somebody's next login. Gives where they go then, instead of the address that they were going to.
     pub after_login: AfterLogin,
+    /// Whether a post to this route (such as `/vragenlijst/{section}`) gives a text back that is too large to be stored.
+    pub gives_back: fn(&str) -> bool,
 }
 
 /// Something to do for whoever has just logged in and was going to an address.
 pub type AfterLogin = fn(Ctx, Actor, String) -> BoxFuture<'static, String>;
 
+/// Why another page stands in the place of the address's own.
+#[derive(Clone, Debug)]
+pub enum InsteadOf {
+    /// The address leads nowhere, or to what is hidden.
+    NotFound,
+    /// Nobody foresaw it; the number in the log.
+    Fault(String),
+    /// The database cannot be reached or written; the number in the log.
+    Unavailable(String),
+    /// Others kept the database busy for too long; the number in the log.
+    Busy(String),
+    /// The server does not do what was asked.
+    Refused(Refusal),
+}
+
+/// The state of the router.
+#[derive(Clone)]
+pub struct AppState(Arc<Carried>);
+
+/// What [`AppState`] shares between all requests.
+pub struct Carried {
+    /// The surroundings of every use case.
+    pub ctx: Ctx,
+    /// The files of the site.
+    pub assets: Assets,
+    /// What Leptos wants to know; made from `assets`.
+    pub leptos: LeptosOptions,
+    /// What stands above.
+    pub site: Site,
+}
+
 impl AppState {
     /// Puts the state together.
-    pub fn new(ctx: Ctx, assets: Assets) -> Self {
+    pub fn new(ctx: Ctx, assets: Assets, site: Site) -> Self {
         let leptos =
             LeptosOptions::builder().output_name(assets.client.clone()).site_root("site").site_pkg_dir("pkg").build();
-        Self { ctx, assets: Arc::new(assets), leptos, after_login: crate::survey::give_back }
+        Self(Arc::new(Carried { ctx, assets, leptos, site }))
+    }
+}
+
+impl std::ops::Deref for AppState {
+    type Target = Carried;
+
+    fn deref(&self) -> &Carried {
+        &self.0
     }
 }
 

@@ -9,16 +9,18 @@ mod card;
 #[cfg(feature = "hydrate")]
 mod client;
 #[cfg(feature = "hydrate")]
+mod field;
+#[cfg(feature = "hydrate")]
 mod form;
 #[cfg(feature = "hydrate")]
 mod leaving;
-mod left;
+mod left_on_device;
 #[cfg(feature = "hydrate")]
 mod send;
 #[cfg(feature = "hydrate")]
 mod unsent;
 
-pub use left::LeftOnDevice;
+pub use left_on_device::LeftOnDevice;
 
 /// With a conflict: the seat went to somebody else. Otherwise the round has closed.
 #[cfg(any(feature = "ssr", feature = "hydrate"))]

@@ -22,11 +22,16 @@ pub(crate) use give_back::give_back;
 #[cfg(feature = "ssr")]
 pub use pages::{OverviewPage, ReviewPage, SectionPage, ThanksPage};
 
+/// The routes whose posts give a text back that is too large to be stored.
+#[cfg(feature = "ssr")]
+pub const GIVES_BACK: [&str; 1] = [SECTION];
+
+#[cfg(feature = "ssr")]
+const SECTION: &str = "/vragenlijst/{section}";
+
 /// The posts of this feature.
 #[cfg(feature = "ssr")]
 pub fn posts() -> axum::Router<crate::AppState> {
     use axum::routing::post;
-    axum::Router::new()
-        .route("/vragenlijst/{section}", post(post::save))
-        .route("/vragenlijst/controleren", post(post::send))
+    axum::Router::new().route(SECTION, post(post::save)).route("/vragenlijst/controleren", post(post::send))
 }

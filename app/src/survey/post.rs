@@ -2,9 +2,9 @@
 
 use super::islands::NO_SEAT;
 use crate::AppState;
-use crate::shell::posting::poster;
-use crate::shell::respond::{PageError, login_address, post_failed, refused, render, see_other};
-use crate::shell::{ExpiredLogin, FormState, PostedForm, Refusal};
+use crate::forms::{FormState, Name};
+use crate::shell::respond::{PageError, asker, login_address, post_failed, refused, render, see_other};
+use crate::shell::{ExpiredLogin, PostedForm, Refusal};
 use axum::Json;
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Response};
@@ -19,13 +19,13 @@ use service::db::DbError;
 use service::survey::{Saved, SendOutcome, SurveyError, kept_posts, save_section, send_in};
 
 /// The hidden field that tells from which login a page came.
-const OWNER: &str = "van";
+pub(super) const OWNER: Name = Name::new("van");
 
 /// Saves a section: from its form, and from the island while somebody types.
 pub async fn save(State(state): State<AppState>, Path(section): Path<String>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
     let (fields, page) = fields(&parts);
-    let actor = poster(&parts);
+    let actor = asker(&parts);
     let owner = match owner(&state, &parts, &actor, &page).await {
         Ok(owner) => owner,
         Err(error) => return post_failed(&state, parts, error.into()).await,
@@ -47,7 +47,7 @@ pub async fn save(State(state): State<AppState>, Path(section): Path<String>, re
 /// Sends in.
 pub async fn send(State(state): State<AppState>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
-    let ((_, page), actor) = (fields(&parts), poster(&parts));
+    let ((_, page), actor) = (fields(&parts), asker(&parts));
     let owner = match owner(&state, &parts, &actor, &page).await {
         Ok(owner) => owner,
         Err(error) => return post_failed(&state, parts, error.into()).await,
@@ -127,7 +127,7 @@ fn fields(parts: &Parts) -> (Vec<(String, String)>, String) {
     let form = parts.extensions.get::<PostedForm>();
     let form = form.map(|PostedForm(bytes)| FormState::parse(bytes)).unwrap_or_default();
     let page = form.value(OWNER).to_owned();
-    (form.values.into_iter().filter(|(name, _)| name != OWNER).collect(), page)
+    (form.values.into_iter().filter(|(name, _)| OWNER != **name).collect(), page)
 }
 
 fn wants_json(parts: &Parts) -> bool {
@@ -183,7 +183,7 @@ async fn too_large(state: &AppState, parts: Parts, values: Vec<(String, String)>
     if wants_json(&parts) {
         return refused(state, parts, Refusal::TooLarge).await;
     }
-    let form = FormState { values, errors: Vec::new() };
+    let form = FormState::of(values);
     render(state, parts, StatusCode::PAYLOAD_TOO_LARGE, move || provide_context(form.clone())).await
 }
 
@@ -191,13 +191,13 @@ async fn failed(state: &AppState, parts: Parts, error: SurveyError, values: Vec<
     match error {
         SurveyError::NoOpenRound if wants_json(&parts) => StatusCode::CONFLICT.into_response(),
         SurveyError::NoOpenRound => {
-            let form = FormState { values, errors: Vec::new() };
+            let form = FormState::of(values);
             render(state, parts, StatusCode::CONFLICT, move || provide_context(form.clone())).await
         }
         SurveyError::NoSeat if wants_json(&parts) => (StatusCode::CONFLICT, NO_SEAT).into_response(),
         // Whoever lost their seat while the page was open reads what they typed.
         SurveyError::NoSeat => {
-            let form = FormState { values, errors: Vec::new() };
+            let form = FormState::of(values);
             render(state, parts, StatusCode::NOT_FOUND, move || provide_context(form.clone())).await
         }
         SurveyError::NoSuchSection => post_failed(state, parts, PageError::NotFound).await,

@@ -1,9 +1,10 @@
 //! The card of one question.
 
 use super::islands::remark_words;
-use super::options::{OptionRow, choices, option_row};
+use super::options::choices;
 use super::{shared, texts};
-use crate::ui::{Disclosure, GrowthPicture, GrowthSize, TextArea, error_id, hint_id};
+use crate::forms::{Choice, TextArea, error_id, hint_id, option_row};
+use crate::ui::{Disclosure, GrowthPicture, GrowthSize};
 use domain::survey::{Kind, Problem, Question, Scope, Share, SurveyFormat, Typed, Value};
 use domain::time;
 use leptos::prelude::*;
@@ -130,15 +131,10 @@ fn fields(format: &'static SurveyFormat, view: &QuestionView, problems: &[Proble
 fn count(format: &'static SurveyFormat, question: &'static Question, typed: &Typed, fault: Fault) -> AnyView {
     let legend = format!("{}-vraag", question.id);
     let shown = if typed.unknown && typed.first() == "onbekend" { String::new() } else { typed.first().to_owned() };
-    let unknown = OptionRow {
-        id: format!("{}-onbekend", question.id),
-        name: format!("{}.onbekend", question.id),
-        value: "ja".to_owned(),
-        word: format.unknown_label(Scope::Region).to_owned(),
-        sentence: None,
-        picture: None,
-        chosen: typed.unknown,
-    };
+    let id = Some(format!("{}-onbekend", question.id));
+    let name = format!("{}.onbekend", question.id);
+    let unknown = Choice::new("ja", format.unknown_label(Scope::Region));
+    let unknown = option_row("checkbox", id, name, unknown, typed.unknown);
     view! {
         <input
             class="field__input field__input--short"
@@ -153,7 +149,7 @@ fn count(format: &'static SurveyFormat, question: &'static Question, typed: &Typ
             aria-describedby=fault.message
         />
         <p class="options__or">"of"</p>
-        <div class="options">{option_row("checkbox", unknown)}</div>
+        <div class="options">{unknown}</div>
     }
     .into_any()
 }
@@ -186,40 +182,32 @@ fn at_most(max: usize) -> String {
 fn share(format: &'static SurveyFormat, question: &'static Question, typed: &Typed) -> AnyView {
     let chosen =
         if typed.share.is_empty() { question.default_share(format).field().to_owned() } else { typed.share.clone() };
-    let row = |share: Share| OptionRow {
-        id: format!("{}-delen-{}", question.id, share.field()),
-        name: format!("{}.delen", question.id),
-        value: share.field().to_owned(),
-        word: texts::who_reads_text(share).to_owned(),
-        sentence: None,
-        picture: None,
-        chosen: chosen == share.field(),
+    let row = |share: Share| {
+        let id = Some(format!("{}-delen-{}", question.id, share.field()));
+        let choice = Choice::new(share.field(), texts::who_reads_text(share));
+        option_row("radio", id, format!("{}.delen", question.id), choice, chosen == share.field())
     };
     view! {
         <fieldset class="group">
             <legend class="group__legend">"Wie mag deze tekst lezen?"</legend>
-            <div class="options options--row">{Share::ALL.map(|share| option_row("radio", row(share))).collect_view()}</div>
+            <div class="options options--row">{Share::ALL.map(row).collect_view()}</div>
         </fieldset>
     }
     .into_any()
 }
 
 fn themes(format: &'static SurveyFormat, question: &'static Question, typed: &Typed) -> AnyView {
-    let row = |theme: &'static domain::survey::Theme| OptionRow {
-        id: format!("{}-thema-{}", question.id, theme.id),
-        name: format!("{}.themas", question.id),
-        value: theme.id.clone(),
-        word: theme.label.clone(),
-        sentence: None,
-        picture: None,
-        chosen: typed.themes.contains(&theme.id),
+    let row = |theme: &'static domain::survey::Theme| {
+        let id = Some(format!("{}-thema-{}", question.id, theme.id));
+        let choice = Choice::new(&theme.id, &theme.label);
+        option_row("checkbox", id, format!("{}.themas", question.id), choice, typed.themes.contains(&theme.id))
     };
     let summary = match typed.themes.len() {
         0 => "Thema’s kiezen (niet verplicht)".to_owned(),
         1 => "1 thema gekozen".to_owned(),
         count => format!("{count} thema’s gekozen"),
     };
-    let rows = format.themes.iter().map(|theme| option_row("checkbox", row(theme))).collect_view();
+    let rows = format.themes.iter().map(row).collect_view();
     view! {
         <Disclosure summary open=!typed.themes.is_empty()>
             <fieldset class="group">

@@ -1,7 +1,7 @@
 //! What a question has beside its options because more people, or more windows, can change its answer.
 
-use super::options::{OptionRow, option_row};
 use super::texts;
+use crate::forms::{Choice, option_row};
 use chrono::{DateTime, Utc};
 use domain::survey::SurveyFormat;
 use domain::time;
@@ -28,19 +28,12 @@ pub fn confirm(view: &QuestionView, now: DateTime<Utc>) -> Option<AnyView> {
     let shared = view.shared.as_ref()?;
     if shared.prefilled {
         let when = view.previous.as_ref().map(|previous| time::month_year(previous.date)).unwrap_or_default();
-        let row = OptionRow {
-            id: format!("{}-klopt", view.question.id),
-            name: format!("{}.klopt", view.question.id),
-            value: "ja".to_owned(),
-            word: "Klopt nog".to_owned(),
-            sentence: None,
-            picture: None,
-            chosen: false,
-        };
+        let (id, name) = (format!("{}-klopt", view.question.id), format!("{}.klopt", view.question.id));
+        let row = option_row("checkbox", Some(id), name, Choice::new("ja", texts::STILL_RIGHT), false);
         return Some(
             view! {
                 <div class="confirm">
-                    {option_row("checkbox", row)}
+                    {row}
                     <span class="confirm__who">"Dit was jullie antwoord in "{when}"."</span>
                 </div>
             }

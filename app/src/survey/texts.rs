@@ -9,6 +9,9 @@ use domain::time;
 use service::rounds::RoundsAround;
 use service::survey::{Leftover, QuestionView, SectionState};
 
+/// The box that confirms the answer of last time.
+pub(crate) const STILL_RIGHT: &str = "Klopt nog";
+
 /// "om 14:03", with the day when that was not today: "op 3 maart om 14:03".
 pub fn when(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
     if time::day(at) == time::day(now) {

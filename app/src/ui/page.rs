@@ -1,9 +1,11 @@
 //! The top of a page.
 
-use super::ErrorSummary;
-use crate::shell::use_form_state;
 use leptos::prelude::*;
 use leptos_meta::Title;
+
+/// What is wrong with a form that came back on this page: the id of each field, and the sentence that says what to do.
+#[derive(Clone, Debug)]
+pub struct WrongOnPage(pub Vec<(String, String)>);
 
 /// The top of a page: what is wrong, where you are, the heading and the first sentences. Sets the document's title too.
 #[component]
@@ -24,7 +26,8 @@ pub fn PageHead(
     #[prop(optional)]
     errors: Vec<(String, String)>,
 ) -> impl IntoView {
-    let errors = if errors.is_empty() { use_form_state().map(|form| form.errors).unwrap_or_default() } else { errors };
+    let errors =
+        if errors.is_empty() { use_context::<WrongOnPage>().map(|wrong| wrong.0).unwrap_or_default() } else { errors };
     let words = document_title.unwrap_or_else(|| title.clone());
     let words = if errors.is_empty() { words } else { format!("Fout: {words}") };
     view! {
@@ -36,4 +39,23 @@ pub fn PageHead(
             {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
         </div>
     }
+}
+
+/// What is wrong, with a link to each place. Shows nothing when nothing is wrong.
+#[component]
+fn ErrorSummary(
+    /// Id of the field (or of its first option), and the sentence that says what to do.
+    errors: Vec<(String, String)>,
+) -> impl IntoView {
+    let items = |errors: Vec<(String, String)>| {
+        errors.into_iter().map(|(field, text)| view! { <li><a href=format!("#{field}")>{text}</a></li> }).collect_view()
+    };
+    (!errors.is_empty()).then(|| {
+        view! {
+            <div class="error-summary" role="alert" aria-labelledby="fouten" tabindex="-1" autofocus=true>
+                <h2 class="error-summary__title" id="fouten">"Er is een probleem"</h2>
+                <ul class="error-summary__list">{items(errors)}</ul>
+            </div>
+        }
+    })
 }

@@ -1,14 +1,13 @@
 //! The server's side: the portal with a demo network, and the bare routes beside it.
 
 use crate::client::ORIGIN;
-use app::AppState;
 use axum::Router;
 use axum::extract::State;
 use axum::response::Html;
 use axum::routing::{get, post};
 use domain::account::{Actor, Member, Seat};
 use domain::survey::Post;
-use server::config::HttpConfig;
+use server::http::HttpConfig;
 use server::http::{AllowedOrigins, TrustedProxies, assets, router};
 use service::db::Engine;
 use service::demo::{self, Variant};
@@ -34,7 +33,7 @@ pub async fn serve(engine: Engine) {
     parts(&net, &trekkers[0]).await;
     let (listener, config) = listener().await;
     println!("portal {}", config.listen);
-    let portal = router(AppState::new(net.ctx.clone(), assets()), &config);
+    let portal = router(app::state(net.ctx.clone(), assets()), &config);
     let size = page_size(&config, portal.clone(), &net, &trekkers[0], listener).await;
     println!("part the survey page is {size} bytes, not compressed");
     let (listener, config) = listener_for_bare().await;

@@ -8,7 +8,7 @@ use app::{
 };
 use axum::{
     body::{Body, Bytes},
-    extract::{Request, State},
+    extract::{MatchedPath, Request, State},
     middleware::Next,
     response::Response,
 };
@@ -42,7 +42,7 @@ struct Waits {
     whole: Duration,
 }
 
-/// Who may be given back a text that is too large: whoever is logged in, on a page of the survey.
+/// Who may be given back a text that is too large: whoever is logged in, on a page that declares it.
 struct Writer<'a> {
     state: &'a AppState,
     headers: &'a HeaderMap,
@@ -78,7 +78,8 @@ pub(super) async fn keep(request: Request) {
 /// The request with its form, and the turn of a large one. Without `state` a large one has none.
 async fn take(request: Request, state: Option<&AppState>) -> Result<(Request, Option<Turn>), Refusal> {
     let (mut parts, body) = request.into_parts();
-    let state = state.filter(|_| parts.uri.path().starts_with("/vragenlijst/"));
+    let route = parts.extensions.get::<MatchedPath>().map(MatchedPath::as_str).unwrap_or_default();
+    let state = state.filter(|state| (state.site.gives_back)(route));
     let writer = state.map(|state| Writer { state, headers: &parts.headers });
     let (bytes, turn) = read(body, writer, WAITS).await?;
     let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();

@@ -2,6 +2,7 @@
 
 mod address;
 mod body;
+mod config;
 mod errors;
 mod finish;
 mod headers;
@@ -12,11 +13,11 @@ mod session;
 mod site;
 
 pub use address::TrustedProxies;
+pub use config::HttpConfig;
 pub use finish::all_ended as all_posts_ended;
 pub use origin::AllowedOrigins;
 pub use site::assets;
 
-use crate::config::HttpConfig;
 use app::AppState;
 use axum::{
     Router,

@@ -1,6 +1,6 @@
 //! Addresses for machines: is it alive, can it serve, where to report a weakness.
 
-use crate::{clock, config::HttpConfig};
+use crate::{clock, http::HttpConfig};
 use app::AppState;
 use axum::{
     Router,

@@ -1,9 +1,10 @@
 //! Changing a meeting.
 
-use super::make::{MeetingPlan, check_date, check_place};
+use super::make::{check_date, check_place};
+use super::plan::MeetingPlan;
 use super::proof::MayPlan;
-use super::read::MeetingView;
 use super::rows::MeetingRow;
+use super::view::MeetingView;
 use super::{MeetingError, due, record, sql};
 use crate::ctx::Ctx;
 use crate::db::{BoxFuture, Conn, Lock};

@@ -1,15 +1,16 @@
 //! Making a meeting with its round.
 
+use super::plan::{MeetingPlan, Place};
 use super::proof::MayPlan;
-use super::rows::{CLOCK, MeetingRow};
+use super::rows::MeetingRow;
 use super::{MeetingError, due, record, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, Lock};
 use crate::stored::active_regions;
 use crate::{execute, fetch_optional, rounds};
-use chrono::{Months, NaiveDate, NaiveTime};
+use chrono::{Months, NaiveDate};
 use domain::account::Actor;
-use domain::ids::{MeetingId, RegionId};
+use domain::ids::MeetingId;
 use domain::survey::SurveyFormat;
 use domain::text::clean;
 use domain::time;
@@ -17,60 +18,6 @@ use serde_json::json;
 
 /// How far ahead a meeting can be planned.
 const REACH: Months = Months::new(36);
-
-/// Where a meeting is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// Pharos in Utrecht.
-    Pharos,
-    /// A host region.
-    Host(RegionId),
-}
-
-impl Place {
-    pub(super) fn region(&self) -> Option<&str> {
-        match self {
-            Self::Pharos => None,
-            Self::Host(region) => Some(region.as_str()),
-        }
-    }
-}
-
-/// From when until when, on one day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Window {
-    start: NaiveTime,
-    end: NaiveTime,
-}
-
-impl Window {
-    /// The hours of a meeting.
-    ///
-    /// # Errors
-    /// [`MeetingError::EndsBeforeItBegins`].
-    pub fn new(start: NaiveTime, end: NaiveTime) -> Result<Self, MeetingError> {
-        if end <= start { Err(MeetingError::EndsBeforeItBegins) } else { Ok(Self { start, end }) }
-    }
-
-    pub(super) fn texts(self) -> [String; 2] {
-        [self.start, self.end].map(|at| at.format(CLOCK).to_string())
-    }
-}
-
-/// What a coordinator decided about a meeting.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MeetingPlan {
-    /// The day.
-    pub date: NaiveDate,
-    /// The hours.
-    pub window: Window,
-    /// Where.
-    pub place: Place,
-    /// Building and address; may be empty.
-    pub address: String,
-    /// What members should know; may be empty.
-    pub note: String,
-}
 
 /// Makes a network meeting and its round with the usual times; a round that is due opens at once. `id` comes from the
 /// form, so that a form sent twice makes one meeting.

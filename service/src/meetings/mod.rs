@@ -8,6 +8,7 @@ pub mod due;
 mod edit;
 mod error;
 mod make;
+mod plan;
 mod planning;
 pub mod proof;
 mod read;
@@ -15,6 +16,7 @@ mod response;
 mod round;
 mod rows;
 pub(crate) mod sql;
+mod view;
 
 use crate::audit::{self, Entry};
 use crate::ctx::Ctx;
@@ -24,11 +26,13 @@ use domain::ids::MeetingId;
 
 pub use edit::{MeetingChange, change_meeting};
 pub use error::MeetingError;
-pub use make::{MeetingPlan, Place, Window, make_meeting};
+pub use make::make_meeting;
+pub use plan::{MeetingPlan, Place, Window};
 pub use planning::{HostChoice, PlanView, day_remarks, plan_meeting};
-pub use read::{MeetingView, list_meetings, next_meeting, read_meeting};
+pub use read::{list_meetings, next_meeting, read_meeting};
 pub use response::{MeetingResponse, read_response};
 pub use round::{Confirmation, close_round, confirm_times, publish_round, reopen_round, set_times};
+pub use view::MeetingView;
 
 /// Writes what happened to a meeting in the audit log.
 async fn record(

@@ -1,9 +1,9 @@
 //! What the planner proposes: the place in turn, then days for that place (rules, section 6).
 
-use super::make::Place;
+use super::plan::Place;
 use super::proof::MayPlan;
-use super::read::MeetingView;
 use super::rows::MeetingRow;
+use super::view::MeetingView;
 use super::{MeetingError, due, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};

@@ -1,61 +1,15 @@
 //! Meetings as someone may see them.
 
-use super::make::Place;
 use super::rows::MeetingRow;
+use super::view::MeetingView;
 use super::{MeetingError, due, sql};
 use crate::ctx::Ctx;
-use crate::rounds::RoundView;
 use crate::{fetch_all, fetch_optional};
-use chrono::{NaiveDate, NaiveTime};
 use domain::account::Actor;
 use domain::account::rights::Action;
-use domain::ids::{MeetingId, RegionId};
-use domain::meetings::{MeetingKind, MeetingState};
-use domain::network::HOME;
+use domain::ids::MeetingId;
+use domain::meetings::MeetingState;
 use domain::time;
-
-/// A meeting with its round, if it has one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MeetingView {
-    /// Which meeting.
-    pub id: MeetingId,
-    /// What kind it is.
-    pub kind: MeetingKind,
-    /// How far it is.
-    pub state: MeetingState,
-    /// The day, in the Netherlands.
-    pub date: NaiveDate,
-    /// When it begins, in Dutch time.
-    pub start: NaiveTime,
-    /// When it ends.
-    pub end: NaiveTime,
-    /// The host region and its name; `None`: Pharos in Utrecht.
-    pub host: Option<(RegionId, String)>,
-    /// Building and address, as typed; may be empty.
-    pub place: String,
-    /// What members should know; may be empty.
-    pub note: String,
-    /// Rises with every change: what a form sends back.
-    pub version: i32,
-    /// Its round; `None` for a meeting that asks nothing of anyone beforehand.
-    pub round: Option<RoundView>,
-}
-
-impl MeetingView {
-    /// Where it is.
-    pub fn at(&self) -> Place {
-        self.host.as_ref().map_or(Place::Pharos, |(region, _)| Place::Host(region.clone()))
-    }
-
-    /// "Pharos, Utrecht", or the name of the host region; of what is no network meeting the place as typed.
-    pub fn place_name(&self) -> &str {
-        match (self.kind, &self.host) {
-            (_, Some((_, name))) => name,
-            (MeetingKind::Network, None) => HOME,
-            (MeetingKind::Webinar | MeetingKind::QAndA, None) => &self.place,
-        }
-    }
-}
 
 /// Whether this actor sees meetings: members do, as in the rules' row on the directory.
 fn sees(actor: &Actor) -> bool {

@@ -1,7 +1,8 @@
 //! Who has sent in for a meeting's round, by name for those who may (rules, section 2).
 
 use super::MeetingError;
-use super::read::{MeetingView, read_meeting};
+use super::read::read_meeting;
+use super::view::MeetingView;
 use crate::ctx::Ctx;
 use crate::monitor;
 use crate::rounds::{self, Response, RoundView};

@@ -3,7 +3,7 @@
 use super::MeetingError;
 use super::edit::with_meeting;
 use super::proof::MayPlan;
-use super::read::MeetingView;
+use super::view::MeetingView;
 use crate::ctx::Ctx;
 use crate::db::{BoxFuture, Conn};
 use crate::monitor;

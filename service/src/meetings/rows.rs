@@ -1,15 +1,13 @@
 //! Rows as the database gives them, and what they become.
 
-use super::read::MeetingView;
+use super::plan::CLOCK;
+use super::view::MeetingView;
 use crate::db::DbError;
 use crate::rounds::RoundColumns;
 use chrono::{NaiveDate, NaiveTime};
 use domain::ids::{MeetingId, RegionId};
 use domain::meetings::{MeetingKind, MeetingState};
 use uuid::Uuid;
-
-/// How times of day are stored and typed.
-pub(super) const CLOCK: &str = "%H:%M";
 
 #[derive(sqlx::FromRow)]
 pub(super) struct MeetingRow {

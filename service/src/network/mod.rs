@@ -1,17 +1,17 @@
 //! Use cases of the feature `network`: regions, seats, roles, the directory and the audit log.
 //!
 //! Who may: the proof values in [`proof`]. What holds when two people act at once: the unique keys of
-//! the database, behind [`change`](mod@change).
+//! the database, behind [`retry`].
 
 mod admin;
-mod again;
-mod change;
 mod directory;
 mod error;
 mod invitation;
+mod invite_again;
 mod log;
 pub mod proof;
 mod regions;
+mod retry;
 mod roles;
 mod rows;
 mod seats;
@@ -19,10 +19,10 @@ pub(crate) mod sql;
 mod successor;
 
 pub use admin::{AdminAdded, add_admin};
-pub use again::invite_again;
 pub use directory::{Person, directory, list_people, partner_organisations, person};
 pub use error::NetworkError;
 pub use invitation::{Invitation, Invited};
+pub use invite_again::invite_again;
 pub use log::{LogEntry, LogPage, read_log};
 pub use regions::{
     Holder, PastHolder, RegionDetail, RegionView, change_region, install_starting_regions, list_regions, region_detail,

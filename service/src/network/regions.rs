@@ -1,7 +1,7 @@
 //! Regions: who sees which, naming them and setting them active.
 
-use super::change::change;
 use super::proof::MayManageSeats;
+use super::retry::change;
 use super::rows::HolderRow;
 use super::{NetworkError, sql};
 use crate::audit::{self, Entry};

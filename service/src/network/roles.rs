@@ -1,8 +1,8 @@
 //! Roles: giving and ending them.
 
-use super::change::change;
 use super::invitation::InvitedTo;
 use super::proof::{MayEndRoles, MayGiveRole};
+use super::retry::change;
 use super::rows::{PersonRow, RoleRow};
 use super::seats::end_sessions_of_who_left;
 use super::{Invitation, Invited, NetworkError, sql};

@@ -1,9 +1,9 @@
 //! Seats: inviting someone to one, handing one over, ending one.
 
-use super::change::change;
 use super::invitation::InvitedTo;
 use super::proof::MayManageSeats;
 use super::regions::record;
+use super::retry::change;
 use super::rows::{HolderRow, RoleRow};
 use super::{Invitation, Invited, NetworkError, sql};
 use crate::ctx::Ctx;

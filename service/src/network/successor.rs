@@ -1,8 +1,8 @@
 //! A trekker proposes who could take over their seat; the coordination group decides.
 
-use super::change::change;
 use super::proof::MayProposeSuccessor;
 use super::regions::record;
+use super::retry::change;
 use super::{Invitation, NetworkError, sql};
 use crate::ctx::Ctx;
 use crate::db::Conn;

@@ -1,10 +1,10 @@
 //! The steps in the life of a round that need no results (rules, section 4), each in the transaction of a use case that
 //! judged the right.
 
+use super::record::record;
 use super::times::check_alone;
 use super::view::RoundView;
 use super::{RoundError, sql};
-use crate::audit::{self, Entry};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::{execute, fetch_optional};
@@ -80,17 +80,4 @@ pub(crate) async fn reopen(
     execute!(conn, sql::ROUND_REOPEN, round.id.0, closes_at)?;
     let detail = json!({ "date": meeting, "reason": reason.as_str(), "closes": closes_at, "revision": round.revision });
     Ok(record(ctx, conn, actor, "round.reopened", round.id, detail).await?)
-}
-
-/// Writes what happened to a round in the audit log.
-pub(crate) async fn record(
-    ctx: &Ctx,
-    conn: &mut Conn<'_>,
-    actor: &Actor,
-    action: &str,
-    round: RoundId,
-    detail: serde_json::Value,
-) -> Result<(), DbError> {
-    let entry = Entry { action, object_kind: "round", object_id: round.0.to_string(), detail };
-    audit::record(ctx, conn, actor, entry).await
 }

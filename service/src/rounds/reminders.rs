@@ -1,7 +1,7 @@
 //! Reminders to those who have not sent in (rules, section 4).
 
-use super::life::record;
 use super::progress::{HolderRow, Progress, holders_at};
+use super::record::record;
 use super::reminder_text::{self, Reminder};
 use super::{LOCK, sql};
 use crate::ctx::Ctx;

@@ -1,7 +1,7 @@
 //! The times of a round: the usual ones, and those that a coordinator sets (rules, section 4). In the transaction of a use case
 //! that judged the right.
 
-use super::life::record;
+use super::record::record;
 use super::view::RoundView;
 use super::{RoundError, sql};
 use crate::ctx::Ctx;

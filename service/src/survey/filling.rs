@@ -1,6 +1,6 @@
 //! Everything that one trekker sees of the questionnaire in one round.
 
-use super::windows::{Form, Texts};
+use super::own_versions::{Form, Texts};
 use crate::rounds::{Colleague, OpenRound};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::survey::{

@@ -4,12 +4,13 @@ mod filling;
 pub mod kept_posts;
 mod load;
 mod open;
+mod own_versions;
 mod regional;
 mod save;
+mod saving;
 mod send;
 mod shared;
 pub(crate) mod sql;
-mod windows;
 
 pub use filling::{Filling, OtherText, Previous, QuestionView, SectionState, SharedView, Theirs};
 pub use load::{review, section, thanks};

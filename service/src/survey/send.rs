@@ -3,7 +3,8 @@
 use super::filling::{Filling, QuestionView};
 use super::load::{For, load};
 use super::open::{begin_change, open_due, write};
-use super::save::{Saving, region_lock};
+use super::save::region_lock;
+use super::saving::Saving;
 use super::{MayFillIn, SurveyError, shared, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};

@@ -2,9 +2,9 @@
 
 use super::filling::Shared;
 use super::load::shared_value;
-use super::save::Saving;
+use super::own_versions::Texts;
+use super::saving::Saving;
 use super::sql;
-use super::windows::Texts;
 use crate::db::{Conn, DbError};
 use crate::{execute, fetch_optional};
 use domain::survey::{Posted, Question, Typed, Value};

@@ -1,14 +1,13 @@
 //! Changing a meeting.
 
 use super::super::forms::place_of;
-use super::super::post::page_error;
+use super::super::names::PLACE;
 use super::super::{paths, texts};
 use super::fields::{DateField, DetailFields, PlaceField};
 use super::new::{Days, when_heading};
 use super::{back_to, load_to_plan, meeting_id};
-use crate::rounds::forms::version_to_send;
+use crate::forms::{Actions, FormState, Version, use_form_state};
 use crate::shell::respond::page;
-use crate::shell::{FormState, use_form_state};
 use crate::ui::PageHead;
 use leptos::prelude::*;
 use service::meetings::{self, MeetingError, MeetingView, Place, PlanView};
@@ -19,13 +18,13 @@ pub fn ChangePage() -> impl IntoView {
     let (id, form) = (meeting_id(), use_form_state());
     page(move |ctx, actor| async move {
         let (proof, meeting) = load_to_plan(&ctx, &actor, id).await?;
-        let wanted = form.as_ref().and_then(|form| place_of(form.value("plek"))).unwrap_or_else(|| meeting.at());
+        let wanted = form.as_ref().and_then(|form| place_of(form.value(PLACE))).unwrap_or_else(|| meeting.at());
         let plan = match meetings::plan_meeting(&ctx, &proof, Some(&wanted), Some(meeting.id)).await {
             // The place is no region of today: it came from a form, or the region takes no part any more.
             Err(MeetingError::UnknownRegion) => meetings::plan_meeting(&ctx, &proof, None, Some(meeting.id)).await,
             plan => plan,
         };
-        let plan = plan.map_err(|e| page_error(&actor, e))?;
+        let plan = plan?;
         Ok(view! { <Change meeting plan chosen=wanted form /> }.into_any())
     })
 }
@@ -40,7 +39,6 @@ fn Change(
 ) -> impl IntoView {
     let (start, end) = (texts::hours(meeting.start), texts::hours(meeting.end));
     let values = [start, end, meeting.place.clone(), meeting.note.clone()];
-    let version = version_to_send(form.as_ref(), meeting.version);
     let now = format!("Nu staat er: {}, {}.", texts::when(&meeting), texts::place(&meeting));
     let (action, date) = (paths::below(meeting.id, "wijzigen"), meeting.date);
     let (back, when, hosts) = (paths::meeting(meeting.id), when_heading(&plan), plan.hosts.clone());
@@ -57,7 +55,7 @@ fn Change(
     view! {
         <PageHead title="Bijeenkomst wijzigen" kicker=back_to(&meeting) />
         <form class="form" method="post" action=action.clone() novalidate=true>
-            <input type="hidden" name="versie" value=version />
+            <Version newest=meeting.version form=form.clone() />
             <p>{now}</p>
             <section class="section" aria-labelledby="waar">
                 <h2 class="section__title" id="waar">"1. Waar?"</h2>
@@ -69,10 +67,7 @@ fn Change(
                 <DateField plan current=Some(date) form=form.clone() />
                 <DetailFields values form />
                 {about_times}
-                <div class="actions">
-                    <button class="button" type="submit">"Wijziging opslaan"</button>
-                    <a href=back>"Terug zonder opslaan"</a>
-                </div>
+                <Actions submit="Wijziging opslaan" back />
             </section>
         </form>
     }

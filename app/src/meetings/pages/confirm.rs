@@ -3,12 +3,13 @@
 use super::super::paths;
 use super::times::Past;
 use super::{back_to, load_round, meeting_id};
-use crate::monitor::{self, in_short};
+use crate::forms::{Actions, Field, FormState, Kind, use_form_state};
+use crate::monitor::in_short;
 use crate::rounds::fields::MomentFields;
+use crate::rounds::names::{CLOSES, REASON, ROUND};
 use crate::shell::context::now;
 use crate::shell::respond::page;
-use crate::shell::{FormState, use_form_state};
-use crate::ui::{Field, Note, PageHead, counted, for_count};
+use crate::ui::{Note, PageHead, counted, for_count};
 use chrono::{DateTime, Duration, DurationRound, Utc};
 use domain::rounds::{RoundState, RoundTimes};
 use leptos::prelude::*;
@@ -24,17 +25,18 @@ pub fn ClosePage() -> impl IntoView {
         let (meeting, round) = load_round(&ctx, &actor, id).await?;
         let title = "Ronde nu sluiten";
         if round.state != RoundState::Open {
-            return Ok(view! { <PageHead title kicker=back_to(&meeting) /> <Past meeting=meeting.id state=round.state at="ronde" /> }.into_any());
+            return Ok(view! { <PageHead title kicker=back_to(&meeting) /> <Past meeting=meeting.id state=round.state at=ROUND /> }.into_any());
         }
         let response = read_response(&ctx, &actor, meeting.id).await;
-        let response = response.map_err(|e| super::page_error(&actor, e))?;
+        let response = response?;
         let so_far = response.map(|found| view! { <p>{so_far(&found.response)}</p> });
         let children = view! {
             {so_far}
             <p>"Na het sluiten kan niemand meer iets invullen of wijzigen. Alle leden lezen dan de uitkomsten."</p>
             <p>"Je kunt de ronde later met een reden heropenen."</p>
         };
-        Ok(view! { <Question meeting title part="sluiten" button="Ronde sluiten" class="button button--warn">{children}</Question> }.into_any())
+        Ok(view! { <Question meeting title part="sluiten" button="Ronde sluiten" warns=true>{children}</Question> }
+            .into_any())
     })
 }
 
@@ -58,10 +60,10 @@ pub fn PublishPage() -> impl IntoView {
         let (meeting, round) = load_round(&ctx, &actor, id).await?;
         let title = "Ronde publiceren";
         if round.state != RoundState::Closed {
-            return Ok(view! { <PageHead title kicker=back_to(&meeting) /> <Past meeting=meeting.id state=round.state at="ronde" /> }.into_any());
+            return Ok(view! { <PageHead title kicker=back_to(&meeting) /> <Past meeting=meeting.id state=round.state at=ROUND /> }.into_any());
         }
         let picture = picture_with(&ctx, &actor, round.id).await;
-        let picture = picture.map_err(|e| monitor::page_error(&actor, e))?;
+        let picture = picture?;
         let in_short = match in_short(&picture, meeting.date) {
             Some(lines) => lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view().into_any(),
             None => view! { <p>"Geen nieuwe cijfers: er deden te weinig regio’s mee."</p> }.into_any(),
@@ -71,7 +73,7 @@ pub fn PublishPage() -> impl IntoView {
             <p>"De openbare pagina toont dan het landelijke beeld van deze ronde: geen personen, geen losse regio’s, en geen cijfer over minder dan vijf regio’s."</p>
             <p>"Heropenen kan daarna niet meer. Twijfel je nog over de antwoorden? Heropen de ronde dan eerst."</p>
         };
-        Ok(view! { <Question meeting title part="publiceren" button="Publiceren" class="button">{children}</Question> }
+        Ok(view! { <Question meeting title part="publiceren" button="Publiceren" warns=false>{children}</Question> }
             .into_any())
     })
 }
@@ -83,18 +85,16 @@ fn Question(
     title: &'static str,
     part: &'static str,
     button: &'static str,
-    class: &'static str,
+    /// Whether it cannot be undone in a moment.
+    warns: bool,
     children: Children,
 ) -> impl IntoView {
     view! {
         <PageHead title kicker=back_to(&meeting) />
-        <div class="narrow stack" id="ronde" tabindex="-1">
+        <div class="narrow stack" id=ROUND.as_str() tabindex="-1">
             {children()}
             <form class="form" method="post" action=paths::below(meeting.id, part)>
-                <div class="actions">
-                    <button class=class type="submit">{button}</button>
-                    <a href=paths::meeting(meeting.id)>"Terug, niets doen"</a>
-                </div>
+                <Actions submit=button back=paths::meeting(meeting.id) back_words="Terug, niets doen" warns />
             </form>
         </div>
     }
@@ -108,7 +108,7 @@ pub fn ReopenPage() -> impl IntoView {
         let (meeting, round) = load_round(&ctx, &actor, id).await?;
         if round.state != RoundState::Closed {
             return Ok(
-                view! { <PageHead title="Ronde heropenen" kicker=back_to(&meeting) /> <Past meeting=meeting.id state=round.state at="reden" /> }
+                view! { <PageHead title="Ronde heropenen" kicker=back_to(&meeting) /> <Past meeting=meeting.id state=round.state at=REASON /> }
                     .into_any(),
             );
         }
@@ -131,13 +131,10 @@ fn Reopen(meeting: MeetingView, form: Option<FormState>, now: DateTime<Utc>) -> 
                 </p>
             </Note>
             <form class="form" method="post" action=paths::below(meeting.id, "heropenen") novalidate=true>
-                <Field name="reden" label="Waarom gaat de ronde weer open?" kind="textarea" form=form.clone() />
-                <MomentFields which=3 legend="Open tot" at=Some(closes) form
+                <Field name=REASON label="Waarom gaat de ronde weer open?" kind=Kind::Lines form=form.clone() />
+                <MomentFields fields=CLOSES legend="Open tot" at=Some(closes) form
                     hint="Kies je 00:00 uur? Dan is de dag ervoor de laatste dag." />
-                <div class="actions">
-                    <button class="button button--warn" type="submit">"Ronde heropenen"</button>
-                    <a href=paths::meeting(meeting.id)>"Terug, niets doen"</a>
-                </div>
+                <Actions submit="Ronde heropenen" back=paths::meeting(meeting.id) back_words="Terug, niets doen" warns=true />
             </form>
         </div>
     }

@@ -1,8 +1,8 @@
 //! The fields that the forms of this feature share.
 
-use super::super::forms::{ASK, ASK_DAYS, OTHER_DATE, PHAROS, place_value};
-use crate::shell::FormState;
-use crate::ui::{Field, error_id};
+use super::super::forms::{ASK_DAYS, OTHER_DATE, PHAROS, place_value};
+use super::super::names::{ADDRESS, ASK, DATE, END, NOTE, PLACE, START, TYPED_DATE};
+use crate::forms::{Choice, Field, FormState, Kind, Radios, Select};
 use chrono::NaiveDate;
 use domain::meetings::{Willingness, remarks};
 use domain::network::HOME;
@@ -31,28 +31,14 @@ pub(super) fn PlaceField(
     /// The form that came back.
     form: Option<FormState>,
 ) -> impl IntoView {
-    let error = form.as_ref().and_then(|form| form.error_of("plek"));
-    let described = error.is_some().then(|| error_id("plek"));
-    let invalid = error.is_some().then_some("true");
-    let class = if error.is_some() { "field field--wrong" } else { "field" };
     let chosen = place_value(&place).to_owned();
-    let left = left.map(|name| (chosen.clone(), format!("{name}: doet nu niet mee")));
-    let regions = hosts.iter().map(|host| (host.candidate.region.to_string(), host_words(host)));
-    let options = std::iter::once((PHAROS.to_owned(), HOME.to_owned())).chain(left).chain(regions);
-    let options = options.map(|(value, words)| {
-        let selected = value == chosen;
-        view! { <option value=value selected=selected>{words}</option> }
-    });
+    let left = left.map(|name| Choice::new(chosen.clone(), format!("{name}: doet nu niet mee")));
+    let regions = hosts.iter().map(|host| Choice::new(host.candidate.region.to_string(), host_words(host)));
+    let choices = std::iter::once(Choice::new(PHAROS, HOME)).chain(left).chain(regions).collect();
     view! {
-        <div class=class>
-            <label class="field__label" for="plek">"Plek"</label>
-            {error.map(|text| view! { <span class="field__error" id=error_id("plek")>"Fout: "{text}</span> })}
-            <select class="field__input" id="plek" name="plek" aria-describedby=described aria-invalid=invalid>
-                {options.collect_view()}
-            </select>
-        </div>
+        <Select name=PLACE label="Plek" choices chosen form />
         <div class="actions">
-            <button class="button button--second" type="submit" name=ASK value=ASK_DAYS formaction=format!("{action}#wanneer")>
+            <button class="button button--second" type="submit" name=ASK.as_str() value=ASK_DAYS formaction=format!("{action}#wanneer")>
                 "Toon de dagen voor deze plek"
             </button>
         </div>
@@ -78,57 +64,30 @@ pub(super) fn host_words(host: &HostChoice) -> String {
 pub(super) fn DateField(plan: PlanView, current: Option<NaiveDate>, form: Option<FormState>) -> impl IntoView {
     let mut days: Vec<NaiveDate> = plan.days.free.iter().map(|day| day.date).take(DAYS).collect();
     let chosen = match &form {
-        Some(form) => time::parse_date(form.value("datum")),
+        Some(form) => time::parse_date(form.value(DATE)),
         None => current.or_else(|| days.first().copied()),
     };
     if let Some(day) = chosen.filter(|day| !days.contains(day)) {
         days.insert(0, day);
     }
-    let error = form.as_ref().and_then(|form| form.error_of("datum"));
-    let described = error.is_some().then(|| error_id("datum"));
-    let invalid = error.is_some().then_some("true");
-    let class = if error.is_some() { "group group--wrong" } else { "group" };
-    let options = days.into_iter().enumerate().map(|(at, day)| {
-        // The message about the group leads to its first option.
-        let id = (at == 0).then_some("datum");
-        view! { <DayOption id day is_chosen={chosen == Some(day)} told=remarks(day, &plan.planning) /> }
-    });
+    let choices = days.into_iter().map(|day| day_choice(day, &remarks(day, &plan.planning)));
+    let choices = choices.chain([Choice::new(OTHER_DATE, "Een andere datum")]).collect();
+    let chosen = chosen.map_or(OTHER_DATE.to_owned(), |day| day.to_string());
+    let typed = form.clone();
+    // A day that was typed in its own way is chosen as the day that it is.
+    let form = form.map(|form| form.with(DATE, &chosen));
     view! {
-        <fieldset class=class aria-describedby=described aria-invalid=invalid>
-            <legend class="group__legend">"Datum"</legend>
-            {error.map(|text| view! { <span class="group__error" id=error_id("datum")>"Fout: "{text}</span> })}
-            <div class="options">
-                {options.collect_view()}
-                <label class="option">
-                    <input class="option__input" type="radio" name="datum" value=OTHER_DATE checked={chosen.is_none()} />
-                    <span class="option__text"><span class="option__word">"Een andere datum"</span></span>
-                </label>
-            </div>
-            <Field name="datum_anders" label="Andere datum" form
-                hint="Alleen als je hierboven “Een andere datum” kiest. Bijvoorbeeld 16-3-2027." size="field__input--medium" />
-        </fieldset>
+        <Radios name=DATE legend="Datum" choices chosen form>
+            <Field name=TYPED_DATE label="Andere datum" kind=Kind::Date form=typed
+                hint="Alleen als je hierboven “Een andere datum” kiest. Bijvoorbeeld 16-3-2027." />
+        </Radios>
     }
 }
 
-#[component]
-fn DayOption(
-    id: Option<&'static str>,
-    day: NaiveDate,
-    is_chosen: bool,
-    /// What there is to say about the day.
-    told: Vec<String>,
-) -> impl IntoView {
-    let told = (!told.is_empty())
-        .then(|| view! { <span class="option__sentence">{format!("Let op: {}.", told.join("; "))}</span> });
-    view! {
-        <label class="option">
-            <input class="option__input" id=id type="radio" name="datum" value=day.to_string() checked=is_chosen />
-            <span class="option__text">
-                <span class="option__word">{time::full_date(day)}</span>
-                {told}
-            </span>
-        </label>
-    }
+/// A day, and what there is to say about it.
+fn day_choice(day: NaiveDate, told: &[String]) -> Choice {
+    let choice = Choice::new(day.to_string(), time::full_date(day));
+    if told.is_empty() { choice } else { choice.saying(format!("Let op: {}.", told.join("; "))) }
 }
 
 /// The hours, the address and the note; `values` are what stands in them when the form is opened afresh.
@@ -136,10 +95,10 @@ fn DayOption(
 pub(super) fn DetailFields(values: [String; 4], form: Option<FormState>) -> impl IntoView {
     let [start, end, address, note] = values;
     view! {
-        <Field name="begintijd" label="Begintijd" hint="Bijvoorbeeld 10:00." value=start form=form.clone() size="field__input--medium" />
-        <Field name="eindtijd" label="Eindtijd" hint="Bijvoorbeeld 15:30." value=end form=form.clone() size="field__input--medium" />
-        <Field name="adres" label="Gebouw en adres (niet verplicht)" value=address form=form.clone() />
-        <Field name="opmerking" label="Goed om te weten (niet verplicht)" kind="textarea" value=note form=form
+        <Field name=START label="Begintijd" hint="Bijvoorbeeld 10:00." kind=Kind::Time value=start form=form.clone() />
+        <Field name=END label="Eindtijd" hint="Bijvoorbeeld 15:30." kind=Kind::Time value=end form=form.clone() />
+        <Field name=ADDRESS label="Gebouw en adres (niet verplicht)" value=address form=form.clone() />
+        <Field name=NOTE label="Goed om te weten (niet verplicht)" kind=Kind::Lines value=note form=form
             hint="Bijvoorbeeld waar je kunt parkeren of wat het thema is." />
     }
 }

@@ -1,6 +1,5 @@
 //! The list of meetings.
 
-use super::super::post::page_error;
 use super::super::{paths, texts};
 use crate::rounds::texts::round_sentence;
 use crate::shell::context::now;
@@ -17,7 +16,7 @@ use service::meetings::{self, MeetingView};
 pub fn MeetingsPage() -> impl IntoView {
     let today = time::day(now());
     page(move |ctx, actor| async move {
-        let all = meetings::list_meetings(&ctx, &actor).await.map_err(|e| page_error(&actor, e))?;
+        let all = meetings::list_meetings(&ctx, &actor).await?;
         let may_plan = actor.may(Action::PlanMeetings);
         let (ahead, mut behind): (Vec<_>, Vec<_>) = all.into_iter().partition(|m| m.date >= today);
         behind.reverse();

@@ -17,7 +17,6 @@ pub use new::NewMeetingPage;
 pub use response::ResponsePage;
 pub use times::{ProposalPage, TimesPage};
 
-use super::post::page_error;
 use super::{paths, texts};
 use crate::shell::respond::PageError;
 use crate::ui::{Message, MessageKind};
@@ -39,14 +38,14 @@ fn meeting_id() -> Option<MeetingId> {
 
 /// The meeting, for who may see it.
 async fn load(ctx: &Ctx, actor: &Actor, id: Option<MeetingId>) -> Result<MeetingView, PageError> {
-    let Some(id) = id else { return Err(PageError::hidden_from(actor)) };
-    let found = meetings::read_meeting(ctx, actor, id).await.map_err(|e| page_error(actor, e))?;
+    let Some(id) = id else { return Err(PageError::Hidden) };
+    let found = meetings::read_meeting(ctx, actor, id).await?;
     found.ok_or(PageError::NotFound)
 }
 
 /// The meeting, for who may plan.
 async fn load_to_plan(ctx: &Ctx, actor: &Actor, id: Option<MeetingId>) -> Result<(MayPlan, MeetingView), PageError> {
-    let proof = MayPlan::of(actor).map_err(|e| page_error(actor, e))?;
+    let proof = MayPlan::of(actor)?;
     Ok((proof, load(ctx, actor, id).await?))
 }
 
@@ -64,7 +63,7 @@ async fn warnings(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Result<Any
     let day = match meetings::day_remarks(ctx, &proof, meeting).await {
         Ok(remarks) => remarks,
         Err(MeetingError::UnknownRegion) => vec!["deze gastregio doet nu niet mee".to_owned()],
-        Err(error) => return Err(page_error(actor, error)),
+        Err(error) => return Err(error.into()),
     };
     let day = (!day.is_empty()).then(|| format!("Let op bij deze dag en plek: {}.", day.join("; ")));
     let late = texts::closes_late(meeting).then(|| texts::CLOSES_LATE.to_owned());

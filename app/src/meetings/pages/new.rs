@@ -1,13 +1,13 @@
 //! The planner: proposes the place in turn, then days for that place.
 
 use super::super::forms::place_of;
-use super::super::post::page_error;
+use super::super::names::PLACE;
 use super::super::{paths, texts};
 use super::back_to_list;
 use super::fields::{DateField, DetailFields, PlaceField, host_words};
+use crate::forms::{Actions, FormState, Hidden, KEY, use_form_state};
 use crate::shell::context::ctx;
 use crate::shell::respond::page;
-use crate::shell::{FormState, use_form_state};
 use crate::ui::{Disclosure, PageHead};
 use domain::meetings::{PlaceTurn, Proposal};
 use domain::time;
@@ -19,17 +19,17 @@ use service::meetings::{self, MeetingError, Place, PlanView};
 #[component]
 pub fn NewMeetingPage() -> impl IntoView {
     let form = use_form_state();
-    let wanted = form.as_ref().and_then(|form| place_of(form.value("plek")));
-    let key = form.as_ref().map(|form| form.value("sleutel").to_owned()).filter(|key| key.len() == 36);
-    let key = key.unwrap_or_else(|| ctx().new_id().to_string());
+    let wanted = form.as_ref().and_then(|form| place_of(form.value(PLACE)));
+    let key = form.as_ref().and_then(FormState::key);
+    let key = key.unwrap_or_else(|| ctx().new_id()).to_string();
     page(move |ctx, actor| async move {
-        let proof = MayPlan::of(&actor).map_err(|e| page_error(&actor, e))?;
+        let proof = MayPlan::of(&actor)?;
         let plan = match meetings::plan_meeting(&ctx, &proof, wanted.as_ref(), None).await {
             // A place that there is not: the proposal, with the message beside the field when it was posted.
             Err(MeetingError::UnknownRegion) => meetings::plan_meeting(&ctx, &proof, None, None).await,
             plan => plan,
         };
-        let plan = plan.map_err(|e| page_error(&actor, e))?;
+        let plan = plan?;
         Ok(view! { <Planner plan form key /> }.into_any())
     })
 }
@@ -43,7 +43,7 @@ fn Planner(plan: PlanView, form: Option<FormState>, key: String) -> impl IntoVie
         <PageHead title="Nieuwe bijeenkomst" kicker=back_to_list()
             lead="Eerst de plek, dan een dag die daar past. Alles is een voorstel: je kunt steeds iets anders kiezen." />
         <form class="form" method="post" action=paths::NEW novalidate=true>
-            <input type="hidden" name="sleutel" value=key />
+            <Hidden name=KEY value=key />
             <section class="section" aria-labelledby="waar">
                 <h2 class="section__title" id="waar">"1. Waar?"</h2>
                 <p>{turn_sentence(&plan)}</p>
@@ -60,10 +60,7 @@ fn Planner(plan: PlanView, form: Option<FormState>, key: String) -> impl IntoVie
                     "ervoor. Invullen kan tot en met 7 dagen ervoor. Is de bijeenkomst al binnen 28 dagen? Dan gaat de "
                     "vragenlijst meteen open, voor minstens 24 uur. Daarna kun je de tijden nog aanpassen."
                 </p>
-                <div class="actions">
-                    <button class="button" type="submit">"Bijeenkomst maken"</button>
-                    <a href=paths::LIST>"Terug zonder opslaan"</a>
-                </div>
+                <Actions submit="Bijeenkomst maken" back=paths::LIST />
             </section>
         </form>
     }

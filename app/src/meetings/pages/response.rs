@@ -1,7 +1,6 @@
 //! Who has sent in for a meeting's round.
 
 use super::super::paths;
-use super::super::post::page_error;
 use super::{back_to, meeting_id};
 use crate::rounds::response::ResponseOverview;
 use crate::shell::context::{now, query};
@@ -15,8 +14,8 @@ pub fn ResponsePage() -> impl IntoView {
     let (id, now) = (meeting_id(), now());
     let only_waiting = query("toon").as_deref() == Some("herinnering");
     page(move |ctx, actor| async move {
-        let Some(id) = id else { return Err(PageError::hidden_from(&actor)) };
-        let found = meetings::read_response(&ctx, &actor, id).await.map_err(|e| page_error(&actor, e))?;
+        let Some(id) = id else { return Err(PageError::Hidden) };
+        let found = meetings::read_response(&ctx, &actor, id).await?;
         let MeetingResponse { meeting, round, response } = found.ok_or(PageError::NotFound)?;
         let (kicker, here) = (back_to(&meeting), paths::below(id, "respons"));
         Ok(view! { <ResponseOverview round response kicker here only_waiting now /> }.into_any())

@@ -2,13 +2,13 @@
 
 use super::super::paths;
 use super::{back_to, load_round, meeting_id, warnings};
+use crate::forms::{Actions, FieldError, FormState, Name, Version, use_form_state};
 use crate::rounds::fields::{ProposalTable, TimesFields};
-use crate::rounds::forms::version_to_send;
+use crate::rounds::names::{ANSWER, CLOSES};
 use crate::rounds::texts::{is_already, round_sentence};
 use crate::shell::context::now;
 use crate::shell::respond::page;
-use crate::shell::{FormState, use_form_state};
-use crate::ui::{Empty, Note, PageHead, error_id};
+use crate::ui::{Empty, Note, PageHead};
 use domain::ids::MeetingId;
 use domain::rounds::{RoundState, RoundTimes};
 use domain::time;
@@ -25,7 +25,7 @@ pub fn TimesPage() -> impl IntoView {
         if round.state.is_readable() {
             return Ok(view! {
                 <PageHead title="Tijden van de ronde" />
-                <Past meeting=meeting.id state=round.state at="sluit_datum" />
+                <Past meeting=meeting.id state=round.state at=CLOSES[0] />
             }
             .into_any());
         }
@@ -39,10 +39,10 @@ pub(super) fn Past(
     meeting: MeetingId,
     state: RoundState,
     /// Where the summary of a form that came too late points.
-    at: &'static str,
+    at: Name,
 ) -> impl IntoView {
     view! {
-        <div id=at tabindex="-1">
+        <div id=at.as_str() tabindex="-1">
             <Empty title=format!("De ronde is nu: {}", state.label().to_lowercase())>
                 <p>{is_already(state)}</p>
                 <p><a class="button" href=paths::meeting(meeting)>"Naar de bijeenkomst"</a></p>
@@ -53,7 +53,6 @@ pub(super) fn Past(
 
 #[component]
 fn Times(meeting: MeetingView, round: RoundView, form: Option<FormState>) -> impl IntoView {
-    let version = version_to_send(form.as_ref(), round.version);
     let about = format!("De bijeenkomst is op {}. {}", time::full_date(meeting.date), round_sentence(&round));
     let (action, back) = (paths::below(meeting.id, "tijden"), paths::meeting(meeting.id));
     view! {
@@ -61,12 +60,9 @@ fn Times(meeting: MeetingView, round: RoundView, form: Option<FormState>) -> imp
         <div class="narrow stack">
             <Note><p>{about}</p></Note>
             <form class="form" method="post" action=action novalidate=true>
-                <input type="hidden" name="versie" value=version />
+                <Version newest=round.version form=form.clone() />
                 <TimesFields round form />
-                <div class="actions">
-                    <button class="button" type="submit">"Tijden opslaan"</button>
-                    <a href=back>"Terug zonder opslaan"</a>
-                </div>
+                <Actions submit="Tijden opslaan" back />
             </form>
         </div>
     }
@@ -83,7 +79,7 @@ pub fn ProposalPage() -> impl IntoView {
             Some(proposal) => view! { <Proposed meeting round proposal told form /> }.into_any(),
             None => view! {
                 <PageHead title="Nieuwe tijden voor de ronde" kicker=back_to(&meeting) />
-                <div id="keuze" tabindex="-1">
+                <div id=ANSWER.as_str() tabindex="-1">
                     <Empty title="Er is geen voorstel dat wacht">
                         <p>"De tijden van de ronde passen bij de bijeenkomst, of iemand anders heeft ze al bevestigd."</p>
                         <p><a class="button" href=paths::meeting(meeting.id)>"Naar de bijeenkomst"</a></p>
@@ -103,7 +99,6 @@ fn Proposed(
     told: AnyView,
     form: Option<FormState>,
 ) -> impl IntoView {
-    let error = form.and_then(|form| form.error_of("keuze"));
     let lead = format!(
         "De bijeenkomst is nu op {}. De tijden van de ronde blijven zoals ze zijn, tot je hier kiest.",
         time::full_date(meeting.date)
@@ -113,11 +108,12 @@ fn Proposed(
         {told}
         <ProposalTable now=round.times proposal />
         <form class="form" method="post" action=paths::below(meeting.id, "voorstel")>
-            <input type="hidden" name="versie" value=round.version.to_string() />
-            {error.map(|text| view! { <p class="field__error" id=error_id("keuze")>"Fout: "{text}</p> })}
+            // The proposal is the newest, and so is the version that is answered.
+            <Version newest=round.version form=None />
+            <FieldError name=ANSWER form />
             <div class="actions">
-                <button class="button" id="keuze" type="submit" name="keuze" value="overnemen">"Voorstel overnemen"</button>
-                <button class="button button--second" type="submit" name="keuze" value="houden">"Tijden zo laten"</button>
+                <button class="button" id=ANSWER.as_str() type="submit" name=ANSWER.as_str() value="overnemen">"Voorstel overnemen"</button>
+                <button class="button button--second" type="submit" name=ANSWER.as_str() value="houden">"Tijden zo laten"</button>
                 <a href=paths::below(meeting.id, "tijden")>"Zelf tijden invullen"</a>
             </div>
         </form>

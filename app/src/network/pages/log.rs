@@ -1,7 +1,7 @@
 //! `/beheer/logboek`: what was changed, by whom.
 
 use super::parts::way_back;
-use crate::network::{paths, post::page_error, texts};
+use crate::network::{paths, texts};
 use crate::shell::context;
 use crate::shell::respond::{self, PageError};
 use crate::ui::{Empty, PageHead, TableRegion};
@@ -20,8 +20,8 @@ pub fn LogPage() -> impl IntoView {
 
 async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
     let asked = context::query("pagina").and_then(|page| page.parse().ok()).unwrap_or(1);
-    let proof = MayReadLog::of(&actor).map_err(|e| page_error(&actor, e))?;
-    let log = network::read_log(&ctx, &proof, asked).await.map_err(|e| page_error(&actor, e))?;
+    let proof = MayReadLog::of(&actor)?;
+    let log = network::read_log(&ctx, &proof, asked).await?;
     let (page, pages) = (log.page, log.pages);
     let is_empty = log.entries.is_empty();
     let rows: Vec<_> = log.entries.iter().map(row).collect();

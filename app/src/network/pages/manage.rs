@@ -1,7 +1,7 @@
 //! `/beheer`: every region with its seats, and what needs attention.
 
 use super::parts::{done, table};
-use crate::network::{paths, post::page_error, texts};
+use crate::network::{paths, texts};
 use crate::shell::respond::{self, PageError};
 use crate::ui::PageHead;
 use domain::account::Actor;
@@ -20,8 +20,8 @@ pub fn ManagePage() -> impl IntoView {
 }
 
 async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
-    MayManageSeats::of(&actor).map_err(|e| page_error(&actor, e))?;
-    let regions = network::list_regions(&ctx, &actor).await.map_err(|e| page_error(&actor, e))?;
+    MayManageSeats::of(&actor)?;
+    let regions = network::list_regions(&ctx, &actor).await?;
     let today = time::day(ctx.now());
     let rows: Vec<_> = regions.iter().map(|region| row(region, today)).collect();
     let reads_log = actor.may(Action::ReadAuditLog);

@@ -1,7 +1,7 @@
 //! `/netwerk`: the regions, and for members who is who.
 
 use super::parts::{done, mail_link, work};
-use crate::network::{paths, post::page_error};
+use crate::network::paths;
 use crate::shell::respond::{self, PageError};
 use crate::ui::{PageHead, counted};
 use domain::account::rights::Action;
@@ -17,9 +17,9 @@ pub fn NetworkPage() -> impl IntoView {
 }
 
 async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
-    let regions = network::list_regions(&ctx, &actor).await.map_err(|e| page_error(&actor, e))?;
+    let regions = network::list_regions(&ctx, &actor).await?;
     let people = match actor.may(Action::SeeDirectory) {
-        true => Some(network::directory(&ctx, &actor).await.map_err(|e| page_error(&actor, e))?),
+        true => Some(network::directory(&ctx, &actor).await?),
         false => None,
     };
     let active: Vec<RegionView> = regions.into_iter().filter(|region| region.is_active).collect();

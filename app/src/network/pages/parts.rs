@@ -1,8 +1,10 @@
 //! What several of the pages show.
 
+use crate::account::names::{EMAIL, FUNCTION, NAME, ORGANISATION};
+use crate::forms::{Field, FormState, Kind};
 use crate::network::{paths, texts};
-use crate::shell::{FormState, context};
-use crate::ui::{Field, Message, TableRegion};
+use crate::shell::context;
+use crate::ui::{Message, TableRegion};
 use domain::ids::{MemberId, RegionId, SeatNumber};
 use domain::time;
 use leptos::prelude::*;
@@ -68,18 +70,10 @@ pub(super) fn person_fields(
     name: String,
 ) -> impl IntoView + use<> {
     view! {
-        <Field
-            name="email"
-            label="E-mailadres"
-            hint=hint
-            kind="email"
-            value=email
-            form=form.clone()
-            autocomplete="off"
-        />
-        <Field name="naam" label="Naam" value=name form=form.clone() autocomplete="off" />
-        <Field name="organisatie" label="Organisatie (niet verplicht)" form=form.clone() autocomplete="off" />
-        <Field name="functie" label="Functie (niet verplicht)" form=form.clone() autocomplete="off" />
+        <Field name=EMAIL label="E-mailadres" hint=hint kind=Kind::Email value=email form=form.clone() autocomplete="off" />
+        <Field name=NAME label="Naam" value=name form=form.clone() autocomplete="off" />
+        <Field name=ORGANISATION label="Organisatie (niet verplicht)" form=form.clone() autocomplete="off" />
+        <Field name=FUNCTION label="Functie (niet verplicht)" form=form.clone() autocomplete="off" />
     }
 }
 

@@ -1,7 +1,7 @@
 //! `/beheer/personen`: everyone, with seat and roles.
 
 use super::parts::{done, invite_again, mail_link, table, way_back, work};
-use crate::network::{paths, post::page_error, texts};
+use crate::network::{paths, texts};
 use crate::shell::respond::{self, PageError};
 use crate::ui::{PageHead, counted};
 use domain::account::rights::Action;
@@ -20,8 +20,8 @@ pub fn PeoplePage() -> impl IntoView {
 }
 
 async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
-    let proof = MayManageSeats::of(&actor).map_err(|e| page_error(&actor, e))?;
-    let people = network::list_people(&ctx, &proof).await.map_err(|e| page_error(&actor, e))?;
+    let proof = MayManageSeats::of(&actor)?;
+    let people = network::list_people(&ctx, &proof).await?;
     let (former, now): (Vec<Person>, Vec<Person>) = people.into_iter().partition(Person::is_former);
     let ends_roles = actor.may(Action::ManageRoles);
     Ok(view! {

@@ -1,7 +1,7 @@
 //! `/beheer/regio/<id>`: the seats of one region, who held them, and when it takes part.
 
 use super::parts::{done, holder_since, invite_again, mail_link, region_param, way_back, work};
-use crate::network::{paths, post::page_error, texts};
+use crate::network::{paths, texts};
 use crate::shell::respond::{self, PageError};
 use crate::ui::{Note, PageHead};
 use domain::account::Actor;
@@ -20,8 +20,8 @@ pub fn RegionPage() -> impl IntoView {
 }
 
 async fn load(ctx: Ctx, actor: Actor, id: RegionId) -> Result<AnyView, PageError> {
-    let proof = MayManageSeats::of(&actor).map_err(|e| page_error(&actor, e))?;
-    let found = network::region_detail(&ctx, &proof, &id).await.map_err(|e| page_error(&actor, e))?;
+    let proof = MayManageSeats::of(&actor)?;
+    let found = network::region_detail(&ctx, &proof, &id).await?;
     let RegionDetail { region, history } = found.ok_or(PageError::NotFound)?;
     let seats: Vec<_> = SeatNumber::ALL.map(|seat| seat_card(&id, seat, region.holder(seat))).into_iter().collect();
     let holders: Vec<_> = SeatNumber::ALL

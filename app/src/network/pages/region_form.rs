@@ -1,10 +1,12 @@
 //! `/beheer/regio/<id>/wijzigen`: the name of a region and when it takes part.
 
 use super::parts::{region_param, way_back};
-use crate::network::{paths, post::page_error};
+use crate::account::names::NAME;
+use crate::forms::{Actions, Field, Kind, use_form_state};
+use crate::network::names::{FROM, UNTIL};
+use crate::network::paths;
 use crate::shell::respond::{self, PageError};
-use crate::shell::use_form_state;
-use crate::ui::{Field, Note, PageHead};
+use crate::ui::{Note, PageHead};
 use domain::account::Actor;
 use domain::ids::RegionId;
 use domain::time;
@@ -21,8 +23,8 @@ pub fn RegionFormPage() -> impl IntoView {
 }
 
 async fn load(ctx: Ctx, actor: Actor, id: RegionId) -> Result<AnyView, PageError> {
-    let proof = MayManageSeats::of(&actor).map_err(|e| page_error(&actor, e))?;
-    let found = network::region_detail(&ctx, &proof, &id).await.map_err(|e| page_error(&actor, e))?;
+    let proof = MayManageSeats::of(&actor)?;
+    let found = network::region_detail(&ctx, &proof, &id).await?;
     Ok(form(found.ok_or(PageError::NotFound)?.region).into_any())
 }
 
@@ -37,28 +39,13 @@ fn form(region: RegionView) -> impl IntoView {
                 title=format!("{} wijzigen", region.name)
             />
             <form class="form" method="post" action=paths::region_form(&region.id) novalidate>
-                <Field name="naam" label="Naam van de regio" value=region.name.clone() form=form.clone() autocomplete="off" />
-                <Field
-                    name="van"
-                    label="Doet mee vanaf (niet verplicht)"
-                    hint="Bijvoorbeeld 1-3-2027. Laat beide dagen leeg als de regio niet meedoet."
-                    size="field__input--medium"
-                    value=from
-                    form=form.clone()
-                />
-                <Field
-                    name="tot"
-                    label="Doet mee tot en met (niet verplicht)"
-                    hint="De laatste dag, bijvoorbeeld 31-12-2027. Leeg betekent: zonder einddatum."
-                    size="field__input--medium"
-                    value=until
-                    form=form
-                />
+                <Field name=NAME label="Naam van de regio" value=region.name.clone() form=form.clone() autocomplete="off" />
+                <Field name=FROM label="Doet mee vanaf (niet verplicht)" kind=Kind::Date value=from form=form.clone()
+                    hint="Bijvoorbeeld 1-3-2027. Laat beide dagen leeg als de regio niet meedoet." />
+                <Field name=UNTIL label="Doet mee tot en met (niet verplicht)" kind=Kind::Date value=until form
+                    hint="De laatste dag, bijvoorbeeld 31-12-2027. Leeg betekent: zonder einddatum." />
                 {meaning()}
-                <div class="actions">
-                    <button class="button" type="submit">"Wijzigingen opslaan"</button>
-                    <a class="button button--quiet" href=paths::region(&region.id)>"Niet wijzigen"</a>
-                </div>
+                <Actions submit="Wijzigingen opslaan" back=paths::region(&region.id) back_words="Niet wijzigen" />
             </form>
         </div>
     }

@@ -1,9 +1,10 @@
 //! `/beheer/personen/<id>/rol/<rol>/beeindigen`: asks whether a role should end.
 
 use super::parts::{param, way_back};
-use crate::network::{paths, post::page_error, texts};
+use crate::forms::{Actions, use_form_state};
+use crate::network::names::ROLE;
+use crate::network::{paths, texts};
 use crate::shell::respond::{self, PageError};
-use crate::shell::use_form_state;
 use crate::ui::{Note, PageHead};
 use domain::account::{Actor, Role};
 use domain::ids::MemberId;
@@ -21,10 +22,10 @@ pub fn EndRolePage() -> impl IntoView {
 }
 
 async fn load(ctx: Ctx, actor: Actor, of: Option<(MemberId, Role)>) -> Result<AnyView, PageError> {
-    MayEndRoles::of(&actor).map_err(|e| page_error(&actor, e))?;
-    let proof = MayManageSeats::of(&actor).map_err(|e| page_error(&actor, e))?;
+    MayEndRoles::of(&actor)?;
+    let proof = MayManageSeats::of(&actor)?;
     let (id, role) = of.ok_or(PageError::NotFound)?;
-    let found = network::person(&ctx, &proof, id).await.map_err(|e| page_error(&actor, e))?;
+    let found = network::person(&ctx, &proof, id).await?;
     let person = found.ok_or(PageError::NotFound)?;
     // A form that came back says itself what is wrong, also when the role has just been ended by another.
     if !person.roles.contains(&role) && use_form_state().is_none() {
@@ -42,7 +43,7 @@ fn ask(person: &Person, role: Role) -> impl IntoView + use<> {
                 kicker=way_back(paths::PEOPLE.into(), "Personen en rollen".into())
                 title="Rol beëindigen?"
             />
-            <p id="rol" tabindex="-1">
+            <p id=ROLE.as_str() tabindex="-1">
                 <strong>{name.clone()}</strong>{format!(" is nu {}.", texts::role_noun(role))}
             </p>
             <Note title="Wat er gebeurt">
@@ -57,10 +58,7 @@ fn ask(person: &Person, role: Role) -> impl IntoView + use<> {
                 </ul>
             </Note>
             <form class="form" method="post" action=paths::end_role(person.id, role)>
-                <div class="actions">
-                    <button class="button button--warn" type="submit">"Rol beëindigen"</button>
-                    <a class="button button--quiet" href=paths::PEOPLE>"Niet beëindigen"</a>
-                </div>
+                <Actions submit="Rol beëindigen" back=paths::PEOPLE back_words="Niet beëindigen" warns=true />
             </form>
         </div>
     }

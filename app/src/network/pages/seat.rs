@@ -1,9 +1,10 @@
 //! Handing a seat over and ending one: each a page of its own that says what will happen.
 
 use super::parts::{INVITED_HERE, holder_since, person_fields, region_param, seat_param, way_back};
-use crate::network::{paths, post::page_error};
+use crate::forms::{Actions, Hidden, use_form_state};
+use crate::network::names::{HOLDING, SEAT};
+use crate::network::paths;
 use crate::shell::respond::{self, PageError};
-use crate::shell::use_form_state;
 use crate::ui::{Empty, Note, PageHead};
 use domain::account::Actor;
 use domain::ids::{RegionId, SeatNumber};
@@ -36,9 +37,9 @@ async fn load(
     seat: Option<SeatNumber>,
     show: fn(&RegionView, SeatNumber, &Holder) -> AnyView,
 ) -> Result<AnyView, PageError> {
-    let proof = MayManageSeats::of(&actor).map_err(|e| page_error(&actor, e))?;
+    let proof = MayManageSeats::of(&actor)?;
     let seat = seat.ok_or(PageError::NotFound)?;
-    let found = network::region_detail(&ctx, &proof, &id).await.map_err(|e| page_error(&actor, e))?;
+    let found = network::region_detail(&ctx, &proof, &id).await?;
     let region = found.ok_or(PageError::NotFound)?.region;
     Ok(match region.holder(seat) {
         Some(holder) => show(&region, seat, holder),
@@ -54,7 +55,7 @@ fn free(region: &RegionView, seat: SeatNumber) -> AnyView {
                 kicker=way_back(paths::region(&region.id), region.name.clone())
                 title=format!("Zetel {} van {}", seat.number(), region.name)
             />
-            <div id="zetel" tabindex="-1">
+            <div id=SEAT.as_str() tabindex="-1">
                 <Empty title="Deze zetel is vrij">
                     <p>"Niemand heeft deze zetel nu. Je kunt een trekker uitnodigen."</p>
                     <a class="button" href=invite>"Trekker uitnodigen"</a>
@@ -82,13 +83,10 @@ fn hand_over(region: &RegionView, seat: SeatNumber, holder: &Holder) -> AnyView 
                 </ul>
             </Note>
             <form class="form" method="post" action=paths::hand_over(&region.id, seat) novalidate>
-                <input type="hidden" name="houder" value=holder.holding.to_string() />
+                <Hidden name=HOLDING value=holder.holding.to_string() />
                 <h2>"Wie wordt de opvolger?"</h2>
                 {person_fields(&form, INVITED_HERE, String::new(), String::new())}
-                <div class="actions">
-                    <button class="button" type="submit">"Zetel overdragen"</button>
-                    <a class="button button--quiet" href=paths::region(&region.id)>"Niet overdragen"</a>
-                </div>
+                <Actions submit="Zetel overdragen" back=paths::region(&region.id) back_words="Niet overdragen" />
             </form>
         </div>
     }
@@ -113,11 +111,8 @@ fn end(region: &RegionView, seat: SeatNumber, holder: &Holder) -> AnyView {
             </Note>
             <p>"Is er al een opvolger? "<a href=paths::hand_over(&region.id, seat)>"Draag de zetel dan over"</a>"."</p>
             <form class="form" method="post" action=paths::end_seat(&region.id, seat)>
-                <input type="hidden" name="houder" value=holder.holding.to_string() />
-                <div class="actions">
-                    <button class="button button--warn" type="submit">"Zetel beëindigen"</button>
-                    <a class="button button--quiet" href=paths::region(&region.id)>"Niet beëindigen"</a>
-                </div>
+                <Hidden name=HOLDING value=holder.holding.to_string() />
+                <Actions submit="Zetel beëindigen" back=paths::region(&region.id) back_words="Niet beëindigen" warns=true />
             </form>
         </div>
     }
@@ -140,7 +135,7 @@ fn leaves(holder: &Holder) -> impl IntoView + use<> {
 /// Who holds the seat now: the place that the summary links to when that has changed.
 fn holds_it(holder: &Holder) -> impl IntoView + use<> {
     view! {
-        <p id="zetel" tabindex="-1">
+        <p id=SEAT.as_str() tabindex="-1">
             "Nu van "<strong>{holder_since(holder)}</strong>"."
         </p>
     }

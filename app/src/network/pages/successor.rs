@@ -1,9 +1,9 @@
 //! `/netwerk/opvolger`: a trekker proposes who could take over their seat.
 
 use super::parts::{person_fields, way_back};
-use crate::network::{paths, post::page_error};
+use crate::forms::{Actions, FormState, Hidden, KEY, use_form_state};
+use crate::network::paths;
 use crate::shell::respond::{self, PageError};
-use crate::shell::use_form_state;
 use crate::ui::{Note, PageHead};
 use domain::account::Actor;
 use leptos::prelude::*;
@@ -17,9 +17,9 @@ pub fn SuccessorPage() -> impl IntoView {
 }
 
 async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
-    MayProposeSuccessor::of(&actor).map_err(|e| page_error(&actor, e))?;
+    MayProposeSuccessor::of(&actor)?;
     let form = use_form_state();
-    let key = form.as_ref().map_or_else(|| ctx.new_id().to_string(), |form| form.value("sleutel").to_owned());
+    let key = form.as_ref().and_then(FormState::key).unwrap_or_else(|| ctx.new_id()).to_string();
     Ok(view! {
         <div class="narrow">
             <PageHead
@@ -35,12 +35,9 @@ async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
                 </ul>
             </Note>
             <form class="form" method="post" action=paths::SUCCESSOR novalidate>
-                <input type="hidden" name="sleutel" value=key />
+                <Hidden name=KEY value=key />
                 {person_fields(&form, "Dan kan de coördinatiegroep deze persoon uitnodigen.", String::new(), String::new())}
-                <div class="actions">
-                    <button class="button" type="submit">"Voorstel versturen"</button>
-                    <a class="button button--quiet" href=paths::NETWORK>"Niet versturen"</a>
-                </div>
+                <Actions submit="Voorstel versturen" back=paths::NETWORK back_words="Niet versturen" />
             </form>
         </div>
     }

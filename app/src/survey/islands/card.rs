@@ -1,6 +1,6 @@
 //! The card of a question, which follows what is chosen in it.
 
-use super::form::differs;
+use super::field::differs;
 use super::{CONFIRMED, remark_words, room};
 use domain::survey::length;
 use gloo::utils::document;

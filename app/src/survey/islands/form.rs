@@ -2,6 +2,7 @@
 
 use super::Status;
 use super::card::{Card, show_room};
+use super::field::{differs, get};
 use gloo::utils::document;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -20,21 +21,9 @@ pub(super) struct Form {
     unsaved: RefCell<BTreeSet<String>>,
 }
 
-fn get(from: &JsValue, name: &str) -> JsValue {
-    Reflect::get(from, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
-}
-
 /// The question that a field belongs to.
 fn question(field: &str) -> &str {
     field.split_once('.').map_or(field, |(question, _)| question)
-}
-
-/// Whether a field holds something else than the page came with.
-pub(super) fn differs(field: &JsValue) -> bool {
-    [("value", "defaultValue"), ("checked", "defaultChecked")].iter().any(|(now, then)| {
-        let then = get(field, then);
-        !then.is_undefined() && get(field, now) != then
-    })
 }
 
 /// The fields of a body, each with its value, as they are written there.

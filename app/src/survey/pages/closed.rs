@@ -1,8 +1,8 @@
 //! What stands here while no round is open.
 
-use super::{late, left_on_device};
+use super::{kept_answers, left_on_device};
+use crate::forms::{FormState, use_form_state};
 use crate::shell::respond::{PageError, set_status};
-use crate::shell::{FormState, use_form_state};
 use crate::survey::texts;
 use crate::ui::{Empty, Message, MessageKind, PageHead};
 use domain::account::Actor;
@@ -18,7 +18,7 @@ pub async fn view(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError> {
     // Before the first round closes there is nothing to read there.
     let own = actor.seat().filter(|_| around.last_meeting.is_some());
     let own = own.map(|seat| format!("/monitor/regio/{}", seat.region));
-    let kept = late::message(ctx, actor).await?;
+    let kept = kept_answers::message(ctx, actor).await?;
     Ok(view! {
         <PageHead title="Vragenlijst" />
         {left_on_device(actor, None)}
@@ -38,16 +38,16 @@ pub async fn without_seat(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError
     if matches!(actor, Actor::Visitor) {
         return Err(PageError::LogIn);
     }
-    let posted = use_form_state().map(|form| late::typed(form.values)).unwrap_or_default();
-    let kept = late::kept(ctx, actor).await?;
+    let posted = use_form_state().map(|form| kept_answers::typed(form.values)).unwrap_or_default();
+    let kept = kept_answers::kept(ctx, actor).await?;
     if kept.is_empty() && posted.is_empty() {
         set_status(StatusCode::NOT_FOUND);
         return Ok(for_trekkers());
     }
     Ok(view! {
         <PageHead title="Vragenlijst" />
-        {late::told("Je bent geen trekker meer. Wat je net invulde, is niet opgeslagen. Je kunt het kopiëren:", posted)}
-        {late::told(
+        {kept_answers::told("Je bent geen trekker meer. Wat je net invulde, is niet opgeslagen. Je kunt het kopiëren:", posted)}
+        {kept_answers::told(
             "Je bent geen trekker meer. Dit vulde je in toen je was uitgelogd. Het telt niet mee. Je kunt het hier dertig dagen kopiëren:",
             kept,
         )}
@@ -75,14 +75,14 @@ fn too_late(form: FormState) -> AnyView {
     if form.values.is_empty() {
         return not_sent_in();
     }
-    let answers = late::typed(form.values);
+    let answers = kept_answers::typed(form.values);
     let intro = (!answers.is_empty()).then_some("Dit vulde je nog in. Je kunt het kopiëren:");
     view! {
         <Message kind=MessageKind::Warn>
             <p>"De ronde is gesloten terwijl je bezig was. Je laatste wijziging is niet opgeslagen. "{COUNTS}</p>
             {intro}
         </Message>
-        {late::list(answers)}
+        {kept_answers::list(answers)}
     }
     .into_any()
 }

@@ -1,7 +1,7 @@
 //! The pages of the questionnaire.
 
 mod closed;
-mod late;
+mod kept_answers;
 mod overview;
 mod review;
 mod section;
@@ -12,6 +12,7 @@ pub use review::ReviewPage;
 pub use section::SectionPage;
 pub use thanks::ThanksPage;
 
+use crate::shell::Client;
 use crate::shell::respond::PageError;
 use crate::survey::islands::LeftOnDevice;
 use crate::survey::texts;
@@ -55,7 +56,7 @@ fn left_on_device(actor: &Actor, round: Option<RoundId>) -> AnyView {
     });
     let words = sections.chain(texts).collect();
     let round = round.map(|id| id.0.simple().to_string()).unwrap_or_default();
-    view! { <LeftOnDevice writer=writer(actor) round words /> }.into_any()
+    view! { <LeftOnDevice writer=writer(actor) round words /> <Client /> }.into_any()
 }
 
 /// Who reads what, of every part.

@@ -1,6 +1,6 @@
 //! The overview: until when, who reads it, how far each part is.
 
-use super::{instead, late, left_on_device, readers};
+use super::{instead, kept_answers, left_on_device, readers};
 use crate::rounds::texts::progress;
 use crate::shell::context::query;
 use crate::shell::respond::{PageError, page};
@@ -19,7 +19,7 @@ pub fn OverviewPage() -> impl IntoView {
         match review(&ctx, &actor).await {
             Ok(filling) => {
                 let left = left_on_device(&actor, Some(filling.round.id));
-                let late = late::message(&ctx, &actor).await?;
+                let late = kept_answers::message(&ctx, &actor).await?;
                 Ok::<_, PageError>(overview(
                     &filling,
                     view! { {back(&filling, &restored)}{left}{late} }.into_any(),

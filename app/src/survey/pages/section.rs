@@ -1,10 +1,12 @@
 //! One section of the questionnaire.
 
 use super::{instead, page_tag, writer};
+use crate::forms::{FormState, Hidden, use_form_state};
+use crate::shell::Client;
 use crate::shell::context::{extension, query};
 use crate::shell::respond::{PageError, page};
-use crate::shell::{FormState, use_form_state};
 use crate::survey::islands::AutoSave;
+use crate::survey::post::OWNER;
 use crate::survey::{question, texts};
 use crate::ui::{Message, MessageKind, Note, PageHead};
 use chrono::{DateTime, Utc};
@@ -97,7 +99,7 @@ fn form(filling: &Filling, section: &'static Section, views: &[QuestionView], op
             <button class="hidden-text" type="submit" name="doen" value="verder" tabindex="-1" aria-hidden="true">
                 "Opslaan en verder"
             </button>
-            <input type="hidden" name="van" value=opened.owner />
+            <Hidden name=OWNER value=opened.owner />
             {opened.back.then(|| view! { <input type="hidden" name="terug" value="controleren" /> })}
             {opened.notice.as_deref().and_then(notice)}
             <Note title="Wie leest dit?">
@@ -107,6 +109,7 @@ fn form(filling: &Filling, section: &'static Section, views: &[QuestionView], op
             {cards}
             {save_bar(last || opened.back, saved, opened.keeper)}
         </form>
+        <Client />
     }
     .into_any()
 }

@@ -10,12 +10,9 @@ pub mod program;
 pub mod socket;
 pub mod stage;
 
-use app::{AppState, shell::Assets};
+use app::shell::Assets;
 use axum::Router;
-use server::{
-    config::HttpConfig,
-    http::{AllowedOrigins, TrustedProxies, router},
-};
+use server::http::{AllowedOrigins, HttpConfig, TrustedProxies, router};
 use service::Ctx;
 use std::net::SocketAddr;
 
@@ -25,7 +22,7 @@ pub const HOME: &str = "http://127.0.0.1:3000";
 /// The portal around `ctx` as people reach it at `home`, without the site's files.
 pub fn router_at(ctx: &Ctx, home: &str) -> Router {
     let listen = SocketAddr::from(([127, 0, 0, 1], 0));
-    router(AppState::new(ctx.clone(), Assets::default()), &http_config(home, listen))
+    router(app::state(ctx.clone(), Assets::default()), &http_config(home, listen))
 }
 
 /// The HTTP side of a portal that people reach at `home`.

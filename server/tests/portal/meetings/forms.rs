@@ -91,11 +91,11 @@ both_engines! {
         fields[0].1 = "zeeland";
         fields[2].1 = "half tien";
         fields[5].1 = "Neem de trein";
-        fields.extend([("datum_anders", ""), ("sleutel", "a-key-of-thirty-six-characters-long-"), ("doen", "dagen")]);
+        fields.extend([("datum_anders", ""), ("sleutel", "0d5a6a0e-5b7e-4f44-9a51-7a3c1f0f9b11"), ("doen", "dagen")]);
         let shown = stage.coordinator.post("/bijeenkomsten/nieuw", &fields).await;
         assert_eq!(shown.status, StatusCode::OK);
         for kept in
-            ["2. Wanneer, in Zeeland?", r#"value="half tien""#, r#"value="Zaal 3""#, "Neem de trein", "a-key-of-thirty"]
+            ["2. Wanneer, in Zeeland?", r#"value="half tien""#, r#"value="Zaal 3""#, "Neem de trein", "0d5a6a0e-5b7e-4f44"]
         {
             assert!(shown.body.contains(kept), "{kept}: {}", shown.body);
         }

@@ -160,6 +160,7 @@ both_engines! {
         for moment in ["2027-03-04T11:00:00Z", "2027-03-04T13:00:00Z"] {
             stage.portal.net.clock.set(moment.parse().unwrap());
             assert_eq!(stage.coordinator.get(&page).await.status, StatusCode::OK);
+            until_seen(&stage).await;
         }
         for address in ["/", "/bijeenkomsten", &page, &format!("{page}/respons"), &format!("{page}/wijzigen"), "/monitor"] {
             let shown = stage.coordinator.get(address).await;
@@ -173,4 +174,20 @@ both_engines! {
         assert!(proposal.body.contains("Voorstel overnemen"), "{}", proposal.body);
         stage.make("2027-07-13").await;
     }
+}
+
+/// Waits until a visit at this moment is stored: that happens beside the request.
+async fn until_seen(stage: &Stage) {
+    let ctx = &stage.portal.net.ctx;
+    for _ in 0..1000 {
+        let mut read = ctx.db.read().await.unwrap();
+        let seen = "SELECT COUNT(*) FROM sessions WHERE last_seen_at = $1";
+        let (seen,) = service::fetch_one!(&mut read.conn(), (i64,), seen, ctx.now()).unwrap();
+        drop(read);
+        if seen > 0 {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    panic!("the visit was not stored");
 }

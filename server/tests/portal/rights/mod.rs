@@ -3,7 +3,7 @@
 mod stage;
 mod table;
 
-use app::shell::App;
+use app::site::App;
 use service::both_engines;
 use stage::{Kind, Stage};
 use std::collections::BTreeSet;

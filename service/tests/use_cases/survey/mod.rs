@@ -2,9 +2,9 @@
 
 mod conflicts;
 mod kept;
+mod own_versions;
 mod personal;
 mod progress;
 mod sending;
 mod shared;
 mod stage;
-mod windows;

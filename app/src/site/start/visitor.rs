@@ -1,6 +1,5 @@
 //! The start page for someone who is not logged in.
 
-use crate::monitor::page_error;
 use crate::shell::respond::PageError;
 use crate::ui::{Figure, Figures, GrowthPicture, GrowthSize, PageHead, for_count};
 use chrono::NaiveDate;
@@ -13,7 +12,7 @@ use service::Ctx;
 use service::monitor::{NetworkView, network_view};
 
 pub(super) async fn view(ctx: &Ctx) -> Result<AnyView, PageError> {
-    let rounds = match network_view(ctx, &Actor::Visitor).await.map_err(|e| page_error(&Actor::Visitor, e))? {
+    let rounds = match network_view(ctx, &Actor::Visitor).await? {
         NetworkView::Public(view) => view.rounds,
         NetworkView::Members(_) => Vec::new(),
     };

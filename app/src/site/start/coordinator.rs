@@ -1,6 +1,5 @@
 //! What the coordination group has to do: the response of the open round, and what waits for a decision.
 
-use crate::meetings::page_error;
 use crate::shell::respond::PageError;
 use crate::ui::{counted, for_count};
 use domain::account::Actor;
@@ -11,11 +10,11 @@ use service::Ctx;
 use service::meetings::{self, MeetingResponse, MeetingView};
 
 pub(super) async fn cards(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError> {
-    let all = meetings::list_meetings(ctx, actor).await.map_err(|e| page_error(actor, e))?;
+    let all = meetings::list_meetings(ctx, actor).await?;
     let is_open = |meeting: &&MeetingView| meeting.round.as_ref().is_some_and(|round| round.state == RoundState::Open);
     let open = all.iter().find(is_open);
     let response = match open {
-        Some(meeting) => meetings::read_response(ctx, actor, meeting.id).await.map_err(|e| page_error(actor, e))?,
+        Some(meeting) => meetings::read_response(ctx, actor, meeting.id).await?,
         None => None,
     };
     let waiting: Vec<_> = all.iter().filter_map(decision).collect();

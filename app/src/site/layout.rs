@@ -1,7 +1,7 @@
 //! What stands around every page: the way past it, the header, the navigation, the footer.
 
-use super::AppState;
-use super::context::{actor, path};
+use crate::shell::AppState;
+use crate::shell::context::{actor, path};
 use crate::ui::{GrowthPicture, GrowthSheet};
 use domain::account::Actor;
 use domain::account::rights::Action as Right;

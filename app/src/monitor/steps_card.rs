@@ -270,5 +270,5 @@ fn behind(step: &Step) -> Option<String> {
 }
 
 #[cfg(test)]
-#[path = "steps_tests.rs"]
+#[path = "steps_card_tests.rs"]
 mod tests;

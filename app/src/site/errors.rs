@@ -1,11 +1,24 @@
 //! Pages for what is not there and for what went wrong.
 
-use crate::shell::context::{extension, path};
+use crate::forms::FormState;
+use crate::shell::context::{extension, path, state};
 use crate::shell::respond::login_address;
-use crate::shell::{FormState, PostedForm, Refusal};
+use crate::shell::{InsteadOf, PostedForm, Refusal};
 use crate::ui::{GrowthPicture, GrowthSize};
+use axum::extract::MatchedPath;
 use leptos::prelude::*;
 use leptos_meta::Title;
+
+/// The page for what cannot be shown.
+pub fn instead(of: InsteadOf) -> AnyView {
+    match of {
+        InsteadOf::NotFound => view! { <NotFoundPage /> }.into_any(),
+        InsteadOf::Fault(reference) => view! { <ErrorPage reference /> }.into_any(),
+        InsteadOf::Unavailable(reference) => view! { <UnavailablePage reference /> }.into_any(),
+        InsteadOf::Busy(reference) => view! { <BusyPage reference /> }.into_any(),
+        InsteadOf::Refused(refusal) => view! { <RefusedPage refusal /> }.into_any(),
+    }
+}
 
 /// The page for an address that leads nowhere, or to something that is hidden from whoever asks.
 #[component]
@@ -21,7 +34,7 @@ pub fn NotFoundPage() -> impl IntoView {
 
 /// The page for something that nobody foresaw, with the number under which the log has it.
 #[component]
-pub fn ErrorPage(
+fn ErrorPage(
     /// The reference number in the log.
     reference: String,
 ) -> impl IntoView {
@@ -31,7 +44,7 @@ pub fn ErrorPage(
 
 /// The page for when the database cannot be reached or written for a moment.
 #[component]
-pub fn UnavailablePage(
+fn UnavailablePage(
     /// The reference number in the log.
     reference: String,
 ) -> impl IntoView {
@@ -41,7 +54,7 @@ pub fn UnavailablePage(
 
 /// The page for when others kept the database busy for longer than anybody should wait.
 #[component]
-pub fn BusyPage(
+fn BusyPage(
     /// The reference number in the log.
     reference: String,
 ) -> impl IntoView {
@@ -92,13 +105,15 @@ fn SendAgain() -> impl IntoView {
 
 /// The page that says why the server does not do what was asked.
 #[component]
-pub fn RefusedPage(
+fn RefusedPage(
     /// Why.
     refusal: Refusal,
 ) -> impl IntoView {
     let (title, text) = refusal.texts();
     // What was stored before stands there.
-    let back = Some(path()).filter(|path| path.starts_with("/vragenlijst/") && refusal == Refusal::TooLarge);
+    let route = extension::<MatchedPath>();
+    let gives_back = route.is_some_and(|route| (state().site.gives_back)(route.as_str()));
+    let back = Some(path()).filter(|_| gives_back && refusal == Refusal::TooLarge);
     view! {
         <Title text=title />
         <Instead title level=2>

@@ -1,15 +1,14 @@
 //! Every address of the portal.
 
+use super::errors::{self, NotFoundPage};
 use super::layout::Layout;
-use super::respond::{self, Instead, InsteadOf};
-use super::{AppState, document, readable};
+use super::{accessibility::AccessibilityPage, privacy::PrivacyPage, start::StartPage};
 use crate::account;
+use crate::forms;
 use crate::meetings::{self, MeetingsRoutes};
 use crate::monitor::{MonitorPage, RegionPage};
 use crate::network::{self, NetworkRoutes};
-use crate::pages::{
-    AccessibilityPage, BusyPage, ErrorPage, NotFoundPage, PrivacyPage, RefusedPage, StartPage, UnavailablePage,
-};
+use crate::shell::{AppState, InsteadOf, respond};
 use crate::survey::{self, OverviewPage, ReviewPage, SectionPage, ThanksPage};
 use axum::Router as AxumRouter;
 use axum::extract::{Request, State};
@@ -30,14 +29,8 @@ pub fn App() -> impl IntoView {
         // The title is written as it is.
         <Title formatter=|text| format!("{} – Lerend netwerk", encode_text(&text)) />
         <Layout>
-            {match use_context::<Instead>() {
-                Some(Instead(InsteadOf::NotFound)) => view! { <NotFoundPage /> }.into_any(),
-                Some(Instead(InsteadOf::Fault(reference))) => view! { <ErrorPage reference /> }.into_any(),
-                Some(Instead(InsteadOf::Unavailable(reference))) => {
-                    view! { <UnavailablePage reference /> }.into_any()
-                }
-                Some(Instead(InsteadOf::Busy(reference))) => view! { <BusyPage reference /> }.into_any(),
-                Some(Instead(InsteadOf::Refused(refusal))) => view! { <RefusedPage refusal /> }.into_any(),
+            {match use_context::<InsteadOf>() {
+                Some(other) => errors::instead(other),
                 None => view! { <Pages /> }.into_any(),
             }}
         </Layout>
@@ -78,9 +71,9 @@ pub fn router(state: AppState) -> AxumRouter {
             &state,
             pages,
             move || provide_context(for_context.clone()),
-            move || document(for_shell.clone(), App),
+            move || (for_shell.site.document)(for_shell.clone()),
         )
-        .merge(posts().route_layer(from_fn_with_state(state.clone(), readable::check)))
+        .merge(posts().route_layer(from_fn_with_state(state.clone(), forms::check_readable)))
         .merge(survey::posts())
         .fallback(nowhere)
         .with_state(state)

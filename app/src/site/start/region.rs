@@ -1,6 +1,5 @@
 //! One's own region at a glance.
 
-use crate::monitor::page_error;
 use crate::shell::respond::PageError;
 use crate::ui::{GrowthPicture, growth_words};
 use domain::account::Actor;
@@ -16,7 +15,7 @@ use service::monitor::{RegionView, region_view};
 const ROUNDS: u32 = 2;
 
 pub(super) async fn card(ctx: &Ctx, actor: &Actor, region: &RegionId) -> Result<AnyView, PageError> {
-    let view = region_view(ctx, actor, region, ROUNDS).await.map_err(|e| page_error(actor, e))?;
+    let view = region_view(ctx, actor, region, ROUNDS).await?;
     Ok(garden(&view).unwrap_or_else(|| nothing_yet(&view.name)))
 }
 

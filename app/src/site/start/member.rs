@@ -1,7 +1,6 @@
 //! The start page for someone who is logged in: one card for each thing that is theirs.
 
 use super::{coordinator, region, survey};
-use crate::meetings::page_error;
 use crate::shell::respond::PageError;
 use crate::ui::PageHead;
 use domain::account::rights::Action as Right;
@@ -27,7 +26,7 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
         Some(seat) => Some(region::card(ctx, &actor, &seat.region).await?),
         None => None,
     };
-    let meeting = meetings::next_meeting(ctx, &actor).await.map_err(|e| page_error(&actor, e))?;
+    let meeting = meetings::next_meeting(ctx, &actor).await?;
     let network = seat.is_none().then(|| view! { <NetworkCard /> });
     Ok(view! {
         <PageHead title=format!("Welkom, {name}") document_title="Start" />

@@ -1,8 +1,8 @@
 //! Inviting someone once more who never logged in.
 
-use super::change::change;
 use super::invitation::{InvitedTo, send};
 use super::proof::MayManageSeats;
+use super::retry::change;
 use super::rows::{HolderRow, PersonRow, RoleRow};
 use super::{Invited, NetworkError, sql};
 use crate::audit::{self, Entry};

@@ -1,0 +1,135 @@
+//! The way of a posted form: read it, do the work, answer.
+
+use super::{FormState, Name, Problem};
+use crate::shell::AppState;
+use crate::shell::respond::{PageError, asker, post_failed, render, see_other};
+use crate::ui::WrongOnPage;
+use axum::body::Bytes;
+use axum::response::Response;
+use domain::account::Actor;
+use http::request::Parts;
+use http::{HeaderMap, StatusCode};
+use leptos::prelude::provide_context;
+use service::Ctx;
+
+/// Why a use case does not do what was asked, as its feature tells it.
+pub trait Refuses: Into<PageError> {
+    /// The field beside which it stands, and what is wrong; `None` when no form can show it.
+    fn at_field(&self) -> Option<(Name, Problem)>;
+}
+
+/// Why a post is not done.
+pub enum NotDone {
+    /// The form comes back: with messages and 422, or without when it asked for more to choose from.
+    Form,
+    /// The form comes back with another status, such as 429.
+    FormWith(StatusCode),
+    /// The form comes back with this beside a field.
+    At(Name, Problem),
+    /// No form can show this.
+    Page(PageError),
+}
+
+impl<E: Refuses> From<E> for NotDone {
+    fn from(error: E) -> Self {
+        match error.at_field() {
+            Some((name, problem)) => Self::At(name, problem),
+            None => Self::Page(error.into()),
+        }
+    }
+}
+
+impl From<PageError> for NotDone {
+    fn from(error: PageError) -> Self {
+        Self::Page(error)
+    }
+}
+
+/// A post that is done: the browser goes to an address, perhaps with a cookie.
+pub struct Done {
+    to: String,
+    headers: HeaderMap,
+}
+
+impl Done {
+    /// Done; what comes of it is read at this address.
+    pub fn at(to: impl Into<String>) -> Self {
+        Self { to: to.into(), headers: HeaderMap::new() }
+    }
+
+    /// The headers that go with the answer.
+    pub fn headers(&mut self) -> &mut HeaderMap {
+        &mut self.headers
+    }
+}
+
+impl From<String> for Done {
+    fn from(to: String) -> Self {
+        Self::at(to)
+    }
+}
+
+/// A post in progress.
+pub struct Posting {
+    /// What the router carries.
+    pub state: AppState,
+    /// The surroundings for use cases.
+    pub ctx: Ctx,
+    /// Whoever posts.
+    pub actor: Actor,
+    /// What was posted, and the problems so far.
+    pub form: FormState,
+    /// The rest of the request.
+    pub parts: Parts,
+}
+
+impl Posting {
+    /// Has the form come back with a problem beside a field.
+    pub fn refuse(&mut self, name: Name, problem: impl Into<Problem>) -> NotDone {
+        self.form.refuse(name, problem);
+        NotDone::Form
+    }
+}
+
+/// Reads the form, does the work and answers: 303 to the address that the work came to, the form again with 422, or
+/// another page.
+pub async fn run<F, D>(state: AppState, parts: Parts, body: Bytes, work: F) -> Response
+where
+    F: AsyncFnOnce(&mut Posting) -> Result<D, NotDone>,
+    D: Into<Done>,
+{
+    let (ctx, actor) = (state.ctx.clone(), asker(&parts));
+    let mut posting = Posting { state, ctx, actor, form: FormState::parse(&body), parts };
+    let done = work(&mut posting).await.map(Into::into);
+    let Posting { state, form, parts, .. } = posting;
+    answer(&state, parts, form, done).await
+}
+
+async fn answer(state: &AppState, parts: Parts, mut form: FormState, done: Result<Done, NotDone>) -> Response {
+    let status = match done {
+        Ok(Done { to, headers }) => {
+            let mut response = see_other(&to);
+            response.headers_mut().extend(headers);
+            return response;
+        }
+        Err(NotDone::Page(error)) => return post_failed(state, parts, error).await,
+        Err(NotDone::FormWith(status)) => status,
+        Err(NotDone::At(name, problem)) => {
+            form.refuse(name, problem);
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        Err(NotDone::Form) if form.is_fine() => StatusCode::OK,
+        Err(NotDone::Form) => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    form_again(state, parts, form, status).await
+}
+
+/// The page at the request's own address again, with what was typed and what is wrong.
+pub async fn form_again(state: &AppState, parts: Parts, form: FormState, status: StatusCode) -> Response {
+    let wrong = WrongOnPage(form.messages());
+    let provide = move || {
+        provide_context(form.clone());
+        provide_context(wrong.clone());
+    };
+    render(state, parts, status, provide).await
+}

@@ -1,0 +1,30 @@
+//! The HTML document around every page.
+
+use crate::shell::client::allow;
+use crate::shell::{AppState, Script};
+use leptos::nonce::use_nonce;
+use leptos::prelude::*;
+use leptos_meta::MetaTags;
+
+/// The document of a page. Its policy names the nonce of the small scripts that Leptos writes in every page; a page with an
+/// island asks for more, see [`crate::shell::Client`].
+pub fn document<V: IntoView + 'static>(state: AppState, app: fn() -> V) -> impl IntoView {
+    allow(use_nonce().as_deref().map_or(Script::Files, Script::Inline));
+    let font = state.assets.font.clone();
+    view! {
+        <!DOCTYPE html>
+        <html lang="nl">
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
+                {(!font.is_empty())
+                    .then(|| view! { <link rel="preload" r#as="font" type="font/woff2" crossorigin="anonymous" href=font /> })}
+                <link rel="stylesheet" href=state.assets.css.clone() />
+                <MetaTags />
+            </head>
+            <body>{app().into_any()}</body>
+        </html>
+    }
+}
