@@ -5,13 +5,11 @@ use super::{forms, paths, texts};
 use crate::forms::{FormState, Name, NotDone, Posting, run};
 use crate::rounds;
 use crate::rounds::names::{ANSWER, CLOSES, OPENS, REASON, ROUND};
-use crate::shell::AppState;
 use crate::shell::respond::PageError;
-use axum::Router;
+use crate::shell::{AppState, Recorded};
 use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::post;
 use domain::ids::MeetingId;
 use domain::rounds::{RoundState, RoundTimes, TimesProblem};
 use http::request::Parts;
@@ -21,15 +19,15 @@ use service::rounds::{RoundError, RoundView};
 use uuid::Uuid;
 
 /// The posts of this feature.
-pub fn posts() -> Router<AppState> {
-    Router::new()
-        .route("/bijeenkomsten/nieuw", post(make))
-        .route("/bijeenkomsten/{id}/wijzigen", post(change))
-        .route("/bijeenkomsten/{id}/tijden", post(times))
-        .route("/bijeenkomsten/{id}/voorstel", post(confirm))
-        .route("/bijeenkomsten/{id}/sluiten", post(close))
-        .route("/bijeenkomsten/{id}/publiceren", post(publish))
-        .route("/bijeenkomsten/{id}/heropenen", post(reopen))
+pub fn posts() -> Recorded<AppState> {
+    Recorded::new()
+        .post("/bijeenkomsten/nieuw", make)
+        .post("/bijeenkomsten/{id}/wijzigen", change)
+        .post("/bijeenkomsten/{id}/tijden", times)
+        .post("/bijeenkomsten/{id}/voorstel", confirm)
+        .post("/bijeenkomsten/{id}/sluiten", close)
+        .post("/bijeenkomsten/{id}/publiceren", publish)
+        .post("/bijeenkomsten/{id}/heropenen", reopen)
 }
 
 impl From<MeetingError> for PageError {

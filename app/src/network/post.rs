@@ -5,13 +5,11 @@ use super::names::REGION;
 use super::{paths, texts};
 use crate::account::names::{EMAIL, ORGANISATION};
 use crate::forms::{Name, NotDone, Posting, Problem, Refuses, run};
-use crate::shell::AppState;
 use crate::shell::respond::PageError;
-use axum::Router;
+use crate::shell::{AppState, Recorded};
 use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum::routing::post;
 use domain::account::Role;
 use domain::ids::{MemberId, RegionId};
 use http::request::Parts;
@@ -20,15 +18,15 @@ use service::network::{self, Invitation, Invited, NetworkError, SeatRef};
 use uuid::Uuid;
 
 /// The posts of this feature.
-pub fn posts() -> Router<AppState> {
-    Router::new()
-        .route("/netwerk/opvolger", post(propose))
-        .route("/beheer/uitnodigen", post(invite))
-        .route("/beheer/regio/{regio}/wijzigen", post(change_region))
-        .route("/beheer/regio/{regio}/zetel/{zetel}/overdragen", post(hand_over))
-        .route("/beheer/regio/{regio}/zetel/{zetel}/beeindigen", post(end_seat))
-        .route("/beheer/personen/{persoon}/uitnodiging", post(invite_again))
-        .route("/beheer/personen/{persoon}/rol/{rol}/beeindigen", post(end_role))
+pub fn posts() -> Recorded<AppState> {
+    Recorded::new()
+        .post("/netwerk/opvolger", propose)
+        .post("/beheer/uitnodigen", invite)
+        .post("/beheer/regio/{regio}/wijzigen", change_region)
+        .post("/beheer/regio/{regio}/zetel/{zetel}/overdragen", hand_over)
+        .post("/beheer/regio/{regio}/zetel/{zetel}/beeindigen", end_seat)
+        .post("/beheer/personen/{persoon}/uitnodiging", invite_again)
+        .post("/beheer/personen/{persoon}/rol/{rol}/beeindigen", end_role)
 }
 
 impl From<NetworkError> for PageError {

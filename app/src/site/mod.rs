@@ -9,7 +9,7 @@ mod privacy;
 mod routes;
 mod start;
 
-pub use routes::{App, router};
+pub use routes::{App, addresses, router};
 
 use crate::shell::{AppState, Assets, Site};
 use crate::survey;

@@ -18,7 +18,7 @@ pub use finish::all_ended as all_posts_ended;
 pub use origin::AllowedOrigins;
 pub use site::assets;
 
-use app::AppState;
+use app::{AppState, shell::Address};
 use axum::{
     Router,
     middleware::{from_fn, from_fn_with_state},
@@ -29,6 +29,11 @@ use tower_http::{CompressionLevel, compression::CompressionLayer};
 /// that know it get, level 4 takes three times as long for 3 percent less.
 const COMPRESSION: CompressionLevel = CompressionLevel::Precise(2);
 
+/// The address of everything that [`router`] serves, but for the files of the site.
+pub fn addresses(config: &HttpConfig) -> Vec<Address> {
+    [probes::routes(config).addresses(), &app::site::addresses()].concat()
+}
+
 /// The whole portal: its pages and posts, and the layers around them. The last layer here is the first to see a request.
 pub fn router(state: AppState, config: &HttpConfig) -> Router {
     let pages = app::router(state.clone())
@@ -36,7 +41,9 @@ pub fn router(state: AppState, config: &HttpConfig) -> Router {
         .layer(from_fn(finish::posts))
         .layer(from_fn_with_state(state.clone(), body::limit))
         .layer(from_fn_with_state(config.origins.clone(), origin::check));
-    probes::routes(state.clone(), config)
+    probes::routes(config)
+        .into_router()
+        .with_state(state.clone())
         .merge(pages)
         .layer(from_fn_with_state(config.proxies.clone(), address::find))
         .layer(from_fn_with_state(state.clone(), errors::pages))

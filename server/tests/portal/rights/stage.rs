@@ -4,12 +4,13 @@ use super::table::{Row, SHARED};
 use crate::kit::stage::session_cookie;
 use crate::kit::{HOME, router_at};
 use axum::body::Body;
+use axum::response::Response;
 use chrono::{Days, NaiveTime};
 use domain::account::{Actor, EmailAddress, Member, Role, Seat};
 use domain::ids::{MeetingId, RegionId, SeatNumber};
 use domain::network::PersonName;
 use domain::time;
-use http::{Request, StatusCode, header};
+use http::{Method, Request, StatusCode, header};
 use service::db::Engine;
 use service::meetings::proof::MayPlan;
 use service::meetings::{self, MeetingChange, MeetingPlan, Place, Window};
@@ -36,10 +37,13 @@ impl Kind {
         [Kind::Visitor, Kind::Former, Kind::Trekker, Kind::OtherTrekker, Kind::Partner, Kind::Coordinator, Kind::Admin];
 }
 
-/// A network as every deed finds it, a copy to look at, each kind's login, and what stands for `{name}` in the table.
+/// A network as every deed finds it, each kind's login, and what stands for `{name}` in the table.
 pub struct Stage {
     before: Template,
-    seen: TestNet,
+    /// What the network holds before any deed.
+    content: Vec<String>,
+    /// A copy in which nothing was done yet.
+    fresh: TestNet,
     cookies: BTreeMap<Kind, String>,
     names: BTreeMap<String, String>,
 }
@@ -47,8 +51,9 @@ pub struct Stage {
 impl OnEngine for Stage {
     async fn on(engine: Engine) -> Self {
         let Made { net, cookies, names } = Made::on(engine).await;
+        let content = net.content().await;
         let before = Template::of(net).await;
-        Self { seen: before.copy().await, before, cookies, names }
+        Self { fresh: before.copy().await, before, content, cookies, names }
     }
 }
 
@@ -157,35 +162,65 @@ impl Made {
     }
 }
 
+/// What somebody got.
+pub struct Found {
+    /// As a letter of the table.
+    pub letter: char,
+    /// As a failing test tells it.
+    pub told: String,
+}
+
 impl Stage {
-    /// What `kind` gets at the address of `row`, as a letter of the table, and the status.
-    pub async fn ask(&self, row: &Row, kind: Kind) -> (char, StatusCode) {
-        // A deed must not change what the next actor finds.
-        let copy = if row.method == "POST" { Some(self.before.copy().await) } else { None };
-        let ctx = &copy.as_ref().unwrap_or(&self.seen).ctx;
-        let mut request = Request::builder().method(row.method).uri(self.filled(row.path));
+    /// What `kind` gets at the address of `row`. The next one who asks finds the network as it was.
+    pub async fn ask(&mut self, row: &Row, kind: Kind) -> Found {
+        let response = self.send(&row.method(), &self.filled(row.path), self.filled(row.body), kind).await;
+        let location = response.headers().get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned());
+        let (status, to) = (response.status(), location.unwrap_or_default());
+        let changed = row.method == "POST" && self.is_changed().await;
+        if changed {
+            self.renew().await;
+        }
+        let letter = match status {
+            // A page is read, a deed is told by where it leads and by what it changed: one without the other is neither.
+            StatusCode::OK if row.method == "GET" => 'y',
+            StatusCode::SEE_OTHER if to.starts_with("/inloggen?verder=") && !changed => 'l',
+            StatusCode::FOUND if to.starts_with("/inloggen?verder=") && row.method == "GET" => 'l',
+            StatusCode::SEE_OTHER if row.leads_to(&to, &self.filled(row.to)) => match changed {
+                true => 'y',
+                false => 's',
+            },
+            StatusCode::UNPROCESSABLE_ENTITY => 'w',
+            StatusCode::NOT_FOUND if !changed => '-',
+            _ => '?',
+        };
+        Found { letter, told: format!("{status} {to}{}", if changed { ", and the database changed" } else { "" }) }
+    }
+
+    /// The status of a method that the address of `row` does not have, asked by somebody who may do everything.
+    pub async fn try_method(&self, method: &Method, row: &Row) -> StatusCode {
+        self.send(method, &self.filled(row.path), self.filled(row.body), Kind::Admin).await.status()
+    }
+
+    async fn send(&self, method: &Method, path: &str, body: String, kind: Kind) -> Response {
+        let mut request = Request::builder().method(method).uri(path);
         if let Some(cookie) = self.cookies.get(&kind) {
             request = request.header(header::COOKIE, cookie);
         }
-        if row.method == "POST" {
+        if method != Method::GET {
             request =
                 request.header(header::ORIGIN, HOME).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         }
-        let request = request.body(Body::from(self.filled(row.body))).unwrap();
-        let response = router_at(ctx, HOME).oneshot(request).await.unwrap();
-        let location = response.headers().get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned());
-        if let Some(copy) = copy {
-            copy.remove().await;
-        }
-        let letter = match (response.status(), location) {
-            (StatusCode::OK, _) => 'y',
-            (StatusCode::SEE_OTHER | StatusCode::FOUND, Some(to)) if to.starts_with("/inloggen?verder=") => 'l',
-            (StatusCode::SEE_OTHER, _) => 'y',
-            (StatusCode::UNPROCESSABLE_ENTITY, _) => 'w',
-            (StatusCode::NOT_FOUND, _) => '-',
-            _ => '?',
-        };
-        (letter, response.status())
+        router_at(&self.fresh.ctx, HOME).oneshot(request.body(Body::from(body)).unwrap()).await.unwrap()
+    }
+
+    /// Whether something was done to the network.
+    pub async fn is_changed(&self) -> bool {
+        self.fresh.content().await != self.content
+    }
+
+    async fn renew(&mut self) {
+        let fresh = self.before.copy().await;
+        std::mem::replace(&mut self.fresh, fresh).remove().await;
     }
 
     fn filled(&self, text: &str) -> String {
@@ -195,7 +230,7 @@ impl Stage {
 
     /// Leaves nothing behind.
     pub async fn remove(self) {
-        self.seen.remove().await;
+        self.fresh.remove().await;
     }
 }
 
