@@ -15,16 +15,16 @@ both_engines! {
         for odd in ["", "12345", "abcdef", "1234567"] {
             let answer = browser.post("/inloggen/code", &[("code", odd)]).await;
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-            assert!(answer.body.contains("Typ de zes cijfers uit de mail.") && answer.body.contains("<title>Fout: "));
+            assert!(answer.body.contains("Typ de zes cijfers uit de mail.") && answer.body.contains("<title>Fout: "), "{answer}");
         }
         let answer = browser.post("/inloggen/code", &[("code", wrong)]).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(answer.body.contains("nog 4 keer proberen"), "{}", answer.body);
+        assert!(answer.body.contains("nog 4 keer proberen"), "{}", answer);
         for _ in 0..4 {
             browser.post("/inloggen/code", &[("code", wrong)]).await;
         }
         let answer = browser.post("/inloggen/code", &[("code", &code)]).await;
-        assert!(answer.body.contains("te vaak geprobeerd"));
+        assert!(answer.body.contains("te vaak geprobeerd"), "{answer}");
         assert_eq!(portal.net.count(SESSIONS).await, 0);
     }
 
@@ -36,7 +36,7 @@ both_engines! {
         let before = browser.cookies.clone();
         portal.net.clock.advance(Duration::minutes(10));
         let answer = browser.post("/inloggen/code", &[("code", &code)]).await;
-        assert!(answer.body.contains("ouder dan tien minuten"), "{}", answer.body);
+        assert!(answer.body.contains("ouder dan tien minuten"), "{}", answer);
         ask(&mut browser, &[("email", ANNA)]).await;
         let code = portal.newest_code().await;
         let cookies = browser.cookies.clone();
@@ -46,7 +46,7 @@ both_engines! {
         portal.net.clock.advance(Duration::seconds(10));
         let answer = browser.post("/inloggen/code", &[("code", &code)]).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(answer.body.contains("al gebruikt"));
+        assert!(answer.body.contains("al gebruikt"), "{answer}");
         assert_eq!(portal.net.count(SESSIONS).await, 1);
     }
 

@@ -48,7 +48,7 @@ async fn portal(engine: Engine) -> Portal {
 /// The hidden field that tells whose page this is.
 async fn owner(browser: &mut Browser) -> String {
     let page = browser.get(SECTION).await;
-    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+    assert_eq!(page.status, StatusCode::OK, "{}", page);
     page.body.split_once(r#"name="van" value=""#).unwrap().1.split('"').next().unwrap().to_owned()
 }
 
@@ -172,7 +172,7 @@ both_engines! {
             assert_eq!(answer.location(), "/inloggen?verder=%2Fvragenlijst%2Fdoorontwikkeling", "{odd}");
             let answer = stranger.post(SECTION, &[("van", odd), ("p1-trekker.toelichting", "Van een vreemde")]).await;
             assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
-            assert!(answer.body.contains("<blockquote class=\"quote\">Van een vreemde</blockquote>"), "{}", answer.body);
+            assert!(answer.body.contains("<blockquote class=\"quote\">Van een vreemde</blockquote>"), "{}", answer);
         }
         assert_eq!(portal.net.count("SELECT COUNT(*) FROM kept_posts").await, 0);
     }

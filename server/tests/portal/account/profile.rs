@@ -18,13 +18,13 @@ both_engines! {
         assert!(
             answer.body.contains("Vul je naam in.") && answer.body.contains("GGD &lt;Zeeland&gt;"),
             "{}",
-            answer.body
+            answer
         );
         let fields = [("actie", "gegevens"), ("naam", "Anna de Boer"), ("organisatie", ""), ("functie", "adviseur")];
         let answer = browser.post("/profiel", &fields).await;
         assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, "/profiel?gedaan=gegevens"));
         let page = browser.get("/profiel?gedaan=gegevens").await;
-        assert!(page.body.contains("Anna de Boer") && page.body.contains("Je gegevens zijn opgeslagen."));
+        assert!(page.body.contains("Anna de Boer") && page.body.contains("Je gegevens zijn opgeslagen."), "{page}");
         assert_eq!(browser.post("/profiel", &[("actie", "iets")]).await.status, StatusCode::NOT_FOUND);
     }
 
@@ -40,7 +40,7 @@ both_engines! {
         assert!(
             answer.body.contains("konden we niet lezen") && answer.body.contains("value=\"An��ja\""),
             "{}",
-            answer.body
+            answer
         );
         assert!(browser.get("/profiel").await.body.contains("value=\"Anna Voorbeeld\""));
         let hidden = browser.send(Method::POST, "/beheer/uitnodigen", b"naam=%ff".to_vec()).await;
@@ -53,23 +53,23 @@ both_engines! {
         browser.log_in(&portal, ANNA).await;
         portal.net.clock.advance(Duration::seconds(1));
         let again = browser.post("/profiel", &[("actie", "nieuw-adres"), ("nieuw-adres", ANNA)]).await;
-        assert!(again.body.contains("Dit e-mailadres staat al bij jouw gegevens."), "{}", again.body);
+        assert!(again.body.contains("Dit e-mailadres staat al bij jouw gegevens."), "{}", again);
         let new = "anna@gemeente.example";
         let answer = browser.post("/profiel", &[("actie", "nieuw-adres"), ("nieuw-adres", new)]).await;
-        assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, "/profiel/adres"), "{}", answer.body);
+        assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, "/profiel/adres"), "{}", answer);
         assert!(browser.get("/profiel/adres").await.body.contains(new));
         let answer = browser.post("/profiel/adres", &[("code", "12")]).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         let code = portal.newest_code().await;
         let answer = browser.post("/profiel/adres", &[("code", &code)]).await;
-        assert_eq!(answer.location(), "/profiel?gedaan=toegevoegd", "{}", answer.body);
+        assert_eq!(answer.location(), "/profiel?gedaan=toegevoegd", "{}", answer);
         let answer = browser.post("/profiel", &[("actie", "mail"), ("adres", new)]).await;
         assert_eq!(answer.location(), "/profiel?gedaan=mail");
         let answer = browser.post("/profiel", &[("actie", "weg"), ("adres", new)]).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "the address that gets the mail stays");
         portal.net.clock.advance(Duration::minutes(31));
         let answer = browser.post("/profiel", &[("actie", "weg"), ("adres", ANNA)]).await;
-        assert!(answer.body.contains("tot een half uur na het inloggen"), "{}", answer.body);
+        assert!(answer.body.contains("tot een half uur na het inloggen"), "{}", answer);
     }
 
     async fn a_login_elsewhere_is_ended(portal: Portal) {

@@ -79,7 +79,7 @@ async fn saving_goes_on_when_a_full_disk_has_room_again() {
             break answer;
         }
     };
-    assert_eq!(refused.status, 503, "{}", refused.text());
+    assert_eq!(refused.status, 503, "{}", refused.told());
     assert!(refused.text().contains("voorbeeld.example"), "what was typed is on the page");
     let told = async {
         while portal.is_ready().await {

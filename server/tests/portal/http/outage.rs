@@ -81,9 +81,9 @@ async fn postgresql_gone_and_back() {
     assert_eq!(portal.get("/healthz").await.status, 200);
     assert_eq!(portal.get("/readyz").await.status, 503);
     let refused = portal.post("/inloggen", FORM).await;
-    assert_eq!(refused.status, 503, "{}", refused.text());
+    assert_eq!(refused.status, 503, "{}", refused.told());
     assert_eq!(refused.heading(), "Het portaal kan even niet bij de gegevens");
-    assert!(refused.text().contains("value=\"noor@voorbeeld.example\""), "what was typed is kept: {}", refused.text());
+    assert!(refused.text().contains("value=\"noor@voorbeeld.example\""), "what was typed is kept: {}", refused.told());
 
     wire.mend().await;
     assert_eq!(portal.get("/readyz").await.status, 200);
@@ -105,9 +105,9 @@ async fn an_answer_waits_on_its_page_until_postgresql_is_back() {
     wire.cut().await;
     let typed = b"o1-trots=We+belden+elkaar.&o1-trots.delen=netwerk&doen=verder";
     let refused = demo.post(path, &session, typed).await;
-    assert_eq!(refused.status, 503, "{}", refused.text());
+    assert_eq!(refused.status, 503, "{}", refused.told());
     for kept in ["name=\"o1-trots\" value=\"We belden elkaar.\"", "name=\"o1-trots.delen\" value=\"netwerk\""] {
-        assert!(refused.text().contains(kept), "{kept}: {}", refused.text());
+        assert!(refused.text().contains(kept), "{kept}: {}", refused.told());
     }
     assert!(refused.text().contains("Probeer het opnieuw"));
 
@@ -129,9 +129,9 @@ async fn an_sqlite_file_that_is_read_only() {
     let portal = TestPortal::with(Data { folder, database }).await;
     assert_eq!(portal.get("/").await.status, 200, "reading goes on");
     let refused = portal.post("/inloggen", FORM).await;
-    assert_eq!(refused.status, 503, "{}", refused.text());
+    assert_eq!(refused.status, 503, "{}", refused.told());
     assert_eq!(refused.heading(), "Het portaal kan even niet bij de gegevens");
-    assert!(refused.text().contains("value=\"noor@voorbeeld.example\""), "{}", refused.text());
+    assert!(refused.text().contains("value=\"noor@voorbeeld.example\""), "{}", refused.told());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -142,9 +142,9 @@ async fn an_sqlite_file_that_is_locked() {
 
     assert_eq!(portal.get("/").await.status, 200, "reading goes on");
     let refused = portal.post("/inloggen", FORM).await;
-    assert_eq!(refused.status, 503, "{}", refused.text());
+    assert_eq!(refused.status, 503, "{}", refused.told());
     assert_eq!(refused.heading(), "Het is even druk");
-    assert!(refused.text().contains("value=\"noor@voorbeeld.example\""), "{}", refused.text());
+    assert!(refused.text().contains("value=\"noor@voorbeeld.example\""), "{}", refused.told());
 
     sqlx::query("ROLLBACK").execute(&mut other).await.unwrap();
     other.close().await.unwrap();

@@ -152,7 +152,7 @@ both_engines! {
         let alive = socket::send(address, "GET", "/healthz", &[], b"").await;
         let able = socket::send(address, "GET", "/readyz", &[], b"").await;
         assert_eq!((alive.status, able.status), (200, 503));
-        assert!(able.text().contains("portal migrate"), "{}", able.text());
+        assert!(able.text().contains("portal migrate"), "{}", able.told());
         child.kill().unwrap();
         child.wait().unwrap();
         let mut rest = String::new();

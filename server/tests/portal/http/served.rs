@@ -87,10 +87,10 @@ both_engines! {
 
         let form = format!("code={code}");
         let entered = portal.post("/inloggen/code", "198.51.100.7", &waiting, form.as_bytes()).await;
-        assert_eq!((entered.status, entered.header("location")), (303, Some("/")), "{}", entered.text());
+        assert_eq!((entered.status, entered.header("location")), (303, Some("/")), "{}", entered.told());
         let session = entered.cookies();
         let page = socket::send(portal.address, "GET", "/beheer", &[("Cookie", session.as_str())], b"").await;
-        assert_eq!(page.status, 200, "{}", page.text());
+        assert_eq!(page.status, 200, "{}", page.told());
         assert!(portal.running.terminated().await);
     }
 

@@ -1,6 +1,6 @@
 //! A browser for tests: it keeps cookies, follows nothing, and reads the mails of its portal.
 
-use super::{HOME, mails, router_at};
+use super::{HOME, mails, page, router_at};
 use axum::{Router, body::Body, response::Response};
 use http::{HeaderMap, Method, Request, StatusCode, header};
 use server::mail::MailTarget;
@@ -24,6 +24,13 @@ pub struct Answer {
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub body: String,
+}
+
+/// As a failing test tells it: the words of the page, and not 38 kB of it.
+impl std::fmt::Display for Answer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}\n{}", self.status, self.location(), page::main_text(&self.body))
+    }
 }
 
 impl Answer {
@@ -160,6 +167,6 @@ impl Browser {
         assert_eq!((asked.status, asked.location()), (StatusCode::SEE_OTHER, "/inloggen/code"));
         let code = portal.newest_code().await;
         let done = self.post("/inloggen/code", &[("code", &code)]).await;
-        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done);
     }
 }

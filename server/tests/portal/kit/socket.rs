@@ -105,7 +105,7 @@ impl Answer {
     /// The text of the page's one main heading.
     pub fn heading(&self) -> String {
         let text = self.text();
-        assert_eq!(text.matches("<h1").count(), 1, "a page has one main heading: {text}");
+        assert_eq!(text.matches("<h1").count(), 1, "a page has one main heading: {}", self.told());
         let after = text.split("<h1").nth(1).unwrap();
         let after = &after[after.find('>').unwrap() + 1..];
         after[..after.find("</h1>").unwrap()].to_owned()

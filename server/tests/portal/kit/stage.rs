@@ -81,7 +81,7 @@ pub fn new_meeting(day: &str) -> [(&'static str, &str); 6] {
 
 /// Where a post that was done leads.
 pub fn moved_to(answer: &Answer) -> &str {
-    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer);
     answer.location()
 }
 

@@ -45,7 +45,7 @@ both_engines! {
         fields.push(("begintijd", "11:00"));
         let answer = stage.coordinator.post("/bijeenkomsten/nieuw", &fields).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(answer.body.contains("Dit staat er twee keer in."), "{}", answer.body);
+        assert!(answer.body.contains("Dit staat er twee keer in."), "{}", answer);
         let typed = r#"<b>"Zaal" & zo</b>"#;
         fields.retain(|(name, _)| *name != "adres");
         fields.push(("adres", typed));
@@ -57,7 +57,7 @@ both_engines! {
         fields.push(("opmerking", "</textarea><h1>Hoi</h1>"));
         fields.retain(|(name, value)| *name != "opmerking" || !value.is_empty());
         let answer = stage.coordinator.post("/bijeenkomsten/nieuw", &fields).await;
-        assert!(!answer.body.contains("<h1>Hoi") && answer.body.contains("&lt;/textarea&gt;"), "{}", answer.body);
+        assert!(!answer.body.contains("<h1>Hoi") && answer.body.contains("&lt;/textarea&gt;"), "{}", answer);
     }
 
     async fn a_round_beside_another_one_is_refused_with_its_date(mut stage: Stage) {
@@ -97,12 +97,12 @@ both_engines! {
         for kept in
             ["2. Wanneer, in Zeeland?", r#"value="half tien""#, r#"value="Zaal 3""#, "Neem de trein", "0d5a6a0e-5b7e-4f44"]
         {
-            assert!(shown.body.contains(kept), "{kept}: {}", shown.body);
+            assert!(shown.body.contains(kept), "{kept}: {}", shown);
         }
         assert!(
             shown.body.contains(r#"<option value="zeeland" selected"#) && !shown.body.contains("Er is een probleem")
         );
-        assert!(shown.body.contains(r#"value="2027-07-13" checked"#), "the chosen day stays: {}", shown.body);
+        assert!(shown.body.contains(r#"value="2027-07-13" checked"#), "the chosen day stays: {}", shown);
         assert_eq!(stage.portal.net.count("SELECT COUNT(*) FROM meetings").await, 0);
         fields.retain(|(name, _)| *name != "doen");
         let wrong = stage.coordinator.post("/bijeenkomsten/nieuw", &fields).await;
@@ -128,11 +128,11 @@ both_engines! {
         assert!(
             shown.body.contains("2. Wanneer, in Drenthe?") && shown.body.contains(r#"value="Zaal 4""#),
             "{}",
-            shown.body
+            shown
         );
         // The day that it has stays chosen, with what the new place makes of it.
-        assert!(shown.body.contains(r#"value="2027-07-15" checked"#), "{}", shown.body);
-        assert!(shown.body.contains("Let op: zomervakantie in regio noord."), "{}", shown.body);
+        assert!(shown.body.contains(r#"value="2027-07-15" checked"#), "{}", shown);
+        assert!(shown.body.contains("Let op: zomervakantie in regio noord."), "{}", shown);
         assert!(stage.coordinator.get(&page).await.body.contains("Pharos, Utrecht"), "nothing was stored");
         let hidden = stage.trekker.post(&change, &fields).await;
         assert_eq!(hidden.status, StatusCode::NOT_FOUND);
@@ -146,7 +146,7 @@ both_engines! {
         moved_to(&stage.coordinator.post(&change, &fields).await);
         fields.push(("doen", "dagen"));
         let shown = stage.coordinator.post(&change, &fields).await;
-        assert!(shown.body.contains(r#"name="versie" value="1""#), "{}", shown.body);
+        assert!(shown.body.contains(r#"name="versie" value="1""#), "{}", shown);
     }
 
     async fn a_stale_change_comes_back_with_what_stands_there_now(mut stage: Stage) {
@@ -160,7 +160,7 @@ both_engines! {
         moved_to(&stage.coordinator.post(&format!("{page}/wijzigen"), &change("Zaal 4")).await);
         let stale = stage.coordinator.post(&format!("{page}/wijzigen"), &change("Zaal 5")).await;
         assert_eq!(stale.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(stale.body.contains("Iemand anders heeft dit intussen gewijzigd."), "{}", stale.body);
+        assert!(stale.body.contains("Iemand anders heeft dit intussen gewijzigd."), "{}", stale);
         assert!(stale.body.contains("Zaal 4") && stale.body.contains(r#"value="Zaal 5""#), "both texts are shown");
         assert!(stale.body.contains(r#"name="versie" value="2""#), "saving again is possible");
     }

@@ -22,7 +22,7 @@ both_engines! {
         let change = format!("{page}/wijzigen");
         for address in ["/", "/bijeenkomsten", &page, &change] {
             let shown = stage.coordinator.get(address).await;
-            assert_eq!(shown.status, StatusCode::OK, "{}", shown.body);
+            assert_eq!(shown.status, StatusCode::OK, "{}", shown);
             let main = shown.body.split("<main").nth(1).unwrap();
             assert!(main.contains("16 maart"), "{address}: {main}");
             assert!(!main.contains("onde van") && !main.contains("De ronde"), "{address}: {main}");

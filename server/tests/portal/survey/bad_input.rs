@@ -42,8 +42,8 @@ both_engines! {
             let text: &[_] =
                 if path == NOW { &[("o2-knelpunt", "Een tekst."), ("o3-behoefte", "Een tekst.")] } else { &[] };
             let page = posted(&mut stage.trekker, path, &[&[(field, value)], text].concat()).await;
-            assert!(page.body.contains("<title>Fout: "), "{field}: {}", page.body);
-            assert!(page.body.contains(message), "{field}: {}", page.body);
+            assert!(page.body.contains("<title>Fout: "), "{field}: {}", page);
+            assert!(page.body.contains(message), "{field}: {}", page);
         }
         for (path, typed) in [(FACTS, "value=\"-3\""), (FACTS, "value=\"twaalf\""), (GROWTH, &*long), (NOW, &*long)] {
             assert!(stage.trekker.get(path).await.body.contains(typed), "{path} keeps what was typed");
@@ -55,8 +55,8 @@ both_engines! {
         for strange in ["p9-onbekend", "f1-gemeenten", "regio", "p1-trekker-van-een-ander"] {
             let fields = [(strange, "4"), ("p1-trekker.toelichting", strange)];
             let page = posted(&mut stage.trekker, GROWTH, &fields).await;
-            assert!(page.body.contains("hoort niet bij deze pagina"), "{strange}: {}", page.body);
-            assert!(page.body.contains(&format!("{strange}</textarea>")), "{strange}: {}", page.body);
+            assert!(page.body.contains("hoort niet bij deze pagina"), "{strange}: {}", page);
+            assert!(page.body.contains(&format!("{strange}</textarea>")), "{strange}: {}", page);
         }
         let facts = stage.trekker.get(FACTS).await;
         assert!(!facts.body.contains("value=\"4\""), "nothing went to another page");
@@ -70,13 +70,13 @@ both_engines! {
             let body = format!("o1-trots={long}&o2-knelpunt=Te+weinig+tijd.&o2-knelpunt.delen=netwerk");
             let answer = stage.trekker.send(Method::POST, NOW, body.into_bytes()).await;
             assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
-            assert!(answer.body.contains("<title>Fout: "));
-            assert!(answer.body.contains("Van deze pagina is nu niets opgeslagen."));
-            assert!(answer.body.contains(&format!("nu zijn het er {letters}.")));
+            assert!(answer.body.contains("<title>Fout: "), "{answer}");
+            assert!(answer.body.contains("Van deze pagina is nu niets opgeslagen."), "{answer}");
+            assert!(answer.body.contains(&format!("nu zijn het er {letters}.")), "{answer}");
             assert!(answer.body.contains(&format!("{long}</textarea>")), "the whole text is there");
             assert!(answer.body.contains("Te weinig tijd.</textarea>"), "and so is the rest");
             let stored = stage.trekker.get(NOW).await;
-            assert!(stored.body.contains("Dit staat er al.") && !stored.body.contains("Te weinig tijd."));
+            assert!(stored.body.contains("Dit staat er al.") && !stored.body.contains("Te weinig tijd."), "{stored}");
         }
     }
 
@@ -111,7 +111,7 @@ both_engines! {
         for body in [enormous, fields(10_000), fields(1_500)] {
             let answer = stage.trekker.send(Method::POST, NOW, body.into_bytes()).await;
             assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
-            assert!(answer.body.contains("Dit is te veel in één keer"), "{}", answer.body);
+            assert!(answer.body.contains("Dit is te veel in één keer"), "{}", answer);
             assert!(stage.trekker.get(NOW).await.body.contains("Dit staat er al."));
         }
     }
@@ -146,12 +146,12 @@ both_engines! {
             stage.trekker.send(Method::POST, NOW, b"o1-trots=Trots %FF%FE op\xC3\x28 ons&%zz=%".to_vec()).await;
         assert_eq!(moved_to(&answer), "/vragenlijst/nu?melding=onleesbaar");
         let page = stage.trekker.get(answer.location()).await;
-        assert!(page.body.contains("Een deel van je tekst konden we niet lezen."), "{}", page.body);
-        assert!(page.body.contains("Trots \u{fffd}"), "{}", page.body);
-        assert!(page.body.contains("ons</textarea>"), "{}", page.body);
+        assert!(page.body.contains("Een deel van je tekst konden we niet lezen."), "{}", page);
+        assert!(page.body.contains("Trots \u{fffd}"), "{}", page);
+        assert!(page.body.contains("ons</textarea>"), "{}", page);
         stage.trekker.send(Method::POST, NOW, b"o1-trots=Nul%00len&o2-knelpunt=%00".to_vec()).await;
         let page = stage.trekker.get(NOW).await;
-        assert!(page.body.contains("Nullen</textarea>") && !page.body.contains('\0'), "{}", page.body);
+        assert!(page.body.contains("Nullen</textarea>") && !page.body.contains('\0'), "{}", page);
         // The mark itself is a letter like any other.
         let answer = stage.trekker.post(NOW, &[("o1-trots", "Trots \u{fffd}")]).await;
         assert!(!moved_to(&answer).contains("melding"));
@@ -161,7 +161,7 @@ both_engines! {
         let mut stage = open(engine).await;
         for path in ["/vragenlijst/onzin", "/vragenlijst/DOORONTWIKKELING", "/vragenlijst/%00"] {
             let answer = stage.trekker.post(path, &[("p1-trekker", "3")]).await;
-            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}: {}", answer.body);
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}: {}", answer);
             assert!(answer.body.contains("Deze pagina is er niet"), "{path}");
         }
         for path in ["/monitor/regio/atlantis", "/monitor/regio/%00", "/monitor/regio/%FF"] {
@@ -187,21 +187,21 @@ both_engines! {
             (FACTS, "f1-gemeenten", "twaalf", "twaalf"),
         ] {
             let answer = stage.trekker.post(path, &[(field, typed)]).await;
-            assert_eq!(answer.status, StatusCode::CONFLICT, "{}", answer.body);
-            assert!(answer.body.contains("De ronde is gesloten terwijl je bezig was"), "{}", answer.body);
-            assert!(answer.body.contains(&format!("{shown}</dd>")), "{}", answer.body);
+            assert_eq!(answer.status, StatusCode::CONFLICT, "{}", answer);
+            assert!(answer.body.contains("De ronde is gesloten terwijl je bezig was"), "{}", answer);
+            assert!(answer.body.contains(&format!("{shown}</dd>")), "{}", answer);
         }
         let sent = stage.trekker.post("/vragenlijst/controleren", &[]).await;
-        assert_eq!(sent.status, StatusCode::CONFLICT, "{}", sent.body);
-        assert!(sent.body.contains("Je antwoorden zijn niet ingestuurd."), "{}", sent.body);
+        assert_eq!(sent.status, StatusCode::CONFLICT, "{}", sent);
+        assert!(sent.body.contains("Je antwoorden zijn niet ingestuurd."), "{}", sent);
     }
 
     async fn an_invitation_to_no_region_comes_back(engine: Engine) {
         let mut stage = open(engine).await;
         let fields = [("email", "eva@ggd.example"), ("naam", "Eva Proef"), ("als", "trekker"), ("regio", "atlantis")];
         let answer = stage.coordinator.post("/beheer/uitnodigen", &fields).await;
-        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.body);
-        assert!(answer.body.contains("Kies de regio waarvan deze persoon trekker wordt."), "{}", answer.body);
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer);
+        assert!(answer.body.contains("Kies de regio waarvan deze persoon trekker wordt."), "{}", answer);
         assert!(answer.body.contains("eva@ggd.example") && answer.body.contains("Eva Proef"), "what was typed is kept");
     }
 
@@ -211,7 +211,7 @@ both_engines! {
         stage.trekker.cookies.insert(name, "kapot\"==%00".to_owned());
         let answer = stage.trekker.post(NOW, &[("o1-trots", "Een tekst.")]).await;
         assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
-        assert!(answer.body.contains("Een tekst.") && answer.body.contains("/inloggen?verder=%2Fvragenlijst%2Fnu"));
+        assert!(answer.body.contains("Een tekst.") && answer.body.contains("/inloggen?verder=%2Fvragenlijst%2Fnu"), "{answer}");
         let answer = stage.trekker.post(NOW, &[("o6-gastregio", "later")]).await;
         assert_eq!(moved_to(&answer), "/inloggen?verder=%2Fvragenlijst%2Fnu");
     }

@@ -62,9 +62,9 @@ both_engines! {
         assert!(
             answer.body.contains("Je bent geen trekker meer. Wat je net invulde, is niet opgeslagen."),
             "{}",
-            answer.body
+            answer
         );
-        assert!(answer.body.contains("Getypt toen de zetel overging."), "{}", answer.body);
+        assert!(answer.body.contains("Getypt toen de zetel overging."), "{}", answer);
     }
 
     async fn who_has_sent_in_is_told_which_shared_answer_no_longer_counts(engine: Engine) {
