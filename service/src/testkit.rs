@@ -1,5 +1,6 @@
 //! For tests: a fresh network on either engine, with a clock that stands still and chance that repeats.
 
+mod content;
 pub mod filled;
 mod stranger;
 

@@ -1,9 +1,9 @@
 //! The browser tests in `end2end/`.
 
 use crate::{
+    count::Count,
     stamp,
     steps::{program, root, run, run_reading},
-    test::Count,
 };
 use anyhow::{Context, Result};
 use std::{fs, path::Path, process::Command};
@@ -25,13 +25,17 @@ pub fn install() -> Result<()> {
     Ok(())
 }
 
-/// Types of the tests, then the tests themselves, against the program at `portal`.
-pub fn test(portal: &Path) -> Result<Count> {
+/// Types of the tests, then the tests themselves, against the program at `portal`: those in `files`, or all.
+pub fn test(portal: &Path, files: &[String]) -> Result<Count> {
     let folder = root().join("end2end");
     run(npm(&folder).args(["run", "--silent", "check"]))?;
     let mut count = Count::default();
     let mut command = npm(&folder);
-    command.args(["run", "--silent", "test"]).env("PORTAL_PROGRAM", portal).env("PORTAL_BROWSER", BROWSER);
+    command
+        .args(["run", "--silent", "test", "--"])
+        .args(files)
+        .env("PORTAL_PROGRAM", portal)
+        .env("PORTAL_BROWSER", BROWSER);
     let outcome = run_reading(&mut command, |line| count.read_playwright(line));
     outcome.map(|()| count)
 }

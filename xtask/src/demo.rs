@@ -2,7 +2,7 @@
 
 use crate::{
     site,
-    steps::{cargo, root, run as run_program, step},
+    steps::{build_portal, root},
 };
 use anyhow::{Context, Result};
 use std::{os::unix::process::CommandExt, process::Command};
@@ -13,7 +13,7 @@ use std::{os::unix::process::CommandExt, process::Command};
 /// When a step fails; otherwise this does not return.
 pub fn run(options: &[String]) -> Result<()> {
     site::build()?;
-    step("Build the portal", || run_program(&mut cargo(&["build", "--package=server", "--bin=portal"])))?;
+    build_portal()?;
     println!("\n==> Start the portal (Ctrl-C stops it)\n");
     let mut portal = Command::new(root().join("target/debug/portal"));
     portal.arg("demo");

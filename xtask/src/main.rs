@@ -6,6 +6,7 @@ mod apt;
 mod browser;
 mod client;
 mod compress;
+mod count;
 mod demo;
 mod keep;
 mod postgres;
@@ -16,6 +17,7 @@ mod size;
 mod stamp;
 mod steps;
 mod style;
+mod suites;
 mod test;
 
 use std::process::ExitCode;
@@ -25,7 +27,10 @@ cargo xtask demo [OPTIONS OF `portal demo`]
     Builds the portal and starts it with a demo network on http://127.0.0.1:3000.
     Without options the data lies in target/demo and is kept between runs.
 cargo xtask test
-    Formatting, lints, all tests on SQLite and PostgreSQL, and the browser tests.
+    Formatting, lints, all tests on SQLite and PostgreSQL, the browser tests, and the entry for Shuttle.
+cargo xtask test NAME
+    Only the suites of this name, with what they need: a crate (`service`), a part of its tests (`visitors`, or
+    `server/survey` when several have the name), a browser journey (`end2end/login`), `end2end` or `shuttle`.
 cargo xtask release
     Builds the one file target/release/portal, with the site and the migrations inside.
 cargo xtask keep
@@ -43,6 +48,7 @@ fn main() -> ExitCode {
     let outcome = match (command.as_deref(), words.as_slice()) {
         (Some("demo"), _) => demo::run(&rest),
         (Some("test"), []) => test::run(),
+        (Some("test"), [name]) if !name.starts_with('-') => test::run_named(name),
         (Some("release"), []) => release::run(),
         (Some("keep"), []) => keep::run(),
         (Some("site"), []) => site::build().and_then(|()| size::report()),

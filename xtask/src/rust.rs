@@ -6,9 +6,7 @@ use std::path::PathBuf;
 
 /// Makes sure that Rust can compile for the browser.
 pub fn add_target() -> Result<()> {
-    let sysroot = program("rustc").args(["--print", "sysroot"]).output().context("cannot start rustc")?;
-    let sysroot = PathBuf::from(String::from_utf8(sysroot.stdout)?.trim());
-    if sysroot.join("lib/rustlib/wasm32-unknown-unknown").is_dir() {
+    if sysroot()?.join("lib/rustlib/wasm32-unknown-unknown").is_dir() {
         return Ok(());
     }
     run(program("rustup").args(["target", "add", "wasm32-unknown-unknown"]))
@@ -23,4 +21,14 @@ pub fn add_components() -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The program that lints as it compiles, which `cargo clippy` puts in the place of the compiler.
+pub fn lint_driver() -> Result<PathBuf> {
+    Ok(sysroot()?.join("bin/clippy-driver"))
+}
+
+fn sysroot() -> Result<PathBuf> {
+    let output = program("rustc").args(["--print", "sysroot"]).output().context("cannot start rustc")?;
+    Ok(PathBuf::from(String::from_utf8(output.stdout)?.trim()))
 }

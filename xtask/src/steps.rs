@@ -5,8 +5,17 @@ use std::{
     io::{BufRead, BufReader},
     path::{Path, PathBuf},
     process::{Command, Stdio},
+    sync::Mutex,
     time::Instant,
 };
+
+/// All packages but the entry for Shuttle, which has a step of its own: its runtime asks more of what everything stands on,
+/// so that half of it is compiled anew. Whoever builds the portal names all of these, because then each crate is compiled
+/// with the same features, and once.
+pub const DAILY: [&str; 3] = ["--workspace", "--exclude", "portal-shuttle"];
+
+/// What each step took, in seconds.
+static TIMES: Mutex<Vec<(String, f64)>> = Mutex::new(Vec::new());
 
 /// The root of the workspace: as cargo says it when this program starts, so that a folder that was moved or copied
 /// with its `target` still works.
@@ -20,8 +29,20 @@ pub fn step<T>(title: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     println!("\n==> {title}");
     let begin = Instant::now();
     let result = work().with_context(|| title.to_owned());
-    println!("    {} after {:.1} s", if result.is_ok() { "done" } else { "failed" }, begin.elapsed().as_secs_f64());
+    let took = begin.elapsed().as_secs_f64();
+    println!("    {} after {took:.1} s", if result.is_ok() { "done" } else { "failed" });
+    TIMES.lock().expect("no step falls with the list in hand").push((title.to_owned(), took));
     result
+}
+
+/// Says once more what each step took, and all together.
+pub fn tell_times() {
+    let times = TIMES.lock().expect("no step falls with the list in hand");
+    println!();
+    for (title, seconds) in times.iter() {
+        println!("{seconds:>8.1} s  {title}");
+    }
+    println!("{:>8.1} s  in all", times.iter().map(|(_, seconds)| seconds).sum::<f64>());
 }
 
 /// A program that starts in the root of the workspace.
@@ -43,6 +64,11 @@ pub fn cargo(arguments: &[&str]) -> Command {
         }
     }
     command
+}
+
+/// Builds the portal as the tests do.
+pub fn build_portal() -> Result<()> {
+    step("Build the portal", || run(cargo(&["build", "--bin=portal"]).args(DAILY)))
 }
 
 /// Runs the program and fails with its command line when it does not succeed.

@@ -26,12 +26,11 @@ pub use profile_pages::{AddressPage, ProfilePage};
 
 /// The posts of this feature.
 #[cfg(feature = "ssr")]
-pub fn posts() -> axum::Router<crate::AppState> {
-    use axum::routing::post;
-    axum::Router::new()
-        .route("/inloggen", post(post::ask_code))
-        .route("/inloggen/code", post(post::use_code))
-        .route("/uitloggen", post(post::log_out))
-        .route("/profiel", post(profile_post::change))
-        .route("/profiel/adres", post(profile_post::confirm_address))
+pub fn posts() -> crate::shell::Recorded<crate::AppState> {
+    crate::shell::Recorded::new()
+        .post("/inloggen", post::ask_code)
+        .post("/inloggen/code", post::use_code)
+        .post("/uitloggen", post::log_out)
+        .post("/profiel", profile_post::change)
+        .post("/profiel/adres", profile_post::confirm_address)
 }

@@ -6,10 +6,12 @@ pub mod respond;
 
 pub(crate) mod client;
 mod policy;
+mod recorded;
 mod request;
 mod state;
 
 pub use client::Client;
 pub use policy::{Script, content_security_policy};
+pub use recorded::{Address, Recorded};
 pub use request::{ClientAddress, ExpiredLogin, PostedForm, Refusal};
 pub use state::{AfterLogin, AppState, Assets, InsteadOf, Site};

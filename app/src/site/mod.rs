@@ -10,7 +10,7 @@ mod routes;
 mod start;
 mod texts;
 
-pub use routes::{App, router};
+pub use routes::{App, addresses, router};
 
 use crate::shell::{AppState, Assets, Site};
 use crate::survey;

@@ -8,13 +8,14 @@ use crate::forms;
 use crate::meetings::{self, MeetingsRoutes};
 use crate::monitor::{MonitorPage, RegionPage};
 use crate::network::{self, NetworkRoutes};
-use crate::shell::{AppState, InsteadOf, respond};
+use crate::shell::{Address, AppState, InsteadOf, Recorded, respond};
 use crate::survey::{self, OverviewPage, ReviewPage, SectionPage, ThanksPage};
 use axum::Router as AxumRouter;
 use axum::extract::{Request, State};
 use axum::middleware::from_fn_with_state;
 use axum::response::Response;
 use html_escape::encode_text;
+use http::Method;
 use leptos::prelude::*;
 use leptos_axum::{LeptosRoutes, generate_route_list};
 use leptos_meta::{Title, provide_meta_context};
@@ -73,15 +74,32 @@ pub fn router(state: AppState) -> AxumRouter {
             move || provide_context(for_context.clone()),
             move || (for_shell.site.document)(for_shell.clone()),
         )
-        .merge(posts().route_layer(from_fn_with_state(state.clone(), forms::check_readable)))
-        .merge(survey::posts())
+        .merge(posts().into_router().route_layer(from_fn_with_state(state.clone(), forms::check_readable)))
+        .merge(survey::posts().into_router())
         .fallback(nowhere)
         .with_state(state)
 }
 
 /// The posts of every feature but the questionnaire.
-fn posts() -> AxumRouter<AppState> {
-    AxumRouter::new().merge(account::posts()).merge(meetings::posts()).merge(network::posts())
+fn posts() -> Recorded<AppState> {
+    account::posts().merge(meetings::posts()).merge(network::posts())
+}
+
+/// The address of every page and of every post that [`router`] serves.
+pub fn addresses() -> Vec<Address> {
+    let pages = generate_route_list(App);
+    let each = pages.iter().flat_map(|page| page.methods().map(|method| (method_of(method), page.path().to_owned())));
+    each.chain(posts().merge(survey::posts()).addresses().iter().cloned()).collect()
+}
+
+fn method_of(method: leptos_router::Method) -> Method {
+    match method {
+        leptos_router::Method::Get => Method::GET,
+        leptos_router::Method::Post => Method::POST,
+        leptos_router::Method::Put => Method::PUT,
+        leptos_router::Method::Delete => Method::DELETE,
+        leptos_router::Method::Patch => Method::PATCH,
+    }
 }
 
 async fn nowhere(State(state): State<AppState>, request: Request) -> Response {

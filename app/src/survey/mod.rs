@@ -31,7 +31,6 @@ const SECTION: &str = "/vragenlijst/{section}";
 
 /// The posts of this feature.
 #[cfg(feature = "ssr")]
-pub fn posts() -> axum::Router<crate::AppState> {
-    use axum::routing::post;
-    axum::Router::new().route(SECTION, post(post::save)).route("/vragenlijst/controleren", post(post::send))
+pub fn posts() -> crate::shell::Recorded<crate::AppState> {
+    crate::shell::Recorded::new().post(SECTION, post::save).post("/vragenlijst/controleren", post::send)
 }

@@ -18,7 +18,7 @@ pub use finish::all_ended as all_posts_ended;
 pub use origin::AllowedOrigins;
 pub use site::assets;
 
-use app::AppState;
+use app::{AppState, shell::Address};
 use axum::{
     Router,
     middleware::{from_fn, from_fn_with_state},
@@ -28,6 +28,11 @@ use tower_http::{CompressionLevel, compression::CompressionLayer};
 /// Pages are compressed for each request, and a higher level costs more time than it saves bytes: of zstd, which browsers
 /// that know it get, level 4 takes three times as long for 3 percent less.
 const COMPRESSION: CompressionLevel = CompressionLevel::Precise(2);
+
+/// The address of everything that [`router`] serves, but for the files of the site.
+pub fn addresses(config: &HttpConfig) -> Vec<Address> {
+    [probes::routes(config).addresses(), &app::site::addresses()].concat()
+}
 
 /// The whole portal: its pages and posts, and the layers around them. The last layer here is the first to see a request.
 pub fn router(state: AppState, config: &HttpConfig) -> Router {
@@ -41,7 +46,9 @@ pub fn router_with(state: AppState, config: &HttpConfig, more: Router) -> Router
         .layer(from_fn(finish::posts))
         .layer(from_fn_with_state(state.clone(), body::limit))
         .layer(from_fn_with_state(config.origins.clone(), origin::check));
-    probes::routes(state.clone(), config)
+    probes::routes(config)
+        .into_router()
+        .with_state(state.clone())
         .merge(pages)
         .merge(more)
         .layer(from_fn_with_state(config.proxies.clone(), address::find))

@@ -1,12 +1,10 @@
 //! Addresses for machines: is it alive, can it serve, where to report a weakness.
 
 use crate::{clock, http::HttpConfig};
-use app::AppState;
+use app::{AppState, shell::Recorded};
 use axum::{
-    Router,
     extract::State,
     response::{IntoResponse, Response},
-    routing::get,
 };
 use chrono::{SecondsFormat, TimeDelta};
 use http::{StatusCode, header};
@@ -26,7 +24,7 @@ static WRITTEN: Mutex<Option<Instant>> = Mutex::new(None);
 const SECURITY_TEXT_HOLDS: TimeDelta = TimeDelta::days(180);
 
 /// The addresses for machines.
-pub fn routes(state: AppState, config: &HttpConfig) -> Router {
+pub fn routes(config: &HttpConfig) -> Recorded<AppState> {
     let contact = config.security_contact.clone();
     let canonical = format!("{}/.well-known/security.txt", config.public_url);
     let security = move |State(state): State<AppState>| {
@@ -35,11 +33,10 @@ pub fn routes(state: AppState, config: &HttpConfig) -> Router {
             format!("Contact: {contact}\nExpires: {expires}\nPreferred-Languages: nl, en\nCanonical: {canonical}\n");
         std::future::ready(([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text))
     };
-    Router::new()
-        .route("/healthz", get(|| async { "alive\n" }))
-        .route("/readyz", get(ready))
-        .route("/.well-known/security.txt", get(security))
-        .with_state(state)
+    Recorded::new()
+        .get("/healthz", || async { "alive\n" })
+        .get("/readyz", ready)
+        .get("/.well-known/security.txt", security)
 }
 
 /// 200 when the database answers, has this version's form and can be written, 503 with the reason otherwise. A clock that is wrong is told beside

@@ -11,9 +11,7 @@ mod posting;
 mod response;
 mod times;
 
-use crate::AppState;
-use axum::Router;
-use axum::routing::post;
+use crate::shell::{AppState, Recorded};
 use change::ChangePage;
 use confirm::{ClosePage, PublishPage, ReopenPage};
 use leptos::prelude::*;
@@ -46,13 +44,13 @@ pub fn MeetingsRoutes() -> impl MatchNestedRoutes + Clone {
 }
 
 /// The posts of this feature.
-pub fn posts() -> Router<AppState> {
-    Router::new()
-        .route("/bijeenkomsten/nieuw", post(new::make))
-        .route("/bijeenkomsten/{id}/wijzigen", post(change::change))
-        .route("/bijeenkomsten/{id}/tijden", post(times::times))
-        .route("/bijeenkomsten/{id}/voorstel", post(times::confirm))
-        .route("/bijeenkomsten/{id}/sluiten", post(confirm::close))
-        .route("/bijeenkomsten/{id}/publiceren", post(confirm::publish))
-        .route("/bijeenkomsten/{id}/heropenen", post(confirm::reopen))
+pub fn posts() -> Recorded<AppState> {
+    Recorded::new()
+        .post("/bijeenkomsten/nieuw", new::make)
+        .post("/bijeenkomsten/{id}/wijzigen", change::change)
+        .post("/bijeenkomsten/{id}/tijden", times::times)
+        .post("/bijeenkomsten/{id}/voorstel", times::confirm)
+        .post("/bijeenkomsten/{id}/sluiten", confirm::close)
+        .post("/bijeenkomsten/{id}/publiceren", confirm::publish)
+        .post("/bijeenkomsten/{id}/heropenen", confirm::reopen)
 }

@@ -13,9 +13,7 @@ mod role;
 mod seat;
 mod successor;
 
-use crate::AppState;
-use axum::Router;
-use axum::routing::post;
+use crate::shell::{AppState, Recorded};
 use invite::InvitePage;
 use leptos::prelude::*;
 use leptos_router::any_nested_route::IntoAnyNestedRoute;
@@ -52,13 +50,13 @@ pub fn NetworkRoutes() -> impl MatchNestedRoutes + Clone {
 }
 
 /// The posts of this feature.
-pub fn posts() -> Router<AppState> {
-    Router::new()
-        .route("/netwerk/opvolger", post(successor::propose))
-        .route("/beheer/uitnodigen", post(invite::invite))
-        .route("/beheer/regio/{regio}/wijzigen", post(region_form::change))
-        .route("/beheer/regio/{regio}/zetel/{zetel}/overdragen", post(seat::post_hand_over))
-        .route("/beheer/regio/{regio}/zetel/{zetel}/beeindigen", post(seat::post_end))
-        .route("/beheer/personen/{persoon}/uitnodiging", post(people::post_invite_again))
-        .route("/beheer/personen/{persoon}/rol/{rol}/beeindigen", post(role::post))
+pub fn posts() -> Recorded<AppState> {
+    Recorded::new()
+        .post("/netwerk/opvolger", successor::propose)
+        .post("/beheer/uitnodigen", invite::invite)
+        .post("/beheer/regio/{regio}/wijzigen", region_form::change)
+        .post("/beheer/regio/{regio}/zetel/{zetel}/overdragen", seat::post_hand_over)
+        .post("/beheer/regio/{regio}/zetel/{zetel}/beeindigen", seat::post_end)
+        .post("/beheer/personen/{persoon}/uitnodiging", people::post_invite_again)
+        .post("/beheer/personen/{persoon}/rol/{rol}/beeindigen", role::post)
 }

@@ -1,0 +1,9 @@
+//! Logging in through the whole portal, and mail to a real mail server.
+
+mod codes;
+mod expired;
+mod login;
+mod parts;
+mod profile;
+mod smtp;
+mod tls;

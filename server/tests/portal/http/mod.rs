@@ -1,0 +1,9 @@
+//! The portal as a browser, a proxy, a scanner and an operator meet it: over a real socket.
+
+mod disk;
+mod headers;
+mod outage;
+mod process;
+mod refusals;
+mod served;
+mod settings;

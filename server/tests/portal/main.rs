@@ -1,0 +1,10 @@
+//! The whole portal: over HTTP within the test, and as its own process. One program, because linking the portal once
+//! takes as long as running most of its suites.
+
+mod account;
+mod http;
+mod kit;
+mod meetings;
+mod rights;
+mod survey;
+mod visitors;

@@ -1,0 +1,245 @@
+//! A small network with one person of each kind, copied afresh for every deed that is allowed.
+
+use super::table::{Row, SHARED};
+use crate::kit::stage::session_cookie;
+use crate::kit::{HOME, router_at};
+use axum::body::Body;
+use axum::response::Response;
+use chrono::{Days, NaiveTime};
+use domain::account::{Actor, EmailAddress, Member, Role, Seat};
+use domain::ids::{MeetingId, RegionId, SeatNumber};
+use domain::network::PersonName;
+use domain::time;
+use http::{Method, Request, StatusCode, header};
+use service::db::Engine;
+use service::meetings::proof::MayPlan;
+use service::meetings::{self, MeetingChange, MeetingPlan, Place, Window};
+use service::network::proof::{MayGiveRole, MayManageSeats};
+use service::network::{self, Invitation, SeatRef};
+use service::testkit::{OnEngine, Template, TestNet};
+use std::collections::BTreeMap;
+use tower::ServiceExt;
+
+/// Who asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    Visitor,
+    Former,
+    Trekker,
+    OtherTrekker,
+    Partner,
+    Coordinator,
+    Admin,
+}
+
+impl Kind {
+    pub const ALL: [Kind; 7] =
+        [Kind::Visitor, Kind::Former, Kind::Trekker, Kind::OtherTrekker, Kind::Partner, Kind::Coordinator, Kind::Admin];
+}
+
+/// A network as every deed finds it, each kind's login, and what stands for `{name}` in the table.
+pub struct Stage {
+    before: Template,
+    /// What the network holds before any deed.
+    content: Vec<String>,
+    /// A copy in which nothing was done yet.
+    fresh: TestNet,
+    cookies: BTreeMap<Kind, String>,
+    names: BTreeMap<String, String>,
+}
+
+impl OnEngine for Stage {
+    async fn on(engine: Engine) -> Self {
+        let Made { net, cookies, names } = Made::on(engine).await;
+        let content = net.content().await;
+        let before = Template::of(net).await;
+        Self { fresh: before.copy().await, before, content, cookies, names }
+    }
+}
+
+/// The network while it is made.
+struct Made {
+    net: TestNet,
+    cookies: BTreeMap<Kind, String>,
+    names: BTreeMap<String, String>,
+}
+
+impl Made {
+    async fn on(engine: Engine) -> Self {
+        let net = TestNet::new(engine).await;
+        network::install_starting_regions(&net.ctx).await.unwrap();
+        let mut stage = Self { net, cookies: BTreeMap::new(), names: BTreeMap::new() };
+        let anne = stage.trekker("Anne Voorbeeld", "utrecht").await;
+        let carla = stage.trekker("Carla Elders", "zeeland").await;
+        let former = stage.former().await;
+        stage.log_in(Kind::Trekker, anne).await;
+        stage.log_in(Kind::OtherTrekker, carla).await;
+        stage.log_in(Kind::Former, former).await;
+        for (kind, role) in
+            [(Kind::Partner, Role::Partner), (Kind::Coordinator, Role::Coordinator), (Kind::Admin, Role::Admin)]
+        {
+            let member = stage.with_role(role).await;
+            stage.names.insert(role.as_str().to_owned(), member.id.to_string());
+            stage.log_in(kind, member).await;
+        }
+        stage.names.extend(SHARED.map(|(name, body)| (name.to_owned(), body.to_owned())));
+        stage.meetings().await;
+        stage
+    }
+
+    /// A meeting whose round has closed, one whose round is open, and one that was moved and waits for its times.
+    async fn meetings(&mut self) {
+        let proof = MayPlan::of(&Actor::System).unwrap();
+        let closed = self.meeting("closed", 20).await;
+        meetings::close_round(&self.net.ctx, &proof, closed).await.unwrap();
+        self.meeting("open", 27).await;
+        let moved = self.meeting("moved", 200).await;
+        let change = MeetingChange { version: self.versions("moved", moved).await, plan: self.plan(205) };
+        meetings::change_meeting(&self.net.ctx, &proof, moved, &change).await.unwrap();
+        self.versions("moved", moved).await;
+        self.names.insert("new meeting".into(), self.net.ctx.new_id().to_string());
+    }
+
+    async fn meeting(&mut self, name: &str, days: u64) -> MeetingId {
+        let proof = MayPlan::of(&Actor::System).unwrap();
+        let id = MeetingId(self.net.ctx.new_id());
+        meetings::make_meeting(&self.net.ctx, &proof, id, &self.plan(days)).await.unwrap();
+        self.names.insert(name.into(), id.to_string());
+        self.versions(name, id).await;
+        id
+    }
+
+    fn plan(&self, days: u64) -> MeetingPlan {
+        let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+        MeetingPlan {
+            date: time::day(self.net.ctx.now()) + Days::new(days),
+            window: Window::new(at(13), at(16)).unwrap(),
+            place: Place::Pharos,
+            address: String::new(),
+            note: String::new(),
+        }
+    }
+
+    /// Keeps the versions that the forms of a meeting show, and gives that of the meeting itself.
+    async fn versions(&mut self, name: &str, id: MeetingId) -> i32 {
+        let view = meetings::read_meeting(&self.net.ctx, &Actor::System, id).await.unwrap().unwrap();
+        self.names.insert(format!("{name} version"), view.version.to_string());
+        self.names.insert(format!("{name} round version"), view.round.unwrap().version.to_string());
+        view.version
+    }
+
+    async fn trekker(&mut self, name: &str, region: &str) -> Member {
+        let proof = MayManageSeats::of(&Actor::System).unwrap();
+        let region = RegionId::new(region);
+        let given = network::invite_to_seat(&self.net.ctx, &proof, &region, None, &invitation(name)).await;
+        let (person, number) = given.unwrap();
+        let detail = network::region_detail(&self.net.ctx, &proof, &region).await.unwrap().unwrap();
+        let holding = detail.region.holder(number).unwrap().holding;
+        self.names.entry("zetel".into()).or_insert(holding.to_string());
+        Member { id: person.member, name: person.name, seat: Some(Seat { region, number }), roles: vec![] }
+    }
+
+    async fn former(&mut self) -> Member {
+        let member = self.trekker("Frits Vroeger", "drenthe").await;
+        let proof = MayManageSeats::of(&Actor::System).unwrap();
+        let region = RegionId::new("drenthe");
+        let detail = network::region_detail(&self.net.ctx, &proof, &region).await.unwrap().unwrap();
+        let holding = detail.region.holder(SeatNumber::One).unwrap().holding;
+        network::end_seat(&self.net.ctx, &proof, &SeatRef { region, seat: SeatNumber::One, holding }).await.unwrap();
+        Member { seat: None, ..member }
+    }
+
+    async fn with_role(&self, role: Role) -> Member {
+        let proof = MayGiveRole::of(&Actor::System, role).unwrap();
+        let name = format!("Persoon {}", role.as_str());
+        let given = network::give_role(&self.net.ctx, &proof, &invitation(&name)).await.unwrap();
+        Member { id: given.member, name, seat: None, roles: vec![role] }
+    }
+
+    async fn log_in(&mut self, kind: Kind, member: Member) {
+        let cookie = session_cookie(&self.net.ctx, &Actor::Member(member)).await;
+        self.cookies.insert(kind, cookie);
+    }
+}
+
+/// What somebody got.
+pub struct Found {
+    /// As a letter of the table.
+    pub letter: char,
+    /// As a failing test tells it.
+    pub told: String,
+}
+
+impl Stage {
+    /// What `kind` gets at the address of `row`. The next one who asks finds the network as it was.
+    pub async fn ask(&mut self, row: &Row, kind: Kind) -> Found {
+        let response = self.send(&row.method(), &self.filled(row.path), self.filled(row.body), kind).await;
+        let location = response.headers().get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned());
+        let (status, to) = (response.status(), location.unwrap_or_default());
+        let changed = row.method == "POST" && self.is_changed().await;
+        if changed {
+            self.renew().await;
+        }
+        let letter = match status {
+            // A page is read, a deed is told by where it leads and by what it changed: one without the other is neither.
+            StatusCode::OK if row.method == "GET" => 'y',
+            StatusCode::SEE_OTHER if to.starts_with("/inloggen?verder=") && !changed => 'l',
+            StatusCode::FOUND if to.starts_with("/inloggen?verder=") && row.method == "GET" => 'l',
+            StatusCode::SEE_OTHER if row.leads_to(&to, &self.filled(row.to)) => match changed {
+                true => 'y',
+                false => 's',
+            },
+            StatusCode::UNPROCESSABLE_ENTITY => 'w',
+            StatusCode::NOT_FOUND if !changed => '-',
+            _ => '?',
+        };
+        Found { letter, told: format!("{status} {to}{}", if changed { ", and the database changed" } else { "" }) }
+    }
+
+    /// The status of a method that the address of `row` does not have, asked by somebody who may do everything.
+    pub async fn try_method(&self, method: &Method, row: &Row) -> StatusCode {
+        self.send(method, &self.filled(row.path), self.filled(row.body), Kind::Admin).await.status()
+    }
+
+    async fn send(&self, method: &Method, path: &str, body: String, kind: Kind) -> Response {
+        let mut request = Request::builder().method(method).uri(path);
+        if let Some(cookie) = self.cookies.get(&kind) {
+            request = request.header(header::COOKIE, cookie);
+        }
+        if method != Method::GET {
+            request =
+                request.header(header::ORIGIN, HOME).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        }
+        router_at(&self.fresh.ctx, HOME).oneshot(request.body(Body::from(body)).unwrap()).await.unwrap()
+    }
+
+    /// Whether something was done to the network.
+    pub async fn is_changed(&self) -> bool {
+        self.fresh.content().await != self.content
+    }
+
+    async fn renew(&mut self) {
+        let fresh = self.before.copy().await;
+        std::mem::replace(&mut self.fresh, fresh).remove().await;
+    }
+
+    fn filled(&self, text: &str) -> String {
+        let fill = |text: String, (name, value): (&String, &String)| text.replace(&format!("{{{name}}}"), value);
+        self.names.iter().fold(text.to_owned(), fill)
+    }
+
+    /// Leaves nothing behind.
+    pub async fn remove(self) {
+        self.fresh.remove().await;
+    }
+}
+
+fn invitation(name: &str) -> Invitation {
+    let address = format!("{}@regio.example", name.to_lowercase().replace(' ', "."));
+    Invitation {
+        email: EmailAddress::parse(&address).unwrap(),
+        name: PersonName::parse(name).unwrap(),
+        organisation: None,
+        function: None,
+    }
+}

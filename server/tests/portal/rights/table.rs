@@ -1,0 +1,239 @@
+//! The expectation: one row an address, one letter an actor.
+
+use http::Method;
+
+/// An address and what each actor gets.
+pub struct Row {
+    /// GET or POST.
+    pub method: &'static str,
+    /// The address as it is registered.
+    pub route: &'static str,
+    /// An address of that form; `{name}` is filled in by the stage.
+    pub path: &'static str,
+    /// A valid body; `{name}` is filled in by the stage.
+    pub body: &'static str,
+    /// Where the deed, or a page that is not the one to read now, leads; `*` at the end stands for anything.
+    pub to: &'static str,
+    /// What visitor, former member, trekker, trekker of another region, partner, coordinator and admin get:
+    /// `y` the page or the deed, `l` the login page, `-` not found, `w` what was typed is wrong (a code that nobody asked
+    /// for), `s` a deed that leads on and finds nothing to change.
+    pub who: &'static str,
+}
+
+impl Row {
+    /// How the address is asked.
+    pub fn method(&self) -> Method {
+        self.method.parse().unwrap()
+    }
+
+    /// Whether this address is `expected`, which is [`Row::to`] filled in.
+    pub fn leads_to(&self, address: &str, expected: &str) -> bool {
+        match expected.strip_suffix('*') {
+            _ if expected.is_empty() => false,
+            Some(beginning) => address.starts_with(beginning),
+            None => address == expected,
+        }
+    }
+}
+
+const fn get(route: &'static str, path: &'static str, who: &'static str) -> Row {
+    Row { method: "GET", route, path, body: "", to: "", who }
+}
+
+const fn post(route: &'static str, path: &'static str, body: &'static str, to: &'static str, who: &'static str) -> Row {
+    Row { method: "POST", route, path, body, to, who }
+}
+
+const fn machine(route: &'static str) -> Row {
+    get(route, route, "yyyyyyy")
+}
+
+/// For a deed that is nobody's.
+const NOWHERE: &str = "";
+const PERSON: &str = "email=nieuw%40regio.example&naam=Nieuwe+Persoon&organisatie=GGD&functie=projectleider";
+const SUCCESSOR: &str = "/netwerk/opvolger";
+const INVITE: &str = "/beheer/uitnodigen";
+const END_ROLE: &str = "/beheer/personen/{persoon}/rol/{rol}/beeindigen";
+const HAND_OVER: &str = "/beheer/regio/{regio}/zetel/{zetel}/overdragen";
+const END_SEAT: &str = "/beheer/regio/{regio}/zetel/{zetel}/beeindigen";
+
+/// Every address of the portal.
+//                                                            visitor former trekker other partner coordinator admin
+pub const TABLE: &[Row] = &[
+    machine("/healthz"),
+    machine("/readyz"),
+    machine("/.well-known/security.txt"),
+    get("/", "/", "yyyyyyy"),
+    get("/privacy", "/privacy", "yyyyyyy"),
+    get("/toegankelijkheid", "/toegankelijkheid", "yyyyyyy"),
+    // Logging in is for everyone; the profile is for whoever it is about.
+    get("/inloggen", "/inloggen", "yyyyyyy"),
+    post("/inloggen", "/inloggen", "email=anne.voorbeeld%40regio.example", "/inloggen/code", "yyyyyyy"),
+    get("/inloggen/code", "/inloggen/code", "yyyyyyy"),
+    post("/inloggen/code", "/inloggen/code", "code=123456", "/", "wwwwwww"),
+    post("/uitloggen", "/uitloggen", "", "/inloggen?uitgelogd=ja", "syyyyyy"),
+    get("/profiel", "/profiel", "lyyyyyy"),
+    post("/profiel", "/profiel", "actie=gegevens&naam=Andere+Naam", "/profiel?gedaan=gegevens", "lyyyyyy"),
+    get("/profiel/adres", "/profiel/adres", "lyyyyyy"),
+    post("/profiel/adres", "/profiel/adres", "code=123456", "/profiel?gedaan=toegevoegd", "lwwwwww"),
+    // Visitors see the regions without persons; that is tested beside the use case.
+    get("/netwerk", "/netwerk", "yyyyyyy"),
+    get(SUCCESSOR, SUCCESSOR, "l-yy---"),
+    post(SUCCESSOR, SUCCESSOR, "{PERSON}", "/netwerk?gedaan=voorgesteld", "l-yy---"),
+    get("/beheer", "/beheer", "l----yy"),
+    get(INVITE, INVITE, "l----yy"),
+    post(
+        INVITE,
+        INVITE,
+        "{PERSON}&als=trekker&regio=zeeland",
+        "/beheer/regio/zeeland?gedaan=uitgenodigd&wie=*",
+        "l----yy",
+    ),
+    post(INVITE, INVITE, "{PERSON}&als=partner", "/beheer/personen?gedaan=uitgenodigd&wie=*", "l----yy"),
+    post(INVITE, INVITE, "{PERSON}&als=coordinator", "/beheer/personen?gedaan=uitgenodigd&wie=*", "l----yy"),
+    post(INVITE, INVITE, "{PERSON}&als=admin", "/beheer/personen?gedaan=uitgenodigd&wie=*", "l-----y"),
+    get("/beheer/personen", "/beheer/personen", "l----yy"),
+    get(END_ROLE, "/beheer/personen/{partner}/rol/partner/beeindigen", "l-----y"),
+    post(
+        END_ROLE,
+        "/beheer/personen/{partner}/rol/partner/beeindigen",
+        "",
+        "/beheer/personen?gedaan=rol-beeindigd",
+        "l-----y",
+    ),
+    post(
+        END_ROLE,
+        "/beheer/personen/{coordinator}/rol/coordinator/beeindigen",
+        "",
+        "/beheer/personen?gedaan=rol-beeindigd",
+        "l-----y",
+    ),
+    // The first invitation has only just gone out.
+    post(
+        "/beheer/personen/{persoon}/uitnodiging",
+        "/beheer/personen/{partner}/uitnodiging",
+        "",
+        "/beheer/personen?gedaan=niet-gestuurd&wie={partner}",
+        "l----ss",
+    ),
+    get("/beheer/logboek", "/beheer/logboek", "l-----y"),
+    get("/beheer/regio/{regio}", "/beheer/regio/utrecht", "l----yy"),
+    get("/beheer/regio/{regio}", "/beheer/regio/nergens", "l------"),
+    get("/beheer/regio/{regio}/wijzigen", "/beheer/regio/utrecht/wijzigen", "l----yy"),
+    post(
+        "/beheer/regio/{regio}/wijzigen",
+        "/beheer/regio/utrecht/wijzigen",
+        "naam=Utrecht+Stad&van=2027-01-01",
+        "/beheer/regio/utrecht?gedaan=gewijzigd",
+        "l----yy",
+    ),
+    post("/beheer/regio/{regio}/wijzigen", "/beheer/regio/nergens/wijzigen", "naam=Nergens", NOWHERE, "l------"),
+    get(HAND_OVER, "/beheer/regio/utrecht/zetel/1/overdragen", "l----yy"),
+    get(HAND_OVER, "/beheer/regio/utrecht/zetel/3/overdragen", "l------"),
+    post(
+        HAND_OVER,
+        "/beheer/regio/utrecht/zetel/1/overdragen",
+        "{PERSON}&houder={zetel}",
+        "/beheer/regio/utrecht?gedaan=overgedragen&wie=*",
+        "l----yy",
+    ),
+    get(END_SEAT, "/beheer/regio/utrecht/zetel/1/beeindigen", "l----yy"),
+    post(
+        END_SEAT,
+        "/beheer/regio/utrecht/zetel/1/beeindigen",
+        "houder={zetel}",
+        "/beheer/regio/utrecht?gedaan=beeindigd",
+        "l----yy",
+    ),
+    post(END_SEAT, "/beheer/regio/utrecht/zetel/x/beeindigen", "houder={zetel}", NOWHERE, "l------"),
+    // Only trekkers fill in; one who has not sent in is led from the thank-you page to what is left to do.
+    get("/vragenlijst", "/vragenlijst", "l-yy---"),
+    get("/vragenlijst/{section}", "/vragenlijst/doorontwikkeling", "l-yy---"),
+    get("/vragenlijst/{section}", "/vragenlijst/borging", "l-yy---"),
+    get("/vragenlijst/{section}", "/vragenlijst/nergens", "l------"),
+    post("/vragenlijst/{section}", "/vragenlijst/doorontwikkeling", "p1-trekker=4", "/vragenlijst/borging", "l-yy---"),
+    post("/vragenlijst/{section}", "/vragenlijst/borging", "b01-stip=2", "/vragenlijst/feiten", "l-yy---"),
+    get("/vragenlijst/controleren", "/vragenlijst/controleren", "l-yy---"),
+    post(
+        "/vragenlijst/controleren",
+        "/vragenlijst/controleren",
+        "",
+        "/vragenlijst/controleren?gaten=ja#gaten",
+        "l-ss---",
+    ),
+    Row { to: "/vragenlijst", ..get("/vragenlijst/bedankt", "/vragenlijst/bedankt", "l-ss---") },
+    // Visitors see the national picture of published rounds; which figures is tested beside the use case.
+    get("/monitor", "/monitor", "yyyyyyy"),
+    get("/monitor/regio/{region}", "/monitor/regio/utrecht", "l-yyyyy"),
+    get("/monitor/regio/{region}", "/monitor/regio/nergens", "l------"),
+    // Members see meetings; trekkers also how far their own region is. Only who plans changes anything.
+    get("/bijeenkomsten", "/bijeenkomsten", "l-yyyyy"),
+    get("/bijeenkomsten/nieuw", "/bijeenkomsten/nieuw", "l----yy"),
+    post(
+        "/bijeenkomsten/nieuw",
+        "/bijeenkomsten/nieuw",
+        "sleutel={new meeting}&{PLAN}",
+        "/bijeenkomsten/{new meeting}?gedaan=gemaakt",
+        "l----yy",
+    ),
+    get("/bijeenkomsten/{id}", "/bijeenkomsten/{open}", "l-yyyyy"),
+    get("/bijeenkomsten/{id}", "/bijeenkomsten/{moved}", "l-yyyyy"),
+    get("/bijeenkomsten/{id}", "/bijeenkomsten/{new meeting}", "l------"),
+    get("/bijeenkomsten/{id}/respons", "/bijeenkomsten/{open}/respons", "l-yy-yy"),
+    get("/bijeenkomsten/{id}/wijzigen", "/bijeenkomsten/{open}/wijzigen", "l----yy"),
+    post(
+        "/bijeenkomsten/{id}/wijzigen",
+        "/bijeenkomsten/{open}/wijzigen",
+        "versie={open version}&{PLAN}",
+        "/bijeenkomsten/{open}/voorstel",
+        "l----yy",
+    ),
+    get("/bijeenkomsten/{id}/tijden", "/bijeenkomsten/{open}/tijden", "l----yy"),
+    post(
+        "/bijeenkomsten/{id}/tijden",
+        "/bijeenkomsten/{open}/tijden",
+        "versie={open round version}&{TIMES}",
+        "/bijeenkomsten/{open}?gedaan=tijden",
+        "l----yy",
+    ),
+    get("/bijeenkomsten/{id}/voorstel", "/bijeenkomsten/{moved}/voorstel", "l----yy"),
+    post(
+        "/bijeenkomsten/{id}/voorstel",
+        "/bijeenkomsten/{moved}/voorstel",
+        "versie={moved round version}&keuze=houden",
+        "/bijeenkomsten/{moved}?gedaan=tijden",
+        "l----yy",
+    ),
+    get("/bijeenkomsten/{id}/sluiten", "/bijeenkomsten/{open}/sluiten", "l----yy"),
+    post(
+        "/bijeenkomsten/{id}/sluiten",
+        "/bijeenkomsten/{open}/sluiten",
+        "",
+        "/bijeenkomsten/{open}?gedaan=gesloten",
+        "l----yy",
+    ),
+    post("/bijeenkomsten/{id}/sluiten", "/bijeenkomsten/geen-id/sluiten", "", NOWHERE, "l------"),
+    get("/bijeenkomsten/{id}/publiceren", "/bijeenkomsten/{closed}/publiceren", "l----yy"),
+    post(
+        "/bijeenkomsten/{id}/publiceren",
+        "/bijeenkomsten/{closed}/publiceren",
+        "",
+        "/bijeenkomsten/{closed}?gedaan=gepubliceerd",
+        "l----yy",
+    ),
+    get("/bijeenkomsten/{id}/heropenen", "/bijeenkomsten/{closed}/heropenen", "l----yy"),
+    // Another round is open, so a coordinator gets the form back; others do not get that far.
+    post(
+        "/bijeenkomsten/{id}/heropenen",
+        "/bijeenkomsten/{closed}/heropenen",
+        "reden=Vergissing&{TIMES}",
+        "/bijeenkomsten/{closed}?gedaan=heropend",
+        "l----ww",
+    ),
+];
+
+const PLAN: &str = "plek=pharos&datum=2027-07-15&begintijd=13:00&eindtijd=16:00&adres=&opmerking=";
+const TIMES: &str = "sluit_datum=2027-03-20&sluit_tijd=09:00";
+
+/// Bodies that several rows share, by the name that stands for them.
+pub const SHARED: [(&str, &str); 3] = [("PERSON", PERSON), ("PLAN", PLAN), ("TIMES", TIMES)];

@@ -1,0 +1,14 @@
+//! The use cases on both engines. One program, because linking takes as long as running most of these suites.
+
+mod account;
+mod database;
+mod demo;
+mod meetings;
+mod monitor;
+mod network;
+mod outbox;
+mod rights_table;
+mod schema;
+mod stored;
+mod survey;
+mod whole_loop;

@@ -1,0 +1,177 @@
+//! Every later migration on the filled databases of the releases before.
+
+use super::migrations;
+use domain::account::{Actor, Member, Role, Seat};
+use domain::ids::{MeetingId, MemberId, RegionId, SeatNumber};
+use futures::future::BoxFuture;
+use service::account;
+use service::db::Engine;
+use service::mails::Parts;
+use service::meetings::{list_meetings, read_response};
+use service::monitor::{MOST_ROUNDS, NetworkView, network_view, region_view};
+use service::network::proof::{MayManageSeats, MayReadLog};
+use service::outbox::{self, Mail, Mailer, SendError};
+use service::rounds::Reminded;
+use service::survey::{kept_posts, review};
+use service::testkit::{TestNet, filled, new_postgres_database};
+use service::{fetch_all, fetch_one};
+use sqlx::{AssertSqlSafe, Connection, PgConnection};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use uuid::Uuid;
+
+/// The folders of kept databases, the oldest first.
+pub fn kept() -> Vec<PathBuf> {
+    let folder = migrations().parent().unwrap().join("tests/stored");
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut folders: Vec<_> = entries.filter(|path| path.is_dir()).collect();
+    folders.sort();
+    folders
+}
+
+/// A copy of a kept database, as it was when it was kept.
+pub async fn restored(engine: Engine, from: &Path) -> TestNet {
+    let folder = tempfile::tempdir().unwrap();
+    let address = match engine {
+        Engine::Sqlite => {
+            let file = folder.path().join("portal.sqlite");
+            std::fs::copy(from.join("portal.sqlite"), &file).unwrap();
+            format!("sqlite:{}", file.display())
+        }
+        Engine::Postgres => {
+            let address = new_postgres_database().await;
+            let mut conn = PgConnection::connect(&address).await.unwrap();
+            let dump = std::fs::read_to_string(from.join("portal.sql")).unwrap();
+            sqlx::raw_sql(AssertSqlSafe(dump)).execute(&mut conn).await.unwrap();
+            conn.close().await.unwrap();
+            address
+        }
+    };
+    let net = TestNet::at(address, folder).await;
+    net.clock.set(filled::LEFT_AT.parse().unwrap());
+    net
+}
+
+/// How many rows each table has.
+pub async fn rows(net: &TestNet) -> BTreeMap<String, i64> {
+    const TABLES: [&str; 2] = [
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+        "SELECT relname::text FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'",
+    ];
+    let mut read = net.ctx.db.read().await.unwrap();
+    let conn = &mut read.conn();
+    let mut found = BTreeMap::new();
+    for (table,) in fetch_all!(conn, (String,), TABLES[net.ctx.db.engine() as usize]).unwrap() {
+        let count = AssertSqlSafe(format!("SELECT COUNT(*) FROM {table}"));
+        let (count,) = fetch_one!(conn, (i64,), count).unwrap();
+        found.insert(table, count);
+    }
+    found
+}
+
+async fn each(engine: Engine) {
+    assert!(!kept().is_empty());
+    for folder in kept() {
+        let net = restored(engine, &folder).await;
+        let before = rows(&net).await;
+        let empty: Vec<_> = before.iter().filter(|(table, count)| **count == 0 && *table != "meta").collect();
+        assert!(empty.is_empty(), "{}: nothing in {empty:?}", folder.display());
+        net.ctx.db.migrate().await.unwrap();
+        assert!(net.ctx.db.is_current().await.unwrap());
+        let after = rows(&net).await;
+        for (table, count) in before.iter().filter(|(table, _)| *table != "_sqlx_migrations") {
+            assert_eq!(after.get(table), Some(count), "{}: {table}", folder.display());
+        }
+        everything_is_found_again(&net).await;
+        letters_are_found_again(&net, folder.ends_with("0001_network")).await;
+    }
+}
+
+#[tokio::test]
+async fn a_filled_network_survives_every_update_on_sqlite() {
+    each(Engine::Sqlite).await;
+}
+
+#[tokio::test]
+async fn a_filled_network_survives_every_update_on_postgres() {
+    each(Engine::Postgres).await;
+}
+
+#[derive(Default)]
+struct Postman(Mutex<Vec<Mail>>);
+
+impl Mailer for Postman {
+    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), SendError>> {
+        self.0.lock().unwrap().push(mail.clone());
+        Box::pin(std::future::ready(Ok(())))
+    }
+}
+
+async fn member(net: &TestNet, address: &str) -> Member {
+    const FIND: &str =
+        "SELECT m.id, m.name FROM members m JOIN member_emails e ON e.member_id = m.id WHERE e.address = $1";
+    let mut read = net.ctx.db.read().await.unwrap();
+    let (id, name) = fetch_one!(&mut read.conn(), (Uuid, String), FIND, address).unwrap();
+    Member { id: MemberId(id), name, seat: None, roles: vec![] }
+}
+
+/// The use cases of today read what those of then wrote.
+async fn everything_is_found_again(net: &TestNet) {
+    let ctx = &net.ctx;
+    let admin = Actor::Member(Member { roles: vec![Role::Admin], ..member(net, "ada@regio.example").await });
+    let drenthe = RegionId::new("drenthe");
+    let seat = |number| Some(Seat { region: drenthe.clone(), number });
+    let anna = Actor::Member(Member { seat: seat(SeatNumber::One), ..member(net, "anna@regio.example").await });
+
+    let meetings = list_meetings(ctx, &admin).await.unwrap();
+    let days: Vec<String> = meetings.iter().map(|meeting| meeting.date.to_string()).collect();
+    assert_eq!(days, ["2027-03-16", "2027-07-13", "2027-11-16"]);
+    let response = read_response(ctx, &admin, meetings[1].id).await.unwrap().unwrap().response;
+    assert_eq!((response.responded(), response.regions.len()), (1, 25));
+
+    let region = region_view(ctx, &anna, &drenthe, MOST_ROUNDS).await.unwrap();
+    let result = region.rounds[0].results.region(&drenthe).unwrap();
+    assert_eq!(result.level("p1-trekker").map(|level| level.halves()), Some(7));
+    let mut texts: Vec<_> = region.texts.iter().map(|text| text.text.as_str()).collect();
+    texts.sort_unstable();
+    assert_eq!(texts, ["Al een convenant.", "Zo gaat het.\nEn zó ook: “goed”."]);
+    let NetworkView::Public(public) = network_view(ctx, &Actor::Visitor).await.unwrap() else { panic!("a visitor") };
+    assert_eq!(public.rounds.len(), 1);
+
+    let own = review(ctx, &anna).await.unwrap();
+    assert_eq!(own.colleague.map(|colleague| colleague.name).as_deref(), Some("Bert Élan"));
+    kept_posts::restore(ctx, &anna).await.unwrap();
+    assert_eq!(net.count("SELECT COUNT(*) FROM kept_posts").await, 0);
+    assert_eq!(account::own_profile(ctx, &anna).await.unwrap().name, "Anna Müller-van ’t Hof");
+    what_managers_read(net, &admin, meetings[0].id).await;
+}
+
+/// The mails that waited go out, those of before the letters as text alone; and what a round had reminded of is remembered.
+async fn letters_are_found_again(net: &TestNet, is_older: bool) {
+    let waiting = net.count("SELECT COUNT(*) FROM outbox WHERE sent_at IS NULL AND given_up_at IS NULL").await;
+    let postman = Postman::default();
+    while outbox::work_once(&net.ctx, &postman).await.unwrap() > 0 {}
+    let sent = postman.0.into_inner().unwrap();
+    assert_eq!(i64::try_from(sent.len()).unwrap(), waiting);
+    assert!(sent.iter().any(|mail| mail.subject == "Je code om in te loggen" && mail.text.contains("/inloggen/code#")));
+    assert!(sent.iter().all(|mail| mail.text.starts_with("Dag") && mail.html.is_none() == is_older));
+    let with_parts = sent.iter().filter(|mail| mail.parts != Parts::default()).count();
+    let admin = Member { roles: vec![Role::Admin], ..member(net, "ada@regio.example").await };
+    let meetings = list_meetings(&net.ctx, &Actor::Member(admin)).await.unwrap();
+    let reminded = meetings[1].round.as_ref().unwrap().reminded;
+    let at = filled::LEFT_AT.parse().unwrap();
+    let found = if is_older { (0, [None, None]) } else { (1, [Some(Reminded::Sent(at)), None]) };
+    assert_eq!((with_parts, reminded), found);
+    assert_eq!(service::rounds::send_reminders(&net.ctx).await.unwrap(), 0, "none goes a second time");
+}
+
+async fn what_managers_read(net: &TestNet, admin: &Actor, first: MeetingId) {
+    let proof = MayManageSeats::of(admin).unwrap();
+    let groningen = service::network::region_detail(&net.ctx, &proof, &RegionId::new("groningen")).await.unwrap();
+    assert!(groningen.unwrap().region.holder(SeatNumber::One).is_none(), "the seat ended");
+    let log = service::network::read_log(&net.ctx, &MayReadLog::of(admin).unwrap(), 1).await.unwrap();
+    assert!(log.entries.len() > 10);
+    let response = read_response(&net.ctx, admin, first).await.unwrap().unwrap().response;
+    assert_eq!(response.responded(), 5, "what was frozen");
+}
