@@ -1,7 +1,7 @@
 //! Letters with all their parts, parsed back from what an SMTP server received.
 
-use crate::kit::mails::parsed;
 use super::smtp::{MailServer, a_mail, free_port};
+use crate::kit::mails::parsed;
 use mail_parser::{MessagePart, MimeHeaders};
 use server::mail::MailTarget;
 use service::mails::{Attachment, CalendarMethod, CalendarPart, Kind, Letter, Parts};
