@@ -66,7 +66,7 @@ fn period(form: &mut FormState, from: Option<NaiveDate>, until: Option<NaiveDate
 
 /// The holding that a form showed; another one when the form was tampered with, which then is found to have changed.
 pub(super) fn holding(form: &FormState) -> Uuid {
-    form.id(HOLDING).unwrap_or(Uuid::nil())
+    form.id(HOLDING).unwrap_or_default()
 }
 
 #[cfg(test)]
