@@ -153,7 +153,7 @@ fn holds_it(holder: &Holder) -> impl IntoView + use<> {
 
 /// The holding that a form showed; another one when the form was tampered with, which then is found to have changed.
 fn holding(form: &FormState) -> Uuid {
-    form.id(HOLDING).unwrap_or(Uuid::nil())
+    form.id(HOLDING).unwrap_or_default()
 }
 
 /// `POST /beheer/regio/<id>/zetel/<nummer>/overdragen`.
