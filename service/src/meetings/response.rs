@@ -34,7 +34,7 @@ pub async fn read_response(ctx: &Ctx, actor: &Actor, id: MeetingId) -> Result<Op
     let Some(round) = meeting.round.clone() else { return Ok(None) };
     let mut read = ctx.db.read().await?;
     let conn = &mut read.conn();
-    let counted = monitor::counted_in(conn, round.id).await?;
+    let counted = monitor::counted_in(ctx, conn, round.id).await?;
     let response = rounds::response(conn, actor, &round, counted.as_ref(), ctx.now()).await?;
     Ok(Some(MeetingResponse { meeting, round, response }))
 }

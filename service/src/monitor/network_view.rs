@@ -68,7 +68,7 @@ pub async fn network_view(ctx: &Ctx, actor: &Actor) -> Result<NetworkView, Monit
     }
     let mut read = ctx.db.read().await?;
     let conn = &mut read.conn();
-    let rounds = closed_rounds(conn, MOST_ROUNDS).await?;
+    let rounds = closed_rounds(ctx, conn, MOST_ROUNDS).await?;
     if !actor.may(Action::ReadClosedResults) {
         return Ok(NetworkView::Public(public_view(&rounds)));
     }
@@ -91,7 +91,7 @@ pub async fn picture_with(ctx: &Ctx, actor: &Actor, round: RoundId) -> Result<Pu
         return Err(MonitorError::Hidden);
     }
     let mut read = ctx.db.read().await?;
-    let mut rounds = closed_rounds(&mut read.conn(), MOST_ROUNDS).await?;
+    let mut rounds = closed_rounds(ctx, &mut read.conn(), MOST_ROUNDS).await?;
     for found in rounds.iter_mut().filter(|found| found.id == round) {
         found.state = RoundState::Published;
     }
@@ -101,7 +101,7 @@ pub async fn picture_with(ctx: &Ctx, actor: &Actor, round: RoundId) -> Result<Pu
 fn public_view(rounds: &[FrozenRound]) -> PublicView {
     let published: Vec<_> = rounds.iter().filter(|round| round.state == RoundState::Published).collect();
     let picture = |(place, round): (usize, &&FrozenRound)| {
-        let earlier = place.checked_sub(1).map(|before| &published[before].results);
+        let earlier = place.checked_sub(1).map(|before| &*published[before].results);
         public_round(&round.results, earlier).map(|picture| (round.date, picture))
     };
     PublicView { rounds: published.iter().enumerate().filter_map(picture).collect() }

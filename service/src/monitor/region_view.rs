@@ -2,12 +2,12 @@
 
 use super::MonitorError;
 use super::closing::close_due_if_possible;
-use super::frozen::{FrozenRound, closed_rounds};
+use super::frozen::{FrozenRound, closed_rounds_beside};
 use super::sql;
 use super::texts::{SharedText, texts};
 use crate::ctx::Ctx;
+use crate::fetch_all;
 use crate::rounds::{Upcoming, upcoming};
-use crate::{fetch_all, stored};
 use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::{MemberId, RegionId};
@@ -46,8 +46,7 @@ pub async fn region_view(ctx: &Ctx, actor: &Actor, region: &RegionId, most: u32)
     close_due_if_possible(ctx).await;
     let mut read = ctx.db.read().await?;
     let conn = &mut read.conn();
-    let found = stored::region(conn, region).await?.ok_or(MonitorError::Hidden)?;
-    let rounds = closed_rounds(conn, most).await?;
+    let (name, rounds) = closed_rounds_beside(ctx, conn, region, most).await?.ok_or(MonitorError::Hidden)?;
     let mut names = BTreeMap::new();
     if actor.may_in(Action::SeeNamesBesideAnswers, region) {
         let rows = fetch_all!(conn, (Uuid, String), sql::NAMES, region.as_str())?;
@@ -59,7 +58,7 @@ pub async fn region_view(ctx: &Ctx, actor: &Actor, region: &RegionId, most: u32)
     };
     Ok(RegionView {
         region: region.clone(),
-        name: found.name,
+        name,
         is_own: actor.seat().is_some_and(|seat| seat.region == *region),
         rounds,
         names,

@@ -23,7 +23,7 @@ pub(super) async fn card(ctx: &Ctx, actor: &Actor, region: &RegionId) -> Result<
 fn garden(view: &RegionView) -> Option<AnyView> {
     let newest = view.rounds.last()?;
     let own = newest.results.region(&view.region).filter(|own| own.responded())?;
-    let earlier = view.rounds.len().checked_sub(2).map(|place| &view.rounds[place].results);
+    let earlier = view.rounds.len().checked_sub(2).map(|place| &*view.rounds[place].results);
     let plots: Vec<AnyView> =
         newest.results.growth_questions().map(|question| plot(&question.id, own, earlier, &newest.results)).collect();
     let path = format!("/monitor/regio/{}", view.region);
