@@ -1,7 +1,7 @@
 //! The growth of the network: all of it for members, the published national picture for everyone.
 
 use super::MonitorError;
-use super::closing::close_due_if_possible;
+use super::closing::read_after_closing;
 use super::frozen::{FrozenRound, MOST_ROUNDS, closed_rounds};
 use super::sql;
 use crate::ctx::Ctx;
@@ -63,10 +63,10 @@ pub struct NextMeeting {
 /// # Errors
 /// [`MonitorError::Db`] when the database fails.
 pub async fn network_view(ctx: &Ctx, actor: &Actor) -> Result<NetworkView, MonitorError> {
-    if actor.may(Action::ReadClosedResults) {
-        close_due_if_possible(ctx).await;
-    }
-    let mut read = ctx.db.read().await?;
+    let mut read = match actor.may(Action::ReadClosedResults) {
+        true => read_after_closing(ctx).await?,
+        false => ctx.db.read().await?,
+    };
     let conn = &mut read.conn();
     let rounds = closed_rounds(ctx, conn, MOST_ROUNDS).await?;
     if !actor.may(Action::ReadClosedResults) {

@@ -1,7 +1,7 @@
 //! The growth of one region.
 
 use super::MonitorError;
-use super::closing::close_due_if_possible;
+use super::closing::read_after_closing;
 use super::frozen::{FrozenRound, closed_rounds_beside};
 use super::sql;
 use super::texts::{SharedText, texts};
@@ -33,6 +33,36 @@ pub struct RegionView {
     pub upcoming: Option<Upcoming>,
 }
 
+/// What one region answered, without names and texts.
+#[derive(Clone, Debug)]
+pub struct RegionGlance {
+    /// Which region.
+    pub region: RegionId,
+    /// Its name.
+    pub name: String,
+    /// Closed rounds, the oldest first.
+    pub rounds: Vec<FrozenRound>,
+}
+
+/// One region at a glance, in at most the `most` newest closed rounds, for a page that has done what is due.
+///
+/// # Errors
+/// As [`region_view`].
+pub async fn region_glance(
+    ctx: &Ctx,
+    actor: &Actor,
+    region: &RegionId,
+    most: u32,
+) -> Result<RegionGlance, MonitorError> {
+    if !actor.may_in(Action::ReadClosedResults, region) {
+        return Err(MonitorError::Hidden);
+    }
+    let mut read = ctx.db.read().await?;
+    let found = closed_rounds_beside(ctx, &mut read.conn(), region, most).await?;
+    let (name, rounds) = found.ok_or(MonitorError::Hidden)?;
+    Ok(RegionGlance { region: region.clone(), name, rounds })
+}
+
 /// The growth of one region in at most the `most` newest closed rounds (rules, section 2): nothing of an open round,
 /// names and texts only for who may.
 ///
@@ -43,8 +73,7 @@ pub async fn region_view(ctx: &Ctx, actor: &Actor, region: &RegionId, most: u32)
     if !actor.may_in(Action::ReadClosedResults, region) {
         return Err(MonitorError::Hidden);
     }
-    close_due_if_possible(ctx).await;
-    let mut read = ctx.db.read().await?;
+    let mut read = read_after_closing(ctx).await?;
     let conn = &mut read.conn();
     let (name, rounds) = closed_rounds_beside(ctx, conn, region, most).await?.ok_or(MonitorError::Hidden)?;
     let mut names = BTreeMap::new();
