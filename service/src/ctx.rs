@@ -1,6 +1,7 @@
 //! What every use case needs: the database, the time, chance and the settings.
 
 use crate::db::{Db, DbError};
+use crate::parsed::Parsed;
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use std::sync::Arc;
 use std::time::Duration;
@@ -78,6 +79,8 @@ pub struct Ctx {
     pub settings: Arc<Settings>,
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
+    /// Results that were read before.
+    pub(crate) frozen: Arc<Parsed>,
     /// The place of the one who does something in passing.
     passing: Arc<Semaphore>,
 }
@@ -85,7 +88,8 @@ pub struct Ctx {
 impl Ctx {
     /// Puts the surroundings together.
     pub fn new(db: Db, settings: Settings, clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Self {
-        Self { db, settings: Arc::new(settings), clock, random, passing: Arc::new(Semaphore::new(1)) }
+        let (settings, passing) = (Arc::new(settings), Arc::new(Semaphore::new(1)));
+        Self { db, settings, clock, random, frozen: Arc::default(), passing }
     }
 
     /// This moment, in microseconds: what both engines store.

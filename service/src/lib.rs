@@ -14,6 +14,7 @@ pub mod monitor;
 pub mod network;
 pub mod outbox;
 pub mod rounds;
+mod parsed;
 mod stored;
 pub mod survey;
 

@@ -15,6 +15,7 @@ use domain::survey::SurveyFormat;
 use leptos::prelude::*;
 use service::monitor::{FrozenRound, MemberView, RegionView, SharedText};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use uuid::Uuid;
 
 const P1: &str = "p1-trekker";
@@ -47,7 +48,7 @@ fn round(month: u32, levels: [u8; 2]) -> FrozenRound {
         revision: 1,
         frozen_at: DateTime::UNIX_EPOCH,
         answers: 2,
-        results: results(&RoundAnswers { format_version: 1, questions, regions }),
+        results: Arc::new(results(&RoundAnswers { format_version: 1, questions, regions })),
     }
 }
 

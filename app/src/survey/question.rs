@@ -1,9 +1,9 @@
 //! The card of one question.
 
 use super::islands::remark_words;
-use super::options::choices;
+use super::options::{Choices, Part, choices};
 use super::{shared, texts};
-use crate::forms::{Choice, TextArea, error_id, hint_id, option_row};
+use crate::forms::{Choice, TextArea, error_id, hint_id};
 use crate::ui::{Disclosure, GrowthPicture, GrowthSize};
 use domain::survey::{Kind, Problem, Question, Scope, Share, SurveyFormat, Typed, Value, buttons};
 use domain::time;
@@ -131,10 +131,10 @@ fn fields(format: &'static SurveyFormat, view: &QuestionView, problems: &[Proble
 fn count(format: &'static SurveyFormat, question: &'static Question, typed: &Typed, fault: Fault) -> AnyView {
     let legend = format!("{}-vraag", question.id);
     let shown = if typed.unknown && typed.first() == "onbekend" { String::new() } else { typed.first().to_owned() };
-    let id = Some(format!("{}-onbekend", question.id));
     let name = format!("{}.onbekend", question.id);
-    let unknown = Choice::new("ja", format.unknown_label(Scope::Region));
-    let unknown = option_row("checkbox", id, name, unknown, typed.unknown);
+    let make = || vec![(format!("{}-onbekend", question.id), Choice::new("ja", format.unknown_label(Scope::Region)))];
+    let choices = Choices { format, input: "checkbox", name: &name, part: Part::Unknown };
+    let unknown = choices.html(make, |_| typed.unknown);
     view! {
         <input
             class="field__input field__input--short"
@@ -149,7 +149,7 @@ fn count(format: &'static SurveyFormat, question: &'static Question, typed: &Typ
             aria-describedby=fault.message
         />
         <p class="options__or">"of"</p>
-        <div class="options">{unknown}</div>
+        <div class="options" inner_html=unknown></div>
     }
     .into_any()
 }
@@ -180,17 +180,18 @@ fn at_most(max: usize) -> String {
 }
 
 fn share(format: &'static SurveyFormat, question: &'static Question, typed: &Typed) -> AnyView {
-    let chosen =
-        if typed.share.is_empty() { question.default_share(format).field().to_owned() } else { typed.share.clone() };
+    let chosen = if typed.share.is_empty() { question.default_share(format).field() } else { typed.share.as_str() };
     let row = |share: Share| {
-        let id = Some(format!("{}-delen-{}", question.id, share.field()));
-        let choice = Choice::new(share.field(), texts::who_reads_text(share));
-        option_row("radio", id, format!("{}.delen", question.id), choice, chosen == share.field())
+        let id = format!("{}-delen-{}", question.id, share.field());
+        (id, Choice::new(share.field(), texts::who_reads_text(share)))
     };
+    let name = format!("{}.delen", question.id);
+    let rows = Choices { format, input: "radio", name: &name, part: Part::Options };
+    let rows = rows.html(|| Share::ALL.map(row).into(), |value| value == chosen);
     view! {
         <fieldset class="group">
             <legend class="group__legend">"Wie mag deze tekst lezen?"</legend>
-            <div class="options options--row">{Share::ALL.map(row).collect_view()}</div>
+            <div class="options options--row" inner_html=rows></div>
         </fieldset>
     }
     .into_any()
@@ -198,21 +199,22 @@ fn share(format: &'static SurveyFormat, question: &'static Question, typed: &Typ
 
 fn themes(format: &'static SurveyFormat, question: &'static Question, typed: &Typed) -> AnyView {
     let row = |theme: &'static domain::survey::Theme| {
-        let id = Some(format!("{}-thema-{}", question.id, theme.id));
-        let choice = Choice::new(&theme.id, &theme.label);
-        option_row("checkbox", id, format!("{}.themas", question.id), choice, typed.themes.contains(&theme.id))
+        (format!("{}-thema-{}", question.id, theme.id), Choice::new(&theme.id, &theme.label))
     };
+    let name = format!("{}.themas", question.id);
+    let rows = Choices { format, input: "checkbox", name: &name, part: Part::Options };
+    let is_chosen = |value: &str| typed.themes.iter().any(|theme| theme == value);
+    let rows = rows.html(|| format.themes.iter().map(row).collect(), is_chosen);
     let summary = match typed.themes.len() {
         0 => "Thema’s kiezen (niet verplicht)".to_owned(),
         1 => "1 thema gekozen".to_owned(),
         count => format!("{count} thema’s gekozen"),
     };
-    let rows = format.themes.iter().map(row).collect_view();
     view! {
         <Disclosure summary open=!typed.themes.is_empty()>
             <fieldset class="group">
                 <legend class="group__legend">"Bij welke thema’s hoort dit?"</legend>
-                <div class="options options--row">{rows}</div>
+                <div class="options options--row" inner_html=rows></div>
             </fieldset>
         </Disclosure>
     }

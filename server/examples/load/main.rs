@@ -1,4 +1,4 @@
-//! How fast the survey is: `cargo run --release -p server --example load [-- SECONDS]`.
+//! How fast the survey is: `cargo run --release -p server --example load [-- SECONDS [CLIENTS …]]`.
 //!
 //! For each engine the program starts itself once more as a server, with the demo network, and is then its clients: 1, 8 and
 //! 32 at once, each a trekker of their own with one connection. In the same run and the same server process it asks a bare
@@ -9,6 +9,7 @@
 
 mod client;
 mod serve;
+mod whole;
 
 use client::{Load, Request, run};
 use service::db::Engine;
@@ -18,6 +19,9 @@ use std::time::Duration;
 
 const CLIENTS: [usize; 3] = [1, 8, 32];
 const SECTION: &str = "/vragenlijst/doorontwikkeling";
+/// Pages that no bare route is like: what counts is whether they got faster.
+const OTHERS: [(&str, &str); 3] =
+    [("growth page", "/monitor"), ("growth page, region", "/monitor/regio/drenthe"), ("start page", "/")];
 
 #[tokio::main]
 async fn main() {
@@ -27,11 +31,13 @@ async fn main() {
         ["serve", "postgres"] => serve::serve(Engine::Postgres).await,
         ref rest => {
             let seconds = rest.first().and_then(|text| text.parse().ok()).unwrap_or(5);
+            let clients: Vec<usize> = rest.iter().skip(1).filter_map(|text| text.parse().ok()).collect();
+            let clients = if clients.is_empty() { CLIENTS.to_vec() } else { clients };
             let cores = std::thread::available_parallelism().map_or(0, usize::from);
             println!("{seconds} s a measurement; clients and server share {cores} cores");
-            measure("sqlite", Duration::from_secs(seconds)).await;
+            measure("sqlite", &clients, Duration::from_secs(seconds)).await;
             match std::env::var("TEST_POSTGRES_URL") {
-                Ok(_) => measure("postgres", Duration::from_secs(seconds)).await,
+                Ok(_) => measure("postgres", &clients, Duration::from_secs(seconds)).await,
                 Err(_) => println!("\npostgres: not measured, TEST_POSTGRES_URL is not set"),
             }
         }
@@ -69,6 +75,14 @@ impl Server {
         Self { child, portal, bare, cookies }
     }
 
+    /// Processor time so far, in hundredths of a second.
+    fn processor(&self) -> Duration {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap_or_default();
+        let after_name = stat.rsplit_once(')').map(|(_, rest)| rest).unwrap_or_default();
+        let used = after_name.split_whitespace().skip(11).take(2).filter_map(|ticks| ticks.parse::<u64>().ok());
+        Duration::from_millis(used.sum::<u64>() * 10)
+    }
+
     /// Resident memory in MB.
     fn memory(&self) -> f64 {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap_or_default();
@@ -85,13 +99,14 @@ impl Drop for Server {
     }
 }
 
-async fn measure(engine: &str, time: Duration) {
+async fn measure(engine: &str, all_clients: &[usize], time: Duration) {
     println!("\n{engine}");
     let server = Server::start(engine);
     tokio::time::sleep(Duration::from_secs(1)).await;
     println!("  memory before the first request: {:.1} MB", server.memory());
     println!("  {:24} {:>7} {:>10} {:>9} {:>9} {:>9}", "", "clients", "a second", "p50 ms", "p99 ms", "of bare");
-    for clients in CLIENTS {
+    whole_survey(&server).await;
+    for &clients in all_clients {
         let load = |address: &str, request: Request| {
             run(Load { address: address.to_owned(), cookies: server.cookies.clone(), clients, time, request })
         };
@@ -101,6 +116,9 @@ async fn measure(engine: &str, time: Duration) {
         line("survey page", clients, &page, Some(&bare));
         let packed = load(&server.portal, Request::get(SECTION).compressed()).await;
         line("survey page, compressed", clients, &packed, Some(&bare));
+        for (what, path) in OTHERS {
+            line(what, clients, &load(&server.portal, Request::get(path)).await, None);
+        }
         let bare = load(&server.bare, Request::save("/insert")).await;
         line("bare durable insert", clients, &bare, None);
         let save = load(&server.portal, Request::save(SECTION)).await;
@@ -108,6 +126,17 @@ async fn measure(engine: &str, time: Duration) {
     }
     tokio::time::sleep(Duration::from_secs(2)).await;
     println!("  memory after all this: {:.1} MB", server.memory());
+}
+
+async fn whole_survey(server: &Server) {
+    let found = whole::fill_in(&server.portal, &server.cookies, || server.processor()).await;
+    println!(
+        "  whole survey: {:.1} ms of the server's processor in {} requests; {} sent in, {} stopped",
+        found.processor.as_secs_f64() * 1000.0,
+        found.requests,
+        found.sent,
+        found.stopped
+    );
 }
 
 fn line(what: &str, clients: usize, took: &client::Took, bare: Option<&client::Took>) {

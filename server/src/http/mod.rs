@@ -2,6 +2,7 @@
 
 mod address;
 mod body;
+mod compress;
 mod config;
 mod errors;
 mod finish;
@@ -27,7 +28,7 @@ use tower_http::{CompressionLevel, compression::CompressionLayer};
 
 /// Pages are compressed for each request, and a higher level costs more time than it saves bytes: of zstd, which browsers
 /// that know it get, level 4 takes three times as long for 3 percent less.
-const COMPRESSION: CompressionLevel = CompressionLevel::Precise(2);
+const COMPRESSION_LEVEL: i32 = 2;
 
 /// The address of everything that [`router`] serves, but for the files of the site.
 pub fn addresses(config: &HttpConfig) -> Vec<Address> {
@@ -54,7 +55,8 @@ pub fn router_with(state: AppState, config: &HttpConfig, more: Router) -> Router
         .layer(from_fn_with_state(config.proxies.clone(), address::find))
         .layer(from_fn_with_state(state.clone(), errors::pages))
         .layer(from_fn(site::serve))
-        .layer(CompressionLayer::new().quality(COMPRESSION))
+        .layer(from_fn(compress::pages))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(COMPRESSION_LEVEL)))
         .layer(from_fn(headers::add))
         .layer(from_fn_with_state(state, log::write))
 }

@@ -8,7 +8,7 @@ use sqlx::{PgConnection, Postgres, Sqlite, SqliteConnection, Transaction};
 pub type SqlText = (&'static str, &'static str);
 
 /// The lock that a transaction holds from its first moment until it ends. SQLite has one writer at a time, so there it means nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lock {
     /// None.
     None,
@@ -16,6 +16,8 @@ pub enum Lock {
     Shared(&'static str),
     /// Alone.
     Alone(&'static str),
+    /// The first as [`Lock::Shared`], and then the second alone.
+    SharedThen(&'static str, String),
 }
 
 /// A connection inside a transaction. Use it through `fetch_all!` and its siblings.

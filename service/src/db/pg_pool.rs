@@ -107,10 +107,10 @@ impl PgPools {
         E: TransactionError,
         F: for<'a> FnOnce(&'a mut Conn<'_>) -> BoxFuture<'a, Result<T, E>> + Clone,
     {
-        let _turn = self.turn(lock).await?;
+        let _turn = self.turn(&lock).await?;
         let (mut tries, mut broken) = (1, 0);
         loop {
-            let (done, state) = self.write_once(lock, work.clone()).await?;
+            let (done, state) = self.write_once(&lock, work.clone()).await?;
             let Some(trouble) = done.as_ref().err().and_then(E::database).map(DbError::trouble) else { return done };
             if state == State::NotBegun && trouble == Trouble::Away && broken < WRITERS {
                 broken += 1;
@@ -124,8 +124,8 @@ impl PgPools {
     }
 
     /// A place among those who wait for a lock, so that they do not take every connection.
-    async fn turn(&self, lock: Lock) -> Result<Option<SemaphorePermit<'_>>, DbError> {
-        if lock == Lock::None {
+    async fn turn(&self, lock: &Lock) -> Result<Option<SemaphorePermit<'_>>, DbError> {
+        if *lock == Lock::None {
             return Ok(None);
         }
         let turn = timeout(self.limits.turn, self.for_locks.acquire()).await;
@@ -133,7 +133,7 @@ impl PgPools {
     }
 
     /// What became of one try; `Err` when no connection was to be had, or nothing was heard in time.
-    async fn write_once<T, E, F>(&self, lock: Lock, work: F) -> Result<(Result<T, E>, State), DbError>
+    async fn write_once<T, E, F>(&self, lock: &Lock, work: F) -> Result<(Result<T, E>, State), DbError>
     where
         E: TransactionError,
         F: for<'a> FnOnce(&'a mut Conn<'_>) -> BoxFuture<'a, Result<T, E>>,
@@ -203,14 +203,22 @@ impl Drop for Held {
     }
 }
 
-/// The transaction and its lock are one question to the server. The names of locks are our own.
-fn begin_with(lock: Lock) -> SqlStr {
-    let (take, name) = match lock {
+/// The transaction and its locks are one question to the server.
+fn begin_with(lock: &Lock) -> SqlStr {
+    let shared = |name: &str| format!("SELECT pg_advisory_xact_lock_shared(hashtext({}))", quoted(name));
+    let alone = |name: &str| format!("SELECT pg_advisory_xact_lock(hashtext({}))", quoted(name));
+    let taken = match lock {
         Lock::None => return "BEGIN".into_sql_str(),
-        Lock::Shared(name) => ("pg_advisory_xact_lock_shared", name),
-        Lock::Alone(name) => ("pg_advisory_xact_lock", name),
+        Lock::Shared(name) => shared(name),
+        Lock::Alone(name) => alone(name),
+        Lock::SharedThen(first, then) => format!("{}; {}", shared(first), alone(then)),
     };
-    AssertSqlSafe(format!("BEGIN; SELECT {take}(hashtext('{name}'))")).into_sql_str()
+    AssertSqlSafe(format!("BEGIN; {taken}")).into_sql_str()
+}
+
+/// A name as PostgreSQL reads it: what begins a transaction takes no arguments.
+fn quoted(name: &str) -> String {
+    format!("'{}'", name.replace('\'', "''"))
 }
 
 /// Begins a snapshot, on a connection that works: one that broke while it waited in the pool is replaced.

@@ -3,12 +3,15 @@
 //! Each step has a transaction of its own, so that one that fails keeps none of the others from being taken: a round that
 //! cannot be closed is reported, and a coordinator can mend what it takes.
 
+use super::view::MeetingView;
 use super::{MeetingError, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError, Lock};
 use crate::{execute, fetch_one, monitor, rounds};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::RoundId;
+use domain::meetings::MeetingState;
+use domain::rounds::RoundState;
 use domain::survey::SurveyFormat;
 use domain::time;
 
@@ -60,6 +63,16 @@ pub async fn run_if_possible(ctx: &Ctx) {
     if let Ok(true) = is_anything_due(ctx, time::day(ctx.now())).await {
         ctx.in_passing(running).await;
     }
+}
+
+/// Whether anything is due, as far as the meetings that were read tell: every round has one. Asks the database nothing.
+pub(super) fn is_due(meetings: &[MeetingView], now: DateTime<Utc>) -> bool {
+    let today = time::day(now);
+    let in_state = |state| meetings.iter().filter_map(|m| m.round.as_ref()).filter(move |round| round.state == state);
+    in_state(RoundState::Open).any(|round| round.times.closes_at <= now)
+        || in_state(RoundState::Open).next().is_none()
+            && in_state(RoundState::Planned).any(|round| round.times.opens_at <= now)
+        || meetings.iter().any(|meeting| meeting.state == MeetingState::Planned && meeting.date < today)
 }
 
 /// What a step gave; its failure is remembered, unless another one was first.

@@ -30,7 +30,7 @@ pub use make::make_meeting;
 pub use plan::{MeetingPlan, Place, Window};
 pub use planning::{HostChoice, PlanView, day_remarks, plan_meeting};
 pub use read::{list_meetings, next_meeting, read_meeting};
-pub use response::{MeetingResponse, read_response};
+pub use response::{MeetingResponse, read_response, response_of};
 pub use round::{Confirmation, close_round, confirm_times, publish_round, reopen_round, set_times};
 pub use view::MeetingView;
 

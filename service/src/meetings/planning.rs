@@ -74,7 +74,7 @@ pub async fn plan_meeting(
         None => None,
     };
     let meetings = others(conn, moving).await?;
-    let hosts = hosts(conn, today, moving).await?;
+    let hosts = hosts(ctx, conn, today, moving).await?;
     // What comes after the meeting that moves is not what it follows; a webinar is no step in the rhythm of the network.
     let network = |m: &&MeetingView| m.kind == MeetingKind::Network;
     let last = meetings.iter().filter(network).rfind(|m| moved.is_none_or(|moved| m.date < moved));
@@ -131,11 +131,16 @@ fn zones_of(place: &Place, hosts: &[HostChoice]) -> Result<Vec<SchoolZone>, Meet
     found.map(|host| host.zones.clone()).ok_or(MeetingError::UnknownRegion)
 }
 
-async fn hosts(conn: &mut Conn<'_>, today: NaiveDate, moving: Option<MeetingId>) -> Result<Vec<HostChoice>, DbError> {
+async fn hosts(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    today: NaiveDate,
+    moving: Option<MeetingId>,
+) -> Result<Vec<HostChoice>, DbError> {
     let moving = moving.map_or(Uuid::nil(), |id| id.0);
     let hosted = fetch_all!(conn, (String, NaiveDate), sql::HOSTED, moving)?;
     let hosted: HashMap<String, NaiveDate> = hosted.into_iter().collect();
-    let newest = monitor::newest_results(conn).await?;
+    let newest = monitor::newest_results(ctx, conn).await?;
     let mut zones = HashMap::new();
     let mut candidates = Vec::new();
     for region in active_regions(conn, today).await? {

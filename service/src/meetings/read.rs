@@ -4,7 +4,7 @@ use super::rows::MeetingRow;
 use super::view::MeetingView;
 use super::{MeetingError, due, sql};
 use crate::ctx::Ctx;
-use crate::{fetch_all, fetch_optional};
+use crate::fetch_all;
 use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::MeetingId;
@@ -28,10 +28,11 @@ pub async fn list_meetings(ctx: &Ctx, actor: &Actor) -> Result<Vec<MeetingView>,
     if !sees(actor) {
         return Err(MeetingError::NotAllowed);
     }
-    due::run_if_possible(ctx).await;
-    let mut read = ctx.db.read().await?;
-    let rows = fetch_all!(&mut read.conn(), MeetingRow, sql::MEETINGS)?;
-    let mut meetings = rows.into_iter().map(MeetingRow::view).collect::<Result<Vec<_>, _>>()?;
+    let mut meetings = all(ctx).await?;
+    if due::is_due(&meetings, ctx.now()) {
+        due::run_if_possible(ctx).await;
+        meetings = all(ctx).await?;
+    }
     meetings.retain(|meeting| sees_meeting(actor, meeting));
     Ok(meetings)
 }
@@ -41,22 +42,16 @@ pub async fn list_meetings(ctx: &Ctx, actor: &Actor) -> Result<Vec<MeetingView>,
 /// # Errors
 /// [`MeetingError::NotAllowed`] for who is no member; when the database fails.
 pub async fn read_meeting(ctx: &Ctx, actor: &Actor, id: MeetingId) -> Result<Option<MeetingView>, MeetingError> {
-    if !sees(actor) {
-        return Err(MeetingError::NotAllowed);
-    }
-    due::run_if_possible(ctx).await;
-    let mut read = ctx.db.read().await?;
-    let row = fetch_optional!(&mut read.conn(), MeetingRow, sql::MEETING, id.0)?;
-    let meeting = row.map(MeetingRow::view).transpose()?;
-    Ok(meeting.filter(|meeting| sees_meeting(actor, meeting)))
+    Ok(list_meetings(ctx, actor).await?.into_iter().find(|meeting| meeting.id == id))
 }
 
-/// The first planned meeting from today on, for the start page.
-///
-/// # Errors
-/// [`MeetingError::NotAllowed`] for who is no member; when the database fails.
-pub async fn next_meeting(ctx: &Ctx, actor: &Actor) -> Result<Option<MeetingView>, MeetingError> {
+/// The first planned meeting from today on, of those that [`list_meetings`] gave.
+pub fn next_meeting(ctx: &Ctx, meetings: &[MeetingView]) -> Option<MeetingView> {
     let today = time::day(ctx.now());
-    let meetings = list_meetings(ctx, actor).await?;
-    Ok(meetings.into_iter().find(|m| m.state == MeetingState::Planned && m.date >= today))
+    meetings.iter().find(|m| m.state == MeetingState::Planned && m.date >= today).cloned()
+}
+
+async fn all(ctx: &Ctx) -> Result<Vec<MeetingView>, MeetingError> {
+    let rows = fetch_all!(&mut ctx.db.read().await?.conn(), MeetingRow, sql::MEETINGS)?;
+    Ok(rows.into_iter().map(MeetingRow::view).collect::<Result<Vec<_>, _>>()?)
 }

@@ -9,6 +9,7 @@ use crate::rounds::{self, Response, RoundView};
 use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::MeetingId;
+use domain::rounds::RoundState;
 
 /// The response of a meeting's round.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,10 +32,28 @@ pub async fn read_response(ctx: &Ctx, actor: &Actor, id: MeetingId) -> Result<Op
         return Err(MeetingError::NotAllowed);
     }
     let Some(meeting) = read_meeting(ctx, actor, id).await? else { return Ok(None) };
+    response_of(ctx, actor, &meeting).await
+}
+
+/// As [`read_response`], of a meeting that was read just now.
+///
+/// # Errors
+/// As [`read_response`].
+pub async fn response_of(
+    ctx: &Ctx,
+    actor: &Actor,
+    meeting: &MeetingView,
+) -> Result<Option<MeetingResponse>, MeetingError> {
+    if !actor.may_somewhere(Action::SeeResponseByName) {
+        return Err(MeetingError::NotAllowed);
+    }
     let Some(round) = meeting.round.clone() else { return Ok(None) };
     let mut read = ctx.db.read().await?;
     let conn = &mut read.conn();
-    let counted = monitor::counted_in(conn, round.id).await?;
+    let counted = match round.state {
+        RoundState::Planned | RoundState::Open => None,
+        RoundState::Closed | RoundState::Published => monitor::counted_in(ctx, conn, round.id).await?,
+    };
     let response = rounds::response(conn, actor, &round, counted.as_ref(), ctx.now()).await?;
-    Ok(Some(MeetingResponse { meeting, round, response }))
+    Ok(Some(MeetingResponse { meeting: meeting.clone(), round, response }))
 }

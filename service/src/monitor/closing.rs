@@ -2,7 +2,7 @@
 
 use super::freeze;
 use crate::ctx::Ctx;
-use crate::db::{Conn, DbError, Lock};
+use crate::db::{Conn, DbError, Lock, ReadTx};
 use crate::rounds::{self, RoundError, RoundView};
 use crate::survey;
 use chrono::{DateTime, Utc};
@@ -17,7 +17,7 @@ use serde_json::json;
 /// When the database fails, or holds something that keeps the results from being made; the round stays open then, though nobody
 /// answers any more.
 pub(crate) async fn close_due(ctx: &Ctx) -> Result<Option<RoundId>, DbError> {
-    if is_closing_due(ctx).await?.is_none() {
+    if rounds::closing_due(&mut ctx.db.read().await?.conn(), ctx.now()).await?.is_none() {
         return Ok(None);
     }
     let own = ctx.clone();
@@ -31,21 +31,22 @@ pub(crate) async fn close_due(ctx: &Ctx) -> Result<Option<RoundId>, DbError> {
     work.await
 }
 
-async fn is_closing_due(ctx: &Ctx) -> Result<Option<(RoundId, DateTime<Utc>)>, DbError> {
-    rounds::closing_due(&mut ctx.db.read().await?.conn(), ctx.now()).await
-}
-
-/// As [`close_due`], for who only reads: what was frozen before can be shown also when a round could not be closed.
-pub(super) async fn close_due_if_possible(ctx: &Ctx) {
+/// A snapshot for who reads results, after closing the round whose time is over: what was frozen before can be shown also when it
+/// could not be closed.
+pub(super) async fn read_after_closing(ctx: &Ctx) -> Result<ReadTx, DbError> {
+    let mut read = ctx.db.read().await?;
+    if rounds::closing_due(&mut read.conn(), ctx.now()).await?.is_none() {
+        return Ok(read);
+    }
+    drop(read);
     let own = ctx.clone();
     let closing = async move {
         if let Err(error) = close_due(&own).await {
             tracing::error!("a round could not be closed: {error}");
         }
     };
-    if let Ok(Some(_)) = is_closing_due(ctx).await {
-        ctx.in_passing(closing).await;
-    }
+    ctx.in_passing(closing).await;
+    ctx.db.read().await
 }
 
 /// Closes an open round before its time, for a use case that judged the right. One whose time is over, because it could not be

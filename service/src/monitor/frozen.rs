@@ -1,15 +1,18 @@
 //! Reading what was frozen.
 
-use super::rows::FrozenRow;
+use crate::parsed::Freezing;
+use super::rows::FrozenColumns;
 use super::sql;
+use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::rounds::Counted;
 use crate::stored::round_state;
-use crate::{fetch_all, fetch_optional};
+use crate::{fetch_all, fetch_one, fetch_optional};
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::ids::RoundId;
+use domain::ids::{RegionId, RoundId};
 use domain::monitor::{RegionResult, RoundResults};
 use domain::rounds::RoundState;
+use std::sync::Arc;
 
 /// More rounds than this (nearly three years) make the charts too small to read.
 pub const MOST_ROUNDS: u32 = 8;
@@ -32,32 +35,76 @@ pub struct FrozenRound {
     /// How many sendings-in count.
     pub answers: i32,
     /// The results.
-    pub results: RoundResults,
+    pub results: Arc<RoundResults>,
 }
 
-impl TryFrom<FrozenRow> for FrozenRound {
-    type Error = DbError;
-
-    fn try_from(row: FrozenRow) -> Result<Self, DbError> {
-        let results = serde_json::from_str(&row.results)
-            .map_err(|e| DbError::data(format!("results of round {}: {e}", row.id)))?;
-        Ok(Self {
-            id: RoundId(row.id),
-            date: row.date,
-            state: round_state(&row.state)?,
-            format_version: row.format_version,
-            revision: row.revision,
-            frozen_at: row.frozen_at,
-            answers: row.answers,
-            results,
-        })
+/// The rounds of these rows, the oldest first, with their results.
+async fn rounds(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    newest_first: impl DoubleEndedIterator<Item = FrozenColumns>,
+) -> Result<Vec<FrozenRound>, DbError> {
+    let mut found = Vec::new();
+    for columns in newest_first.rev() {
+        found.extend(round(ctx, conn, columns).await?);
     }
+    Ok(found)
+}
+
+/// The round of a row with its results; `None` where there is none.
+async fn round(ctx: &Ctx, conn: &mut Conn<'_>, columns: FrozenColumns) -> Result<Option<FrozenRound>, DbError> {
+    let FrozenColumns { id: Some(id), state: Some(state), date: Some(date), frozen_at: Some(frozen_at), .. } = columns
+    else {
+        return Ok(None);
+    };
+    let (Some(format_version), Some(revision), Some(answers)) =
+        (columns.format_version, columns.revision, columns.answers)
+    else {
+        return Ok(None);
+    };
+    let results = results(ctx, conn, Freezing { round: RoundId(id), revision, at: frozen_at }).await?;
+    let state = round_state(&state)?;
+    Ok(Some(FrozenRound { id: RoundId(id), date, state, format_version, revision, frozen_at, answers, results }))
+}
+
+/// The results of a freezing, which are read and parsed once.
+async fn results(ctx: &Ctx, conn: &mut Conn<'_>, freezing: Freezing) -> Result<Arc<RoundResults>, DbError> {
+    if let Some(kept) = ctx.frozen.find(freezing) {
+        return Ok(kept);
+    }
+    let id = freezing.round.0;
+    let (text,) = fetch_one!(conn, (String,), sql::RESULTS, id, freezing.revision)?;
+    let parsed = serde_json::from_str(&text).map_err(|e| DbError::data(format!("results of round {id}: {e}")))?;
+    let results = Arc::new(parsed);
+    ctx.frozen.keep(freezing, &results);
+    Ok(results)
 }
 
 /// The newest closed rounds, the oldest of them first. A round that is open again is not among them.
-pub(super) async fn closed_rounds(conn: &mut Conn<'_>, most: u32) -> Result<Vec<FrozenRound>, DbError> {
-    let rows = fetch_all!(conn, FrozenRow, sql::FROZEN, i64::from(most))?;
-    rows.into_iter().rev().map(FrozenRound::try_from).collect()
+pub(super) async fn closed_rounds(ctx: &Ctx, conn: &mut Conn<'_>, most: u32) -> Result<Vec<FrozenRound>, DbError> {
+    let rows = fetch_all!(conn, FrozenColumns, sql::FROZEN, i64::from(most))?;
+    rounds(ctx, conn, rows.into_iter()).await
+}
+
+/// As [`closed_rounds`], beside the name of a region; `None` when there is no such region.
+pub(super) async fn closed_rounds_beside(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    region: &RegionId,
+    most: u32,
+) -> Result<Option<(String, Vec<FrozenRound>)>, DbError> {
+    #[derive(sqlx::FromRow)]
+    struct Row {
+        region_name: String,
+        #[sqlx(flatten)]
+        round: FrozenColumns,
+    }
+    if !region.is_well_formed() {
+        return Ok(None);
+    }
+    let rows = fetch_all!(conn, Row, sql::FROZEN_BESIDE_REGION, region.as_str(), i64::from(most))?;
+    let Some(name) = rows.first().map(|row| row.region_name.clone()) else { return Ok(None) };
+    Ok(Some((name, rounds(ctx, conn, rows.into_iter().map(|row| row.round)).await?)))
 }
 
 /// The newest closed round, for features that build on its results (host regions, matching).
@@ -66,19 +113,20 @@ pub(super) async fn closed_rounds(conn: &mut Conn<'_>, most: u32) -> Result<Vec<
 ///
 /// # Errors
 /// When the database fails, or holds something that the portal does not write.
-pub async fn newest_results(conn: &mut Conn<'_>) -> Result<Option<FrozenRound>, DbError> {
-    Ok(closed_rounds(conn, 1).await?.pop())
+pub async fn newest_results(ctx: &Ctx, conn: &mut Conn<'_>) -> Result<Option<FrozenRound>, DbError> {
+    Ok(closed_rounds(ctx, conn, 1).await?.pop())
 }
 
 /// Which regions took part in a round and whose sending-in counts for each seat, as they were frozen; `None` while it is
 /// planned or open (again).
 ///
 /// Judges no right: only for use cases that did.
-pub(crate) async fn counted_in(conn: &mut Conn<'_>, round: RoundId) -> Result<Option<Counted>, DbError> {
-    let frozen = fetch_optional!(conn, FrozenRow, sql::FROZEN_OF, round.0)?.map(FrozenRound::try_from).transpose()?;
-    let of_region = |region: RegionResult| {
-        let seats = region.seats.into_iter().filter_map(|seat| Some((seat.seat, seat.counting?)));
-        (region.region, seats.collect())
+pub(crate) async fn counted_in(ctx: &Ctx, conn: &mut Conn<'_>, id: RoundId) -> Result<Option<Counted>, DbError> {
+    let Some(row) = fetch_optional!(conn, FrozenColumns, sql::FROZEN_OF, id.0)? else { return Ok(None) };
+    let of_region = |region: &RegionResult| {
+        let seats = region.seats.iter().filter_map(|seat| Some((seat.seat, seat.counting?)));
+        (region.region.clone(), seats.collect())
     };
-    Ok(frozen.map(|frozen| frozen.results.regions.into_iter().map(of_region).collect()))
+    let frozen = round(ctx, conn, row).await?;
+    Ok(frozen.map(|frozen| frozen.results.regions.iter().map(of_region).collect()))
 }

@@ -17,6 +17,6 @@ pub(crate) use freeze::freeze;
 pub use frozen::{FrozenRound, MOST_ROUNDS};
 pub(crate) use frozen::{counted_in, newest_results};
 pub use network_view::{MemberView, NetworkView, NextMeeting, PublicView, network_view, picture_with};
-pub use region_view::{RegionView, region_view};
+pub use region_view::{RegionGlance, RegionView, region_glance, region_view};
 pub(crate) use sql::ALL;
 pub use texts::SharedText;

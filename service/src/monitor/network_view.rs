@@ -1,7 +1,7 @@
 //! The growth of the network: all of it for members, the published national picture for everyone.
 
 use super::MonitorError;
-use super::closing::close_due_if_possible;
+use super::closing::read_after_closing;
 use super::frozen::{FrozenRound, MOST_ROUNDS, closed_rounds};
 use super::sql;
 use crate::ctx::Ctx;
@@ -63,12 +63,12 @@ pub struct NextMeeting {
 /// # Errors
 /// [`MonitorError::Db`] when the database fails.
 pub async fn network_view(ctx: &Ctx, actor: &Actor) -> Result<NetworkView, MonitorError> {
-    if actor.may(Action::ReadClosedResults) {
-        close_due_if_possible(ctx).await;
-    }
-    let mut read = ctx.db.read().await?;
+    let mut read = match actor.may(Action::ReadClosedResults) {
+        true => read_after_closing(ctx).await?,
+        false => ctx.db.read().await?,
+    };
     let conn = &mut read.conn();
-    let rounds = closed_rounds(conn, MOST_ROUNDS).await?;
+    let rounds = closed_rounds(ctx, conn, MOST_ROUNDS).await?;
     if !actor.may(Action::ReadClosedResults) {
         return Ok(NetworkView::Public(public_view(&rounds)));
     }
@@ -91,7 +91,7 @@ pub async fn picture_with(ctx: &Ctx, actor: &Actor, round: RoundId) -> Result<Pu
         return Err(MonitorError::Hidden);
     }
     let mut read = ctx.db.read().await?;
-    let mut rounds = closed_rounds(&mut read.conn(), MOST_ROUNDS).await?;
+    let mut rounds = closed_rounds(ctx, &mut read.conn(), MOST_ROUNDS).await?;
     for found in rounds.iter_mut().filter(|found| found.id == round) {
         found.state = RoundState::Published;
     }
@@ -101,7 +101,7 @@ pub async fn picture_with(ctx: &Ctx, actor: &Actor, round: RoundId) -> Result<Pu
 fn public_view(rounds: &[FrozenRound]) -> PublicView {
     let published: Vec<_> = rounds.iter().filter(|round| round.state == RoundState::Published).collect();
     let picture = |(place, round): (usize, &&FrozenRound)| {
-        let earlier = place.checked_sub(1).map(|before| &published[before].results);
+        let earlier = place.checked_sub(1).map(|before| &*published[before].results);
         public_round(&round.results, earlier).map(|picture| (round.date, picture))
     };
     PublicView { rounds: published.iter().enumerate().filter_map(picture).collect() }

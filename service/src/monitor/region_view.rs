@@ -1,13 +1,13 @@
 //! The growth of one region.
 
 use super::MonitorError;
-use super::closing::close_due_if_possible;
-use super::frozen::{FrozenRound, closed_rounds};
+use super::closing::read_after_closing;
+use super::frozen::{FrozenRound, closed_rounds_beside};
 use super::sql;
 use super::texts::{SharedText, texts};
 use crate::ctx::Ctx;
+use crate::fetch_all;
 use crate::rounds::{Upcoming, upcoming};
-use crate::{fetch_all, stored};
 use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::{MemberId, RegionId};
@@ -33,6 +33,36 @@ pub struct RegionView {
     pub upcoming: Option<Upcoming>,
 }
 
+/// What one region answered, without names and texts.
+#[derive(Clone, Debug)]
+pub struct RegionGlance {
+    /// Which region.
+    pub region: RegionId,
+    /// Its name.
+    pub name: String,
+    /// Closed rounds, the oldest first.
+    pub rounds: Vec<FrozenRound>,
+}
+
+/// One region at a glance, in at most the `most` newest closed rounds, for a page that has done what is due.
+///
+/// # Errors
+/// As [`region_view`].
+pub async fn region_glance(
+    ctx: &Ctx,
+    actor: &Actor,
+    region: &RegionId,
+    most: u32,
+) -> Result<RegionGlance, MonitorError> {
+    if !actor.may_in(Action::ReadClosedResults, region) {
+        return Err(MonitorError::Hidden);
+    }
+    let mut read = ctx.db.read().await?;
+    let found = closed_rounds_beside(ctx, &mut read.conn(), region, most).await?;
+    let (name, rounds) = found.ok_or(MonitorError::Hidden)?;
+    Ok(RegionGlance { region: region.clone(), name, rounds })
+}
+
 /// The growth of one region in at most the `most` newest closed rounds (rules, section 2): nothing of an open round,
 /// names and texts only for who may.
 ///
@@ -43,11 +73,9 @@ pub async fn region_view(ctx: &Ctx, actor: &Actor, region: &RegionId, most: u32)
     if !actor.may_in(Action::ReadClosedResults, region) {
         return Err(MonitorError::Hidden);
     }
-    close_due_if_possible(ctx).await;
-    let mut read = ctx.db.read().await?;
+    let mut read = read_after_closing(ctx).await?;
     let conn = &mut read.conn();
-    let found = stored::region(conn, region).await?.ok_or(MonitorError::Hidden)?;
-    let rounds = closed_rounds(conn, most).await?;
+    let (name, rounds) = closed_rounds_beside(ctx, conn, region, most).await?.ok_or(MonitorError::Hidden)?;
     let mut names = BTreeMap::new();
     if actor.may_in(Action::SeeNamesBesideAnswers, region) {
         let rows = fetch_all!(conn, (Uuid, String), sql::NAMES, region.as_str())?;
@@ -59,7 +87,7 @@ pub async fn region_view(ctx: &Ctx, actor: &Actor, region: &RegionId, most: u32)
     };
     Ok(RegionView {
         region: region.clone(),
-        name: found.name,
+        name,
         is_own: actor.seat().is_some_and(|seat| seat.region == *region),
         rounds,
         names,

@@ -44,16 +44,16 @@ pub(super) struct SharedRow {
     pub(super) confirmed_at: Option<DateTime<Utc>>,
 }
 
+/// The columns of a closed round beside what it belongs to, which may have none: every one is empty then.
 #[derive(sqlx::FromRow)]
-pub(super) struct FrozenRow {
-    pub(super) id: Uuid,
-    pub(super) state: String,
-    pub(super) date: NaiveDate,
-    pub(super) format_version: i32,
-    pub(super) revision: i32,
-    pub(super) frozen_at: DateTime<Utc>,
-    pub(super) answers: i32,
-    pub(super) results: String,
+pub(super) struct FrozenColumns {
+    pub(super) id: Option<Uuid>,
+    pub(super) state: Option<String>,
+    pub(super) date: Option<NaiveDate>,
+    pub(super) format_version: Option<i32>,
+    pub(super) revision: Option<i32>,
+    pub(super) frozen_at: Option<DateTime<Utc>>,
+    pub(super) answers: Option<i32>,
 }
 
 #[derive(sqlx::FromRow)]

@@ -1,5 +1,20 @@
 //! The SQL of the feature; every text is the same for both engines.
 
+/// The rounds that have closed, without their results, as far as `$rest` goes.
+macro_rules! frozen {
+    ($columns:literal, $rest:literal) => {
+        concat!(
+            "SELECT r.id, r.state, m.date, r.format_version, f.revision, f.frozen_at, f.answers",
+            $columns,
+            " FROM rounds r
+            JOIN meetings m ON m.id = r.meeting_id
+            JOIN round_results f ON f.round_id = r.id AND f.revision = r.revision
+            WHERE r.state IN ('closed', 'published') ",
+            $rest
+        )
+    };
+}
+
 crate::sql_texts! {
     ROUND = "SELECT id, format_version, state, opens_at, closes_at, opened_at FROM rounds WHERE id = $1";
     SENT = "SELECT member_id, region_id, question_id, value FROM sent_answers
@@ -11,18 +26,16 @@ crate::sql_texts! {
         VALUES ($1, $2, $3, $4, $5)";
     SET_REVISION = "UPDATE rounds SET revision = $2 WHERE id = $1";
 
-    FROZEN = "SELECT r.id, r.state, m.date, r.format_version, f.revision, f.frozen_at, f.answers, f.results
-        FROM rounds r
-        JOIN meetings m ON m.id = r.meeting_id
-        JOIN round_results f ON f.round_id = r.id AND f.revision = r.revision
-        WHERE r.state IN ('closed', 'published')
-        ORDER BY m.date DESC, r.opens_at DESC
-        LIMIT $1";
-    FROZEN_OF = "SELECT r.id, r.state, m.date, r.format_version, f.revision, f.frozen_at, f.answers, f.results
-        FROM rounds r
-        JOIN meetings m ON m.id = r.meeting_id
-        JOIN round_results f ON f.round_id = r.id AND f.revision = r.revision
-        WHERE r.state IN ('closed', 'published') AND r.id = $1";
+    FROZEN = frozen!("", "ORDER BY m.date DESC, r.opens_at DESC LIMIT $1");
+    FROZEN_OF = frozen!("", "AND r.id = $1");
+    /// One row without a round while none has closed.
+    FROZEN_BESIDE_REGION = concat!(
+        "SELECT g.name AS region_name, f.id, f.state, f.date, f.format_version, f.revision, f.frozen_at, f.answers
+        FROM regions g LEFT JOIN (", frozen!(", r.opens_at", ""), ") f ON TRUE
+        WHERE g.id = $1
+        ORDER BY f.date DESC, f.opens_at DESC
+        LIMIT $2");
+    RESULTS = "SELECT results FROM round_results WHERE round_id = $1 AND revision = $2";
     NEXT_MEETING = "SELECT m.date, h.name FROM meetings m
         LEFT JOIN regions h ON h.id = m.host_region_id
         WHERE m.kind = 'network' AND m.state = 'planned' AND m.date >= $1

@@ -1,10 +1,11 @@
 //! Who belongs to the network.
 
 use super::proof::MayManageSeats;
+use super::regions::{RegionView, with_holders};
 use super::rows::{HolderRow, PersonRow, RoleRow};
 use super::{NetworkError, sql};
 use crate::ctx::Ctx;
-use crate::db::{DbError, ReadTx};
+use crate::db::{Conn, DbError};
 use crate::{fetch_all, fetch_optional};
 use chrono::{DateTime, Utc};
 use domain::account::rights::Action;
@@ -41,19 +42,6 @@ impl Person {
     }
 }
 
-/// The members of the network by name, for those who may see them: everyone with a seat or a role, no former members.
-///
-/// # Errors
-/// [`NetworkError::NotAllowed`]; when the database fails.
-pub async fn directory(ctx: &Ctx, actor: &Actor) -> Result<Vec<Person>, NetworkError> {
-    if !actor.may(Action::SeeDirectory) {
-        return Err(NetworkError::NotAllowed);
-    }
-    let mut people = everyone(ctx).await?;
-    people.retain(|person| !person.is_former());
-    Ok(people)
-}
-
 /// Everyone who is known by name, former members too.
 ///
 /// # Errors
@@ -84,20 +72,39 @@ pub async fn person(ctx: &Ctx, _proof: &MayManageSeats, id: MemberId) -> Result<
     Ok(Some(together(row, &seats, &roles)?))
 }
 
+/// The regions as [`list_regions`](super::list_regions) gives them; and for those who may see them, read together with these,
+/// the members of the network by name: everyone with a seat or a role, no former members.
+///
+/// # Errors
+/// When the database fails.
+pub async fn regions_and_members(
+    ctx: &Ctx,
+    actor: &Actor,
+) -> Result<(Vec<RegionView>, Option<Vec<Person>>), NetworkError> {
+    let mut read = ctx.db.read().await?;
+    let conn = &mut read.conn();
+    if !actor.may(Action::SeeDirectory) {
+        return Ok((with_holders(ctx, conn, actor, None).await?, None));
+    }
+    let (mut people, seats) = people(conn).await?;
+    people.retain(|person| !person.is_former());
+    Ok((with_holders(ctx, conn, actor, Some(&seats)).await?, Some(people)))
+}
+
 async fn everyone(ctx: &Ctx) -> Result<Vec<Person>, NetworkError> {
     let mut read = ctx.db.read().await?;
-    let (rows, seats, roles) = rows(&mut read).await?;
+    Ok(people(&mut read.conn()).await?.0)
+}
+
+/// Everyone who is known, by name, and who holds which seat.
+async fn people(conn: &mut Conn<'_>) -> Result<(Vec<Person>, Vec<HolderRow>), DbError> {
+    let rows = fetch_all!(conn, PersonRow, sql::PEOPLE)?;
+    let seats = fetch_all!(conn, HolderRow, sql::HOLDERS)?;
+    let roles = fetch_all!(conn, RoleRow, sql::ROLES)?;
     let people = rows.into_iter().map(|row| together(row, &seats, &roles));
     let mut people = people.collect::<Result<Vec<_>, DbError>>()?;
     people.sort_by(|one, other| by_name(&one.name, &other.name));
-    Ok(people)
-}
-
-async fn rows(read: &mut ReadTx) -> Result<(Vec<PersonRow>, Vec<HolderRow>, Vec<RoleRow>), DbError> {
-    let people = fetch_all!(&mut read.conn(), PersonRow, sql::PEOPLE)?;
-    let seats = fetch_all!(&mut read.conn(), HolderRow, sql::HOLDERS)?;
-    let roles = fetch_all!(&mut read.conn(), RoleRow, sql::ROLES)?;
-    Ok((people, seats, roles))
+    Ok((people, seats))
 }
 
 fn together(row: PersonRow, seats: &[HolderRow], roles: &[RoleRow]) -> Result<Person, DbError> {

@@ -19,7 +19,7 @@ pub(crate) mod sql;
 mod successor;
 
 pub use admin::{AdminAdded, add_admin};
-pub use directory::{Person, directory, list_people, partner_organisations, person};
+pub use directory::{Person, list_people, partner_organisations, person, regions_and_members};
 pub use error::NetworkError;
 pub use invitation::{Invitation, Invited};
 pub use invite_again::invite_again;

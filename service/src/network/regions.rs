@@ -98,16 +98,27 @@ impl RegionView {
 /// # Errors
 /// When the database fails.
 pub async fn list_regions(ctx: &Ctx, actor: &Actor) -> Result<Vec<RegionView>, NetworkError> {
-    let today = time::day(ctx.now());
     let mut read = ctx.db.read().await?;
-    let rows = stored::regions(&mut read.conn()).await?;
+    let conn = &mut read.conn();
     let holders = match actor.may(Action::SeeDirectory) {
-        true => Some(fetch_all!(&mut read.conn(), HolderRow, sql::HOLDERS)?),
+        true => Some(fetch_all!(conn, HolderRow, sql::HOLDERS)?),
         false => None,
     };
+    with_holders(ctx, conn, actor, holders.as_deref()).await
+}
+
+/// The regions with those of `holders` that are theirs.
+pub(super) async fn with_holders(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    actor: &Actor,
+    holders: Option<&[HolderRow]>,
+) -> Result<Vec<RegionView>, NetworkError> {
+    let today = time::day(ctx.now());
+    let rows = stored::regions(conn).await?;
     let mut regions = Vec::with_capacity(rows.len());
     for row in rows {
-        let held = holders.as_ref().map(|all| all.iter().filter(|h| h.region_id == row.id));
+        let held = holders.map(|all| all.iter().filter(|h| h.region_id == row.id));
         let held = held.map(|held| held.map(holder).collect::<Result<Vec<_>, _>>()).transpose()?;
         regions.push(view(row, held, today)?);
     }

@@ -75,8 +75,9 @@ pub(crate) async fn upcoming(conn: &mut Conn<'_>) -> Result<Option<Upcoming>, Db
     Ok(Some(Upcoming { date: row.date, state, opens_at: row.opens_at, closes_at: row.closes_at }))
 }
 
+/// The columns of the open round.
 #[derive(sqlx::FromRow)]
-struct OpenRow {
+pub(crate) struct OpenRow {
     id: Uuid,
     format_version: i32,
     opened_at: DateTime<Utc>,
@@ -85,7 +86,8 @@ struct OpenRow {
 }
 
 impl OpenRow {
-    fn round(self) -> OpenRound {
+    /// The round.
+    pub(crate) fn round(self) -> OpenRound {
         OpenRound {
             id: RoundId(self.id),
             meeting_date: self.date,
@@ -96,6 +98,7 @@ impl OpenRow {
     }
 }
 
+/// The open round, and since when somebody holds a seat.
 #[derive(sqlx::FromRow)]
 struct HeldRow {
     #[sqlx(flatten)]

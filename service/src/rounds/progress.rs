@@ -2,9 +2,9 @@
 
 use super::sql;
 use crate::db::{Conn, DbError};
-use crate::{fetch_all, fetch_optional};
+use crate::fetch_all;
 use chrono::{DateTime, Utc};
-use domain::ids::{MemberId, RegionId, RoundId};
+use domain::ids::{MemberId, RoundId};
 use uuid::Uuid;
 
 /// How far someone is in a round, for the region whose seat they hold.
@@ -20,6 +20,17 @@ pub enum Progress {
     Begun,
     /// Sent in.
     SentIn,
+}
+
+impl Progress {
+    /// How far someone is who sent in then, or who has begun so much.
+    pub(crate) fn of(sent_at: Option<DateTime<Utc>>, begun: i64) -> Self {
+        match (sent_at, begun) {
+            (Some(_), _) => Self::SentIn,
+            (None, 0) => Self::NotBegun,
+            (None, _) => Self::Begun,
+        }
+    }
 }
 
 /// The holder of the region's other seat.
@@ -47,11 +58,7 @@ pub(super) struct HolderRow {
 
 impl HolderRow {
     pub(super) fn progress(&self) -> Progress {
-        match (self.sent_at, self.begun) {
-            (Some(_), _) => Progress::SentIn,
-            (None, 0) => Progress::NotBegun,
-            (None, _) => Progress::Begun,
-        }
+        Progress::of(self.sent_at, self.begun)
     }
 }
 
@@ -62,17 +69,4 @@ pub(super) async fn holders_at(
     at: DateTime<Utc>,
 ) -> Result<Vec<HolderRow>, DbError> {
     fetch_all!(conn, HolderRow, sql::HOLDERS_AT, round.0, at)
-}
-
-/// Who holds the other seat of `region` than `member` does, and how far they are in `round`.
-///
-/// Judges no right: only for use cases that did.
-pub(crate) async fn colleague(
-    conn: &mut Conn<'_>,
-    round: RoundId,
-    region: &RegionId,
-    member: MemberId,
-) -> Result<Option<Colleague>, DbError> {
-    let row = fetch_optional!(conn, HolderRow, sql::COLLEAGUE, round.0, region.as_str(), member.0)?;
-    Ok(row.map(|row| Colleague { id: MemberId(row.member_id), progress: row.progress(), name: row.name }))
 }

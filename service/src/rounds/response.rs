@@ -2,10 +2,8 @@
 
 use super::progress::{HolderRow, Progress, holders_at};
 use super::seats::RoundSeats;
-use super::sql;
 use super::view::RoundView;
 use crate::db::{Conn, DbError};
-use crate::fetch_all;
 use crate::stored::{self, seat};
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
@@ -13,8 +11,7 @@ use domain::account::rights::Action;
 use domain::ids::{MemberId, RegionId, SeatNumber};
 use domain::order::by_name;
 use domain::time;
-use std::collections::{BTreeMap, HashMap};
-use uuid::Uuid;
+use std::collections::BTreeMap;
 
 /// How far the holder of a seat is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -146,8 +143,7 @@ async fn regions(
     let at = if counted.is_some() { round.closed_at.unwrap_or(round.times.closes_at) } else { now };
     let opened = round.opened_at.unwrap_or(round.times.opens_at);
     let seats = RoundSeats::read(conn, round.id, (opened, at)).await?;
-    let senders = fetch_all!(conn, (Uuid, String), sql::SENDERS, round.id.0)?;
-    let marks = Marks { holders: holders_at(conn, round.id, at).await?, senders: senders.into_iter().collect() };
+    let marks = Marks { holders: holders_at(conn, round.id, at).await?, seats: &seats };
     let mut found = Vec::new();
     for row in stored::regions(conn).await? {
         let region = RegionId::new(row.id.as_str());
@@ -168,13 +164,12 @@ async fn regions(
 }
 
 /// What is known about a round's seats.
-struct Marks {
+struct Marks<'a> {
     holders: Vec<HolderRow>,
-    /// The names of those who sent in.
-    senders: HashMap<Uuid, String>,
+    seats: &'a RoundSeats,
 }
 
-impl Marks {
+impl Marks<'_> {
     /// The marks of a region; `counting` gives who counts for a seat and when they sent in.
     fn of(
         &self,
@@ -199,7 +194,7 @@ impl Marks {
     fn mark(&self, holder: Option<&HolderRow>, sent: Option<(MemberId, DateTime<Utc>)>) -> SeatMark {
         match (sent, holder) {
             (Some((member, at)), holder) => SeatMark::SentIn {
-                name: self.senders.get(&member.0).cloned().unwrap_or_default(),
+                name: self.seats.sender(member).unwrap_or_default().to_owned(),
                 at,
                 by: match holder {
                     Some(holder) if holder.member_id == member.0 => Sender::Holder,

@@ -7,12 +7,15 @@ use crate::stored::seat;
 use chrono::{DateTime, Utc};
 use domain::ids::{MemberId, RegionId, RoundId, SeatNumber};
 use domain::rounds::{Holding, SentIn, counting_member, had_holder};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// The seats of a round in the time that it was open, or has been until now.
 pub(crate) struct RoundSeats {
     holdings: Vec<Holding>,
     sent: Vec<SentIn>,
+    /// The names of those who sent in.
+    senders: HashMap<MemberId, String>,
     open: (DateTime<Utc>, DateTime<Utc>),
 }
 
@@ -26,6 +29,7 @@ impl RoundSeats {
         let holdings = fetch_all!(conn, HoldingRow, sql::HOLDINGS, open.1)?;
         let sent = fetch_all!(conn, SubmissionRow, sql::SUBMISSIONS, round.0)?;
         Ok(Self {
+            senders: sent.iter().map(|row| (MemberId(row.member_id), row.name.clone())).collect(),
             holdings: holdings.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
             sent: sent.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
             open,
@@ -35,6 +39,11 @@ impl RoundSeats {
     /// The sending-in that counts for a seat (rules, section 3).
     pub(crate) fn counting(&self, region: &RegionId, seat: SeatNumber) -> Option<&SentIn> {
         counting_member(&self.holdings, &self.sent, (region, seat), self.open)
+    }
+
+    /// The name of someone who sent in.
+    pub(super) fn sender(&self, member: MemberId) -> Option<&str> {
+        self.senders.get(&member).map(String::as_str)
     }
 
     /// Whether someone held the seat at the end.
@@ -72,6 +81,7 @@ struct SubmissionRow {
     region_id: String,
     seat: i32,
     sent_at: DateTime<Utc>,
+    name: String,
 }
 
 impl TryFrom<SubmissionRow> for SentIn {

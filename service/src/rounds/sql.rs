@@ -1,18 +1,31 @@
 //! The SQL of the feature; every text is the same for both engines.
 
-/// Who holds a seat and how far they are in the round `$1`, of the holdings `h` that `$which` says.
+/// How much the holder of the holding `h` has begun in the round `$round`.
 ///
 /// This is where "begun" is defined: a draft in this round for this region, or a shared answer of the region that the person
 /// was the last to change or to confirm in this round. See [`super::Progress`].
+macro_rules! begun {
+    ($round:literal) => {
+        concat!(
+            "(SELECT COUNT(*) FROM drafts d
+                WHERE d.round_id = ",
+            $round,
+            " AND d.region_id = h.region_id AND d.member_id = h.member_id)
+            + (SELECT COUNT(*) FROM shared_answers a WHERE a.round_id = ",
+            $round,
+            " AND a.region_id = h.region_id AND (a.changed_by = h.member_id OR a.confirmed_by = h.member_id)) AS begun "
+        )
+    };
+}
+pub(crate) use begun;
+
+/// Who holds a seat and how far they are in the round `$1`, of the holdings `h` that `$which` says.
 macro_rules! holders {
     ($which:literal) => {
         concat!(
-            "SELECT h.region_id, h.seat, h.member_id, m.name, e.address, s.sent_at,
-            (SELECT COUNT(*) FROM drafts d
-                WHERE d.round_id = $1 AND d.region_id = h.region_id AND d.member_id = h.member_id)
-            + (SELECT COUNT(*) FROM shared_answers a WHERE a.round_id = $1 AND a.region_id = h.region_id
-                AND (a.changed_by = h.member_id OR a.confirmed_by = h.member_id)) AS begun
-        FROM seat_holdings h
+            "SELECT h.region_id, h.seat, h.member_id, m.name, e.address, s.sent_at, ",
+            begun!("$1"),
+            "FROM seat_holdings h
         JOIN members m ON m.id = h.member_id
         LEFT JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
         LEFT JOIN submissions s ON s.round_id = $1 AND s.member_id = h.member_id AND s.region_id = h.region_id
@@ -77,11 +90,10 @@ crate::sql_texts! {
         LIMIT 1";
 
     HOLDERS_AT = holders!("h.held_from <= $2 AND (h.held_until IS NULL OR h.held_until > $2)");
-    COLLEAGUE = holders!("h.region_id = $2 AND h.held_until IS NULL AND h.member_id <> $3");
     HOLDINGS = "SELECT region_id, seat, member_id, held_from, held_until FROM seat_holdings WHERE held_from <= $1";
-    SUBMISSIONS = "SELECT member_id, region_id, seat, sent_at FROM submissions WHERE round_id = $1";
-    SENDERS = "SELECT m.id, m.name FROM members m
-        WHERE m.id IN (SELECT s.member_id FROM submissions s WHERE s.round_id = $1)";
+    SUBMISSIONS = "SELECT s.member_id, s.region_id, s.seat, s.sent_at, m.name FROM submissions s
+        JOIN members m ON m.id = s.member_id
+        WHERE s.round_id = $1";
 
     REMINDERS = "SELECT r.id, m.date, r.closes_at, r.revision, r.first_reminder_at, r.second_reminder_at, r.reminded_at,
             r.first_reminded_at, r.first_reminded, r.second_reminded_at, r.second_reminded

@@ -164,7 +164,7 @@ async fn restore_one(ctx: &Ctx, who: MayFillIn, row: KeptRow, began: DateTime<Ut
     let post = Post::new(row.typed()?).map_err(|_| DbError::data("a kept post beyond the limits"))?;
     let (own, id) = (ctx.clone(), row.id);
     let job = Job { who, section: row.path, post, kept: Some(Kept { at: row.kept_at, began }) };
-    let outcome = write(ctx, move |conn| {
+    let outcome = write(ctx, job.lock(), move |conn| {
         Box::pin(async move {
             if execute!(conn, sql::DROP_KEPT, id)? == 0 {
                 return Ok(false);

@@ -1,7 +1,7 @@
 //! Saving a section: everything typed is kept, valid or not (rules, section 4).
 
 use super::load::{For, load};
-use super::open::{begin_change, format_of, open_due, write};
+use super::open::{begin_saving, format_of, open_due, write};
 use super::own_versions::{Form, Press};
 use super::saving::Saving;
 use super::{MayFillIn, SurveyError, shared, sql};
@@ -11,7 +11,7 @@ use crate::execute;
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
 use domain::ids::RoundId;
-use domain::survey::{Post, Posted, Problem, ProblemKind, Question, Scope, Section, Typed, buttons};
+use domain::survey::{Post, Posted, Problem, ProblemKind, Question, Scope, Section, SurveyFormat, Typed, buttons};
 use std::sync::Arc;
 
 /// What saving a section came to.
@@ -72,21 +72,23 @@ pub async fn save_section(ctx: &Ctx, actor: &Actor, section: &str, post: Post) -
 
 async fn try_save(ctx: &Ctx, job: &Arc<Job>) -> Result<Saved, SurveyError> {
     let (own, job) = (ctx.clone(), job.clone());
-    write(ctx, move |conn| Box::pin(async move { save(&own, conn, &job).await })).await
+    write(ctx, job.lock(), move |conn| Box::pin(async move { save(&own, conn, &job).await })).await
 }
 
 pub(super) async fn save(ctx: &Ctx, conn: &mut Conn<'_>, job: &Job) -> Result<Saved, SurveyError> {
     let now = ctx.now();
-    let round = begin_change(conn, &job.who, now, job.kept.map(|kept| kept.at)).await?;
-    if job.kept.is_some_and(|kept| kept.at < round.opened_at) {
+    let mut opened = begin_saving(conn, &job.who, now, job.kept.map(|kept| kept.at)).await?;
+    if job.kept.is_some_and(|kept| kept.at < opened.round.opened_at) {
         return Err(SurveyError::NoOpenRound);
     }
-    let section = format_of(&round)?.section(&job.section).ok_or(SurveyError::NoSuchSection)?;
-    match section.scope {
-        Scope::Region => conn.lock(&region_lock(&job.who)).await?,
-        Scope::Person => conn.lock(&person_lock(&job.who)).await?,
+    let section = format_of(&opened.round)?.section(&job.section).ok_or(SurveyError::NoSuchSection)?;
+    let lock = lock_of(&job.who, section.scope);
+    if lock != job.lock() {
+        // The round asks another version of the questionnaire, so this was read before its lock was held.
+        conn.lock(&lock).await?;
+        opened.drafts = None;
     }
-    let filling = load(conn, &job.who, round, For::Saving(section.scope)).await?;
+    let filling = load(conn, &job.who, opened, For::Saving(section.scope)).await?;
     let mut saving = Saving::new(ctx, &job.who, filling, now);
     for question in &section.questions {
         saving.keep(conn, section.scope, question, job).await?;
@@ -94,9 +96,20 @@ pub(super) async fn save(ctx: &Ctx, conn: &mut Conn<'_>, job: &Job) -> Result<Sa
     Ok(saving.outcome(section, &job.post))
 }
 
-/// The windows of one person save one after the other.
-fn person_lock(who: &MayFillIn) -> String {
-    format!("survey {} {}", who.region, who.member)
+impl Job {
+    /// The lock to hold from the first moment, by the questionnaire that rounds ask now.
+    pub(super) fn lock(&self) -> String {
+        let section = SurveyFormat::current().section(&self.section);
+        lock_of(&self.who, section.map_or(Scope::Person, |section| section.scope))
+    }
+}
+
+/// The windows of one person save one after the other, and so do the trekkers of a region what they share.
+fn lock_of(who: &MayFillIn, scope: Scope) -> String {
+    match scope {
+        Scope::Region => region_lock(who),
+        Scope::Person => format!("survey {} {}", who.region, who.member),
+    }
 }
 
 /// Two trekkers change the answers of their region one after the other.

@@ -2,7 +2,7 @@
 
 use super::filling::{Filling, QuestionView};
 use super::load::{For, load};
-use super::open::{begin_change, open_due, write};
+use super::open::{begin_sending, open_due, write};
 use super::save::region_lock;
 use super::saving::Saving;
 use super::{MayFillIn, SurveyError, shared, sql};
@@ -92,14 +92,13 @@ pub async fn send_in(ctx: &Ctx, actor: &Actor) -> Result<SendOutcome, SurveyErro
 
 async fn try_send(ctx: &Ctx, who: &MayFillIn) -> Result<SendOutcome, SurveyError> {
     let (own, who) = (ctx.clone(), who.clone());
-    write(ctx, move |conn| Box::pin(async move { send(&own, conn, &who).await })).await
+    write(ctx, region_lock(&who), move |conn| Box::pin(async move { send(&own, conn, &who).await })).await
 }
 
 async fn send(ctx: &Ctx, conn: &mut Conn<'_>, who: &MayFillIn) -> Result<SendOutcome, SurveyError> {
     let now = ctx.now();
-    let round = begin_change(conn, who, now, None).await?;
-    conn.lock(&region_lock(who)).await?;
-    let filling = load(conn, who, round, For::Sending).await?;
+    let opened = begin_sending(conn, who, now).await?;
+    let filling = load(conn, who, opened, For::Sending).await?;
     let mut saving = Saving::new(ctx, who, filling, now);
     shared::keep_waiting(&mut saving, conn).await?;
     let gaps = saving.filling.gaps();

@@ -1,7 +1,32 @@
 //! The SQL of the questionnaire.
 
+use crate::rounds::begun;
+
 crate::sql_texts! {
-    REGION_ACTIVE = "SELECT active_from, active_until FROM regions WHERE id = $1";
+    /// The open round as this trekker stands in it, with the other trekker of the region.
+    OPENED = concat!("SELECT r.id, r.format_version, COALESCE(r.opened_at, r.opens_at) AS opened_at, r.closes_at, m.date,
+            g.active_from, g.active_until, s.sent_at,
+            (SELECT MAX(a.changed_at) FROM shared_answers a
+                WHERE a.round_id = r.id AND a.region_id = $3 AND a.changed_by = $2) AS saved_at,
+            h.member_id AS colleague_id, c.name AS colleague_name, t.sent_at AS colleague_sent_at, ", begun!("r.id"), "
+        FROM rounds r
+        JOIN meetings m ON m.id = r.meeting_id
+        LEFT JOIN regions g ON g.id = $3
+        LEFT JOIN submissions s ON s.round_id = r.id AND s.member_id = $2 AND s.region_id = $3
+        LEFT JOIN seat_holdings h ON h.region_id = $3 AND h.held_until IS NULL AND h.member_id <> $2
+        LEFT JOIN members c ON c.id = h.member_id
+        LEFT JOIN submissions t ON t.round_id = r.id AND t.member_id = h.member_id AND t.region_id = $3
+        WHERE r.state = 'open' AND r.opens_at <= $1 AND r.closes_at > $1
+        ORDER BY h.seat");
+
+    OPEN_FOR_SAVING = "SELECT r.id, r.format_version, COALESCE(r.opened_at, r.opens_at) AS opened_at, r.closes_at, m.date,
+            (SELECT MAX(h.held_from) FROM seat_holdings h WHERE h.member_id = $2 AND h.region_id = $3 AND h.seat = $4
+                AND h.held_until IS NULL) AS held_from,
+            d.question_id, d.fields, d.seen, d.saved_at
+        FROM rounds r
+        JOIN meetings m ON m.id = r.meeting_id
+        LEFT JOIN drafts d ON d.round_id = r.id AND d.member_id = $2 AND d.region_id = $3
+        WHERE r.state = 'open' AND r.opens_at <= $1 AND r.closes_at > $1";
 
     DRAFTS = "SELECT question_id, fields, seen, saved_at FROM drafts
         WHERE round_id = $1 AND member_id = $2 AND region_id = $3";
@@ -14,15 +39,20 @@ crate::sql_texts! {
     DROP_DRAFT = "DELETE FROM drafts
         WHERE round_id = $1 AND member_id = $2 AND region_id = $3 AND question_id = $4";
 
+    /// Of this round, and what was confirmed in the last round before it in which anything was.
     SHARED = "SELECT s.question_id, s.value, s.version, c.name AS changed_by, s.changed_at, k.name AS confirmed_by,
-            s.changed_by AS changed_by_id
+            s.changed_by AS changed_by_id, s.round_id, m.date
         FROM shared_answers s
+        JOIN rounds r ON r.id = s.round_id
+        JOIN meetings m ON m.id = r.meeting_id
         LEFT JOIN members c ON c.id = s.changed_by
         LEFT JOIN members k ON k.id = s.confirmed_by
-        WHERE s.round_id = $1 AND s.region_id = $2";
-
-    SHARED_SAVED = "SELECT changed_at FROM shared_answers WHERE round_id = $1 AND region_id = $2 AND changed_by = $3
-        ORDER BY changed_at DESC LIMIT 1";
+        WHERE s.region_id = $2 AND (s.round_id = $1 OR s.confirmed_at IS NOT NULL) AND s.round_id IN ($1, (
+            SELECT p.id FROM rounds p
+            WHERE p.opens_at < (SELECT opens_at FROM rounds WHERE id = $1) AND EXISTS (
+                SELECT 1 FROM shared_answers a
+                WHERE a.round_id = p.id AND a.region_id = $2 AND a.confirmed_at IS NOT NULL)
+            ORDER BY p.opens_at DESC LIMIT 1))";
 
     PUT_SHARED = "INSERT INTO shared_answers
             (round_id, region_id, question_id, value, version, changed_by, changed_at, confirmed_by, confirmed_at)
@@ -34,32 +64,26 @@ crate::sql_texts! {
     SHARED_VERSION = "SELECT value FROM answer_history
         WHERE round_id = $1 AND region_id = $2 AND question_id = $3 AND version = $4";
 
-    PREVIOUS_SHARED = "SELECT s.question_id, s.value, m.date
-        FROM shared_answers s JOIN rounds r ON r.id = s.round_id JOIN meetings m ON m.id = r.meeting_id
-        WHERE s.region_id = $2 AND s.confirmed_at IS NOT NULL AND s.round_id = (
-            SELECT p.id FROM rounds p
-            WHERE p.opens_at < (SELECT opens_at FROM rounds WHERE id = $1) AND EXISTS (
-                SELECT 1 FROM shared_answers a
-                WHERE a.round_id = p.id AND a.region_id = $2 AND a.confirmed_at IS NOT NULL)
-            ORDER BY p.opens_at DESC LIMIT 1)";
-
     SENT = "SELECT a.question_id, a.value, a.remark, a.share, a.themes, m.date
         FROM sent_answers a JOIN rounds r ON r.id = a.round_id JOIN meetings m ON m.id = r.meeting_id
         WHERE a.round_id = $1 AND a.member_id = $2 AND a.region_id = $3";
 
-    PREVIOUS_SENT = "SELECT a.question_id, a.value, a.remark, a.share, a.themes, m.date
+    /// The drafts of a trekker, what they sent in, and what they sent in the last time before this round.
+    OWN = "SELECT question_id, fields, seen, saved_at, NULL AS round_id, NULL AS value, NULL AS remark, NULL AS share,
+            NULL AS themes, NULL AS date
+        FROM drafts WHERE round_id = $1 AND member_id = $2 AND region_id = $3
+        UNION ALL
+        SELECT a.question_id, NULL, NULL, NULL, a.round_id, a.value, a.remark, a.share, a.themes, m.date
         FROM sent_answers a JOIN rounds r ON r.id = a.round_id JOIN meetings m ON m.id = r.meeting_id
-        WHERE a.member_id = $2 AND a.region_id = $3 AND a.round_id = (
+        WHERE a.member_id = $2 AND a.region_id = $3 AND a.round_id IN ($1, (
             SELECT p.id FROM rounds p JOIN submissions s ON s.round_id = p.id
             WHERE p.opens_at < (SELECT opens_at FROM rounds WHERE id = $1) AND s.member_id = $2 AND s.region_id = $3
-            ORDER BY p.opens_at DESC LIMIT 1)";
+            ORDER BY p.opens_at DESC LIMIT 1))";
 
     DROP_SENT = "DELETE FROM sent_answers WHERE round_id = $1 AND member_id = $2 AND region_id = $3";
 
     PUT_SENT = "INSERT INTO sent_answers (round_id, member_id, region_id, question_id, value, remark, share, themes, sent_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-
-    SUBMISSION = "SELECT sent_at FROM submissions WHERE round_id = $1 AND member_id = $2 AND region_id = $3";
 
     PUT_SUBMISSION = "INSERT INTO submissions (round_id, member_id, region_id, seat, first_sent_at, sent_at)
         VALUES ($1, $2, $3, $4, $5, $5)

@@ -17,11 +17,7 @@ pub fn NetworkPage() -> impl IntoView {
 }
 
 async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
-    let regions = network::list_regions(&ctx, &actor).await?;
-    let people = match actor.may(Action::SeeDirectory) {
-        true => Some(network::directory(&ctx, &actor).await?),
-        false => None,
-    };
+    let (regions, people) = network::regions_and_members(&ctx, &actor).await?;
     let active: Vec<RegionView> = regions.into_iter().filter(|region| region.is_active).collect();
     Ok(match people {
         Some(people) => for_members(active, &people, &actor).into_any(),

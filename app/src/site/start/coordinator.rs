@@ -10,12 +10,11 @@ use leptos::prelude::*;
 use service::Ctx;
 use service::meetings::{self, MeetingResponse, MeetingView};
 
-pub(super) async fn cards(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError> {
-    let all = meetings::list_meetings(ctx, actor).await?;
+pub(super) async fn cards(ctx: &Ctx, actor: &Actor, all: &[MeetingView]) -> Result<AnyView, PageError> {
     let is_open = |meeting: &&MeetingView| meeting.round.as_ref().is_some_and(|round| round.state == RoundState::Open);
     let open = all.iter().find(is_open);
     let response = match open {
-        Some(meeting) => meetings::read_response(ctx, actor, meeting.id).await?,
+        Some(meeting) => meetings::response_of(ctx, actor, meeting).await?,
         None => None,
     };
     let waiting: Vec<_> = all.iter().filter_map(decision).collect();

@@ -17,16 +17,21 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
         return Ok(former(&name));
     }
     let seat = actor.seat().cloned();
+    // First: this does what is due, and what is read after it shows that.
+    let meetings = meetings::list_meetings(ctx, &actor).await?;
     let survey = match &seat {
         Some(_) => Some(survey::card(ctx, &actor).await?),
         None => None,
     };
-    let response = if actor.may(Right::PlanMeetings) { Some(coordinator::cards(ctx, &actor).await?) } else { None };
+    let response = match actor.may(Right::PlanMeetings) {
+        true => Some(coordinator::cards(ctx, &actor, &meetings).await?),
+        false => None,
+    };
     let own = match &seat {
         Some(seat) => Some(region::card(ctx, &actor, &seat.region).await?),
         None => None,
     };
-    let meeting = meetings::next_meeting(ctx, &actor).await?;
+    let meeting = meetings::next_meeting(ctx, &meetings);
     let network = seat.is_none().then(|| view! { <NetworkCard /> });
     Ok(view! {
         <PageHead title=format!("Welkom, {name}") document_title="Start" />

@@ -9,21 +9,21 @@ use domain::survey::SurveyFormat;
 use domain::time::month_year;
 use leptos::prelude::*;
 use service::Ctx;
-use service::monitor::{RegionView, region_view};
+use service::monitor::{RegionGlance, region_glance};
 
 /// The newest round, and the one before it to compare with.
 const ROUNDS: u32 = 2;
 
 pub(super) async fn card(ctx: &Ctx, actor: &Actor, region: &RegionId) -> Result<AnyView, PageError> {
-    let view = region_view(ctx, actor, region, ROUNDS).await?;
+    let view = region_glance(ctx, actor, region, ROUNDS).await?;
     Ok(garden(&view).unwrap_or_else(|| nothing_yet(&view.name)))
 }
 
 /// The six principles of the newest round; `None` when there is none or the region took no part.
-fn garden(view: &RegionView) -> Option<AnyView> {
+fn garden(view: &RegionGlance) -> Option<AnyView> {
     let newest = view.rounds.last()?;
     let own = newest.results.region(&view.region).filter(|own| own.responded())?;
-    let earlier = view.rounds.len().checked_sub(2).map(|place| &view.rounds[place].results);
+    let earlier = view.rounds.len().checked_sub(2).map(|place| &*view.rounds[place].results);
     let plots: Vec<AnyView> =
         newest.results.growth_questions().map(|question| plot(&question.id, own, earlier, &newest.results)).collect();
     let path = format!("/monitor/regio/{}", view.region);

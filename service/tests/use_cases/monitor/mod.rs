@@ -1,5 +1,6 @@
 //! Results are frozen when a round closes, and read by who may.
 
+mod reopened;
 mod stage;
 
 use self::stage::{P1, Stage, in_read, value};
@@ -42,7 +43,7 @@ both_engines! {
         stage.shared(round, "e", "b01-stip", &Value::Step(2), true).await;
         stage.taken_back(round, "b", "b01-stip").await;
         stage.close(round).await;
-        let frozen = in_read!(stage, conn => newest_results(conn).await.unwrap().unwrap());
+        let frozen = in_read!(stage, conn => newest_results(&stage.net.ctx, conn).await.unwrap().unwrap());
         let shared = |region, question: &str| {
             frozen.results.region(&RegionId::new(region)).unwrap().shared[question].clone()
         };
@@ -64,7 +65,7 @@ both_engines! {
         stage.sent_by(round, "b", 1, 91, &Value::Level(4)).await;
         let frozen = stage.close(round).await;
         assert_eq!((frozen.revision, frozen.answers), (2, 1), "the holder at closing counts, the predecessor no longer");
-        let results = in_read!(stage, conn => newest_results(conn).await.unwrap().unwrap().results);
+        let results = in_read!(stage, conn => newest_results(&stage.net.ctx, conn).await.unwrap().unwrap().results);
         assert_eq!(value(&results, "b"), Some(8));
     }
 
@@ -196,7 +197,7 @@ both_engines! {
         stage.sent(round, "b", 1, &Value::Level(2)).await;
         stage.shared(round, "b", "b01-stip", &Value::Level(5), true).await;
         stage.close(round).await;
-        let results = in_read!(stage, conn => newest_results(conn).await.unwrap().unwrap().results);
+        let results = in_read!(stage, conn => newest_results(&stage.net.ctx, conn).await.unwrap().unwrap().results);
         assert_eq!((value(&results, "a"), value(&results, "b")), (None, Some(4)));
         assert_eq!(results.region(&RegionId::new("b")).unwrap().shared["b01-stip"], Outcome::Missing);
     }

@@ -93,7 +93,7 @@ both_engines! {
         assert_eq!(subject, "Je bent trekker van Utrecht in het lerend netwerk");
         assert!(body.contains("http://127.0.0.1:3000/inloggen"), "{body}");
         assert!(body.starts_with("Dag Anne Voorbeeld,"), "{body}");
-        let people = directory(&net.ctx, &cora).await.unwrap();
+        let people = regions_and_members(&net.ctx, &cora).await.unwrap().1.unwrap();
         let person = people.iter().find(|p| p.id == anne.member).unwrap();
         assert_eq!(person.email.as_deref(), Some("anne.voorbeeld@regio.example"));
         assert_eq!(person.seat.as_ref().unwrap().region_name, "Utrecht");
@@ -219,7 +219,7 @@ both_engines! {
         assert_eq!(end_seat(&net.ctx, &proof, &seen).await.unwrap(), "Anne Voorbeeld");
         assert_eq!(count(&net, "SELECT COUNT(*) FROM sessions WHERE ended_at IS NULL").await, 0);
         assert!(person(&net.ctx, &proof, anne.member).await.unwrap().unwrap().is_former());
-        assert!(directory(&net.ctx, &cora).await.unwrap().iter().all(|p| p.id != anne.member));
+        assert!(regions_and_members(&net.ctx, &cora).await.unwrap().1.unwrap().iter().all(|p| p.id != anne.member));
         net.clock.advance(chrono::Duration::hours(1));
         invite_to_seat(&net.ctx, &proof, &utrecht(), None, &invitation("Anne Voorbeeld")).await.unwrap();
         assert_eq!(seats_of(&net, UTRECHT).await.history.len(), 1);

@@ -167,7 +167,7 @@ both_engines! {
         stage.net.clock.set(closes_at);
         service::meetings::due::run(&stage.net.ctx).await.unwrap();
         let mut read = stage.net.ctx.db.read().await.unwrap();
-        let results = service::testkit::newest_results(&mut read.conn()).await.unwrap().unwrap().results;
+        let results = service::testkit::newest_results(&stage.net.ctx, &mut read.conn()).await.unwrap().unwrap().results;
         let level = |region| results.region(&RegionId::new(region)).unwrap().level(P1).map(|level| level.halves());
         assert_eq!((level("a"), level("b")), (Some(8), Some(4)));
     }

@@ -1,0 +1,159 @@
+//! How many statements a page asks of the database, so that growth is noticed: each is a way to PostgreSQL and back.
+
+#[allow(dead_code, reason = "each suite uses its own part of the kit")]
+#[path = "../portal/kit/mod.rs"]
+mod kit;
+
+use domain::account::{Actor, Member, Role, Seat};
+use domain::ids::RegionId;
+use http::StatusCode;
+use kit::browser::{Browser, Portal};
+use kit::stage::session_cookie;
+use service::db::Engine;
+use service::demo::{self, Variant};
+use service::network::regions_and_members;
+use service::testkit::OnEngine;
+use std::sync::Mutex;
+use std::time::Duration;
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+const VISITOR: &str = "a visitor";
+const TREKKER: &str = "a trekker";
+const COORDINATOR: &str = "a coordinator";
+
+/// Who asks for what, and the most statements that it may take, that of the login among them. The texts are the same on both
+/// engines, and so is their number.
+const MOST: [(&str, &str, usize); 16] = [
+    (VISITOR, "/", 1),
+    (VISITOR, "/monitor", 1),
+    (VISITOR, "/netwerk", 1),
+    (VISITOR, "/inloggen", 0),
+    (TREKKER, "/", 6),
+    (TREKKER, "/vragenlijst", 5),
+    (TREKKER, "/vragenlijst/doorontwikkeling", 3),
+    (TREKKER, "/vragenlijst/borging", 4),
+    (TREKKER, "/vragenlijst/controleren", 4),
+    (TREKKER, "/monitor", 6),
+    (TREKKER, "/monitor/regio/drenthe", 6),
+    (TREKKER, "/netwerk", 5),
+    (TREKKER, "/bijeenkomsten", 2),
+    (COORDINATOR, "/", 6),
+    (COORDINATOR, "/monitor", 6),
+    (COORDINATOR, "/netwerk", 5),
+];
+
+/// What the driver said that it asked; transactions are no statements.
+static ASKED: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+/// Listens to the driver.
+struct Listener;
+
+impl Subscriber for Listener {
+    fn enabled(&self, of: &Metadata<'_>) -> bool {
+        of.target() == "sqlx::query"
+    }
+
+    fn new_span(&self, _: &Attributes<'_>) -> Id {
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, _: &Record<'_>) {}
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn event(&self, event: &Event<'_>) {
+        let mut said = Said(String::new());
+        event.record(&mut said);
+        let told = ["BEGIN", "COMMIT", "ROLLBACK", "PRAGMA"].iter().any(|word| said.0.starts_with(word));
+        if !told {
+            ASKED.lock().unwrap().push(said.0);
+        }
+    }
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
+}
+
+/// How the statement begins.
+struct Said(String);
+
+impl Visit for Said {
+    fn record_str(&mut self, field: &Field, value: &str) {
+        if field.name() == "summary" {
+            value.clone_into(&mut self.0);
+        }
+    }
+
+    fn record_debug(&mut self, field: &Field, value: &dyn std::fmt::Debug) {
+        if field.name() == "summary" {
+            self.0 = format!("{value:?}");
+        }
+    }
+}
+
+/// One test, and alone in its program: what listens hears everybody.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_page_asks_more_than_it_did() {
+    tracing::subscriber::set_global_default(Listener).unwrap();
+    let mut wrong = Vec::new();
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let portal = Portal::on(engine).await;
+        demo::seed(&portal.net.ctx, Variant::Open).await.unwrap();
+        for (who, path, most) in MOST {
+            let mut browser = browser(&portal, who).await;
+            // The first time frozen rounds are read and parsed.
+            assert_eq!(browser.get(path).await.status, StatusCode::OK, "{who} {path}");
+            settled().await;
+            ASKED.lock().unwrap().clear();
+            browser.get(path).await;
+            settled().await;
+            let asked = std::mem::take(&mut *ASKED.lock().unwrap());
+            println!("{engine:?}: {who} {path}: {}", asked.len());
+            if asked.len() != most {
+                wrong.push(format!(
+                    "{engine:?}: {who} {path}: {} instead of {most}\n  {}",
+                    asked.len(),
+                    asked.join("\n  ")
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "a page asks more, or less and then the table is to be mended:\n{}", wrong.join("\n"));
+}
+
+/// The thread of SQLite tells of a statement a little after its answer.
+async fn settled() {
+    tokio::time::sleep(Duration::from_millis(50)).await;
+}
+
+async fn browser(portal: &Portal, who: &str) -> Browser {
+    let mut browser = portal.browser();
+    if let Some(actor) = actor(portal, who).await {
+        let cookie = session_cookie(&portal.net.ctx, &actor).await;
+        let (name, value) = cookie.split_once('=').unwrap();
+        browser.cookies.insert(name.to_owned(), value.to_owned());
+    }
+    browser
+}
+
+async fn actor(portal: &Portal, who: &str) -> Option<Actor> {
+    let (regions, people) = regions_and_members(&portal.net.ctx, &Actor::System).await.unwrap();
+    let member = match who {
+        TREKKER => {
+            let drenthe = regions.iter().find(|region| region.id == RegionId::new("drenthe")).unwrap();
+            let holder = &drenthe.holders.as_ref().unwrap()[0];
+            let seat = Some(Seat { region: drenthe.id.clone(), number: holder.seat });
+            Member { id: holder.member, name: holder.name.clone(), seat, roles: Vec::new() }
+        }
+        COORDINATOR => {
+            let people = people.unwrap();
+            let person = people.iter().find(|it| it.roles == [Role::Coordinator] && it.seat.is_none()).unwrap();
+            Member { id: person.id, name: person.name.clone(), seat: None, roles: person.roles.clone() }
+        }
+        _ => return None,
+    };
+    Some(Actor::Member(member))
+}
