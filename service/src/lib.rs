@@ -13,8 +13,8 @@ pub mod meetings;
 pub mod monitor;
 pub mod network;
 pub mod outbox;
-pub mod rounds;
 mod parsed;
+pub mod rounds;
 mod stored;
 pub mod survey;
 

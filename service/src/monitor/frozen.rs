@@ -1,10 +1,10 @@
 //! Reading what was frozen.
 
-use crate::parsed::Freezing;
 use super::rows::FrozenColumns;
 use super::sql;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
+use crate::parsed::Freezing;
 use crate::rounds::Counted;
 use crate::stored::round_state;
 use crate::{fetch_all, fetch_one, fetch_optional};
