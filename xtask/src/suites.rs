@@ -66,6 +66,8 @@ pub fn all() -> Result<Vec<Suite>> {
             suites.push(rust(format!("{package}/{module}"), &[&DAILY[..], &["--test", program, &filter]].concat()));
         }
     }
+    // Listens to everything that its process asks of the database, so it is a program of its own.
+    suites.push(rust("server/statements".into(), &[&DAILY[..], &["--test", "statements"]].concat()));
     for program in parts("domain/tests", ".rs")? {
         suites.push(rust(format!("domain/{program}"), &[&DAILY[..], &["--test", &program]].concat()));
     }
