@@ -15,7 +15,7 @@ const LANDED: &str = "service/migrations/landed.txt";
 /// Fills a database of each engine, keeps both beside the tests, and pins the migrations that made them.
 pub fn run() -> Result<()> {
     let newest = newest_migration()?;
-    let folder = root().join("service/tests/stored").join(&newest);
+    let folder = root().join("service/tests/kept").join(&newest);
     if folder.exists() {
         bail!("{} is there: what was kept of a migration stays as it is", folder.display());
     }

@@ -4,5 +4,5 @@ mod forms;
 mod journey;
 mod monitor;
 mod reminded;
-mod steps;
+mod round;
 mod without_round;

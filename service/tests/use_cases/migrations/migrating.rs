@@ -1,6 +1,6 @@
 //! Migrating twice, from several servers at once, and with a migration that fails.
 
-use super::kept::{kept, restored, rows};
+use super::filled::{kept, restored, rows};
 use super::migrations;
 use futures::future::join_all;
 use service::both_engines;

@@ -1,9 +1,9 @@
 //! What is stored stays: migrations that have landed never change, and no update loses anything of a filled network.
 //!
-//! The databases in `service/tests/stored` were made by `cargo xtask keep`, one of each engine for the newest migration of a
+//! The databases in `service/tests/kept` were made by `cargo xtask keep`, one of each engine for the newest migration of a
 //! release. They hold what the use cases of that release wrote.
 
-mod kept;
+mod filled;
 mod migrating;
 
 use sha2::{Digest, Sha256};

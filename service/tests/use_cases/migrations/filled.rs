@@ -23,7 +23,7 @@ use uuid::Uuid;
 
 /// The folders of kept databases, the oldest first.
 pub fn kept() -> Vec<PathBuf> {
-    let folder = migrations().parent().unwrap().join("tests/stored");
+    let folder = migrations().parent().unwrap().join("tests/kept");
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let mut folders: Vec<_> = entries.filter(|path| path.is_dir()).collect();
     folders.sort();
