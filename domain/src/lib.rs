@@ -5,6 +5,7 @@
 
 pub mod account;
 pub mod ids;
+pub mod keeping;
 pub mod meetings;
 pub mod monitor;
 pub mod names;

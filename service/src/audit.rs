@@ -3,8 +3,9 @@
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::execute;
-use chrono::Months;
+
 use domain::account::Actor;
+use domain::keeping;
 use serde_json::Value;
 
 crate::sql_texts! {
@@ -14,15 +15,12 @@ crate::sql_texts! {
     TIDY = "DELETE FROM audit_log WHERE at < $1";
 }
 
-/// How long an entry is kept: seven years (rules, section 8).
-const KEEP: Months = Months::new(7 * 12);
-
 /// Removes entries of more than seven years ago.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn tidy(ctx: &Ctx) -> Result<u64, DbError> {
-    let before = ctx.now() - KEEP;
+    let before = ctx.now() - keeping::AUDIT_LOG;
     ctx.db.write(move |conn| Box::pin(async move { execute!(conn, TIDY, before) })).await
 }
 

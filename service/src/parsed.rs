@@ -8,7 +8,8 @@ use std::sync::{Arc, Mutex};
 /// Twice what one page shows, so that a round that was reopened pushes nothing out that is still asked for.
 const MOST: usize = 16;
 
-/// Names one freezing. The moment tells revisions apart that a restored backup has in common with what came after it.
+/// Names one freezing. A backup that is put back can give the same name to other results: every server starts anew after that, as
+/// the README says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Freezing {
     pub(crate) round: RoundId,

@@ -59,7 +59,7 @@ impl Suite {
 
 /// Every suite, by name.
 pub fn all() -> Result<Vec<Suite>> {
-    let mut suites: Vec<Suite> = CRATES.map(|name| rust(name.to_owned(), &["-p", name])).into();
+    let mut suites: Vec<Suite> = CRATES.map(|name| rust(name.to_owned(), of_crate(name))).into();
     for (package, program) in [("server", "portal"), ("service", "use_cases")] {
         for module in parts(&format!("{package}/tests/{program}"), ".rs")? {
             let filter = format!("{module}::");
@@ -80,6 +80,17 @@ pub fn all() -> Result<Vec<Suite>> {
     }
     suites.push(Suite { name: SHUTTLE.into(), work: Work::Shuttle });
     Ok(suites)
+}
+
+/// Everything of `app` but its islands is for the server alone.
+fn of_crate(name: &'static str) -> &'static [&'static str] {
+    match name {
+        "app" => &["-p", "app", "--features", "ssr"],
+        "domain" => &["-p", "domain"],
+        "service" => &["-p", "service"],
+        "server" => &["-p", "server"],
+        _ => &["-p", "xtask"],
+    }
 }
 
 /// The suites that are called `asked`; of several crates when they share a name, such as `survey`.

@@ -11,7 +11,7 @@ pub fn CodeFromLink() -> impl IntoView {
     let message = RwSignal::new(String::new());
     #[cfg(feature = "hydrate")]
     Effect::new(move |_| client::watch_code(message));
-    view! { <p class="message" role="status" hidden=move || message.read().is_empty()>{message}</p> }
+    view! { <p class="message" role="status" translate="no" hidden=move || message.read().is_empty()>{message}</p> }
 }
 
 /// Counts down to when another code can be asked. Without script the sentence beside it says so.
@@ -32,7 +32,7 @@ pub fn ResendPause(
         Some(seconds) => format!("Over {seconds} seconden kan het."),
         None => String::new(),
     };
-    view! { <p class="soft" role="timer" hidden=move || left.get().is_none()>{words}</p> }
+    view! { <p class="soft" role="timer" translate="no" hidden=move || left.get().is_none()>{words}</p> }
 }
 
 #[cfg(feature = "hydrate")]

@@ -162,11 +162,6 @@ pub async fn fault(state: &AppState, parts: Parts, text: &str) -> Response {
     post_failed(state, parts, PageError::Fault(text.to_owned())).await
 }
 
-/// The page for when the database cannot be reached or written; the text goes to the log.
-pub async fn unavailable(state: &AppState, parts: Parts, text: &str) -> Response {
-    post_failed(state, parts, PageError::Unavailable(text.to_owned())).await
-}
-
 /// The page that says why the server does not do what was asked.
 pub async fn refused(state: &AppState, parts: Parts, refusal: Refusal) -> Response {
     instead(state, parts, refusal.status(), InsteadOf::Refused(refusal)).await

@@ -8,6 +8,7 @@ use crate::ui::{PageHead, TableRegion};
 use domain::account::rights::{Action as Right, Capacity, Reach, TABLE};
 use domain::account::{Actor, Member, Role, login};
 use domain::ids::MemberId;
+use domain::keeping;
 use leptos::prelude::*;
 
 /// The page on privacy.
@@ -97,18 +98,48 @@ fn KeptHowLong() -> impl IntoView {
                 )}
             </li>
             <li>
-                "Van een login bewaren we nog ruim vier maanden (130 dagen) het soort apparaat en de tijden: gerekend vanaf het moment dat je \
-                 uitlogde, of anders vanaf de dag waarop de login uiterlijk afloopt. Net zo lang bewaren we, onleesbaar gemaakt, vanaf welke \
-                 internetverbinding je inlogde. Daar kun je dan een code krijgen, ook als een ander steeds codes vraagt voor jouw e-mailadres."
+                {format!(
+                    "Van een login bewaren we nog {} dagen het soort apparaat en de tijden: gerekend vanaf het moment dat je uitlogde, of \
+                     anders vanaf de dag waarop de login uiterlijk afloopt.",
+                    keeping::LOGINS.num_days(),
+                )}
             </li>
-            <li>"Vraag je een inlogcode? Het onleesbare e-mailadres en internetadres bewaren we twee dagen."</li>
-            <li>"Wat je opsloeg toen je login verlopen was, bewaren we hooguit dertig dagen."</li>
-            <li>"De tekst van een mail verdwijnt zodra de mail verstuurd is, of niet meer verstuurd wordt. Het adres en het onderwerp bewaren we dertig dagen."</li>
+            <li>
+                {format!(
+                    "Onleesbaar gemaakt bewaren we {} dagen vanaf welke internetverbinding je inlogde. Daar kun je dan een code krijgen, \
+                     ook als een ander steeds codes vraagt voor jouw e-mailadres.",
+                    keeping::USED_REQUESTS.num_days(),
+                )}
+            </li>
+            <li>
+                {format!(
+                    "Vraag je een inlogcode? Het onleesbare e-mailadres en internetadres bewaren we {} dagen.",
+                    keeping::REQUESTS.num_days(),
+                )}
+            </li>
+            <li>
+                {format!(
+                    "Wat je opsloeg toen je login verlopen was, bewaren we hooguit {} dagen.",
+                    keeping::KEPT_POSTS.num_days(),
+                )}
+            </li>
+            <li>
+                {format!(
+                    "De tekst van een mail verdwijnt zodra de mail verstuurd is, of niet meer verstuurd wordt. Het adres en het onderwerp \
+                     bewaren we {} dagen.",
+                    keeping::MAIL_ROWS.num_days(),
+                )}
+            </li>
             <li>
                 "Wat je in je eigen antwoorden typte en weer veranderde, bewaren we tot de ronde sluit. Daarna blijft alleen je laatste tekst, \
                  en wat je instuurde. Van de antwoorden die jullie samen geven, blijft elke verandering bewaard, met wie die deed."
             </li>
-            <li>"Antwoorden en het logboek blijven: daaraan ziet het netwerk hoe het groeit."</li>
+            <li>
+                {format!(
+                    "Antwoorden blijven: daaraan ziet het netwerk hoe het groeit. Het logboek bewaren we {} jaar.",
+                    keeping::AUDIT_LOG.as_u32() / 12,
+                )}
+            </li>
             <li>
                 "Twee jaar na je laatste zetel of rol halen we je contactgegevens weg. Dat gaat in deze versie nog niet vanzelf: \
                  vraag het aan een beheerder. Dat mag ook eerder."

@@ -80,8 +80,8 @@ pub const PER_ADDRESS_AND_ORIGIN_A_DAY: Limit = Limit { count: 12, within: Durat
 /// Codes for one e-mail address from all places together from which nobody has logged in with it yet: bounds guessing
 /// by many machines to 200 tries a day in a million, and the mails that strangers can have sent.
 pub const PER_ADDRESS_ELSEWHERE: Limit = Limit { count: 40, within: Duration::hours(24) };
-/// How long a place counts as one from which someone has logged in: rounds are four months apart.
-pub const ORIGIN_KNOWN: Duration = Duration::days(130);
+/// How long a place counts as one from which someone has logged in: as long as that may be kept.
+pub const ORIGIN_KNOWN: Duration = crate::keeping::USED_REQUESTS;
 /// So long after a login the same code from the same browser is a second press of the same button, not a second use.
 pub const PRESSED_TWICE: Duration = Duration::seconds(10);
 /// Codes asked from one client address. An office of thirty people behind one address fits easily; with five

@@ -5,19 +5,13 @@ use super::{AccountError, code, member, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::{Hidden, execute, fetch_all, fetch_optional};
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Utc};
 use domain::account::login::{self, lifetime};
 use domain::account::rights::Action;
 use domain::account::{Actor, Member};
 use domain::ids::{MemberId, SessionId};
+use domain::keeping;
 use uuid::Uuid;
-
-/// How long the line about an ended session is kept: long enough to know whose unsent text came in after a login
-/// had expired, also when the next visit is four months later.
-const KEEP: Duration = Duration::days(130);
-/// How long a request for a code is kept: the limits look back a day. One that was used tells where someone has logged
-/// in, for as long as that counts.
-const KEEP_REQUESTS: Duration = Duration::days(2);
 
 /// The login behind a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -238,14 +232,14 @@ pub async fn end_sessions_of(ctx: &Ctx, conn: &mut Conn<'_>, member: MemberId) -
     execute!(conn, sql::END_SESSIONS_OF, member.0, ctx.now())
 }
 
-/// Removes what is no longer needed: requests for codes after two days, those that were used after 130 days, sessions 130
+/// Removes what is no longer needed: requests for codes after two days, those that were used after ninety days, sessions 130
 /// days after they ended. The code of one that was used goes with it.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn tidy(ctx: &Ctx) -> Result<u64, DbError> {
-    let (requests, sessions) = (ctx.now() - KEEP_REQUESTS, ctx.now() - KEEP);
-    let (used, own) = (ctx.now() - login::ORIGIN_KNOWN, ctx.clone());
+    let (requests, sessions) = (ctx.now() - keeping::REQUESTS, ctx.now() - keeping::LOGINS);
+    let (used, own) = (ctx.now() - keeping::USED_REQUESTS, ctx.clone());
     let write = ctx.db.write(move |conn| {
         Box::pin(async move {
             code::forget_used(&own, conn).await?;

@@ -13,6 +13,7 @@ use crate::db::DbError;
 use crate::mails::Parts;
 use crate::{execute, fetch_all, fetch_one};
 use chrono::{DateTime, Duration, Utc};
+use domain::keeping;
 use futures::FutureExt;
 use futures::stream::{FuturesUnordered, StreamExt};
 use std::panic::AssertUnwindSafe;
@@ -35,8 +36,6 @@ const PAUSE_AFTER_TROUBLE: std::time::Duration = std::time::Duration::from_secs(
 const PAUSE_TO_WRITE: std::time::Duration = std::time::Duration::from_secs(1);
 /// After so many attempts (about 19 hours) a mail is given up.
 const MAX_ATTEMPTS: i32 = 12;
-/// How long the line about a mail (without its text) is kept (rules, section 8).
-const KEEP: Duration = Duration::days(90);
 
 /// Sends until `stop` is ready. What is on its way then gets `patience` to arrive; a mail that needs longer is left for
 /// another server, or for the next start.
@@ -105,7 +104,7 @@ fn log_trouble(written: &Result<(), DbError>) {
 /// # Errors
 /// When the database refuses.
 pub async fn tidy(ctx: &Ctx) -> Result<u64, DbError> {
-    let before = ctx.now() - KEEP;
+    let before = ctx.now() - keeping::MAIL_ROWS;
     let write = ctx.db.write(move |conn| {
         Box::pin(async move {
             execute!(conn, sql::FORGET)?;

@@ -57,7 +57,7 @@ crate::sql_texts! {
     ROUND_PUBLISH = "UPDATE rounds SET state = 'published', published_at = $2, version = version + 1
         WHERE id = $1 AND state = 'closed'";
     ROUND_REOPEN = "UPDATE rounds SET state = 'open', closed_at = NULL, closes_at = $2, first_reminder_at = NULL,
-            second_reminder_at = NULL, first_reminded_at = NULL, first_reminded = NULL, second_reminded_at = NULL,
+            second_reminder_at = NULL, reminded_at = NULL, first_reminded_at = NULL, first_reminded = NULL, second_reminded_at = NULL,
             second_reminded = NULL, version = version + 1
         WHERE id = $1 AND state = 'closed'";
 

@@ -6,15 +6,13 @@ use super::{MayFillIn, SurveyError, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::{execute, fetch_all};
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Utc};
 use domain::account::Actor;
 use domain::ids::MemberId;
+use domain::keeping;
 use domain::survey::{POST_LIMIT, Post, SurveyFormat, buttons};
 use std::collections::HashSet;
 use uuid::Uuid;
-
-/// How long a post is kept.
-const KEPT_FOR: Duration = Duration::days(30);
 
 /// Of one person at most so many bytes are kept: more than all sections together, on a few devices.
 const KEPT_IN_ALL: usize = 4 * POST_LIMIT;
@@ -79,7 +77,7 @@ async fn add(
     if all + body.len() > KEPT_IN_ALL {
         return Err(SurveyError::TooLarge);
     }
-    execute!(conn, sql::KEEP_POST, ctx.new_id(), member.0, &section, body, now, now + KEPT_FOR)?;
+    execute!(conn, sql::KEEP_POST, ctx.new_id(), member.0, &section, body, now, now + keeping::KEPT_POSTS)?;
     Ok(())
 }
 

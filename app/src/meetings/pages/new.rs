@@ -1,7 +1,7 @@
 //! The planner: proposes the place in turn, then days for that place.
 
 use super::super::forms;
-use super::super::forms::place_of;
+use super::super::forms::{place_of, place_value};
 use super::super::names::DATE;
 use super::super::names::PLACE;
 use super::super::{paths, texts};
@@ -40,6 +40,8 @@ pub fn NewMeetingPage() -> impl IntoView {
             plan => plan,
         };
         let plan = plan?;
+        // The list shows the place for which the days below it were looked at.
+        let form = form.map(|form| form.with(PLACE, place_value(&plan.place)));
         Ok(view! { <Planner plan form key /> }.into_any())
     })
 }

@@ -1,0 +1,17 @@
+//! How long what is about people is kept (rules, section 8). The privacy page tells these same terms.
+
+use chrono::{Duration, Months};
+
+/// The line about a mail, without what it said: to whom, and about what.
+pub const MAIL_ROWS: Duration = Duration::days(90);
+/// A request for a login code that was used: unreadable, from where somebody logged in.
+pub const USED_REQUESTS: Duration = Duration::days(90);
+/// A request for a login code that was not used: the limits look back a day.
+pub const REQUESTS: Duration = Duration::days(2);
+/// The line about a login that has ended: long enough to know whose unsent text came in after it had expired, also when the next
+/// visit is four months later.
+pub const LOGINS: Duration = Duration::days(130);
+/// What came in after a login had expired.
+pub const KEPT_POSTS: Duration = Duration::days(30);
+/// An entry of the audit log.
+pub const AUDIT_LOG: Months = Months::new(7 * 12);
