@@ -201,7 +201,7 @@ both_engines! {
     async fn strangers_cannot_keep_someone_from_where_they_logged_in_before(net: TestNet) {
         add_member(&net, ANNA, None).await;
         log_in(&net, ANNA).await;
-        net.clock.advance(Duration::days(125));
+        net.clock.advance(Duration::days(89));
         account::tidy(&net.ctx).await.unwrap();
         let strangers = (0..7).flat_map(|place| std::iter::repeat_n(format!("198.51.100.{place}"), 6));
         let asked = strangers.map(|origin| CodeRequest { origin, ..request(ANNA) });
