@@ -124,9 +124,14 @@ async fn no_page_asks_more_than_it_did() {
     assert!(wrong.is_empty(), "a page asks more, or less and then the table is to be mended:\n{}", wrong.join("\n"));
 }
 
-/// The thread of SQLite tells of a statement a little after its answer.
+/// The thread of SQLite tells of a statement a little after its answer: waits until nothing more was told for a while.
 async fn settled() {
-    tokio::time::sleep(Duration::from_millis(50)).await;
+    let told = || ASKED.lock().unwrap().len();
+    let mut before = usize::MAX;
+    while before != told() {
+        before = told();
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
 }
 
 async fn browser(portal: &Portal, who: &str) -> Browser {
