@@ -1,7 +1,7 @@
 //! Reading the questionnaire as one trekker sees it.
 
 use super::filling::{Draft, Filling, Previous, Shared};
-use super::open::{Opened, format_of, read_open};
+use super::open::{Look, Opened, format_of, read_open};
 use super::{MayFillIn, SurveyError, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
@@ -44,7 +44,7 @@ impl For {
 /// [`SurveyError`]: no seat, no open round, no such section, or the database fails.
 pub async fn section(ctx: &Ctx, actor: &Actor, id: &str) -> Result<(Filling, &'static Section), SurveyError> {
     let who = MayFillIn::check(actor)?;
-    let (mut read, opened) = read_open(ctx, &who).await?;
+    let (mut read, opened) = read_open(ctx, &who, Look::Page).await?;
     let conn = &mut read.conn();
     let section = format_of(&opened.round)?.section(id).ok_or(SurveyError::NoSuchSection)?;
     Ok((load(conn, &who, opened, For::Page(section.scope)).await?, section))
@@ -56,7 +56,7 @@ pub async fn section(ctx: &Ctx, actor: &Actor, id: &str) -> Result<(Filling, &'s
 /// [`SurveyError`]: no seat, no open round, or the database fails.
 pub async fn review(ctx: &Ctx, actor: &Actor) -> Result<Filling, SurveyError> {
     let who = MayFillIn::check(actor)?;
-    let (mut read, opened) = read_open(ctx, &who).await?;
+    let (mut read, opened) = read_open(ctx, &who, Look::Whole).await?;
     let conn = &mut read.conn();
     Ok(load(conn, &who, opened, For::Everything).await?)
 }
@@ -67,7 +67,7 @@ pub async fn review(ctx: &Ctx, actor: &Actor) -> Result<Filling, SurveyError> {
 /// [`SurveyError`]: no seat, no open round, or the database fails.
 pub async fn thanks(ctx: &Ctx, actor: &Actor) -> Result<(Filling, HashMap<String, Answer>), SurveyError> {
     let who = MayFillIn::check(actor)?;
-    let (mut read, opened) = read_open(ctx, &who).await?;
+    let (mut read, opened) = read_open(ctx, &who, Look::Whole).await?;
     let conn = &mut read.conn();
     let filling = load(conn, &who, opened, For::Everything).await?;
     let both = filling

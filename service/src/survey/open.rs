@@ -16,6 +16,15 @@ use domain::time;
 use std::collections::HashMap;
 use uuid::Uuid;
 
+/// How much is asked of how a trekker stands in the open round.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Look {
+    /// As much as the page of a section needs; the colleague and what was sent in are left out.
+    Page,
+    /// Everything.
+    Whole,
+}
+
 /// The open round as one trekker stands in it.
 pub(super) struct Opened {
     pub(super) round: OpenRound,
@@ -62,6 +71,21 @@ impl OpenedRow {
 }
 
 #[derive(sqlx::FromRow)]
+struct PageRow {
+    #[sqlx(flatten)]
+    round: OpenRow,
+    saved_at: Option<DateTime<Utc>>,
+}
+
+impl Opened {
+    /// Of what was asked for no more than this.
+    fn bare(round: OpenRow, saved_at: Option<DateTime<Utc>>, drafts: Option<HashMap<String, Draft>>) -> Self {
+        let round = round.round();
+        Self { round, saved_at, drafts, region_takes_part: true, sent_at: None, colleague: None }
+    }
+}
+
+#[derive(sqlx::FromRow)]
 struct SavingRow {
     #[sqlx(flatten)]
     round: OpenRow,
@@ -87,20 +111,30 @@ pub async fn open_round(ctx: &Ctx) -> Result<Option<OpenRound>, SurveyError> {
 
 /// A snapshot with an open round. Time opens a round at the first look after its moment; it closes one without anybody's look
 /// here, as nothing is answered after that moment.
-pub(super) async fn read_open(ctx: &Ctx, who: &MayFillIn) -> Result<(ReadTx, Opened), SurveyError> {
+pub(super) async fn read_open(ctx: &Ctx, who: &MayFillIn, look: Look) -> Result<(ReadTx, Opened), SurveyError> {
     let mut read = ctx.db.read().await?;
-    if let Some(opened) = find_opened(&mut read.conn(), who, ctx.now()).await? {
+    if let Some(opened) = find_opened(&mut read.conn(), who, look, ctx.now()).await? {
         return Ok((read, opened));
     }
     drop(read);
     rounds::open_due_if_possible(ctx, SurveyFormat::current().version).await;
     let mut read = ctx.db.read().await?;
-    let opened = find_opened(&mut read.conn(), who, ctx.now()).await?.ok_or(SurveyError::NoOpenRound)?;
+    let opened = find_opened(&mut read.conn(), who, look, ctx.now()).await?.ok_or(SurveyError::NoOpenRound)?;
     Ok((read, opened))
 }
 
-async fn find_opened(conn: &mut Conn<'_>, who: &MayFillIn, now: DateTime<Utc>) -> Result<Option<Opened>, DbError> {
-    let row = fetch_optional!(conn, OpenedRow, sql::OPENED, now, who.member.0, who.region.as_str())?;
+async fn find_opened(
+    conn: &mut Conn<'_>,
+    who: &MayFillIn,
+    look: Look,
+    now: DateTime<Utc>,
+) -> Result<Option<Opened>, DbError> {
+    let (member, region) = (who.member.0, who.region.as_str());
+    if look == Look::Page {
+        let row = fetch_optional!(conn, PageRow, sql::OPENED_FOR_PAGE, now, member, region)?;
+        return Ok(row.map(|row| Opened::bare(row.round, row.saved_at, None)));
+    }
+    let row = fetch_optional!(conn, OpenedRow, sql::OPENED, now, member, region)?;
     row.map(|row| row.opened(&who.region)).transpose()
 }
 
@@ -155,7 +189,7 @@ pub(super) async fn begin_sending(
 ) -> Result<Opened, SurveyError> {
     let (_, held_from) = open_and_held(conn, who, now).await?.ok_or(SurveyError::NoOpenRound)?;
     holds(held_from, None)?;
-    find_opened(conn, who, now).await?.ok_or(SurveyError::NoOpenRound)
+    find_opened(conn, who, Look::Whole, now).await?.ok_or(SurveyError::NoOpenRound)
 }
 
 /// As [`begin_sending`], for saving: with what `who` typed before. They hold the seat since `written_at` at the latest when that
@@ -176,8 +210,7 @@ pub(super) async fn begin_saving(
     }
     let (round, held_from) = begun.ok_or(SurveyError::NoOpenRound)?;
     holds(held_from, written_at)?;
-    let (round, drafts) = (round.round(), Some(drafts));
-    Ok(Opened { round, drafts, region_takes_part: true, sent_at: None, saved_at: None, colleague: None })
+    Ok(Opened::bare(round, None, Some(drafts)))
 }
 
 /// Whether the seat is held, and was when it was written.

@@ -3,6 +3,13 @@
 use crate::rounds::begun;
 
 crate::sql_texts! {
+    /// The open round, and when this trekker changed a shared answer last: all that the page of a section needs.
+    OPENED_FOR_PAGE = "SELECT r.id, r.format_version, COALESCE(r.opened_at, r.opens_at) AS opened_at, r.closes_at, m.date,
+            (SELECT MAX(a.changed_at) FROM shared_answers a
+                WHERE a.round_id = r.id AND a.region_id = $3 AND a.changed_by = $2) AS saved_at
+        FROM rounds r
+        JOIN meetings m ON m.id = r.meeting_id
+        WHERE r.state = 'open' AND r.opens_at <= $1 AND r.closes_at > $1";
     /// The open round as this trekker stands in it, with the other trekker of the region.
     OPENED = concat!("SELECT r.id, r.format_version, COALESCE(r.opened_at, r.opens_at) AS opened_at, r.closes_at, m.date,
             g.active_from, g.active_until, s.sent_at,
