@@ -50,7 +50,8 @@ where
     Ok(())
 }
 
-/// Changes a meeting. When its day changes, the round's times stay, with a proposal that waits for a coordinator.
+/// Changes a meeting. When its day changes, the round's times stay, with a proposal that waits for a coordinator. A meeting
+/// that is already what it becomes is no conflict, whatever the version.
 ///
 /// # Errors
 /// [`MeetingError::Unknown`], [`MeetingError::Changed`], [`MeetingError::DateOutOfReach`],
@@ -68,6 +69,14 @@ pub async fn change_meeting(
     .await
 }
 
+/// Whether this is what the meeting is: of a form that is sent twice the second finds its work done.
+fn is_as(meeting: &MeetingView, plan: &MeetingPlan) -> bool {
+    let [start, end] = plan.window.texts();
+    let hours = [meeting.start, meeting.end].map(|at| at.format("%H:%M").to_string());
+    let texts = (clean(&plan.address), clean(&plan.note)) == (clean(&meeting.place), clean(&meeting.note));
+    meeting.date == plan.date && hours == [start, end] && meeting.at() == plan.place && texts
+}
+
 async fn apply(
     ctx: &Ctx,
     conn: &mut Conn<'_>,
@@ -77,7 +86,7 @@ async fn apply(
 ) -> Result<(), MeetingError> {
     let plan = &change.plan;
     if meeting.version != change.version {
-        return Err(MeetingError::Changed);
+        return if is_as(meeting, plan) { Ok(()) } else { Err(MeetingError::Changed) };
     }
     let moved = plan.date != meeting.date;
     if moved {
