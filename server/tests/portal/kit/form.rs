@@ -175,6 +175,12 @@ impl Form {
         self.controls.iter().any(|control| control.name == name && control.kind != Kind::Hidden)
     }
 
+    /// Whether something with this name can be sent.
+    pub fn names(&self, name: &str) -> bool {
+        let pressed = self.buttons.iter().filter_map(|button| button.sends.as_ref());
+        self.controls.iter().map(|control| &control.name).chain(pressed.map(|(name, _)| name)).any(|it| it == name)
+    }
+
     /// Types over what stands in a field.
     ///
     /// # Errors

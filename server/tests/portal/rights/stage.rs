@@ -3,6 +3,7 @@
 use super::table::{Row, SHARED};
 use crate::kit::browser::{Answer, Browser};
 use crate::kit::cookies::{self, Cookies};
+use crate::kit::form::{self, Form, forms};
 use chrono::{Days, NaiveTime};
 use domain::account::{Actor, EmailAddress, Member, Role, Seat};
 use domain::ids::{MeetingId, RegionId, SeatNumber};
@@ -190,6 +191,40 @@ impl Stage {
             _ => '?',
         };
         Found { letter, told: format!("{status} {to}{}", if changed { ", and the database changed" } else { "" }) }
+    }
+
+    /// Presses the button of `row` a second time, on the page on which it was pressed before.
+    ///
+    /// # Errors
+    /// How the second answer differs from the first, or what it did.
+    pub async fn press_twice(&mut self, row: &Row, kind: Kind) -> Result<(), String> {
+        let path = self.filled(row.path);
+        let body = self.typed(&path, &self.filled(row.body), kind).await;
+        let first = self.send(&Method::POST, &path, body.clone(), kind).await;
+        let done = self.fresh.content().await;
+        let second = self.send(&Method::POST, &path, body, kind).await;
+        let changes: Vec<_> = self.fresh.content().await.into_iter().filter(|row| !done.contains(row)).collect();
+        self.renew().await;
+        let page = |answer: &Answer| answer.location().split('?').next().unwrap_or_default().to_owned();
+        let is_done = second.location() == first.location() || second.location().contains("?gedaan=");
+        if second.status != StatusCode::SEE_OTHER || page(&first) != page(&second) || !is_done {
+            return Err(format!("first {}, then {second}", first.location()));
+        }
+        // One line tells what it is.
+        let changed = changes.iter().map(|row| row.lines().next().unwrap_or_default()).collect::<Vec<_>>();
+        if changed.is_empty() { Ok(()) } else { Err(changed.join("\n  ")) }
+    }
+
+    /// `body` with what the form on the page has beside it and nobody sees.
+    async fn typed(&self, path: &str, body: &str, kind: Kind) -> String {
+        let page = self.send(&Method::GET, path, String::new(), kind).await;
+        let mut fields: Vec<_> = url::form_urlencoded::parse(body.as_bytes()).into_owned().collect();
+        let fits = |form: &Form| form.action == path && fields.iter().all(|(name, _)| form.names(name));
+        let hidden = forms(&page.body).into_iter().find(fits).map(|form| form.controls).unwrap_or_default();
+        let hidden = hidden.into_iter().filter(|control| control.kind == form::Kind::Hidden);
+        let hidden = hidden.filter(|control| fields.iter().all(|(name, _)| *name != control.name)).collect::<Vec<_>>();
+        fields.extend(hidden.into_iter().map(|control| (control.name, control.value)));
+        url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()
     }
 
     /// The status of a method that the address of `row` does not have, asked by somebody who may do everything.
