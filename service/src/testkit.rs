@@ -2,8 +2,10 @@
 
 mod content;
 pub mod filled;
+mod network;
 mod stranger;
 
+pub use network::Network;
 pub use stranger::Stranger;
 
 // They judge no right, so use cases alone reach them, and tests by this door.

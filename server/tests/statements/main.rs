@@ -8,7 +8,6 @@ use domain::account::{Actor, Member, Role, Seat};
 use domain::ids::RegionId;
 use http::StatusCode;
 use kit::browser::{Browser, Portal};
-use kit::stage::session_cookie;
 use service::db::Engine;
 use service::demo::{self, Variant};
 use service::network::regions_and_members;
@@ -135,13 +134,10 @@ async fn settled() {
 }
 
 async fn browser(portal: &Portal, who: &str) -> Browser {
-    let mut browser = portal.browser();
-    if let Some(actor) = actor(portal, who).await {
-        let cookie = session_cookie(&portal.net.ctx, &actor).await;
-        let (name, value) = cookie.split_once('=').unwrap();
-        browser.cookies.insert(name.to_owned(), value.to_owned());
+    match actor(portal, who).await {
+        Some(actor) => Browser::log_in_as(portal, &actor).await,
+        None => portal.browser(),
     }
-    browser
 }
 
 async fn actor(portal: &Portal, who: &str) -> Option<Actor> {

@@ -1,6 +1,6 @@
 //! Changing a meeting.
 
-use super::make::{check_date, check_place};
+use super::make::{check_date, check_place, is_as};
 use super::plan::MeetingPlan;
 use super::proof::MayPlan;
 use super::rows::MeetingRow;
@@ -50,7 +50,8 @@ where
     Ok(())
 }
 
-/// Changes a meeting. When its day changes, the round's times stay, with a proposal that waits for a coordinator.
+/// Changes a meeting. When its day changes, the round's times stay, with a proposal that waits for a coordinator. A meeting
+/// that is already what it becomes is no conflict, whatever the version.
 ///
 /// # Errors
 /// [`MeetingError::Unknown`], [`MeetingError::Changed`], [`MeetingError::DateOutOfReach`],
@@ -77,7 +78,7 @@ async fn apply(
 ) -> Result<(), MeetingError> {
     let plan = &change.plan;
     if meeting.version != change.version {
-        return Err(MeetingError::Changed);
+        return if is_as(plan, meeting) { Ok(()) } else { Err(MeetingError::Changed) };
     }
     let moved = plan.date != meeting.date;
     if moved {

@@ -62,8 +62,8 @@ async fn make(
     Ok(record(ctx, conn, actor, "meeting.made", id, detail).await?)
 }
 
-/// Whether the meeting is as it was decided here.
-fn is_as(plan: &MeetingPlan, meeting: &MeetingView) -> bool {
+/// Whether the meeting is as it was decided here: of a form that is sent twice the second finds its work done.
+pub(super) fn is_as(plan: &MeetingPlan, meeting: &MeetingView) -> bool {
     let texts = clean(&plan.address) == meeting.place && clean(&plan.note) == meeting.note;
     let hours = (plan.window.start, plan.window.end) == (meeting.start, meeting.end);
     texts && hours && plan.date == meeting.date && plan.place == meeting.at()

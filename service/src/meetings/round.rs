@@ -79,8 +79,13 @@ pub async fn confirm_times(
 ) -> Result<(), MeetingError> {
     with_round(ctx, proof, id, move |ctx, conn, actor, of| {
         Box::pin(async move {
+            let is_stale = of.round.version != version;
+            // A proposal that was taken over may be answered so again, by the second of two clicks.
+            let proposed_for = of.round.proposed_for.or(is_stale.then_some(of.date));
+            let asked = RoundView { proposed_for, ..of.round.clone() };
             let times = match answer {
-                Confirmation::TakeOver => of.round.proposal(ctx.now()).ok_or(MeetingError::Changed)?,
+                Confirmation::TakeOver => asked.proposal(ctx.now()).ok_or(MeetingError::Changed)?,
+                Confirmation::Keep if is_stale => return Err(MeetingError::Changed),
                 Confirmation::Keep => of.round.times,
             };
             Ok(rounds::set_times(&ctx, conn, &actor, (&of.round, of.date), (version, times)).await?)
@@ -89,7 +94,7 @@ pub async fn confirm_times(
     .await
 }
 
-/// Closes the round before its time.
+/// Closes the round before its time; one that has closed stays as it is.
 ///
 /// # Errors
 /// [`MeetingError::Unknown`]; [`MeetingError::Round`] with `WrongState`; when the database fails.
@@ -100,7 +105,7 @@ pub async fn close_round(ctx: &Ctx, proof: &MayPlan, id: MeetingId) -> Result<()
     .await
 }
 
-/// Shows the national picture of a closed round on the public page.
+/// Shows the national picture of a closed round on the public page; one that is shown stays as it is.
 ///
 /// # Errors
 /// [`MeetingError::Unknown`]; [`MeetingError::Round`] with `WrongState`; when the database fails.

@@ -8,7 +8,7 @@ use crate::survey;
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
 use domain::ids::RoundId;
-use domain::rounds::RoundStep;
+use domain::rounds::{RoundState, RoundStep};
 use serde_json::json;
 
 /// Closes the open round whose time is over, as of its closing time, however late that is; `None` when there is none.
@@ -60,6 +60,9 @@ pub(crate) async fn close_now(
     actor: &Actor,
     round: &RoundView,
 ) -> Result<(), RoundError> {
+    if round.state == RoundState::Closed {
+        return Ok(());
+    }
     rounds::step(round, RoundStep::Close)?;
     Ok(close(ctx, conn, actor, round.id, ctx.now().min(round.times.closes_at)).await?)
 }

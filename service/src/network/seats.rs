@@ -118,20 +118,20 @@ async fn change_holder(
     Ok(successor)
 }
 
-/// Ends the holding of a seat; the seat is free from now on. Gives the name of who held it.
+/// Ends the holding of a seat; the seat is free from now on. Gives the name of who held it. When this holding
+/// has ended and the seat is free, it stays so: of a form that is sent twice the second finds its work done.
 ///
 /// # Errors
-/// [`NetworkError::SeatChanged`] when the seat is not held any more as the form showed it.
+/// [`NetworkError::SeatChanged`] when somebody else holds the seat by now.
 pub async fn end_seat(ctx: &Ctx, proof: &MayManageSeats, of: &SeatRef) -> Result<String, NetworkError> {
     let (actor, of) = (proof.actor().clone(), of.clone());
     change(ctx, move |ctx, conn| {
         let (actor, of) = (actor.clone(), of.clone());
         Box::pin(async move {
-            let held = current(conn, &of).await?;
-            leave(&ctx, conn, of.holding, held.member).await?;
-            let detail = json!({ "seat": of.seat.number(), "member": held.member });
-            record(&ctx, conn, &actor, "seat.ended", &of.region, detail).await?;
-            Ok(held.name)
+            match end_holding(&ctx, conn, &actor, &of).await {
+                Err(NetworkError::SeatChanged) => ended(conn, &of).await,
+                done => done,
+            }
         })
     })
     .await
@@ -179,6 +179,22 @@ async fn current(conn: &mut Conn<'_>, of: &SeatRef) -> Result<Held, NetworkError
     let rows = fetch_all!(conn, HolderRow, sql::REGION_HOLDERS, of.region.as_str())?;
     let found = rows.iter().find(|row| row.id == of.holding && row.seat == of.seat.number());
     Ok(found.ok_or(NetworkError::SeatChanged)?.held()?)
+}
+
+async fn end_holding(ctx: &Ctx, conn: &mut Conn<'_>, actor: &Actor, of: &SeatRef) -> Result<String, NetworkError> {
+    let held = current(conn, of).await?;
+    leave(ctx, conn, of.holding, held.member).await?;
+    let detail = json!({ "seat": of.seat.number(), "member": held.member });
+    record(ctx, conn, actor, "seat.ended", &of.region, detail).await?;
+    Ok(held.name)
+}
+
+/// The name of who held the seat that the form showed, when that holding has ended and the seat is free.
+async fn ended(conn: &mut Conn<'_>, of: &SeatRef) -> Result<String, NetworkError> {
+    let is_taken = held_in(conn, &of.region).await?.iter().any(|held| held.seat == of.seat);
+    let past = fetch_all!(conn, HolderRow, sql::REGION_HISTORY, of.region.as_str())?;
+    let own = past.into_iter().find(|row| !is_taken && row.id == of.holding && row.seat == of.seat.number());
+    Ok(own.ok_or(NetworkError::SeatChanged)?.name)
 }
 
 async fn take(

@@ -50,13 +50,17 @@ pub(crate) async fn publish(
     round: &RoundView,
     meeting: NaiveDate,
 ) -> Result<(), RoundError> {
+    if round.state == RoundState::Published {
+        return Ok(());
+    }
     step(round, RoundStep::Publish)?;
     execute!(conn, sql::ROUND_PUBLISH, round.id.0, ctx.now())?;
     let detail = json!({ "date": meeting, "revision": round.revision });
     Ok(record(ctx, conn, actor, "round.published", round.id, detail).await?)
 }
 
-/// Opens a closed round again until `closes_at`; the reason is in the audit log, and closing makes a new revision.
+/// Opens a closed round again until `closes_at`; the reason is in the audit log, and closing makes a new revision. One that was
+/// opened again until then stays as it is.
 ///
 /// # Errors
 /// [`RoundError::WrongState`], [`RoundError::ClosesInThePast`]; [`RoundError::Overlaps`] also with a round that is open
@@ -68,6 +72,9 @@ pub(crate) async fn reopen(
     (round, meeting): (&RoundView, NaiveDate),
     (closes_at, reason): (DateTime<Utc>, &Reason),
 ) -> Result<(), RoundError> {
+    if round.state == RoundState::Open && round.revision > 0 && round.times.closes_at == closes_at {
+        return Ok(());
+    }
     step(round, RoundStep::Reopen)?;
     if closes_at <= ctx.now() {
         return Err(RoundError::ClosesInThePast);

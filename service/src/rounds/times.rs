@@ -41,7 +41,8 @@ pub(crate) async fn propose_for(conn: &mut Conn<'_>, round: RoundId, date: Naive
 
 /// Sets the times of a round that is not closed. `version` is that of the round as the form showed it.
 ///
-/// A round that could not be closed when it had to is open still, and with a later end it is filled in again.
+/// A round that could not be closed when it had to is open still, and with a later end it is filled in again. One that has
+/// these times is no conflict, whatever the version: of a form that is sent twice the second finds its work done.
 ///
 /// # Errors
 /// [`RoundError::Changed`], [`RoundError::WrongState`], [`RoundError::Reminded`], [`RoundError::Times`],
@@ -54,7 +55,9 @@ pub(crate) async fn set_times(
     (version, times): (i32, RoundTimes),
 ) -> Result<(), RoundError> {
     if round.version != version {
-        return Err(RoundError::Changed);
+        let are_set = round.proposed_for.is_none()
+            && fitting(round.state, round.times, times, ctx.now()).is_ok_and(|times| times == round.times);
+        return if are_set { Ok(()) } else { Err(RoundError::Changed) };
     }
     // Moved to later it would go out a second time.
     let is_moved = |which: &usize| times.reminders[*which] != round.times.reminders[*which];

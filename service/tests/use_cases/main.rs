@@ -1,5 +1,8 @@
 //! The use cases on both engines. One program, because linking takes as long as running most of these suites.
 
+#[macro_use]
+mod run;
+
 mod account;
 mod database;
 mod demo;

@@ -6,11 +6,12 @@ use domain::monitor::{Outcome, PublicRound, response};
 use domain::survey::Value;
 use service::both_engines;
 use service::meetings::proof::MayPlan;
-use service::meetings::{close_round, publish_round};
+use service::meetings::{close_round, publish_round, read_response};
 use service::monitor::{MOST_ROUNDS, NetworkView, network_view, region_view};
 use service::network::install_starting_regions;
-use service::testkit::TestNet;
-use service::testkit::filled::{answer, meeting, send, share, trekker};
+use service::rounds::SeatMark;
+use service::testkit::filled::{answer, meeting, save, send, share, trekker};
+use service::testkit::{Network, TestNet};
 
 const P1: &str = "p1-trekker";
 
@@ -23,6 +24,19 @@ async fn public(net: &TestNet) -> Vec<PublicRound> {
 }
 
 both_engines! {
+    async fn a_few_lines_make_a_network_with_a_round(net: Network) {
+        let anna = net.trekker("drenthe", 1).await;
+        let round = net.open_round("2027-05-18").await;
+        save(&net, &anna, "nu", &[("o6-gastregio", "later")]).await;
+        let cora = net.with_role(Role::Coordinator).await;
+        let seen = read_response(&net.ctx, &cora, round).await.unwrap().unwrap();
+        let drenthe = seen.response.regions.into_iter().find(|region| region.name == "Drenthe").unwrap();
+        assert!(matches!(drenthe.seats, [SeatMark::Begun { .. }, SeatMark::Vacant]), "{drenthe:?}");
+        net.close_round(round).await;
+        net.publish_round(round).await;
+        assert_eq!(net.count("SELECT COUNT(*) FROM rounds WHERE state = 'published'").await, 1);
+    }
+
     async fn what_two_trekkers_send_is_what_others_read(net: TestNet) {
         install_starting_regions(&net.ctx).await.unwrap();
         let (anna, bert) = (trekker(&net, "Anna", "drenthe").await, trekker(&net, "Bert", "drenthe").await);

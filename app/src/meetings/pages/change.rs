@@ -97,7 +97,9 @@ pub(super) async fn change(
         let version = posting.form.version();
         let plan = forms::plan(&mut posting.form).ok_or(NotDone::Form)?;
         let waits = meeting.round.as_ref().is_some_and(|round| !round.state.is_readable());
-        let moved = plan.date != meeting.date && waits;
+        // Of two clicks the second finds the meeting moved, with the proposal that waits for it.
+        let again = meeting.round.as_ref().is_some_and(|round| round.proposed_for == Some(plan.date));
+        let moved = waits && (plan.date != meeting.date || (again && meeting.version != version));
         let change = MeetingChange { version, plan };
         let changed = meetings::change_meeting(&posting.ctx, &proof, meeting.id, &change).await;
         changed.map_err(at(DATE))?;

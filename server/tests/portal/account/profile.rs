@@ -1,30 +1,28 @@
 //! One's own data, addresses and logins, through the whole portal.
 
-use crate::kit::browser::Portal;
+use crate::kit::browser::{Browser, Portal};
 use chrono::Duration;
 use http::{Method, StatusCode};
 use service::both_engines;
 
 const ANNA: &str = "anna@ggd.example";
+/// The button that asks for a code for a new address, and the one that gives that code.
+const ADD: &str = "Voeg adres toe";
 
 both_engines! {
     async fn a_profile_is_corrected_and_mistakes_come_back(portal: Portal) {
         portal.net.add_member("Anna Voorbeeld", ANNA).await;
-        let mut browser = portal.browser();
-        browser.log_in(&portal, ANNA).await;
-        let fields = [("actie", "gegevens"), ("naam", " "), ("organisatie", "GGD <Zeeland>"), ("functie", "adviseur")];
-        let answer = browser.post("/profiel", &fields).await;
-        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(
-            answer.body.contains("Vul je naam in.") && answer.body.contains("GGD &lt;Zeeland&gt;"),
-            "{}",
-            answer
-        );
-        let fields = [("actie", "gegevens"), ("naam", "Anna de Boer"), ("organisatie", ""), ("functie", "adviseur")];
-        let answer = browser.post("/profiel", &fields).await;
-        assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, "/profiel?gedaan=gegevens"));
-        let page = browser.get("/profiel?gedaan=gegevens").await;
-        assert!(page.body.contains("Anna de Boer") && page.body.contains("Je gegevens zijn opgeslagen."), "{page}");
+        let mut browser = Browser::log_in_as(&portal, ANNA).await;
+        let profile = browser.open("/profiel").await;
+        let wrong = profile.fill("naam", " ").fill("organisatie", "GGD <Zeeland>").fill("functie", "adviseur");
+        let wrong = wrong.press("Opslaan").await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(wrong.body.contains("Vul je naam in.") && wrong.body.contains("GGD &lt;Zeeland&gt;"), "{wrong}");
+        let page = wrong.fill("naam", "Anna de Boer").fill("organisatie", "").press("Opslaan").await;
+        assert_eq!((page.status, page.path.as_str()), (StatusCode::OK, "/profiel?gedaan=gegevens"));
+        assert!(page.body.contains("Je gegevens zijn opgeslagen."), "{page}");
+        let stored = ["naam", "organisatie", "functie"].map(|name| page.value(name));
+        assert_eq!(stored, ["Anna de Boer", "", "adviseur"].map(Some), "{page}");
         assert_eq!(browser.post("/profiel", &[("actie", "iets")]).await.status, StatusCode::NOT_FOUND);
     }
 
@@ -49,40 +47,36 @@ both_engines! {
 
     async fn a_second_address_is_added_and_gets_the_mail(portal: Portal) {
         portal.net.add_member("Anna Voorbeeld", ANNA).await;
-        let mut browser = portal.browser();
-        browser.log_in(&portal, ANNA).await;
+        let mut browser = Browser::log_in_as(&portal, ANNA).await;
         portal.net.clock.advance(Duration::seconds(1));
-        let again = browser.post("/profiel", &[("actie", "nieuw-adres"), ("nieuw-adres", ANNA)]).await;
-        assert!(again.body.contains("Dit e-mailadres staat al bij jouw gegevens."), "{}", again);
+        let again = browser.open("/profiel").await.fill("nieuw-adres", ANNA).press(ADD).await;
+        assert!(again.body.contains("Dit e-mailadres staat al bij jouw gegevens."), "{again}");
         let new = "anna@gemeente.example";
-        let answer = browser.post("/profiel", &[("actie", "nieuw-adres"), ("nieuw-adres", new)]).await;
-        assert_eq!((answer.status, answer.location()), (StatusCode::SEE_OTHER, "/profiel/adres"), "{}", answer);
-        assert!(browser.get("/profiel/adres").await.body.contains(new));
-        let answer = browser.post("/profiel/adres", &[("code", "12")]).await;
-        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-        let code = portal.newest_code().await;
-        let answer = browser.post("/profiel/adres", &[("code", &code)]).await;
-        assert_eq!(answer.location(), "/profiel?gedaan=toegevoegd", "{}", answer);
-        let answer = browser.post("/profiel", &[("actie", "mail"), ("adres", new)]).await;
-        assert_eq!(answer.location(), "/profiel?gedaan=mail");
+        let asked = again.fill("nieuw-adres", new).press(ADD).await;
+        assert_eq!(asked.path, "/profiel/adres", "{asked}");
+        assert!(asked.body.contains(new), "{asked}");
+        let wrong = asked.fill("code", "12").press(ADD).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let added = wrong.fill("code", &portal.newest_code().await).press(ADD).await;
+        assert_eq!(added.path, "/profiel?gedaan=toegevoegd", "{added}");
+        let moved = added.press("Mail voortaan hierheen").await;
+        assert_eq!(moved.path, "/profiel?gedaan=mail");
+        assert_eq!(moved.form("Weghalen").value("adres"), Some(ANNA), "the other one can go now");
         let answer = browser.post("/profiel", &[("actie", "weg"), ("adres", new)]).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "the address that gets the mail stays");
         portal.net.clock.advance(Duration::minutes(31));
-        let answer = browser.post("/profiel", &[("actie", "weg"), ("adres", ANNA)]).await;
-        assert!(answer.body.contains("tot een half uur na het inloggen"), "{}", answer);
+        let late = browser.open("/profiel").await.press("Weghalen").await;
+        assert!(late.body.contains("tot een half uur na het inloggen"), "{late}");
     }
 
     async fn a_login_elsewhere_is_ended(portal: Portal) {
         portal.net.add_member("Anna Voorbeeld", ANNA).await;
-        let (mut here, mut there) = (portal.browser(), portal.browser());
-        there.log_in(&portal, ANNA).await;
+        let mut there = Browser::log_in_as(&portal, ANNA).await;
         portal.net.clock.advance(Duration::minutes(1));
-        here.log_in(&portal, ANNA).await;
-        let page = here.get("/profiel").await.body;
-        assert!(page.contains("hier ben je nu"));
-        let id = page.split_once(r#"name="sessie" value=""#).unwrap().1.split('"').next().unwrap().to_owned();
-        let answer = here.post("/profiel", &[("actie", "sessie"), ("sessie", &id)]).await;
-        assert_eq!(answer.location(), "/profiel?gedaan=sessie");
+        let mut here = Browser::log_in_as(&portal, ANNA).await;
+        let profile = here.open("/profiel").await;
+        assert!(profile.body.contains("hier ben je nu"), "{profile}");
+        assert_eq!(profile.press("Beëindigen").await.path, "/profiel?gedaan=sessie");
         assert_eq!(there.get("/profiel").await.status, StatusCode::SEE_OTHER);
         assert_eq!(here.get("/profiel").await.status, StatusCode::OK);
         let answer = here.post("/profiel", &[("actie", "sessie"), ("sessie", "geen-id")]).await;

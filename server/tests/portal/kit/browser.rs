@@ -1,15 +1,17 @@
-//! A browser for tests: it keeps cookies, follows nothing, and reads the mails of its portal.
+//! A browser for tests: it keeps cookies, logs in, and sends; [`super::opened`] is what it does with a page.
 
+use super::cookies::{self, Cookies};
 use super::{HOME, mails, page, router_at};
-use axum::{Router, body::Body, response::Response};
+use axum::{Router, body::Body};
+use domain::account::Actor;
 use http::{HeaderMap, Method, Request, StatusCode, header};
 use server::mail::MailTarget;
 use service::{
+    Ctx,
     db::Engine,
     outbox,
     testkit::{OnEngine, TestNet},
 };
-use std::collections::BTreeMap;
 use tower::ServiceExt;
 
 /// A portal without a socket.
@@ -67,7 +69,7 @@ impl Portal {
     }
 
     fn browser_on(&self, router: Router, home: &'static str) -> Browser {
-        Browser { router, home, cookies: BTreeMap::new(), extra: HeaderMap::new() }
+        Browser { router, home, cookies: Cookies::new(), extra: HeaderMap::new() }
     }
 
     /// Sends what waits, as files, and reads all mails that were ever sent, oldest first.
@@ -92,16 +94,50 @@ impl Portal {
 }
 
 /// A browser with its cookies.
+#[derive(Clone)]
 pub struct Browser {
     router: Router,
     home: &'static str,
     /// The cookies it holds.
-    pub cookies: BTreeMap<String, String>,
+    pub cookies: Cookies,
     /// Headers that it sends beside the usual ones.
     pub extra: HeaderMap,
 }
 
+/// Who logs in: somebody without a code, or an address by way of the code in its mail.
+pub enum Who<'w> {
+    Actor(&'w Actor),
+    Address(&'w str),
+}
+
+impl<'w> From<&'w Actor> for Who<'w> {
+    fn from(actor: &'w Actor) -> Self {
+        Self::Actor(actor)
+    }
+}
+
+impl<'w> From<&'w str> for Who<'w> {
+    fn from(address: &'w str) -> Self {
+        Self::Address(address)
+    }
+}
+
 impl Browser {
+    /// A browser of the portal around `ctx`.
+    pub fn of(ctx: &Ctx) -> Self {
+        Self { router: router_at(ctx, HOME), home: HOME, cookies: Cookies::new(), extra: HeaderMap::new() }
+    }
+
+    /// A browser in which somebody is logged in, on their own device.
+    pub async fn log_in_as<'w>(portal: &Portal, who: impl Into<Who<'w>>) -> Self {
+        let mut browser = portal.browser();
+        match who.into() {
+            Who::Actor(actor) => browser.cookies = cookies::of_login(&portal.net.ctx, actor).await,
+            Who::Address(address) => browser.log_in(portal, address).await,
+        }
+        browser
+    }
+
     pub async fn get(&mut self, path: &str) -> Answer {
         self.send(Method::GET, path, Vec::new()).await
     }
@@ -117,15 +153,14 @@ impl Browser {
     }
 
     pub async fn send(&mut self, method: Method, path: &str, body: impl Into<Body>) -> Answer {
-        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let mut request = Request::builder()
             .method(&method)
             .uri(path)
             .header(header::USER_AGENT, "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0");
-        if !cookies.is_empty() {
-            request = request.header(header::COOKIE, cookies.join("; "));
+        if !self.cookies.is_empty() {
+            request = request.header(header::COOKIE, cookies::line(&self.cookies));
         }
-        if method == Method::POST {
+        if !matches!(method, Method::GET | Method::HEAD) {
             request = request
                 .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
                 .header(header::ORIGIN, self.home);
@@ -133,23 +168,10 @@ impl Browser {
         let mut request = request.body(body.into()).unwrap();
         request.headers_mut().extend(self.extra.clone());
         let response = self.router.clone().oneshot(request).await.unwrap();
-        self.take_cookies(&response);
+        cookies::take(&mut self.cookies, response.headers());
         let (parts, body) = response.into_parts();
         let body = axum::body::to_bytes(body, usize::MAX).await.unwrap();
         Answer { status: parts.status, headers: parts.headers, body: String::from_utf8(body.to_vec()).unwrap() }
-    }
-
-    fn take_cookies(&mut self, response: &Response) {
-        for line in response.headers().get_all(header::SET_COOKIE) {
-            let line = line.to_str().unwrap();
-            let (pair, rest) = line.split_once(';').unwrap();
-            let (name, value) = pair.split_once('=').unwrap();
-            if rest.contains("Max-Age=0") {
-                self.cookies.remove(name);
-            } else {
-                self.cookies.insert(name.to_owned(), value.to_owned());
-            }
-        }
     }
 
     /// Logs in with a code, on one's own device.
@@ -162,6 +184,7 @@ impl Browser {
         self.log_in_with(portal, &[("email", address)]).await;
     }
 
+    /// Reads no page on the way: where the login leads is the test's to look at.
     async fn log_in_with(&mut self, portal: &Portal, fields: &[(&str, &str)]) {
         let asked = self.post("/inloggen", fields).await;
         assert_eq!((asked.status, asked.location()), (StatusCode::SEE_OTHER, "/inloggen/code"));

@@ -2,9 +2,13 @@
 
 pub mod browser;
 pub mod cluster;
+pub mod cookies;
 pub mod data;
 pub mod dice;
+pub mod form;
+pub mod html;
 pub mod mails;
+pub mod opened;
 pub mod page;
 pub mod program;
 pub mod socket;

@@ -1,34 +1,37 @@
 //! A page as a person reads it, for what a failing test says.
 
+use super::form::{Kind, forms};
+use super::html::{Piece, pieces, words};
+
 /// The most that is told of one page, in letters.
 const MOST: usize = 1_500;
 
 /// The words in `<main>`, or in the whole text when that has none, with single spaces between them.
 pub fn main_text(html: &str) -> String {
-    let main = html.split_once("<main").and_then(|(_, rest)| rest.split_once('>')).map_or(html, |(_, rest)| rest);
-    let main = main.split("</main>").next().unwrap_or_default();
-    let mut text = String::new();
-    for piece in main.split('<') {
-        let words = piece.split_once('>').map_or(piece, |(_, words)| words);
-        text.push_str(words);
-        text.push(' ');
+    let (mut inside, mut all, mut main) = (false, String::new(), None::<String>);
+    for piece in pieces(html) {
+        match piece {
+            Piece::Open(tag, _) if tag == "main" => inside = true,
+            Piece::Close(tag) if tag == "main" => inside = false,
+            Piece::Text(text) if inside => main.get_or_insert_default().extend([text.as_str(), " "]),
+            Piece::Text(text) => all.extend([text.as_str(), " "]),
+            Piece::Open(..) | Piece::Close(_) => {}
+        }
     }
-    text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(MOST).collect()
+    words(&main.unwrap_or(all)).chars().take(MOST).collect()
 }
 
-/// The value of the field with this name in a form on the page, as it stands in the page.
-pub fn field<'p>(html: &'p str, name: &str) -> Option<&'p str> {
-    let (_, rest) = html.split_once(&format!("name=\"{name}\" value=\""))?;
-    rest.split('"').next()
+/// What the hidden field with this name in a form on the page holds.
+pub fn hidden(html: &str, name: &str) -> Option<String> {
+    value(html, name, Kind::Hidden)
 }
 
-/// The text in the text area with this name.
-pub fn text_area(html: &str, name: &str) -> Option<String> {
-    let (_, rest) = html.split("<textarea").skip(1).find_map(|area| {
-        let (attributes, rest) = area.split_once('>')?;
-        attributes.contains(&format!("name=\"{name}\"")).then_some((attributes, rest))
-    })?;
-    let text = rest.split("</textarea>").next()?;
-    let text = text.strip_prefix('\n').unwrap_or(text);
-    Some(text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
+/// What stands in the field or area with this name.
+pub fn typed(html: &str, name: &str) -> Option<String> {
+    value(html, name, Kind::Text)
+}
+
+fn value(html: &str, name: &str, kind: Kind) -> Option<String> {
+    let mut controls = forms(html).into_iter().flat_map(|form| form.controls);
+    controls.find(|control| control.name == name && control.kind == kind).map(|control| control.value)
 }

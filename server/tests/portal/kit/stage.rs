@@ -1,16 +1,15 @@
 //! A portal with a coordinator and a trekker who are logged in.
 
 use super::browser::{Answer, Browser, Portal};
-use app::account::cookies::Cookie;
+use super::opened::Page;
 use domain::account::{Actor, EmailAddress, Member, Role, Seat};
 use domain::ids::{RegionId, SeatNumber};
 use domain::network::PersonName;
-use http::{HeaderMap, StatusCode, header};
-use service::Ctx;
+use http::StatusCode;
 use service::db::Engine;
 use service::network::proof::{MayGiveRole, MayManageSeats};
 use service::network::{Invitation, give_role, install_starting_regions, invite_to_seat};
-use service::testkit::{self, OnEngine};
+use service::testkit::OnEngine;
 
 pub struct Stage {
     pub portal: Portal,
@@ -27,7 +26,7 @@ impl OnEngine for Stage {
         let proof = MayGiveRole::of(&Actor::System, Role::Coordinator).unwrap();
         let cora = give_role(ctx, &proof, &person("Cora Proef", "cora@vws.example")).await.unwrap();
         let cora = Member { id: cora.member, name: cora.name, seat: None, roles: vec![Role::Coordinator] };
-        let coordinator = logged_in(&portal, cora).await;
+        let coordinator = Browser::log_in_as(&portal, &Actor::Member(cora)).await;
         let trekker = trekker(&portal, "drenthe", person("Anna Proef", "anna@ggd.example")).await;
         Self { portal, coordinator, trekker }
     }
@@ -36,8 +35,9 @@ impl OnEngine for Stage {
 impl Stage {
     /// Makes a meeting on `day` and gives its address.
     pub async fn make(&mut self, day: &str) -> String {
-        let made = self.coordinator.post("/bijeenkomsten/nieuw", &new_meeting(day)).await;
-        moved_to(&made).split('?').next().unwrap().to_owned()
+        let planner = self.coordinator.open("/bijeenkomsten/nieuw").await;
+        let made = planned(planner, day).press("Bijeenkomst maken").await;
+        made.path.strip_suffix("?gedaan=gemaakt").unwrap_or_else(|| panic!("no meeting was made: {made}")).to_owned()
     }
 }
 
@@ -47,27 +47,16 @@ pub async fn trekker(portal: &Portal, region: &str, person: Invitation) -> Brows
     let seat = Seat { region: RegionId::new(region), number: SeatNumber::One };
     let given = invite_to_seat(&portal.net.ctx, &proof, &seat.region, Some(seat.number), &person).await;
     let (given, _) = given.unwrap();
-    logged_in(portal, Member { id: given.member, name: given.name, seat: Some(seat), roles: vec![] }).await
+    let member = Member { id: given.member, name: given.name, seat: Some(seat), roles: vec![] };
+    Browser::log_in_as(portal, &Actor::Member(member)).await
 }
 
-async fn logged_in(portal: &Portal, member: Member) -> Browser {
-    let mut browser = portal.browser();
-    let cookie = session_cookie(&portal.net.ctx, &Actor::Member(member)).await;
-    let (name, value) = cookie.split_once('=').unwrap();
-    browser.cookies.insert(name.to_owned(), value.to_owned());
-    browser
+/// The planner, with a day at Pharos filled in as [`new_meeting`] has it.
+pub fn planned<'b>(planner: Page<'b>, day: &str) -> Page<'b> {
+    planner.choose("plek", "pharos").choose("datum", "anders").fill("datum_anders", day).fill("adres", "Zaal 3")
 }
 
-/// Logs somebody in without a code, and gives the cookie as a browser sends it.
-pub async fn session_cookie(ctx: &Ctx, actor: &Actor) -> String {
-    let token = testkit::log_in(ctx, actor).await;
-    let mut headers = HeaderMap::new();
-    Cookie::Session.set(&ctx.settings, &mut headers, &token, true);
-    let line = headers[header::SET_COOKIE].to_str().unwrap();
-    line.split(';').next().unwrap().to_owned()
-}
-
-/// The fields of the planner's form; `datum` is the second.
+/// The fields of the planner's form, for a post that no browser makes; `datum` is the second.
 pub fn new_meeting(day: &str) -> [(&'static str, &str); 6] {
     [
         ("plek", "pharos"),

@@ -1,6 +1,7 @@
 //! Forms that are wrong, huge, stale or repeated come back with what was typed and what to do.
 
-use crate::kit::stage::{Stage, moved_to, new_meeting};
+use crate::kit::page;
+use crate::kit::stage::{Stage, moved_to, new_meeting, planned};
 use http::StatusCode;
 use service::both_engines;
 
@@ -67,101 +68,78 @@ both_engines! {
     }
 
     async fn a_form_sent_twice_makes_one_meeting(mut stage: Stage) {
-        let page = stage.coordinator.get("/bijeenkomsten/nieuw").await.body;
-        let key = page.split_once(r#"name="sleutel" value=""#).unwrap().1.split('"').next().unwrap().to_owned();
-        let mut fields = new_meeting("2027-09-14").to_vec();
-        fields.push(("sleutel", &key));
-        let first = stage.coordinator.post("/bijeenkomsten/nieuw", &fields).await;
-        let second = stage.coordinator.post("/bijeenkomsten/nieuw", &fields).await;
+        let planner = stage.coordinator.open("/bijeenkomsten/nieuw").await;
+        let sent = planned(planner, "2027-09-14").sends("Bijeenkomst maken");
+        let first = stage.coordinator.deliver(&sent).await;
+        let second = stage.coordinator.deliver(&sent).await;
         assert_eq!(moved_to(&first), moved_to(&second));
         assert_eq!(stage.portal.net.count("SELECT COUNT(*) FROM meetings").await, 1);
     }
 }
 
-/// The values of every field with this name on a page, hidden ones too.
-fn fields_named(page: &str, name: &str) -> usize {
-    page.matches(&format!(r#" name="{name}""#)).count()
-}
+/// The button that looks at another place.
+const SHOW_DAYS: &str = "Toon de dagen voor deze plek";
 
 both_engines! {
     async fn the_days_of_another_place_are_shown_and_nothing_typed_is_lost(mut stage: Stage) {
-        let planner = stage.coordinator.get("/bijeenkomsten/nieuw").await.body;
-        assert_eq!(fields_named(&planner, "plek"), 1, "{planner}");
-        let mut fields = new_meeting("2027-07-13").to_vec();
-        fields[0].1 = "zeeland";
-        fields[2].1 = "half tien";
-        fields[5].1 = "Neem de trein";
-        fields.extend([("datum_anders", ""), ("sleutel", "0d5a6a0e-5b7e-4f44-9a51-7a3c1f0f9b11"), ("doen", "dagen")]);
-        let shown = stage.coordinator.post("/bijeenkomsten/nieuw", &fields).await;
+        let planner = stage.coordinator.open("/bijeenkomsten/nieuw").await;
+        assert_eq!(planner.values("plek"), 1, "{planner}");
+        let key = planner.value("sleutel").expect("the form has a key").to_owned();
+        let day = planner.value("datum").expect("a day is proposed").to_owned();
+        let filled = planner.choose("plek", "zeeland").fill("begintijd", "half tien");
+        let filled = filled.fill("adres", "Zaal 3").fill("opmerking", "Neem de trein");
+        let shown = filled.press(SHOW_DAYS).await;
         assert_eq!(shown.status, StatusCode::OK);
-        for kept in
-            ["2. Wanneer, in Zeeland?", r#"value="half tien""#, r#"value="Zaal 3""#, "Neem de trein", "0d5a6a0e-5b7e-4f44"]
-        {
-            assert!(shown.body.contains(kept), "{kept}: {}", shown);
-        }
-        assert!(
-            shown.body.contains(r#"<option value="zeeland" selected"#) && !shown.body.contains("Er is een probleem")
-        );
-        assert!(shown.body.contains(r#"value="2027-07-13" checked"#), "the chosen day stays: {}", shown);
-        assert_eq!(stage.portal.net.count("SELECT COUNT(*) FROM meetings").await, 0);
-        fields.retain(|(name, _)| *name != "doen");
-        let wrong = stage.coordinator.post("/bijeenkomsten/nieuw", &fields).await;
+        assert!(shown.body.contains("2. Wanneer, in Zeeland?") && !shown.body.contains("Er is een probleem"), "{shown}");
+        let kept = ["plek", "datum", "begintijd", "adres", "opmerking", "sleutel"].map(|name| shown.value(name));
+        let typed = ["zeeland", &day, "half tien", "Zaal 3", "Neem de trein", &key].map(Some);
+        assert_eq!(kept, typed, "{shown}");
+        let wrong = shown.press("Bijeenkomst maken").await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(
-            wrong.body.contains(r#"<option value="zeeland" selected"#)
-                && wrong.body.contains("2. Wanneer, in Zeeland?")
-        );
+        assert_eq!(wrong.value("plek"), Some("zeeland"), "{wrong}");
+        assert!(wrong.body.contains("2. Wanneer, in Zeeland?"), "{wrong}");
+        assert_eq!(stage.portal.net.count("SELECT COUNT(*) FROM meetings").await, 0);
     }
 
     async fn a_meeting_that_changes_place_shows_the_days_of_the_new_one(mut stage: Stage) {
         let page = stage.make("2027-07-15").await;
         let change = format!("{page}/wijzigen");
-        let form = stage.coordinator.get(&change).await.body;
-        assert!(form.contains("2. Wanneer, in Utrecht, bij Pharos?") && fields_named(&form, "plek") == 1, "{form}");
-        assert!(form.contains(r#"value="2027-07-15" checked"#), "{form}");
-        let mut fields = new_meeting("2027-07-15").to_vec();
-        fields[0].1 = "drenthe";
-        fields[4].1 = "Zaal 4";
-        fields.extend([("versie", "1"), ("doen", "dagen")]);
-        let shown = stage.coordinator.post(&change, &fields).await;
+        let form = stage.coordinator.open(&change).await;
+        assert!(form.body.contains("2. Wanneer, in Utrecht, bij Pharos?") && form.values("plek") == 1, "{form}");
+        assert_eq!(form.value("datum"), Some("2027-07-15"), "{form}");
+        let filled = form.choose("plek", "drenthe").fill("adres", "Zaal 4");
+        let sent = filled.sends(SHOW_DAYS);
+        let shown = filled.press(SHOW_DAYS).await;
         assert_eq!(shown.status, StatusCode::OK);
-        assert!(
-            shown.body.contains("2. Wanneer, in Drenthe?") && shown.body.contains(r#"value="Zaal 4""#),
-            "{}",
-            shown
-        );
+        assert!(shown.body.contains("2. Wanneer, in Drenthe?"), "{shown}");
         // The day that it has stays chosen, with what the new place makes of it.
-        assert!(shown.body.contains(r#"value="2027-07-15" checked"#), "{}", shown);
-        assert!(shown.body.contains("Let op: zomervakantie in regio noord."), "{}", shown);
+        let kept = ["adres", "datum"].map(|name| shown.value(name));
+        assert_eq!(kept, [Some("Zaal 4"), Some("2027-07-15")], "{shown}");
+        assert!(shown.body.contains("Let op: zomervakantie in regio noord."), "{shown}");
         assert!(stage.coordinator.get(&page).await.body.contains("Pharos, Utrecht"), "nothing was stored");
-        let hidden = stage.trekker.post(&change, &fields).await;
-        assert_eq!(hidden.status, StatusCode::NOT_FOUND);
+        assert_eq!(stage.trekker.deliver(&sent).await.status, StatusCode::NOT_FOUND);
     }
 
     async fn who_looks_at_days_is_still_told_that_someone_else_changed_the_meeting(mut stage: Stage) {
         let page = stage.make("2027-09-14").await;
-        let change = format!("{page}/wijzigen");
-        let mut fields = new_meeting("2027-09-14").to_vec();
-        fields.push(("versie", "1"));
-        moved_to(&stage.coordinator.post(&change, &fields).await);
-        fields.push(("doen", "dagen"));
-        let shown = stage.coordinator.post(&change, &fields).await;
-        assert!(shown.body.contains(r#"name="versie" value="1""#), "{}", shown);
+        let form = stage.coordinator.open(&format!("{page}/wijzigen")).await;
+        let mine = form.sends(SHOW_DAYS);
+        assert_eq!(form.fill("adres", "Zaal 4").press("Wijziging opslaan").await.path, format!("{page}?gedaan=gewijzigd"));
+        let shown = stage.coordinator.deliver(&mine).await;
+        assert_eq!(page::hidden(&shown.body, "versie").as_deref(), Some("1"), "{shown}");
     }
 
     async fn a_stale_change_comes_back_with_what_stands_there_now(mut stage: Stage) {
         let page = stage.make("2027-09-14").await;
-        let change = |address: &'static str| {
-            let mut fields = new_meeting("2027-09-14").to_vec();
-            fields[4].1 = address;
-            fields.push(("versie", "1"));
-            fields
-        };
-        moved_to(&stage.coordinator.post(&format!("{page}/wijzigen"), &change("Zaal 4")).await);
-        let stale = stage.coordinator.post(&format!("{page}/wijzigen"), &change("Zaal 5")).await;
+        let mut elsewhere = stage.coordinator.clone();
+        let mine = stage.coordinator.open(&format!("{page}/wijzigen")).await.fill("adres", "Zaal 5");
+        let theirs = elsewhere.open(&format!("{page}/wijzigen")).await.fill("adres", "Zaal 4");
+        assert_eq!(theirs.press("Wijziging opslaan").await.path, format!("{page}?gedaan=gewijzigd"));
+        let stale = mine.press("Wijziging opslaan").await;
         assert_eq!(stale.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(stale.body.contains("Iemand anders heeft dit intussen gewijzigd."), "{}", stale);
-        assert!(stale.body.contains("Zaal 4") && stale.body.contains(r#"value="Zaal 5""#), "both texts are shown");
-        assert!(stale.body.contains(r#"name="versie" value="2""#), "saving again is possible");
+        assert!(stale.body.contains("Iemand anders heeft dit intussen gewijzigd."), "{stale}");
+        assert!(stale.body.contains("Zaal 4") && stale.value("adres") == Some("Zaal 5"), "both texts are shown: {stale}");
+        assert_eq!(stale.value("versie"), Some("2"), "saving again is possible");
+        assert_eq!(stale.press("Wijziging opslaan").await.path, format!("{page}?gedaan=gewijzigd"));
     }
 }

@@ -1,20 +1,20 @@
 //! From a proposal to a published round, and what members see of it.
 
-use crate::kit::stage::{Stage, moved_to};
+use crate::kit::stage::{Stage, moved_to, planned};
 use http::StatusCode;
 use service::both_engines;
 
 both_engines! {
     async fn a_coordinator_plans_watches_closes_reopens_and_publishes(mut stage: Stage) {
-        let planner = stage.coordinator.get("/bijeenkomsten/nieuw").await;
-        assert_eq!(planner.status, StatusCode::OK, "{}", planner);
+        let planner = stage.coordinator.open("/bijeenkomsten/nieuw").await;
+        assert_eq!(planner.status, StatusCode::OK, "{planner}");
         assert!(planner.body.contains("Dit wordt de eerste bijeenkomst. Nu is Pharos in Utrecht aan de beurt."), "{planner}");
         assert!(planner.body.contains("zaterdag 3 juli 2027") && planner.body.contains("dinsdag 6 juli 2027"), "{planner}");
-        let page = stage.make("2027-03-16").await;
-        let meeting = stage.coordinator.get(&format!("{page}?gedaan=gemaakt")).await.body;
-        assert!(meeting.contains("De bijeenkomst is gemaakt, met een ronde erbij."), "{meeting}");
-        assert!(meeting.contains("dinsdag 16 maart 2027, 10:00 tot 15:30") && meeting.contains("Zaal 3"));
-        assert!(meeting.contains("De vragenlijst staat open tot en met dinsdag 9 maart."), "{meeting}");
+        let meeting = planned(planner, "2027-03-16").press("Bijeenkomst maken").await;
+        assert!(meeting.body.contains("De bijeenkomst is gemaakt, met een ronde erbij."), "{meeting}");
+        assert!(meeting.body.contains("dinsdag 16 maart 2027, 10:00 tot 15:30") && meeting.body.contains("Zaal 3"));
+        assert!(meeting.body.contains("De vragenlijst staat open tot en met dinsdag 9 maart."), "{meeting}");
+        let page = meeting.path.strip_suffix("?gedaan=gemaakt").unwrap().to_owned();
         let response = stage.coordinator.get(&format!("{page}/respons")).await.body;
         assert!(
             response.contains("regio’s hebben nog niets ingestuurd")
@@ -25,23 +25,22 @@ both_engines! {
         let waiting = stage.coordinator.get(&format!("{page}/respons?toon=herinnering")).await.body;
         assert_eq!(waiting.matches(r#"class="table__head""#).count(), 1, "{waiting}");
 
-        let ask = stage.coordinator.get(&format!("{page}/sluiten")).await.body;
-        assert!(ask.contains("0 van de 25 regio") && ask.contains("Ronde sluiten"), "{ask}");
-        let closed = stage.coordinator.post(&format!("{page}/sluiten"), &[]).await;
-        assert_eq!(moved_to(&closed), format!("{page}?gedaan=gesloten"));
-        let again = stage.coordinator.post(&format!("{page}/sluiten"), &[]).await;
-        assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(again.body.contains("De ronde is al gesloten."), "{}", again);
+        let ask = stage.coordinator.open(&format!("{page}/sluiten")).await;
+        assert!(ask.body.contains("0 van de 25 regio"), "{ask}");
+        let left_open = ask.sends("Ronde sluiten");
+        assert_eq!(ask.press("Ronde sluiten").await.path, format!("{page}?gedaan=gesloten"));
+        let again = stage.coordinator.deliver(&left_open).await;
+        assert_eq!(moved_to(&again), format!("{page}?gedaan=gesloten"), "it is done");
 
-        let reopen = format!("{page}/heropenen");
-        assert_eq!(stage.coordinator.get(&reopen).await.status, StatusCode::OK);
-        let fields = [("reden", "Drenthe kon niet inloggen"), ("sluit_datum", "2027-03-12"), ("sluit_tijd", "12:00")];
-        moved_to(&stage.coordinator.post(&reopen, &fields).await);
-        moved_to(&stage.coordinator.post(&format!("{page}/sluiten"), &[]).await);
-        let ask = stage.coordinator.get(&format!("{page}/publiceren")).await;
-        assert_eq!(ask.status, StatusCode::OK);
-        assert!(ask.body.contains("Geen nieuwe cijfers: er deden te weinig regio’s mee."), "{}", ask);
-        moved_to(&stage.coordinator.post(&format!("{page}/publiceren"), &[]).await);
+        let reopen = stage.coordinator.open(&format!("{page}/heropenen")).await;
+        let reopen = reopen.fill("reden", "Drenthe kon niet inloggen").fill("sluit_datum", "2027-03-12");
+        let open = reopen.fill("sluit_tijd", "12:00").press("Ronde heropenen").await;
+        assert_eq!(open.path, format!("{page}?gedaan=heropend"), "{open}");
+        let ask = stage.coordinator.open(&format!("{page}/sluiten")).await;
+        assert_eq!(ask.press("Ronde sluiten").await.path, format!("{page}?gedaan=gesloten"));
+        let ask = stage.coordinator.open(&format!("{page}/publiceren")).await;
+        assert!(ask.body.contains("Geen nieuwe cijfers: er deden te weinig regio’s mee."), "{ask}");
+        assert_eq!(ask.press("Publiceren").await.path, format!("{page}?gedaan=gepubliceerd"));
         let published = stage.coordinator.get(&page).await.body;
         assert!(published.contains("De ronde is gepubliceerd op woensdag 3 maart"), "{published}");
         // What is behind us is told as such.
@@ -58,28 +57,21 @@ both_engines! {
 
     async fn a_moved_meeting_asks_what_happens_to_the_times(mut stage: Stage) {
         let page = stage.make("2027-09-14").await;
-        let form = stage.coordinator.get(&format!("{page}/wijzigen")).await.body;
-        assert!(form.contains(r#"name="versie" value="1""#) && form.contains("dinsdag 14 september 2027"), "{form}");
-        let fields = [
-            ("versie", "1"),
-            ("plek", "twente"),
-            ("datum", "anders"),
-            ("datum_anders", "28-9-2027"),
-            ("begintijd", "9.30"),
-            ("eindtijd", "15:00"),
-        ];
-        let moved = stage.coordinator.post(&format!("{page}/wijzigen"), &fields).await;
-        assert_eq!(moved_to(&moved), format!("{page}/voorstel"));
+        let form = stage.coordinator.open(&format!("{page}/wijzigen")).await;
+        assert_eq!(form.value("datum"), Some("2027-09-14"), "{form}");
+        let form = form.choose("plek", "twente").choose("datum", "anders").fill("datum_anders", "28-9-2027");
+        let proposal = form.fill("begintijd", "9.30").fill("eindtijd", "15:00").press("Wijziging opslaan").await;
+        assert_eq!(proposal.path, format!("{page}/voorstel"), "{proposal}");
         let warned = stage.coordinator.get(&page).await.body;
         assert!(warned.contains("De bijeenkomst is verplaatst.") && warned.contains("Gastregio Twente"), "{warned}");
         assert!(!stage.trekker.get(&page).await.body.contains("De bijeenkomst is verplaatst."));
-        let proposal = stage.coordinator.get(&format!("{page}/voorstel")).await.body;
-        assert!(proposal.contains("dinsdag 17 augustus om 09:00") && proposal.contains("dinsdag 31 augustus om 09:00"));
         let nothing = stage.coordinator.post(&format!("{page}/voorstel"), &[("versie", "2")]).await;
         assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
-        let taken =
-            stage.coordinator.post(&format!("{page}/voorstel"), &[("versie", "2"), ("keuze", "overnemen")]).await;
-        assert_eq!(moved_to(&taken), format!("{page}?gedaan=tijden"));
+        let proposal = stage.coordinator.open(&format!("{page}/voorstel")).await;
+        for time in ["dinsdag 17 augustus om 09:00", "dinsdag 31 augustus om 09:00"] {
+            assert!(proposal.body.contains(time), "{time}: {proposal}");
+        }
+        assert_eq!(proposal.press("Voorstel overnemen").await.path, format!("{page}?gedaan=tijden"));
         let after = stage.coordinator.get(&page).await.body;
         assert!(after.contains("dinsdag 31 augustus om 09:00") && !after.contains("De bijeenkomst is verplaatst."));
     }
@@ -99,12 +91,15 @@ both_engines! {
 
     async fn a_place_is_chosen_before_the_days(mut stage: Stage) {
         stage.make("2027-03-16").await;
-        let planner = stage.coordinator.get("/bijeenkomsten/nieuw").await.body;
-        assert!(planner.contains("Nu is een gastregio aan de beurt.") && planner.contains("2. Wanneer, in Amsterdam?"));
-        for (place, told) in [("zeeland", "2. Wanneer, in Zeeland?"), ("atlantis", "zomervakantie in regio noord")] {
-            let planner = stage.coordinator.post("/bijeenkomsten/nieuw", &[("plek", place), ("doen", "dagen")]).await;
-            assert_eq!(planner.status, StatusCode::OK);
-            assert!(planner.body.contains(told), "{place}: {}", planner);
-        }
+        let planner = stage.coordinator.open("/bijeenkomsten/nieuw").await;
+        assert!(planner.body.contains("Nu is een gastregio aan de beurt."), "{planner}");
+        assert!(planner.body.contains("2. Wanneer, in Amsterdam?"), "{planner}");
+        let zeeland = planner.choose("plek", "zeeland").press("Toon de dagen voor deze plek").await;
+        assert_eq!(zeeland.status, StatusCode::OK);
+        assert!(zeeland.body.contains("2. Wanneer, in Zeeland?"), "{zeeland}");
+        let nowhere = [("plek", "atlantis"), ("doen", "dagen")];
+        let planner = stage.coordinator.post("/bijeenkomsten/nieuw", &nowhere).await;
+        assert_eq!(planner.status, StatusCode::OK);
+        assert!(planner.body.contains("zomervakantie in regio noord"), "{planner}");
     }
 }

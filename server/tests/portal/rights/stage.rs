@@ -1,16 +1,15 @@
 //! A small network with one person of each kind, copied afresh for every deed that is allowed.
 
 use super::table::{Row, SHARED};
-use crate::kit::stage::session_cookie;
-use crate::kit::{HOME, router_at};
-use axum::body::Body;
-use axum::response::Response;
+use crate::kit::browser::{Answer, Browser};
+use crate::kit::cookies::{self, Cookies};
+use crate::kit::form::{self, Form, forms};
 use chrono::{Days, NaiveTime};
 use domain::account::{Actor, EmailAddress, Member, Role, Seat};
 use domain::ids::{MeetingId, RegionId, SeatNumber};
 use domain::network::PersonName;
 use domain::time;
-use http::{Method, Request, StatusCode, header};
+use http::{Method, StatusCode};
 use service::db::Engine;
 use service::meetings::proof::MayPlan;
 use service::meetings::{self, MeetingChange, MeetingPlan, Place, Window};
@@ -18,7 +17,6 @@ use service::network::proof::{MayGiveRole, MayManageSeats};
 use service::network::{self, Invitation, SeatRef};
 use service::testkit::{OnEngine, Template, TestNet};
 use std::collections::BTreeMap;
-use tower::ServiceExt;
 
 /// Who asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,7 +42,7 @@ pub struct Stage {
     content: Vec<String>,
     /// A copy in which nothing was done yet.
     fresh: TestNet,
-    cookies: BTreeMap<Kind, String>,
+    cookies: BTreeMap<Kind, Cookies>,
     names: BTreeMap<String, String>,
 }
 
@@ -60,7 +58,7 @@ impl OnEngine for Stage {
 /// The network while it is made.
 struct Made {
     net: TestNet,
-    cookies: BTreeMap<Kind, String>,
+    cookies: BTreeMap<Kind, Cookies>,
     names: BTreeMap<String, String>,
 }
 
@@ -157,7 +155,7 @@ impl Made {
     }
 
     async fn log_in(&mut self, kind: Kind, member: Member) {
-        let cookie = session_cookie(&self.net.ctx, &Actor::Member(member)).await;
+        let cookie = cookies::of_login(&self.net.ctx, &Actor::Member(member)).await;
         self.cookies.insert(kind, cookie);
     }
 }
@@ -173,9 +171,8 @@ pub struct Found {
 impl Stage {
     /// What `kind` gets at the address of `row`. The next one who asks finds the network as it was.
     pub async fn ask(&mut self, row: &Row, kind: Kind) -> Found {
-        let response = self.send(&row.method(), &self.filled(row.path), self.filled(row.body), kind).await;
-        let location = response.headers().get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned());
-        let (status, to) = (response.status(), location.unwrap_or_default());
+        let answer = self.send(&row.method(), &self.filled(row.path), self.filled(row.body), kind).await;
+        let (status, to) = (answer.status, answer.location().to_owned());
         let changed = row.method == "POST" && self.is_changed().await;
         if changed {
             self.renew().await;
@@ -196,21 +193,49 @@ impl Stage {
         Found { letter, told: format!("{status} {to}{}", if changed { ", and the database changed" } else { "" }) }
     }
 
-    /// The status of a method that the address of `row` does not have, asked by somebody who may do everything.
-    pub async fn try_method(&self, method: &Method, row: &Row) -> StatusCode {
-        self.send(method, &self.filled(row.path), self.filled(row.body), Kind::Admin).await.status()
+    /// Presses the button of `row` a second time, on the page on which it was pressed before.
+    ///
+    /// # Errors
+    /// How the second answer differs from the first, or what it did.
+    pub async fn press_twice(&mut self, row: &Row, kind: Kind) -> Result<(), String> {
+        let path = self.filled(row.path);
+        let body = self.typed(&path, &self.filled(row.body), kind).await;
+        let first = self.send(&Method::POST, &path, body.clone(), kind).await;
+        let done = self.fresh.content().await;
+        let second = self.send(&Method::POST, &path, body, kind).await;
+        let changes: Vec<_> = self.fresh.content().await.into_iter().filter(|row| !done.contains(row)).collect();
+        self.renew().await;
+        let page = |answer: &Answer| answer.location().split('?').next().unwrap_or_default().to_owned();
+        let is_done = second.location() == first.location() || second.location().contains("?gedaan=");
+        if second.status != StatusCode::SEE_OTHER || page(&first) != page(&second) || !is_done {
+            return Err(format!("first {}, then {second}", first.location()));
+        }
+        // One line tells what it is.
+        let changed = changes.iter().map(|row| row.lines().next().unwrap_or_default()).collect::<Vec<_>>();
+        if changed.is_empty() { Ok(()) } else { Err(changed.join("\n  ")) }
     }
 
-    async fn send(&self, method: &Method, path: &str, body: String, kind: Kind) -> Response {
-        let mut request = Request::builder().method(method).uri(path);
-        if let Some(cookie) = self.cookies.get(&kind) {
-            request = request.header(header::COOKIE, cookie);
-        }
-        if method != Method::GET {
-            request =
-                request.header(header::ORIGIN, HOME).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        }
-        router_at(&self.fresh.ctx, HOME).oneshot(request.body(Body::from(body)).unwrap()).await.unwrap()
+    /// `body` with what the form on the page has beside it and nobody sees.
+    async fn typed(&self, path: &str, body: &str, kind: Kind) -> String {
+        let page = self.send(&Method::GET, path, String::new(), kind).await;
+        let mut fields: Vec<_> = url::form_urlencoded::parse(body.as_bytes()).into_owned().collect();
+        let fits = |form: &Form| form.action == path && fields.iter().all(|(name, _)| form.names(name));
+        let hidden = forms(&page.body).into_iter().find(fits).map(|form| form.controls).unwrap_or_default();
+        let hidden = hidden.into_iter().filter(|control| control.kind == form::Kind::Hidden);
+        let hidden = hidden.filter(|control| fields.iter().all(|(name, _)| *name != control.name)).collect::<Vec<_>>();
+        fields.extend(hidden.into_iter().map(|control| (control.name, control.value)));
+        url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()
+    }
+
+    /// The status of a method that the address of `row` does not have, asked by somebody who may do everything.
+    pub async fn try_method(&self, method: &Method, row: &Row) -> StatusCode {
+        self.send(method, &self.filled(row.path), self.filled(row.body), Kind::Admin).await.status
+    }
+
+    async fn send(&self, method: &Method, path: &str, body: String, kind: Kind) -> Answer {
+        let mut browser = Browser::of(&self.fresh.ctx);
+        browser.cookies = self.cookies.get(&kind).cloned().unwrap_or_default();
+        browser.send(method.clone(), path, body).await
     }
 
     /// Whether something was done to the network.

@@ -101,7 +101,7 @@ impl World {
                     new.insert(faults.unless(html).unwrap_or_default())
                 }
             };
-            let found = page::text_area(html, save.slot.field);
+            let found = page::typed(html, save.slot.field);
             if found.as_ref() != Some(&save.text) {
                 let (field, text) = (save.slot.field, &save.text);
                 faults.note(format!("{field} of trekker {}: {found:?} instead of “{text}”", save.trekker));

@@ -161,7 +161,7 @@ impl<'w> Browser<'w> {
             return self.faults.note(save.asked.told(&answer));
         }
         if let Some(html) = self.faults.unless(shown(&self.world.trekkers[save.trekker], server, save.slot).await) {
-            let found = page::text_area(&html, save.slot.field).unwrap_or_default();
+            let found = page::typed(&html, save.slot.field).unwrap_or_default();
             if found != save.text {
                 self.faults.note(format!("a page shows “{found}” after “{}” was acknowledged", save.text));
             }

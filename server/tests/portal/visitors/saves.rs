@@ -64,8 +64,8 @@ impl Save {
     pub async fn typed(world: &World, server: SocketAddr, to: (usize, Slot), text: &str) -> Result<Self, String> {
         let (trekker, slot) = to;
         let html = shown(&world.trekkers[trekker], server, slot).await?;
-        let version = page::field(&html, &format!("{}.versie", slot.question));
-        Ok(Self::new(world, trekker, slot, text, Some(version.ok_or("the form names no version")?)))
+        let version = page::hidden(&html, &format!("{}.versie", slot.question));
+        Ok(Self::new(world, trekker, slot, text, Some(version.as_deref().ok_or("the form names no version")?)))
     }
 
     /// The same, as the island posts it.

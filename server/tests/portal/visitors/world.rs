@@ -1,9 +1,9 @@
 //! A demo network with everybody logged in, and the servers that serve it.
 
+use crate::kit::cookies;
 use crate::kit::data::Data;
 use crate::kit::program::{Demo, NOW};
 use crate::kit::socket::{self, Answer};
-use crate::kit::stage::session_cookie;
 use domain::account::{Actor, Member, Seat};
 use domain::ids::{MemberId, RegionId, SeatNumber};
 use futures::future::join_all;
@@ -92,7 +92,7 @@ async fn logged_in(ctx: &Ctx) -> Vec<Trekker> {
     let each = rows.into_iter().map(async |(id, name, region, seat, email)| {
         let seat = Seat { region: RegionId::new(region), number: SeatNumber::from_number(seat).unwrap() };
         let member = Member { id: MemberId(id), name, seat: Some(seat), roles: vec![] };
-        Trekker { email, cookie: session_cookie(ctx, &Actor::Member(member)).await }
+        Trekker { email, cookie: cookies::line(&cookies::of_login(ctx, &Actor::Member(member)).await) }
     });
     join_all(each).await
 }

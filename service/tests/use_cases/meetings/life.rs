@@ -4,7 +4,7 @@ use super::help::*;
 use chrono::Duration;
 use domain::ids::MeetingId;
 use domain::meetings::MeetingState;
-use domain::rounds::RoundState;
+use domain::rounds::{RoundState, RoundTimes};
 use futures::future::join_all;
 use service::meetings::*;
 use service::rounds::RoundError;
@@ -115,7 +115,8 @@ both_engines! {
         assert_eq!((moved.date, moved.round.as_ref().unwrap().times), (date("2027-04-29"), before.round.as_ref().unwrap().times));
         let proposal = moved.round.as_ref().unwrap().proposal(net.ctx.now()).unwrap();
         assert_eq!(proposal.opens_at, at("2027-04-01T07:00:00Z"));
-        let stale = change_meeting(&net.ctx, &as_system(), id, &change).await;
+        let other = MeetingChange { plan: plan("2027-04-30", Place::Pharos), ..change };
+        let stale = change_meeting(&net.ctx, &as_system(), id, &other).await;
         assert!(matches!(stale, Err(MeetingError::Changed)), "{stale:?}");
         let stale = confirm_times(&net.ctx, &as_system(), id, before.round.as_ref().unwrap().version, Confirmation::TakeOver).await;
         assert!(matches!(stale, Err(MeetingError::Changed)), "{stale:?}");
@@ -182,6 +183,34 @@ both_engines! {
         assert_eq!((kept.times, kept.proposed_for), (round.times, None));
     }
 
+    async fn the_second_of_two_clicks_finds_its_work_done(net: TestNet) {
+        network(&net, &[]).await;
+        let (ctx, proof, id) = (&net.ctx, as_system(), make(&net, "2027-04-13").await);
+        let change = MeetingChange { version: read(&net, id).await.version, plan: plan("2027-04-29", Place::Pharos) };
+        let twice = async || change_meeting(ctx, &proof, id, &change).await.unwrap();
+        twice().await;
+        twice().await;
+        let round = round_of(&net, id).await;
+        assert_eq!((read(&net, id).await.version, round.proposed_for), (change.version + 1, Some(date("2027-04-29"))));
+        let take = async |version| confirm_times(ctx, &proof, id, version, Confirmation::TakeOver).await;
+        take(round.version).await.unwrap();
+        take(round.version).await.unwrap();
+        let taken = round_of(&net, id).await;
+        assert_eq!((taken.version, taken.proposed_for), (round.version + 1, None));
+        let nothing = take(taken.version).await;
+        assert!(matches!(nothing, Err(MeetingError::Changed)), "no proposal waits: {nothing:?}");
+        let times = RoundTimes { closes_at: taken.times.closes_at - Duration::hours(1), ..taken.times };
+        let set = async |times| set_times(ctx, &proof, id, taken.version, times).await;
+        set(times).await.unwrap();
+        set(times).await.unwrap();
+        let others = set(RoundTimes { closes_at: times.closes_at - Duration::hours(1), ..times }).await;
+        assert!(matches!(others, Err(MeetingError::Changed)), "{others:?}");
+        let kept = confirm_times(ctx, &proof, id, round.version, Confirmation::Keep).await;
+        assert!(matches!(kept, Err(MeetingError::Changed)), "{kept:?}");
+        assert_eq!(round_of(&net, id).await.version, taken.version + 1);
+        assert_eq!(log(&net).await, ["meeting.made", "meeting.moved", "round.times", "round.times"]);
+    }
+
     async fn a_coordinator_closes_publishes_and_reopens(net: TestNet) {
         network(&net, &[]).await;
         let id = make(&net, "2027-03-12").await;
@@ -189,19 +218,25 @@ both_engines! {
         assert!(matches!(publish_round(ctx, &proof, id).await, Err(MeetingError::Round(RoundError::WrongState(RoundState::Open)))));
         net.clock.advance(Duration::minutes(5));
         close_round(ctx, &proof, id).await.unwrap();
-        assert!(matches!(close_round(ctx, &proof, id).await, Err(MeetingError::Round(RoundError::WrongState(RoundState::Closed)))));
+        close_round(ctx, &proof, id).await.expect("it is closed");
         assert_eq!(round_of(&net, id).await.closed_at, Some(ctx.now()));
         let past = reopen_round(ctx, &proof, id, ctx.now(), &why("Vergeten")).await;
         assert!(matches!(past, Err(MeetingError::Round(RoundError::ClosesInThePast))), "{past:?}");
         net.clock.advance(Duration::minutes(5));
         let until = ctx.now() + Duration::hours(2);
         reopen_round(ctx, &proof, id, until, &why("Zeeland kon niet inloggen")).await.unwrap();
+        reopen_round(ctx, &proof, id, until, &why("Zeeland kon niet inloggen")).await.expect("it is open until then");
+        let longer = reopen_round(ctx, &proof, id, until + Duration::hours(1), &why("Langer")).await;
+        assert!(matches!(longer, Err(MeetingError::Round(RoundError::WrongState(RoundState::Open)))), "{longer:?}");
         assert_eq!(round_of(&net, id).await.state, RoundState::Open);
         net.clock.set(until);
         let round = round_of(&net, id).await;
         assert_eq!((round.state, round.revision, round.closed_at), (RoundState::Closed, 2, Some(until)));
         publish_round(ctx, &proof, id).await.unwrap();
+        publish_round(ctx, &proof, id).await.expect("it is published");
         assert_eq!(round_of(&net, id).await.published_at, Some(until));
+        let closed = close_round(ctx, &proof, id).await;
+        assert!(matches!(closed, Err(MeetingError::Round(RoundError::WrongState(RoundState::Published)))), "{closed:?}");
         let again = reopen_round(ctx, &proof, id, until + Duration::hours(1), &why("Nog eens")).await;
         assert!(matches!(again, Err(MeetingError::Round(RoundError::WrongState(RoundState::Published)))), "{again:?}");
         let steps = ["round.opened", "round.closed", "round.reopened", "round.closed", "round.published"];

@@ -19,16 +19,6 @@ pub struct Stage {
     pub net: TestNet,
 }
 
-/// Runs a statement by itself.
-macro_rules! run {
-    ($stage:expr, $sql:expr $(, $arg:expr)* $(,)?) => {
-        $stage.net.ctx.db.write(move |conn| Box::pin(async move {
-            execute!(conn, $sql $(, $arg)*)?;
-            Ok::<_, DbError>(())
-        })).await.unwrap()
-    };
-}
-
 /// Reads with a connection.
 macro_rules! in_read {
     ($stage:expr, $conn:ident => $body:expr) => {{

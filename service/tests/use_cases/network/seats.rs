@@ -187,6 +187,14 @@ both_engines! {
         let results: Vec<_> = join_all(twice).await.into_iter().map(|joined| joined.unwrap()).collect();
         assert_eq!(results.iter().filter(|r| r.is_ok()).count(), 1);
         assert_eq!(results.iter().filter(|r| matches!(r, Err(NetworkError::HasSeat { .. }))).count(), 9, "{results:?}");
+        let seen = seat_ref(&net, UTRECHT, SeatNumber::One).await;
+        let twice = (0..10).map(|_| {
+            let (ctx, proof, seen) = (net.ctx.clone(), proof.clone(), seen.clone());
+            tokio::spawn(async move { end_seat(&ctx, &proof, &seen).await })
+        });
+        let names: Vec<_> = join_all(twice).await.into_iter().map(|joined| joined.unwrap().unwrap()).collect();
+        assert_eq!(names, ["Carla Test"; 10]);
+        assert_eq!(count(&net, "SELECT COUNT(*) FROM audit_log WHERE action = 'seat.ended'").await, 1);
         let mails = mails(&net).await;
         assert_eq!(mails.len(), before + 3);
         assert!(mails.iter().any(|(_, _, body)| body.contains("Cora Coordinatie heeft je uitgenodigd.")), "{mails:?}");

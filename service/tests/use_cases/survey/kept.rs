@@ -1,6 +1,5 @@
 //! What was posted after the login had ended comes back, and overwrites nothing newer.
 
-use super::stage::run;
 use super::stage::{FIRST, SECOND, Stage, owned};
 use domain::account::{Actor, Member};
 use domain::survey::{ProblemKind, Value};
@@ -177,7 +176,7 @@ both_engines! {
 
     async fn a_post_of_an_earlier_round_does_not_end_up_in_this_one(net: TestNet) {
         let stage = Stage::new(net).await;
-        stage.open_round(FIRST).await;
+        stage.net.open_round(FIRST).await;
         keep(&stage, GROWTH, &[(P1, "4")]).await.unwrap();
         stage.close_round().await;
         assert_eq!((restore(&stage).await, stage.net.count(KEPT).await), (0, 1));
@@ -185,7 +184,7 @@ both_engines! {
         assert_eq!(late, [owned(&[(P1, "4")])], "it can still be read");
         keep(&stage, GROWTH, &[(P1, "4")]).await.unwrap();
         let kept = stage.net.ctx.now();
-        stage.open_round(SECOND).await;
+        stage.net.open_round(SECOND).await;
         let opened = stage.net.ctx.now();
         // As if it had been kept for longer than it is: only the round counts here.
         run!(stage, "UPDATE kept_posts SET expires_at = $1", opened + chrono::Duration::days(1));

@@ -1,6 +1,6 @@
 //! Personal answers: whatever is typed is kept.
 
-use super::stage::{self, run};
+use super::stage::{self, A};
 use super::stage::{FIRST, SECOND, Stage, kinds};
 use domain::ids::RegionId;
 use domain::survey::{FIELD_LIMIT, Post, ProblemKind, Value};
@@ -119,7 +119,7 @@ both_engines! {
 
     async fn time_closes_and_opens_by_itself(net: TestNet) {
         let stage = Stage::new(net).await;
-        stage.plan_round(SECOND).await;
+        stage.net.plan_round(SECOND).await;
         let round = open_round(&stage.net.ctx).await.unwrap().expect("the first look opens what is due");
         assert_eq!(round.meeting_date.to_string(), SECOND);
         stage.net.clock.set(round.closes_at - chrono::Duration::microseconds(1));
@@ -129,13 +129,13 @@ both_engines! {
         assert!(matches!(refused, Err(SurveyError::NoOpenRound)));
         assert!(open_round(&stage.net.ctx).await.unwrap().is_none());
         // The page on growth, to which the questionnaire leads now, is the first to need the results.
-        let read = region_view(&stage.net.ctx, &stage.anna, &RegionId::new("a"), MOST_ROUNDS).await.unwrap();
+        let read = region_view(&stage.net.ctx, &stage.anna, &RegionId::new(A), MOST_ROUNDS).await.unwrap();
         assert_eq!((read.rounds.len(), read.rounds[0].id), (1, round.id));
     }
 
     async fn a_post_is_the_first_to_meet_a_round_that_is_due(net: TestNet) {
         let stage = Stage::new(net).await;
-        stage.plan_round(SECOND).await;
+        stage.net.plan_round(SECOND).await;
         stage.save(&stage.anna, GROWTH, &[(P1, "3")]).await;
         assert_eq!(stage.view(&stage.anna, P1).await.typed.first(), "3");
     }
@@ -154,12 +154,12 @@ both_engines! {
 
     async fn the_previous_answer_is_shown_and_never_preselected(net: TestNet) {
         let stage = Stage::new(net).await;
-        stage.open_round(FIRST).await;
+        stage.net.open_round(FIRST).await;
         stage.fill_personal(&stage.carla, "4").await;
         stage.fill_shared(&stage.carla).await;
         stage::left(stage.send(&stage.carla).await);
         stage.close_round().await;
-        stage.open_round(SECOND).await;
+        stage.net.open_round(SECOND).await;
         let view = stage.view(&stage.carla, P1).await;
         assert!(view.typed.is_empty() && view.answer.is_none() && !view.fell());
         let previous = view.previous.unwrap();
@@ -170,12 +170,12 @@ both_engines! {
 
     async fn a_later_round_is_not_the_previous_one(net: TestNet) {
         let stage = Stage::new(net).await;
-        stage.open_round(SECOND).await;
+        stage.net.open_round(SECOND).await;
         stage.fill_personal(&stage.carla, "4").await;
         stage.fill_shared(&stage.carla).await;
         stage::left(stage.send(&stage.carla).await);
         stage.close_round().await;
-        stage.open_round(FIRST).await;
+        stage.net.open_round(FIRST).await;
         assert!(stage.view(&stage.carla, P1).await.previous.is_none());
         let shared = stage.view(&stage.carla, "b01-stip").await;
         assert!(shared.previous.is_none() && !shared.shared.unwrap().prefilled);

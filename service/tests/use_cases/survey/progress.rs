@@ -2,11 +2,11 @@
 
 use super::stage::{Stage, left};
 use domain::account::{Actor, Member, Role};
-use domain::ids::{MeetingId, MemberId};
+use domain::ids::MemberId;
+use service::both_engines;
 use service::meetings::read_response;
 use service::rounds::{Progress, SeatMark};
 use service::survey::review;
-use service::{both_engines, fetch_one};
 use uuid::Uuid;
 
 const B1: &str = "b01-stip";
@@ -17,12 +17,8 @@ async fn told(stage: &Stage) -> [Progress; 2] {
     let seen = [colleague(&stage.bert).await, colleague(&stage.anna).await];
     let roles = vec![Role::Coordinator];
     let coordinator = Actor::Member(Member { id: MemberId(Uuid::nil()), name: "Coby".into(), seat: None, roles });
-    let mut read = stage.net.ctx.db.read().await.unwrap();
-    const OPEN: &str = "SELECT meeting_id FROM rounds WHERE state = 'open'";
-    let (meeting,) = fetch_one!(&mut read.conn(), (Uuid,), OPEN).unwrap();
-    drop(read);
-    let found = read_response(&stage.net.ctx, &coordinator, MeetingId(meeting)).await.unwrap().unwrap();
-    let region = found.response.regions.into_iter().find(|region| region.name == "A").unwrap();
+    let found = read_response(&stage.net.ctx, &coordinator, stage.open_meeting().await).await.unwrap().unwrap();
+    let region = found.response.regions.into_iter().find(|region| region.name == "Drenthe").unwrap();
     let marks = region.seats.map(|mark| match mark {
         SeatMark::NotBegun { .. } => Progress::NotBegun,
         SeatMark::Begun { .. } => Progress::Begun,

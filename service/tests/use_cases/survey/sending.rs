@@ -1,6 +1,6 @@
 //! Sending in: from then on the answers count.
 
-use super::stage::{Stage, gaps, kinds, left};
+use super::stage::{A, B, Stage, gaps, kinds, left};
 use domain::ids::RegionId;
 use domain::survey::{ProblemKind, Value};
 use service::both_engines;
@@ -169,7 +169,7 @@ both_engines! {
         let mut read = stage.net.ctx.db.read().await.unwrap();
         let results = service::testkit::newest_results(&stage.net.ctx, &mut read.conn()).await.unwrap().unwrap().results;
         let level = |region| results.region(&RegionId::new(region)).unwrap().level(P1).map(|level| level.halves());
-        assert_eq!((level("a"), level("b")), (Some(8), Some(4)));
+        assert_eq!((level(A), level(B)), (Some(8), Some(4)));
     }
 
     async fn the_overview_tells_how_far_each_section_is(net: TestNet) {

@@ -1,145 +1,77 @@
-//! A network of two regions, A with Anna and Bert and B with Carla alone, and steps to play rounds in it.
+//! A network in which two regions have trekkers, A with Anna and Bert and B with Carla alone, and steps to play rounds in it.
 
-use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
-use domain::account::{Actor, Member, Seat};
-use domain::ids::{MemberId, RegionId, SeatNumber};
+use chrono::{DateTime, Duration, Utc};
+use domain::account::Actor;
+use domain::ids::MeetingId;
 use domain::survey::{Kind, Post, Problem, ProblemKind, Scope, SurveyFormat};
-use domain::time;
-use service::db::DbError;
 use service::survey::{QuestionView, Saved, SendOutcome, SurveyError, save_section, section, send_in};
-use service::testkit::TestNet;
-use service::{execute, fetch_all};
+use service::testkit::{Network, TestNet};
+use service::{fetch_all, fetch_one};
 use uuid::Uuid;
 
+/// The region of Anna and Bert, and that of Carla.
+pub const A: &str = "drenthe";
+pub const B: &str = "zeeland";
 /// Meetings four months apart.
 pub const FIRST: &str = "2026-11-10";
 pub const SECOND: &str = "2027-03-16";
 
 pub struct Stage {
-    pub net: TestNet,
+    pub net: Network,
     pub anna: Actor,
     pub bert: Actor,
     pub carla: Actor,
 }
 
-/// Runs a statement by itself.
-macro_rules! run {
-    ($stage:expr, $sql:expr $(, $arg:expr)* $(,)?) => {
-        $stage.net.ctx.db.write(move |conn| Box::pin(async move {
-            ::service::execute!(conn, $sql $(, $arg)*)?;
-            Ok::<_, ::service::db::DbError>(())
-        })).await.unwrap()
-    };
-}
-pub(crate) use run;
-
-fn trekker(id: MemberId, name: &str, region: &str, number: SeatNumber) -> Actor {
-    let seat = Some(Seat { region: RegionId::new(region), number });
-    Actor::Member(Member { id, name: name.into(), seat, roles: vec![] })
-}
-
 impl Stage {
     /// The network without any round.
     pub async fn new(net: TestNet) -> Self {
-        let mut actors = Vec::new();
         net.clock.set("2026-06-01T12:00:00Z".parse().unwrap());
-        for region in ["a", "b"] {
-            let sql = "INSERT INTO regions (id, name, code, school_zones, tile_column, tile_row, active_from)
-                VALUES ($1, $2, '', 'noord', 0, 0, $3)";
-            let (name, from) = (region.to_uppercase(), NaiveDate::from_ymd_opt(2026, 1, 1));
-            net.ctx
-                .db
-                .write(move |conn| Box::pin(async move { execute!(conn, sql, region, name, from) }))
-                .await
-                .unwrap();
-        }
-        let seats = [("Anna", "a", SeatNumber::One), ("Bert", "a", SeatNumber::Two), ("Carla", "b", SeatNumber::One)];
-        for (name, region, seat) in seats {
-            let id = net.add_member(name, &format!("{name}@regio.example")).await;
-            hold(&net, id, region, seat).await;
-            actors.push(trekker(id, name, region, seat));
-        }
-        let [anna, bert, carla] = actors.try_into().unwrap();
+        let net = Network::in_net(net).await;
+        let anna = net.seat_for("Anna", A, 1).await;
+        let bert = net.seat_for("Bert", A, 2).await;
+        let carla = net.seat_for("Carla", B, 1).await;
         Self { net, anna, bert, carla }
     }
 
     /// The network in an open round, without an earlier one.
     pub async fn open(net: TestNet) -> Self {
         let stage = Self::new(net).await;
-        stage.open_round(SECOND).await;
+        stage.net.open_round(SECOND).await;
         stage
     }
 
     /// The network in an open round, after one in which Anna gave these answers of the region.
     pub async fn after(net: TestNet, section: &str, fields: &[(&str, &str)]) -> Self {
         let stage = Self::new(net).await;
-        stage.open_round(FIRST).await;
+        stage.net.open_round(FIRST).await;
         stage.save(&stage.anna, section, fields).await;
         stage.close_round().await;
-        stage.open_round(SECOND).await;
+        stage.net.open_round(SECOND).await;
         stage
     }
 
-    /// Opens the round of the meeting on this day; it is twenty days before.
-    pub async fn open_round(&self, meeting: &str) {
-        self.plan_round(meeting).await;
-        let (opened, date) = (self.net.ctx.now() - Duration::days(1), day(meeting));
-        run!(
-            self,
-            "UPDATE rounds SET state = 'open', opened_at = $2
-            WHERE meeting_id IN (SELECT id FROM meetings WHERE date = $1)",
-            date,
-            opened
-        );
-    }
-
-    /// Plans the round of the meeting on this day; it is twenty days before, and nobody looked yet.
-    pub async fn plan_round(&self, meeting: &str) {
-        let (date, nine) = (day(meeting), NaiveTime::from_hms_opt(9, 0, 0).unwrap());
-        let moment = |days| time::moment(date - Duration::days(days), nine);
-        self.net.clock.set(moment(20));
-        let (meeting, round, now) = (self.net.ctx.new_id(), self.net.ctx.new_id(), self.net.ctx.now());
-        let (opens, closes) = (moment(28), moment(6));
-        run!(
-            self,
-            "INSERT INTO meetings (id, kind, state, date, start_time, end_time, place, note, sequence, version,
-                created_at) VALUES ($1, 'network', 'planned', $2, '09:30', '16:00', 'Utrecht', '', 0, 1, $3)",
-            meeting,
-            date,
-            now
-        );
-        run!(
-            self,
-            "INSERT INTO rounds (id, meeting_id, format_version, state, opens_at, closes_at, revision, version)
-            VALUES ($1, $2, 1, 'planned', $3, $4, 0, 1)",
-            round,
-            meeting,
-            opens,
-            closes
-        );
+    /// The meeting whose round is open.
+    pub async fn open_meeting(&self) -> MeetingId {
+        const OPEN: &str = "SELECT meeting_id FROM rounds WHERE state = 'open'";
+        let mut read = self.net.ctx.db.read().await.unwrap();
+        MeetingId(fetch_one!(&mut read.conn(), (Uuid,), OPEN).unwrap().0)
     }
 
     /// Closes the open round.
     pub async fn close_round(&self) {
-        let now = self.net.ctx.now();
-        run!(self, "UPDATE rounds SET state = 'closed', closed_at = $1 WHERE state = 'open'", now);
+        self.net.close_round(self.open_meeting().await).await;
     }
 
     /// Hands Anna's seat over to Dirk.
     pub async fn hand_over_to_dirk(&self) -> Actor {
-        let now = self.net.ctx.now();
-        run!(self, "UPDATE seat_holdings SET held_until = $1 WHERE region_id = 'a' AND seat = 1", now);
-        let id = self.net.add_member("Dirk", "dirk@regio.example").await;
-        hold(&self.net, id, "a", SeatNumber::One).await;
-        trekker(id, "Dirk", "a", SeatNumber::One)
+        self.net.hand_over(A, 1, "Dirk").await
     }
 
     /// Moves Bert from region A to the free seat of B.
     pub async fn move_bert_to_b(&self) -> Actor {
-        let (id, now) = (self.bert.member_id().unwrap(), self.net.ctx.now());
-        run!(self, "UPDATE seat_holdings SET held_until = $1 WHERE member_id = $2", now, id.0);
-        hold(&self.net, id, "b", SeatNumber::Two).await;
-        trekker(id, "Bert", "b", SeatNumber::Two)
+        self.net.end_seat(A, 2).await;
+        self.net.seat_for("Bert", B, 2).await
     }
 
     pub async fn try_save(&self, who: &Actor, section: &str, fields: &[(&str, &str)]) -> Result<Saved, SurveyError> {
@@ -193,19 +125,6 @@ impl Stage {
         self.net.clock.advance(Duration::minutes(1));
         self.net.ctx.now()
     }
-}
-
-async fn hold(net: &TestNet, member: MemberId, region: &'static str, seat: SeatNumber) {
-    let (id, now): (Uuid, _) = (net.ctx.new_id(), net.ctx.now());
-    let sql = "INSERT INTO seat_holdings (id, region_id, seat, member_id, held_from) VALUES ($1, $2, $3, $4, $5)";
-    let write = net.ctx.db.write(move |conn| {
-        Box::pin(async move { Ok::<_, DbError>(execute!(conn, sql, id, region, seat.number(), member.0, now)?) })
-    });
-    write.await.unwrap();
-}
-
-fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
 }
 
 fn questions(scope: Scope, kind: Kind) -> Vec<&'static str> {
