@@ -3,11 +3,9 @@
 use super::cookies::{Asked, Cookie};
 use super::names::{AGAIN, CODE, EMAIL, NEXT, OWN_DEVICE, PAGE, TRAP};
 use super::texts;
-use crate::forms::{Done, NotDone, Posting, run};
+use crate::forms::{Done, Incoming, NotDone, Posting};
+use crate::shell::ClientAddress;
 use crate::shell::respond::PageError;
-use crate::shell::{AppState, ClientAddress};
-use axum::body::Bytes;
-use axum::extract::State;
 use axum::response::Response;
 use domain::account::login::{LoginCode, origin_of};
 use domain::account::{EmailAddress, describe_device};
@@ -40,8 +38,8 @@ pub(super) fn code(posting: &mut Posting) -> Result<LoginCode, NotDone> {
 }
 
 /// `POST /inloggen`: asks for a code.
-pub(super) async fn ask_code(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {
-    run(state, parts, body, async |posting| {
+pub(super) async fn ask_code(post: Incoming) -> Response {
+    post.run(async |posting| {
         let email = email(posting, EMAIL)?;
         if !posting.form.value(TRAP).is_empty() {
             tracing::info!("login code not sent: the field that nobody sees was filled in");
@@ -88,8 +86,8 @@ fn earlier(posting: &Posting) -> Option<Asked> {
 }
 
 /// `POST /inloggen/code`: logs in.
-pub(super) async fn use_code(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {
-    run(state, parts, body, async |posting| {
+pub(super) async fn use_code(post: Incoming) -> Response {
+    post.run(async |posting| {
         // The page itself says where to type the code.
         let asked = earlier(posting).ok_or(NotDone::FormWith(StatusCode::UNPROCESSABLE_ENTITY))?;
         let code = code(posting)?;
@@ -123,8 +121,8 @@ async fn welcome(posting: &Posting, login: &LoggedIn) -> Done {
 
 /// `POST /uitloggen`: ends the session here and on the server, and has the browser forget what it stored. On somebody's own device
 /// text that could not be sent yet keeps waiting.
-pub(super) async fn log_out(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {
-    run(state, parts, body, async |posting| {
+pub(super) async fn log_out(post: Incoming) -> Response {
+    post.run(async |posting| {
         let settings = posting.ctx.settings.clone();
         let own_device = match Cookie::Session.read(&settings, &posting.parts.headers) {
             Some(token) => account::log_out(&posting.ctx, &token).await.map_err(PageError::from)?.unwrap_or(false),

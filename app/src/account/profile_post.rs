@@ -6,17 +6,13 @@ use super::names::{
 };
 use super::post::{code, email, origin};
 use super::texts;
-use crate::forms::{Done, Name, NotDone, Posting, run};
-use crate::shell::AppState;
+use crate::forms::{Done, Incoming, Name, NotDone, Posting};
 use crate::shell::respond::PageError;
-use axum::body::Bytes;
-use axum::extract::State;
 use axum::response::Response;
 use domain::account::{Actor, EmailAddress};
 use domain::ids::SessionId;
 use domain::names::{PersonName, ShortText};
 use http::StatusCode;
-use http::request::Parts;
 use service::account::{self, AccountError, AddressAdded, AddressCode, AddressRequest, ProfileChange, Session};
 
 /// The forms of the profile, by the value of [`ACTION`].
@@ -57,8 +53,8 @@ fn done(word: &str) -> Done {
 }
 
 /// `POST /profiel`.
-pub(super) async fn change(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {
-    run(state, parts, body, async |posting| {
+pub(super) async fn change(post: Incoming) -> Response {
+    post.run(async |posting| {
         let (actor, session) = who(posting)?;
         match posting.form.value(ACTION).to_owned().as_str() {
             action::OWN_DATA => correct(posting, &actor).await,
@@ -136,8 +132,8 @@ fn changed_or_not(posting: &mut Posting, changed: bool, word: &str) -> Result<Do
 }
 
 /// `POST /profiel/adres`: the code that was sent to a new address.
-pub(super) async fn confirm_address(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {
-    run(state, parts, body, async |posting| {
+pub(super) async fn confirm_address(post: Incoming) -> Response {
+    post.run(async |posting| {
         let word = confirm(posting).await?;
         let mut done = done(word);
         Cookie::Address.remove(&posting.ctx.settings, done.headers());

@@ -46,6 +46,12 @@ pub fn option_row(input: &'static str, id: Option<String>, name: String, choice:
     .into_any()
 }
 
+/// What is chosen, and what is wrong with it: as the form came back, or `chosen` when it is opened afresh.
+fn come_back(form: Option<FormState>, name: Name, chosen: String) -> (String, Option<String>) {
+    let error = form.as_ref().and_then(|form| form.message(name));
+    (form.map_or(chosen, |form| form.value(name).to_owned()), error)
+}
+
 /// A list from which one is chosen.
 #[component]
 pub fn Select(
@@ -66,8 +72,7 @@ pub fn Select(
     #[prop(optional_no_strip)]
     form: Option<FormState>,
 ) -> impl IntoView {
-    let chosen = form.as_ref().map_or(chosen, |form| form.value(name).to_owned());
-    let error = form.as_ref().and_then(|form| form.message(name));
+    let (chosen, error) = come_back(form, name, chosen);
     let described = described_by(name, hint.is_some(), error.is_some());
     let invalid = error.is_some().then_some("true");
     let option = |choice: Choice| {
@@ -105,8 +110,7 @@ pub fn Radios(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let chosen = form.as_ref().map_or(chosen, |form| form.value(name).to_owned());
-    let error = form.as_ref().and_then(|form| form.message(name));
+    let (chosen, error) = come_back(form, name, chosen);
     let described = described_by(name, hint.is_some(), error.is_some());
     let row = |(at, choice): (usize, Choice)| {
         let is_chosen = choice.value == chosen;

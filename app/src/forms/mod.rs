@@ -16,7 +16,7 @@ mod text_area;
 pub use choices::{Checkbox, Choice, Radios, Select, option_row};
 pub use controls::{Actions, Field, FieldError, Hidden, Kind, Version, error_id, hint_id};
 pub use name::Name;
-pub use post::{Done, NotDone, Posting, Refuses, form_again, run};
+pub use post::{Done, Incoming, NotDone, Posting, Refuses, form_again};
 pub use problem::Problem;
 pub(crate) use readable::check as check_readable;
 pub use readers::{KEY, SHORT, VERSION};

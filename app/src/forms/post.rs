@@ -1,16 +1,17 @@
 //! The way of a posted form: read it, do the work, answer.
 
 use super::{FormState, Name, Problem};
-use crate::shell::AppState;
 use crate::shell::respond::{PageError, asker, post_failed, render, see_other};
+use crate::shell::{AppState, PostedForm};
 use crate::ui::WrongOnPage;
-use axum::body::Bytes;
+use axum::extract::{FromRequest, Request};
 use axum::response::Response;
 use domain::account::Actor;
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 use leptos::prelude::provide_context;
 use service::Ctx;
+use std::convert::Infallible;
 
 /// Why a use case does not do what was asked, as its feature tells it.
 pub trait Refuses: Into<PageError> {
@@ -91,18 +92,38 @@ impl Posting {
     }
 }
 
-/// Reads the form, does the work and answers: 303 to the address that the work came to, the form again with 422, or
-/// another page.
-pub async fn run<F, D>(state: AppState, parts: Parts, body: Bytes, work: F) -> Response
-where
-    F: AsyncFnOnce(&mut Posting) -> Result<D, NotDone>,
-    D: Into<Done>,
-{
-    let (ctx, actor) = (state.ctx.clone(), asker(&parts));
-    let mut posting = Posting { state, ctx, actor, form: FormState::parse(&body), parts };
-    let done = work(&mut posting).await.map(Into::into);
-    let Posting { state, form, parts, .. } = posting;
-    answer(&state, parts, form, done).await
+/// A form as it comes in: the last argument of its handler.
+pub struct Incoming {
+    state: AppState,
+    parts: Parts,
+}
+
+impl FromRequest<AppState> for Incoming {
+    type Rejection = Infallible;
+
+    /// The server's layers have read the body before, and refused what is no form.
+    async fn from_request(request: Request, state: &AppState) -> Result<Self, Infallible> {
+        Ok(Self { state: state.clone(), parts: request.into_parts().0 })
+    }
+}
+
+impl Incoming {
+    /// Reads the form, does the work and answers: 303 to the address that the work came to, the form again with 422, or
+    /// another page.
+    pub async fn run<F, D>(self, work: F) -> Response
+    where
+        F: AsyncFnOnce(&mut Posting) -> Result<D, NotDone>,
+        D: Into<Done>,
+    {
+        let Self { state, parts } = self;
+        let form = parts.extensions.get::<PostedForm>();
+        let form = form.map(|PostedForm(bytes)| FormState::parse(bytes)).unwrap_or_default();
+        let (ctx, actor) = (state.ctx.clone(), asker(&parts));
+        let mut posting = Posting { state, ctx, actor, form, parts };
+        let done = work(&mut posting).await.map(Into::into);
+        let Posting { state, form, parts, .. } = posting;
+        answer(&state, parts, form, done).await
+    }
 }
 
 async fn answer(state: &AppState, parts: Parts, mut form: FormState, done: Result<Done, NotDone>) -> Response {

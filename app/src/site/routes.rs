@@ -3,13 +3,12 @@
 use super::errors::{self, NotFoundPage};
 use super::layout::Layout;
 use super::{accessibility::AccessibilityPage, privacy::PrivacyPage, start::StartPage};
-use crate::account;
-use crate::forms;
 use crate::meetings::{self, MeetingsRoutes};
 use crate::monitor::{MonitorPage, RegionPage};
 use crate::network::{self, NetworkRoutes};
 use crate::shell::{Address, AppState, InsteadOf, Recorded, respond};
 use crate::survey::{self, OverviewPage, ReviewPage, SectionPage, ThanksPage};
+use crate::{account, forms};
 use axum::Router as AxumRouter;
 use axum::extract::{Request, State};
 use axum::middleware::from_fn_with_state;

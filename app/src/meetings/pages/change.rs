@@ -1,26 +1,19 @@
 //! Changing a meeting.
 
-use super::super::forms;
 use super::super::forms::place_of;
-use super::super::names::DATE;
-use super::super::names::PLACE;
-use super::super::{paths, texts};
+use super::super::names::{DATE, PLACE};
+use super::super::{forms, paths, texts};
 use super::fields::{DateField, DetailFields, PlaceField};
 use super::new::{Days, when_heading};
 use super::posting::{asks_to_store, at, done, meeting, proof};
 use super::{back_to, load_to_plan, meeting_id};
-use crate::forms::{Actions, FormState, Version, use_form_state};
-use crate::forms::{NotDone, run};
-use crate::shell::AppState;
+use crate::forms::{Actions, FormState, Incoming, NotDone, Version, use_form_state};
 use crate::shell::respond::page;
 use crate::ui::PageHead;
-use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::response::Response;
-use http::request::Parts;
 use leptos::prelude::*;
-use service::meetings::MeetingChange;
-use service::meetings::{self, MeetingError, MeetingView, Place, PlanView};
+use service::meetings::{self, MeetingChange, MeetingError, MeetingView, Place, PlanView};
 
 /// The form that changes a meeting.
 #[component]
@@ -84,13 +77,8 @@ fn Change(
 }
 
 /// `POST /bijeenkomsten/<id>/wijzigen`.
-pub(super) async fn change(
-    State(state): State<AppState>,
-    Path(id): Path<String>,
-    parts: Parts,
-    body: Bytes,
-) -> Response {
-    run(state, parts, body, async |posting| {
+pub(super) async fn change(Path(id): Path<String>, post: Incoming) -> Response {
+    post.run(async |posting| {
         let proof = proof(posting)?;
         let meeting = meeting(posting, &id).await?;
         asks_to_store(&posting.form)?;

@@ -4,22 +4,18 @@ use super::super::paths;
 use super::posting::{at, done, meeting_and_round, proof};
 use super::times::Past;
 use super::{back_to, load_round, meeting_id};
-use crate::forms::{Actions, Field, FormState, Kind, use_form_state};
-use crate::forms::{NotDone, run};
+use crate::forms::{Actions, Field, FormState, Incoming, Kind, NotDone, use_form_state};
 use crate::monitor::in_short;
 use crate::rounds;
 use crate::rounds::fields::MomentFields;
 use crate::rounds::names::{CLOSES, REASON, ROUND};
-use crate::shell::AppState;
 use crate::shell::context::now;
 use crate::shell::respond::page;
 use crate::ui::{Note, PageHead, counted, for_count};
-use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::response::Response;
 use chrono::{DateTime, Duration, DurationRound, Utc};
 use domain::rounds::{RoundState, RoundTimes};
-use http::request::Parts;
 use leptos::prelude::*;
 use service::meetings;
 use service::meetings::{MeetingView, read_response};
@@ -150,13 +146,8 @@ fn Reopen(meeting: MeetingView, form: Option<FormState>, now: DateTime<Utc>) -> 
 }
 
 /// `POST /bijeenkomsten/<id>/sluiten`.
-pub(super) async fn close(
-    State(state): State<AppState>,
-    Path(id): Path<String>,
-    parts: Parts,
-    body: Bytes,
-) -> Response {
-    run(state, parts, body, async |posting| {
+pub(super) async fn close(Path(id): Path<String>, post: Incoming) -> Response {
+    post.run(async |posting| {
         let proof = proof(posting)?;
         let (meeting, _) = meeting_and_round(posting, &id).await?;
         let closed = meetings::close_round(&posting.ctx, &proof, meeting.id).await;
@@ -167,13 +158,8 @@ pub(super) async fn close(
 }
 
 /// `POST /bijeenkomsten/<id>/publiceren`.
-pub(super) async fn publish(
-    State(state): State<AppState>,
-    Path(id): Path<String>,
-    parts: Parts,
-    body: Bytes,
-) -> Response {
-    run(state, parts, body, async |posting| {
+pub(super) async fn publish(Path(id): Path<String>, post: Incoming) -> Response {
+    post.run(async |posting| {
         let proof = proof(posting)?;
         let (meeting, _) = meeting_and_round(posting, &id).await?;
         let published = meetings::publish_round(&posting.ctx, &proof, meeting.id).await;
@@ -184,13 +170,8 @@ pub(super) async fn publish(
 }
 
 /// `POST /bijeenkomsten/<id>/heropenen`.
-pub(super) async fn reopen(
-    State(state): State<AppState>,
-    Path(id): Path<String>,
-    parts: Parts,
-    body: Bytes,
-) -> Response {
-    run(state, parts, body, async |posting| {
+pub(super) async fn reopen(Path(id): Path<String>, post: Incoming) -> Response {
+    post.run(async |posting| {
         let proof = proof(posting)?;
         let (meeting, _) = meeting_and_round(posting, &id).await?;
         let (closes_at, reason) = rounds::forms::reopening(&mut posting.form).ok_or(NotDone::Form)?;

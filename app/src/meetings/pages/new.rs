@@ -1,26 +1,19 @@
 //! The planner: proposes the place in turn, then days for that place.
 
-use super::super::forms;
 use super::super::forms::{place_of, place_value};
-use super::super::names::DATE;
-use super::super::names::PLACE;
-use super::super::{paths, texts};
+use super::super::names::{DATE, PLACE};
+use super::super::{forms, paths, texts};
 use super::back_to_list;
 use super::fields::{DateField, DetailFields, PlaceField, host_words};
 use super::posting::{asks_to_store, at, done, proof};
-use crate::forms::{Actions, FormState, Hidden, KEY, use_form_state};
-use crate::forms::{NotDone, run};
-use crate::shell::AppState;
+use crate::forms::{Actions, FormState, Hidden, Incoming, KEY, NotDone, use_form_state};
 use crate::shell::context::ctx;
 use crate::shell::respond::page;
 use crate::ui::{Disclosure, PageHead};
-use axum::body::Bytes;
-use axum::extract::State;
 use axum::response::Response;
 use domain::ids::MeetingId;
 use domain::meetings::{PlaceTurn, Proposal};
 use domain::time;
-use http::request::Parts;
 use leptos::prelude::*;
 use service::meetings::proof::MayPlan;
 use service::meetings::{self, MeetingError, Place, PlanView};
@@ -139,8 +132,8 @@ pub(super) fn Days(
 }
 
 /// `POST /bijeenkomsten/nieuw`.
-pub(super) async fn make(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {
-    run(state, parts, body, async |posting| {
+pub(super) async fn make(post: Incoming) -> Response {
+    post.run(async |posting| {
         let proof = proof(posting)?;
         asks_to_store(&posting.form)?;
         let id = MeetingId(posting.form.key().unwrap_or_else(|| posting.ctx.new_id()));

@@ -1,33 +1,25 @@
 //! The times of a round: setting them, and what a moved meeting means for them.
 
-use super::super::forms;
-use super::super::paths;
+use super::super::{forms, paths};
 use super::posting::{at, done, meeting_and_round, proof};
 use super::{back_to, load_round, meeting_id, warnings};
-use crate::forms::{Actions, FieldError, FormState, Name, Version, use_form_state};
-use crate::forms::{NotDone, run};
+use crate::forms::{Actions, FieldError, FormState, Incoming, Name, NotDone, Version, use_form_state};
 use crate::rounds;
 use crate::rounds::fields::{ProposalTable, TimesFields};
 use crate::rounds::names::{ANSWER, CLOSES, OPENS};
 use crate::rounds::seen_now;
 use crate::rounds::texts::{is_already, round_sentence};
-use crate::shell::AppState;
 use crate::shell::context::now;
 use crate::shell::respond::page;
 use crate::ui::{Empty, Note, PageHead};
-use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::response::Response;
 use domain::ids::MeetingId;
-use domain::rounds::TimesProblem;
-use domain::rounds::{RoundState, RoundTimes};
+use domain::rounds::{RoundState, RoundTimes, TimesProblem};
 use domain::time;
-use http::request::Parts;
 use leptos::prelude::*;
-use service::meetings::MeetingView;
-use service::meetings::{self, MeetingError};
-use service::rounds::RoundError;
-use service::rounds::RoundView;
+use service::meetings::{self, MeetingError, MeetingView};
+use service::rounds::{RoundError, RoundView};
 
 /// The form with the times of a round.
 #[component]
@@ -151,16 +143,10 @@ fn refuse_times(
 }
 
 /// `POST /bijeenkomsten/<id>/tijden`.
-pub(super) async fn times(
-    State(state): State<AppState>,
-    Path(id): Path<String>,
-    parts: Parts,
-    body: Bytes,
-) -> Response {
-    run(state, parts, body, async |posting| {
+pub(super) async fn times(Path(id): Path<String>, post: Incoming) -> Response {
+    post.run(async |posting| {
         let proof = proof(posting)?;
         let (meeting, round) = meeting_and_round(posting, &id).await?;
-        let opened = (round.state != RoundState::Planned).then_some(round.times.opens_at);
         let version = posting.form.version();
         let times = rounds::forms::times(&mut posting.form, &round).ok_or(NotDone::Form)?;
         let set = meetings::set_times(&posting.ctx, &proof, meeting.id, version, times).await;
@@ -169,7 +155,9 @@ pub(super) async fn times(
                 refuse_times(&mut posting.form, &problems, &times, &round.times)
             }
             // The time that was changed is the one to look at.
-            other if times.closes_at == round.times.closes_at && opened.is_none() => at(OPENS[0])(other),
+            other if times.closes_at == round.times.closes_at && round.state == RoundState::Planned => {
+                at(OPENS[0])(other)
+            }
             other => at(CLOSES[0])(other),
         })?;
         done(meeting.id, "tijden")
@@ -178,13 +166,8 @@ pub(super) async fn times(
 }
 
 /// `POST /bijeenkomsten/<id>/voorstel`.
-pub(super) async fn confirm(
-    State(state): State<AppState>,
-    Path(id): Path<String>,
-    parts: Parts,
-    body: Bytes,
-) -> Response {
-    run(state, parts, body, async |posting| {
+pub(super) async fn confirm(Path(id): Path<String>, post: Incoming) -> Response {
+    post.run(async |posting| {
         let proof = proof(posting)?;
         let (meeting, _) = meeting_and_round(posting, &id).await?;
         let version = posting.form.version();

@@ -3,28 +3,20 @@
 use super::parts::way_back;
 use super::person::{INVITED_HERE, invitation, person_fields};
 use crate::account::names::ORGANISATION;
-use crate::forms::{Actions, Choice, FormState, Radios, Select, use_form_state};
-use crate::forms::{NotDone, Posting, run};
+use crate::forms::{Actions, Choice, FormState, Incoming, NotDone, Posting, Radios, Select, use_form_state};
 use crate::network::names::{AS, REGION};
 use crate::network::{paths, texts};
-use crate::shell::AppState;
 use crate::shell::context;
 use crate::shell::respond::{self, PageError};
 use crate::ui::{Note, PageHead};
-use axum::body::Bytes;
-use axum::extract::State;
 use axum::response::Response;
 use domain::account::rights::may_give_role;
 use domain::account::{Actor, Role};
-use domain::ids::RegionId;
-use domain::ids::{MemberId, SeatNumber};
-use http::request::Parts;
+use domain::ids::{MemberId, RegionId, SeatNumber};
 use leptos::prelude::*;
 use service::Ctx;
-use service::network::proof::MayGiveRole;
-use service::network::proof::MayManageSeats;
-use service::network::{self, Person, RegionView};
-use service::network::{Invitation, Invited, NetworkError};
+use service::network::proof::{MayGiveRole, MayManageSeats};
+use service::network::{self, Invitation, Invited, NetworkError, Person, RegionView};
 use uuid::Uuid;
 
 /// The form to invite someone.
@@ -138,8 +130,8 @@ fn invited_as(form: &mut FormState) -> Option<As> {
 }
 
 /// `POST /beheer/uitnodigen`.
-pub(super) async fn invite(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {
-    run(state, parts, body, async |posting| {
+pub(super) async fn invite(post: Incoming) -> Response {
+    post.run(async |posting| {
         let seats = MayManageSeats::of(&posting.actor)?;
         let person = invitation(&mut posting.form);
         let to = invited_as(&mut posting.form).ok_or(NotDone::Form)?;

@@ -1,19 +1,16 @@
 //! `/beheer/personen`: everyone, with seat and roles.
 
 use super::parts::{done, invite_again, mail_link, table, way_back, work};
-use crate::forms::run;
+use crate::forms::Incoming;
 use crate::network::{paths, texts};
-use crate::shell::AppState;
 use crate::shell::respond::{self, PageError};
 use crate::ui::{PageHead, counted};
-use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::response::Response;
 use domain::account::rights::Action;
 use domain::account::{Actor, Role};
 use domain::ids::MemberId;
 use domain::time;
-use http::request::Parts;
 use leptos::prelude::*;
 use service::Ctx;
 use service::network::proof::MayManageSeats;
@@ -108,13 +105,8 @@ fn role_item(id: MemberId, name: &str, role: Role, ends_roles: bool) -> impl Int
 }
 
 /// `POST /beheer/personen/<id>/uitnodiging`.
-pub(super) async fn post_invite_again(
-    State(state): State<AppState>,
-    Path(id): Path<String>,
-    parts: Parts,
-    body: Bytes,
-) -> Response {
-    run(state, parts, body, async |posting| {
+pub(super) async fn post_invite_again(Path(id): Path<String>, post: Incoming) -> Response {
+    post.run(async |posting| {
         let proof = MayManageSeats::of(&posting.actor)?;
         let member = Uuid::parse_str(&id).map(MemberId).map_err(|_| PageError::NotFound)?;
         let sent = network::invite_again(&posting.ctx, &proof, member).await?;

@@ -2,23 +2,18 @@
 
 use super::parts::{region_param, way_back};
 use crate::account::names::NAME;
-use crate::forms::{Actions, Field, Kind, use_form_state};
-use crate::forms::{FormState, NotDone, run};
+use crate::forms::{Actions, Field, FormState, Incoming, Kind, NotDone, use_form_state};
 use crate::network::names::{FROM, UNTIL};
-use crate::network::paths;
-use crate::network::texts;
-use crate::shell::AppState;
+use crate::network::{paths, texts};
 use crate::shell::respond::{self, PageError};
 use crate::ui::{Note, PageHead};
-use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::response::Response;
 use chrono::NaiveDate;
 use domain::account::Actor;
 use domain::ids::RegionId;
 use domain::network::{ActivePeriod, RegionName};
 use domain::time;
-use http::request::Parts;
 use leptos::prelude::*;
 use service::Ctx;
 use service::network::proof::MayManageSeats;
@@ -92,13 +87,8 @@ fn period(form: &mut FormState, from: Option<NaiveDate>, until: Option<NaiveDate
 }
 
 /// `POST /beheer/regio/<id>/wijzigen`.
-pub(super) async fn change(
-    State(state): State<AppState>,
-    Path(id): Path<String>,
-    parts: Parts,
-    body: Bytes,
-) -> Response {
-    run(state, parts, body, async |posting| {
+pub(super) async fn change(Path(id): Path<String>, post: Incoming) -> Response {
+    post.run(async |posting| {
         let proof = MayManageSeats::of(&posting.actor)?;
         let id = RegionId::new(id);
         let Some((name, period)) = read(&mut posting.form) else {

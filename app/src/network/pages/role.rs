@@ -1,24 +1,19 @@
 //! `/beheer/personen/<id>/rol/<rol>/beeindigen`: asks whether a role should end.
 
 use super::parts::{param, way_back};
-use crate::forms::run;
-use crate::forms::{Actions, use_form_state};
+use crate::forms::{Actions, Incoming, use_form_state};
 use crate::network::names::ROLE;
 use crate::network::{paths, texts};
-use crate::shell::AppState;
 use crate::shell::respond::{self, PageError};
 use crate::ui::{Note, PageHead};
-use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::response::Response;
 use domain::account::{Actor, Role};
 use domain::ids::MemberId;
-use http::request::Parts;
 use leptos::prelude::*;
 use service::Ctx;
-use service::network::NetworkError;
 use service::network::proof::{MayEndRoles, MayManageSeats};
-use service::network::{self, Person};
+use service::network::{self, NetworkError, Person};
 use uuid::Uuid;
 
 /// Ends a role.
@@ -72,13 +67,8 @@ fn ask(person: &Person, role: Role) -> impl IntoView + use<> {
 }
 
 /// `POST /beheer/personen/<id>/rol/<rol>/beeindigen`.
-pub(super) async fn post(
-    State(state): State<AppState>,
-    of: Path<(String, String)>,
-    parts: Parts,
-    body: Bytes,
-) -> Response {
-    run(state, parts, body, async |posting| {
+pub(super) async fn post(of: Path<(String, String)>, post: Incoming) -> Response {
+    post.run(async |posting| {
         let proof = MayEndRoles::of(&posting.actor)?;
         let Path((member, role)) = of;
         let (member, role) = (Uuid::parse_str(&member).map(MemberId), Role::parse(&role));

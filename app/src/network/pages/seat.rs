@@ -3,24 +3,19 @@
 use super::parts::{holder_since, region_param, seat_param, way_back};
 use super::person::{INVITED_HERE, invitation, person_fields};
 use crate::account::names::EMAIL;
-use crate::forms::{Actions, Hidden, use_form_state};
-use crate::forms::{FormState, NotDone, Posting, run};
+use crate::forms::{Actions, FormState, Hidden, Incoming, NotDone, Posting, use_form_state};
 use crate::network::names::{HOLDING, SEAT};
 use crate::network::paths;
-use crate::shell::AppState;
 use crate::shell::respond::{self, PageError};
 use crate::ui::{Empty, Note, PageHead};
-use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::response::Response;
 use domain::account::Actor;
 use domain::ids::{RegionId, SeatNumber};
-use http::request::Parts;
 use leptos::prelude::*;
 use service::Ctx;
 use service::network::proof::MayManageSeats;
-use service::network::{self, Holder, RegionView};
-use service::network::{Invited, NetworkError, SeatRef};
+use service::network::{self, Holder, Invited, NetworkError, RegionView, SeatRef};
 use uuid::Uuid;
 
 /// Hands a seat over.
@@ -157,13 +152,8 @@ fn holding(form: &FormState) -> Uuid {
 }
 
 /// `POST /beheer/regio/<id>/zetel/<nummer>/overdragen`.
-pub(super) async fn post_hand_over(
-    State(state): State<AppState>,
-    seat: Path<(String, String)>,
-    parts: Parts,
-    body: Bytes,
-) -> Response {
-    run(state, parts, body, async |posting| {
+pub(super) async fn post_hand_over(seat: Path<(String, String)>, post: Incoming) -> Response {
+    post.run(async |posting| {
         let proof = MayManageSeats::of(&posting.actor)?;
         let of = seat_ref(posting, &proof, seat).await?;
         let person = invitation(&mut posting.form).ok_or(NotDone::Form)?;
@@ -179,13 +169,8 @@ pub(super) async fn post_hand_over(
 }
 
 /// `POST /beheer/regio/<id>/zetel/<nummer>/beeindigen`.
-pub(super) async fn post_end(
-    State(state): State<AppState>,
-    seat: Path<(String, String)>,
-    parts: Parts,
-    body: Bytes,
-) -> Response {
-    run(state, parts, body, async |posting| {
+pub(super) async fn post_end(seat: Path<(String, String)>, post: Incoming) -> Response {
+    post.run(async |posting| {
         let proof = MayManageSeats::of(&posting.actor)?;
         let of = seat_ref(posting, &proof, seat).await?;
         network::end_seat(&posting.ctx, &proof, &of).await?;

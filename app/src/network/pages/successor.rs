@@ -2,21 +2,15 @@
 
 use super::parts::way_back;
 use super::person::{invitation, person_fields};
-use crate::forms::{Actions, FormState, Hidden, KEY, use_form_state};
-use crate::forms::{NotDone, run};
+use crate::forms::{Actions, FormState, Hidden, Incoming, KEY, NotDone, use_form_state};
 use crate::network::paths;
-use crate::shell::AppState;
 use crate::shell::respond::{self, PageError};
 use crate::ui::{Note, PageHead};
-use axum::body::Bytes;
-use axum::extract::State;
 use axum::response::Response;
 use domain::account::Actor;
-use http::request::Parts;
 use leptos::prelude::*;
-use service::Ctx;
-use service::network;
 use service::network::proof::MayProposeSuccessor;
+use service::{Ctx, network};
 
 /// The proposal for one's own seat.
 #[component]
@@ -53,8 +47,8 @@ async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
 }
 
 /// `POST /netwerk/opvolger`.
-pub(super) async fn propose(State(state): State<AppState>, parts: Parts, body: Bytes) -> Response {
-    run(state, parts, body, async |posting| {
+pub(super) async fn propose(post: Incoming) -> Response {
+    post.run(async |posting| {
         let proof = MayProposeSuccessor::of(&posting.actor)?;
         let person = invitation(&mut posting.form).ok_or(NotDone::Form)?;
         let key = posting.form.key().unwrap_or_else(|| posting.ctx.new_id());
