@@ -1,6 +1,9 @@
 //! How many statements a page asks of the database, so that growth is noticed: each is a way to PostgreSQL and back.
 
-#[allow(dead_code, reason = "each suite uses its own part of the kit")]
+#[allow(
+    dead_code,
+    reason = "this listens to all of its process, so it is a program of its own and uses a part of the kit"
+)]
 #[path = "../portal/kit/mod.rs"]
 mod kit;
 
@@ -22,9 +25,9 @@ const VISITOR: &str = "a visitor";
 const TREKKER: &str = "a trekker";
 const COORDINATOR: &str = "a coordinator";
 
-/// Who asks for what, and the most statements that it may take, that of the login among them. The texts are the same on both
+/// Who asks for what, and how many statements that takes, that of the login among them. The texts are the same on both
 /// engines, and so is their number.
-const MOST: [(&str, &str, usize); 16] = [
+const TAKES: [(&str, &str, usize); 16] = [
     (VISITOR, "/", 1),
     (VISITOR, "/monitor", 1),
     (VISITOR, "/netwerk", 1),
@@ -101,7 +104,7 @@ async fn no_page_asks_more_than_it_did() {
     for engine in [Engine::Sqlite, Engine::Postgres] {
         let portal = Portal::on(engine).await;
         demo::seed(&portal.net.ctx, Variant::Open).await.unwrap();
-        for (who, path, most) in MOST {
+        for (who, path, expected) in TAKES {
             let mut browser = browser(&portal, who).await;
             // The first time frozen rounds are read and parsed.
             assert_eq!(browser.get(path).await.status, StatusCode::OK, "{who} {path}");
@@ -111,9 +114,9 @@ async fn no_page_asks_more_than_it_did() {
             settled().await;
             let asked = std::mem::take(&mut *ASKED.lock().unwrap());
             println!("{engine:?}: {who} {path}: {}", asked.len());
-            if asked.len() != most {
+            if asked.len() != expected {
                 wrong.push(format!(
-                    "{engine:?}: {who} {path}: {} instead of {most}\n  {}",
+                    "{engine:?}: {who} {path}: {} instead of {expected}\n  {}",
                     asked.len(),
                     asked.join("\n  ")
                 ));
