@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 
 // Debian's browser; Playwright downloads none.
-const executablePath = process.env.PORTAL_BROWSER ?? "/usr/bin/chromium";
+const executablePath = process.env.PORTAL_BROWSER ?? "/usr/bin/chromium-headless-shell";
 
 export default defineConfig({
   testDir: "tests",

@@ -2,14 +2,14 @@
 
 use crate::{
     count::Count,
-    stamp,
+    scratch, stamp,
     steps::{program, root, run, run_reading},
 };
 use anyhow::{Context, Result};
 use std::{fs, path::Path, process::Command};
 
 /// The browser of Debian's package; Playwright's own download is not used.
-pub const BROWSER: &str = "/usr/bin/chromium";
+pub const BROWSER: &str = "/usr/bin/chromium-headless-shell";
 
 /// Installs the packages of `end2end/package-lock.json`, unless exactly those are there.
 pub fn install() -> Result<()> {
@@ -34,6 +34,7 @@ pub fn test(portal: &Path, files: &[String]) -> Result<Count> {
     command
         .args(["run", "--silent", "test", "--"])
         .args(files)
+        .env("TMPDIR", scratch::folder())
         .env("PORTAL_PROGRAM", portal)
         .env("PORTAL_BROWSER", BROWSER);
     let outcome = run_reading(&mut command, |line| count.read_playwright(line));

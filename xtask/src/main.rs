@@ -12,6 +12,7 @@ mod keep;
 mod postgres;
 mod release;
 mod rust;
+mod scratch;
 mod site;
 mod size;
 mod stamp;

@@ -1,6 +1,9 @@
 //! A PostgreSQL server for the length of a test run.
 
-use crate::steps::{is_root, program};
+use crate::{
+    scratch,
+    steps::{is_root, program},
+};
 use anyhow::{Context, Result, bail};
 use std::{
     fs,
@@ -27,7 +30,7 @@ impl Cluster {
     /// Durability is off (`fsync=off`): nothing in it outlives the run.
     pub fn start() -> Result<Self> {
         let programs = find_programs()?;
-        let folder = std::env::temp_dir().join(format!("portal-postgres-{}", std::process::id()));
+        let folder = scratch::folder().join(format!("portal-postgres-{}", std::process::id()));
         fs::create_dir_all(&folder)?;
         if is_root() {
             checked(program("chown").arg("postgres").arg(&folder))?;
@@ -116,7 +119,7 @@ fn log_file(folder: &Path) -> PathBuf {
 /// PostgreSQL refuses to run as root, and must not outlive this process when that is killed.
 fn as_postgres(name: &Path) -> Command {
     let mut command = Command::new("setpriv");
-    command.args(["--pdeathsig", "INT"]).current_dir(std::env::temp_dir());
+    command.args(["--pdeathsig", "INT"]).current_dir(scratch::folder());
     if is_root() {
         command.args(["--reuid=postgres", "--regid=postgres", "--init-groups"]);
     }

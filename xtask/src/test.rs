@@ -4,7 +4,7 @@ use crate::{
     apt, browser,
     count::Count,
     postgres::Cluster,
-    rust, site, size,
+    rust, scratch, site, size,
     steps::{self, DAILY, build_portal, cargo, root, run as run_program, run_reading, step},
     suites::{self, Suite, Work},
 };
@@ -117,7 +117,7 @@ fn test_in_browser(files: &[String]) -> Result<Count> {
 
 fn test_rust(postgres: &str, arguments: &[&str]) -> Result<Count> {
     let mut command = cargo(&["test", "--no-fail-fast"]);
-    count_cargo(command.args(arguments).env("TEST_POSTGRES_URL", postgres))
+    count_cargo(command.args(arguments).env("TMPDIR", scratch::folder()).env("TEST_POSTGRES_URL", postgres))
 }
 
 /// Lints this package alone while it compiles for the test, as `cargo clippy` does it for a check: a lint apart would compile
