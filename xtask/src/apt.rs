@@ -4,7 +4,8 @@ use crate::steps::{is_root, is_there, program, run};
 use anyhow::{Result, bail};
 
 /// A database engine, a browser with fonts to show letters in, and a mail server to deliver to.
-const PACKAGES: [&str; 5] = ["postgresql", "chromium-headless-shell", "fonts-liberation", "python3-aiosmtpd", "openssl"];
+const PACKAGES: [&str; 5] =
+    ["postgresql", "chromium-headless-shell", "fonts-liberation", "python3-aiosmtpd", "openssl"];
 
 /// Installs the packages that are not there yet.
 ///

@@ -2,10 +2,11 @@
 
 use anyhow::{Context, Result, bail};
 use std::{
+    cell::RefCell,
     io::{BufRead, BufReader},
     path::{Path, PathBuf},
     process::{Command, Stdio},
-    sync::Mutex,
+    sync::{Mutex, OnceLock},
     time::Instant,
 };
 
@@ -16,6 +17,8 @@ pub const DAILY: [&str; 3] = ["--workspace", "--exclude", "portal-shuttle"];
 
 /// What each step took, in seconds.
 static TIMES: Mutex<Vec<(String, f64)>> = Mutex::new(Vec::new());
+/// When the first step began.
+static BEGIN: OnceLock<Instant> = OnceLock::new();
 
 /// The root of the workspace: as cargo says it when this program starts, so that a folder that was moved or copied
 /// with its `target` still works.
@@ -26,23 +29,25 @@ pub fn root() -> PathBuf {
 
 /// Announces a step, runs it, and says how long it took.
 pub fn step<T>(title: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
-    println!("\n==> {title}");
+    say(format!("\n==> {title}"));
     let begin = Instant::now();
+    BEGIN.get_or_init(|| begin);
     let result = work().with_context(|| title.to_owned());
     let took = begin.elapsed().as_secs_f64();
-    println!("    {} after {took:.1} s", if result.is_ok() { "done" } else { "failed" });
+    say(format!("    {} after {took:.1} s", if result.is_ok() { "done" } else { "failed" }));
     TIMES.lock().expect("no step falls with the list in hand").push((title.to_owned(), took));
     result
 }
 
-/// Says once more what each step took, and all together.
+/// Says once more what each step took, and how long it was from the first to the end of the last.
 pub fn tell_times() {
     let times = TIMES.lock().expect("no step falls with the list in hand");
     println!();
     for (title, seconds) in times.iter() {
         println!("{seconds:>8.1} s  {title}");
     }
-    println!("{:>8.1} s  in all", times.iter().map(|(_, seconds)| seconds).sum::<f64>());
+    let all = BEGIN.get().map_or(0.0, |begin| begin.elapsed().as_secs_f64());
+    println!("{all:>8.1} s  in all");
 }
 
 /// A program that starts in the root of the workspace.
@@ -73,7 +78,7 @@ pub fn build_portal() -> Result<()> {
 
 /// Runs the program and fails with its command line when it does not succeed.
 pub fn run(command: &mut Command) -> Result<()> {
-    println!("    $ {}", line(command));
+    say(format!("    $ {}", line(command)));
     let status = command.status().with_context(|| format!("cannot start {}", line(command)))?;
     if !status.success() {
         bail!("{status}: {}", line(command));
@@ -84,21 +89,51 @@ pub fn run(command: &mut Command) -> Result<()> {
 /// Runs the program, passes its output on line by line, and hands each line to `read` as well.
 /// A failing program is an error, after its last line was read.
 pub fn run_reading(command: &mut Command, mut read: impl FnMut(&str)) -> Result<()> {
-    println!("    $ {}", line(command));
+    say(format!("    $ {}", line(command)));
     let mut child =
         command.stdout(Stdio::piped()).spawn().with_context(|| format!("cannot start {}", line(command)))?;
     let output = child.stdout.take().expect("standard output was piped");
     for text in BufReader::new(output).split(b'\n') {
         let text = text?;
         let text = String::from_utf8_lossy(&text);
-        println!("{text}");
         read(&text);
+        say(text.into_owned());
     }
     let status = child.wait()?;
     if !status.success() {
         bail!("{status}: {}", line(command));
     }
     Ok(())
+}
+
+thread_local! {
+    /// What this thread will say when it is its turn; one that speaks at once has none.
+    static KEPT: RefCell<Option<Vec<String>>> = const { RefCell::new(None) };
+}
+
+/// Does two things at once. What the second has to say is told after the first, so that nobody has to unravel them; what one
+/// fails with is told when both have ended.
+pub fn side_by_side<A, B: Send>(
+    first: impl FnOnce() -> Result<A>,
+    second: impl FnOnce() -> Result<B> + Send,
+) -> Result<(A, B)> {
+    std::thread::scope(|scope| {
+        let second = scope.spawn(|| {
+            KEPT.set(Some(Vec::new()));
+            (second(), KEPT.take().unwrap_or_default())
+        });
+        let first = first();
+        let (second, said) = second.join().expect("a step reports what fails, it does not panic");
+        said.iter().for_each(|line| println!("{line}"));
+        Ok((first?, second?))
+    })
+}
+
+fn say(text: String) {
+    KEPT.with_borrow_mut(|kept| match kept {
+        Some(lines) => lines.push(text),
+        None => println!("{text}"),
+    });
 }
 
 /// Whether a program by this name can be found.

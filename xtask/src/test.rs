@@ -5,7 +5,7 @@ use crate::{
     count::Count,
     postgres::Cluster,
     rust, scratch, site, size,
-    steps::{self, DAILY, build_portal, cargo, root, run as run_program, run_reading, step},
+    steps::{self, DAILY, build_portal, cargo, root, run as run_program, run_reading, side_by_side, step},
     suites::{self, Suite, Work},
 };
 use anyhow::{Result, bail};
@@ -25,11 +25,14 @@ pub fn run() -> Result<()> {
     step("Lints of the server, the tools and all tests", lint_host)?;
     let cluster = step("Start a throw-away PostgreSQL", Cluster::start)?;
     step("Build the portal and all tests", || run_program(cargo(&["test", "--no-run"]).args(DAILY)))?;
-    let rust = step("Rust tests, on SQLite and PostgreSQL", || test_rust(&cluster.url(), &DAILY))?;
+    // Both wait a good deal: the one for databases that are away, the other for pages.
+    let (rust, in_browser) = side_by_side(
+        || step("Rust tests, on SQLite and PostgreSQL", || test_rust(&cluster.url(), &DAILY)),
+        || step("Browser tests, without script and with script", || test_in_browser(&[])),
+    )?;
     if rust.on_sqlite == 0 || rust.on_postgres == 0 {
         bail!("no tests ran on one of the engines");
     }
-    let in_browser = step("Browser tests, without script and with script", || test_in_browser(&[]))?;
     let shuttle = step("The entry for Shuttle: lints and test", || test_shuttle(&cluster.url()))?;
     let version = cluster.version()?;
     step("Stop PostgreSQL", || {
