@@ -23,11 +23,6 @@ pub fn add_components() -> Result<()> {
     Ok(())
 }
 
-/// The program that lints as it compiles, which `cargo clippy` puts in the place of the compiler.
-pub fn lint_driver() -> Result<PathBuf> {
-    Ok(sysroot()?.join("bin/clippy-driver"))
-}
-
 fn sysroot() -> Result<PathBuf> {
     let output = program("rustc").args(["--print", "sysroot"]).output().context("cannot start rustc")?;
     Ok(PathBuf::from(String::from_utf8(output.stdout)?.trim()))
