@@ -1,11 +1,15 @@
 //! For tests: a fresh network on either engine, with a clock that stands still and chance that repeats.
 
+mod answers;
 mod content;
 pub mod filled;
 mod network;
+mod rounds;
 mod stranger;
 
-pub use network::Network;
+pub use answers::posted;
+pub use network::{Network, invitation, somebody};
+pub use rounds::plan;
 pub use stranger::Stranger;
 
 // They judge no right, so use cases alone reach them, and tests by this door.
