@@ -14,7 +14,6 @@ pub use stranger::Stranger;
 
 // They judge no right, so use cases alone reach them, and tests by this door.
 pub use crate::account::sessions::end_sessions_of;
-pub use crate::monitor::freeze::{Frozen, freeze};
 pub use crate::monitor::frozen::newest_results;
 pub use crate::outbox::queue::{NewMail, enqueue};
 pub use crate::rounds::LOCK as ROUNDS_LOCK;
