@@ -149,7 +149,8 @@ impl TestNet {
         Stranger::at(&self.address).await
     }
 
-    /// Stores a member without seat or role, whose only address is `address`.
+    /// Stores a member without seat or role, whose only address is `address`. For tests that count mails: every use case that
+    /// makes a member tells them by mail.
     ///
     /// # Panics
     /// When the address is taken.
