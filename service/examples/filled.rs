@@ -7,6 +7,6 @@ async fn main() {
     let address = std::env::args().nth(1).expect("the address of an empty database");
     let net = TestNet::at(address, tempfile::tempdir().expect("a folder")).await;
     net.ctx.db.migrate().await.expect("the migrations apply");
-    filled::fill(&net).await;
+    let net = filled::fill(net).await;
     net.ctx.db.close().await;
 }

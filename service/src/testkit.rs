@@ -1,16 +1,19 @@
 //! For tests: a fresh network on either engine, with a clock that stands still and chance that repeats.
 
+mod answers;
 mod content;
 pub mod filled;
 mod network;
+mod rounds;
 mod stranger;
 
-pub use network::Network;
+pub use answers::posted;
+pub use network::{Network, invitation, somebody};
+pub use rounds::plan;
 pub use stranger::Stranger;
 
 // They judge no right, so use cases alone reach them, and tests by this door.
 pub use crate::account::sessions::end_sessions_of;
-pub use crate::monitor::freeze::{Frozen, freeze};
 pub use crate::monitor::frozen::newest_results;
 pub use crate::outbox::queue::{NewMail, enqueue};
 pub use crate::rounds::LOCK as ROUNDS_LOCK;
@@ -146,7 +149,8 @@ impl TestNet {
         Stranger::at(&self.address).await
     }
 
-    /// Stores a member without seat or role, whose only address is `address`.
+    /// Stores a member without seat or role, whose only address is `address`. For tests that count mails: every use case that
+    /// makes a member tells them by mail.
     ///
     /// # Panics
     /// When the address is taken.

@@ -3,7 +3,7 @@
 mod closing;
 mod collect;
 mod error;
-pub(crate) mod freeze;
+mod freeze;
 pub(crate) mod frozen;
 mod network_view;
 mod region_view;

@@ -1,17 +1,15 @@
-//! A network as use cases make it, in a few lines: who is in it, its rounds, and what happens to its seats.
+//! A network as use cases make it, in a few lines: who is in it, and what happens to its seats and roles. Its rounds and its
+//! answers stand beside it.
 
 use super::{OnEngine, TestNet};
 use crate::db::Engine;
-use crate::meetings::proof::MayPlan;
-use crate::meetings::{self, MeetingPlan, Place, Window, due};
-use crate::network::proof::{MayGiveRole, MayManageSeats};
-use crate::network::{self, Invitation, SeatRef};
-use chrono::{Duration, NaiveDate, NaiveTime};
+use crate::network::proof::{MayEndRoles, MayGiveRole, MayManageSeats};
+use crate::network::{self, Invitation, Invited, SeatRef};
 use domain::account::{Actor, EmailAddress, Member, Role, Seat};
-use domain::ids::{MeetingId, RegionId, SeatNumber};
+use domain::ids::{MemberId, RegionId, SeatNumber};
 use domain::network::PersonName;
-use domain::time;
 use std::ops::Deref;
+use uuid::Uuid;
 
 /// A network with its starting regions. Every step is a use case of the portal itself, and panics when that refuses.
 pub struct Network(TestNet);
@@ -55,10 +53,30 @@ impl Network {
     /// # Panics
     /// When the seat is held, or the person holds another.
     pub async fn seat_for(&self, name: &str, region: &str, seat: i32) -> Actor {
-        let seat = Seat { region: RegionId::new(region), number: number(seat) };
-        let given = network::invite_to_seat(&self.ctx, &seats(), &seat.region, Some(seat.number), &person(name)).await;
-        let (person, _) = given.expect("the seat is free");
-        Actor::Member(Member { id: person.member, name: person.name, seat: Some(seat), roles: vec![] })
+        self.invite(&invitation(name), region, Some(seat)).await
+    }
+
+    /// As [`Self::seat_for`], for several.
+    ///
+    /// # Panics
+    /// As [`Self::seat_for`].
+    pub async fn seats_for<const N: usize>(&self, people: [(&str, &str, i32); N]) -> [Actor; N] {
+        let mut actors = Vec::new();
+        for (name, region, seat) in people {
+            actors.push(self.seat_for(name, region, seat).await);
+        }
+        actors.try_into().expect("as many as there are people")
+    }
+
+    /// Who is invited, at this seat or at the first that is free.
+    ///
+    /// # Panics
+    /// When no such seat is free, or the person holds another.
+    pub async fn invite(&self, whom: &Invitation, region: &str, seat: Option<i32>) -> Actor {
+        let region = RegionId::new(region);
+        let given = network::invite_to_seat(&self.ctx, &seats(), &region, seat.map(number), whom).await;
+        let (person, number) = given.expect("the seat is free");
+        member(person, Some(Seat { region, number }), vec![])
     }
 
     /// Somebody new with this role and no seat.
@@ -66,10 +84,27 @@ impl Network {
     /// # Panics
     /// When somebody with the name of the role has it.
     pub async fn with_role(&self, role: Role) -> Actor {
+        self.give_role(&invitation(&format!("Persoon {}", role.as_str())), role).await
+    }
+
+    /// Who is invited to this role, as somebody without a seat.
+    ///
+    /// # Panics
+    /// When the person has it.
+    pub async fn give_role(&self, whom: &Invitation, role: Role) -> Actor {
         let proof = MayGiveRole::of(&Actor::System, role).expect("the portal itself may");
-        let given = network::give_role(&self.ctx, &proof, &person(&format!("Persoon {}", role.as_str()))).await;
-        let person = given.expect("a new person gets a role");
-        Actor::Member(Member { id: person.member, name: person.name, seat: None, roles: vec![role] })
+        let person = network::give_role(&self.ctx, &proof, whom).await.expect("the person gets a role");
+        member(person, None, vec![role])
+    }
+
+    /// Ends a role.
+    ///
+    /// # Panics
+    /// When the person has it not, or is the last admin.
+    pub async fn end_role(&self, who: &Actor, role: Role) {
+        let proof = MayEndRoles::of(&Actor::System).expect("the portal itself may");
+        let who = who.member_id().expect("a member");
+        network::end_role(&self.ctx, &proof, who, role).await.expect("a role that is had can end");
     }
 
     /// Hands a seat over to somebody of this name.
@@ -78,10 +113,9 @@ impl Network {
     /// When nobody holds the seat.
     pub async fn hand_over(&self, region: &str, seat: i32, name: &str) -> Actor {
         let of = self.held(region, seat).await;
-        let given = network::hand_over_seat(&self.ctx, &seats(), &of, &person(name)).await;
+        let given = network::hand_over_seat(&self.ctx, &seats(), &of, &invitation(name)).await;
         let person = given.expect("the successor has no seat");
-        let seat = Some(Seat { region: of.region, number: of.seat });
-        Actor::Member(Member { id: person.member, name: person.name, seat, roles: vec![] })
+        member(person, Some(Seat { region: of.region, number: of.seat }), vec![])
     }
 
     /// Ends the holding of a seat.
@@ -93,59 +127,21 @@ impl Network {
         network::end_seat(&self.ctx, &seats(), &of).await.expect("a seat that is held can end");
     }
 
-    async fn held(&self, region: &str, seat: i32) -> SeatRef {
+    /// The seat as a form shows it now.
+    ///
+    /// # Panics
+    /// When nobody holds it.
+    pub async fn held(&self, region: &str, seat: i32) -> SeatRef {
         let (region, seat) = (RegionId::new(region), number(seat));
         let detail = network::region_detail(&self.ctx, &seats(), &region).await.expect("the database answers");
         let detail = detail.expect("the region is there");
         let holding = detail.region.holder(seat).expect("the seat is held").holding;
         SeatRef { region, seat, holding }
     }
-
-    /// Plans a meeting on this day with its round, and turns the clock to 09:00 twenty days before it: the round is due to open,
-    /// and nobody looked yet.
-    ///
-    /// # Panics
-    /// When the day is none, or another round is open then.
-    pub async fn plan_round(&self, day: &str) -> MeetingId {
-        let (date, id): (NaiveDate, _) = (day.parse().expect("a day"), MeetingId(self.ctx.new_id()));
-        let before = |days| time::moment(date - Duration::days(days), at(9));
-        self.clock.set(before(30));
-        let window = Window::new(at(10), at(15)).expect("it begins before it ends");
-        let plan = MeetingPlan { date, window, place: Place::Pharos, address: "Zaal 3".into(), note: String::new() };
-        let made = meetings::make_meeting(&self.ctx, &planner(), id, &plan).await.expect("a meeting is made");
-        self.clock.set(before(20));
-        made
-    }
-
-    /// Opens the round of a meeting on this day; it is twenty days before.
-    ///
-    /// # Panics
-    /// As [`Self::plan_round`].
-    pub async fn open_round(&self, day: &str) -> MeetingId {
-        let meeting = self.plan_round(day).await;
-        due::run_if_possible(&self.ctx).await;
-        meeting
-    }
-
-    /// Closes the round of a meeting.
-    ///
-    /// # Panics
-    /// When it is not open.
-    pub async fn close_round(&self, meeting: MeetingId) {
-        meetings::close_round(&self.ctx, &planner(), meeting).await.expect("an open round closes");
-    }
-
-    /// Publishes the round of a meeting.
-    ///
-    /// # Panics
-    /// When it is not closed.
-    pub async fn publish_round(&self, meeting: MeetingId) {
-        meetings::publish_round(&self.ctx, &planner(), meeting).await.expect("a closed round is published");
-    }
 }
 
-fn planner() -> MayPlan {
-    MayPlan::of(&Actor::System).expect("the portal itself may")
+fn member(person: Invited, seat: Option<Seat>, roles: Vec<Role>) -> Actor {
+    Actor::Member(Member { id: person.member, name: person.name, seat, roles })
 }
 
 fn seats() -> MayManageSeats {
@@ -156,12 +152,16 @@ fn number(seat: i32) -> SeatNumber {
     SeatNumber::from_number(seat).expect("a seat is 1 or 2")
 }
 
-fn at(hour: u32) -> NaiveTime {
-    NaiveTime::from_hms_opt(hour, 0, 0).expect("an hour")
+/// Somebody with these roles and no seat, of whom no database knows: enough for who only reads.
+pub fn somebody(roles: &[Role]) -> Actor {
+    Actor::Member(Member { id: MemberId(Uuid::nil()), name: "Iemand".into(), seat: None, roles: roles.to_vec() })
 }
 
-/// Somebody, whose address follows from the name.
-fn person(name: &str) -> Invitation {
+/// An invitation of somebody of this name, from which the address follows: `anna.proef@regio.example`.
+///
+/// # Panics
+/// When it is no name, or makes no address.
+pub fn invitation(name: &str) -> Invitation {
     let address = format!("{}@regio.example", name.to_lowercase().replace(' ', "."));
     Invitation {
         email: EmailAddress::parse(&address).expect("an address"),

@@ -6,14 +6,9 @@ use domain::rounds::RoundState;
 use domain::survey::{SurveyFormat, Value};
 use service::db::Engine;
 use service::demo::{self, Variant};
-use service::testkit::TestNet;
-use service::{both_engines, execute, fetch_all, fetch_one};
+use service::testkit::{TestNet, invitation};
+use service::{both_engines, execute, fetch_all};
 use std::collections::{BTreeMap, BTreeSet};
-
-async fn count(net: &TestNet, sql: &'static str) -> i64 {
-    let mut read = net.ctx.db.read().await.unwrap();
-    fetch_one!(&mut read.conn(), (i64,), sql).unwrap().0
-}
 
 async fn texts(net: &TestNet, sql: &'static str) -> Vec<String> {
     let mut read = net.ctx.db.read().await.unwrap();
@@ -36,24 +31,24 @@ async fn rounds(net: &TestNet) -> Rounds {
 both_engines! {
     async fn the_network_has_the_people_that_it_promises(net: TestNet) {
         seeded(&net, Variant::Open).await;
-        assert_eq!(count(&net, "SELECT COUNT(*) FROM regions WHERE active_from IS NOT NULL").await, 25);
+        assert_eq!(net.count("SELECT COUNT(*) FROM regions WHERE active_from IS NOT NULL").await, 25);
         let held = "SELECT COUNT(*) FROM (SELECT region_id FROM seat_holdings WHERE held_until IS NULL
             GROUP BY region_id HAVING COUNT(*) = 2) two";
-        assert_eq!(count(&net, held).await, 20);
-        assert_eq!(count(&net, "SELECT COUNT(*) FROM seat_holdings WHERE held_until IS NULL").await, 44);
-        assert_eq!(count(&net, "SELECT COUNT(*) FROM seat_holdings WHERE held_until IS NOT NULL").await, 1);
-        assert_eq!(count(&net, "SELECT COUNT(DISTINCT region_id) FROM seat_holdings").await, 24);
+        assert_eq!(net.count(held).await, 20);
+        assert_eq!(net.count("SELECT COUNT(*) FROM seat_holdings WHERE held_until IS NULL").await, 44);
+        assert_eq!(net.count("SELECT COUNT(*) FROM seat_holdings WHERE held_until IS NOT NULL").await, 1);
+        assert_eq!(net.count("SELECT COUNT(DISTINCT region_id) FROM seat_holdings").await, 24);
         for (sql, number) in [
             ("SELECT COUNT(*) FROM member_roles WHERE role = 'coordinator'", 5),
             ("SELECT COUNT(*) FROM member_roles WHERE role = 'partner'", 2),
             ("SELECT COUNT(*) FROM member_roles WHERE role = 'admin'", 1),
         ] {
-            assert_eq!(count(&net, sql).await, number, "{sql}");
+            assert_eq!(net.count(sql).await, number, "{sql}");
         }
         let addresses = texts(&net, "SELECT address FROM member_emails").await;
         assert!(addresses.iter().all(|address| address.ends_with(".example")));
         assert!(addresses.iter().all(|a| domain::account::EmailAddress::parse(a).is_ok_and(|e| e.as_str() == a)));
-        let people = count(&net, "SELECT COUNT(*) FROM members").await;
+        let people = net.count("SELECT COUNT(*) FROM members").await;
         assert!(i64::try_from(addresses.len()).unwrap() >= people + 5, "some people have two addresses");
         let listed = demo::people(&net.ctx).await.unwrap();
         assert!(listed[0].part.ends_with("moet nog beginnen"), "{listed:#?}");
@@ -69,10 +64,10 @@ both_engines! {
         assert!(rounds[5].1 < net.ctx.now());
         let days = (rounds[5].2 - net.ctx.now()).num_days();
         assert!((10..=18).contains(&days), "closes in {days} days");
-        let responded = count(&net, "SELECT COUNT(DISTINCT s.region_id) FROM submissions s JOIN rounds r
+        let responded = net.count("SELECT COUNT(DISTINCT s.region_id) FROM submissions s JOIN rounds r
             ON r.id = s.round_id WHERE r.state = 'open'").await;
         assert!((11..=14).contains(&responded), "{responded}");
-        let halfway = count(&net, "SELECT COUNT(DISTINCT d.member_id) FROM drafts d JOIN rounds r ON r.id = d.round_id
+        let halfway = net.count("SELECT COUNT(DISTINCT d.member_id) FROM drafts d JOIN rounds r ON r.id = d.round_id
             WHERE r.state = 'open' AND d.member_id NOT IN (SELECT member_id FROM submissions s WHERE s.round_id = r.id)")
             .await;
         assert!(halfway >= 4, "{halfway}");
@@ -178,9 +173,9 @@ both_engines! {
                 OR a.remark LIKE '%convenant is getekend%')";
         let texts = texts(&net, "SELECT value FROM shared_answers WHERE question_id = 'f4-convenant'").await;
         assert!(texts.iter().any(|value| !value.contains("getekend")), "some regions have none");
-        assert!(count(&net, told).await > 0);
+        assert!(net.count(told).await > 0);
         let without = format!("{told} AND s.value NOT LIKE '%getekend%'");
-        assert_eq!(count(&net, without.leak()).await, 0);
+        assert_eq!(net.count(without.leak()).await, 0);
     }
 }
 
@@ -226,9 +221,9 @@ async fn the_demo_is_the_same_every_time_and_on_both_engines() {
 
 both_engines! {
     async fn a_database_that_is_not_a_demos_is_left_alone(net: TestNet) {
-        net.add_member("Anna", "anna@ggd.example").await;
+        service::network::add_admin(&net.ctx, &invitation("Anna")).await.unwrap();
         assert!(matches!(demo::prepare(&net.ctx, Variant::Open).await, Err(demo::DemoError::NotADemo)));
-        assert_eq!(count(&net, "SELECT COUNT(*) FROM members").await, 1);
+        assert_eq!(net.count("SELECT COUNT(*) FROM members").await, 1);
     }
 
     async fn a_first_start_that_stopped_can_be_repeated(net: TestNet) {

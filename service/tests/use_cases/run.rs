@@ -1,11 +1,10 @@
 //! What no use case does.
 
-/// Runs a statement by itself, in the network of a stage.
+/// Runs a statement by itself, in a network or the stage around one. Gives the number of rows.
 macro_rules! run {
-    ($stage:expr, $sql:expr $(, $arg:expr)* $(,)?) => {
-        $stage.net.ctx.db.write(move |conn| Box::pin(async move {
-            ::service::execute!(conn, $sql $(, $arg)*)?;
-            Ok::<_, ::service::db::DbError>(())
+    ($net:expr, $sql:expr $(, $arg:expr)* $(,)?) => {
+        $net.ctx.db.write(move |conn| Box::pin(async move {
+            Ok::<_, ::service::db::DbError>(::service::execute!(conn, $sql $(, $arg)*)?)
         })).await.unwrap()
     };
 }

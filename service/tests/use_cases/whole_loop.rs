@@ -1,17 +1,14 @@
 //! The whole loop through the use cases alone: invited, filled in, sent in, closed, read by members, published.
 
-use domain::account::{Actor, Member, Role};
-use domain::ids::{MemberId, RegionId, SeatNumber};
+use domain::account::{Actor, Role};
+use domain::ids::{RegionId, SeatNumber};
 use domain::monitor::{Outcome, PublicRound, response};
-use domain::survey::Value;
+use domain::survey::{Share, Value};
 use service::both_engines;
-use service::meetings::proof::MayPlan;
-use service::meetings::{close_round, publish_round, read_response};
+use service::meetings::read_response;
 use service::monitor::{MOST_ROUNDS, NetworkView, network_view, region_view};
-use service::network::install_starting_regions;
 use service::rounds::SeatMark;
-use service::testkit::filled::{answer, meeting, save, send, share, trekker};
-use service::testkit::{Network, TestNet};
+use service::testkit::{Network, TestNet, somebody};
 
 const P1: &str = "p1-trekker";
 
@@ -27,7 +24,7 @@ both_engines! {
     async fn a_few_lines_make_a_network_with_a_round(net: Network) {
         let anna = net.trekker("drenthe", 1).await;
         let round = net.open_round("2027-05-18").await;
-        save(&net, &anna, "nu", &[("o6-gastregio", "later")]).await;
+        net.save(&anna, "nu", &[("o6-gastregio", "later")]).await;
         let cora = net.with_role(Role::Coordinator).await;
         let seen = read_response(&net.ctx, &cora, round).await.unwrap().unwrap();
         let drenthe = seen.response.regions.into_iter().find(|region| region.name == "Drenthe").unwrap();
@@ -37,27 +34,22 @@ both_engines! {
         assert_eq!(net.count("SELECT COUNT(*) FROM rounds WHERE state = 'published'").await, 1);
     }
 
-    async fn what_two_trekkers_send_is_what_others_read(net: TestNet) {
-        install_starting_regions(&net.ctx).await.unwrap();
-        let (anna, bert) = (trekker(&net, "Anna", "drenthe").await, trekker(&net, "Bert", "drenthe").await);
-        let id = meeting(&net, "2027-03-16").await;
-        answer(&net, &anna, "3", "Zo gaat het.").await;
-        send(&net, &anna).await;
-        answer(&net, &bert, "4", "Al een convenant.").await;
-        share(&net, &bert).await;
-        send(&net, &bert).await;
-        for (name, region) in [("Cees", "zeeland"), ("Dina", "twente"), ("Eva", "flevoland"), ("Fien", "amsterdam")] {
-            let alone = trekker(&net, name, region).await;
-            answer(&net, &alone, "2", "").await;
-            share(&net, &alone).await;
-            send(&net, &alone).await;
+    async fn what_two_trekkers_send_is_what_others_read(net: Network) {
+        let [anna, bert] = net.seats_for([("Anna", "drenthe", 1), ("Bert", "drenthe", 2)]).await;
+        let id = net.meeting("2027-03-16").await;
+        net.answer(&anna, "3").await;
+        net.write(&anna, "o1-trots", "Zo gaat het.", Share::Network).await;
+        net.send_in(&anna).await;
+        net.write(&bert, "o1-trots", "Al een convenant.", Share::Network).await;
+        net.fill_in(&bert, "4").await;
+        for region in ["zeeland", "twente", "flevoland", "amsterdam"] {
+            net.fill_in(&net.trekker(region, 1).await, "2").await;
         }
-        let partner = Member { id: MemberId(uuid::Uuid::nil()), name: "P".into(), seat: None, roles: vec![Role::Partner] };
-        let partner = Actor::Member(partner);
+        let partner = somebody(&[Role::Partner]);
         let drenthe = RegionId::new("drenthe");
         assert!(region_view(&net.ctx, &partner, &drenthe, MOST_ROUNDS).await.unwrap().rounds.is_empty(), "the round is open");
         net.clock.advance(chrono::Duration::hours(1));
-        close_round(&net.ctx, &MayPlan::of(&Actor::System).unwrap(), id).await.unwrap();
+        net.close_round(id).await;
 
         let view = region_view(&net.ctx, &partner, &drenthe, MOST_ROUNDS).await.unwrap();
         let result = view.rounds[0].results.region(&drenthe).unwrap();
@@ -73,7 +65,7 @@ both_engines! {
         assert_eq!((counted.regions, counted.seats, counted.all_seats), (5, 6, 6));
 
         assert!(public(&net).await.is_empty(), "closed is not published");
-        publish_round(&net.ctx, &MayPlan::of(&Actor::System).unwrap(), id).await.unwrap();
+        net.publish_round(id).await;
         let shown = public(&net).await;
         assert_eq!(shown.len(), 1);
         assert!(format!("{shown:?}").contains(P1) && !format!("{shown:?}").contains("drenthe"));

@@ -1,12 +1,13 @@
 //! What the tests of accounts share.
 
 use domain::account::login::LoginCode;
-use domain::account::{Actor, EmailAddress};
+use domain::account::{Actor, EmailAddress, Role};
 use domain::ids::MemberId;
 use service::account::{self, Asked, CodeRequest, CodeTyped, Found, LoggedIn, Refusal, Session};
-use service::testkit::TestNet;
-use service::{Hidden, execute, fetch_all};
-use uuid::Uuid;
+use service::network::Invitation;
+pub use service::testkit::Network;
+use service::testkit::{TestNet, invitation};
+use service::{Hidden, fetch_all};
 
 pub const ANNA: &str = "anna@ggd.example";
 
@@ -14,21 +15,14 @@ pub fn email(text: &str) -> EmailAddress {
     EmailAddress::parse(text).unwrap()
 }
 
-/// Stores a member with an address, and a role when one is named.
-pub async fn add_member(net: &TestNet, address: &str, role: Option<&'static str>) -> Uuid {
-    let MemberId(id) = net.add_member("Anna Voorbeeld", address).await;
-    let (role_id, now) = (net.ctx.new_id(), net.ctx.now());
-    let write = net.ctx.db.write(move |conn| {
-        Box::pin(async move {
-            const ROLE: &str = "INSERT INTO member_roles (id, member_id, role, given_at) VALUES ($1, $2, $3, $4)";
-            if let Some(role) = role {
-                execute!(conn, ROLE, role_id, id, role, now)?;
-            }
-            Ok::<_, service::db::DbError>(())
-        })
-    });
-    write.await.unwrap();
-    id
+/// Somebody with this address and this role; without one it is a former member, who had a role once.
+pub async fn add_member(net: &Network, address: &str, role: Option<Role>) -> MemberId {
+    let invited = Invitation { email: email(address), ..invitation("Anna Voorbeeld") };
+    let member = net.give_role(&invited, role.unwrap_or(Role::Partner)).await;
+    if role.is_none() {
+        net.end_role(&member, Role::Partner).await;
+    }
+    member.member_id().unwrap()
 }
 
 pub fn request(address: &str) -> CodeRequest {
@@ -59,10 +53,10 @@ pub struct WaitingMail {
     pub body: String,
 }
 
-/// Mails that wait, the newest last.
+/// Mails that wait, the newest last, but for those that invited somebody.
 pub async fn mails(net: &TestNet) -> Vec<WaitingMail> {
-    const SQL: &str =
-        "SELECT kind, recipient, subject, body FROM outbox WHERE given_up_at IS NULL ORDER BY created_at, recipient";
+    const SQL: &str = "SELECT kind, recipient, subject, body FROM outbox
+        WHERE given_up_at IS NULL AND kind <> 'invitation' ORDER BY created_at, recipient";
     let mut read = net.ctx.db.read().await.unwrap();
     fetch_all!(&mut read.conn(), WaitingMail, SQL).unwrap()
 }

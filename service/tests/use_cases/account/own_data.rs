@@ -5,7 +5,7 @@ use chrono::Duration;
 use domain::account::Actor;
 use domain::network::{PersonName, ShortText};
 use service::account::{self, AccountError, AddressAdded, AddressCode, AddressRequest, ProfileChange, Refusal};
-use service::{both_engines, execute};
+use service::both_engines;
 
 /// A request for a code to this address, from a page with this number.
 fn from_page(address: &str, page: Option<&str>) -> AddressRequest {
@@ -13,7 +13,7 @@ fn from_page(address: &str, page: Option<&str>) -> AddressRequest {
 }
 
 both_engines! {
-    async fn a_second_address_counts_after_its_code(net: TestNet) {
+    async fn a_second_address_counts_after_its_code(net: Network) {
         add_member(&net, ANNA, None).await;
         add_member(&net, "bram@ggd.example", None).await;
         let (_, anna, session) = log_in(&net, ANNA).await;
@@ -49,7 +49,7 @@ both_engines! {
         assert_eq!(told, ["anna@gemeente.example", ANNA]);
     }
 
-    async fn a_button_pressed_twice_sends_one_code_and_adds_one_address(net: TestNet) {
+    async fn a_button_pressed_twice_sends_one_code_and_adds_one_address(net: Network) {
         add_member(&net, ANNA, None).await;
         let (_, anna, session) = log_in(&net, ANNA).await;
         let before = mails(&net).await.len();
@@ -69,7 +69,7 @@ both_engines! {
         assert_eq!(told, ["Added", "AlreadyOwn"]);
     }
 
-    async fn addresses_change_only_after_a_fresh_login(net: TestNet) {
+    async fn addresses_change_only_after_a_fresh_login(net: Network) {
         add_member(&net, ANNA, None).await;
         let (_, anna, session) = log_in(&net, ANNA).await;
         net.clock.advance(Duration::minutes(31));
@@ -79,7 +79,7 @@ both_engines! {
         assert!(matches!(refused, Err(AccountError::LoginTooOld)));
     }
 
-    async fn choosing_and_removing_at_once_leaves_an_address_that_gets_the_mail(net: TestNet) {
+    async fn choosing_and_removing_at_once_leaves_an_address_that_gets_the_mail(net: Network) {
         const SECOND: &str = "INSERT INTO member_emails (address, member_id, gets_mail, added_at)
             VALUES ('tweede@ggd.example', $1, FALSE, $2) ON CONFLICT (address) DO NOTHING";
         let id = add_member(&net, ANNA, None).await;
@@ -87,7 +87,7 @@ both_engines! {
         let (first, second) = (email(ANNA), email("tweede@ggd.example"));
         for _ in 0..40 {
             let now = net.ctx.now();
-            net.ctx.db.write(move |conn| Box::pin(async move { execute!(conn, SECOND, id, now) })).await.unwrap();
+            run!(net, SECOND, id.0, now);
             let (chosen, removed) = tokio::join!(
                 account::choose_mail_address(&net.ctx, &anna, &session, second.clone()),
                 account::remove_address(&net.ctx, &anna, &session, second.clone()),
@@ -98,7 +98,7 @@ both_engines! {
         }
     }
 
-    async fn a_profile_can_be_corrected(net: TestNet) {
+    async fn a_profile_can_be_corrected(net: Network) {
         add_member(&net, ANNA, None).await;
         let (_, anna, _) = log_in(&net, ANNA).await;
         let change = ProfileChange {

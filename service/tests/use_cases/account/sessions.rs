@@ -2,13 +2,13 @@
 
 use super::help::*;
 use chrono::Duration;
-use domain::account::Actor;
+use domain::account::{Actor, Role};
 use domain::ids::SessionId;
 use service::account::{self, AccountError, CodeTyped, Found};
 use service::both_engines;
 
 both_engines! {
-    async fn a_session_ends_when_idle_and_is_kept_alive_by_use(net: TestNet) {
+    async fn a_session_ends_when_idle_and_is_kept_alive_by_use(net: Network) {
         add_member(&net, ANNA, None).await;
         let (token, actor, session) = log_in(&net, ANNA).await;
         assert!(!account::wants_touch(&net.ctx, &session));
@@ -22,8 +22,8 @@ both_engines! {
         assert_eq!(found, Found::Expired(actor.member_id().unwrap()), "whose it was is known, for what was typed");
     }
 
-    async fn the_coordination_group_stays_logged_in_for_a_day(net: TestNet) {
-        add_member(&net, ANNA, Some("coordinator")).await;
+    async fn the_coordination_group_stays_logged_in_for_a_day(net: Network) {
+        add_member(&net, ANNA, Some(Role::Coordinator)).await;
         let (token, ..) = log_in(&net, ANNA).await;
         net.clock.advance(Duration::hours(23));
         assert!(live(&net, &token).await.is_some());
@@ -31,7 +31,7 @@ both_engines! {
         assert!(live(&net, &token).await.is_none());
     }
 
-    async fn logging_out_ends_the_session_on_the_server(net: TestNet) {
+    async fn logging_out_ends_the_session_on_the_server(net: Network) {
         add_member(&net, ANNA, None).await;
         let (token, ..) = log_in(&net, ANNA).await;
         account::log_out(&net.ctx, &token).await.unwrap();
@@ -42,7 +42,7 @@ both_engines! {
         }
     }
 
-    async fn logging_in_again_ends_the_session_before(net: TestNet) {
+    async fn logging_in_again_ends_the_session_before(net: Network) {
         add_member(&net, ANNA, None).await;
         let (old, ..) = log_in(&net, ANNA).await;
         net.clock.advance(Duration::minutes(1));
@@ -59,7 +59,7 @@ both_engines! {
         assert!(live(&net, &login.token).await.is_some());
     }
 
-    async fn sessions_are_listed_and_ended_by_their_owner_alone(net: TestNet) {
+    async fn sessions_are_listed_and_ended_by_their_owner_alone(net: Network) {
         add_member(&net, ANNA, None).await;
         add_member(&net, "bram@ggd.example", None).await;
         let (first, anna, session) = log_in(&net, ANNA).await;
@@ -79,7 +79,7 @@ both_engines! {
         assert!(matches!(refused, AccountError::NotAllowed));
     }
 
-    async fn ending_a_member_ends_every_session(net: TestNet) {
+    async fn ending_a_member_ends_every_session(net: Network) {
         add_member(&net, ANNA, None).await;
         let (first, anna, _) = log_in(&net, ANNA).await;
         net.clock.advance(Duration::minutes(1));
@@ -94,7 +94,7 @@ both_engines! {
         assert!(live(&net, &second).await.is_none());
     }
 
-    async fn old_requests_and_sessions_are_tidied(net: TestNet) {
+    async fn old_requests_and_sessions_are_tidied(net: Network) {
         add_member(&net, ANNA, None).await;
         let (token, ..) = log_in(&net, ANNA).await;
         ask(&net, request(ANNA)).await;

@@ -6,23 +6,22 @@ use domain::ids::MeetingId;
 use domain::meetings::MeetingState;
 use domain::rounds::{RoundState, RoundTimes};
 use futures::future::join_all;
+use service::both_engines;
 use service::meetings::*;
 use service::rounds::RoundError;
-use service::{both_engines, execute};
 
 // The clock of every test starts on Wednesday 3 March 2027, 12:00 UTC.
 both_engines! {
-    async fn time_opens_and_closes_a_round(net: TestNet) {
-        network(&net, &[]).await;
-        let id = make(&net, "2027-04-13").await;
-        assert_eq!(round_of(&net, id).await.state, RoundState::Planned);
+    async fn time_opens_and_closes_a_round(net: Network) {
+        let id = net.meeting("2027-04-13").await;
+        assert_eq!(net.round(id).await.state, RoundState::Planned);
         net.clock.set(at("2027-03-16T07:59:59Z"));
         assert_eq!(due::run(&net.ctx).await.unwrap(), due::Done::default());
         net.clock.set(at("2027-03-16T08:00:00Z"));
-        assert_eq!(round_of(&net, id).await.state, RoundState::Open);
+        assert_eq!(net.round(id).await.state, RoundState::Open);
         // Nobody looked for a while: the round still closed when it had to.
         net.clock.set(at("2027-04-09T10:00:00Z"));
-        let round = round_of(&net, id).await;
+        let round = net.round(id).await;
         assert_eq!((round.state, round.revision), (RoundState::Closed, 1));
         assert_eq!(round.closed_at, Some(at("2027-04-06T22:00:00Z")));
         net.clock.set(at("2027-04-14T10:00:00Z"));
@@ -30,44 +29,37 @@ both_engines! {
         assert_eq!(log(&net).await, ["meeting.made", "round.opened", "round.closed"]);
     }
 
-    async fn a_round_that_cannot_be_closed_keeps_nobody_from_reading(net: TestNet) {
-        network(&net, &[]).await;
-        let id = make(&net, "2027-04-13").await;
+    async fn a_round_that_cannot_be_closed_keeps_nobody_from_reading(net: Network) {
+        let id = net.meeting("2027-04-13").await;
         net.clock.set(at("2027-03-16T08:00:00Z"));
-        assert_eq!(round_of(&net, id).await.state, RoundState::Open);
-        // A questionnaire that this version of the portal does not have.
-        let unreadable =
-            net.ctx.db.write(|conn| Box::pin(async move { execute!(conn, "UPDATE rounds SET format_version = 99") }));
-        unreadable.await.unwrap();
+        assert_eq!(net.round(id).await.state, RoundState::Open);
+        make_unclosable(&net, id).await;
         net.clock.set(at("2027-04-09T10:00:00Z"));
         assert!(due::run(&net.ctx).await.is_err());
-        assert_eq!(round_of(&net, id).await.state, RoundState::Open);
+        assert_eq!(net.round(id).await.state, RoundState::Open);
         assert!(next_meeting(&net.ctx, &list_meetings(&net.ctx, &coordinator()).await.unwrap()).is_some());
         assert!(plan_meeting(&net.ctx, &as_system(), None, None).await.is_ok());
         assert!(service::survey::open_round(&net.ctx).await.unwrap().is_none(), "nobody answers after closing time");
     }
 
-    async fn a_meeting_made_late_opens_at_once_for_at_least_a_day(net: TestNet) {
-        network(&net, &[]).await;
-        let id = make(&net, "2027-03-05").await;
-        let round = round_of(&net, id).await;
+    async fn a_meeting_made_late_opens_at_once_for_at_least_a_day(net: Network) {
+        let id = net.meeting("2027-03-05").await;
+        let round = net.round(id).await;
         assert_eq!((round.state, round.times.opens_at), (RoundState::Open, net.ctx.now()));
         assert_eq!(round.times.closes_at, net.ctx.now() + Duration::hours(24));
         assert_eq!(round.times.reminders, [None, None]);
     }
 
-    async fn a_round_whose_time_passed_unseen_opens_and_closes(net: TestNet) {
-        network(&net, &[]).await;
-        let id = make(&net, "2027-04-13").await;
+    async fn a_round_whose_time_passed_unseen_opens_and_closes(net: Network) {
+        let id = net.meeting("2027-04-13").await;
         net.clock.set(at("2027-05-01T10:00:00Z"));
         let done = due::run(&net.ctx).await.unwrap();
         assert_eq!((done.opened.len(), done.closed.len()), (1, 1));
-        assert_eq!(round_of(&net, id).await.state, RoundState::Closed);
+        assert_eq!(net.round(id).await.state, RoundState::Closed);
     }
 
-    async fn many_who_look_at_once_open_it_once(net: TestNet) {
-        network(&net, &[]).await;
-        make(&net, "2027-04-13").await;
+    async fn many_who_look_at_once_open_it_once(net: Network) {
+        net.meeting("2027-04-13").await;
         net.clock.set(at("2027-03-20T08:00:00Z"));
         let done = join_all((0..20).map(|_| due::run(&net.ctx))).await;
         let opened: usize = done.into_iter().map(|done| done.unwrap().opened.len()).sum();
@@ -75,9 +67,8 @@ both_engines! {
         assert_eq!(log(&net).await, ["meeting.made", "round.opened"]);
     }
 
-    async fn a_form_sent_twice_makes_one_meeting(net: TestNet) {
-        network(&net, &[]).await;
-        let (id, plan) = (MeetingId(net.ctx.new_id()), plan("2027-04-13", Place::Pharos));
+    async fn a_form_sent_twice_makes_one_meeting(net: Network) {
+        let (id, plan) = (MeetingId(net.ctx.new_id()), plan("2027-04-13"));
         let twice = join_all((0..2).map(|_| async { make_meeting(&net.ctx, &as_system(), id, &plan).await })).await;
         assert!(twice.iter().all(|made| matches!(made, Ok(made) if *made == id)), "{twice:?}");
         assert_eq!(list_meetings(&net.ctx, &coordinator()).await.unwrap().len(), 1);
@@ -88,51 +79,48 @@ both_engines! {
         assert_eq!(list_meetings(&net.ctx, &coordinator()).await.unwrap()[0].note, "");
     }
 
-    async fn at_most_one_round_is_open_at_a_time(net: TestNet) {
-        network(&net, &[]).await;
-        let first = make(&net, "2027-04-13").await;
-        let beside = make_at(&net, "2027-04-22", Place::Pharos).await;
+    async fn at_most_one_round_is_open_at_a_time(net: Network) {
+        let first = net.meeting("2027-04-13").await;
+        let beside = try_make(&net, "2027-04-22", Place::Pharos).await;
         assert!(matches!(beside, Err(MeetingError::Round(RoundError::Overlaps(day))) if day == date("2027-04-13")), "{beside:?}");
-        let second = make(&net, "2027-08-12").await;
+        let second = net.meeting("2027-08-12").await;
         // Neither a change of times nor a reopening makes two.
-        let round = round_of(&net, second).await;
+        let round = net.round(second).await;
         let early = domain::rounds::RoundTimes { opens_at: at("2027-04-01T08:00:00Z"), ..round.times };
         let set = set_times(&net.ctx, &as_system(), second, round.version, early).await;
         assert!(matches!(set, Err(MeetingError::Round(RoundError::Overlaps(_)))), "{set:?}");
         net.clock.set(at("2027-07-20T08:00:00Z"));
-        assert_eq!(round_of(&net, second).await.state, RoundState::Open);
+        assert_eq!(net.round(second).await.state, RoundState::Open);
         let reopened = reopen_round(&net.ctx, &as_system(), first, at("2027-07-30T08:00:00Z"), &why("Te laat")).await;
         assert!(matches!(reopened, Err(MeetingError::Round(RoundError::Overlaps(day))) if day == date("2027-08-12")), "{reopened:?}");
     }
 
-    async fn a_moved_meeting_keeps_its_times_until_a_coordinator_confirms(net: TestNet) {
-        network(&net, &[]).await;
-        let id = make(&net, "2027-04-13").await;
+    async fn a_moved_meeting_keeps_its_times_until_a_coordinator_confirms(net: Network) {
+        let id = net.meeting("2027-04-13").await;
         let before = read(&net, id).await;
-        let change = MeetingChange { version: before.version, plan: plan("2027-04-29", Place::Pharos) };
+        let change = MeetingChange { version: before.version, plan: plan("2027-04-29") };
         change_meeting(&net.ctx, &as_system(), id, &change).await.unwrap();
         let moved = read(&net, id).await;
         assert_eq!((moved.date, moved.round.as_ref().unwrap().times), (date("2027-04-29"), before.round.as_ref().unwrap().times));
         let proposal = moved.round.as_ref().unwrap().proposal(net.ctx.now()).unwrap();
         assert_eq!(proposal.opens_at, at("2027-04-01T07:00:00Z"));
-        let other = MeetingChange { plan: plan("2027-04-30", Place::Pharos), ..change };
+        let other = MeetingChange { plan: plan("2027-04-30"), ..change };
         let stale = change_meeting(&net.ctx, &as_system(), id, &other).await;
         assert!(matches!(stale, Err(MeetingError::Changed)), "{stale:?}");
         let stale = confirm_times(&net.ctx, &as_system(), id, before.round.as_ref().unwrap().version, Confirmation::TakeOver).await;
         assert!(matches!(stale, Err(MeetingError::Changed)), "{stale:?}");
         confirm_times(&net.ctx, &as_system(), id, moved.round.as_ref().unwrap().version, Confirmation::TakeOver).await.unwrap();
-        let after = round_of(&net, id).await;
+        let after = net.round(id).await;
         assert_eq!((after.times, after.proposed_for), (proposal, None));
         assert_eq!(log(&net).await, ["meeting.made", "meeting.moved", "round.times"]);
     }
 
-    async fn a_meeting_that_was_held_and_moves_is_planned_again(net: TestNet) {
-        network(&net, &[]).await;
-        let id = make(&net, "2027-04-13").await;
+    async fn a_meeting_that_was_held_and_moves_is_planned_again(net: Network) {
+        let id = net.meeting("2027-04-13").await;
         net.clock.set(at("2027-04-14T10:00:00Z"));
         let held = read(&net, id).await;
         assert_eq!(held.state, MeetingState::Held);
-        let change = |version, day| MeetingChange { version, plan: plan(day, Place::Pharos) };
+        let change = |version, day| MeetingChange { version, plan: plan(day) };
         change_meeting(&net.ctx, &as_system(), id, &change(held.version, "2027-04-13")).await.unwrap();
         assert_eq!(read(&net, id).await.state, MeetingState::Held, "another text moves nothing");
         change_meeting(&net.ctx, &as_system(), id, &change(held.version + 1, "2027-04-20")).await.unwrap();
@@ -141,20 +129,18 @@ both_engines! {
         assert_eq!(read(&net, id).await.state, MeetingState::Held);
     }
 
-    async fn a_round_that_gets_an_opening_in_the_past_opens_now(net: TestNet) {
-        network(&net, &[]).await;
-        let id = make(&net, "2027-04-13").await;
-        let round = round_of(&net, id).await;
+    async fn a_round_that_gets_an_opening_in_the_past_opens_now(net: Network) {
+        let id = net.meeting("2027-04-13").await;
+        let round = net.round(id).await;
         let times = domain::rounds::RoundTimes { opens_at: at("2027-02-01T08:00:00Z"), ..round.times };
         set_times(&net.ctx, &as_system(), id, round.version, times).await.unwrap();
-        let round = round_of(&net, id).await;
+        let round = net.round(id).await;
         assert_eq!((round.state, round.times.opens_at, round.opened_at), (RoundState::Open, net.ctx.now(), Some(net.ctx.now())));
     }
 
-    async fn what_a_database_does_not_take_is_left_out_of_a_plan(net: TestNet) {
-        network(&net, &[]).await;
+    async fn what_a_database_does_not_take_is_left_out_of_a_plan(net: Network) {
         let id = MeetingId(net.ctx.new_id());
-        let odd = |text: &str| MeetingPlan { note: text.into(), address: text.into(), ..plan("2027-04-13", Place::Pharos) };
+        let odd = |text: &str| MeetingPlan { note: text.into(), address: text.into(), ..plan("2027-04-13") };
         make_meeting(&net.ctx, &as_system(), id, &odd("Zaal\0 3")).await.unwrap();
         assert_eq!(read(&net, id).await.place, "Zaal 3");
         let change = MeetingChange { version: 1, plan: odd("Zaal\0 4\r\nlinks") };
@@ -162,40 +148,38 @@ both_engines! {
         assert_eq!(read(&net, id).await.note, "Zaal 4\nlinks");
     }
 
-    async fn an_open_round_of_a_moved_meeting_stays_open(net: TestNet) {
-        network(&net, &[]).await;
-        let id = make(&net, "2027-04-13").await;
+    async fn an_open_round_of_a_moved_meeting_stays_open(net: Network) {
+        let id = net.meeting("2027-04-13").await;
         net.clock.set(at("2027-03-20T08:00:00Z"));
         let open = read(&net, id).await;
-        let change = MeetingChange { version: open.version, plan: plan("2027-06-15", Place::Pharos) };
+        let change = MeetingChange { version: open.version, plan: plan("2027-06-15") };
         change_meeting(&net.ctx, &as_system(), id, &change).await.unwrap();
-        let moved = round_of(&net, id).await;
+        let moved = net.round(id).await;
         confirm_times(&net.ctx, &as_system(), id, moved.version, Confirmation::TakeOver).await.unwrap();
-        let round = round_of(&net, id).await;
+        let round = net.round(id).await;
         assert_eq!((round.state, round.times.opens_at), (RoundState::Open, open.round.as_ref().unwrap().times.opens_at));
         assert_eq!(round.times.closes_at, at("2027-06-08T22:00:00Z"));
         // Keeping is an answer too.
-        let change = MeetingChange { version: read(&net, id).await.version, plan: plan("2027-06-17", Place::Pharos) };
+        let change = MeetingChange { version: read(&net, id).await.version, plan: plan("2027-06-17") };
         change_meeting(&net.ctx, &as_system(), id, &change).await.unwrap();
-        let again = round_of(&net, id).await;
+        let again = net.round(id).await;
         confirm_times(&net.ctx, &as_system(), id, again.version, Confirmation::Keep).await.unwrap();
-        let kept = round_of(&net, id).await;
+        let kept = net.round(id).await;
         assert_eq!((kept.times, kept.proposed_for), (round.times, None));
     }
 
-    async fn the_second_of_two_clicks_finds_its_work_done(net: TestNet) {
-        network(&net, &[]).await;
-        let (ctx, proof, id) = (&net.ctx, as_system(), make(&net, "2027-04-13").await);
-        let change = MeetingChange { version: read(&net, id).await.version, plan: plan("2027-04-29", Place::Pharos) };
+    async fn the_second_of_two_clicks_finds_its_work_done(net: Network) {
+        let (ctx, proof, id) = (&net.ctx, as_system(), net.meeting("2027-04-13").await);
+        let change = MeetingChange { version: read(&net, id).await.version, plan: plan("2027-04-29") };
         let twice = async || change_meeting(ctx, &proof, id, &change).await.unwrap();
         twice().await;
         twice().await;
-        let round = round_of(&net, id).await;
+        let round = net.round(id).await;
         assert_eq!((read(&net, id).await.version, round.proposed_for), (change.version + 1, Some(date("2027-04-29"))));
         let take = async |version| confirm_times(ctx, &proof, id, version, Confirmation::TakeOver).await;
         take(round.version).await.unwrap();
         take(round.version).await.unwrap();
-        let taken = round_of(&net, id).await;
+        let taken = net.round(id).await;
         assert_eq!((taken.version, taken.proposed_for), (round.version + 1, None));
         let nothing = take(taken.version).await;
         assert!(matches!(nothing, Err(MeetingError::Changed)), "no proposal waits: {nothing:?}");
@@ -207,19 +191,18 @@ both_engines! {
         assert!(matches!(others, Err(MeetingError::Changed)), "{others:?}");
         let kept = confirm_times(ctx, &proof, id, round.version, Confirmation::Keep).await;
         assert!(matches!(kept, Err(MeetingError::Changed)), "{kept:?}");
-        assert_eq!(round_of(&net, id).await.version, taken.version + 1);
+        assert_eq!(net.round(id).await.version, taken.version + 1);
         assert_eq!(log(&net).await, ["meeting.made", "meeting.moved", "round.times", "round.times"]);
     }
 
-    async fn a_coordinator_closes_publishes_and_reopens(net: TestNet) {
-        network(&net, &[]).await;
-        let id = make(&net, "2027-03-12").await;
+    async fn a_coordinator_closes_publishes_and_reopens(net: Network) {
+        let id = net.meeting("2027-03-12").await;
         let (ctx, proof) = (&net.ctx, as_system());
         assert!(matches!(publish_round(ctx, &proof, id).await, Err(MeetingError::Round(RoundError::WrongState(RoundState::Open)))));
         net.clock.advance(Duration::minutes(5));
         close_round(ctx, &proof, id).await.unwrap();
         close_round(ctx, &proof, id).await.expect("it is closed");
-        assert_eq!(round_of(&net, id).await.closed_at, Some(ctx.now()));
+        assert_eq!(net.round(id).await.closed_at, Some(ctx.now()));
         let past = reopen_round(ctx, &proof, id, ctx.now(), &why("Vergeten")).await;
         assert!(matches!(past, Err(MeetingError::Round(RoundError::ClosesInThePast))), "{past:?}");
         net.clock.advance(Duration::minutes(5));
@@ -228,13 +211,13 @@ both_engines! {
         reopen_round(ctx, &proof, id, until, &why("Zeeland kon niet inloggen")).await.expect("it is open until then");
         let longer = reopen_round(ctx, &proof, id, until + Duration::hours(1), &why("Langer")).await;
         assert!(matches!(longer, Err(MeetingError::Round(RoundError::WrongState(RoundState::Open)))), "{longer:?}");
-        assert_eq!(round_of(&net, id).await.state, RoundState::Open);
+        assert_eq!(net.round(id).await.state, RoundState::Open);
         net.clock.set(until);
-        let round = round_of(&net, id).await;
+        let round = net.round(id).await;
         assert_eq!((round.state, round.revision, round.closed_at), (RoundState::Closed, 2, Some(until)));
         publish_round(ctx, &proof, id).await.unwrap();
         publish_round(ctx, &proof, id).await.expect("it is published");
-        assert_eq!(round_of(&net, id).await.published_at, Some(until));
+        assert_eq!(net.round(id).await.published_at, Some(until));
         let closed = close_round(ctx, &proof, id).await;
         assert!(matches!(closed, Err(MeetingError::Round(RoundError::WrongState(RoundState::Published)))), "{closed:?}");
         let again = reopen_round(ctx, &proof, id, until + Duration::hours(1), &why("Nog eens")).await;
@@ -245,13 +228,12 @@ both_engines! {
         assert_eq!(net.count("SELECT COUNT(*) FROM round_results").await, 2, "both revisions stay");
     }
 
-    async fn dates_and_places_that_cannot_be_are_refused(net: TestNet) {
-        network(&net, &[]).await;
+    async fn dates_and_places_that_cannot_be_are_refused(net: Network) {
         for day in ["2027-03-03", "2020-01-01", "2031-01-01"] {
-            let made = make_at(&net, day, Place::Pharos).await;
+            let made = try_make(&net, day, Place::Pharos).await;
             assert!(matches!(made, Err(MeetingError::DateOutOfReach)), "{day}: {made:?}");
         }
-        let nowhere = make_at(&net, "2027-04-13", Place::Host(domain::ids::RegionId::new("atlantis"))).await;
+        let nowhere = try_make(&net, "2027-04-13", Place::Host(domain::ids::RegionId::new("atlantis"))).await;
         assert!(matches!(nowhere, Err(MeetingError::UnknownRegion)), "{nowhere:?}");
         let nothing = close_round(&net.ctx, &as_system(), MeetingId(net.ctx.new_id())).await;
         assert!(matches!(nothing, Err(MeetingError::Unknown)), "{nothing:?}");

@@ -2,39 +2,18 @@
 
 use super::help::*;
 use chrono::NaiveDate;
-use domain::account::Actor;
-use domain::ids::SeatNumber::{One, Two};
-use domain::ids::{MeetingId, RegionId};
+use domain::ids::RegionId;
 use domain::meetings::{DayWarning, PlaceTurn, Willingness};
-use domain::survey::Value;
+use service::both_engines;
 use service::db::DbError;
 use service::meetings::*;
-use service::testkit::TestNet;
-use service::{both_engines, execute};
-
-/// What this trekker, who sent in, answered to the question about receiving the network.
-async fn willing(net: &TestNet, meeting: MeetingId, trekker: &Actor, option: &str) {
-    const ANSWER: &str =
-        "INSERT INTO sent_answers (round_id, member_id, region_id, question_id, value, themes, sent_at)
-        SELECT r.id, $2, $3, 'o6-gastregio', $4, '[]', $5 FROM rounds r WHERE r.meeting_id = $1";
-    let (who, region) = (trekker.member_id().unwrap().0, trekker.seat().unwrap().region.clone());
-    let (value, now) = (Value::Choice(option.into()).to_json(), net.ctx.now());
-    let done = net.ctx.db.write(move |conn| {
-        Box::pin(async move {
-            execute!(conn, ANSWER, meeting.0, who, region.as_str(), &value, now)?;
-            Ok::<_, DbError>(())
-        })
-    });
-    done.await.unwrap();
-}
 
 fn days(plan: &PlanView) -> Vec<NaiveDate> {
     plan.days.free.iter().map(|day| day.date).collect()
 }
 
 both_engines! {
-    async fn a_new_network_begins_at_pharos(net: TestNet) {
-        network(&net, &[]).await;
+    async fn a_new_network_begins_at_pharos(net: Network) {
         let plan = plan_meeting(&net.ctx, &as_system(), None, None).await.unwrap();
         assert_eq!((plan.turn, plan.place, plan.previous), (PlaceTurn::Pharos, Place::Pharos, None));
         assert_eq!(plan.days.target.date, date("2027-07-03"));
@@ -42,29 +21,24 @@ both_engines! {
         assert_eq!(plan.hosts[0].candidate.name, "Amsterdam");
     }
 
-    async fn a_region_whose_stored_period_cannot_be_is_a_fault_and_not_left_out(net: TestNet) {
-        network(&net, &[]).await;
-        let spoil = net.ctx.db.write(|conn| {
-            Box::pin(async move {
-                execute!(conn, "UPDATE regions SET active_until = '2020-01-01' WHERE id = 'zeeland'")?;
-                Ok::<_, DbError>(())
-            })
-        });
-        spoil.await.unwrap();
+    async fn a_region_whose_stored_period_cannot_be_is_a_fault_and_not_left_out(net: Network) {
+        // The form takes no period that ends before it begins.
+        run!(net, "UPDATE regions SET active_until = '2020-01-01' WHERE id = 'zeeland'");
         let refused = plan_meeting(&net.ctx, &as_system(), None, None).await.unwrap_err();
         assert!(matches!(refused, MeetingError::Db(DbError::Data(_))), "{refused}");
     }
 
-    async fn after_pharos_comes_the_most_willing_region_and_its_own_holidays_count(net: TestNet) {
-        let seats = [("zeeland", One, "Anna"), ("zeeland", Two, "Bert"), ("drenthe", One, "Cees"), ("amsterdam", One, "Dina")];
-        let people = network(&net, &[&seats[..], &[("flevoland", One, "Eva")]].concat()).await;
-        let id = make(&net, "2027-03-05").await;
-        for (trekker, option) in people.iter().zip(["later", "volgende", "volgende", "nee"]) {
-            send_in(&net, id, trekker).await;
-            willing(&net, id, trekker, option).await;
+    async fn after_pharos_comes_the_most_willing_region_and_its_own_holidays_count(net: Network) {
+        let id = net.meeting("2027-03-05").await;
+        let seats = [("zeeland", 1), ("zeeland", 2), ("drenthe", 1), ("amsterdam", 1), ("flevoland", 1)];
+        for ((region, seat), option) in seats.into_iter().zip(["later", "volgende", "volgende", "nee", "volgende"]) {
+            let trekker = net.trekker(region, seat).await;
+            net.fill_in(&trekker, "3").await;
+            net.save(&trekker, "nu", &[("o6-gastregio", option)]).await;
+            net.send_in(&trekker).await;
         }
-        // An answer that does not count: nothing was sent in for the seat.
-        willing(&net, id, &people[4], "volgende").await;
+        // An answer that does not count, since nothing was sent in for the seat: sending in stores both.
+        run!(net, "DELETE FROM submissions WHERE region_id = 'flevoland'");
         let before = plan_meeting(&net.ctx, &as_system(), None, None).await.unwrap();
         assert!(before.hosts.iter().all(|h| h.candidate.willingness == Willingness::Other), "the round is still open");
         close_round(&net.ctx, &as_system(), id).await.unwrap();
@@ -80,18 +54,16 @@ both_engines! {
         assert!(days(&other).contains(&date("2027-07-13")));
     }
 
-    async fn hosts_that_received_the_network_wait_longest(net: TestNet) {
-        network(&net, &[]).await;
-        make_at(&net, "2027-03-05", Place::Host(RegionId::new("amsterdam"))).await.unwrap();
+    async fn hosts_that_received_the_network_wait_longest(net: Network) {
+        try_make(&net, "2027-03-05", Place::Host(RegionId::new("amsterdam"))).await.unwrap();
         let plan = plan_meeting(&net.ctx, &as_system(), None, None).await.unwrap();
         assert_eq!(plan.turn, PlaceTurn::Pharos);
         assert_eq!(plan.hosts.last().unwrap().candidate.region, RegionId::new("amsterdam"));
     }
 
-    async fn another_meeting_is_warned_for_but_not_the_one_that_moves(net: TestNet) {
-        network(&net, &[]).await;
-        let first = make(&net, "2027-06-08").await;
-        let second = make(&net, "2027-10-07").await;
+    async fn another_meeting_is_warned_for_but_not_the_one_that_moves(net: Network) {
+        let first = net.meeting("2027-06-08").await;
+        let second = net.meeting("2027-10-07").await;
         let plan = plan_meeting(&net.ctx, &as_system(), None, Some(second)).await.unwrap();
         assert_eq!(plan.days.target.date, date("2027-10-08"));
         let warned = |plan: &PlanView| plan.days.free.iter().any(|d| d.warnings.contains(&DayWarning::OtherMeeting));
@@ -102,8 +74,7 @@ both_engines! {
         assert!(plan_meeting(&net.ctx, &as_system(), None, None).await.unwrap().days.target.date > date("2028-01-01"));
     }
 
-    async fn an_unknown_place_is_refused(net: TestNet) {
-        network(&net, &[]).await;
+    async fn an_unknown_place_is_refused(net: Network) {
         let place = Place::Host(RegionId::new("atlantis"));
         let plan = plan_meeting(&net.ctx, &as_system(), Some(&place), None).await;
         assert!(matches!(plan, Err(MeetingError::UnknownRegion)));

@@ -4,29 +4,22 @@ use super::help::*;
 use domain::ids::MeetingId;
 use domain::meetings::{MeetingKind, MeetingState};
 use domain::rounds::RoundTimes;
-use service::db::DbError;
+use service::both_engines;
 use service::meetings::*;
 use service::monitor::{NetworkView, NextMeeting, network_view};
-use service::testkit::TestNet;
-use service::{both_engines, execute};
 
 /// Stores a meeting without a round, as no form can yet.
-async fn store(net: &TestNet, kind: MeetingKind, day: &str) -> MeetingId {
+async fn store(net: &Network, kind: MeetingKind, day: &str) -> MeetingId {
     const MEETING: &str = "INSERT INTO meetings (id, kind, state, date, start_time, end_time, place, note, sequence,
         version, created_at) VALUES ($1, $2, 'planned', $3, '12:00', '13:00', 'Online', '', 0, 1, $4)";
     let (id, kind, day, now) = (MeetingId(net.ctx.new_id()), kind.as_str(), date(day), net.ctx.now());
-    let done = net
-        .ctx
-        .db
-        .write(move |conn| Box::pin(async move { Ok::<_, DbError>(execute!(conn, MEETING, id.0, kind, day, now)?) }));
-    done.await.unwrap();
+    run!(net, MEETING, id.0, kind, day, now);
     id
 }
 
 both_engines! {
-    async fn it_is_listed_read_changed_and_held(net: TestNet) {
-        network(&net, &[]).await;
-        let meeting = make(&net, "2027-04-13").await;
+    async fn it_is_listed_read_changed_and_held(net: Network) {
+        let meeting = net.meeting("2027-04-13").await;
         let webinar = store(&net, MeetingKind::Webinar, "2027-03-10").await;
         let group = store(&net, MeetingKind::Network, "2027-03-20").await;
         let listed = list_meetings(&net.ctx, &coordinator()).await.unwrap();
@@ -37,7 +30,7 @@ both_engines! {
         assert_eq!(listed[0].place_name(), "Online");
         let NetworkView::Members(growth) = network_view(&net.ctx, &coordinator()).await.unwrap() else { panic!() };
         assert_eq!(growth.meeting, Some(NextMeeting { date: date("2027-03-20"), host: None }));
-        let change = MeetingChange { version: listed[0].version, plan: plan("2027-03-11", Place::Pharos) };
+        let change = MeetingChange { version: listed[0].version, plan: plan("2027-03-11") };
         change_meeting(&net.ctx, &as_system(), webinar, &change).await.unwrap();
         net.clock.set(at("2027-03-12T10:00:00Z"));
         let held = read(&net, webinar).await;
@@ -46,8 +39,7 @@ both_engines! {
         assert_eq!(log(&net).await, ["meeting.made", "meeting.moved"]);
     }
 
-    async fn it_has_no_response_and_no_steps(net: TestNet) {
-        network(&net, &[]).await;
+    async fn it_has_no_response_and_no_steps(net: Network) {
         let id = store(&net, MeetingKind::QAndA, "2027-04-13").await;
         let (ctx, proof, times) = (&net.ctx, as_system(), RoundTimes::proposed(date("2027-04-13"), net.ctx.now()));
         assert!(read_response(ctx, &coordinator(), id).await.unwrap().is_none());
@@ -62,9 +54,8 @@ both_engines! {
         assert_eq!(due::run(ctx).await.unwrap(), due::Done::default());
     }
 
-    async fn a_webinar_is_no_step_in_the_rhythm_of_the_network(net: TestNet) {
-        network(&net, &[]).await;
-        make(&net, "2027-04-13").await;
+    async fn a_webinar_is_no_step_in_the_rhythm_of_the_network(net: Network) {
+        net.meeting("2027-04-13").await;
         store(&net, MeetingKind::Webinar, "2027-06-01").await;
         let plan = plan_meeting(&net.ctx, &as_system(), None, None).await.unwrap();
         assert_eq!(plan.previous.unwrap().0, date("2027-04-13"));

@@ -11,10 +11,10 @@ use service::{both_engines, execute};
 use uuid::Uuid;
 
 both_engines! {
-    async fn fifty_claims_of_the_last_seat_have_one_winner(net: TestNet) {
+    async fn fifty_claims_of_the_last_seat_have_one_winner(net: Network) {
         let cora = coordinator(&net).await;
         let proof = MayManageSeats::of(&cora).unwrap();
-        invite_to_seat(&net.ctx, &proof, &utrecht(), None, &invitation("Anne Voorbeeld")).await.unwrap();
+        net.seat_for("Anne Voorbeeld", UTRECHT, 1).await;
 
         let claims = (0..50).map(|i| {
             let (ctx, proof) = (net.ctx.clone(), proof.clone());
@@ -38,12 +38,12 @@ both_engines! {
             assert!(sentence.contains("“Zetel overdragen”"), "{sentence}");
         }
         // Whoever was refused left no trace: no person, no mail.
-        assert_eq!(count(&net, "SELECT COUNT(*) FROM seat_holdings").await, 2);
-        assert_eq!(count(&net, "SELECT COUNT(*) FROM members").await, 4);
+        assert_eq!(net.count("SELECT COUNT(*) FROM seat_holdings").await, 2);
+        assert_eq!(net.count("SELECT COUNT(*) FROM members").await, 4);
         assert_eq!(mails(&net).await.len(), 4);
     }
 
-    async fn one_person_claimed_by_many_regions_gets_one_seat(net: TestNet) {
+    async fn one_person_claimed_by_many_regions_gets_one_seat(net: Network) {
         let cora = coordinator(&net).await;
         let proof = MayManageSeats::of(&cora).unwrap();
         let regions = list_regions(&net.ctx, &cora).await.unwrap();
@@ -58,19 +58,17 @@ both_engines! {
             matches!(r, Err(NetworkError::Seat(SeatRefusal::HoldsOne { name, .. })) if name == "Bram Proef")
         });
         assert_eq!(refused.count(), 24);
-        assert_eq!(count(&net, "SELECT COUNT(*) FROM members").await, 3);
+        assert_eq!(net.count("SELECT COUNT(*) FROM members").await, 3);
     }
 
-    async fn the_database_itself_guards_the_seats(net: TestNet) {
+    async fn the_database_itself_guards_the_seats(net: Network) {
         const HOLDING: &str = "INSERT INTO seat_holdings (id, region_id, seat, member_id, held_from)
             VALUES ($1, $2, $3, $4, $5)";
-        let cora = coordinator(&net).await;
-        let proof = MayManageSeats::of(&cora).unwrap();
-        let (anne, _) = invite_to_seat(&net.ctx, &proof, &utrecht(), None, &invitation("Anne Voorbeeld")).await.unwrap();
-        let free = cora.member_id().unwrap().0;
+        let (cora, anne) = (coordinator(&net).await, net.seat_for("Anne Voorbeeld", UTRECHT, 1).await);
+        let [free, holder] = [cora, anne].map(|person| person.member_id().unwrap().0);
         // A seat that is held, a second seat for one person, a third seat, a region that is not there.
         let wrong = [
-            (UTRECHT, 1, free), ("zeeland", 1, anne.member.0), (UTRECHT, 3, free), (UTRECHT, 0, free), ("nergens", 1, free),
+            (UTRECHT, 1, free), ("zeeland", 1, holder), (UTRECHT, 3, free), (UTRECHT, 0, free), ("nergens", 1, free),
         ];
         for (region, seat, member) in wrong {
             let (id, now) = (Uuid::from_u128(seat as u128), net.ctx.now());
@@ -81,7 +79,7 @@ both_engines! {
         }
     }
 
-    async fn an_invitation_makes_the_person_and_opens_the_login(net: TestNet) {
+    async fn an_invitation_makes_the_person_and_opens_the_login(net: Network) {
         let cora = coordinator(&net).await;
         let proof = MayManageSeats::of(&cora).unwrap();
         let (anne, seat) =
@@ -99,7 +97,7 @@ both_engines! {
         assert_eq!(person.seat.as_ref().unwrap().region_name, "Utrecht");
     }
 
-    async fn a_known_address_is_the_same_person(net: TestNet) {
+    async fn a_known_address_is_the_same_person(net: Network) {
         let cora = coordinator(&net).await;
         let mut again = invitation("Ada Beheer");
         again.name = PersonName::parse("Iemand Anders").unwrap();
@@ -113,11 +111,10 @@ both_engines! {
         assert_eq!(ada.organisation, "Gemeente Utrecht", "what was not known is filled in");
     }
 
-    async fn a_held_seat_beside_a_free_one_is_refused_by_name(net: TestNet) {
+    async fn a_held_seat_beside_a_free_one_is_refused_by_name(net: Network) {
         let proof = { let cora = coordinator(&net).await; MayManageSeats::of(&cora).unwrap() };
-        let one = Some(SeatNumber::One);
-        invite_to_seat(&net.ctx, &proof, &utrecht(), one, &invitation("Anne Voorbeeld")).await.unwrap();
-        let refused = invite_to_seat(&net.ctx, &proof, &utrecht(), one, &invitation("Bram Proef")).await;
+        net.seat_for("Anne Voorbeeld", UTRECHT, 1).await;
+        let refused = invite_to_seat(&net.ctx, &proof, &utrecht(), Some(SeatNumber::One), &invitation("Bram Proef")).await;
         assert!(matches!(refused, Err(NetworkError::Seat(SeatRefusal::SeatHeld { holder, .. })) if holder == "Anne Voorbeeld"));
         for nowhere in ["nergens", "utrecht\0", ""] {
             let region = RegionId::new(nowhere);
@@ -127,12 +124,12 @@ both_engines! {
         }
     }
 
-    async fn a_seat_that_is_handed_over_keeps_its_history(net: TestNet) {
+    async fn a_seat_that_is_handed_over_keeps_its_history(net: Network) {
         let cora = coordinator(&net).await;
         let proof = MayManageSeats::of(&cora).unwrap();
-        invite_to_seat(&net.ctx, &proof, &utrecht(), None, &invitation("Anne Voorbeeld")).await.unwrap();
+        net.seat_for("Anne Voorbeeld", UTRECHT, 1).await;
         let began = net.ctx.now();
-        let seen = seat_ref(&net, UTRECHT, SeatNumber::One).await;
+        let seen = net.held(UTRECHT, 1).await;
         let same = hand_over_seat(&net.ctx, &proof, &seen, &invitation("Anne Voorbeeld")).await;
         assert!(matches!(same, Err(NetworkError::SamePerson)));
         net.clock.advance(chrono::Duration::days(30));
@@ -147,14 +144,14 @@ both_engines! {
         let stale = hand_over_seat(&net.ctx, &proof, &seen, &invitation("Derde Persoon")).await;
         assert!(matches!(stale, Err(NetworkError::SeatChanged)));
         assert!(matches!(end_seat(&net.ctx, &proof, &seen).await, Err(NetworkError::SeatChanged)));
-        assert_eq!(count(&net, "SELECT COUNT(*) FROM members").await, 4);
+        assert_eq!(net.count("SELECT COUNT(*) FROM members").await, 4);
     }
 
-    async fn two_hand_overs_at_once_have_one_winner(net: TestNet) {
+    async fn two_hand_overs_at_once_have_one_winner(net: Network) {
         let cora = coordinator(&net).await;
         let proof = MayManageSeats::of(&cora).unwrap();
-        invite_to_seat(&net.ctx, &proof, &utrecht(), None, &invitation("Anne Voorbeeld")).await.unwrap();
-        let seen = seat_ref(&net, UTRECHT, SeatNumber::One).await;
+        net.seat_for("Anne Voorbeeld", UTRECHT, 1).await;
+        let seen = net.held(UTRECHT, 1).await;
         let tries = (0..20).map(|i| {
             let (ctx, proof, seen) = (net.ctx.clone(), proof.clone(), seen.clone());
             tokio::spawn(async move { hand_over_seat(&ctx, &proof, &seen, &invitation(&format!("Opvolger Nr{i}"))).await })
@@ -162,10 +159,10 @@ both_engines! {
         let results: Vec<_> = join_all(tries).await.into_iter().map(|joined| joined.unwrap()).collect();
         assert_eq!(results.iter().filter(|r| r.is_ok()).count(), 1);
         assert_eq!(results.iter().filter(|r| matches!(r, Err(NetworkError::SeatChanged))).count(), 19);
-        assert_eq!(count(&net, "SELECT COUNT(*) FROM seat_holdings WHERE held_until IS NULL").await, 1);
+        assert_eq!(net.count("SELECT COUNT(*) FROM seat_holdings WHERE held_until IS NULL").await, 1);
     }
 
-    async fn a_form_that_is_sent_twice_does_its_work_once(net: TestNet) {
+    async fn a_form_that_is_sent_twice_does_its_work_once(net: Network) {
         let cora = coordinator(&net).await;
         let proof = MayManageSeats::of(&cora).unwrap();
         let before = mails(&net).await.len();
@@ -179,7 +176,7 @@ both_engines! {
             let again = |r: &&Result<_, _>| matches!(r, Err(NetworkError::HasSeat { name: found, .. }) if found == name);
             assert_eq!(results.iter().filter(again).count(), 9, "{results:?}");
         }
-        let seen = seat_ref(&net, UTRECHT, SeatNumber::One).await;
+        let seen = net.held(UTRECHT, 1).await;
         let twice = (0..10).map(|_| {
             let (ctx, proof, seen) = (net.ctx.clone(), proof.clone(), seen.clone());
             tokio::spawn(async move { hand_over_seat(&ctx, &proof, &seen, &invitation("Carla Test")).await })
@@ -187,49 +184,43 @@ both_engines! {
         let results: Vec<_> = join_all(twice).await.into_iter().map(|joined| joined.unwrap()).collect();
         assert_eq!(results.iter().filter(|r| r.is_ok()).count(), 1);
         assert_eq!(results.iter().filter(|r| matches!(r, Err(NetworkError::HasSeat { .. }))).count(), 9, "{results:?}");
-        let seen = seat_ref(&net, UTRECHT, SeatNumber::One).await;
+        let seen = net.held(UTRECHT, 1).await;
         let twice = (0..10).map(|_| {
             let (ctx, proof, seen) = (net.ctx.clone(), proof.clone(), seen.clone());
             tokio::spawn(async move { end_seat(&ctx, &proof, &seen).await })
         });
         let names: Vec<_> = join_all(twice).await.into_iter().map(|joined| joined.unwrap().unwrap()).collect();
         assert_eq!(names, ["Carla Test"; 10]);
-        assert_eq!(count(&net, "SELECT COUNT(*) FROM audit_log WHERE action = 'seat.ended'").await, 1);
+        assert_eq!(net.count("SELECT COUNT(*) FROM audit_log WHERE action = 'seat.ended'").await, 1);
         let mails = mails(&net).await;
         assert_eq!(mails.len(), before + 3);
         assert!(mails.iter().any(|(_, _, body)| body.contains("Cora Coordinatie heeft je uitgenodigd.")), "{mails:?}");
     }
 
-    async fn a_successor_with_a_seat_is_refused_and_the_seat_stays(net: TestNet) {
+    async fn a_successor_with_a_seat_is_refused_and_the_seat_stays(net: Network) {
         let cora = coordinator(&net).await;
         let proof = MayManageSeats::of(&cora).unwrap();
-        invite_to_seat(&net.ctx, &proof, &utrecht(), None, &invitation("Anne Voorbeeld")).await.unwrap();
-        invite_to_seat(&net.ctx, &proof, &utrecht(), None, &invitation("Bram Proef")).await.unwrap();
-        let seen = seat_ref(&net, UTRECHT, SeatNumber::One).await;
+        net.seats_for([("Anne Voorbeeld", UTRECHT, 1), ("Bram Proef", UTRECHT, 2)]).await;
+        let seen = net.held(UTRECHT, 1).await;
         let refused = hand_over_seat(&net.ctx, &proof, &seen, &invitation("Bram Proef")).await;
         assert!(matches!(refused, Err(NetworkError::Seat(SeatRefusal::HoldsOne { .. }))));
         assert_eq!(seats_of(&net, UTRECHT).await.region.holder(SeatNumber::One).unwrap().name, "Anne Voorbeeld");
     }
 
-    async fn who_leaves_is_logged_out_and_may_come_back(net: TestNet) {
-        const SESSION: &str = "INSERT INTO sessions
-            (id, token_hash, member_id, device, own_device, created_at, last_seen_at, idle_until, expires_at)
-            VALUES ($1, $2, $3, 'laptop', TRUE, $4, $4, $5, $5)";
+    async fn who_leaves_is_logged_out_and_may_come_back(net: Network) {
         let cora = coordinator(&net).await;
         let proof = MayManageSeats::of(&cora).unwrap();
-        let (anne, _) = invite_to_seat(&net.ctx, &proof, &utrecht(), None, &invitation("Anne Voorbeeld")).await.unwrap();
-        let (now, later) = (net.ctx.now(), net.ctx.now() + chrono::Duration::days(9));
-        let member = anne.member.0;
-        net.ctx.db.write::<_, service::db::DbError, _>(move |conn| Box::pin(async move {
-            execute!(conn, SESSION, Uuid::from_u128(5), vec![5u8; 32], member, now, later)
-        })).await.unwrap();
-        let seen = seat_ref(&net, UTRECHT, SeatNumber::One).await;
+        let anne = net.seat_for("Anne Voorbeeld", UTRECHT, 1).await;
+        net.log_in(&anne).await;
+        let anne = anne.member_id().unwrap();
+        assert_eq!(net.count("SELECT COUNT(*) FROM sessions WHERE ended_at IS NULL").await, 1);
+        let seen = net.held(UTRECHT, 1).await;
         assert_eq!(end_seat(&net.ctx, &proof, &seen).await.unwrap(), "Anne Voorbeeld");
-        assert_eq!(count(&net, "SELECT COUNT(*) FROM sessions WHERE ended_at IS NULL").await, 0);
-        assert!(person(&net.ctx, &proof, anne.member).await.unwrap().unwrap().is_former());
-        assert!(regions_and_members(&net.ctx, &cora).await.unwrap().1.unwrap().iter().all(|p| p.id != anne.member));
+        assert_eq!(net.count("SELECT COUNT(*) FROM sessions WHERE ended_at IS NULL").await, 0);
+        assert!(person(&net.ctx, &proof, anne).await.unwrap().unwrap().is_former());
+        assert!(regions_and_members(&net.ctx, &cora).await.unwrap().1.unwrap().iter().all(|p| p.id != anne));
         net.clock.advance(chrono::Duration::hours(1));
-        invite_to_seat(&net.ctx, &proof, &utrecht(), None, &invitation("Anne Voorbeeld")).await.unwrap();
+        net.seat_for("Anne Voorbeeld", UTRECHT, 1).await;
         assert_eq!(seats_of(&net, UTRECHT).await.history.len(), 1);
     }
 }

@@ -1,10 +1,11 @@
 //! What was posted after the login had ended comes back, and overwrites nothing newer.
 
-use super::stage::{FIRST, SECOND, Stage, owned};
+use super::stage::{FIRST, SECOND, Stage};
 use domain::account::{Actor, Member};
 use domain::survey::{ProblemKind, Value};
 use service::both_engines;
 use service::survey::{SurveyError, kept_posts};
+use service::testkit::posted;
 
 const GROWTH: &str = "doorontwikkeling";
 const P1: &str = "p1-trekker";
@@ -17,7 +18,7 @@ async fn keep(stage: &Stage, section: &str, fields: &[(&str, &str)]) -> Result<(
 
 /// As [`keep`], posted by this page.
 async fn keep_of(stage: &Stage, page: &str, section: &str, fields: &[(&str, &str)]) -> Result<(), SurveyError> {
-    kept_posts::keep(&stage.net.ctx, stage.anna.member_id().unwrap(), page, section, owned(fields)).await
+    kept_posts::keep(&stage.net.ctx, stage.anna.member_id().unwrap(), page, section, posted(fields)).await
 }
 
 /// In how many sections something came back.
@@ -94,9 +95,9 @@ both_engines! {
         keep(&stage, "nu", &[("p1-trekker", "3"), ("naam", "Anna"), ("o1-trots.geheim", "x")]).await.unwrap();
         assert_eq!(stage.net.count(KEPT).await, 0);
         keep(&stage, "nu", &[("o1-trots", "Dit wel"), ("doen", "verder"), ("naam", "Anna")]).await.unwrap();
-        stage.close_round().await;
+        stage.close().await;
         let late = kept_posts::late(&stage.net.ctx, &stage.anna).await.unwrap();
-        assert_eq!(late, [owned(&[("o1-trots", "Dit wel")])]);
+        assert_eq!(late, [posted(&[("o1-trots", "Dit wel")])]);
     }
 
     async fn there_is_an_end_to_what_is_kept_for_somebody(net: TestNet) {
@@ -134,7 +135,7 @@ both_engines! {
         let left = Actor::Member(Member { seat: None, ..anna.clone() });
         assert_eq!(restore_for(&stage, &left).await, 0);
         let late = kept_posts::late(&stage.net.ctx, &left).await.unwrap();
-        assert_eq!(late, [owned(&[(P1, "4")])]);
+        assert_eq!(late, [posted(&[(P1, "4")])]);
         assert_eq!(stage.net.count("SELECT COUNT(*) FROM drafts").await, 0);
     }
 
@@ -178,10 +179,10 @@ both_engines! {
         let stage = Stage::new(net).await;
         stage.net.open_round(FIRST).await;
         keep(&stage, GROWTH, &[(P1, "4")]).await.unwrap();
-        stage.close_round().await;
+        stage.close().await;
         assert_eq!((restore(&stage).await, stage.net.count(KEPT).await), (0, 1));
         let late = kept_posts::late(&stage.net.ctx, &stage.anna).await.unwrap();
-        assert_eq!(late, [owned(&[(P1, "4")])], "it can still be read");
+        assert_eq!(late, [posted(&[(P1, "4")])], "it can still be read");
         keep(&stage, GROWTH, &[(P1, "4")]).await.unwrap();
         let kept = stage.net.ctx.now();
         stage.net.open_round(SECOND).await;
@@ -205,19 +206,19 @@ both_engines! {
     async fn a_post_for_the_region_before_does_not_end_up_in_the_next(net: TestNet) {
         let stage = Stage::open(net).await;
         let bert = stage.bert.member_id().unwrap();
-        kept_posts::keep(&stage.net.ctx, bert, "page", GROWTH, owned(&[(P1, "4")])).await.unwrap();
+        kept_posts::keep(&stage.net.ctx, bert, "page", GROWTH, posted(&[(P1, "4")])).await.unwrap();
         stage.net.clock.advance(chrono::Duration::hours(1));
         let bert = stage.move_bert_to_b().await;
         assert_eq!(restore_for(&stage, &bert).await, 0);
         assert!(stage.view(&bert, P1).await.typed.is_empty());
         let late = || async { kept_posts::late(&stage.net.ctx, &bert).await.unwrap() };
-        assert_eq!(late().await, [owned(&[(P1, "4")])], "its writer can still copy it");
+        assert_eq!(late().await, [posted(&[(P1, "4")])], "its writer can still copy it");
         // What can be saved only waits for the next login.
-        let fields = owned(&[("o1-trots", "Voor B.")]);
+        let fields = posted(&[("o1-trots", "Voor B.")]);
         kept_posts::keep(&stage.net.ctx, bert.member_id().unwrap(), "page", "nu", fields).await.unwrap();
         assert_eq!(late().await.len(), 1);
         assert_eq!(restore_for(&stage, &bert).await, 1);
-        assert_eq!(late().await, [owned(&[(P1, "4")])]);
+        assert_eq!(late().await, [posted(&[(P1, "4")])]);
     }
 
     async fn whoever_lost_the_seat_can_still_read_it(net: TestNet) {
@@ -225,7 +226,7 @@ both_engines! {
         keep(&stage, GROWTH, &[(P1, "4")]).await.unwrap();
         stage.hand_over_to_dirk().await;
         assert_eq!((restore(&stage).await, stage.net.count(KEPT).await), (0, 1));
-        assert_eq!(kept_posts::late(&stage.net.ctx, &stage.anna).await.unwrap(), [owned(&[(P1, "4")])]);
+        assert_eq!(kept_posts::late(&stage.net.ctx, &stage.anna).await.unwrap(), [posted(&[(P1, "4")])]);
     }
 
     async fn a_post_to_a_page_that_is_gone_stays_readable(net: TestNet) {
@@ -233,7 +234,7 @@ both_engines! {
         keep(&stage, GROWTH, &[(P1, "4")]).await.unwrap();
         run!(stage, "UPDATE kept_posts SET path = 'van-vroeger'");
         assert_eq!((restore(&stage).await, stage.net.count(KEPT).await), (0, 1));
-        assert_eq!(kept_posts::late(&stage.net.ctx, &stage.anna).await.unwrap(), [owned(&[(P1, "4")])]);
+        assert_eq!(kept_posts::late(&stage.net.ctx, &stage.anna).await.unwrap(), [posted(&[(P1, "4")])]);
     }
 
     async fn what_was_typed_since_in_another_window_stands_beside_it(net: TestNet) {

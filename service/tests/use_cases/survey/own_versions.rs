@@ -85,7 +85,7 @@ both_engines! {
         assert_eq!(two.types("Het and").await, CLASH);
         assert_eq!(two.types("Het andere.").await, CLASH);
         shows(&stage, "Het andere.", &["Het ene."]).await;
-        stage.fill_personal(&stage.anna, "3").await;
+        stage.answer(&stage.anna, "3").await;
         assert!(matches!(stage.send(&stage.anna).await, SendOutcome::Gaps(_)), "two answers are not one");
 
         // On a page that shows both, saving while typing decides nothing and the button does.

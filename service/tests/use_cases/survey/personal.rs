@@ -75,8 +75,8 @@ both_engines! {
 
     async fn a_text_with_what_no_database_takes_is_sent_without_it(net: TestNet) {
         let stage = Stage::open(net).await;
-        stage.fill_personal(&stage.carla, "4").await;
-        stage.fill_shared(&stage.carla).await;
+        stage.answer(&stage.carla, "4").await;
+        stage.share(&stage.carla).await;
         stage.save(&stage.carla, "nu", &[("o1-trots", "trots\u{0}\u{1b}\top\nalles"), ("o6-gastregio", "nee")]).await;
         stage.save(&stage.carla, GROWTH, &[(P1, "4"), ("p1-trekker.toelichting", "\u{0}goed")]).await;
         stage::left(stage.send(&stage.carla).await);
@@ -87,7 +87,7 @@ both_engines! {
     async fn a_closed_round_refuses_and_keeps_the_draft(net: TestNet) {
         let stage = Stage::open(net).await;
         stage.save(&stage.anna, GROWTH, &[(P1, "3")]).await;
-        stage.close_round().await;
+        stage.close().await;
         let refused = stage.try_save(&stage.anna, GROWTH, &[(P1, "4")]).await;
         assert!(matches!(refused, Err(SurveyError::NoOpenRound)));
         let sent = service::survey::send_in(&stage.net.ctx, &stage.anna).await;
@@ -106,8 +106,8 @@ both_engines! {
         }
         assert_eq!(kept, [1, 1, 1, 1, 2]);
         assert_eq!(stage.net.count("SELECT COUNT(*) FROM answer_history WHERE value LIKE '%We hebben\"%'").await, 1);
-        stage.fill_personal(&stage.carla, "4").await;
-        stage.fill_shared(&stage.carla).await;
+        stage.answer(&stage.carla, "4").await;
+        stage.share(&stage.carla).await;
         stage::left(stage.send(&stage.carla).await);
         let closes_at = open_round(&stage.net.ctx).await.unwrap().unwrap().closes_at;
         stage.net.clock.set(closes_at);
@@ -155,10 +155,10 @@ both_engines! {
     async fn the_previous_answer_is_shown_and_never_preselected(net: TestNet) {
         let stage = Stage::new(net).await;
         stage.net.open_round(FIRST).await;
-        stage.fill_personal(&stage.carla, "4").await;
-        stage.fill_shared(&stage.carla).await;
+        stage.answer(&stage.carla, "4").await;
+        stage.share(&stage.carla).await;
         stage::left(stage.send(&stage.carla).await);
-        stage.close_round().await;
+        stage.close().await;
         stage.net.open_round(SECOND).await;
         let view = stage.view(&stage.carla, P1).await;
         assert!(view.typed.is_empty() && view.answer.is_none() && !view.fell());
@@ -171,10 +171,10 @@ both_engines! {
     async fn a_later_round_is_not_the_previous_one(net: TestNet) {
         let stage = Stage::new(net).await;
         stage.net.open_round(SECOND).await;
-        stage.fill_personal(&stage.carla, "4").await;
-        stage.fill_shared(&stage.carla).await;
+        stage.answer(&stage.carla, "4").await;
+        stage.share(&stage.carla).await;
         stage::left(stage.send(&stage.carla).await);
-        stage.close_round().await;
+        stage.close().await;
         stage.net.open_round(FIRST).await;
         assert!(stage.view(&stage.carla, P1).await.previous.is_none());
         let shared = stage.view(&stage.carla, "b01-stip").await;

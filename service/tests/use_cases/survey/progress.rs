@@ -33,7 +33,7 @@ both_engines! {
     async fn a_draft_and_a_sending_in_are_seen_alike(net: TestNet) {
         let stage = Stage::open(net).await;
         assert_eq!(told(&stage).await, [Progress::NotBegun, Progress::NotBegun]);
-        stage.fill_personal(&stage.anna, "3").await;
+        stage.answer(&stage.anna, "3").await;
         assert_eq!(told(&stage).await, [Progress::Begun, Progress::NotBegun]);
         left(stage.send(&stage.anna).await);
         assert_eq!(told(&stage).await, [Progress::SentIn, Progress::NotBegun]);
@@ -59,7 +59,7 @@ both_engines! {
     async fn what_was_done_for_another_region_is_not_begun_here(net: TestNet) {
         let mut stage = Stage::open(net).await;
         stage.save(&stage.carla, "borging", &[(B1, "2")]).await;
-        stage.fill_personal(&stage.bert, "4").await;
+        stage.answer(&stage.bert, "4").await;
         stage.bert = stage.move_bert_to_b().await;
         let seen = review(&stage.net.ctx, &stage.carla).await.unwrap().colleague.unwrap();
         assert_eq!(seen.progress, Progress::NotBegun);

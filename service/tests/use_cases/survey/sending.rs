@@ -16,8 +16,8 @@ both_engines! {
         let missing = gaps(stage.send(&stage.carla).await);
         assert_eq!(missing.len(), 6 + 10 + 8 + 1, "texts are not required");
         assert!(missing.iter().all(|gap| gap.kind == ProblemKind::Missing));
-        stage.fill_personal(&stage.carla, "3").await;
-        stage.fill_shared(&stage.carla).await;
+        stage.answer(&stage.carla, "3").await;
+        stage.share(&stage.carla).await;
         stage.save(&stage.carla, GROWTH, &[(P1, "9")]).await;
         let missing = gaps(stage.send(&stage.carla).await);
         assert_eq!(kinds(&missing, P1), [ProblemKind::NotALevel]);
@@ -30,20 +30,20 @@ both_engines! {
 
     async fn the_first_may_leave_shared_answers_and_the_last_may_not(net: TestNet) {
         let stage = Stage::after(net, "borging", &[("b01-stip", "2")]).await;
-        stage.fill_personal(&stage.anna, "3").await;
-        stage.fill_personal(&stage.bert, "4").await;
+        stage.answer(&stage.anna, "3").await;
+        stage.answer(&stage.bert, "4").await;
         assert_eq!(left(stage.send(&stage.anna).await), 18);
         let missing = gaps(stage.send(&stage.bert).await);
         assert_eq!(missing.len(), 18);
         assert_eq!(kinds(&missing, "b01-stip"), [ProblemKind::Unconfirmed]);
-        stage.fill_shared(&stage.bert).await;
+        stage.share(&stage.bert).await;
         assert_eq!(left(stage.send(&stage.bert).await), 0);
         assert_eq!(stage.sent(P1).await, [r#"{"level":3}"#, r#"{"level":4}"#]);
     }
 
     async fn what_the_first_has_to_mend_is_not_left(net: TestNet) {
         let stage = Stage::open(net).await;
-        stage.fill_personal(&stage.anna, "3").await;
+        stage.answer(&stage.anna, "3").await;
         stage.save(&stage.bert, "borging", &[("b01-stip", "1")]).await;
         stage.save(&stage.anna, "borging", &[("b01-stip", "2")]).await;
         stage.save(&stage.anna, "feiten", &[("f1-gemeenten", "veel")]).await;
@@ -55,8 +55,8 @@ both_engines! {
 
     async fn of_two_who_send_at_once_one_is_the_last(net: TestNet) {
         let stage = Stage::open(net).await;
-        stage.fill_personal(&stage.anna, "3").await;
-        stage.fill_personal(&stage.bert, "4").await;
+        stage.answer(&stage.anna, "3").await;
+        stage.answer(&stage.bert, "4").await;
         let (one, two) = tokio::join!(stage.send(&stage.anna), stage.send(&stage.bert));
         let sent = [one, two].iter().filter(|outcome| matches!(outcome, SendOutcome::Sent { .. })).count();
         assert_eq!(sent, 1, "the last may leave nothing");
@@ -64,8 +64,8 @@ both_engines! {
 
     async fn a_change_counts_only_after_sending_in_again(net: TestNet) {
         let stage = Stage::open(net).await;
-        stage.fill_personal(&stage.carla, "3").await;
-        stage.fill_shared(&stage.carla).await;
+        stage.answer(&stage.carla, "3").await;
+        stage.share(&stage.carla).await;
         left(stage.send(&stage.carla).await);
         let first = review(&stage.net.ctx, &stage.carla).await.unwrap();
         assert!(!first.changed_since_sent());
@@ -87,8 +87,8 @@ both_engines! {
     async fn a_hole_in_the_shared_answers_is_told_to_who_has_sent_in(net: TestNet) {
         let stage = Stage::open(net).await;
         let carla = &stage.carla;
-        stage.fill_personal(carla, "3").await;
-        stage.fill_shared(carla).await;
+        stage.answer(carla, "3").await;
+        stage.share(carla).await;
         let incomplete = || async {
             let filling = review(&stage.net.ctx, carla).await.unwrap();
             let views = filling.incomplete().into_iter();
@@ -107,8 +107,8 @@ both_engines! {
     async fn a_number_that_waits_is_sent_in_again(net: TestNet) {
         let stage = Stage::open(net).await;
         let carla = &stage.carla;
-        stage.fill_personal(carla, "3").await;
-        stage.fill_shared(carla).await;
+        stage.answer(carla, "3").await;
+        stage.share(carla).await;
         left(stage.send(carla).await);
         let coalitions = [("f2-lokale-coalities", "7"), ("f2-lokale-coalities.versie", "1")];
         stage.save(carla, "feiten", &coalitions).await;
@@ -120,7 +120,7 @@ both_engines! {
 
     async fn the_colleague_is_read_once_both_have_sent_in(net: TestNet) {
         let stage = Stage::open(net).await;
-        stage.fill_personal(&stage.anna, "3").await;
+        stage.answer(&stage.anna, "3").await;
         let colleague = |who| { let ctx = stage.net.ctx.clone(); async move {
             review(&ctx, who).await.unwrap().colleague.unwrap().progress
         }};
@@ -128,8 +128,8 @@ both_engines! {
         left(stage.send(&stage.anna).await);
         assert_eq!(colleague(&stage.bert).await, Progress::SentIn);
         assert!(thanks(&stage.net.ctx, &stage.bert).await.unwrap().1.is_empty());
-        stage.fill_personal(&stage.bert, "4").await;
-        stage.fill_shared(&stage.bert).await;
+        stage.answer(&stage.bert, "4").await;
+        stage.share(&stage.bert).await;
         assert!(thanks(&stage.net.ctx, &stage.anna).await.unwrap().1.is_empty());
         left(stage.send(&stage.bert).await);
         let (_, theirs) = thanks(&stage.net.ctx, &stage.anna).await.unwrap();
@@ -138,30 +138,30 @@ both_engines! {
 
     async fn who_moved_to_another_region_has_not_sent_in_there(net: TestNet) {
         let stage = Stage::open(net).await;
-        stage.fill_personal(&stage.bert, "4").await;
+        stage.answer(&stage.bert, "4").await;
         left(stage.send(&stage.bert).await);
         let bert = stage.move_bert_to_b().await;
         let filling = review(&stage.net.ctx, &bert).await.unwrap();
         assert!(filling.sent_at.is_none() && filling.sent.is_empty());
         let seen = review(&stage.net.ctx, &stage.carla).await.unwrap().colleague.unwrap();
         assert_ne!(seen.progress, Progress::SentIn);
-        stage.fill_personal(&stage.carla, "2").await;
-        stage.fill_shared(&stage.carla).await;
+        stage.answer(&stage.carla, "2").await;
+        stage.share(&stage.carla).await;
         left(stage.send(&stage.carla).await);
         assert!(thanks(&stage.net.ctx, &stage.carla).await.unwrap().1.is_empty());
     }
 
     async fn who_moved_begins_anew_and_counts_for_both_regions(net: TestNet) {
         let stage = Stage::open(net).await;
-        stage.fill_personal(&stage.bert, "4").await;
+        stage.answer(&stage.bert, "4").await;
         left(stage.send(&stage.bert).await);
         stage.net.clock.advance(chrono::Duration::hours(1));
         let bert = stage.move_bert_to_b().await;
         assert!(stage.view(&bert, P1).await.typed.is_empty(), "what was typed for A is not in B's form");
         let seen = review(&stage.net.ctx, &stage.carla).await.unwrap().colleague.unwrap();
         assert_eq!(seen.progress, Progress::NotBegun);
-        stage.fill_personal(&bert, "2").await;
-        stage.fill_shared(&bert).await;
+        stage.answer(&bert, "2").await;
+        stage.share(&bert).await;
         left(stage.send(&bert).await);
         let closes_at = open_round(&stage.net.ctx).await.unwrap().unwrap().closes_at;
         stage.net.clock.set(closes_at);
