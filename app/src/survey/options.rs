@@ -4,6 +4,7 @@
 //! takes the texts: making the choices anew was half the work of a page.
 
 use crate::forms::{Choice, option_row};
+use domain::survey::fields::NOT_KNOWN;
 use domain::survey::{GrowthLevel, Kind, Question, Scope, SurveyFormat, Typed};
 use leptos::prelude::*;
 use std::collections::HashMap;
@@ -77,7 +78,7 @@ pub fn choices(format: &'static SurveyFormat, scope: Scope, question: &'static Q
     let short = question.kind == Kind::Step || (question.kind == Kind::Choice && question.options.len() <= 3);
     let class = if short { "options options--row" } else { "options" };
     let unknown = matches!(question.kind, Kind::Growth | Kind::Step).then(|| {
-        let make = || vec![(format!("{}-onbekend", question.id), Choice::new("onbekend", format.unknown_label(scope)))];
+        let make = || vec![(format!("{}-onbekend", question.id), Choice::new(NOT_KNOWN, format.unknown_label(scope)))];
         let row = part(Part::Unknown).html(make, is_chosen);
         view! {
             <p class="options__or">"of"</p>

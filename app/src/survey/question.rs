@@ -5,7 +5,8 @@ use super::options::{Choices, Part, choices};
 use super::{shared, texts};
 use crate::forms::{Choice, TextArea, error_id, hint_id};
 use crate::ui::{Disclosure, GrowthPicture, GrowthSize};
-use domain::survey::{Kind, Problem, Question, Scope, Share, SurveyFormat, Typed, Value, buttons};
+use domain::survey::fields::{NOT_KNOWN, TICKED};
+use domain::survey::{FieldPart, Kind, Problem, Question, Scope, Share, SurveyFormat, Typed, Value, buttons};
 use domain::time;
 use leptos::prelude::*;
 use service::survey::QuestionView;
@@ -47,7 +48,7 @@ pub fn card(
                 {fields(format, view, problems)}
                 {shared::confirm(view, now)}
                 {clear(view)}
-                {remark(format, view, Fault::of(question, problems, "toelichting"))}
+                {remark(format, view, Fault::of(question, problems, Some(FieldPart::Remark)))}
             </fieldset>
         </div>
     }
@@ -103,8 +104,8 @@ struct Fault {
 }
 
 impl Fault {
-    /// The fault of the part of a question's form named `part`; empty for its value.
-    fn of(question: &Question, problems: &[Problem], part: &str) -> Self {
+    /// The fault of a part of a question's form; `None` for its value.
+    fn of(question: &Question, problems: &[Problem], part: Option<FieldPart>) -> Self {
         let wrong = problems.iter().any(|problem| problem.part == part);
         Self { message: wrong.then(|| error_id(&question.id)) }
     }
@@ -122,17 +123,17 @@ impl Fault {
 fn fields(format: &'static SurveyFormat, view: &QuestionView, problems: &[Problem]) -> AnyView {
     let (question, typed) = (view.question, &view.typed);
     match question.kind {
-        Kind::Count => count(format, question, typed, Fault::of(question, problems, "")),
-        Kind::Text => text(format, question, typed, Fault::of(question, problems, "")),
+        Kind::Count => count(format, question, typed, Fault::of(question, problems, None)),
+        Kind::Text => text(format, question, typed, Fault::of(question, problems, None)),
         _ => choices(format, view.section.scope, question, typed),
     }
 }
 
 fn count(format: &'static SurveyFormat, question: &'static Question, typed: &Typed, fault: Fault) -> AnyView {
     let legend = format!("{}-vraag", question.id);
-    let shown = if typed.unknown && typed.first() == "onbekend" { String::new() } else { typed.first().to_owned() };
-    let name = format!("{}.onbekend", question.id);
-    let make = || vec![(format!("{}-onbekend", question.id), Choice::new("ja", format.unknown_label(Scope::Region)))];
+    let shown = if typed.unknown && typed.first() == NOT_KNOWN { String::new() } else { typed.first().to_owned() };
+    let name = FieldPart::Unknown.of(&question.id);
+    let make = || vec![(format!("{}-onbekend", question.id), Choice::new(TICKED, format.unknown_label(Scope::Region)))];
     let choices = Choices { format, input: "checkbox", name: &name, part: Part::Unknown };
     let unknown = choices.html(make, |_| typed.unknown);
     view! {
@@ -185,7 +186,7 @@ fn share(format: &'static SurveyFormat, question: &'static Question, typed: &Typ
         let id = format!("{}-delen-{}", question.id, share.field());
         (id, Choice::new(share.field(), texts::who_reads_text(share)))
     };
-    let name = format!("{}.delen", question.id);
+    let name = FieldPart::Share.of(&question.id);
     let rows = Choices { format, input: "radio", name: &name, part: Part::Options };
     let rows = rows.html(|| Share::ALL.map(row).into(), |value| value == chosen);
     view! {
@@ -201,7 +202,7 @@ fn themes(format: &'static SurveyFormat, question: &'static Question, typed: &Ty
     let row = |theme: &'static domain::survey::Theme| {
         (format!("{}-thema-{}", question.id, theme.id), Choice::new(&theme.id, &theme.label))
     };
-    let name = format!("{}.themas", question.id);
+    let name = FieldPart::Themes.of(&question.id);
     let rows = Choices { format, input: "checkbox", name: &name, part: Part::Options };
     let is_chosen = |value: &str| typed.themes.iter().any(|theme| theme == value);
     let rows = rows.html(|| format.themes.iter().map(row).collect(), is_chosen);
@@ -239,7 +240,7 @@ fn clear(view: &QuestionView) -> Option<AnyView> {
 fn remark(format: &'static SurveyFormat, view: &QuestionView, fault: Fault) -> Option<AnyView> {
     let question = view.question;
     question.remark.then(|| {
-        let id = format!("{}.toelichting", question.id);
+        let id = FieldPart::Remark.of(&question.id);
         let fell = view.fell();
         let open = fell || !view.typed.remark.is_empty();
         let length = format!("{}-lengte", question.id);

@@ -3,7 +3,8 @@
 use super::texts;
 use crate::forms::{Choice, option_row};
 use chrono::{DateTime, Utc};
-use domain::survey::{SurveyFormat, buttons};
+use domain::survey::fields::TICKED;
+use domain::survey::{FieldPart, SurveyFormat, buttons};
 use domain::time;
 use leptos::prelude::*;
 use service::survey::{OtherText, QuestionView, Theirs};
@@ -17,7 +18,7 @@ pub fn hidden_version(view: &QuestionView) -> Option<AnyView> {
         .as_ref()
         .map(|shared| (i64::from(shared.version), shared.theirs.as_ref().map(|theirs| i64::from(theirs.seen))));
     let (version, seen) = of_person.or(of_region)?;
-    let name = format!("{}.versie", view.question.id);
+    let name = FieldPart::Version.of(&view.question.id);
     let seen = seen.map(|seen| seen.to_string());
     let version = version.to_string();
     Some(view! { <input type="hidden" name=name value=version data-botst=seen autocomplete="off" /> }.into_any())
@@ -28,8 +29,8 @@ pub fn confirm(view: &QuestionView, now: DateTime<Utc>) -> Option<AnyView> {
     let shared = view.shared.as_ref()?;
     if shared.prefilled {
         let when = view.previous.as_ref().map(|previous| time::month_year(previous.date)).unwrap_or_default();
-        let (id, name) = (format!("{}-klopt", view.question.id), format!("{}.klopt", view.question.id));
-        let row = option_row("checkbox", Some(id), name, Choice::new("ja", texts::STILL_RIGHT), false);
+        let (id, name) = (format!("{}-klopt", view.question.id), FieldPart::StillRight.of(&view.question.id));
+        let row = option_row("checkbox", Some(id), name, Choice::new(TICKED, texts::STILL_RIGHT), false);
         return Some(
             view! {
                 <div class="confirm">

@@ -1,5 +1,6 @@
 //! Whether what was typed is an answer, and what to do when it is not.
 
+use super::fields::{FieldPart, NOT_KNOWN};
 use super::{Answer, Kind, Question, Share, SurveyFormat, Typed, Value};
 use crate::text::{bare, clean};
 
@@ -8,8 +9,8 @@ use crate::text::{bare, clean};
 pub struct Problem {
     /// The question.
     pub question: String,
-    /// The part of the question's form: empty for its value, else `toelichting`, `delen` or `themas`.
-    pub part: &'static str,
+    /// The part of the question's form; `None` for its value.
+    pub part: Option<FieldPart>,
     /// What is wrong.
     pub kind: ProblemKind,
 }
@@ -17,12 +18,12 @@ pub struct Problem {
 impl Problem {
     /// A problem with the value.
     pub fn with_value(question: &Question, kind: ProblemKind) -> Self {
-        Self { question: question.id.clone(), part: "", kind }
+        Self { question: question.id.clone(), part: None, kind }
     }
 
     /// The name of the field.
     pub fn field(&self) -> String {
-        if self.part.is_empty() { self.question.clone() } else { format!("{}.{}", self.question, self.part) }
+        self.part.map_or_else(|| self.question.clone(), |part| part.of(&self.question))
     }
 }
 
@@ -85,19 +86,19 @@ pub fn check(format: &SurveyFormat, question: &Question, typed: &Typed) -> Resul
             None
         }
     };
-    let mut part = |part, kind| problems.push(Problem { question: question.id.clone(), part, kind });
+    let mut part = |part, kind| problems.push(Problem { question: question.id.clone(), part: Some(part), kind });
     let remark = Some(clean(&typed.remark)).filter(|text| question.remark && !text.is_empty());
     if let Some(kind) = remark.as_deref().and_then(|text| too_long(text, format.remark.max)) {
-        part("toelichting", kind);
+        part(FieldPart::Remark, kind);
     }
     let share =
         if typed.share.is_empty() { Some(question.default_share(format)) } else { Share::from_field(&typed.share) };
     if question.has_text() && share.is_none() {
-        part("delen", ProblemKind::NotAShare);
+        part(FieldPart::Share, ProblemKind::NotAShare);
     }
     let known = |id: &String| format.themes.iter().any(|theme| theme.id == *id);
     if question.themes && !typed.themes.iter().all(known) {
-        part("themas", ProblemKind::NotATheme);
+        part(FieldPart::Themes, ProblemKind::NotATheme);
     }
     if problems.is_empty() && value.is_none() && question.themes && !typed.themes.is_empty() {
         problems.push(Problem::with_value(question, ProblemKind::ThemesWithoutText));
@@ -123,7 +124,7 @@ fn value(question: &Question, typed: &Typed) -> Result<Option<Value>, ProblemKin
     let text = cleaned.as_deref().unwrap_or_else(|| bare(typed.first()));
     let one = typed.value.len() <= 1;
     if question.kind == Kind::Count && typed.unknown {
-        return if text.is_empty() || text == "onbekend" {
+        return if text.is_empty() || text == NOT_KNOWN {
             Ok(Some(Value::Unknown))
         } else {
             Err(ProblemKind::CountAndUnknown)
@@ -132,7 +133,7 @@ fn value(question: &Question, typed: &Typed) -> Result<Option<Value>, ProblemKin
     if text.is_empty() && one {
         return Ok(None);
     }
-    if text == "onbekend" && one && matches!(question.kind, Kind::Growth | Kind::Step) {
+    if text == NOT_KNOWN && one && matches!(question.kind, Kind::Growth | Kind::Step) {
         return Ok(Some(Value::Unknown));
     }
     match question.kind {

@@ -3,6 +3,7 @@
 mod answer;
 pub mod buttons;
 mod check;
+pub mod fields;
 mod format;
 mod readers;
 mod typed;
@@ -12,6 +13,7 @@ mod tests;
 
 pub use answer::{Answer, Share, Value};
 pub use check::{Problem, ProblemKind, check, length, missing, more_than};
+pub use fields::FieldPart;
 pub use format::{
     Choice, GrowthLevel, Kind, Question, RemarkRule, Scope, Section, StepLevel, SurveyFormat, Theme, Unknown,
 };

@@ -1,5 +1,6 @@
 //! What was typed into a form, kept as it is, valid or not.
 
+use super::fields::{FieldPart, NOT_KNOWN, TICKED};
 use super::{Answer, Kind, Question, Section, Share, Value};
 use crate::text::{bare, line_ends};
 use serde::{Deserialize, Serialize};
@@ -55,17 +56,17 @@ impl Post {
 
     /// What the form says about a question; `None` when it says nothing.
     pub fn about(&self, question: &Question) -> Option<Posted> {
-        let name = |part: &str| format!("{}.{part}", question.id);
+        let name = |part: FieldPart| part.of(&question.id);
         let texts = |name: &str| self.all(name).map(str::to_owned).collect::<Vec<_>>();
         let typed = Typed {
             value: texts(&question.id).into_iter().filter(|text| !text.is_empty()).collect(),
-            unknown: self.first(&name("onbekend")) == Some("ja"),
-            remark: line_ends(self.first(&name("toelichting")).unwrap_or_default()),
-            share: self.first(&name("delen")).unwrap_or_default().to_owned(),
-            themes: texts(&name("themas")),
+            unknown: self.first(&name(FieldPart::Unknown)) == Some(TICKED),
+            remark: line_ends(self.first(&name(FieldPart::Remark)).unwrap_or_default()),
+            share: self.first(&name(FieldPart::Share)).unwrap_or_default().to_owned(),
+            themes: texts(&name(FieldPart::Themes)),
         };
-        let seen = self.first(&name("versie")).and_then(|text| text.parse().ok());
-        let confirms = self.first(&name("klopt")) == Some("ja");
+        let seen = self.first(&name(FieldPart::Version)).and_then(|text| text.parse().ok());
+        let confirms = self.first(&name(FieldPart::StillRight)) == Some(TICKED);
         let value_posted = self.first(&question.id).is_some()
             || typed.unknown
             // Checkboxes that are all empty post nothing; the version beside them tells that they were there.
@@ -82,9 +83,9 @@ fn belongs_to(field: &str, id: &str) -> bool {
 impl Section {
     /// Whether the form of this section has a field of this name, such as `p1-trekker` or `p1-trekker.toelichting`.
     pub fn has_field(&self, name: &str) -> bool {
-        const PARTS: [&str; 6] = ["versie", "klopt", "onbekend", "toelichting", "delen", "themas"];
-        let (id, part) = name.split_once('.').map_or((name, None), |(id, part)| (id, Some(part)));
-        part.is_none_or(|part| PARTS.contains(&part)) && self.questions.iter().any(|question| question.id == id)
+        let (id, suffix) = name.split_at(name.find('.').unwrap_or(name.len()));
+        let is_known = suffix.is_empty() || FieldPart::ALL.iter().any(|part| part.suffix() == suffix);
+        is_known && self.questions.iter().any(|question| question.id == id)
     }
 }
 
@@ -159,7 +160,7 @@ impl Typed {
             Value::Count(count) => (vec![count.to_string()], false),
             Value::Choice(text) | Value::Text(text) => (vec![text.clone()], false),
             Value::Choices(ids) => (ids.clone(), false),
-            Value::Unknown => (vec!["onbekend".to_owned()], true),
+            Value::Unknown => (vec![NOT_KNOWN.to_owned()], true),
         };
         Self { value, unknown, ..Self::default() }
     }

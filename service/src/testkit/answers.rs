@@ -3,7 +3,8 @@
 use super::Network;
 use crate::survey::{self, Saved, SendOutcome, SurveyError};
 use domain::account::Actor;
-use domain::survey::{Kind, Post, Scope, Share, SurveyFormat};
+use domain::survey::fields::TICKED;
+use domain::survey::{FieldPart, Kind, Post, Scope, Share, SurveyFormat};
 
 impl Network {
     /// Saves answers in a section, as its form posts them.
@@ -30,7 +31,7 @@ impl Network {
     /// # Panics
     /// As [`Self::save`].
     pub async fn write(&self, who: &Actor, question: &str, text: &str, readers: Share) {
-        let share = format!("{question}.delen");
+        let share = FieldPart::Share.of(question);
         self.save(who, "nu", &[(question, text), (&share, readers.field())]).await;
     }
 
@@ -52,8 +53,8 @@ impl Network {
         facts.extend([("f4-convenant", "nee"), ("f5-domeinen", "jgz"), ("f7-ouders", "soms")]);
         facts.push(("f8-financiering", "jaar"));
         for (section, answers) in [("borging", every(Scope::Region, Kind::Step, "1")), ("feiten", facts)] {
-            let ticks: Vec<_> = answers.iter().map(|(id, _)| format!("{id}.klopt")).collect();
-            let ticks = ticks.iter().map(|tick| (tick.as_str(), "ja"));
+            let ticks: Vec<_> = answers.iter().map(|(id, _)| FieldPart::StillRight.of(id)).collect();
+            let ticks = ticks.iter().map(|tick| (tick.as_str(), TICKED));
             self.save(who, section, &answers.iter().copied().chain(ticks).collect::<Vec<_>>()).await;
         }
     }

@@ -2,7 +2,7 @@
 
 use super::field::differs;
 use super::{CONFIRMED, remark_words, room};
-use domain::survey::{buttons, length};
+use domain::survey::{FieldPart, buttons, length};
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
@@ -13,6 +13,11 @@ const AT_MOST: &str = "data-hoogstens";
 const BEFORE: &str = "data-vorige";
 /// On "Klopt nog": it is stored, and stays.
 const STAYS: &str = "aria-disabled";
+
+/// What finds this field of whichever question.
+fn ending(part: FieldPart) -> String {
+    format!("[name$='{}']", part.suffix())
+}
 
 /// Everything around one question.
 pub(super) struct Card(Element);
@@ -32,7 +37,7 @@ impl Card {
     }
 
     fn chosen(&self) -> Option<HtmlInputElement> {
-        self.find("[type=radio]:checked:not([name$='.delen'])")
+        self.find(&format!("[type=radio]:checked:not({})", ending(FieldPart::Share)))
     }
 
     /// Brings the card in line with what is typed and chosen.
@@ -47,7 +52,8 @@ impl Card {
     /// "Klopt nog" is about the answer that stood ready: it is there as long as that answer is. Whether it waits for it.
     fn show_confirm(&self) -> bool {
         let (Some(confirm), Some(tick)) = (self.find::<Element>(".confirm"), self.confirm()) else { return false };
-        let fields = self.0.query_selector_all("input:not([type=hidden], [name$='.klopt'])");
+        let fields = format!("input:not([type=hidden], {})", ending(FieldPart::StillRight));
+        let fields = self.0.query_selector_all(&fields);
         let fields = fields.ok().into_iter().flat_map(|list| (0..list.length()).filter_map(move |nth| list.item(nth)));
         let changed = fields.into_iter().any(|field| differs(&field));
         let _ = confirm.toggle_attribute_with_force("hidden", changed);
@@ -58,7 +64,7 @@ impl Card {
     fn invite(&self) -> Option<()> {
         let before: u8 = self.0.get_attribute(BEFORE)?.parse().ok()?;
         let fell = self.chosen().and_then(|chosen| chosen.value().parse().ok()).is_some_and(|level: u8| level < before);
-        let text: HtmlTextAreaElement = self.find("[name$='.toelichting']")?;
+        let text: HtmlTextAreaElement = self.find(&ending(FieldPart::Remark))?;
         let remark = text.closest("details").ok()??;
         let (summary, label) = remark_words(fell);
         let shown = remark.query_selector("summary").ok()??;

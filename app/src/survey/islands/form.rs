@@ -3,6 +3,7 @@
 use super::Status;
 use super::card::{Card, show_room};
 use super::field::{differs, get};
+use domain::survey::FieldPart;
 use gloo::utils::document;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -38,7 +39,7 @@ fn questions(body: &str) -> BTreeSet<String> {
 
 /// What a body says of the answers, whoever wrote it and whatever they saw.
 fn answers(body: &str) -> Vec<(&str, &str)> {
-    pairs(body).filter(|(field, _)| *field != OWNER && !field.ends_with(".versie")).collect()
+    pairs(body).filter(|(field, _)| *field != OWNER && !field.ends_with(FieldPart::Version.suffix())).collect()
 }
 
 impl Form {
@@ -175,7 +176,7 @@ impl Form {
     }
 
     fn take_over(&self, question: &str, version: Option<f64>) -> Option<()> {
-        let field = self.element.query_selector(&format!("[name=\"{question}.versie\"]")).ok()??;
+        let field = self.element.query_selector(&format!("[name=\"{}\"]", FieldPart::Version.of(question))).ok()??;
         let field = field.dyn_into::<HtmlInputElement>().ok()?;
         field.set_value(&version?.to_string());
         let _ = field.remove_attribute(CLASH);

@@ -19,7 +19,7 @@ use crate::survey::texts;
 use crate::ui::Note;
 use domain::account::Actor;
 use domain::ids::RoundId;
-use domain::survey::{Kind, SurveyFormat};
+use domain::survey::{FieldPart, Kind, SurveyFormat};
 use leptos::prelude::*;
 use service::Ctx;
 use service::account::{self, Session};
@@ -52,7 +52,7 @@ fn left_on_device(actor: &Actor, round: Option<RoundId>) -> AnyView {
     let sections = format.sections.iter().map(|it| (format!("/vragenlijst/{}", it.id), it.title.clone()));
     let texts = format.questions().map(|(_, question)| match question.kind {
         Kind::Text => (question.id.clone(), question.label.clone()),
-        _ => (format!("{}.toelichting", question.id), question.label.clone()),
+        _ => (FieldPart::Remark.of(&question.id), question.label.clone()),
     });
     let words = sections.chain(texts).collect();
     let round = round.map(|id| id.0.simple().to_string()).unwrap_or_default();

@@ -8,7 +8,7 @@ use crate::shell::respond::{PageError, page};
 use crate::survey::post::OWNER;
 use crate::survey::texts;
 use crate::ui::{GrowthPicture, GrowthSize, Message, MessageKind, PageHead};
-use domain::survey::{Problem, Scope, Section, Value};
+use domain::survey::{FieldPart, Problem, Scope, Section, Value};
 use leptos::prelude::*;
 use service::account::Session;
 use service::survey::{Filling, QuestionView, review};
@@ -162,7 +162,7 @@ fn row(filling: &Filling, view: &QuestionView) -> AnyView {
 /// The way to the remark at a level that fell: without script nobody sees that question while going on.
 fn what_is_up(view: &QuestionView) -> Option<AnyView> {
     let asks = view.question.remark && view.fell() && view.answer.as_ref().is_some_and(|it| it.remark.is_none());
-    let to = format!("/vragenlijst/{}?terug=ja#{}.toelichting", view.section.id, view.question.id);
+    let to = format!("/vragenlijst/{}?terug=ja#{}", view.section.id, FieldPart::Remark.of(&view.question.id));
     asks.then(|| {
         view! {
             <span class="quote__who screen-only">

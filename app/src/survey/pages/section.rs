@@ -10,7 +10,7 @@ use crate::survey::post::OWNER;
 use crate::survey::{question, texts};
 use crate::ui::{Message, MessageKind, Note, PageHead};
 use chrono::{DateTime, Utc};
-use domain::survey::{Post, Problem, Section, SurveyFormat, buttons, check};
+use domain::survey::{FieldPart, Post, Problem, Section, SurveyFormat, buttons, check};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use service::account::Session;
@@ -116,8 +116,9 @@ fn form(filling: &Filling, section: &'static Section, views: &[QuestionView], op
 
 fn summary(filling: &Filling, view: &QuestionView, problems: &[Problem]) -> Vec<(String, String)> {
     let words = |problem| texts::problem(filling.format, view.question, view.section.scope, problem);
-    let place =
-        |problem: &Problem| if problem.part == "toelichting" { problem.field() } else { view.question.id.clone() };
+    let place = |problem: &Problem| {
+        if problem.part == Some(FieldPart::Remark) { problem.field() } else { view.question.id.clone() }
+    };
     problems.iter().map(|problem| (place(problem), texts::about(&view.question.label, &words(problem)))).collect()
 }
 
