@@ -24,27 +24,29 @@ border=\"0\"><tr><td><![endif]-->";
 const CLOSE: &str = "<!--[if mso]></td></tr></table><![endif]-->";
 const TABLE: &str = "table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"";
 
-/// The letter as a whole document.
-pub(super) fn render(letter: &Letter) -> String {
-    let blocks: String = letter.blocks.iter().map(block).collect();
-    let [first, second] = SIGNATURE;
-    format!(
-        "<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <meta name=\"supported-color-schemes\" content=\"light dark\">\n\
-         <meta name=\"format-detection\" content=\"telephone=no, date=no, address=no, email=no\">\n\
-         <title>{subject}</title>\n<style>{STYLE}</style>\n</head>\n\
-         <body class=\"paper\" style=\"margin:0;padding:0;background-color:#faf7f0\">\n\
-         <{TABLE} width=\"100%\" class=\"paper\" style=\"background-color:#faf7f0\"><tr>\
-         <td align=\"center\" style=\"padding:24px 12px\">\n{OPEN}\n\
-         <{TABLE} width=\"100%\" style=\"max-width:600px\"><tr>\
-         <td align=\"left\" class=\"card pad\" style=\"padding:32px;background-color:#ffffff;border:1px solid #ddd8cb;\
-         border-radius:12px\">\n{blocks}\
-         <p class=\"soft\" style=\"{INK};margin:24px 0 0;color:#52625a\">{first}<br>{second}</p>\n\
-         </td></tr></table>\n{CLOSE}\n</td></tr></table>\n</body>\n</html>\n",
-        subject = encode_text(letter.subject()),
-    )
+impl Letter {
+    /// The letter as a whole document.
+    pub fn html(&self) -> String {
+        let blocks: String = self.blocks.iter().map(block).collect();
+        let [first, second] = SIGNATURE;
+        format!(
+            "<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta name=\"color-scheme\" content=\"light dark\">\n\
+             <meta name=\"supported-color-schemes\" content=\"light dark\">\n\
+             <meta name=\"format-detection\" content=\"telephone=no, date=no, address=no, email=no\">\n\
+             <title>{subject}</title>\n<style>{STYLE}</style>\n</head>\n\
+             <body class=\"paper\" style=\"margin:0;padding:0;background-color:#faf7f0\">\n\
+             <{TABLE} width=\"100%\" class=\"paper\" style=\"background-color:#faf7f0\"><tr>\
+             <td align=\"center\" style=\"padding:24px 12px\">\n{OPEN}\n\
+             <{TABLE} width=\"100%\" style=\"max-width:600px\"><tr>\
+             <td align=\"left\" class=\"card pad\" style=\"padding:32px;background-color:#ffffff;border:1px solid #ddd8cb;\
+             border-radius:12px\">\n{blocks}\
+             <p class=\"soft\" style=\"{INK};margin:24px 0 0;color:#52625a\">{first}<br>{second}</p>\n\
+             </td></tr></table>\n{CLOSE}\n</td></tr></table>\n</body>\n</html>\n",
+            subject = encode_text(self.subject()),
+        )
+    }
 }
 
 fn block(block: &Block) -> String {

@@ -1,6 +1,6 @@
 //! What a letter consists of.
 
-use super::{Attachment, CalendarPart, Parts, html, plain};
+use super::{Attachment, CalendarPart, Parts};
 use std::fmt;
 
 /// How every letter ends.
@@ -180,16 +180,6 @@ impl Letter {
     /// What goes along.
     pub fn parts(&self) -> &Parts {
         &self.parts
-    }
-
-    /// The letter as plain text, each paragraph on a line of its own, however long.
-    pub fn text(&self) -> String {
-        plain::render(self)
-    }
-
-    /// The letter as a whole HTML document that asks for nothing from elsewhere.
-    pub fn html(&self) -> String {
-        html::render(self)
     }
 }
 

@@ -2,12 +2,14 @@
 
 use super::letter::{Block, Letter, SIGNATURE, Span, Words};
 
-/// The letter as plain text, with a line feed at the end of each line. What can be done stands on a line of its own: mail programs
-/// find the address there, and take nothing behind it for a part of it.
-pub(super) fn render(letter: &Letter) -> String {
-    let blocks = letter.blocks.iter().map(block);
-    let end = std::iter::once(SIGNATURE.join("\n"));
-    blocks.chain(end).collect::<Vec<_>>().join("\n\n") + "\n"
+impl Letter {
+    /// The letter as plain text, with a line feed at the end of each line. What can be done stands on a line of its own: mail programs
+    /// find the address there, and take nothing behind it for a part of it.
+    pub fn text(&self) -> String {
+        let blocks = self.blocks.iter().map(block);
+        let end = std::iter::once(SIGNATURE.join("\n"));
+        blocks.chain(end).collect::<Vec<_>>().join("\n\n") + "\n"
+    }
 }
 
 fn block(block: &Block) -> String {

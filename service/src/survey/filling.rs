@@ -1,6 +1,7 @@
 //! Everything that one trekker sees of the questionnaire in one round.
 
 use super::own_versions::{Form, Texts};
+use crate::db::DbError;
 use crate::rounds::{Colleague, OpenRound};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::survey::{
@@ -25,6 +26,17 @@ pub(crate) struct Draft {
     /// Of a shared answer: the version that the writer saw; 0 when nobody had touched it.
     pub(crate) seen: i32,
     pub(crate) saved_at: DateTime<Utc>,
+}
+
+impl Draft {
+    /// From its row.
+    ///
+    /// # Errors
+    /// When the texts are none that were stored so.
+    pub(super) fn read(id: &str, fields: &str, seen: Option<i32>, saved_at: DateTime<Utc>) -> Result<Self, DbError> {
+        let texts = serde_json::from_str(fields).map_err(|_| DbError::data(format!("draft of {id}")))?;
+        Ok(Self { texts, seen: seen.unwrap_or(0), saved_at })
+    }
 }
 
 /// A shared answer as stored in this round.

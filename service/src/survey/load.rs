@@ -140,7 +140,7 @@ async fn own(conn: &mut Conn<'_>, who: &MayFillIn, round: &OpenRound) -> Result<
     for row in fetch_all!(conn, OwnRow, sql::OWN, round.id.0, who.member.0, who.region.as_str())? {
         let OwnRow { question_id: id, fields, seen, saved_at, round_id, value, remark, share, themes, date } = row;
         if let (Some(fields), Some(saved_at)) = (fields, saved_at) {
-            own.drafts.insert(id.clone(), draft(&id, &fields, seen, saved_at)?);
+            own.drafts.insert(id.clone(), Draft::read(&id, &fields, seen, saved_at)?);
             continue;
         }
         let answer = AnswerRow { question_id: id, value, remark, share, themes: themes.unwrap_or_default() };
@@ -157,12 +157,7 @@ async fn own(conn: &mut Conn<'_>, who: &MayFillIn, round: &OpenRound) -> Result<
 async fn drafts(conn: &mut Conn<'_>, who: &MayFillIn, round: &OpenRound) -> Result<HashMap<String, Draft>, DbError> {
     type Row = (String, String, Option<i32>, DateTime<Utc>);
     let rows = fetch_all!(conn, Row, sql::DRAFTS, round.id.0, who.member.0, who.region.as_str())?;
-    rows.into_iter().map(|(id, fields, seen, at)| Ok((id.clone(), draft(&id, &fields, seen, at)?))).collect()
-}
-
-pub(super) fn draft(id: &str, fields: &str, seen: Option<i32>, saved_at: DateTime<Utc>) -> Result<Draft, DbError> {
-    let texts = serde_json::from_str(fields).map_err(|_| DbError::data(format!("draft of {id}")))?;
-    Ok(Draft { texts, seen: seen.unwrap_or(0), saved_at })
+    rows.into_iter().map(|(id, fields, seen, at)| Ok((id.clone(), Draft::read(&id, &fields, seen, at)?))).collect()
 }
 
 #[derive(sqlx::FromRow)]

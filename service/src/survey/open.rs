@@ -1,7 +1,6 @@
 //! The open round as the questionnaire needs it: for reading, and for changing answers.
 
 use super::filling::Draft;
-use super::load::draft;
 use super::{MayFillIn, SurveyError, sql};
 use crate::ctx::Ctx;
 use crate::db::{BoxFuture, Conn, DbError, Lock, ReadTx};
@@ -204,7 +203,7 @@ pub(super) async fn begin_saving(
     let (mut begun, mut drafts) = (None, HashMap::new());
     for row in fetch_all!(conn, SavingRow, sql::OPEN_FOR_SAVING, now, member, region, seat)? {
         if let (Some(id), Some(fields), Some(at)) = (row.question_id, row.fields, row.saved_at) {
-            drafts.insert(id.clone(), draft(&id, &fields, row.seen, at)?);
+            drafts.insert(id.clone(), Draft::read(&id, &fields, row.seen, at)?);
         }
         begun = Some((row.round, row.held_from));
     }
