@@ -95,7 +95,18 @@ impl Made {
         let change = MeetingChange { version: self.versions("moved", moved).await, plan: self.plan(205) };
         meetings::change_meeting(&self.net.ctx, &proof, moved, &change).await.unwrap();
         self.versions("moved", moved).await;
+        let shown = self.shown_times(moved).await;
+        self.names.insert("moved times".into(), shown);
         self.names.insert("new meeting".into(), self.net.ctx.new_id().to_string());
+    }
+
+    /// The hidden field with the times that the page about the moved meeting shows.
+    async fn shown_times(&self, moved: MeetingId) -> String {
+        let mut browser = Browser::of(&self.net.ctx);
+        browser.cookies = self.cookies[&Kind::Coordinator].clone();
+        let page = browser.get(&format!("/bijeenkomsten/{moved}/voorstel")).await;
+        let mut controls = forms(&page.body).into_iter().flat_map(|form| form.controls);
+        controls.find(|control| control.name == "getoond").unwrap_or_else(|| panic!("{page}")).value
     }
 
     async fn meeting(&mut self, name: &str, days: u64) -> MeetingId {
