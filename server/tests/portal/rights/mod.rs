@@ -46,6 +46,19 @@ both_engines! {
         stage.remove().await;
     }
 
+    async fn whoever_must_log_in_for_a_post_comes_to_a_page_after_it(stage: Stage) {
+        let mut wrong = Vec::new();
+        for row in TABLE.iter().filter(|row| row.method == "POST" && row.who.starts_with('l')) {
+            for kind in Kind::ALL.into_iter().zip(row.who.chars()).filter_map(|(kind, who)| "yws".contains(who).then_some(kind)) {
+                if let Err(told) = stage.log_in_and_go_on(row, kind).await {
+                    wrong.push(format!("{} as {kind:?}: {told}", row.path));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+        stage.remove().await;
+    }
+
     async fn a_method_that_an_address_does_not_have_does_nothing(stage: Stage) {
         let served = served();
         for row in TABLE {

@@ -226,6 +226,21 @@ impl Stage {
         if changed.is_empty() { Ok(()) } else { Err(changed.join("\n  ")) }
     }
 
+    /// Posts `row` without a login, and asks for the address to which logging in as `kind` then leads.
+    ///
+    /// # Errors
+    /// Where that leads, when it is no page and no way to one.
+    pub async fn log_in_and_go_on(&self, row: &Row, kind: Kind) -> Result<(), String> {
+        let answer = self.send(&Method::POST, &self.filled(row.path), self.filled(row.body), Kind::Visitor).await;
+        let (_, query) = answer.location().split_once("/inloggen?").ok_or_else(|| answer.to_string())?;
+        let next = url::form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "verder");
+        let (_, next) = next.ok_or_else(|| answer.to_string())?;
+        let page = self.send(&Method::GET, &next, String::new(), kind).await;
+        let is_page = page.status == StatusCode::OK || page.status.is_redirection();
+        let is_login = page.location().starts_with("/inloggen");
+        if is_page && !is_login { Ok(()) } else { Err(format!("{next}: {} {}", page.status, page.location())) }
+    }
+
     /// `body` with what the form on the page has beside it and nobody sees.
     async fn typed(&self, path: &str, body: &str, kind: Kind) -> String {
         let page = self.send(&Method::GET, path, String::new(), kind).await;
