@@ -1,8 +1,74 @@
 // What waits on a device, and what becomes of it: only with script.
-import { typeInTheTrain } from "../support/survey.js";
-import { expect, test } from "../support/test.js";
+import { LATER, typeInTheTrain } from "../support/survey.js";
+import { expect, type Page, test } from "../support/test.js";
 
 const waits = "Niet alles is verstuurd.";
+
+const status = (page: Page) => page.getByRole("status").last();
+
+/** Lets the first `count` saves fail as if there was no connection; gives how many failed so far. */
+async function failSaves(page: Page, count: number): Promise<() => number> {
+  let failed = 0;
+  await page.route("**/vragenlijst/*", async (route) => {
+    if (route.request().method() !== "POST" || failed === count) return route.continue();
+    failed++;
+    await route.abort("internetdisconnected");
+  });
+  return () => failed;
+}
+
+test("what waits on a device is sent at the next visit", async ({ page, portal, logIn }) => {
+  await logIn(portal.person(/trekker/i));
+  await typeInTheTrain(page, portal, "Dicht geklapt in de trein.");
+  await page.goto("/vragenlijst/nu");
+  await expect(page.locator("#o1-trots")).toHaveValue("Dicht geklapt in de trein.");
+  await expect(page.getByRole("status").last()).toContainText("Opgeslagen om");
+});
+
+test("what waits on a device is tried again when it fails", async ({ page, portal, logIn }) => {
+  await logIn(portal.person(/trekker/i));
+  await typeInTheTrain(page, portal, "Twee keer de tunnel in.");
+  const failed = await failSaves(page, 1);
+  await page.goto("/vragenlijst/nu");
+  await expect.poll(failed).toBe(1);
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await expect(page.locator("#o1-trots")).toHaveValue("Twee keer de tunnel in.");
+  await expect(status(page)).toContainText("Opgeslagen om");
+});
+
+test("what waits on a device stays while somebody types something else", async ({ page, portal, logIn }) => {
+  await logIn(portal.person(/trekker/i));
+  await typeInTheTrain(page, portal, "Van de eerste reis.");
+  const failed = await failSaves(page, Infinity);
+  await page.goto("/vragenlijst/nu");
+  await expect.poll(failed).toBe(1);
+  await page.locator("#o2-knelpunt").fill("Van de tweede reis.");
+  await expect.poll(failed).toBeGreaterThan(1);
+  await portal.stop();
+  await page.goto("about:blank");
+  await page.unrouteAll();
+  await portal.startAgain(LATER);
+  await page.goto("/vragenlijst/nu");
+  await expect(page.locator("#o1-trots")).toHaveValue("Van de eerste reis.");
+  await expect(page.locator("#o2-knelpunt")).toHaveValue("Van de tweede reis.");
+});
+
+test("what two windows could not send waits from both", async ({ page, portal, logIn, context }) => {
+  await logIn(portal.person(/trekker/i));
+  const other = await context.newPage();
+  await page.goto("/vragenlijst/nu");
+  await other.goto("/vragenlijst/nu");
+  await portal.stop();
+  await page.locator("#o1-trots").fill("Uit het ene venster.");
+  await other.locator("#o2-knelpunt").fill("Uit het andere.");
+  for (const window of [page, other]) await expect(window.getByText("Geen verbinding.")).toBeVisible();
+  await page.goto("about:blank");
+  await other.close();
+  await portal.startAgain(LATER);
+  await page.goto("/vragenlijst/nu");
+  await expect(page.locator("#o1-trots")).toHaveValue("Uit het ene venster.");
+  await expect(page.locator("#o2-knelpunt")).toHaveValue("Uit het andere.");
+});
 
 test("what waits on a device is told before sending in, and sent from there", async ({
   page,

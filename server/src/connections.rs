@@ -98,17 +98,49 @@ mod tests {
         String::from_utf8(all).unwrap()
     }
 
+    /// Many connections on which nothing more comes: most said nothing at all, some half of a head.
+    async fn quiet(address: SocketAddr) -> Vec<TcpStream> {
+        raise_handle_limit();
+        let mut all = Vec::new();
+        for nth in 0..400 {
+            let mut stream = TcpStream::connect(address).await.unwrap();
+            if nth % 4 == 3 {
+                // On a slow machine it may have been ended already.
+                let _ = stream.write_all(b"GET / HTTP/1.1\r\nHo").await;
+            }
+            all.push(stream);
+        }
+        all
+    }
+
+    async fn answered(address: SocketAddr) -> bool {
+        let mut stream = TcpStream::connect(address).await.unwrap();
+        stream.write_all(b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").await.unwrap();
+        rest(&mut stream).await.starts_with("HTTP/1.1 200")
+    }
+
     #[tokio::test]
-    async fn a_connection_on_which_nothing_comes_is_ended() {
+    async fn connections_on_which_nothing_comes_are_ended() {
         let (address, _stop) = started(Duration::from_millis(200)).await;
-        let mut silent = TcpStream::connect(address).await.unwrap();
-        let mut half = TcpStream::connect(address).await.unwrap();
-        half.write_all(b"GET / HTTP/1.1\r\nHo").await.unwrap();
         let mut idle = TcpStream::connect(address).await.unwrap();
         idle.write_all(ASK).await.unwrap();
-        for stream in [&mut silent, &mut half, &mut idle] {
-            rest(stream).await;
+        for mut stream in quiet(address).await.into_iter().chain([idle]) {
+            // However it ends.
+            let _ = stream.read_to_end(&mut Vec::new()).await;
         }
+    }
+
+    #[tokio::test]
+    async fn pages_are_answered_while_hundreds_say_nothing() {
+        let (address, _stop) = started(SILENCE).await;
+        let quiet = quiet(address).await;
+        for _ in 0..100 {
+            assert!(answered(address).await);
+        }
+        let is_open = |stream: &TcpStream| {
+            stream.try_read(&mut [0]).is_err_and(|error| error.kind() == io::ErrorKind::WouldBlock)
+        };
+        assert!(quiet.iter().all(is_open), "they were there all the time");
     }
 
     #[tokio::test]

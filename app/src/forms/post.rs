@@ -1,7 +1,7 @@
 //! The way of a posted form: read it, do the work, answer.
 
 use super::{FormState, Name, Problem};
-use crate::shell::respond::{PageError, asker, post_failed, render, see_other};
+use crate::shell::respond::{PageError, asker, post_on_page_failed, render, see_other};
 use crate::shell::{AppState, PostedForm};
 use crate::ui::WrongOnPage;
 use axum::extract::{FromRequest, Request};
@@ -96,6 +96,7 @@ impl Posting {
 pub struct Incoming {
     state: AppState,
     parts: Parts,
+    page: Option<&'static str>,
 }
 
 impl FromRequest<AppState> for Incoming {
@@ -103,11 +104,16 @@ impl FromRequest<AppState> for Incoming {
 
     /// The server's layers have read the body before, and refused what is no form.
     async fn from_request(request: Request, state: &AppState) -> Result<Self, Infallible> {
-        Ok(Self { state: state.clone(), parts: request.into_parts().0 })
+        Ok(Self { state: state.clone(), parts: request.into_parts().0, page: None })
     }
 }
 
 impl Incoming {
+    /// The form stands on this page, and at its own address is none to go on to after logging in.
+    pub fn from_page(self, page: &'static str) -> Self {
+        Self { page: Some(page), ..self }
+    }
+
     /// Reads the form, does the work and answers: 303 to the address that the work came to, the form again with 422, or
     /// another page.
     pub async fn run<F, D>(self, work: F) -> Response
@@ -115,25 +121,32 @@ impl Incoming {
         F: AsyncFnOnce(&mut Posting) -> Result<D, NotDone>,
         D: Into<Done>,
     {
-        let Self { state, parts } = self;
+        let Self { state, parts, page } = self;
+        let page = page.map_or_else(|| parts.uri.path().to_owned(), str::to_owned);
         let form = parts.extensions.get::<PostedForm>();
         let form = form.map(|PostedForm(bytes)| FormState::parse(bytes)).unwrap_or_default();
         let (ctx, actor) = (state.ctx.clone(), asker(&parts));
         let mut posting = Posting { state, ctx, actor, form, parts };
         let done = work(&mut posting).await.map(Into::into);
         let Posting { state, form, parts, .. } = posting;
-        answer(&state, parts, form, done).await
+        answer(&state, parts, (form, &page), done).await
     }
 }
 
-async fn answer(state: &AppState, parts: Parts, mut form: FormState, done: Result<Done, NotDone>) -> Response {
+/// The answer to a form that stands on `page`.
+async fn answer(
+    state: &AppState,
+    parts: Parts,
+    (mut form, page): (FormState, &str),
+    done: Result<Done, NotDone>,
+) -> Response {
     let status = match done {
         Ok(Done { to, headers }) => {
             let mut response = see_other(&to);
             response.headers_mut().extend(headers);
             return response;
         }
-        Err(NotDone::Page(error)) => return post_failed(state, parts, error).await,
+        Err(NotDone::Page(error)) => return post_on_page_failed(state, parts, page, error).await,
         Err(NotDone::FormWith(status)) => status,
         Err(NotDone::At(name, problem)) => {
             form.refuse(name, problem);

@@ -1,11 +1,12 @@
 //! Reading the posted forms of this feature. What is wrong is added to the form, every field at once.
 
-use super::names::{ADDRESS, ASK, DATE, END, NOTE, PLACE, START, TYPED_DATE};
+use super::names::{ADDRESS, ASK, DATE, END, NOTE, PLACE, SHOWN, START, TYPED_DATE};
 use super::texts;
 use crate::forms::{FormState, SHORT};
 use crate::rounds::names::ANSWER;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::RegionId;
+use domain::rounds::RoundTimes;
 use domain::time;
 use service::meetings::{Confirmation, MeetingPlan, Place, Window};
 
@@ -77,14 +78,47 @@ pub(super) fn plan(form: &mut FormState) -> Option<MeetingPlan> {
     Some(MeetingPlan { place: place?, date: date?, window: window?, address: address?, note: note? })
 }
 
-/// What a coordinator says about the times after a move.
+/// What a coordinator says about the times after a move. Times that were shown and cannot be read are refused at the answer: nobody
+/// sees their own field.
 pub(super) fn confirmation(form: &mut FormState) -> Option<Confirmation> {
-    let read = |typed: &str| match typed {
-        "overnemen" => Some(Confirmation::TakeOver),
-        "houden" => Some(Confirmation::Keep),
+    let keeps = |typed: &str| match typed {
+        "overnemen" => Some(false),
+        "houden" => Some(true),
         _ => None,
     };
-    form.choice(ANSWER, read, texts::CHOOSE_TIMES)
+    if !form.choice(ANSWER, keeps, texts::CHOOSE_TIMES)? {
+        return Some(Confirmation::TakeOver);
+    }
+    let shown = times_of(form.value(SHOWN));
+    if shown.is_none() {
+        form.refuse(ANSWER, texts::TIMES_LOST);
+    }
+    shown.map(Confirmation::Keep)
+}
+
+/// What is written for a reminder that is not sent.
+const NOT_SENT: &str = "-";
+
+/// The value of [`SHOWN`] for these times: opening, reminders and end in microseconds, which is what is stored.
+pub(super) fn times_value(times: &RoundTimes) -> String {
+    let [first, second] = times.reminders;
+    let moments = [Some(times.opens_at), first, second, Some(times.closes_at)];
+    let written = moments.map(|at| at.map_or_else(|| NOT_SENT.to_owned(), |at| at.timestamp_micros().to_string()));
+    written.join("_")
+}
+
+/// The times of a value of [`SHOWN`]; `None` for what [`times_value`] does not write.
+fn times_of(value: &str) -> Option<RoundTimes> {
+    let moment = |written: &str| DateTime::from_timestamp_micros(written.parse().ok()?);
+    let reminder = |written: &str| -> Option<Option<DateTime<Utc>>> {
+        if written == NOT_SENT { Some(None) } else { moment(written).map(Some) }
+    };
+    let mut written = value.split('_');
+    let mut next = || written.next();
+    let opens_at = moment(next()?)?;
+    let reminders = [reminder(next()?)?, reminder(next()?)?];
+    let closes_at = moment(next()?)?;
+    next().is_none().then_some(RoundTimes { opens_at, closes_at, reminders })
 }
 
 #[cfg(test)]
@@ -129,5 +163,31 @@ mod tests {
         assert_eq!(wrong(&GOOD.replace("2027-03-16", &huge)), ["datum"]);
         assert_eq!(wrong(&format!("{GOOD}{}", "b".repeat(2001))), ["opmerking"]);
         assert_eq!(wrong(&format!("{GOOD}&plek=twente&begintijd=10:00")), ["plek", "begintijd"]);
+    }
+
+    #[test]
+    fn the_times_that_were_shown_come_back_as_they_were() {
+        let at = |written: &str| written.parse::<DateTime<Utc>>().unwrap();
+        let (opens_at, closes_at) = (at("2027-02-01T09:00:00.000001Z"), at("2027-03-09T23:00:00Z"));
+        for reminders in
+            [[None, None], [Some(at("2027-02-20T08:00:00Z")), None], [None, Some(at("2027-03-01T08:00:00Z"))]]
+        {
+            let times = RoundTimes { opens_at, closes_at, reminders };
+            let body = format!("keuze=houden&getoond={}", times_value(&times));
+            assert_eq!(confirmation(&mut form(&body)), Some(Confirmation::Keep(times)));
+        }
+        assert_eq!(confirmation(&mut form("keuze=overnemen")), Some(Confirmation::TakeOver));
+    }
+
+    #[test]
+    fn times_that_were_lost_or_forged_are_refused_at_the_answer() {
+        let huge = "9".repeat(1_000_000);
+        for shown in
+            ["", "1", "1_-_-", "-_-_-_2", "1_-_-_2_3", "1_-_-_x", "1_x_-_2", huge.as_str(), &format!("1_-_-_{huge}")]
+        {
+            let mut form = form(&format!("keuze=houden&getoond={shown}"));
+            assert_eq!(confirmation(&mut form), None, "{shown}");
+            assert_eq!(form.messages(), [("keuze".to_owned(), texts::TIMES_LOST.to_owned())]);
+        }
     }
 }

@@ -12,5 +12,7 @@ pub(super) const START: Name = Name::new("begintijd");
 pub(super) const END: Name = Name::new("eindtijd");
 pub(super) const ADDRESS: Name = Name::new("adres");
 pub(super) const NOTE: Name = Name::new("opmerking");
+/// The times of a round as a page showed them, see [`super::forms::times_value`].
+pub(super) const SHOWN: Name = Name::new("getoond");
 /// The button that asks for something else than storing the form.
 pub(super) const ASK: Name = Name::new("doen");

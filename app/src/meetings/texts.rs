@@ -15,6 +15,8 @@ pub(super) const TWO_DATES: &str =
     "Je koos een dag en vulde ook een andere datum in. Kies “Een andere datum”, of maak dat veld leeg.";
 pub(super) const CLOSES_LATE: &str = "Let op: de ronde sluit pas als de bijeenkomst al is begonnen.";
 pub(super) const CHOOSE_TIMES: &str = "Kies of de ronde nieuwe tijden krijgt of de oude houdt.";
+pub(super) const TIMES_LOST: &str =
+    "Je keuze kwam niet goed binnen, en er is niets veranderd. Kijk naar de tijden hierboven en kies opnieuw.";
 
 /// What to do about a refusal, and at which field; `None` when no form can show it. `first` is the form's first field.
 pub(super) fn refusal(error: &MeetingError, first: Name) -> Option<(Name, Problem)> {

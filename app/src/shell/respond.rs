@@ -146,7 +146,13 @@ pub fn asker(parts: &Parts) -> Actor {
 
 /// The answer to a post that failed for a reason that is no field's: hidden, not logged in, or a fault.
 pub async fn post_failed(state: &AppState, parts: Parts, error: PageError) -> Response {
-    match error.answer(&state.ctx, &asker(&parts), parts.uri.path()) {
+    let page = parts.uri.path().to_owned();
+    post_on_page_failed(state, parts, &page, error).await
+}
+
+/// As [`post_failed`], for a post that stands on this page: whoever must log in first goes on there.
+pub async fn post_on_page_failed(state: &AppState, parts: Parts, page: &str, error: PageError) -> Response {
+    match error.answer(&state.ctx, &asker(&parts), page) {
         Answer::Elsewhere(address) => see_other(&address),
         Answer::Page(page, status) => instead(state, parts, status, page).await,
     }

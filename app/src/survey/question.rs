@@ -26,6 +26,7 @@ pub fn card(
     let radios = matches!(question.kind, Kind::Growth | Kind::Step | Kind::Choice);
     let optional = (!question.required).then_some(" (niet verplicht)");
     let wrong = !messages.is_empty();
+    let fell = question.remark && view.fell();
     let error = wrong.then(|| {
         view! { <p class="question__error" id=error_id(&question.id)>"Fout: "{messages.join(" ")}</p> }
     });
@@ -38,6 +39,7 @@ pub fn card(
                 aria-required=(radios && question.required).then_some("true")
                 aria-invalid=(radios && wrong).then_some("true")
                 data-vorige=previous_level(view)
+                data-gezakt=fell
             >
                 <legend class="question__title" id=legend>{question.label.clone()}{optional}</legend>
                 {question.help.clone().map(|help| view! { <p class="question__help" id=hint_id(&question.id)>{help}</p> })}
@@ -252,7 +254,7 @@ fn remark(format: &'static SurveyFormat, view: &QuestionView, fault: Fault) -> O
             <Disclosure summary open>
                 <div class="field">
                     <label class="field__label" for=id.clone()>
-                        {label}<span class="hidden-text">" bij "{question.label.clone()}</span>
+                        <span>{label}</span><span class="hidden-text">" bij "{question.label.clone()}</span>
                     </label>
                     <span class="field__hint" id=length data-hoogstens=max>{at_most(max)}</span>
                     <TextArea name=id text=typed rows="4" labelled_by=None described_by=Some(described) invalid />

@@ -2,14 +2,13 @@
 
 use super::pg_pool::PgPools;
 use super::writer::Writer;
-use super::{Conn, DbError, Limits, Lock, ReadOne, ReadTx, TransactionError, Trouble, migrate, sql};
+use super::{Conn, DbError, Limits, Lock, ReadOne, ReadTx, TransactionError, Trouble, migrate, private, sql};
 use crate::execute;
 use chrono::{DateTime, Utc};
 use futures::future::BoxFuture;
 use sqlx::SqlitePool;
 use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use std::path::Path;
 use std::str::FromStr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -47,6 +46,7 @@ impl Db {
         if !options.get_filename().exists() {
             return Err(DbError::Absent(options.get_filename().to_owned()));
         }
+        private::keep(options.get_filename());
         Self::open_sqlite(options, limits).await
     }
 
@@ -57,7 +57,7 @@ impl Db {
     pub async fn open_or_create(address: &str, limits: Limits) -> Result<Self, DbError> {
         match sqlite_options(address)? {
             Some(options) => {
-                make_private(options.get_filename())?;
+                private::make(options.get_filename())?;
                 Self::open_sqlite(options.create_if_missing(true), limits).await
             }
             None => Self::open_postgres(address, limits),
@@ -261,16 +261,4 @@ async fn open_file(options: &SqliteConnectOptions, limits: Limits) -> Result<Wri
 fn sqlite_options(address: &str) -> Result<Option<SqliteConnectOptions>, DbError> {
     let is_sqlite = address.starts_with("sqlite:");
     Ok(is_sqlite.then(|| SqliteConnectOptions::from_str(address)).transpose()?)
-}
-
-/// Makes a file that is not there yet, for its owner alone: SQLite gives the files beside it the same mode.
-fn make_private(file: &Path) -> Result<(), DbError> {
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    match options.open(file) {
-        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => Err(sqlx::Error::Io(error).into()),
-        _ => Ok(()),
-    }
 }

@@ -6,6 +6,7 @@ mod error;
 mod limits;
 mod migrate;
 mod pg_pool;
+mod private;
 mod sql;
 mod writer;
 

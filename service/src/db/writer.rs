@@ -137,9 +137,10 @@ impl Desk {
     async fn try_to_run(&self, batch: &mut [Box<dyn Job>]) -> Result<(), sqlx::Error> {
         let mut conn = self.pool.acquire().await?;
         let done = self.run_in_transaction(&mut conn, batch).await;
-        if done.is_err() {
+        if done.is_err() || batch.iter().any(|job| job.found_it_away()) {
             // A full disk or a fault of its files makes SQLite end a transaction by itself, and the driver does not know:
-            // whatever is left in this connection must not meet the next batch.
+            // whatever is left in this connection must not meet the next batch. A file that could only be read when it was opened
+            // stays so until it is opened again.
             let _ = conn.close().await;
         }
         done
@@ -175,6 +176,8 @@ trait Job: Send {
     fn has_waited_too_long(&self) -> bool;
     /// Does the work; `false` asks for its undoing.
     fn run<'a>(&'a mut self, conn: &'a mut Conn<'_>) -> BoxFuture<'a, bool>;
+    /// Whether the file could not be read or written.
+    fn found_it_away(&self) -> bool;
     /// Tells the one who waits.
     fn finish(self: Box<Self>, outcome: &Committed);
 }
@@ -210,6 +213,11 @@ where
             matches!(self.result, Some(Ok(Ok(_))))
         }
         .boxed()
+    }
+
+    fn found_it_away(&self) -> bool {
+        let Some(Ok(Err(error))) = &self.result else { return false };
+        error.database().is_some_and(|error| error.trouble() == Trouble::Away)
     }
 
     fn finish(self: Box<Self>, outcome: &Committed) {

@@ -18,8 +18,8 @@ use domain::rounds::{Reason, RoundTimes};
 pub enum Confirmation {
     /// Take over the proposal.
     TakeOver,
-    /// Keep the times as they are.
-    Keep,
+    /// Keep the times as they are: these, as the coordinator saw them.
+    Keep(RoundTimes),
 }
 
 /// A meeting's round with the day of the meeting.
@@ -85,8 +85,9 @@ pub async fn confirm_times(
             let asked = RoundView { proposed_for, ..of.round.clone() };
             let times = match answer {
                 Confirmation::TakeOver => asked.proposal(ctx.now()).ok_or(MeetingError::Changed)?,
-                Confirmation::Keep if is_stale => return Err(MeetingError::Changed),
-                Confirmation::Keep => of.round.times,
+                // By the times that it shows a second click is told from an answer to other times.
+                Confirmation::Keep(shown) if is_stale || shown == of.round.times => shown,
+                Confirmation::Keep(_) => return Err(MeetingError::Changed),
             };
             Ok(rounds::set_times(&ctx, conn, &actor, (&of.round, of.date), (version, times)).await?)
         })

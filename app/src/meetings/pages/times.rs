@@ -1,9 +1,10 @@
 //! The times of a round: setting them, and what a moved meeting means for them.
 
+use super::super::names::SHOWN;
 use super::super::{forms, paths};
 use super::posting::{at, done, meeting_and_round, proof};
 use super::{back_to, load_round, meeting_id, warnings};
-use crate::forms::{Actions, FieldError, FormState, Incoming, Name, NotDone, Version, use_form_state};
+use crate::forms::{Actions, FieldError, FormState, Hidden, Incoming, Name, NotDone, Version, use_form_state};
 use crate::rounds;
 use crate::rounds::fields::{ProposalTable, TimesFields};
 use crate::rounds::names::{ANSWER, CLOSES, OPENS};
@@ -109,6 +110,7 @@ fn Proposed(
         "De bijeenkomst is nu op {}. De tijden van de ronde blijven zoals ze zijn, tot je hier kiest.",
         time::full_date(meeting.date)
     );
+    let shown = forms::times_value(&round.times);
     view! {
         <PageHead title="Nieuwe tijden voor de ronde" kicker=back_to(&meeting) lead />
         {told}
@@ -116,6 +118,7 @@ fn Proposed(
         <form class="form" method="post" action=paths::below(meeting.id, "voorstel")>
             // The proposal is the newest, and so is the version that is answered.
             <Version newest=round.version form=None />
+            <Hidden name=SHOWN value=shown />
             <FieldError name=ANSWER form />
             <div class="actions">
                 <button class="button" id=ANSWER.as_str() type="submit" name=ANSWER.as_str() value="overnemen">"Voorstel overnemen"</button>

@@ -106,6 +106,7 @@ fn role_item(id: MemberId, name: &str, role: Role, ends_roles: bool) -> impl Int
 
 /// `POST /beheer/personen/<id>/uitnodiging`.
 pub(super) async fn post_invite_again(Path(id): Path<String>, post: Incoming) -> Response {
+    let post = post.from_page(paths::PEOPLE);
     post.run(async |posting| {
         let proof = MayManageSeats::of(&posting.actor)?;
         let member = Uuid::parse_str(&id).map(MemberId).map_err(|_| PageError::NotFound)?;

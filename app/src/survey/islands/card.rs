@@ -11,6 +11,8 @@ use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 const AT_MOST: &str = "data-hoogstens";
 /// On a question: the level that was chosen the time before.
 const BEFORE: &str = "data-vorige";
+/// On a question: the chosen level is lower than the time before, and the words of the remark ask about that.
+const FELL: &str = "data-gezakt";
 /// On "Klopt nog": it is stored, and stays.
 const STAYS: &str = "aria-disabled";
 
@@ -66,11 +68,12 @@ impl Card {
         let fell = self.chosen().and_then(|chosen| chosen.value().parse().ok()).is_some_and(|level: u8| level < before);
         let text: HtmlTextAreaElement = self.find(&ending(FieldPart::Remark))?;
         let remark = text.closest("details").ok()??;
-        let (summary, label) = remark_words(fell);
-        let shown = remark.query_selector("summary").ok()??;
-        if shown.text_content().as_deref() != Some(summary) {
-            shown.set_text_content(Some(summary));
-            remark.query_selector("label").ok()??.first_child()?.set_text_content(Some(label));
+        // Not told by the words: a browser that translates the page puts others in their place.
+        if self.0.has_attribute(FELL) != fell {
+            let _ = self.0.toggle_attribute_with_force(FELL, fell);
+            let (summary, label) = remark_words(fell);
+            remark.query_selector("summary").ok()??.set_text_content(Some(summary));
+            remark.query_selector("label > span").ok()??.set_text_content(Some(label));
             if fell || text.value().is_empty() {
                 let _ = remark.toggle_attribute_with_force("open", fell);
             }

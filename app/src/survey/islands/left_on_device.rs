@@ -2,6 +2,14 @@
 
 use leptos::prelude::*;
 
+// A browser that translates the page may put other nodes in the place of its words before the island takes over, which goes
+// through all that it made but what is given as HTML.
+const NOT_SENT: &str = "Niet alles is verstuurd. Op dit apparaat staat nog iets bij: ";
+const OPEN_IT: &str = ". Open dat deel, dan gaat het alsnog mee.";
+const TOO_LATE: &str = "Op dit apparaat staat nog iets uit een ronde die gesloten is. Het is niet verstuurd en telt niet mee. \
+                        Wat je typte, kun je hier kopiëren.";
+const WIPE: &str = "Wis het van dit apparaat";
+
 /// Tells of what waits on this device: of the round that is open where to send it, of an earlier one what it said.
 #[island]
 pub fn LeftOnDevice(
@@ -40,16 +48,16 @@ pub fn LeftOnDevice(
         <div role="status">
             <div class="message message--warn" hidden=move || waiting.read().is_empty()>
                 <p>
-                    "Niet alles is verstuurd. Op dit apparaat staat nog iets bij: " {links}
-                    ". Open dat deel, dan gaat het alsnog mee."
+                    <span inner_html=NOT_SENT></span>
+                    // What changes while the page is open is not translated, nor are somebody's own words.
+                    <span translate="no">{links}</span>
+                    <span inner_html=OPEN_IT></span>
                 </p>
             </div>
             <div class="message message--warn stack" hidden=move || late.read().is_none()>
-                <p>
-                    "Op dit apparaat staat nog iets uit een ronde die gesloten is. Het is niet verstuurd en telt niet mee. Wat je typte, kun je hier kopiëren."
-                </p>
-                <dl class="stack">{texts}</dl>
-                <p><button class="button button--second" type="button" on:click=forget>"Wis het van dit apparaat"</button></p>
+                <p inner_html=TOO_LATE></p>
+                <dl class="stack" translate="no">{texts}</dl>
+                <p><button class="button button--second" type="button" on:click=forget inner_html=WIPE></button></p>
             </div>
         </div>
     }

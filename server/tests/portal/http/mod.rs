@@ -3,6 +3,7 @@
 mod disk;
 mod headers;
 mod outage;
+mod private;
 mod process;
 mod refusals;
 mod served;

@@ -37,17 +37,6 @@ fn a_log_level_that_there_is_not_is_refused() {
     assert!(!folder.path().join("never.db").exists());
 }
 
-#[cfg(unix)]
-#[test]
-fn a_new_database_file_is_for_its_owner_alone() {
-    use std::os::unix::fs::PermissionsExt;
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("portal.db");
-    let database = format!("sqlite:{}", file.display());
-    assert!(portal(&["migrate", "--database-url", &database]).output().unwrap().status.success());
-    assert_eq!(std::fs::metadata(file).unwrap().permissions().mode() & 0o777, 0o600);
-}
-
 both_engines! {
     async fn a_demo_is_not_served_as_a_real_network(data: Data) {
         drop(Demo::start(&data));

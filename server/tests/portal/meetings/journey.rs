@@ -71,7 +71,16 @@ both_engines! {
         for time in ["dinsdag 17 augustus om 09:00", "dinsdag 31 augustus om 09:00"] {
             assert!(proposal.body.contains(time), "{time}: {proposal}");
         }
+        let left_open = proposal.sends("Tijden zo laten");
+        let version = proposal.value("versie").unwrap().to_owned();
+        let lost = [("versie", version.as_str()), ("keuze", "houden"), ("getoond", "1_2")];
+        let lost = stage.coordinator.post(&format!("{page}/voorstel"), &lost).await;
+        assert_eq!(lost.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(lost.body.contains("Kijk naar de tijden hierboven en kies opnieuw."), "{lost}");
+        let proposal = stage.coordinator.open(&format!("{page}/voorstel")).await;
         assert_eq!(proposal.press("Voorstel overnemen").await.path, format!("{page}?gedaan=tijden"));
+        let late = stage.coordinator.deliver(&left_open).await;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "{late}");
         let after = stage.coordinator.get(&page).await.body;
         assert!(after.contains("dinsdag 31 augustus om 09:00") && !after.contains("De bijeenkomst is verplaatst."));
     }

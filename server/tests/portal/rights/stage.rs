@@ -95,7 +95,18 @@ impl Made {
         let change = MeetingChange { version: self.versions("moved", moved).await, plan: self.plan(205) };
         meetings::change_meeting(&self.net.ctx, &proof, moved, &change).await.unwrap();
         self.versions("moved", moved).await;
+        let shown = self.shown_times(moved).await;
+        self.names.insert("moved times".into(), shown);
         self.names.insert("new meeting".into(), self.net.ctx.new_id().to_string());
+    }
+
+    /// The hidden field with the times that the page about the moved meeting shows.
+    async fn shown_times(&self, moved: MeetingId) -> String {
+        let mut browser = Browser::of(&self.net.ctx);
+        browser.cookies = self.cookies[&Kind::Coordinator].clone();
+        let page = browser.get(&format!("/bijeenkomsten/{moved}/voorstel")).await;
+        let mut controls = forms(&page.body).into_iter().flat_map(|form| form.controls);
+        controls.find(|control| control.name == "getoond").unwrap_or_else(|| panic!("{page}")).value
     }
 
     async fn meeting(&mut self, name: &str, days: u64) -> MeetingId {
@@ -213,6 +224,21 @@ impl Stage {
         // One line tells what it is.
         let changed = changes.iter().map(|row| row.lines().next().unwrap_or_default()).collect::<Vec<_>>();
         if changed.is_empty() { Ok(()) } else { Err(changed.join("\n  ")) }
+    }
+
+    /// Posts `row` without a login, and asks for the address to which logging in as `kind` then leads.
+    ///
+    /// # Errors
+    /// Where that leads, when it is no page and no way to one.
+    pub async fn log_in_and_go_on(&self, row: &Row, kind: Kind) -> Result<(), String> {
+        let answer = self.send(&Method::POST, &self.filled(row.path), self.filled(row.body), Kind::Visitor).await;
+        let (_, query) = answer.location().split_once("/inloggen?").ok_or_else(|| answer.to_string())?;
+        let next = url::form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "verder");
+        let (_, next) = next.ok_or_else(|| answer.to_string())?;
+        let page = self.send(&Method::GET, &next, String::new(), kind).await;
+        let is_page = page.status == StatusCode::OK || page.status.is_redirection();
+        let is_login = page.location().starts_with("/inloggen");
+        if is_page && !is_login { Ok(()) } else { Err(format!("{next}: {} {}", page.status, page.location())) }
     }
 
     /// `body` with what the form on the page has beside it and nobody sees.

@@ -200,7 +200,7 @@ pub const TABLE: &[Row] = &[
     post(
         "/bijeenkomsten/{id}/voorstel",
         "/bijeenkomsten/{moved}/voorstel",
-        "versie={moved round version}&keuze=houden",
+        "versie={moved round version}&getoond={moved times}&keuze=houden",
         "/bijeenkomsten/{moved}?gedaan=tijden",
         "l----yy",
     ),

@@ -7,4 +7,5 @@ mod planner;
 mod reminders;
 mod response;
 mod rights;
+mod twice;
 mod without_round;

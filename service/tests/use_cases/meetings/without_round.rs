@@ -45,7 +45,7 @@ both_engines! {
         assert!(read_response(ctx, &coordinator(), id).await.unwrap().is_none());
         let refused = [
             set_times(ctx, &proof, id, 1, times).await,
-            confirm_times(ctx, &proof, id, 1, Confirmation::Keep).await,
+            confirm_times(ctx, &proof, id, 1, Confirmation::Keep(times)).await,
             close_round(ctx, &proof, id).await,
             publish_round(ctx, &proof, id).await,
             reopen_round(ctx, &proof, id, times.closes_at, &why("Nog eens")).await,
