@@ -1,4 +1,4 @@
-//! The commands of this repository: `cargo xtask demo`, `cargo xtask test` and `cargo xtask release`.
+//! The commands of this repository; [`HELP`] names them.
 //!
 //! They install what a bare machine lacks, say what they do, and skip what is already done.
 

@@ -102,17 +102,20 @@ fn rust(name: String, arguments: &[&str]) -> Suite {
     Suite { name, work: Work::Rust(arguments.iter().map(|&word| word.to_owned()).collect()) }
 }
 
-/// The names of the modules or files with this ending in a folder; what tests share is no suite.
+/// What tests share, which is no suite: folders and files of this name.
+const SHARED: [&str; 4] = ["main", "kit", "paths", "run"];
+
+/// The names of the modules or files with this ending in a folder.
 fn parts(folder: &str, ending: &str) -> Result<BTreeSet<String>> {
     let mut names = BTreeSet::new();
     for entry in fs::read_dir(root().join(folder))? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        match name.strip_suffix(ending) {
-            Some(stem) => names.extend((stem != "main").then(|| stem.to_owned())),
-            None if entry.path().join("mod.rs").is_file() => names.extend((name != "kit").then_some(name)),
-            None => {}
-        }
+        let found = match name.strip_suffix(ending) {
+            Some(stem) => Some(stem.to_owned()),
+            None => entry.path().join("mod.rs").is_file().then_some(name),
+        };
+        names.extend(found.filter(|name| !SHARED.contains(&name.as_str())));
     }
     Ok(names)
 }
@@ -129,7 +132,7 @@ mod tests {
         assert_eq!(one("survey"), ["server/survey", "service/survey", "end2end/survey"]);
         assert_eq!(one("saving"), ["end2end/saving"]);
         assert_eq!(one("service"), ["service"]);
-        assert_eq!(one("kit"), [""; 0]);
+        assert_eq!(SHARED.map(one), [const { Vec::<String>::new() }; 4]);
     }
 
     #[test]

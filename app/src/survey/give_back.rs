@@ -18,7 +18,7 @@ pub fn give_back(ctx: Ctx, actor: Actor, next: String) -> BoxFuture<'static, Str
 
 async fn restore(ctx: &Ctx, actor: &Actor, next: &str) -> Result<String, SurveyError> {
     let restored = kept_posts::restore(ctx, actor).await?.sections;
-    let is_late = !kept_posts::late(ctx, actor).await?.is_empty();
+    let is_late = !kept_posts::out_of_time(ctx, actor).await?.is_empty();
     Ok(match restored.as_slice() {
         [] if is_late => "/vragenlijst".to_owned(),
         [] => next.to_owned(),

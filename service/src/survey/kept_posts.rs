@@ -182,7 +182,7 @@ async fn restore_one(ctx: &Ctx, who: MayFillIn, row: KeptRow, began: DateTime<Ut
 ///
 /// # Errors
 /// When the database fails.
-pub async fn late(ctx: &Ctx, actor: &Actor) -> Result<Vec<Vec<(String, String)>>, DbError> {
+pub async fn out_of_time(ctx: &Ctx, actor: &Actor) -> Result<Vec<Vec<(String, String)>>, DbError> {
     let Some(member) = actor.member_id() else { return Ok(Vec::new()) };
     let (mut read, now) = (ctx.db.read().await?, ctx.now());
     let conn = &mut read.conn();

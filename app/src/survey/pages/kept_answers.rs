@@ -29,7 +29,7 @@ pub fn told(words: &'static str, answers: Vec<(&'static str, String)>) -> Option
 
 /// Each answer that was kept and cannot be saved any more.
 pub async fn kept(ctx: &Ctx, actor: &Actor) -> Result<Vec<(&'static str, String)>, DbError> {
-    Ok(kept_posts::late(ctx, actor).await?.into_iter().flat_map(typed).collect())
+    Ok(kept_posts::out_of_time(ctx, actor).await?.into_iter().flat_map(typed).collect())
 }
 
 /// Each question with what was typed.

@@ -96,7 +96,7 @@ both_engines! {
         assert_eq!(stage.net.count(KEPT).await, 0);
         keep(&stage, "nu", &[("o1-trots", "Dit wel"), ("doen", "verder"), ("naam", "Anna")]).await.unwrap();
         stage.close().await;
-        let late = kept_posts::late(&stage.net.ctx, &stage.anna).await.unwrap();
+        let late = kept_posts::out_of_time(&stage.net.ctx, &stage.anna).await.unwrap();
         assert_eq!(late, [posted(&[("o1-trots", "Dit wel")])]);
     }
 
@@ -134,7 +134,7 @@ both_engines! {
         let Actor::Member(anna) = &stage.anna else { unreachable!() };
         let left = Actor::Member(Member { seat: None, ..anna.clone() });
         assert_eq!(restore_for(&stage, &left).await, 0);
-        let late = kept_posts::late(&stage.net.ctx, &left).await.unwrap();
+        let late = kept_posts::out_of_time(&stage.net.ctx, &left).await.unwrap();
         assert_eq!(late, [posted(&[(P1, "4")])]);
         assert_eq!(stage.net.count("SELECT COUNT(*) FROM drafts").await, 0);
     }
@@ -181,7 +181,7 @@ both_engines! {
         keep(&stage, GROWTH, &[(P1, "4")]).await.unwrap();
         stage.close().await;
         assert_eq!((restore(&stage).await, stage.net.count(KEPT).await), (0, 1));
-        let late = kept_posts::late(&stage.net.ctx, &stage.anna).await.unwrap();
+        let late = kept_posts::out_of_time(&stage.net.ctx, &stage.anna).await.unwrap();
         assert_eq!(late, [posted(&[(P1, "4")])], "it can still be read");
         keep(&stage, GROWTH, &[(P1, "4")]).await.unwrap();
         let kept = stage.net.ctx.now();
@@ -211,7 +211,7 @@ both_engines! {
         let bert = stage.move_bert_to_b().await;
         assert_eq!(restore_for(&stage, &bert).await, 0);
         assert!(stage.view(&bert, P1).await.typed.is_empty());
-        let late = || async { kept_posts::late(&stage.net.ctx, &bert).await.unwrap() };
+        let late = || async { kept_posts::out_of_time(&stage.net.ctx, &bert).await.unwrap() };
         assert_eq!(late().await, [posted(&[(P1, "4")])], "its writer can still copy it");
         // What can be saved only waits for the next login.
         let fields = posted(&[("o1-trots", "Voor B.")]);
@@ -226,7 +226,7 @@ both_engines! {
         keep(&stage, GROWTH, &[(P1, "4")]).await.unwrap();
         stage.hand_over_to_dirk().await;
         assert_eq!((restore(&stage).await, stage.net.count(KEPT).await), (0, 1));
-        assert_eq!(kept_posts::late(&stage.net.ctx, &stage.anna).await.unwrap(), [posted(&[(P1, "4")])]);
+        assert_eq!(kept_posts::out_of_time(&stage.net.ctx, &stage.anna).await.unwrap(), [posted(&[(P1, "4")])]);
     }
 
     async fn a_post_to_a_page_that_is_gone_stays_readable(net: TestNet) {
@@ -234,7 +234,7 @@ both_engines! {
         keep(&stage, GROWTH, &[(P1, "4")]).await.unwrap();
         run!(stage, "UPDATE kept_posts SET path = 'van-vroeger'");
         assert_eq!((restore(&stage).await, stage.net.count(KEPT).await), (0, 1));
-        assert_eq!(kept_posts::late(&stage.net.ctx, &stage.anna).await.unwrap(), [posted(&[(P1, "4")])]);
+        assert_eq!(kept_posts::out_of_time(&stage.net.ctx, &stage.anna).await.unwrap(), [posted(&[(P1, "4")])]);
     }
 
     async fn what_was_typed_since_in_another_window_stands_beside_it(net: TestNet) {
