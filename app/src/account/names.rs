@@ -23,6 +23,8 @@ pub(super) const ACTION: Name = Name::new("actie");
 pub(super) const NEW_ADDRESS: Name = Name::new("nieuw-adres");
 /// One of somebody's own addresses.
 pub(super) const ADDRESS: Name = Name::new("adres");
+/// What proves that the address stood among somebody's own when the page was made.
+pub(super) const LISTED: Name = Name::new("stond-erbij");
 /// The list of addresses, where messages about one lead.
 pub(super) const ADDRESSES: Name = Name::new("adressen");
 /// One of somebody's own logins.

@@ -2,7 +2,7 @@
 
 use super::cookies::{Asked, Cookie};
 use super::fields::{code_field, done_message, form, this_page};
-use super::names::{ACTION, ADDRESS, ADDRESSES, FUNCTION, NAME, NEW_ADDRESS, ORGANISATION, SESSION, SESSIONS};
+use super::names::{ACTION, ADDRESS, ADDRESSES, FUNCTION, LISTED, NAME, NEW_ADDRESS, ORGANISATION, SESSION, SESSIONS};
 use super::profile_post::action;
 use super::texts;
 use crate::forms::{Field, FormState, Hidden, Kind, Name};
@@ -112,10 +112,11 @@ fn addresses(form: &FormState, addresses: &[OwnAddress]) -> impl IntoView + use<
 fn address_row(own: &OwnAddress, several: bool) -> impl IntoView + use<> {
     let address = own.address.clone();
     let button = |action: &'static str, words: &'static str| {
-        let address = address.clone();
+        let (address, listed) = (address.clone(), own.listed.to_string());
         view! {
             <form method="post" action="/profiel">
                 <Hidden name=ADDRESS value=address.clone() />
+                <Hidden name=LISTED value=listed />
                 <button class="button--quiet" type="submit" name=ACTION.as_str() value=action>
                     {words}
                     <span class="hidden-text">" ("{address}")"</span>

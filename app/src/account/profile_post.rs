@@ -2,7 +2,7 @@
 
 use super::cookies::{Asked, Cookie};
 use super::names::{
-    ACTION, ADDRESS, ADDRESSES, CODE, FUNCTION, NAME, NEW_ADDRESS, ORGANISATION, PAGE, SESSION, SESSIONS,
+    ACTION, ADDRESS, ADDRESSES, CODE, FUNCTION, LISTED, NAME, NEW_ADDRESS, ORGANISATION, PAGE, SESSION, SESSIONS,
 };
 use super::post::{code, email, origin};
 use super::texts;
@@ -123,7 +123,7 @@ async fn gets_mail(posting: &mut Posting, actor: &Actor, session: &Session) -> R
 
 async fn remove(posting: &mut Posting, actor: &Actor, session: &Session) -> Result<Done, NotDone> {
     let email = own_address(posting)?;
-    let changed = account::remove_address(&posting.ctx, actor, session, email).await;
+    let changed = account::remove_address(&posting.ctx, actor, session, email, posting.form.value(LISTED)).await;
     changed_or_not(posting, changed.map_err(at(ADDRESSES))?, "weg")
 }
 

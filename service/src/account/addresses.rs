@@ -252,7 +252,8 @@ pub async fn choose_mail_address(
 }
 
 /// Removes one of one's own addresses; it is told to that address and to the one that gets the mail. `false` for
-/// the address that gets the mail, and for one that is not one's own.
+/// the address that gets the mail, and for one that is not one's own, whether it is anybody's or not. One that was one's own, as
+/// `listed` proves ([`super::OwnAddress`]), is removed already: the second of two presses does nothing more.
 ///
 /// # Errors
 /// [`AccountError`] when not logged in, or not recently.
@@ -261,15 +262,17 @@ pub async fn remove_address(
     actor: &Actor,
     session: &Session,
     email: EmailAddress,
+    listed: &str,
 ) -> Result<bool, AccountError> {
     let member = fresh_own_id(ctx, actor, session)?;
+    let was_own = keys::same_hash(listed.as_bytes(), keys::token_of_address(ctx, member, email.as_str()).as_bytes());
     let ctx_in = ctx.clone();
     let write = ctx.db.write(move |conn| {
         Box::pin(async move {
             let ctx = &ctx_in;
             lock_addresses(conn, member).await?;
             if execute!(conn, sql::REMOVE_ADDRESS, member.0, email.as_str())? == 0 {
-                return Ok(false);
+                return Ok(was_own && !is_of(conn, member, &email).await?);
             }
             // A code that is under way to it opens nothing any more.
             let email_hash = keys::keyed_hash(ctx, Purpose::Email, email.as_str().as_bytes());

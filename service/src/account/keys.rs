@@ -5,6 +5,7 @@ use crate::ctx::Ctx;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::account::login::LoginCode;
+use domain::ids::MemberId;
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
@@ -20,6 +21,8 @@ pub(super) enum Purpose {
     LoginPage,
     /// The page from which a code for a new address is asked.
     AddressPage,
+    /// The list on which an address stood as somebody's own.
+    OwnAddress,
     /// The form that asked for a code to confirm a new address.
     AddressVerifier,
     /// The six digits, together with the id of their request.
@@ -44,6 +47,7 @@ impl Purpose {
             Self::LoginVerifier => b"login-verifier\0",
             Self::LoginPage => b"login-page\0",
             Self::AddressPage => b"address-page\0",
+            Self::OwnAddress => b"own-address\0",
             Self::AddressVerifier => b"address-verifier\0",
             Self::Code => b"code\0",
             Self::Email => b"email\0",
@@ -82,6 +86,11 @@ pub(crate) fn new_token(ctx: &Ctx) -> Hidden {
 /// A secret that follows from `value`, for who has the key: as [`new_token`] in form.
 pub(super) fn token_of(ctx: &Ctx, purpose: Purpose, value: &str) -> Hidden {
     URL_SAFE_NO_PAD.encode(keyed_hash(ctx, purpose, value.as_bytes())).into()
+}
+
+/// What proves that this address stood among the member's own.
+pub(super) fn token_of_address(ctx: &Ctx, member: MemberId, address: &str) -> Hidden {
+    token_of(ctx, Purpose::OwnAddress, &format!("{} {address}", member.0))
 }
 
 /// What tells a form that was sent twice from one that was changed before it was sent again, without telling what it held.

@@ -1,20 +1,22 @@
 //! One's own data: see and correct (rules, section 8).
 
 use super::sessions::own_id;
-use super::{AccountError, sql};
+use super::{AccountError, keys, sql};
 use crate::ctx::Ctx;
-use crate::{execute, fetch_all, fetch_optional};
+use crate::{Hidden, execute, fetch_all, fetch_optional};
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
 use domain::names::{PersonName, ShortText};
 
 /// One of one's own e-mail addresses.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwnAddress {
     /// The address.
     pub address: String,
     /// Whether this one gets the mail; the others only open the login.
     pub gets_mail: bool,
+    /// Proof that it stood among one's own, for [`super::remove_address`].
+    pub listed: Hidden,
 }
 
 /// What is stored about oneself.
@@ -66,7 +68,11 @@ pub async fn own_profile(ctx: &Ctx, actor: &Actor) -> Result<OwnProfile, Account
     let mut read = ctx.db.read().await?;
     let conn = &mut read.conn();
     let row = fetch_optional!(conn, Row, sql::FIND_PROFILE, id.0)?.ok_or(AccountError::NotAllowed)?;
-    let addresses = fetch_all!(conn, OwnAddress, sql::LIST_ADDRESSES, id.0)?;
+    let addresses = fetch_all!(conn, (String, bool), sql::LIST_ADDRESSES, id.0)?.into_iter();
+    let addresses = addresses.map(|(address, gets_mail)| {
+        let listed = keys::token_of_address(ctx, id, &address);
+        OwnAddress { address, gets_mail, listed }
+    });
     Ok(OwnProfile {
         name: row.name,
         organisation: row.organisation,
@@ -74,7 +80,7 @@ pub async fn own_profile(ctx: &Ctx, actor: &Actor) -> Result<OwnProfile, Account
         region: row.region,
         created_at: row.created_at,
         last_login_at: row.last_login_at,
-        addresses,
+        addresses: addresses.collect(),
     })
 }
 

@@ -14,6 +14,7 @@ use crate::mails::Parts;
 use crate::{execute, fetch_all, fetch_one};
 use chrono::{DateTime, Duration, Utc};
 use domain::keeping;
+use domain::text::{is_invisible, line_ends};
 use futures::FutureExt;
 use futures::stream::{FuturesUnordered, StreamExt};
 use std::panic::AssertUnwindSafe;
@@ -229,10 +230,11 @@ fn pause_after(attempts: i32) -> Duration {
 }
 
 /// What a mail server says may name the address, which the log and the table need not (login checklist, D17), and may hold
-/// signs that would make other lines of it.
+/// signs that would make other lines of it, turn them around, or show nothing.
 fn fit_to_keep(why: &str, row: &Claimed) -> String {
     let one_line = |c: char| if c.is_control() { ' ' } else { c };
-    why.replace(&row.recipient, "…").chars().map(one_line).take(300).collect()
+    let seen: String = line_ends(why).chars().filter(|c| !is_invisible(*c)).map(one_line).collect();
+    seen.replace(&row.recipient, "…").chars().take(300).collect()
 }
 
 /// Writes the outcome, unless the lease has passed to another worker. The text goes with the last attempt.

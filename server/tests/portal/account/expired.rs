@@ -117,8 +117,8 @@ both_engines! {
         let code = portal.newest_code().await;
         let done = browser.post("/inloggen/code", &[("code", &code)]).await;
         assert_eq!(done.location(), "/vragenlijst?teruggezet=nu,doorontwikkeling");
-        let page = browser.get(done.location()).await.body;
-        assert!(page.contains("Je vulde iets in toen je was uitgelogd"), "{page}");
+        let page = browser.get(done.location()).await;
+        assert!(page.body.contains("Je vulde iets in toen je was uitgelogd"), "{page}");
         let forged = browser.get("/vragenlijst?teruggezet=%3Cb%3E").await.body;
         assert!(!forged.contains("toen je was uitgelogd. Dat staat"));
     }
@@ -156,8 +156,8 @@ both_engines! {
         portal.net.clock.advance(Duration::minutes(1));
         browser.log_in(&portal, ANNA).await;
         assert_eq!(portal.net.count("SELECT COUNT(*) FROM shared_answers").await, 0);
-        let told = browser.get("/vragenlijst/borging").await.body;
-        assert!(told.contains("Dit vulde je in toen je was uitgelogd. Klopt het?"), "{told}");
+        let told = browser.get("/vragenlijst/borging").await;
+        assert!(told.body.contains("Dit vulde je in toen je was uitgelogd. Klopt het?"), "{told}");
     }
 
     async fn a_forged_owner_keeps_nothing(engine: Engine) {

@@ -69,6 +69,25 @@ both_engines! {
         assert!(late.body.contains("tot een half uur na het inloggen"), "{late}");
     }
 
+    async fn an_address_that_may_not_go_is_refused_without_a_word_about_whose_it_is(portal: Portal) {
+        portal.net.add_member("Anna Voorbeeld", ANNA).await;
+        portal.net.add_member("Bram Voorbeeld", "bram@ggd.example").await;
+        let mut browser = Browser::log_in_as(&portal, ANNA).await;
+        portal.net.clock.advance(Duration::seconds(1));
+        let page = browser.open("/profiel").await.fill("nieuw-adres", "anna@gemeente.example").press(ADD).await;
+        let mut sent = page.fill("code", &portal.newest_code().await).press(ADD).await.sends("Weghalen");
+        let mut answers = Vec::new();
+        for address in [ANNA, "bram@ggd.example", "niemand@ggd.example"] {
+            sent.fields.iter_mut().find(|(name, _)| name == "adres").unwrap().1 = address.into();
+            let answer = browser.deliver(&sent).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{address}: {answer}");
+            answers.push(answer.to_string());
+        }
+        assert!(answers[0].contains("Dat kon niet met dit adres"), "{}", answers[0]);
+        assert_eq!(answers[1], answers[0]);
+        assert_eq!(answers[2], answers[0]);
+    }
+
     async fn a_login_elsewhere_is_ended(portal: Portal) {
         portal.net.add_member("Anna Voorbeeld", ANNA).await;
         let mut there = Browser::log_in_as(&portal, ANNA).await;

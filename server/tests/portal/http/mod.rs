@@ -1,6 +1,7 @@
 //! The portal as a browser, a proxy, a scanner and an operator meet it: over a real socket.
 
 mod disk;
+mod forwarded;
 mod headers;
 mod outage;
 mod private;

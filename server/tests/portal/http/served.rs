@@ -89,8 +89,13 @@ both_engines! {
         let entered = portal.post("/inloggen/code", "198.51.100.7", &waiting, form.as_bytes()).await;
         assert_eq!((entered.status, entered.header("location")), (303, Some("/")), "{}", entered.told());
         let session = entered.cookies();
-        let page = socket::send(portal.address, "GET", "/beheer", &[("Cookie", session.as_str())], b"").await;
+        let session = [("Cookie", session.as_str())];
+        let page = socket::send(portal.address, "GET", "/beheer", &session, b"").await;
         assert_eq!(page.status, 200, "{}", page.told());
+        for letters in ["/demo/mails", "/demo/mails/inlogcode.html"] {
+            let absent = socket::send(portal.address, "GET", letters, &session, b"").await;
+            assert_eq!(absent.status, 404, "only the demo shows its letters: {}", absent.told());
+        }
         assert!(portal.running.terminated().await);
     }
 

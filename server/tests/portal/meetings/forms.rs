@@ -1,12 +1,13 @@
 //! Forms that are wrong, huge, stale or repeated come back with what was typed and what to do.
 
+use crate::kit::browser::Answer;
 use crate::kit::page;
 use crate::kit::stage::{Stage, moved_to, new_meeting, planned};
 use http::StatusCode;
 use service::both_engines;
 
 /// Posts the planner's form with one field changed, and gives the page that comes back.
-async fn wrong(stage: &mut Stage, field: &'static str, value: &str) -> String {
+async fn wrong(stage: &mut Stage, field: &'static str, value: &str) -> Answer {
     let mut fields: Vec<(&str, &str)> = new_meeting("2027-09-14").to_vec();
     match fields.iter().position(|(name, _)| *name == field) {
         Some(at) => fields[at].1 = value,
@@ -14,8 +15,8 @@ async fn wrong(stage: &mut Stage, field: &'static str, value: &str) -> String {
     }
     let answer = stage.coordinator.post("/bijeenkomsten/nieuw", &fields).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}={value:.20}");
-    assert!(answer.body.contains("Er is een probleem") && answer.body.contains("<title>Fout: "), "{field}");
-    answer.body
+    assert!(answer.body.contains("Er is een probleem") && answer.body.contains("<title>Fout: "), "{field}: {answer}");
+    answer
 }
 
 both_engines! {
@@ -32,16 +33,16 @@ both_engines! {
             ("eindtijd", "09:00", "Kies een eindtijd na de begintijd."),
         ] {
             let page = wrong(&mut stage, field, value).await;
-            assert!(page.contains(sentence), "{field}={value}: {page}");
-            assert!(page.contains(r#"value="Zaal 3""#), "what was typed is kept");
+            assert!(page.body.contains(sentence), "{field}={value}: {page}");
+            assert!(page.body.contains(r#"value="Zaal 3""#), "what was typed is kept: {page}");
         }
     }
 
     async fn what_is_huge_or_repeated_comes_back_too(mut stage: Stage) {
         let page = wrong(&mut stage, "adres", &"a".repeat(1000)).await;
-        assert!(page.contains("hooguit 200 tekens") && page.contains(&"a".repeat(1000)));
+        assert!(page.body.contains("hooguit 200 tekens") && page.body.contains(&"a".repeat(1000)));
         let page = wrong(&mut stage, "opmerking", &"b".repeat(3000)).await;
-        assert!(page.contains("hooguit 2000 tekens") && page.contains(&"b".repeat(3000)));
+        assert!(page.body.contains("hooguit 2000 tekens") && page.body.contains(&"b".repeat(3000)));
         let mut fields = new_meeting("2027-09-14").to_vec();
         fields.push(("begintijd", "11:00"));
         let answer = stage.coordinator.post("/bijeenkomsten/nieuw", &fields).await;
@@ -64,7 +65,7 @@ both_engines! {
     async fn a_round_beside_another_one_is_refused_with_its_date(mut stage: Stage) {
         stage.make("2027-09-14").await;
         let page = wrong(&mut stage, "datum", "2027-09-21").await;
-        assert!(page.contains("de ronde van de bijeenkomst van dinsdag 14 september 2027 open"), "{page}");
+        assert!(page.body.contains("de ronde van de bijeenkomst van dinsdag 14 september 2027 open"), "{page}");
     }
 
     async fn a_form_sent_twice_makes_one_meeting(mut stage: Stage) {

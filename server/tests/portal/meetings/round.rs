@@ -35,8 +35,8 @@ both_engines! {
             assert!(answer.body.contains(sentence), "{value}: {}", answer);
         }
         moved_to(&stage.coordinator.post(&times, &good).await);
-        let after = stage.coordinator.get(&page).await.body;
-        assert!(after.contains("vrijdag 20 augustus om 09:00") && after.contains("wordt niet verstuurd"), "{after}");
+        let after = stage.coordinator.get(&page).await;
+        assert!(after.body.contains("vrijdag 20 augustus om 09:00") && after.body.contains("wordt niet verstuurd"), "{after}");
         // Later than the meeting is allowed, and told.
         let mut late = good;
         late[0].1 = "2";
@@ -99,8 +99,8 @@ both_engines! {
             ("2027-05-07", "de vrijdag na Hemelvaartsdag: veel mensen zijn vrij; de week naast de meivakantie"),
         ] {
             let page = stage.make(day).await;
-            let body = stage.coordinator.get(&page).await.body;
-            assert!(body.contains(&format!("Let op bij deze dag en plek: {told}")), "{body}");
+            let seen = stage.coordinator.get(&page).await;
+            assert!(seen.body.contains(&format!("Let op bij deze dag en plek: {told}")), "{seen}");
             assert!(!stage.trekker.get(&page).await.body.contains("Let op bij deze dag"));
         }
         let page = stage.make("2027-11-16").await;
@@ -109,9 +109,9 @@ both_engines! {
         let mut fields = new_meeting("2027-09-18").to_vec();
         fields.push(("versie", "1"));
         let to = moved_to(&stage.coordinator.post(&format!("{page}/wijzigen"), &fields).await).to_owned();
-        let proposal = stage.coordinator.get(&to).await.body;
+        let proposal = stage.coordinator.get(&to).await;
         let told = "Let op bij deze dag en plek: weekend; op deze dag is er al een andere bijeenkomst.";
-        assert!(to.ends_with("/voorstel") && proposal.contains(told), "{proposal}");
+        assert!(to.ends_with("/voorstel") && proposal.body.contains(told), "{proposal}");
     }
 
     async fn reopening_without_a_reason_comes_back(mut stage: Stage) {

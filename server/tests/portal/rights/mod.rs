@@ -2,6 +2,7 @@
 
 mod stage;
 mod table;
+mod twice;
 
 use crate::kit::{HOME, http_config};
 use http::{Method, StatusCode};

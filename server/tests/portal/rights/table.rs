@@ -74,6 +74,8 @@ pub const TABLE: &[Row] = &[
     post("/uitloggen", "/uitloggen", "", "/inloggen?uitgelogd=ja", "syyyyyy"),
     get("/profiel", "/profiel", "lyyyyyy"),
     post("/profiel", "/profiel", "actie=gegevens&naam=Andere+Naam", "/profiel?gedaan=gegevens", "lyyyyyy"),
+    post("/profiel", "/profiel", "actie=nieuw-adres&nieuw-adres=nieuw%40regio.example", "/profiel/adres", "lyyyyyy"),
+    // What else is done on the profile wants a second address or login; see `twice`.
     get("/profiel/adres", "/profiel/adres", "lyyyyyy"),
     post("/profiel/adres", "/profiel/adres", "code=123456", "/profiel?gedaan=toegevoegd", "lwwwwww"),
     // Visitors see the regions without persons; that is tested beside the use case.

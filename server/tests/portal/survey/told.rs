@@ -75,17 +75,17 @@ both_engines! {
         assert!(!stage.trekker.get("/vragenlijst").await.body.contains(&told));
         moved_to(&stage.trekker.post(FACTS, &[("f1-gemeenten", ""), ("f1-gemeenten.versie", "1")]).await);
         for path in ["/vragenlijst", "/"] {
-            let page = stage.trekker.get(path).await.body;
-            assert!(page.contains(&told) && page.contains("Bekijk wat er nog moet"), "{path}: {page}");
+            let page = stage.trekker.get(path).await;
+            assert!(page.body.contains(&told) && page.body.contains("Bekijk wat er nog moet"), "{path}: {page}");
         }
-        let page = stage.trekker.get(CHECK).await.body;
-        assert!(page.contains("Je hebt ingestuurd, maar 1 gezamenlijk antwoord vraagt nog iets"), "{page}");
-        assert!(page.contains("telt nu niet mee. Vul een getal in"), "{page}");
-        assert!(!page.contains("voor je kunt insturen"), "{page}");
+        let page = stage.trekker.get(CHECK).await;
+        assert!(page.body.contains("Je hebt ingestuurd, maar 1 gezamenlijk antwoord vraagt nog iets"), "{page}");
+        assert!(page.body.contains("telt nu niet mee. Vul een getal in"), "{page}");
+        assert!(!page.body.contains("voor je kunt insturen"), "{page}");
         moved_to(&stage.trekker.post(FACTS, &[("f1-gemeenten", "4"), ("f1-gemeenten.versie", "2")]).await);
         moved_to(&stage.trekker.post(FACTS, &[("f1-gemeenten", "veel"), ("f1-gemeenten.versie", "3")]).await);
-        let page = stage.trekker.get(CHECK).await.body;
-        assert!(page.contains("telt nog zonder je laatste wijziging. Vul een heel getal in"), "{page}");
+        let page = stage.trekker.get(CHECK).await;
+        assert!(page.body.contains("telt nog zonder je laatste wijziging. Vul een heel getal in"), "{page}");
     }
 
     async fn what_may_be_left_is_no_permission_to_send_in(engine: Engine) {
@@ -96,9 +96,9 @@ both_engines! {
             SurveyFormat::current().questions().filter(|(section, it)| section.scope == Scope::Region && it.required);
         let words = format!("{} gezamenlijke antwoorden zijn nog niet ingevuld of bevestigd.", shared.count());
         for trekker in [&mut stage.trekker, &mut colleague] {
-            let page = trekker.get(CHECK).await.body;
-            assert!(page.contains(&words) && page.contains("Die mag je laten liggen voor "), "{page}");
-            assert!(!page.contains("Je mag insturen"), "{page}");
+            let page = trekker.get(CHECK).await;
+            assert!(page.body.contains(&words) && page.body.contains("Die mag je laten liggen voor "), "{page}");
+            assert!(!page.body.contains("Je mag insturen"), "{page}");
         }
     }
 }
@@ -131,7 +131,7 @@ both_engines! {
         let code = stage.portal.newest_code().await;
         let overview = moved_to(&again.post("/inloggen/code", &[("code", &code)]).await).to_owned();
         assert_eq!(overview, "/vragenlijst", "where it is shown, and not where they were going");
-        let page = again.get(&overview).await.body;
-        assert!(page.contains("had je een andere zetel") && page.contains("Nog van de vorige zetel.</dd>"), "{page}");
+        let page = again.get(&overview).await;
+        assert!(page.body.contains("had je een andere zetel") && page.body.contains("Nog van de vorige zetel.</dd>"), "{page}");
     }
 }

@@ -37,13 +37,13 @@ both_engines! {
             [(ANNA, true), ("anna@gemeente.example", false)]);
         assert!(account::choose_mail_address(&net.ctx, &anna, &session, email("anna@gemeente.example")).await.unwrap());
         assert!(!account::choose_mail_address(&net.ctx, &anna, &session, email("bram@ggd.example")).await.unwrap());
-        assert!(!account::remove_address(&net.ctx, &anna, &session, email("anna@gemeente.example")).await.unwrap());
-        assert!(!account::remove_address(&net.ctx, &anna, &session, email("bram@ggd.example")).await.unwrap());
+        assert!(!account::remove_address(&net.ctx, &anna, &session, email("anna@gemeente.example"), "").await.unwrap());
+        assert!(!account::remove_address(&net.ctx, &anna, &session, email("bram@ggd.example"), "").await.unwrap());
         net.clock.advance(Duration::seconds(1));
         log_in(&net, "anna@gemeente.example").await;
         let under_way = ask(&net, request(ANNA)).await;
         let code = newest_code(&net).await;
-        assert!(account::remove_address(&net.ctx, &anna, &session, email(ANNA)).await.unwrap());
+        assert!(account::remove_address(&net.ctx, &anna, &session, email(ANNA), "").await.unwrap());
         assert!(try_code(&net, &under_way, &code).await.is_err(), "a removed address opens nothing");
         let told: Vec<_> = mails(&net).await.into_iter().filter(|m| m.kind == "address_removed").map(|m| m.recipient).collect();
         assert_eq!(told, ["anna@gemeente.example", ANNA]);
@@ -69,6 +69,43 @@ both_engines! {
         assert_eq!(told, ["Added", "AlreadyOwn"]);
     }
 
+    async fn an_address_that_is_gone_is_removed_once(net: Network) {
+        const WORK: &str = "anna@gemeente.example";
+        add_member(&net, ANNA, None).await;
+        add_member(&net, "bram@ggd.example", None).await;
+        let (_, anna, session) = log_in(&net, ANNA).await;
+        let (_, bram, his) = log_in(&net, "bram@ggd.example").await;
+        let add = async |actor, session| {
+            net.clock.advance(Duration::seconds(1));
+            let asked = account::request_address_code(&net.ctx, actor, session, from_page(WORK, None)).await.unwrap();
+            let AddressCode::Sent { verifier } = asked else { panic!("{asked:?}") };
+            let code = newest_code(&net).await;
+            account::add_address(&net.ctx, actor, session, email(WORK), &verifier, code).await.unwrap()
+        };
+        assert_eq!(add(&anna, &session).await, AddressAdded::Added);
+        let own = account::own_profile(&net.ctx, &anna).await.unwrap().addresses;
+        let listed = |address: &str| own.iter().find(|own| own.address == address).unwrap().listed.clone();
+        let remove = async |address: &str, listed: &str| {
+            account::remove_address(&net.ctx, &anna, &session, email(address), listed).await.unwrap()
+        };
+        assert!(remove(WORK, &listed(WORK)).await);
+        let done = net.content().await;
+        assert!(remove(WORK, &listed(WORK)).await, "it is gone");
+        assert!(!remove(ANNA, &listed(ANNA)).await, "it gets the mail");
+        let forged = account::remove_address(&net.ctx, &bram, &his, email(WORK), &listed(WORK)).await;
+        assert!(!forged.unwrap(), "it never was his");
+        for address in ["bram@ggd.example", "niemand@ggd.example"] {
+            for proof in ["", &*listed(WORK), &*listed(ANNA)] {
+                assert!(!remove(address, proof).await, "{address} was never hers, whether it is anybody's or not");
+            }
+        }
+        assert_eq!(net.content().await, done, "nothing was done a second time");
+        assert_eq!(add(&bram, &his).await, AddressAdded::Added);
+        let done = net.content().await;
+        assert!(remove(WORK, &listed(WORK)).await, "who has it now is not told");
+        assert_eq!(net.content().await, done);
+    }
+
     async fn addresses_change_only_after_a_fresh_login(net: Network) {
         add_member(&net, ANNA, None).await;
         let (_, anna, session) = log_in(&net, ANNA).await;
@@ -90,7 +127,7 @@ both_engines! {
             run!(net, SECOND, id.0, now);
             let (chosen, removed) = tokio::join!(
                 account::choose_mail_address(&net.ctx, &anna, &session, second.clone()),
-                account::remove_address(&net.ctx, &anna, &session, second.clone()),
+                account::remove_address(&net.ctx, &anna, &session, second.clone(), ""),
             );
             assert_ne!(chosen.unwrap(), removed.unwrap(), "one of the two comes first");
             assert_eq!(net.count("SELECT COUNT(*) FROM member_emails WHERE gets_mail").await, 1);

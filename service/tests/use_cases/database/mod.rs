@@ -1,6 +1,7 @@
 //! The database layer keeps its promises on both engines.
 
 mod disk;
+mod keeping;
 mod limits;
 
 use futures::future::join_all;

@@ -2,9 +2,10 @@
 
 use super::help::*;
 use chrono::Duration;
-use domain::rounds::RoundTimes;
+use domain::rounds::{RoundState, RoundTimes};
 use service::both_engines;
 use service::meetings::*;
+use service::rounds::RoundError;
 
 both_engines! {
     async fn the_second_of_two_clicks_finds_its_work_done(net: Network) {
@@ -51,6 +52,20 @@ both_engines! {
         assert_eq!(log(&net).await, ["meeting.made", "meeting.moved", "round.times"]);
         let refused = keep(forged).await;
         assert!(matches!(refused, Err(MeetingError::Changed)), "{refused:?}");
+    }
+
+    async fn reopening_twice_is_reopening_once(net: Network) {
+        let (ctx, proof, id) = (&net.ctx, as_system(), net.open_round("2027-04-13").await);
+        net.close_round(id).await;
+        let until = net.ctx.now() + Duration::days(2);
+        let reopen = async |until| reopen_round(ctx, &proof, id, until, &why("Eén regio was nog bezig.")).await;
+        reopen(until).await.unwrap();
+        let done = net.content().await;
+        reopen(until).await.unwrap();
+        let others = reopen(until + Duration::hours(1)).await;
+        assert!(matches!(others, Err(MeetingError::Round(RoundError::WrongState(RoundState::Open)))), "{others:?}");
+        assert_eq!(net.content().await, done);
+        assert_eq!(log(&net).await.iter().filter(|action| *action == "round.reopened").count(), 1);
     }
 
     async fn keeping_the_times_is_refused_when_others_were_set_or_proposed(net: Network) {

@@ -99,6 +99,15 @@ both_engines! {
         assert_eq!(error.as_deref(), Some("550 no such mailbox"));
     }
 
+    async fn what_a_mail_server_says_is_kept_as_one_line_that_all_can_see(net: TestNet) {
+        enqueue(&net, "anna@ggd.example", None).await;
+        const SAID: &str = "550 \u{1b}[31mno\nsuch\r\nbox\u{2028}for\u{85}\u{202e}an\u{200b}na@ggd.example\u{2066}\u{ad}.";
+        let postman = Postman::refusing(|_| SendError::Never(SAID.into()));
+        outbox::work_once(&net.ctx, &postman).await.unwrap();
+        let (_, _, error, _, _) = only_row(&net).await;
+        assert_eq!(error.as_deref(), Some("550  [31mno such box for …."));
+    }
+
     async fn a_code_that_expired_is_never_sent(net: TestNet) {
         enqueue(&net, "anna@ggd.example", Some(Duration::minutes(10))).await;
         net.clock.advance(Duration::minutes(10));
