@@ -103,6 +103,26 @@ test("a round that closes in mid-survey says so and gives the text back", async 
   await accessible(page);
 });
 
+test("on paper a long text is whole", async ({ page, portal, logIn }) => {
+  await logIn(portal.person(/trekker/i));
+  const text = "De gynaecologen kwamen niet, het overleg was om drie uur. ".repeat(40).slice(0, 2000);
+  const field = page.locator("#o2-knelpunt");
+  await page.goto("/vragenlijst/nu");
+  await field.fill(text);
+  await goOn(page);
+  await expect(page).toHaveURL(/\/vragenlijst\/controleren$/);
+  await page.goto("/vragenlijst/nu");
+  await expect(field).toHaveValue(text.trim());
+  await page.emulateMedia({ media: "print" });
+  // Paper is 178 mm wide within its margins.
+  for (const width of [673, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const [needs, has] = await field.evaluate((area) => [area.scrollHeight, area.clientHeight] as const);
+    expect(needs, `at ${width}`).toBeGreaterThan(100);
+    expect(needs, `at ${width}`).toBeLessThanOrEqual(has + 1);
+  }
+});
+
 test("nobody without a seat reaches the questionnaire", async ({ page, portal, logIn, accessible }) => {
   await page.goto("/vragenlijst");
   await expect(page).toHaveURL(/\/inloggen\?verder=/);
