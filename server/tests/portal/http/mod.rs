@@ -1,6 +1,8 @@
 //! The portal as a browser, a proxy, a scanner and an operator meet it: over a real socket.
 
+mod clocks;
 mod disk;
+mod handles;
 mod headers;
 mod outage;
 mod private;

@@ -1,7 +1,9 @@
 //! The database layer keeps its promises on both engines.
 
+mod clock;
 mod disk;
 mod limits;
+mod retries;
 
 use futures::future::join_all;
 use service::both_engines;
