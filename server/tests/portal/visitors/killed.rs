@@ -1,4 +1,4 @@
-//! The program is killed while everybody writes.
+//! The program is killed while everybody writes; on PostgreSQL, one of two.
 
 use super::checks::Faults;
 use super::saves::{SLOTS, Save, is_acknowledged};
@@ -7,7 +7,10 @@ use crate::kit::dice::Seed;
 use crate::kit::program::Demo;
 use futures::future::{join, join_all};
 use service::both_engines;
+use service::db::Engine;
+use std::io;
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::time::sleep;
 
@@ -18,20 +21,15 @@ const LONGEST: Duration = Duration::from_millis(800);
 
 both_engines! {
     async fn sigkill_under_writing_clients_loses_nothing(mut world: World) {
+        if world.engine == Engine::Postgres {
+            // They are killed in turns, each while the other serves on.
+            world.servers.push(Demo::start(&world.data));
+        }
         let (seed, faults) = (Seed::new(), Faults::default());
         let mut dice = seed.dice(WRITERS);
         let mut writers: Vec<Writer> = (0..WRITERS).map(Writer::new).collect();
         for round in 1..=ROUNDS {
-            let server = world.servers.pop().unwrap();
-            let address = server.address;
-            let life = dice.moment(LONGEST);
-            let writing = join_all(writers.iter_mut().map(|writer| writer.write(&world, &faults, address)));
-            let killed = async {
-                sleep(life).await;
-                drop(server);
-            };
-            join(writing, killed).await;
-            world.servers.push(Demo::start_at(&world.data, &format!("2027-03-03T09:{round:02}:00Z")));
+            kill_one(&mut world, &faults, &mut writers, round, dice.moment(LONGEST)).await;
             let drafts = world.rows("SELECT question_id, fields FROM drafts").await;
             writers.iter_mut().for_each(|writer| writer.finds_all(&faults, &drafts));
         }
@@ -43,6 +41,28 @@ both_engines! {
         world.every_text_is_shown(&faults, &stored).await;
         faults.assert_none(&world);
     }
+}
+
+/// Everybody writes, spread over the servers, of which the oldest is killed after `life` and then replaced. Who writes at
+/// another one notices nothing.
+async fn kill_one(world: &mut World, faults: &Faults, writers: &mut [Writer], round: usize, life: Duration) {
+    let victim = world.servers.remove(0);
+    let servers: Vec<SocketAddr> = [&victim].into_iter().chain(&world.servers).map(|server| server.address).collect();
+    let killed = AtomicBool::new(false);
+    let writing = join_all(writers.iter_mut().enumerate().map(async |(nth, writer)| {
+        // Each meets each server.
+        match (nth + round) % servers.len() {
+            0 => writer.write(world, faults, servers[0]).await,
+            other => writer.write_on(world, faults, servers[other], &killed).await,
+        }
+    }));
+    let killing = async {
+        sleep(life).await;
+        drop(victim);
+        killed.store(true, Ordering::SeqCst);
+    };
+    join(writing, killing).await;
+    world.servers.push(Demo::start_at(&world.data, &format!("2027-03-03T09:{round:02}:00Z")));
 }
 
 /// A trekker who writes in all their questions, one text after the other.
@@ -65,22 +85,38 @@ impl Writer {
 
     /// Saves until the server goes away.
     async fn write(&mut self, world: &World, faults: &Faults, server: SocketAddr) {
+        while self.save(world, faults, server).await.is_ok() {}
+    }
+
+    /// Saves until another server was killed, and once more after that.
+    async fn write_on(&mut self, world: &World, faults: &Faults, server: SocketAddr, killed: &AtomicBool) {
         loop {
-            let slot = self.begun % SLOTS.len();
-            self.begun += 1;
-            let text = format!("tekst {} van schrijver {}", self.begun, self.trekker);
-            let save = Save::new(world, self.trekker, SLOTS[slot], &text, None);
-            self.under_way = Some(save.clone());
-            let answer = save.asked.of(server).await;
-            if answer.is_err() {
+            let is_last = killed.load(Ordering::SeqCst);
+            if let Err(error) = self.save(world, faults, server).await {
+                faults.note(format!("a server that nobody killed gives no answer: {error}"));
                 return;
             }
-            if !is_acknowledged(&answer) {
-                faults.note(save.asked.told(&answer));
+            if is_last {
+                return;
             }
-            self.saved += 1;
-            self.stored[slot] = self.under_way.take();
         }
+    }
+
+    /// Saves the next text.
+    async fn save(&mut self, world: &World, faults: &Faults, server: SocketAddr) -> io::Result<()> {
+        let slot = self.begun % SLOTS.len();
+        self.begun += 1;
+        let text = format!("tekst {} van schrijver {}", self.begun, self.trekker);
+        let save = Save::new(world, self.trekker, SLOTS[slot], &text, None);
+        self.under_way = Some(save.clone());
+        let answer = save.asked.of(server).await;
+        if answer.is_ok() && !is_acknowledged(&answer) {
+            faults.note(save.asked.told(&answer));
+        }
+        answer?;
+        self.saved += 1;
+        self.stored[slot] = self.under_way.take();
+        Ok(())
     }
 
     /// What was acknowledged last is there, or what came after it and got no answer.

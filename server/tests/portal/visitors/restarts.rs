@@ -1,4 +1,4 @@
-//! PostgreSQL falls and comes back while everybody writes.
+//! PostgreSQL falls and comes back while everybody writes, on two servers.
 
 use super::checks::{Faults, PAGES};
 use super::saves::{SLOTS, Save, is_acknowledged};
@@ -6,6 +6,7 @@ use super::world::{Asked, World};
 use crate::kit::cluster::{Cluster, Stop};
 use crate::kit::data::Data;
 use crate::kit::dice::Seed;
+use crate::kit::program::Demo;
 use futures::future::{join, join_all};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -25,7 +26,8 @@ const PATIENCE: Duration = Duration::from_secs(20);
 async fn postgresql_restarts_under_writing_clients_and_nothing_is_lost() {
     let mut cluster = Cluster::start().await;
     let data = Data { folder: tempfile::tempdir().unwrap(), database: cluster.database() };
-    let world = World::with(data).await;
+    let mut world = World::with(data).await;
+    world.servers.push(Demo::start(&world.data));
     let (seed, faults, over) = (Seed::new(), Faults::default(), AtomicBool::new(false));
     let mut dice = seed.dice(WRITERS);
     let falling = async {
@@ -37,11 +39,11 @@ async fn postgresql_restarts_under_writing_clients_and_nothing_is_lost() {
         over.store(true, Ordering::Relaxed);
     };
     let writing = join_all((0..WRITERS).map(|writer| write(&world, &faults, writer, &over)));
-    let reading = read(&world, &faults, &over);
+    let reading = join_all((0..world.servers.len()).map(|server| read(&world, &faults, server, &over)));
     let ((written, missed), ()) = join(join(writing, reading), falling).await;
     let saves: Vec<Save> = written.iter().flat_map(|(saves, _)| saves.clone()).collect();
     let refused: usize = written.iter().map(|(_, refused)| refused).sum();
-    println!("{} texts were saved, {refused} posts were refused, {missed} pages were not there", saves.len());
+    println!("{} texts were saved, {refused} posts were refused, {missed:?} pages were not there", saves.len());
     assert!(refused > 0 || !faults.is_empty(), "nobody waits so long for a database");
     assert!(saves.len() >= 4 * WRITERS || !faults.is_empty(), "hardly anything was saved");
     world.is_whole(&faults, &saves, &saves).await;
@@ -51,7 +53,7 @@ async fn postgresql_restarts_under_writing_clients_and_nothing_is_lost() {
 /// Saves one text after the other, each until it is acknowledged: what was, and how many posts were refused. A refusal
 /// says so, and has the text.
 async fn write(world: &World, faults: &Faults, writer: usize, over: &AtomicBool) -> (Vec<Save>, usize) {
-    let (mut saves, mut refused, server) = (Vec::new(), 0, world.server(0));
+    let (mut saves, mut refused, server) = (Vec::new(), 0, world.server(writer));
     let own = (writer..world.trekkers.len()).step_by(WRITERS);
     for (trekker, slot) in own.flat_map(|trekker| SLOTS.map(|slot| (trekker, slot))) {
         if over.load(Ordering::Relaxed) {
@@ -80,15 +82,15 @@ async fn write(world: &World, faults: &Faults, writer: usize, over: &AtomicBool)
     (saves, refused)
 }
 
-/// Pages are there, or say that they cannot be made now; how many did.
-async fn read(world: &World, faults: &Faults, over: &AtomicBool) -> usize {
+/// Pages of one server are there, or say that they cannot be made now; how many did.
+async fn read(world: &World, faults: &Faults, server: usize, over: &AtomicBool) -> usize {
     let mut missed = 0;
     for path in PAGES.iter().cycle() {
         if over.load(Ordering::Relaxed) {
             break;
         }
         let asked = Asked::page(path, &world.trekkers[WRITERS].cookie);
-        match asked.of(world.server(0)).await {
+        match asked.of(world.server(server)).await {
             Ok(answer) if answer.status == 200 => {}
             Ok(answer) if answer.status == 503 => missed += 1,
             other => faults.note(asked.told(&other)),

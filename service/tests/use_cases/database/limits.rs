@@ -207,6 +207,9 @@ async fn left_open(net: &TestNet) -> i64 {
     if net.ctx.db.engine() == Engine::Sqlite {
         return 0;
     }
+    const OURS: &str = "SELECT COUNT(*) FROM pg_stat_activity
+        WHERE datname = current_database() AND application_name = 'portal'";
     tokio::time::sleep(Duration::from_millis(1500)).await;
+    assert!(net.count(OURS).await > 0, "they are known by their name");
     net.count(OPEN).await
 }

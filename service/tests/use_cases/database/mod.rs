@@ -1,8 +1,10 @@
 //! The database layer keeps its promises on both engines.
 
+mod clock;
 mod disk;
 mod keeping;
 mod limits;
+mod retries;
 
 use futures::future::join_all;
 use service::both_engines;
