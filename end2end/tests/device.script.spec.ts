@@ -1,4 +1,5 @@
 // What waits on a device, and what becomes of it: only with script.
+import type { Portal } from "../support/portal.js";
 import { LATER, typeInTheTrain } from "../support/survey.js";
 import { expect, type Page, test } from "../support/test.js";
 
@@ -15,6 +16,14 @@ async function failSaves(page: Page, count: number): Promise<() => number> {
     await route.abort("internetdisconnected");
   });
   return () => failed;
+}
+
+/** The portal is reached again, and both texts stand in the form. */
+async function bothComeBack(page: Page, portal: Portal, first: string, second: string): Promise<void> {
+  await portal.startAgain(LATER);
+  await page.goto("/vragenlijst/nu");
+  await expect(page.locator("#o1-trots")).toHaveValue(first);
+  await expect(page.locator("#o2-knelpunt")).toHaveValue(second);
 }
 
 test("what waits on a device is sent at the next visit", async ({ page, portal, logIn }) => {
@@ -47,10 +56,7 @@ test("what waits on a device stays while somebody types something else", async (
   await portal.stop();
   await page.goto("about:blank");
   await page.unrouteAll();
-  await portal.startAgain(LATER);
-  await page.goto("/vragenlijst/nu");
-  await expect(page.locator("#o1-trots")).toHaveValue("Van de eerste reis.");
-  await expect(page.locator("#o2-knelpunt")).toHaveValue("Van de tweede reis.");
+  await bothComeBack(page, portal, "Van de eerste reis.", "Van de tweede reis.");
 });
 
 test("what two windows could not send waits from both", async ({ page, portal, logIn, context }) => {
@@ -64,10 +70,7 @@ test("what two windows could not send waits from both", async ({ page, portal, l
   for (const window of [page, other]) await expect(window.getByText("Geen verbinding.")).toBeVisible();
   await page.goto("about:blank");
   await other.close();
-  await portal.startAgain(LATER);
-  await page.goto("/vragenlijst/nu");
-  await expect(page.locator("#o1-trots")).toHaveValue("Uit het ene venster.");
-  await expect(page.locator("#o2-knelpunt")).toHaveValue("Uit het andere.");
+  await bothComeBack(page, portal, "Uit het ene venster.", "Uit het andere.");
 });
 
 test("what waits on a device is told before sending in, and sent from there", async ({

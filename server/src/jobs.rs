@@ -109,12 +109,11 @@ async fn told(mut stop: watch::Receiver<bool>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::account::EmailAddress;
     use service::{
-        account::{self, CodeRequest},
+        account,
         db::Engine,
         outbox::{Mail, SendError},
-        testkit::TestNet,
+        testkit::{TestNet, code_request},
     };
     use std::sync::atomic::{AtomicUsize, Ordering};
     use tokio::sync::mpsc;
@@ -135,17 +134,7 @@ mod tests {
 
     async fn ask_a_code(net: &TestNet, address: &str) {
         net.add_member("Anna Voorbeeld", address).await;
-        let request = CodeRequest {
-            email: EmailAddress::parse(address).unwrap(),
-            origin: "192.0.2.1".into(),
-            device: String::new(),
-            own_device: false,
-            next: None,
-            earlier_verifier: None,
-            again: false,
-            page: None,
-        };
-        account::request_code(&net.ctx, request).await.unwrap();
+        account::request_code(&net.ctx, code_request(address)).await.unwrap();
     }
 
     #[tokio::test]

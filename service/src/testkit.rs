@@ -24,12 +24,12 @@ mod template;
 pub use postgres::new_postgres_database;
 pub use template::Template;
 
-use crate::account::{new_token, sessions};
+use crate::account::{CodeRequest, new_token, sessions};
 use crate::ctx::{Clock, Ctx, Key, Random, Settings};
 use crate::db::{Db, DbError, Engine, Limits};
 use crate::{Hidden, execute, fetch_one};
 use chrono::{DateTime, Duration, Utc};
-use domain::account::Actor;
+use domain::account::{Actor, EmailAddress};
 use domain::ids::MemberId;
 use rand::rngs::StdRng;
 use rand::{RngCore, SeedableRng};
@@ -209,6 +209,23 @@ pub async fn log_in(ctx: &Ctx, actor: &Actor) -> Hidden {
     cookie
 }
 
+/// A code asked for this address, from the device of somebody's own.
+///
+/// # Panics
+/// When it is no address.
+pub fn code_request(address: &str) -> CodeRequest {
+    CodeRequest {
+        email: EmailAddress::parse(address).expect("an address"),
+        origin: "192.0.2.1".into(),
+        device: "Firefox op Linux".into(),
+        own_device: true,
+        next: None,
+        earlier_verifier: None,
+        again: false,
+        page: None,
+    }
+}
+
 /// What [`both_engines!`](crate::both_engines) hands to a test, made anew for each engine.
 pub trait OnEngine {
     /// A new one on `engine`.
@@ -242,8 +259,6 @@ macro_rules! both_engines {
             $(#[$attr])*
             mod $name {
                 use super::*;
-                #[allow(unused_imports, reason = "what most tests are given")]
-                use $crate::testkit::TestNet;
 
                 async fn run($($net)+) $body
 

@@ -5,7 +5,7 @@ use super::fields::{code_field, done_message, form, this_page};
 use super::islands::{CodeFromLink, ResendPause};
 use super::names::{AGAIN, EMAIL, NEXT, OWN_DEVICE, TRAP};
 use super::texts;
-use crate::forms::{Checkbox, Choice, Field, FormState, Hidden, Kind};
+use crate::forms::{Checkbox, Choice, Field, FormState, Hidden, Kind, TICKED};
 use crate::shell::{Client, context};
 use crate::ui::{Message, PageHead};
 use domain::account::Actor;
@@ -46,7 +46,7 @@ pub fn LoginPage() -> impl IntoView {
 }
 
 fn own_device(form: FormState) -> impl IntoView {
-    let choice = Choice::new("ja", "Dit is mijn eigen apparaat").saying(texts::OWN_DEVICE);
+    let choice = Choice::new(TICKED, "Dit is mijn eigen apparaat").saying(texts::OWN_DEVICE);
     view! { <Checkbox name=OWN_DEVICE choice form=Some(form) /> }
 }
 
@@ -126,7 +126,7 @@ fn again(address: String) -> impl IntoView {
         <div class="row">
             <form method="post" action="/inloggen">
                 <Hidden name=EMAIL value=address />
-                <Hidden name=AGAIN value="ja" />
+                <Hidden name=AGAIN value=TICKED />
                 {this_page()}
                 <button class="button button--second" type="submit">"Stuur een nieuwe code"</button>
             </form>

@@ -1,7 +1,7 @@
 //! Controls that choose: a list, radios and checkboxes.
 
 use super::controls::{around, described_by, error_id, hint_id};
-use super::{FormState, Name, texts};
+use super::{FormState, Name, TICKED, texts};
 use crate::ui::GrowthPicture;
 use leptos::prelude::*;
 
@@ -143,7 +143,7 @@ pub fn Checkbox(
     form: Option<FormState>,
 ) -> impl IntoView {
     let ticked = form.as_ref().map_or(ticked, |form| form.ticked(name));
-    let choice = Choice { value: "ja".to_owned(), ..choice };
+    let choice = Choice { value: TICKED.to_owned(), ..choice };
     option_row("checkbox", Some(name.to_string()), name.to_string(), choice, ticked)
 }
 

@@ -19,6 +19,6 @@ pub use name::Name;
 pub use post::{Done, Incoming, NotDone, Posting, Refuses, form_again};
 pub use problem::Problem;
 pub(crate) use readable::check as check_readable;
-pub use readers::{KEY, SHORT, VERSION};
+pub use readers::{KEY, SHORT, TICKED, VERSION};
 pub use state::{FormState, use_form_state};
 pub use text_area::TextArea;

@@ -11,6 +11,8 @@ use uuid::Uuid;
 /// Longest date, time, number or choice that is worth reading, in characters.
 pub const SHORT: usize = 100;
 
+/// The value of a box that is ticked.
+pub const TICKED: &str = "ja";
 /// The hidden field with the version of what the form is about.
 pub const VERSION: Name = Name::new("versie");
 /// The hidden field with the key that makes sending a form twice harmless.
@@ -108,7 +110,7 @@ impl FormState {
 
     /// Whether a box was ticked: its value is `ja`.
     pub fn ticked(&self, name: Name) -> bool {
-        self.value(name) == "ja"
+        self.value(name) == TICKED
     }
 
     /// An id in a hidden field; nothing when it is none.

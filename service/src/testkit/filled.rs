@@ -1,8 +1,8 @@
 //! A small network with something in every table, as use cases write it: what an update must never lose.
 
 use super::rounds::planner;
-use super::{Network, NewMail, TestNet, enqueue, invitation, plan};
-use crate::account::{self, CodeRequest};
+use super::{Network, NewMail, TestNet, code_request, enqueue, invitation, plan};
+use crate::account;
 use crate::db::DbError;
 use crate::mails::{Attachment, CalendarMethod, CalendarPart, Letter};
 use crate::meetings::{self, MeetingChange, MeetingPlan};
@@ -85,17 +85,7 @@ async fn second_round_and_what_waits(net: &Network, anna: &Actor, bert: &Actor) 
     let fields = vec![("o1-trots".to_owned(), "Na het uitloggen getypt".to_owned())];
     kept_posts::keep(&net.ctx, id, "", "nu", fields).await.expect("a post is kept");
     net.log_in(anna).await;
-    let request = CodeRequest {
-        email: of_first_name("Anna").email,
-        origin: "192.0.2.1".into(),
-        device: "Firefox op Linux".into(),
-        own_device: true,
-        next: None,
-        earlier_verifier: None,
-        again: false,
-        page: None,
-    };
-    account::request_code(&net.ctx, request).await.expect("a code is asked");
+    account::request_code(&net.ctx, code_request("anna@regio.example")).await.expect("a code is asked");
     let reminded = rounds::send_reminders(&net.ctx).await.expect("reminders that are due go to the outbox");
     assert!(reminded > 0, "the first reminder is due");
     with_parts(net).await;

@@ -2,12 +2,13 @@
 
 use crate::kit::mails;
 use chrono::{DateTime, Utc};
-use domain::account::{EmailAddress, login::LoginCode};
+use domain::account::login::LoginCode;
 use server::mail::MailTarget;
 use service::account::{self, Asked, CodeRequest, CodeTyped};
 use service::both_engines;
 use service::mails::Parts;
 use service::outbox::{self, Mail, Mailer, SendError};
+use service::testkit::{TestNet, code_request};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -120,16 +121,7 @@ pub fn a_mail(text: &str) -> Mail {
 both_engines! {
     async fn a_login_code_travels_by_smtp_and_logs_in(net: TestNet) {
         net.add_member("Anna Voorbeeld", "anna@ggd.example").await;
-        let request = CodeRequest {
-            email: EmailAddress::parse("anna@ggd.example").unwrap(),
-            origin: "192.0.2.1".into(),
-            device: "Firefox op Linux".into(),
-            own_device: false,
-            next: None,
-            earlier_verifier: None,
-            again: false,
-            page: None,
-        };
+        let request = CodeRequest { own_device: false, ..code_request("anna@ggd.example") };
         let Asked::Sent { verifier } = account::request_code(&net.ctx, request).await.unwrap() else { panic!() };
         let port = free_port();
         // The mail server is away at first.

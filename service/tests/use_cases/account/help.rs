@@ -6,7 +6,7 @@ use domain::ids::MemberId;
 use service::account::{self, Asked, CodeRequest, CodeTyped, Found, LoggedIn, Refusal, Session};
 use service::network::Invitation;
 pub use service::testkit::Network;
-use service::testkit::{TestNet, invitation};
+use service::testkit::{TestNet, code_request, invitation};
 use service::{Hidden, fetch_all};
 
 pub const ANNA: &str = "anna@ggd.example";
@@ -26,16 +26,7 @@ pub async fn add_member(net: &Network, address: &str, role: Option<Role>) -> Mem
 }
 
 pub fn request(address: &str) -> CodeRequest {
-    CodeRequest {
-        email: email(address),
-        origin: "192.0.2.1".into(),
-        device: "Firefox op Linux".into(),
-        own_device: true,
-        next: Some("/vragenlijst/groei".into()),
-        earlier_verifier: None,
-        again: false,
-        page: None,
-    }
+    CodeRequest { next: Some("/vragenlijst/groei".into()), ..code_request(address) }
 }
 
 pub async fn ask(net: &TestNet, request: CodeRequest) -> Hidden {

@@ -9,6 +9,7 @@ mod retries;
 use futures::future::join_all;
 use service::both_engines;
 use service::db::DbError;
+use service::testkit::TestNet;
 use service::{execute, fetch_one};
 use std::sync::Arc;
 use tokio::sync::Notify;

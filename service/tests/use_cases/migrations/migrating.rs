@@ -6,7 +6,7 @@ use futures::future::join_all;
 use service::both_engines;
 use service::db::{Db, DbError, Engine, Limits};
 use service::network::install_starting_regions;
-use service::testkit::new_postgres_database;
+use service::testkit::{TestNet, new_postgres_database};
 use sqlx::migrate::{MigrateError, Migrator};
 use tempfile::TempDir;
 

@@ -11,7 +11,7 @@ use domain::monitor::{Outcome, Response, change, distribution, response};
 use domain::survey::{Share, Value};
 use service::both_engines;
 use service::monitor::{MOST_ROUNDS, MonitorError, NetworkView, network_view, picture_with, region_view};
-use service::testkit::somebody;
+use service::testkit::{TestNet, somebody};
 
 both_engines! {
     async fn the_worked_example_holds_from_the_database_to_the_figures(net: TestNet) {

@@ -6,7 +6,7 @@ use domain::ids::RegionId;
 use service::Ctx;
 use service::both_engines;
 use service::monitor::{MOST_ROUNDS, NetworkView, network_view, region_view};
-use service::testkit::TestRandom;
+use service::testkit::{TestNet, TestRandom};
 use std::sync::Arc;
 
 /// What this server shows of region A and B in the newest round: its revision, and the value of each.

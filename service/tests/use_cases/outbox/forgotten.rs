@@ -2,26 +2,15 @@
 
 use super::stage::Postman;
 use chrono::Duration;
-use domain::account::EmailAddress;
 use domain::account::login::LoginCode;
-use service::account::{self, CodeRequest};
+use service::account;
 use service::db::Engine;
-use service::testkit::TestNet;
+use service::testkit::{TestNet, code_request};
 use service::{fetch_one, outbox};
 
 /// Asks for a code to log in, and gives it as the mail that waits has it.
 async fn asked_code(net: &TestNet) -> LoginCode {
-    let request = CodeRequest {
-        email: EmailAddress::parse("anna@ggd.example").unwrap(),
-        origin: "192.0.2.1".into(),
-        device: "Firefox op Linux".into(),
-        own_device: true,
-        next: None,
-        earlier_verifier: None,
-        again: false,
-        page: None,
-    };
-    account::request_code(&net.ctx, request).await.unwrap();
+    account::request_code(&net.ctx, code_request("anna@ggd.example")).await.unwrap();
     let mut read = net.ctx.db.read().await.unwrap();
     let (text,) = fetch_one!(&mut read.conn(), (String,), "SELECT body FROM outbox").unwrap();
     text.lines().find_map(LoginCode::parse).unwrap()

@@ -2,10 +2,11 @@
 
 use super::stage::*;
 use chrono::{DateTime, Utc};
+use service::account::{self, CodeRequest};
 use service::db::DbError;
 use service::mails::{Attachment, CalendarMethod, CalendarPart, Parts};
 use service::outbox::{self, SendError};
-use service::testkit::{NewMail, TestNet, invitation};
+use service::testkit::{NewMail, TestNet, code_request, invitation};
 use service::{both_engines, execute, fetch_one};
 
 /// As the release before puts a mail in the outbox.
@@ -120,20 +121,11 @@ both_engines! {
     }
 
     async fn what_nobody_gets_is_as_long_as_a_letter_and_has_no_code(net: TestNet) {
-        use domain::account::EmailAddress;
         service::network::add_admin(&net.ctx, &invitation("Anna")).await.unwrap();
         for (nth, address) in (0..).zip(["anna@regio.example", "niemand@regio.example"]) {
-            let request = service::account::CodeRequest {
-                email: EmailAddress::parse(address).unwrap(),
-                origin: format!("192.0.2.{nth}"),
-                device: "Firefox op Linux".into(),
-                own_device: false,
-                next: None,
-                earlier_verifier: None,
-                again: false,
-                page: None,
-            };
-            service::account::request_code(&net.ctx, request).await.unwrap();
+            let origin = format!("192.0.2.{nth}");
+            let request = CodeRequest { origin, own_device: false, ..code_request(address) };
+            account::request_code(&net.ctx, request).await.unwrap();
         }
         const LENGTHS: &str = "SELECT MIN(LENGTH(body || html)), MAX(LENGTH(body || html)) FROM outbox
             WHERE kind <> 'invitation'";

@@ -5,6 +5,7 @@ use chrono::Duration;
 use futures::future::join_all;
 use service::db::Limits;
 use service::outbox::{self, SendError};
+use service::testkit::TestNet;
 use service::{both_engines, execute};
 use std::time::Duration as Span;
 use tokio::sync::oneshot;

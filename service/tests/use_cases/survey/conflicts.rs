@@ -4,6 +4,7 @@ use super::stage::{Stage, kinds};
 use domain::survey::{ProblemKind, Value};
 use service::both_engines;
 use service::survey::QuestionView;
+use service::testkit::TestNet;
 
 const B1: &str = "b01-stip";
 const B2: &str = "b02-rollen";

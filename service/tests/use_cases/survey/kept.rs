@@ -5,7 +5,7 @@ use domain::account::{Actor, Member};
 use domain::survey::{ProblemKind, Value};
 use service::both_engines;
 use service::survey::{SurveyError, kept_posts};
-use service::testkit::posted;
+use service::testkit::{TestNet, posted};
 
 const GROWTH: &str = "doorontwikkeling";
 const P1: &str = "p1-trekker";

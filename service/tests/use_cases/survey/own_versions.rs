@@ -4,6 +4,7 @@ use super::stage::{Stage, kinds};
 use domain::survey::{ProblemKind, Value};
 use service::both_engines;
 use service::survey::{QuestionView, Saved, SendOutcome, SurveyError};
+use service::testkit::TestNet;
 
 const PROUD: &str = "o1-trots";
 const STUCK: &str = "o2-knelpunt";

@@ -9,6 +9,7 @@ use service::meetings::due;
 use service::monitor::{MOST_ROUNDS, region_view};
 use service::rounds::LOCK;
 use service::survey::{SurveyError, open_round, review};
+use service::testkit::TestNet;
 use service::{both_engines, execute, fetch_one};
 use std::sync::Arc;
 use tokio::sync::Notify;

@@ -7,6 +7,7 @@ use service::both_engines;
 use service::meetings::read_response;
 use service::rounds::{Progress, SeatMark};
 use service::survey::review;
+use service::testkit::TestNet;
 use uuid::Uuid;
 
 const B1: &str = "b01-stip";

@@ -6,6 +6,7 @@ use domain::survey::{ProblemKind, Value};
 use service::both_engines;
 use service::rounds::Progress;
 use service::survey::{SectionState, SendOutcome, open_round, review, thanks};
+use service::testkit::TestNet;
 
 const P1: &str = "p1-trekker";
 const GROWTH: &str = "doorontwikkeling";
