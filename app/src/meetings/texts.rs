@@ -16,7 +16,7 @@ pub(super) const TWO_DATES: &str =
 pub(super) const CLOSES_LATE: &str = "Let op: de ronde sluit pas als de bijeenkomst al is begonnen.";
 pub(super) const CHOOSE_TIMES: &str = "Kies of de ronde nieuwe tijden krijgt of de oude houdt.";
 pub(super) const TIMES_LOST: &str =
-    "Je keuze kwam niet goed binnen, en er is niets veranderd. Kijk naar de tijden hierboven en kies opnieuw.";
+    "Je keuze kwam niet goed binnen, en er is niets veranderd. Kijk naar de tijden en kies opnieuw.";
 
 /// What to do about a refusal, and at which field; `None` when no form can show it. `first` is the form's first field.
 pub(super) fn refusal(error: &MeetingError, first: Name) -> Option<(Name, Problem)> {

@@ -76,7 +76,7 @@ both_engines! {
         let lost = [("versie", version.as_str()), ("keuze", "houden"), ("getoond", "1_2")];
         let lost = stage.coordinator.post(&format!("{page}/voorstel"), &lost).await;
         assert_eq!(lost.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(lost.body.contains("Kijk naar de tijden hierboven en kies opnieuw."), "{lost}");
+        assert!(lost.body.contains("Kijk naar de tijden en kies opnieuw."), "{lost}");
         let proposal = stage.coordinator.open(&format!("{page}/voorstel")).await;
         assert_eq!(proposal.press("Voorstel overnemen").await.path, format!("{page}?gedaan=tijden"));
         let late = stage.coordinator.deliver(&left_open).await;
