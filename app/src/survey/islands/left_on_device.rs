@@ -95,7 +95,7 @@ mod client {
                 left_by(&self.writer).into_iter().partition(|left| left.round == self.round);
             let paths: BTreeSet<String> = open.into_iter().map(|left| left.path).collect();
             waiting.set(self.words.iter().filter(|(path, _)| paths.contains(path)).cloned().collect());
-            late.set((!over.is_empty()).then(|| over.iter().flat_map(|left| self.texts(left)).collect()));
+            late.set((!over.is_empty()).then(|| once(over.iter().flat_map(|left| self.texts(left)))));
         }
 
         fn texts(&self, left: &Left) -> Words {
@@ -107,6 +107,12 @@ mod client {
                 .flat_map(|body| self.words.iter().filter_map(|words| text(&body, words)).collect::<Vec<_>>())
                 .collect()
         }
+    }
+
+    /// Each text once: the same one may wait in two posts.
+    fn once(texts: impl Iterator<Item = (String, String)>) -> Words {
+        let mut seen = BTreeSet::new();
+        texts.filter(|text| seen.insert(text.clone())).collect()
     }
 
     /// Removes what earlier rounds left here.
