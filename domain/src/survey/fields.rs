@@ -19,6 +19,9 @@ pub enum FieldPart {
 
 /// The value of a box that is ticked.
 pub const TICKED: &str = "ja";
+/// The version that a page names which shows nothing chosen beside the answer of last time: whatever value it posts, somebody
+/// chose, also when it is the same again. A page that shows that answer in its fields names version 0 instead: it posts it unasked.
+pub const NOTHING_CHOSEN: i64 = -2;
 /// The value of a choice for "weten we nog niet".
 pub const NOT_KNOWN: &str = "onbekend";
 

@@ -84,9 +84,22 @@ pub struct SharedView {
     /// Whether the form shows the previous round's answer, which waits for "Klopt nog".
     pub prefilled: bool,
     /// Who changed or confirmed it last in this round, and when.
-    pub last: Option<(String, DateTime<Utc>)>,
+    pub last: Option<Last>,
     /// The answer that was stored after the writer had looked and before their own arrived.
     pub theirs: Option<Theirs>,
+}
+
+/// The latest thing that happened to a shared answer in a round.
+#[derive(Clone, Debug)]
+pub struct Last {
+    /// Who; empty when unknown.
+    pub by: String,
+    /// Whether it was the reader.
+    pub own: bool,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Whether last time's answer was confirmed; otherwise another one was given.
+    pub confirmed: bool,
 }
 
 /// An answer that was stored first: by the colleague, or by the writer in another window.
@@ -185,6 +198,22 @@ impl Filling {
         self.format.questions().map(|(section, question)| self.question(section, question)).collect()
     }
 
+    /// How many questions of this scope have something to do.
+    pub fn open(&self, scope: Scope) -> usize {
+        let of_scope = self.all().into_iter().filter(|view| view.section.scope == scope);
+        of_scope.filter(|view| !view.gaps().is_empty()).count()
+    }
+
+    /// How many answers of the region somebody else gave or confirmed in this round.
+    pub fn answered_by_colleague(&self) -> usize {
+        self.shared.values().filter(|it| it.value.is_some() && it.changed_by_id.is_some_and(|by| by != self.me)).count()
+    }
+
+    /// The first question that has something to do, in the order of the questionnaire.
+    pub fn first_open(&self) -> Option<QuestionView> {
+        self.all().into_iter().find(|view| !view.gaps().is_empty())
+    }
+
     /// When this trekker saved something last, in whichever section.
     pub fn saved_at(&self) -> Option<DateTime<Utc>> {
         self.drafts.values().map(|draft| draft.saved_at).chain(self.saved_at).max()
@@ -209,10 +238,13 @@ impl Filling {
 
     /// Whether something changed since it was sent in that only counts once it is sent in again.
     pub fn changed_since_sent(&self) -> bool {
-        let mut personal = self.all().into_iter().filter(|view| view.section.scope == Scope::Person);
-        let changed =
-            |view: QuestionView| !view.problems.is_empty() || view.answer.as_ref() != self.sent.get(&view.question.id);
-        self.sent_at.is_some() && (personal.any(changed) || !self.waiting().is_empty())
+        self.sent_at.is_some() && (self.differs_from_sent(&self.all()) || !self.waiting().is_empty())
+    }
+
+    /// Whether one of these own answers is another than the one that was sent in.
+    pub(super) fn differs_from_sent(&self, views: &[QuestionView]) -> bool {
+        let mut personal = views.iter().filter(|view| view.section.scope == Scope::Person);
+        personal.any(|view| !view.problems.is_empty() || view.answer.as_ref() != self.sent.get(&view.question.id))
     }
 
     fn question(&self, section: &'static Section, question: &'static Question) -> QuestionView {

@@ -1,7 +1,7 @@
 //! Reading the questionnaire as one trekker sees it.
 
 use super::filling::{Draft, Filling, Previous, Shared};
-use super::open::{Look, Opened, format_of, read_open};
+use super::open::{Opened, format_of, read_open};
 use super::{MayFillIn, SurveyError, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
@@ -17,25 +17,10 @@ use uuid::Uuid;
 /// What a filling is loaded for; each needs other parts.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum For {
-    /// The page of a section.
-    Page(Scope),
-    /// Saving a section.
+    /// Saving a section: the drafts were read along, and of the rest no more than its answers need.
     Saving(Scope),
-    /// Sending in.
-    Sending,
-    /// The overview, the check and the last page.
+    /// Pages, which tell how far everything is, and sending in.
     Everything,
-}
-
-impl For {
-    fn shared(self) -> bool {
-        !matches!(self, Self::Page(Scope::Person) | Self::Saving(Scope::Person))
-    }
-
-    /// What was sent in before, in this round or the last one, beside the drafts.
-    fn sent(self) -> bool {
-        matches!(self, Self::Page(Scope::Person) | Self::Sending | Self::Everything)
-    }
 }
 
 /// One section as the trekker sees it.
@@ -44,10 +29,10 @@ impl For {
 /// [`SurveyError`]: no seat, no open round, no such section, or the database fails.
 pub async fn section(ctx: &Ctx, actor: &Actor, id: &str) -> Result<(Filling, &'static Section), SurveyError> {
     let who = MayFillIn::check(actor)?;
-    let (mut read, opened) = read_open(ctx, &who, Look::Page).await?;
+    let (mut read, opened) = read_open(ctx, &who).await?;
     let conn = &mut read.conn();
     let section = format_of(&opened.round)?.section(id).ok_or(SurveyError::NoSuchSection)?;
-    Ok((load(conn, &who, opened, For::Page(section.scope)).await?, section))
+    Ok((load(conn, &who, opened, For::Everything).await?, section))
 }
 
 /// The whole questionnaire as the trekker sees it: for the overview, the check and the last page.
@@ -56,7 +41,7 @@ pub async fn section(ctx: &Ctx, actor: &Actor, id: &str) -> Result<(Filling, &'s
 /// [`SurveyError`]: no seat, no open round, or the database fails.
 pub async fn review(ctx: &Ctx, actor: &Actor) -> Result<Filling, SurveyError> {
     let who = MayFillIn::check(actor)?;
-    let (mut read, opened) = read_open(ctx, &who, Look::Whole).await?;
+    let (mut read, opened) = read_open(ctx, &who).await?;
     let conn = &mut read.conn();
     Ok(load(conn, &who, opened, For::Everything).await?)
 }
@@ -67,7 +52,7 @@ pub async fn review(ctx: &Ctx, actor: &Actor) -> Result<Filling, SurveyError> {
 /// [`SurveyError`]: no seat, no open round, or the database fails.
 pub async fn thanks(ctx: &Ctx, actor: &Actor) -> Result<(Filling, HashMap<String, Answer>), SurveyError> {
     let who = MayFillIn::check(actor)?;
-    let (mut read, opened) = read_open(ctx, &who, Look::Whole).await?;
+    let (mut read, opened) = read_open(ctx, &who).await?;
     let conn = &mut read.conn();
     let filling = load(conn, &who, opened, For::Everything).await?;
     let both = filling
@@ -87,13 +72,10 @@ pub(super) async fn load(
     opened: Opened,
     purpose: For,
 ) -> Result<Filling, DbError> {
-    let Opened { round, region_takes_part, sent_at, saved_at, colleague, drafts: read } = opened;
-    let (shared, previous_shared) =
-        if purpose.shared() { shared_answers(conn, &who.region, &round).await? } else { Default::default() };
-    let own = match read {
-        Some(drafts) => Own { drafts, ..Own::default() },
-        None if purpose.sent() => own(conn, who, &round).await?,
-        None => Own { drafts: drafts(conn, who, &round).await?, ..Own::default() },
+    let Opened { round, region_takes_part, sent_at, saved_at, colleague, drafts } = opened;
+    let found = match purpose {
+        For::Everything => whole(conn, who, &round).await?,
+        For::Saving(scope) => to_save(conn, who, &round, drafts, (scope, sent_at.is_some())).await?,
     };
     Ok(Filling {
         me: who.member.0,
@@ -101,57 +83,130 @@ pub(super) async fn load(
         colleague,
         region_takes_part,
         sent_at,
-        sent: own.sent,
-        drafts: own.drafts,
-        shared,
-        previous: own.previous,
-        previous_shared,
+        sent: found.sent,
+        drafts: found.drafts,
+        shared: found.shared,
+        previous: found.previous,
+        previous_shared: found.previous_shared,
         format: format_of(&round)?,
         round,
     })
 }
 
-/// What one trekker wrote, by question.
+/// What there is, by question.
 #[derive(Default)]
-struct Own {
+struct Found {
     drafts: HashMap<String, Draft>,
     sent: HashMap<String, Answer>,
     previous: HashMap<String, Previous>,
+    shared: HashMap<String, Shared>,
+    previous_shared: HashMap<String, Previous>,
 }
 
+/// What saving a section needs beside the drafts. What an own answer was when it was sent in tells whether it still counts.
+async fn to_save(
+    conn: &mut Conn<'_>,
+    who: &MayFillIn,
+    round: &OpenRound,
+    read: Option<HashMap<String, Draft>>,
+    (scope, is_sent): (Scope, bool),
+) -> Result<Found, DbError> {
+    let drafts = match read {
+        Some(drafts) => drafts,
+        None => drafts(conn, who, round).await?,
+    };
+    let mut found = Found { drafts, ..Found::default() };
+    if scope == Scope::Region {
+        for row in fetch_all!(conn, SharedRow, sql::SHARED, round.id.0, who.region.as_str())? {
+            found.keep_shared(row, round)?;
+        }
+    } else if is_sent {
+        found.sent = sent(conn, round, who.member.0, &who.region).await?;
+    }
+    Ok(found)
+}
+
+/// A row of one of the three kinds; what it is shows in what it has.
 #[derive(sqlx::FromRow)]
-struct OwnRow {
+struct WholeRow {
     question_id: String,
+    round_id: Option<Uuid>,
+    value: Option<String>,
+    date: Option<NaiveDate>,
+    /// Of an answer of the region alone, as are the next four.
+    version: Option<i32>,
+    changed_at: Option<DateTime<Utc>>,
+    changed_by_id: Option<Uuid>,
+    changed_by: Option<String>,
+    confirmed_by: Option<String>,
     /// Of a draft alone, as are the next two.
     fields: Option<String>,
     seen: Option<i32>,
     saved_at: Option<DateTime<Utc>>,
-    /// Of what was sent in alone, as are those below.
-    round_id: Option<Uuid>,
-    value: Option<String>,
+    /// Of what was sent in alone, as are the next two.
     remark: Option<String>,
     share: Option<String>,
     themes: Option<String>,
-    date: Option<NaiveDate>,
 }
 
-async fn own(conn: &mut Conn<'_>, who: &MayFillIn, round: &OpenRound) -> Result<Own, DbError> {
-    let mut own = Own::default();
-    for row in fetch_all!(conn, OwnRow, sql::OWN, round.id.0, who.member.0, who.region.as_str())? {
-        let OwnRow { question_id: id, fields, seen, saved_at, round_id, value, remark, share, themes, date } = row;
-        if let (Some(fields), Some(saved_at)) = (fields, saved_at) {
-            own.drafts.insert(id.clone(), Draft::read(&id, &fields, seen, saved_at)?);
-            continue;
+async fn whole(conn: &mut Conn<'_>, who: &MayFillIn, round: &OpenRound) -> Result<Found, DbError> {
+    let mut found = Found::default();
+    for row in fetch_all!(conn, WholeRow, sql::WHOLE, round.id.0, who.member.0, who.region.as_str())? {
+        found.keep(row, round)?;
+    }
+    Ok(found)
+}
+
+impl Found {
+    fn keep(&mut self, row: WholeRow, round: &OpenRound) -> Result<(), DbError> {
+        let id = row.question_id;
+        if let (Some(fields), Some(saved_at)) = (&row.fields, row.saved_at) {
+            let draft = Draft::read(&id, fields, row.seen, saved_at)?;
+            self.drafts.insert(id, draft);
+            return Ok(());
         }
+        let bad = || DbError::data(format!("answer to {id}"));
+        let (round_id, date) = row.round_id.zip(row.date).ok_or_else(bad)?;
+        if let (Some(version), Some(changed_at)) = (row.version, row.changed_at) {
+            let value = row.value.ok_or_else(bad)?;
+            let WholeRow { changed_by, changed_by_id, confirmed_by, .. } = row;
+            let shared = SharedRow {
+                question_id: id,
+                value,
+                version,
+                changed_by,
+                changed_by_id,
+                changed_at,
+                confirmed_by,
+                round_id,
+                date,
+            };
+            return self.keep_shared(shared, round);
+        }
+        let WholeRow { value, remark, share, themes, .. } = row;
         let answer = AnswerRow { question_id: id, value, remark, share, themes: themes.unwrap_or_default() };
         let (id, answer) = answer.answer()?;
-        if round_id == Some(round.id.0) {
-            own.sent.insert(id, answer);
-        } else if let Some(date) = date {
-            own.previous.insert(id, Previous { answer, date });
+        if round_id == round.id.0 {
+            self.sent.insert(id, answer);
+        } else {
+            self.previous.insert(id, Previous { answer, date });
         }
+        Ok(())
     }
-    Ok(own)
+
+    /// An answer of the region: of this round, or one that was confirmed before it.
+    fn keep_shared(&mut self, row: SharedRow, round: &OpenRound) -> Result<(), DbError> {
+        let value = shared_value(&row.question_id, &row.value)?;
+        let SharedRow { question_id, version, changed_by, changed_by_id, changed_at, confirmed_by, .. } = row;
+        if row.round_id == round.id.0 {
+            let shared = Shared { value, version, changed_by, changed_by_id, changed_at, confirmed_by };
+            self.shared.insert(question_id, shared);
+        } else if let Some(value) = value {
+            let answer = Answer { value, remark: None, share: None, themes: Vec::new() };
+            self.previous_shared.insert(question_id, Previous { answer, date: row.date });
+        }
+        Ok(())
+    }
 }
 
 async fn drafts(conn: &mut Conn<'_>, who: &MayFillIn, round: &OpenRound) -> Result<HashMap<String, Draft>, DbError> {
@@ -207,25 +262,4 @@ struct SharedRow {
 /// A shared value as stored; `None` when it was taken back.
 pub(super) fn shared_value(question: &str, json: &str) -> Result<Option<Value>, DbError> {
     serde_json::from_str(json).map_err(|_| DbError::data(format!("shared answer to {question}")))
-}
-
-/// The answers of a region in this round, and those that were confirmed before it.
-async fn shared_answers(
-    conn: &mut Conn<'_>,
-    region: &RegionId,
-    round: &OpenRound,
-) -> Result<(HashMap<String, Shared>, HashMap<String, Previous>), DbError> {
-    let (mut now, mut before) = (HashMap::new(), HashMap::new());
-    for row in fetch_all!(conn, SharedRow, sql::SHARED, round.id.0, region.as_str())? {
-        let value = shared_value(&row.question_id, &row.value)?;
-        let SharedRow { question_id, version, changed_by, changed_by_id, changed_at, confirmed_by, .. } = row;
-        if row.round_id == round.id.0 {
-            let shared = Shared { value, version, changed_by, changed_by_id, changed_at, confirmed_by };
-            now.insert(question_id, shared);
-        } else if let Some(value) = value {
-            let answer = Answer { value, remark: None, share: None, themes: Vec::new() };
-            before.insert(question_id, Previous { answer, date: row.date });
-        }
-    }
-    Ok((now, before))
 }

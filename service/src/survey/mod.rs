@@ -12,7 +12,7 @@ mod send;
 mod shared;
 pub(crate) mod sql;
 
-pub use filling::{Filling, OtherText, Previous, QuestionView, SectionState, SharedView, Theirs};
+pub use filling::{Filling, Last, OtherText, Previous, QuestionView, SectionState, SharedView, Theirs};
 pub use load::{review, section, thanks};
 pub use open::open_round;
 pub(crate) use save::forget_drafted;

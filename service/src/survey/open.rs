@@ -15,15 +15,6 @@ use domain::time;
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// How much is asked of how a trekker stands in the open round.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Look {
-    /// As much as the page of a section needs; the colleague and what was sent in are left out.
-    Page,
-    /// Everything.
-    Whole,
-}
-
 /// The open round as one trekker stands in it.
 pub(super) struct Opened {
     pub(super) round: OpenRound,
@@ -70,25 +61,11 @@ impl OpenedRow {
 }
 
 #[derive(sqlx::FromRow)]
-struct PageRow {
-    #[sqlx(flatten)]
-    round: OpenRow,
-    saved_at: Option<DateTime<Utc>>,
-}
-
-impl Opened {
-    /// Of what was asked for no more than this.
-    fn bare(round: OpenRow, saved_at: Option<DateTime<Utc>>, drafts: Option<HashMap<String, Draft>>) -> Self {
-        let round = round.round();
-        Self { round, saved_at, drafts, region_takes_part: true, sent_at: None, colleague: None }
-    }
-}
-
-#[derive(sqlx::FromRow)]
 struct SavingRow {
     #[sqlx(flatten)]
     round: OpenRow,
     held_from: Option<DateTime<Utc>>,
+    sent_at: Option<DateTime<Utc>>,
     question_id: Option<String>,
     fields: Option<String>,
     seen: Option<i32>,
@@ -110,29 +87,20 @@ pub async fn open_round(ctx: &Ctx) -> Result<Option<OpenRound>, SurveyError> {
 
 /// A snapshot with an open round. Time opens a round at the first look after its moment; it closes one without anybody's look
 /// here, as nothing is answered after that moment.
-pub(super) async fn read_open(ctx: &Ctx, who: &MayFillIn, look: Look) -> Result<(ReadTx, Opened), SurveyError> {
+pub(super) async fn read_open(ctx: &Ctx, who: &MayFillIn) -> Result<(ReadTx, Opened), SurveyError> {
     let mut read = ctx.db.read().await?;
-    if let Some(opened) = find_opened(&mut read.conn(), who, look, ctx.now()).await? {
+    if let Some(opened) = find_opened(&mut read.conn(), who, ctx.now()).await? {
         return Ok((read, opened));
     }
     drop(read);
     rounds::open_due_if_possible(ctx, SurveyFormat::current().version).await;
     let mut read = ctx.db.read().await?;
-    let opened = find_opened(&mut read.conn(), who, look, ctx.now()).await?.ok_or(SurveyError::NoOpenRound)?;
+    let opened = find_opened(&mut read.conn(), who, ctx.now()).await?.ok_or(SurveyError::NoOpenRound)?;
     Ok((read, opened))
 }
 
-async fn find_opened(
-    conn: &mut Conn<'_>,
-    who: &MayFillIn,
-    look: Look,
-    now: DateTime<Utc>,
-) -> Result<Option<Opened>, DbError> {
+async fn find_opened(conn: &mut Conn<'_>, who: &MayFillIn, now: DateTime<Utc>) -> Result<Option<Opened>, DbError> {
     let (member, region) = (who.member.0, who.region.as_str());
-    if look == Look::Page {
-        let row = fetch_optional!(conn, PageRow, sql::OPENED_FOR_PAGE, now, member, region)?;
-        return Ok(row.map(|row| Opened::bare(row.round, row.saved_at, None)));
-    }
     let row = fetch_optional!(conn, OpenedRow, sql::OPENED, now, member, region)?;
     row.map(|row| row.opened(&who.region)).transpose()
 }
@@ -188,7 +156,7 @@ pub(super) async fn begin_sending(
 ) -> Result<Opened, SurveyError> {
     let (_, held_from) = open_and_held(conn, who, now).await?.ok_or(SurveyError::NoOpenRound)?;
     holds(held_from, None)?;
-    find_opened(conn, who, Look::Whole, now).await?.ok_or(SurveyError::NoOpenRound)
+    find_opened(conn, who, now).await?.ok_or(SurveyError::NoOpenRound)
 }
 
 /// As [`begin_sending`], for saving: with what `who` typed before. They hold the seat since `written_at` at the latest when that
@@ -205,11 +173,12 @@ pub(super) async fn begin_saving(
         if let (Some(id), Some(fields), Some(at)) = (row.question_id, row.fields, row.saved_at) {
             drafts.insert(id.clone(), Draft::read(&id, &fields, row.seen, at)?);
         }
-        begun = Some((row.round, row.held_from));
+        begun = Some((row.round, row.held_from, row.sent_at));
     }
-    let (round, held_from) = begun.ok_or(SurveyError::NoOpenRound)?;
+    let (round, held_from, sent_at) = begun.ok_or(SurveyError::NoOpenRound)?;
     holds(held_from, written_at)?;
-    Ok(Opened::bare(round, None, Some(drafts)))
+    let round = round.round();
+    Ok(Opened { round, sent_at, drafts: Some(drafts), saved_at: None, region_takes_part: true, colleague: None })
 }
 
 /// Whether the seat is held, and was when it was written.

@@ -1,6 +1,6 @@
 //! How a question of the region stands before one trekker.
 
-use super::filling::{Draft, Filling, QuestionView, Shared, SharedView, Theirs, judged};
+use super::filling::{Draft, Filling, Last, QuestionView, Shared, SharedView, Theirs, judged};
 use super::shared::UNASKED;
 use domain::survey::{Answer, Problem, ProblemKind, Question, Scope, Section, Typed, Value, more_than};
 use uuid::Uuid;
@@ -29,14 +29,21 @@ impl Filling {
             version: stored.map_or(0, |shared| shared.version),
             confirmed: answer.is_some(),
             prefilled: prefill.is_some() && mine.is_none(),
-            last: stored.map(|shared| {
-                let who = shared.confirmed_by.clone().or_else(|| shared.changed_by.clone());
-                (who.unwrap_or_default(), shared.changed_at)
-            }),
+            last: stored.map(|shared| self.last(question, shared)),
             theirs,
         };
         let previous = self.previous_shared.get(&question.id).cloned();
         QuestionView { section, question, typed, problems, answer, previous, personal: None, shared: Some(shared) }
+    }
+
+    fn last(&self, question: &Question, stored: &Shared) -> Last {
+        let by = stored.confirmed_by.clone().or_else(|| stored.changed_by.clone()).unwrap_or_default();
+        Last {
+            by,
+            own: stored.changed_by_id == Some(self.me),
+            at: stored.changed_at,
+            confirmed: stored.version == 1 && stored.value.is_some() && stored.value == self.prefill(&question.id),
+        }
     }
 
     /// Answers that could not be stored when they were typed and are answers by now, such as a number that was too high

@@ -30,6 +30,12 @@ pub struct Saved {
     pub changed: bool,
     /// Whether the post had fields that do not belong to this section; they were not stored.
     pub had_strange_fields: bool,
+    /// How many answers that stood ready were confirmed in one go.
+    pub confirmed: usize,
+    /// The questions of this section that have an answer now.
+    pub answered: Vec<String>,
+    /// Whether the own answers of this section differ from those that were sent in: these count until they are sent in again.
+    pub waits_to_count: bool,
 }
 
 /// Nobody has more windows open at one question than this and one; beyond it a post is refused, so that a draft has an end.
@@ -148,6 +154,11 @@ impl Saving<'_> {
             posted.value_posted = true;
             posted.confirms = false;
         }
+        if post.first(buttons::PRESSED) == Some(buttons::REST) && shared::stands_ready(&self.filling, question, &posted)
+        {
+            posted.confirms = true;
+            self.confirmed += 1;
+        }
         match (scope, press(post, question)) {
             (Scope::Person, press) => self.keep_personal(conn, question, posted, press).await,
             (Scope::Region, Press::Take(_)) => Ok(self.drop_draft(conn, question).await?),
@@ -191,7 +202,10 @@ impl Saving<'_> {
 
     fn outcome(self, section: &'static Section, post: &Post) -> Saved {
         let ours = |field: &str| buttons::ALL.contains(&field) || section.has_field(field);
-        let problems: Vec<_> = self.filling.section(section).into_iter().flat_map(|view| view.problems).collect();
+        let views = self.filling.section(section);
+        let waits_to_count = self.filling.sent_at.is_some() && self.filling.differs_from_sent(&views);
+        let answered = views.iter().filter(|view| view.answer.is_some()).map(|view| view.question.id.clone()).collect();
+        let problems: Vec<_> = views.into_iter().flat_map(|view| view.problems).collect();
         let unseen = |problem: &&Problem| {
             problem.kind == ProblemKind::ChangedMeanwhile && !self.shown.contains(&problem.question)
         };
@@ -202,6 +216,9 @@ impl Saving<'_> {
             versions: self.agreed,
             changed: self.changed,
             had_strange_fields: !post.names().all(ours),
+            confirmed: self.confirmed,
+            answered,
+            waits_to_count,
         }
     }
 }

@@ -24,11 +24,13 @@ pub(super) struct Saving<'a> {
     pub(super) shown: Vec<String>,
     /// Whether something is stored now that was not.
     pub(super) changed: bool,
+    /// How many answers that stood ready were confirmed in one go.
+    pub(super) confirmed: usize,
 }
 
 impl<'a> Saving<'a> {
     pub(super) fn new(ctx: &'a Ctx, who: &'a MayFillIn, filling: Filling, now: DateTime<Utc>) -> Self {
-        Self { ctx, who, filling, now, agreed: Vec::new(), shown: Vec::new(), changed: false }
+        Self { ctx, who, filling, now, agreed: Vec::new(), shown: Vec::new(), changed: false, confirmed: 0 }
     }
 
     /// Stores a draft; `seen` is the version of a shared answer that its writer saw.

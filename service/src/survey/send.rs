@@ -40,6 +40,11 @@ impl Filling {
         self.not_left().flat_map(|view| view.gaps()).collect()
     }
 
+    /// The questions that keep from sending in, in the order of the questionnaire.
+    pub fn open_before_sending(&self) -> Vec<QuestionView> {
+        self.not_left().filter(|view| !view.gaps().is_empty()).collect()
+    }
+
     /// Answers of the region that this trekker has to look at though they have sent in: each no longer counts, or not as
     /// it was changed. Empty before sending in.
     pub fn incomplete(&self) -> Vec<QuestionView> {
@@ -98,7 +103,7 @@ async fn try_send(ctx: &Ctx, who: &MayFillIn) -> Result<SendOutcome, SurveyError
 async fn send(ctx: &Ctx, conn: &mut Conn<'_>, who: &MayFillIn) -> Result<SendOutcome, SurveyError> {
     let now = ctx.now();
     let opened = begin_sending(conn, who, now).await?;
-    let filling = load(conn, who, opened, For::Sending).await?;
+    let filling = load(conn, who, opened, For::Everything).await?;
     let mut saving = Saving::new(ctx, who, filling, now);
     shared::keep_waiting(&mut saving, conn).await?;
     let gaps = saving.filling.gaps();

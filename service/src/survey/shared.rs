@@ -1,12 +1,13 @@
 //! A shared answer: confirmed, changed, taken back, or come too late.
 
-use super::filling::Shared;
+use super::filling::{Filling, Shared};
 use super::load::shared_value;
 use super::own_versions::Texts;
 use super::saving::Saving;
 use super::sql;
 use crate::db::{Conn, DbError};
 use crate::{execute, fetch_optional};
+use domain::survey::fields::NOTHING_CHOSEN;
 use domain::survey::{Posted, Question, Typed, Value};
 
 /// The version that a draft names of which nobody knows whether its writer saw anything: it came without a login.
@@ -25,9 +26,11 @@ pub(super) async fn keep(
     ask: bool,
 ) -> Result<(), DbError> {
     let stored = saving.filling.shared.get(&question.id).cloned();
-    let seen = stored.as_ref().and(posted.seen).and_then(|seen| i32::try_from(seen).ok()).unwrap_or(0);
+    let chosen = posted.value_posted && posted.seen.is_none_or(|seen| seen == NOTHING_CHOSEN);
+    let shown = posted.seen.filter(|seen| *seen != NOTHING_CHOSEN);
+    let seen = stored.as_ref().and(shown).and_then(|seen| i32::try_from(seen).ok()).unwrap_or(0);
     // "Klopt nog" is about the answer that stood ready before anyone touched it.
-    let confirms = posted.confirms && seen == 0;
+    let confirms = (posted.confirms || chosen) && seen == 0;
     if !posted.value_posted {
         match saving.filling.prefill(&question.id) {
             Some(ready) if confirms => posted.typed = Typed::of_value(&ready),
@@ -59,6 +62,17 @@ pub(super) async fn keep(
         return keep_draft(saving, conn, question, posted.typed, seen).await;
     }
     put(saving, conn, question, value).await
+}
+
+/// "De andere kloppen nog": confirms the answer of last time when nobody touched this question in this round, here or elsewhere,
+/// and it says something. "Weten we nog niet" needs a new look.
+pub(super) fn stands_ready(filling: &Filling, question: &Question, posted: &Posted) -> bool {
+    let Some(ready) = filling.prefill(&question.id).filter(|ready| *ready != Value::Unknown) else { return false };
+    let untouched = !filling.shared.contains_key(&question.id) && !filling.drafts.contains_key(&question.id);
+    // A field under "Wijzigen" holds it, or nothing is chosen yet.
+    let as_shown = !posted.value_posted || posted.typed.value == Typed::of_value(&ready).value;
+    let names_it = posted.seen.is_some_and(|seen| seen == 0 || seen == NOTHING_CHOSEN);
+    untouched && names_it && as_shown && !posted.typed.unknown
 }
 
 /// Stores what was kept as a draft and is an answer by now.

@@ -3,13 +3,6 @@
 use crate::rounds::begun;
 
 crate::sql_texts! {
-    /// The open round, and when this trekker changed a shared answer last: all that the page of a section needs.
-    OPENED_FOR_PAGE = "SELECT r.id, r.format_version, COALESCE(r.opened_at, r.opens_at) AS opened_at, r.closes_at, m.date,
-            (SELECT MAX(a.changed_at) FROM shared_answers a
-                WHERE a.round_id = r.id AND a.region_id = $3 AND a.changed_by = $2) AS saved_at
-        FROM rounds r
-        JOIN meetings m ON m.id = r.meeting_id
-        WHERE r.state = 'open' AND r.opens_at <= $1 AND r.closes_at > $1";
     /// The open round as this trekker stands in it, with the other trekker of the region.
     OPENED = concat!("SELECT r.id, r.format_version, COALESCE(r.opened_at, r.opens_at) AS opened_at, r.closes_at, m.date,
             g.active_from, g.active_until, s.sent_at,
@@ -29,6 +22,7 @@ crate::sql_texts! {
     OPEN_FOR_SAVING = "SELECT r.id, r.format_version, COALESCE(r.opened_at, r.opens_at) AS opened_at, r.closes_at, m.date,
             (SELECT MAX(h.held_from) FROM seat_holdings h WHERE h.member_id = $2 AND h.region_id = $3 AND h.seat = $4
                 AND h.held_until IS NULL) AS held_from,
+            (SELECT s.sent_at FROM submissions s WHERE s.round_id = r.id AND s.member_id = $2 AND s.region_id = $3) AS sent_at,
             d.question_id, d.fields, d.seen, d.saved_at
         FROM rounds r
         JOIN meetings m ON m.id = r.meeting_id
@@ -75,12 +69,28 @@ crate::sql_texts! {
         FROM sent_answers a JOIN rounds r ON r.id = a.round_id JOIN meetings m ON m.id = r.meeting_id
         WHERE a.round_id = $1 AND a.member_id = $2 AND a.region_id = $3";
 
-    /// The drafts of a trekker, what they sent in, and what they sent in the last time before this round.
-    OWN = "SELECT question_id, fields, seen, saved_at, NULL AS round_id, NULL AS value, NULL AS remark, NULL AS share,
-            NULL AS themes, NULL AS date
+    /// All that a page shows, in one text: the answers of the region as in `SHARED`, the drafts of a trekker, what they sent in,
+    /// and what they sent in the last time before this round. The first part names the types for PostgreSQL.
+    WHOLE = "SELECT s.question_id, s.round_id, s.value, m.date, s.version, s.changed_at, s.changed_by AS changed_by_id,
+            c.name AS changed_by, k.name AS confirmed_by, NULL AS fields, NULL AS seen, NULL AS saved_at, NULL AS remark,
+            NULL AS share, NULL AS themes
+        FROM shared_answers s
+        JOIN rounds r ON r.id = s.round_id
+        JOIN meetings m ON m.id = r.meeting_id
+        LEFT JOIN members c ON c.id = s.changed_by
+        LEFT JOIN members k ON k.id = s.confirmed_by
+        WHERE s.region_id = $3 AND (s.round_id = $1 OR s.confirmed_at IS NOT NULL) AND s.round_id IN ($1, (
+            SELECT p.id FROM rounds p
+            WHERE p.opens_at < (SELECT opens_at FROM rounds WHERE id = $1) AND EXISTS (
+                SELECT 1 FROM shared_answers a
+                WHERE a.round_id = p.id AND a.region_id = $3 AND a.confirmed_at IS NOT NULL)
+            ORDER BY p.opens_at DESC LIMIT 1))
+        UNION ALL
+        SELECT question_id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, fields, seen, saved_at, NULL, NULL, NULL
         FROM drafts WHERE round_id = $1 AND member_id = $2 AND region_id = $3
         UNION ALL
-        SELECT a.question_id, NULL, NULL, NULL, a.round_id, a.value, a.remark, a.share, a.themes, m.date
+        SELECT a.question_id, a.round_id, a.value, m.date, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, a.remark, a.share,
+            a.themes
         FROM sent_answers a JOIN rounds r ON r.id = a.round_id JOIN meetings m ON m.id = r.meeting_id
         WHERE a.member_id = $2 AND a.region_id = $3 AND a.round_id IN ($1, (
             SELECT p.id FROM rounds p JOIN submissions s ON s.round_id = p.id

@@ -5,6 +5,7 @@ mod kept;
 mod own_versions;
 mod personal;
 mod progress;
+mod rest;
 mod sending;
 mod shared;
 mod stage;

@@ -35,7 +35,7 @@ both_engines! {
         for who in [&stage.anna, &stage.bert] {
             let view = stage.view(who, B1).await;
             assert_eq!((value(&view), view.gaps()), (Some(Value::Step(2)), vec![]));
-            assert_eq!(view.shared.unwrap().last.unwrap().0, "Bert");
+            assert_eq!(view.shared.unwrap().last.unwrap().by, "Bert");
         }
         assert_eq!(value(&stage.view(&stage.anna, "b02-rollen").await), Some(Value::Step(1)));
         let events = "SELECT COUNT(*) FROM answer_history WHERE event = 'confirmed' AND version = 1";
