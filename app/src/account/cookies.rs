@@ -1,4 +1,4 @@
-//! The three cookies of the portal: the session, and for ten minutes who asked for a code (D3, D11).
+//! The cookies of the portal: the session, for ten minutes who asked for a code (D3, D11), and how the questionnaire is shown.
 
 use domain::account::EmailAddress;
 use domain::account::login::CODE_LIFETIME;
@@ -9,6 +9,9 @@ use service::{Hidden, Settings};
 /// Longer than any login lasts; the server decides when it ends (D12).
 const SESSION_SECONDS: i64 = 90 * 24 * 3600;
 
+/// From one meeting to the next, and over a missed one.
+const VIEW_SECONDS: i64 = 365 * 24 * 3600;
+
 /// One of the cookies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cookie {
@@ -18,6 +21,8 @@ pub enum Cookie {
     Login,
     /// The secret of the browser that asked for a code for a new address, and that address.
     Address,
+    /// How this browser's reader wants the questionnaire shown; no secret.
+    SurveyView,
 }
 
 impl Cookie {
@@ -31,6 +36,8 @@ impl Cookie {
             (Self::Login, false) => "portaal-code",
             (Self::Address, true) => "__Host-portaal-adres",
             (Self::Address, false) => "portaal-adres",
+            (Self::SurveyView, true) => "__Host-portaal-weergave",
+            (Self::SurveyView, false) => "portaal-weergave",
         }
     }
 
@@ -46,6 +53,7 @@ impl Cookie {
     pub fn set(self, settings: &Settings, headers: &mut HeaderMap, value: &str, keep: bool) {
         let seconds = match self {
             Self::Session => keep.then_some(SESSION_SECONDS),
+            Self::SurveyView => Some(VIEW_SECONDS),
             Self::Login | Self::Address => Some(CODE_LIFETIME.num_seconds()),
         };
         self.append(settings, headers, value, seconds);

@@ -20,6 +20,8 @@ mod profile_post;
 mod texts;
 
 #[cfg(feature = "ssr")]
+pub use cookies::Cookie;
+#[cfg(feature = "ssr")]
 pub use login_pages::{CodePage, LoginPage};
 #[cfg(feature = "ssr")]
 pub use profile_pages::{AddressPage, ProfilePage};

@@ -5,7 +5,7 @@ use crate::forms::{Name, Problem};
 use chrono::NaiveDate;
 use domain::rounds::{RoundState, RoundTimes, TimesProblem};
 use domain::time::{self, SeenOn};
-use service::rounds::{Progress, Reminded, RoundError, RoundView};
+use service::rounds::{Reminded, RoundError, RoundView};
 
 /// What to do without a reason.
 pub(crate) const NO_REASON: &str = "Schrijf in een zin waarom de ronde weer opengaat.";
@@ -122,15 +122,6 @@ pub(crate) fn round_sentence(round: &RoundView, seen: SeenOn) -> String {
 pub(crate) fn was_open(round: &RoundView, seen: SeenOn) -> String {
     let (opened, closed) = (round.opened_at.unwrap_or(round.times.opens_at), round.closed_at);
     format!("van {} {}", seen.date_and_clock(opened), seen.until(closed.unwrap_or(round.times.closes_at)))
-}
-
-/// How far a colleague is.
-pub(crate) fn progress(progress: Progress) -> &'static str {
-    match progress {
-        Progress::NotBegun => "is nog niet begonnen",
-        Progress::Begun => "is bezig",
-        Progress::SentIn => "heeft ingestuurd",
-    }
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::AppState;
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
+use http::HeaderMap;
 use http::request::Parts;
 use leptos::prelude::*;
 use service::Ctx;
@@ -35,6 +36,11 @@ pub fn extension<T: Clone + Send + Sync + 'static>() -> Option<T> {
 /// The path of the request, without the query.
 pub fn path() -> String {
     use_context::<Parts>().map(|parts| parts.uri.path().to_owned()).unwrap_or_default()
+}
+
+/// The headers of the request; `None` while the routes are being listed.
+pub fn headers() -> Option<HeaderMap> {
+    use_context::<Parts>().map(|parts| parts.headers)
 }
 
 /// The first value of a field in the address's query.

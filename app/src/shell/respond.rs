@@ -22,7 +22,7 @@ pub enum PageError {
     /// It needs a login first.
     LogIn,
     /// There is nothing here to show now; it goes on at this address.
-    SeeOther(&'static str),
+    SeeOther(String),
     /// Nobody foresaw this; the text goes to the log, a number to the reader.
     Fault(String),
     /// The database cannot be reached or written now; the text goes to the log.
@@ -57,7 +57,7 @@ impl PageError {
             Self::Hidden if matches!(actor, Actor::Visitor) => Answer::Elsewhere(login_address(path)),
             Self::NotFound | Self::Hidden => Answer::Page(InsteadOf::NotFound, StatusCode::NOT_FOUND),
             Self::LogIn => Answer::Elsewhere(login_address(path)),
-            Self::SeeOther(path) => Answer::Elsewhere(path.to_owned()),
+            Self::SeeOther(path) => Answer::Elsewhere(path),
             Self::Fault(text) => {
                 Answer::Page(InsteadOf::Fault(log_fault(ctx, &text)), StatusCode::INTERNAL_SERVER_ERROR)
             }

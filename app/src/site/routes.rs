@@ -7,7 +7,7 @@ use crate::meetings::{self, MeetingsRoutes};
 use crate::monitor::{MonitorPage, RegionPage};
 use crate::network::{self, NetworkRoutes};
 use crate::shell::{Address, AppState, InsteadOf, Recorded, respond};
-use crate::survey::{self, OverviewPage, ReviewPage, SectionPage, ThanksPage};
+use crate::survey::{self, BeginPage, OverviewPage, ReviewPage, SectionPage, ThanksPage};
 use crate::{account, forms};
 use axum::Router as AxumRouter;
 use axum::extract::{Request, State};
@@ -46,6 +46,8 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/vragenlijst") view=OverviewPage ssr=SsrMode::Async />
                 <Route path=path!("/vragenlijst/controleren") view=ReviewPage ssr=SsrMode::Async />
                 <Route path=path!("/vragenlijst/bedankt") view=ThanksPage ssr=SsrMode::Async />
+                <Route path=path!("/vragenlijst/begin") view=BeginPage ssr=SsrMode::Async />
+                <Route path=path!("/vragenlijst/:section/:question") view=SectionPage ssr=SsrMode::Async />
                 <Route path=path!("/vragenlijst/:section") view=SectionPage ssr=SsrMode::Async />
                 <Route path=path!("/privacy") view=PrivacyPage ssr=SsrMode::Async />
                 <Route path=path!("/toegankelijkheid") view=AccessibilityPage ssr=SsrMode::Async />

@@ -16,6 +16,8 @@ mod form;
 mod leaving;
 mod left_on_device;
 #[cfg(feature = "hydrate")]
+mod progress;
+#[cfg(feature = "hydrate")]
 mod send;
 #[cfg(feature = "hydrate")]
 mod unsent;
@@ -31,6 +33,8 @@ pub(super) const NO_SEAT: &str = "zetel";
 pub enum Status {
     /// "Opgeslagen om 14:03", or nothing yet.
     Saved(String),
+    /// Saved, but what was sent in counts until this is sent in too.
+    NotSent(String),
     /// Saved, but the colleague changed one of the answers meanwhile: the page shows both when it is opened again.
     Clash(String),
     /// Something was typed or chosen since.
@@ -55,10 +59,11 @@ impl Status {
     fn words(&self) -> String {
         match self {
             Self::Saved(words) => return words.clone(),
+            Self::NotSent(words) => return format!("{words}, nog niet ingestuurd."),
             Self::Clash(words) => return format!("{words}. Een antwoord is intussen veranderd. "),
             Self::Unsaved => "Nog niet opgeslagen.",
             Self::Saving => "Bezig met opslaan…",
-            Self::Offline => "Geen verbinding. Je antwoord blijft bewaard op dit apparaat.",
+            Self::Offline => "Geen verbinding. Wat je invult, staat op dit apparaat.",
             Self::LoggedOut => "Je bent uitgelogd. Wat je typte, is bewaard. ",
             Self::Closed => "De ronde is gesloten. Je laatste wijziging is niet opgeslagen.",
             Self::NoSeat => "Je bent geen trekker meer. Je laatste wijziging is niet opgeslagen.",
@@ -80,8 +85,9 @@ impl Status {
 
     fn class(&self) -> &'static str {
         match self {
-            Self::Saved(_) | Self::Unsaved | Self::Saving => "save-bar__status",
-            _ => "save-bar__status save-bar__status--lost",
+            Self::Saved(_) | Self::Unsaved | Self::Saving => "saved",
+            Self::NotSent(_) => "saved saved--waits",
+            _ => "saved saved--lost",
         }
     }
 
@@ -104,26 +110,32 @@ fn room(length: usize, most: usize) -> String {
 /// The words of the remark at a level, on what opens it and above its field. Who went back a level is asked about that.
 #[cfg(any(feature = "ssr", feature = "hydrate"))]
 pub(super) fn remark_words(fell: bool) -> (&'static str, &'static str) {
-    if fell {
-        ("Wat speelt er? (niet verplicht)", "Wat speelt er?")
-    } else {
-        ("Toelichting geven (niet verplicht)", "Toelichting")
-    }
+    if fell { ("Wat speelt er?", "Wat speelt er?") } else { ("Toelichting", "Toelichting") }
 }
 
-/// Beside a "Klopt nog" that is stored.
-#[cfg(feature = "hydrate")]
-const CONFIRMED: &str = "Dit is bevestigd. Klopt het toch niet? Verander dan het antwoord.";
+/// On the button that confirms what stands ready and was not looked at apart: so many of all questions of the section.
+#[cfg(any(feature = "ssr", feature = "hydrate"))]
+pub(super) fn rest_button(count: usize, all: usize) -> String {
+    match count {
+        1 => "Het andere antwoord klopt nog".to_owned(),
+        _ if count == all => format!("Alle {count} hierboven kloppen nog"),
+        _ => format!("De andere {count} kloppen nog"),
+    }
+}
 
 /// The words beside the save buttons. With script it also saves on every pause.
 #[island]
 pub fn AutoSave(
     /// What is known of the last save.
     saved: String,
+    /// Whether that was a change of what was sent in.
+    waits: bool,
+    /// What counts until then, for who has sent in; else empty.
+    still: String,
     /// Names the writer and the round: what waits on a device is sent for them alone.
     keeper: String,
 ) -> impl IntoView {
-    let status = RwSignal::new(Status::Saved(saved));
+    let status = RwSignal::new(if waits { Status::NotSent(saved) } else { Status::Saved(saved) });
     #[cfg(feature = "hydrate")]
     client::start(status, &keeper);
     #[cfg(not(feature = "hydrate"))]
@@ -135,6 +147,10 @@ pub fn AutoSave(
             {move || {
                 let (to, words) = status.read().link()?;
                 Some(view! { <a href=to>{words}</a> })
+            }}
+            {move || {
+                let waits = matches!(*status.read(), Status::NotSent(_));
+                waits.then(|| view! { <span class="saved__still">" "{still.clone()}</span> })
             }}
         </p>
     }

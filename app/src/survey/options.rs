@@ -4,6 +4,7 @@
 //! takes the texts: making the choices anew was half the work of a page.
 
 use crate::forms::{Choice, option_row};
+use crate::ui::GrowthPicture;
 use domain::survey::fields::NOT_KNOWN;
 use domain::survey::{GrowthLevel, Kind, Question, Scope, SurveyFormat, Typed};
 use leptos::prelude::*;
@@ -19,6 +20,9 @@ struct Row {
     html: [String; 2],
 }
 
+/// Where a choice says more on one page than on another; see [`Choices::saying`]. No text has this sign.
+const SAYS: char = '\u{e000}';
+
 /// What was made, by version of the questionnaire and part, and by field: as much as the questionnaires have choices.
 type Made = HashMap<(i32, Part), HashMap<String, Arc<Rows>>>;
 
@@ -31,6 +35,58 @@ pub enum Part {
     Options,
     /// "Weet ik nog niet", which stands by itself.
     Unknown,
+    /// The five levels of growth, with plants.
+    Levels,
+    /// A mark and a word each, joined.
+    Marks,
+}
+
+impl Part {
+    /// One choice of this part; `input` is `radio` or `checkbox`.
+    fn row(self, input: &'static str, id: String, name: String, choice: Choice, chosen: bool) -> AnyView {
+        match self {
+            Self::Options | Self::Unknown => option_row(input, Some(id), name, choice, chosen),
+            Self::Levels => level_row(id, name, choice, chosen),
+            Self::Marks => mark_row(input, id, name, choice, chosen),
+        }
+    }
+}
+
+/// A level of growth: in a row of five when there is room, else one below the other.
+fn level_row(id: String, name: String, choice: Choice, chosen: bool) -> AnyView {
+    let Choice { value, word, sentence, picture } = choice;
+    let sentence = sentence.map(|sentence| format!("{}{SAYS}", hyphenated(&sentence)));
+    view! {
+        <label class="choice">
+            <input class="option__input choice__input" type="radio" id=id name=name value=value checked=chosen />
+            {picture.map(|level| view! { <GrowthPicture level class="choice__plant" /> })}
+            <span class="choice__word">{word}</span>
+            <span class="choice__sentence">{sentence}</span>
+        </label>
+    }
+    .into_any()
+}
+
+fn mark_row(input: &'static str, id: String, name: String, choice: Choice, chosen: bool) -> AnyView {
+    view! {
+        <label class="say__row">
+            <input class="option__input" type=input id=id name=name value=choice.value checked=chosen />
+            <span>{choice.word}</span>
+        </label>
+    }
+    .into_any()
+}
+
+/// Long words with the places where they may be broken: browsers do not all know Dutch, and a cell is narrow.
+fn hyphenated(sentence: &str) -> String {
+    const WORDS: [(&str, &str); 4] = [
+        ("samenwerkingsverband", "samenwerkings\u{ad}verband"),
+        ("ervaringsdeskundigen", "ervarings\u{ad}deskundigen"),
+        ("samenwerkingsafspraken", "samenwerkings\u{ad}afspraken"),
+        ("samenwerking", "samen\u{ad}werking"),
+    ];
+    let found = WORDS.iter().find(|(word, _)| sentence.contains(word));
+    found.map_or_else(|| sentence.to_owned(), |(word, broken)| sentence.replace(word, broken))
 }
 
 /// Choices of a field.
@@ -48,8 +104,36 @@ pub struct Choices<'a> {
 impl Choices<'_> {
     /// The choices as HTML. `make` gives each with its id, the same ones every time: it is asked once.
     pub fn html(&self, make: impl FnOnce() -> Vec<(String, Choice)>, is_chosen: impl Fn(&str) -> bool) -> String {
+        self.saying(make, is_chosen, |_| None)
+    }
+
+    /// As [`Self::html`]; behind the sentence of a choice stands what `says` gives for its value, which is HTML.
+    pub fn saying(
+        &self,
+        make: impl FnOnce() -> Vec<(String, Choice)>,
+        is_chosen: impl Fn(&str) -> bool,
+        says: impl Fn(&str) -> Option<String>,
+    ) -> String {
         let rows = self.made().unwrap_or_else(|| self.keep(make()));
-        rows.0.iter().map(|row| row.html[usize::from(is_chosen(&row.value))].as_str()).collect()
+        let mut html = String::new();
+        for row in &rows.0 {
+            let shown = &row.html[usize::from(is_chosen(&row.value))];
+            match shown.split_once(SAYS) {
+                Some((before, after)) => {
+                    let words = says(&row.value).unwrap_or_default();
+                    html.extend([before, words.as_str(), after]);
+                }
+                None => html.push_str(shown),
+            }
+        }
+        html
+    }
+
+    /// The choices but this one, as HTML.
+    pub fn but(&self, make: impl FnOnce() -> Vec<(String, Choice)>, value: &str, chosen: &[String]) -> String {
+        let rows = self.made().unwrap_or_else(|| self.keep(make()));
+        let others = rows.0.iter().filter(|row| row.value != value);
+        others.map(|row| row.html[usize::from(chosen.contains(&row.value))].as_str()).collect()
     }
 
     fn made(&self) -> Option<Arc<Rows>> {
@@ -59,7 +143,7 @@ impl Choices<'_> {
 
     fn keep(&self, choices: Vec<(String, Choice)>) -> Arc<Rows> {
         let row = |(id, choice): (String, Choice)| {
-            let shown = |chosen| option_row(self.input, Some(id.clone()), self.name.to_owned(), choice.clone(), chosen);
+            let shown = |chosen| self.part.row(self.input, id.clone(), self.name.to_owned(), choice.clone(), chosen);
             Row { html: [shown(false).to_html(), shown(true).to_html()], value: choice.value.clone() }
         };
         let rows = Arc::new(Rows(choices.into_iter().map(row).collect()));
@@ -93,7 +177,7 @@ pub fn choices(format: &'static SurveyFormat, scope: Scope, question: &'static Q
 }
 
 /// The options with their ids. The first of a question has the question's own id, to which messages link.
-fn numbered(format: &'static SurveyFormat, question: &'static Question) -> Vec<(String, Choice)> {
+pub fn numbered(format: &'static SurveyFormat, question: &'static Question) -> Vec<(String, Choice)> {
     let id = |at: usize, choice: &Choice| match at {
         0 => question.id.clone(),
         _ => format!("{}-{}", question.id, choice.value),

@@ -1,6 +1,8 @@
 //! What the questionnaire's forms post.
 
 use super::islands::NO_SEAT;
+use super::next::Next;
+use super::texts;
 use crate::AppState;
 use crate::forms::{FormState, Name};
 use crate::shell::respond::{PageError, asker, login_address, post_failed, refused, render, see_other};
@@ -9,7 +11,7 @@ use axum::Json;
 use axum::extract::{Path, Request, State};
 use axum::response::{IntoResponse, Response};
 use domain::account::Actor;
-use domain::survey::{Post, SurveyFormat, buttons};
+use domain::survey::{Post, Problem, ProblemKind, SurveyFormat, buttons};
 use domain::time;
 use http::{StatusCode, header, request::Parts};
 use leptos::prelude::provide_context;
@@ -23,6 +25,19 @@ pub(super) const OWNER: Name = Name::new(buttons::PAGE);
 
 /// Saves a section: from its form, and from the island while somebody types.
 pub async fn save(State(state): State<AppState>, Path(section): Path<String>, request: Request) -> Response {
+    save_from(state, (section, None), request).await
+}
+
+/// Saves the page of one question.
+pub async fn save_question(
+    State(state): State<AppState>,
+    Path((section, question)): Path<(String, String)>,
+    request: Request,
+) -> Response {
+    save_from(state, (section, Some(question)), request).await
+}
+
+async fn save_from(state: AppState, (section, question): (String, Option<String>), request: Request) -> Response {
     let (parts, _) = request.into_parts();
     let (fields, page) = fields(&parts);
     let actor = asker(&parts);
@@ -36,10 +51,10 @@ pub async fn save(State(state): State<AppState>, Path(section): Path<String>, re
     let Ok(post) = Post::new(fields.clone()) else {
         return too_large(&state, parts, fields).await;
     };
-    let next = Next::after(&section, &post, &parts);
+    let next = Next::after((&section, question), &post, &parts, &state);
     match save_section(&state.ctx, &actor, &section, post).await {
         Ok(saved) if wants_json(&parts) => told(&saved),
-        Ok(saved) => see_other(&next.address(&section, &saved)),
+        Ok(saved) => next.answer(&section, &saved, &state),
         Err(error) => failed(&state, parts, error, fields).await,
     }
 }
@@ -77,51 +92,6 @@ async fn owner(state: &AppState, parts: &Parts, actor: &Actor, page: &str) -> Re
     }
 }
 
-/// Where to go after saving.
-struct Next {
-    stop: bool,
-    /// To the check page, where the writer came from.
-    back: bool,
-    /// The question whose button was pressed.
-    stay_at: Option<String>,
-    /// Part of the text was no text.
-    unreadable: bool,
-}
-
-impl Next {
-    fn after(section: &str, post: &Post, parts: &Parts) -> Self {
-        let unreadable =
-            parts.extensions.get::<PostedForm>().is_some_and(|PostedForm(bytes)| FormState::is_malformed(bytes));
-        let known = |id: &&str| SurveyFormat::current().question(id).is_some_and(|(of, _)| of.id == section);
-        let taken = post.first(buttons::TAKE).map(|value| value.split_once('.').map_or(value, |(id, _)| id));
-        let pressed = post.first(buttons::CLEAR).or(taken);
-        let back = post.first(buttons::BACK) == Some("controleren");
-        Self {
-            stop: post.first(buttons::PRESSED) == Some(buttons::STOP),
-            back,
-            stay_at: pressed.filter(known).map(str::to_owned),
-            unreadable,
-        }
-    }
-
-    fn address(&self, section: &str, saved: &Saved) -> String {
-        if let Some(question) = &self.stay_at {
-            format!("/vragenlijst/{section}#{question}")
-        } else if self.unreadable {
-            format!("/vragenlijst/{section}?melding=onleesbaar")
-        } else if saved.had_strange_fields {
-            format!("/vragenlijst/{section}?melding=vreemd")
-        } else if self.stop {
-            "/vragenlijst".to_owned()
-        } else if !saved.problems.is_empty() {
-            format!("/vragenlijst/{section}")
-        } else {
-            let next = SurveyFormat::current().section_after(section).filter(|_| !self.back);
-            format!("/vragenlijst/{}", next.map_or("controleren", |next| next.id.as_str()))
-        }
-    }
-}
-
 /// The fields of the form, and the tag of the page that it stood in.
 fn fields(parts: &Parts) -> (Vec<(String, String)>, String) {
     let form = parts.extensions.get::<PostedForm>();
@@ -134,11 +104,30 @@ fn wants_json(parts: &Parts) -> bool {
     parts.headers.get(header::ACCEPT).is_some_and(|accept| accept.as_bytes() == b"application/json")
 }
 
-/// What the island needs to know. What has to be mended is told when the reader goes on, not while they type.
+/// What the island needs to know.
 fn told(saved: &Saved) -> Response {
     let versions: serde_json::Map<_, _> =
         saved.versions.iter().map(|(question, version)| (question.clone(), json!(version))).collect();
-    Json(json!({ "tijd": time::clock(saved.at), "versies": versions, "botsingen": saved.unseen })).into_response()
+    Json(json!({
+        "tijd": time::clock(saved.at),
+        "versies": versions,
+        "botsingen": saved.unseen,
+        "ingevuld": saved.answered,
+        "telt": !saved.waits_to_count,
+        "fouten": faults(saved),
+    }))
+    .into_response()
+}
+
+/// What has to be mended, by question. That an answer was changed meanwhile is told beside the buttons.
+fn faults(saved: &Saved) -> serde_json::Map<String, serde_json::Value> {
+    let format = SurveyFormat::current();
+    let told = |problem: &&Problem| problem.kind != ProblemKind::ChangedMeanwhile;
+    let words = |problem: &Problem| {
+        let (section, question) = format.question(&problem.question)?;
+        Some((question.id.clone(), json!(texts::problem(format, question, section.scope, problem))))
+    };
+    saved.problems.iter().filter(told).filter_map(words).collect()
 }
 
 /// The login ended while somebody was typing: what they posted is kept for them until they are back.

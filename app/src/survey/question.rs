@@ -1,267 +1,156 @@
-//! The card of one question.
+//! The card of one question: what every kind has, and the field of a number.
 
-use super::islands::remark_words;
 use super::options::{Choices, Part, choices};
-use super::{shared, texts};
-use crate::forms::{Choice, TextArea, error_id, hint_id};
-use crate::ui::{Disclosure, GrowthPicture, GrowthSize};
+use super::writing::{self, Fault};
+use super::{keep, principle, shared, texts};
+use crate::forms::{Choice, error_id, hint_id};
+use chrono::{DateTime, Utc};
 use domain::survey::fields::{NOT_KNOWN, TICKED};
-use domain::survey::{FieldPart, Kind, Problem, Question, Scope, Share, SurveyFormat, Typed, Value, buttons};
-use domain::time;
+use domain::survey::{FieldPart, Kind, Problem, Scope, SurveyFormat};
 use leptos::prelude::*;
 use service::survey::QuestionView;
 
-/// A question with everything around it: help, previous answer, options, remark.
-pub fn card(
-    format: &'static SurveyFormat,
-    view: &QuestionView,
-    problems: &[Problem],
-    now: chrono::DateTime<chrono::Utc>,
-) -> AnyView {
-    let (question, scope) = (view.question, view.section.scope);
-    let legend = format!("{}-vraag", question.id);
-    let messages: Vec<String> =
-        problems.iter().map(|problem| texts::problem(format, question, scope, problem)).collect();
-    let described = described(question, !messages.is_empty());
-    let radios = matches!(question.kind, Kind::Growth | Kind::Step | Kind::Choice);
-    let optional = (!question.required).then_some(" (niet verplicht)");
-    let wrong = !messages.is_empty();
-    let fell = question.remark && view.fell();
-    let error = wrong.then(|| {
-        view! { <p class="question__error" id=error_id(&question.id)>"Fout: "{messages.join(" ")}</p> }
-    });
+/// A question as its page shows it.
+pub struct Card<'a> {
+    /// The questionnaire.
+    pub format: &'static SurveyFormat,
+    /// The question and what is known of it.
+    pub view: &'a QuestionView,
+    /// What is told to be mended.
+    pub problems: Vec<Problem>,
+    /// When it is read.
+    pub now: DateTime<Utc>,
+    /// Whether it has the page to itself: the page's heading is its title then.
+    pub alone: bool,
+}
+
+impl Card<'_> {
+    /// The card.
+    pub fn html(&self) -> AnyView {
+        match self.view.question.kind {
+            Kind::Growth => principle::card(self),
+            _ if self.view.section.scope == Scope::Region => keep::row(self).into_any(),
+            Kind::Text => writing::card(self),
+            _ => choice_card(self),
+        }
+    }
+
+    /// The id of the title.
+    pub fn title_id(&self) -> String {
+        format!("{}-vraag", self.view.question.id)
+    }
+
+    /// The question; where it is the page's heading it stands there.
+    pub fn title(&self, class: &'static str) -> AnyView {
+        let question = self.view.question;
+        let optional = (!question.required).then_some(" (mag leeg)");
+        let class = if self.alone { "hidden-text" } else { class };
+        view! {
+            <h2 class=class id=self.title_id()>
+                {question.label.clone()}
+                {optional.map(|words| view! { <span class="title__small">{words}</span> })}
+            </h2>
+        }
+        .into_any()
+    }
+
+    /// The sentence of help; where the question is the page's heading it stands below that.
+    pub fn help(&self) -> AnyView {
+        let (question, alone) = (self.view.question, self.alone);
+        let help = question.help.clone().filter(|_| !alone);
+        help.map(|help| view! { <p class="question__help" id=hint_id(&question.id)>{help}</p> }).into_any()
+    }
+
+    /// What is wrong, which version this is, and the other answers beside it.
+    pub fn messages(&self) -> AnyView {
+        let question = self.view.question;
+        let words: Vec<String> = self.problems.iter().map(|problem| self.words(problem)).collect();
+        let wrong = !words.is_empty();
+        let prefilled = self.view.shared.as_ref().is_some_and(|shared| shared.prefilled);
+        let nothing_chosen = prefilled && matches!(question.kind, Kind::Step | Kind::Choice);
+        view! {
+            {wrong.then(|| view! { <p class="question__error" id=error_id(&question.id)>"Fout: "{words.join(" ")}</p> })}
+            {shared::hidden_version(self.view, nothing_chosen)}
+            {shared::theirs(self.format, self.view, self.now)}
+        }
+        .into_any()
+    }
+
+    fn words(&self, problem: &Problem) -> String {
+        texts::problem(self.format, self.view.question, self.view.section.scope, problem)
+    }
+
+    /// The ids of what describes the fields.
+    pub fn described(&self) -> Option<String> {
+        let question = self.view.question;
+        let help = question.help.as_ref().map(|_| hint_id(&question.id));
+        let error = (!self.problems.is_empty()).then(|| error_id(&question.id));
+        let ids: Vec<String> = help.into_iter().chain(error).collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    }
+
+    /// "true" when there is something to mend.
+    pub fn invalid(&self) -> Option<&'static str> {
+        (!self.problems.is_empty()).then_some("true")
+    }
+}
+
+/// A question with a few choices.
+fn choice_card(card: &Card<'_>) -> AnyView {
+    let (question, previous) = (card.view.question, previous(card));
     view! {
-        <div class="card card--form">
-            <fieldset
-                class="question"
-                role=radios.then_some("radiogroup")
-                aria-describedby=described
-                aria-required=(radios && question.required).then_some("true")
-                aria-invalid=(radios && wrong).then_some("true")
-                data-vorige=previous_level(view)
-                data-gezakt=fell
+        <div class="ask question" data-vraag=question.id.clone()>
+            {card.title("ask__title")}
+            {card.help()}
+            {previous}
+            {card.messages()}
+            <div
+                role="radiogroup"
+                aria-labelledby=card.title_id()
+                aria-describedby=card.described()
+                aria-required=question.required.then_some("true")
+                aria-invalid=card.invalid()
             >
-                <legend class="question__title" id=legend>{question.label.clone()}{optional}</legend>
-                {question.help.clone().map(|help| view! { <p class="question__help" id=hint_id(&question.id)>{help}</p> })}
-                {error}
-                {shared::hidden_version(view)}
-                {previous(format, view)}
-                {shared::theirs(format, view, now)}
-                {fields(format, view, problems)}
-                {shared::confirm(view, now)}
-                {clear(view)}
-                {remark(format, view, Fault::of(question, problems, Some(FieldPart::Remark)))}
-            </fieldset>
+                {choices(card.format, card.view.section.scope, question, &card.view.typed)}
+            </div>
         </div>
     }
     .into_any()
 }
 
-fn described(question: &Question, wrong: bool) -> Option<String> {
-    let ids = [question.help.as_ref().map(|_| hint_id(&question.id)), wrong.then(|| error_id(&question.id))];
-    let ids: Vec<String> = ids.into_iter().flatten().collect();
-    (!ids.is_empty()).then(|| ids.join(" "))
+/// The choice of the time before.
+fn previous(card: &Card<'_>) -> Option<AnyView> {
+    let previous = card.view.previous.as_ref()?;
+    let words = previous.answer.value.words(card.format, card.view.section.scope, card.view.question);
+    let when = texts::month(previous.date, card.now);
+    Some(view! { <p class="previous">{format!("In {when}: {words}")}</p> }.into_any())
 }
 
-/// The level of the time before, where going back opens the remark.
-fn previous_level(view: &QuestionView) -> Option<u8> {
-    match view.previous.as_ref().filter(|_| view.question.remark)?.answer.value {
-        Value::Level(level) => Some(level),
-        _ => None,
-    }
-}
-
-fn previous(format: &'static SurveyFormat, view: &QuestionView) -> Option<AnyView> {
-    let previous = view.previous.as_ref()?;
-    // A prefilled answer stands in the form itself.
-    if view.shared.as_ref().is_some_and(|shared| shared.prefilled) {
-        return None;
-    }
-    let words = previous.answer.value.words(format, view.section.scope, view.question);
-    let when = time::month_year(previous.date);
-    let picture = match previous.answer.value {
-        Value::Level(level) => Some(view! { <GrowthPicture level size=GrowthSize::Small /> }),
-        _ => None,
-    };
-    if view.question.kind == Kind::Text {
-        let summary = format!("Vorige keer, {when}");
-        return Some(view! { <Disclosure summary><p class="quote">{words}</p></Disclosure> }.into_any());
-    }
-    let remark = previous.answer.remark.clone().map(|remark| {
-        view! { <Disclosure summary="Je toelichting van toen"><p class="quote">{remark}</p></Disclosure> }
-    });
-    Some(
-        view! {
-            <p class="previous">{picture}<span>"Vorige keer, "{when}": "{words}</span></p>
-            {remark}
-        }
-        .into_any(),
-    )
-}
-
-/// What a field says of itself when it has to be mended.
-struct Fault {
-    /// The id of the message; `None` when nothing is wrong.
-    message: Option<String>,
-}
-
-impl Fault {
-    /// The fault of a part of a question's form; `None` for its value.
-    fn of(question: &Question, problems: &[Problem], part: Option<FieldPart>) -> Self {
-        let wrong = problems.iter().any(|problem| problem.part == part);
-        Self { message: wrong.then(|| error_id(&question.id)) }
-    }
-
-    fn invalid(&self) -> Option<&'static str> {
-        self.message.as_ref().map(|_| "true")
-    }
-
-    /// The ids of the message and of `hint`.
-    fn and(self, hint: &str) -> String {
-        self.message.into_iter().chain([hint.to_owned()]).collect::<Vec<_>>().join(" ")
-    }
-}
-
-fn fields(format: &'static SurveyFormat, view: &QuestionView, problems: &[Problem]) -> AnyView {
-    let (question, typed) = (view.question, &view.typed);
-    match question.kind {
-        Kind::Count => count(format, question, typed, Fault::of(question, problems, None)),
-        Kind::Text => text(format, question, typed, Fault::of(question, problems, None)),
-        _ => choices(format, view.section.scope, question, typed),
-    }
-}
-
-fn count(format: &'static SurveyFormat, question: &'static Question, typed: &Typed, fault: Fault) -> AnyView {
-    let legend = format!("{}-vraag", question.id);
+/// A number, or "weten we nog niet".
+pub fn count_field(card: &Card<'_>) -> AnyView {
+    let (format, question, typed) = (card.format, card.view.question, &card.view.typed);
+    let fault = Fault::of(question, &card.problems, None);
     let shown = if typed.unknown && typed.first() == NOT_KNOWN { String::new() } else { typed.first().to_owned() };
     let name = FieldPart::Unknown.of(&question.id);
     let make = || vec![(format!("{}-onbekend", question.id), Choice::new(TICKED, format.unknown_label(Scope::Region)))];
-    let choices = Choices { format, input: "checkbox", name: &name, part: Part::Unknown };
+    let choices = Choices { format, input: "checkbox", name: &name, part: Part::Marks };
     let unknown = choices.html(make, |_| typed.unknown);
     view! {
-        <input
-            class="field__input field__input--short"
-            id=question.id.clone()
-            name=question.id.clone()
-            value=shown
-            inputmode="numeric"
-            autocomplete="off"
-            aria-labelledby=legend
-            aria-required=question.required.then_some("true")
-            aria-invalid=fault.invalid()
-            aria-describedby=fault.message
-        />
-        <p class="options__or">"of"</p>
-        <div class="options" inner_html=unknown></div>
+        <div class="count">
+            <input
+                class="field__input field__input--short"
+                id=question.id.clone()
+                name=question.id.clone()
+                value=shown
+                inputmode="numeric"
+                autocomplete="off"
+                aria-labelledby=card.title_id()
+                aria-required=question.required.then_some("true")
+                aria-invalid=fault.invalid()
+                aria-describedby=fault.message
+            />
+            <div class="say say--alone" inner_html=unknown></div>
+        </div>
     }
     .into_any()
-}
-
-fn text(format: &'static SurveyFormat, question: &'static Question, typed: &Typed, fault: Fault) -> AnyView {
-    let length = format!("{}-lengte", question.id);
-    let (invalid, described) = (fault.invalid(), fault.and(&length));
-    let legend = format!("{}-vraag", question.id);
-    let max = question.max.unwrap_or_default();
-    view! {
-        <p class="question__help" id=length data-hoogstens=max>{at_most(max as usize)}</p>
-        <TextArea
-            name=question.id.clone()
-            text=typed.first()
-            labelled_by=Some(legend)
-            described_by=Some(described)
-            invalid
-        />
-        {share(format, question, typed)}
-        {question.themes.then(|| themes(format, question, typed))}
-    }
-    .into_any()
-}
-
-/// How long a text may be; the island counts on from there while somebody types.
-fn at_most(max: usize) -> String {
-    format!("Hooguit {max} tekens.")
-}
-
-fn share(format: &'static SurveyFormat, question: &'static Question, typed: &Typed) -> AnyView {
-    let chosen = if typed.share.is_empty() { question.default_share(format).field() } else { typed.share.as_str() };
-    let row = |share: Share| {
-        let id = format!("{}-delen-{}", question.id, share.field());
-        (id, Choice::new(share.field(), texts::who_reads_text(share)))
-    };
-    let name = FieldPart::Share.of(&question.id);
-    let rows = Choices { format, input: "radio", name: &name, part: Part::Options };
-    let rows = rows.html(|| Share::ALL.map(row).into(), |value| value == chosen);
-    view! {
-        <fieldset class="group">
-            <legend class="group__legend">"Wie mag deze tekst lezen?"</legend>
-            <div class="options options--row" inner_html=rows></div>
-        </fieldset>
-    }
-    .into_any()
-}
-
-fn themes(format: &'static SurveyFormat, question: &'static Question, typed: &Typed) -> AnyView {
-    let row = |theme: &'static domain::survey::Theme| {
-        (format!("{}-thema-{}", question.id, theme.id), Choice::new(&theme.id, &theme.label))
-    };
-    let name = FieldPart::Themes.of(&question.id);
-    let rows = Choices { format, input: "checkbox", name: &name, part: Part::Options };
-    let is_chosen = |value: &str| typed.themes.iter().any(|theme| theme == value);
-    let rows = rows.html(|| format.themes.iter().map(row).collect(), is_chosen);
-    let summary = match typed.themes.len() {
-        0 => "Thema’s kiezen (niet verplicht)".to_owned(),
-        1 => "1 thema gekozen".to_owned(),
-        count => format!("{count} thema’s gekozen"),
-    };
-    view! {
-        <Disclosure summary open=!typed.themes.is_empty()>
-            <fieldset class="group">
-                <legend class="group__legend">"Bij welke thema’s hoort dit?"</legend>
-                <div class="options options--row" inner_html=rows></div>
-            </fieldset>
-        </Disclosure>
-    }
-    .into_any()
-}
-
-/// A chosen radio cannot be unchosen by itself. The island shows the button after a first choice.
-fn clear(view: &QuestionView) -> Option<AnyView> {
-    let radios = matches!(view.question.kind, Kind::Growth | Kind::Step | Kind::Choice);
-    let prefilled = view.shared.as_ref().is_some_and(|shared| shared.prefilled);
-    let hidden = view.typed.value.is_empty() || prefilled;
-    radios.then(|| {
-        view! {
-            <button class="button button--quiet" type="submit" name=buttons::CLEAR value=view.question.id.clone() hidden=hidden>
-                "Keuze wissen"<span class="hidden-text">": "{view.question.label.clone()}</span>
-            </button>
-        }
-        .into_any()
-    })
-}
-
-fn remark(format: &'static SurveyFormat, view: &QuestionView, fault: Fault) -> Option<AnyView> {
-    let question = view.question;
-    question.remark.then(|| {
-        let id = FieldPart::Remark.of(&question.id);
-        let fell = view.fell();
-        let open = fell || !view.typed.remark.is_empty();
-        let length = format!("{}-lengte", question.id);
-        let (invalid, described) = (fault.invalid(), fault.and(&length));
-        let (summary, label) = remark_words(fell);
-        let (max, typed) = (format.remark.max, view.typed.remark.clone());
-        let share = share(format, question, &view.typed);
-        view! {
-            <Disclosure summary open>
-                <div class="field">
-                    <label class="field__label" for=id.clone()>
-                        <span>{label}</span><span class="hidden-text">" bij "{question.label.clone()}</span>
-                    </label>
-                    <span class="field__hint" id=length data-hoogstens=max>{at_most(max)}</span>
-                    <TextArea name=id text=typed rows="4" labelled_by=None described_by=Some(described) invalid />
-                </div>
-                {share}
-            </Disclosure>
-        }
-        .into_any()
-    })
 }

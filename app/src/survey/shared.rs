@@ -1,17 +1,16 @@
 //! What a question has beside its options because more people, or more windows, can change its answer.
 
 use super::texts;
-use crate::forms::{Choice, option_row};
 use chrono::{DateTime, Utc};
-use domain::survey::fields::TICKED;
+use domain::survey::fields::NOTHING_CHOSEN;
 use domain::survey::{FieldPart, SurveyFormat, buttons};
-use domain::time;
 use leptos::prelude::*;
 use service::survey::{OtherText, QuestionView, Theirs};
 
 /// The version that the writer sees, so that no other change is overwritten unseen. Where several answers are shown, a
 /// button decides between them: saving while somebody types posts `data-botst`, of a shared answer the version seen before.
-pub fn hidden_version(view: &QuestionView) -> Option<AnyView> {
+/// Where last time's answer stands beside nothing chosen, that is named too.
+pub fn hidden_version(view: &QuestionView, nothing_chosen: bool) -> Option<AnyView> {
     let of_person = view.personal.as_ref().map(|own| (own.version, (!own.others.is_empty()).then_some(own.version)));
     let of_region = view
         .shared
@@ -20,34 +19,8 @@ pub fn hidden_version(view: &QuestionView) -> Option<AnyView> {
     let (version, seen) = of_person.or(of_region)?;
     let name = FieldPart::Version.of(&view.question.id);
     let seen = seen.map(|seen| seen.to_string());
-    let version = version.to_string();
-    Some(view! { <input type="hidden" name=name value=version data-botst=seen autocomplete="off" /> }.into_any())
-}
-
-/// "Klopt nog" under a prefilled answer, or who gave the answer of this round.
-pub fn confirm(view: &QuestionView, now: DateTime<Utc>) -> Option<AnyView> {
-    let shared = view.shared.as_ref()?;
-    if shared.prefilled {
-        let when = view.previous.as_ref().map(|previous| time::month_year(previous.date)).unwrap_or_default();
-        let (id, name) = (format!("{}-klopt", view.question.id), FieldPart::StillRight.of(&view.question.id));
-        let row = option_row("checkbox", Some(id), name, Choice::new(TICKED, texts::STILL_RIGHT), false);
-        return Some(
-            view! {
-                <div class="confirm">
-                    {row}
-                    <span class="confirm__who">"Dit was jullie antwoord in "{when}"."</span>
-                </div>
-            }
-            .into_any(),
-        );
-    }
-    // Where two answers are shown, only one of them is theirs.
-    let (who, at) = shared.last.as_ref().filter(|_| shared.confirmed && shared.theirs.is_none())?;
-    let who = if who.is_empty() { "je regio" } else { who };
-    Some(
-        view! { <p class="confirm__who">{format!("Ingevuld of bevestigd door {who} {}.", texts::when(*at, now))}</p> }
-            .into_any(),
-    )
+    let version = if nothing_chosen { NOTHING_CHOSEN } else { version }.to_string();
+    Some(view! { <input type="hidden" name=name value=version data-botst=seen /> }.into_any())
 }
 
 /// The other answers beside the one in the form: the colleague's that came first, or one's own from other windows.

@@ -1,14 +1,12 @@
 //! What people read in the questionnaire.
 
 use crate::rounds::seen_now;
-use crate::ui::{for_count, listed};
-use chrono::{DateTime, Utc};
-use domain::survey::{
-    Kind, Problem, ProblemKind, Question, Reader, Scope, Section, Share, SurveyFormat, Typed, check, readers,
-};
+use crate::ui::{counted, for_count};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use domain::survey::{Kind, Problem, ProblemKind, Question, Scope, SurveyFormat, Typed, check};
 use domain::time;
-use service::rounds::RoundsAround;
-use service::survey::{Leftover, QuestionView, SectionState};
+use service::rounds::{Progress, RoundsAround};
+use service::survey::{Filling, Leftover, QuestionView};
 
 /// What a post had that could not be kept as it was, by the word in the address after it.
 pub(crate) fn notice(word: &str) -> Option<&'static str> {
@@ -61,60 +59,42 @@ pub fn answered(done: usize, all: usize) -> String {
     format!("{done} van de {all} vragen {have} een antwoord.")
 }
 
-/// Whose answers there are.
-pub const WHOSE: [(Scope, &str); 2] =
-    [(Scope::Person, "Jouw eigen antwoorden"), (Scope::Region, "De antwoorden van jullie regio samen")];
-
-/// When the other trekker reads answers of this scope; made from the rights table, as all of this.
-fn colleague_reads(scope: Scope) -> Option<&'static str> {
-    let found = readers(scope, None);
-    if found.contains(&Reader::ColleagueAtOnce) {
-        return Some("Heb je een collega-trekker? Die leest nu al mee.");
+/// The month of an earlier round, for who reads at `now`: the year is told when it is another one.
+pub fn month(date: NaiveDate, now: DateTime<Utc>) -> String {
+    let words = time::month_year(date);
+    match words.split_once(' ') {
+        Some((month, _)) if date.year() == time::day(now).year() => month.to_owned(),
+        _ => words,
     }
-    found.contains(&Reader::ColleagueOnceSent).then_some(
-        "Heb je een collega-trekker? Die leest je antwoorden zodra jullie allebei hebben ingestuurd. Stuurt een van jullie \
-         niet in, dan pas als de ronde gesloten is.",
-    )
 }
 
-/// Who reads answers of this scope once the round has closed.
-fn others_read(scope: Scope) -> Option<String> {
-    let found = readers(scope, None);
-    let others = [
-        (Reader::CoordinationGroup, "de coördinatiegroep"),
-        (Reader::OtherRegions, "de trekkers van de andere regio’s"),
-        (Reader::Partners, "de partners (zoals RIVM en CPZ)"),
-    ];
-    let others: Vec<&str> = others.into_iter().filter(|(it, _)| found.contains(it)).map(|(_, words)| words).collect();
-    (!others.is_empty()).then(|| format!("Als de ronde gesloten is, lezen ook mee: {}.", listed(&others)))
+/// What counts as long as a change is not sent in, for who has sent in.
+pub fn still_counts(filling: &Filling, now: DateTime<Utc>) -> Option<String> {
+    let sent = when(filling.sent_at?, now);
+    Some(format!("Wat je {sent} instuurde, telt tot je opnieuw instuurt."))
 }
 
-/// Who sees a name beside answers of this scope.
-fn names_read(scope: Scope) -> Option<&'static str> {
-    (scope == Scope::Person).then_some("Alleen je eigen regio en de coördinatiegroep zien je naam erbij.")
+/// What pressing that button says.
+pub fn rest(count: usize, all: usize, since: &str, colleague: Option<&str>) -> String {
+    let read = match count {
+        1 => "het antwoord dat nog openstaat".to_owned(),
+        _ if count == all => format!("alle {count} antwoorden"),
+        _ => format!("de andere {count} antwoorden"),
+    };
+    let seen = colleague.map(|name| format!(" {name} ziet dat jij ze bevestigde.")).unwrap_or_default();
+    format!("Met deze knop zeg je: ik las {read}, en daar is sinds {since} niets veranderd.{seen}")
 }
 
-/// Who reads answers of this scope, as sentences.
-pub fn who_reads(scope: Scope) -> String {
-    let others = others_read(scope);
-    let sentences = [colleague_reads(scope), others.as_deref(), names_read(scope)];
-    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
+/// What was confirmed in one go.
+pub fn rest_done(count: usize) -> String {
+    let have = for_count(count, "antwoord is", "antwoorden zijn");
+    format!("{count} {have} bevestigd.")
 }
 
-/// Who reads what of a whole questionnaire: whose answers, and who reads them. What holds for all of them is told once, of
-/// nobody's in particular.
-pub fn who_reads_what(format: &SurveyFormat) -> Vec<(Option<&'static str>, String)> {
-    let is_asked = |scope: Scope| format.sections.iter().any(|section| section.scope == scope);
-    let scopes: Vec<_> = WHOSE.into_iter().filter(|(scope, _)| is_asked(*scope)).collect();
-    let others: Vec<_> = scopes.iter().map(|(scope, _)| others_read(*scope)).collect();
-    if others.windows(2).any(|two| two[0] != two[1]) {
-        return scopes.into_iter().map(|(scope, whose)| (Some(whose), who_reads(scope))).collect();
-    }
-    let own = scopes.iter().filter_map(|(scope, whose)| Some((Some(*whose), colleague_reads(*scope)?.to_owned())));
-    let names = scopes.iter().find_map(|(scope, _)| names_read(*scope));
-    let all = [others.into_iter().next().flatten(), names.map(str::to_owned)];
-    let all: Vec<String> = all.into_iter().flatten().collect();
-    own.chain([(None, all.join(" "))]).collect()
+/// On the page after a section that has gaps: nothing is refused.
+pub fn left_open(step: usize, open: usize, all: usize) -> String {
+    let questions = for_count(open, "vraag is", "vragen zijn");
+    format!("Stap {step} is opgeslagen. {open} van de {all} {questions} nog leeg:")
 }
 
 /// What was typed, as texts to read: the answer in words, or as it was typed when it is none, and the remark.
@@ -124,24 +104,6 @@ pub fn typed(format: &'static SurveyFormat, scope: Scope, question: &Question, t
         _ => typed.value.join(", "),
     };
     [value, typed.remark.clone()].into_iter().filter(|text| !text.trim().is_empty()).collect()
-}
-
-/// Who reads a text: its writer chooses.
-pub const TEXT_READERS: &str =
-    "Bij elke tekst kies je zelf: iedereen in het netwerk, of alleen je regio en de coördinatiegroep.";
-
-/// Who reads the texts of a section, when it has any: their writer chooses.
-pub fn who_reads_texts(section: &Section) -> Option<&'static str> {
-    let has_texts = section.questions.iter().any(|question| question.kind == Kind::Text || question.remark);
-    has_texts.then_some(TEXT_READERS)
-}
-
-/// Who reads a text shared so, in a few words.
-pub fn who_reads_text(share: Share) -> &'static str {
-    match share {
-        Share::Network => "Iedereen in het netwerk",
-        Share::Coordination => "Mijn regio en de coördinatiegroep",
-    }
 }
 
 /// What those who have sent in are told of answers of the region that do not count, or not as they were changed.
@@ -225,13 +187,42 @@ pub fn no_round(around: &RoundsAround) -> String {
     last.unwrap_or_default() + &next
 }
 
-/// How far a section is.
-pub fn section_state(state: SectionState) -> &'static str {
-    match state {
-        SectionState::NotBegun => "Nog niet begonnen",
-        SectionState::Busy => "Bezig",
-        SectionState::Done => "Klaar",
-    }
+/// "0 van de 30 ingevuld".
+pub fn filled(done: usize, all: usize) -> String {
+    format!("{done} van de {all} ingevuld")
+}
+
+/// What is left to do, and what the colleague did: "Hugo heeft ingestuurd. Jij moet nog: 12 eigen en 8 gezamenlijke vragen."
+pub fn beside_colleague(filling: &Filling) -> Option<String> {
+    let colleague = filling.colleague.as_ref()?;
+    let name = &colleague.name;
+    let done = match colleague.progress {
+        Progress::SentIn => format!("{name} heeft ingestuurd."),
+        Progress::Begun => format!("{name} is begonnen."),
+        Progress::NotBegun => format!("{name} is nog niet begonnen."),
+    };
+    let theirs = filling.answered_by_colleague();
+    let shared = match theirs {
+        0 => String::new(),
+        _ => format!(" {} van {name}.", counted(theirs, "gezamenlijk antwoord is", "gezamenlijke antwoorden zijn")),
+    };
+    let to_do = if filling.sent_at.is_none() { to_do(filling) } else { None };
+    Some(format!("{done}{shared}{}", to_do.map(|words| format!(" {words}")).unwrap_or_default()))
+}
+
+/// "Jij moet nog: 12 eigen en 8 gezamenlijke vragen."
+pub fn to_do(filling: &Filling) -> Option<String> {
+    let open = |scope| filling.open(scope);
+    let (own, shared) = (open(Scope::Person), open(Scope::Region));
+    let own_words = || counted(own, "eigen vraag", "eigen vragen");
+    let shared_words = || counted(shared, "gezamenlijke vraag", "gezamenlijke vragen");
+    let words = match (own, shared) {
+        (0, 0) => return None,
+        (_, 0) => own_words(),
+        (0, _) => shared_words(),
+        _ => format!("{own} eigen en {}", shared_words()),
+    };
+    Some(format!("Jij moet nog: {words}."))
 }
 
 #[cfg(test)]
@@ -246,24 +237,5 @@ mod tests {
         );
         assert_eq!(about("Hoeveel gemeenten?", "Vul een getal in."), "Hoeveel gemeenten? Vul een getal in.");
         assert_eq!([answered(1, 30), answered(2, 30)].map(|words| words.contains("heeft")), [true, false]);
-    }
-
-    #[test]
-    fn the_readers_are_named_in_full() {
-        let person = who_reads(Scope::Person);
-        for reader in ["collega-trekker", "coördinatiegroep", "andere regio’s", "RIVM en CPZ"] {
-            assert!(person.contains(reader), "{reader}");
-        }
-        assert!(
-            person
-                .contains("allebei hebben ingestuurd. Stuurt een van jullie niet in, dan pas als de ronde gesloten is")
-        );
-        assert!(who_reads(Scope::Region).contains("nu al"));
-        let what = who_reads_what(SurveyFormat::current());
-        assert_eq!(what.iter().filter(|(_, words)| words.contains("RIVM en CPZ")).count(), 1, "{what:?}");
-        for (scope, whose) in WHOSE {
-            let own = what.iter().find(|(of, _)| *of == Some(whose)).map(|(_, words)| words.as_str());
-            assert_eq!(own, colleague_reads(scope), "{whose}");
-        }
     }
 }

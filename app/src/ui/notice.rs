@@ -70,6 +70,9 @@ pub fn Disclosure(
     /// The words that open it.
     #[prop(into)]
     summary: String,
+    /// What it is about, for who hears it among others that are called the same.
+    #[prop(optional, into)]
+    about: Option<String>,
     /// Whether it is open from the start.
     #[prop(optional)]
     open: bool,
@@ -77,7 +80,10 @@ pub fn Disclosure(
 ) -> impl IntoView {
     view! {
         <details class="disclosure" open=open>
-            <summary class="disclosure__summary">{summary}</summary>
+            <summary class="disclosure__summary">
+                <span>{summary}</span>
+                {about.map(|about| view! { <span class="hidden-text">": "{about}</span> })}
+            </summary>
             <div class="disclosure__body">{children()}</div>
         </details>
     }

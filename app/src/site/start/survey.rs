@@ -1,14 +1,14 @@
 //! The card about the questionnaire, for a trekker.
 
 use crate::rounds::seen_now;
-use crate::rounds::texts::progress;
 use crate::shell::respond::PageError;
+use crate::survey::places::BEGIN;
 use crate::survey::texts;
 use domain::account::Actor;
 use domain::time::day;
 use leptos::prelude::*;
 use service::Ctx;
-use service::rounds::{Colleague, RoundsAround, rounds_around};
+use service::rounds::{RoundsAround, rounds_around};
 use service::survey::{self, Filling, QuestionView, SurveyError};
 
 pub(super) async fn card(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError> {
@@ -29,7 +29,7 @@ fn open(filling: &Filling) -> AnyView {
             <h2 class="card__title">{title}</h2>
             <p>{text}</p>
             {(!filling.region_takes_part).then(|| view! { <p>"Let op: op de dag dat deze ronde sluit, doet jouw regio niet mee aan het netwerk."</p> })}
-            {filling.colleague.as_ref().map(|colleague| view! { <p class="soft">{colleague_words(colleague)}</p> })}
+            {texts::beside_colleague(filling).map(|words| view! { <p class="soft">{words}</p> })}
             <p><a class=class href=to>{words}</a></p>
         </div>
     }
@@ -46,13 +46,13 @@ fn call(filling: &Filling, incomplete: &[QuestionView]) -> (&'static str, String
         (None, _) if done == 0 => (
             "Dit kun je nu doen",
             format!("Vul de vragenlijst in. Dat kan {until} en kost ongeveer {} minuten.", filling.format.minutes),
-            "/vragenlijst",
+            BEGIN,
             "Begin met de vragenlijst",
         ),
         (None, _) => (
             "Dit kun je nu doen",
             format!("Ga verder met de vragenlijst. Dat kan {until}. {}", texts::answered(done, all)),
-            "/vragenlijst",
+            BEGIN,
             "Verder met de vragenlijst",
         ),
         (Some(_), true) => (
@@ -74,10 +74,6 @@ fn call(filling: &Filling, incomplete: &[QuestionView]) -> (&'static str, String
             "Bekijk je antwoorden",
         ),
     }
-}
-
-fn colleague_words(colleague: &Colleague) -> String {
-    format!("Je collega {} {}.", colleague.name, progress(colleague.progress))
 }
 
 fn closed(around: &RoundsAround) -> AnyView {

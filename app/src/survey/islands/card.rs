@@ -1,8 +1,8 @@
 //! The card of a question, which follows what is chosen in it.
 
 use super::field::differs;
-use super::{CONFIRMED, remark_words, room};
-use domain::survey::{FieldPart, buttons, length};
+use super::{remark_words, room};
+use domain::survey::{FieldPart, length};
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
@@ -44,22 +44,18 @@ impl Card {
 
     /// Brings the card in line with what is typed and chosen.
     pub(super) fn update(&self) {
-        let waits = self.show_confirm();
-        if let Some(clear) = self.find::<Element>(&format!("[name={}]", buttons::CLEAR)) {
-            let _ = clear.toggle_attribute_with_force("hidden", waits || self.chosen().is_none());
-        }
+        self.show_confirm();
         self.invite();
     }
 
-    /// "Klopt nog" is about the answer that stood ready: it is there as long as that answer is. Whether it waits for it.
-    fn show_confirm(&self) -> bool {
-        let (Some(confirm), Some(tick)) = (self.find::<Element>(".confirm"), self.confirm()) else { return false };
+    /// The box "Klopt nog" is about the answer that stood ready: it is there as long as that answer is.
+    fn show_confirm(&self) {
+        let Some(confirm) = self.find::<Element>(".confirm") else { return };
         let fields = format!("input:not([type=hidden], {})", ending(FieldPart::StillRight));
         let fields = self.0.query_selector_all(&fields);
         let fields = fields.ok().into_iter().flat_map(|list| (0..list.length()).filter_map(move |nth| list.item(nth)));
         let changed = fields.into_iter().any(|field| differs(&field));
         let _ = confirm.toggle_attribute_with_force("hidden", changed);
-        !changed && !tick.has_attribute(STAYS)
     }
 
     /// Who goes back a level is asked what is going on. Nothing typed is hidden, and the focus stays.
@@ -72,7 +68,7 @@ impl Card {
         if self.0.has_attribute(FELL) != fell {
             let _ = self.0.toggle_attribute_with_force(FELL, fell);
             let (summary, label) = remark_words(fell);
-            remark.query_selector("summary").ok()??.set_text_content(Some(summary));
+            remark.query_selector("summary > span").ok()??.set_text_content(Some(summary));
             remark.query_selector("label > span").ok()??.set_text_content(Some(label));
             if fell || text.value().is_empty() {
                 let _ = remark.toggle_attribute_with_force("open", fell);
@@ -86,7 +82,6 @@ impl Card {
         let tick = self.confirm()?;
         tick.set_checked(true);
         tick.set_attribute(STAYS, "true").ok()?;
-        self.find::<Element>(".confirm .confirm__who")?.set_text_content(Some(CONFIRMED));
         self.update();
         Some(())
     }

@@ -106,7 +106,7 @@ impl Saver {
     fn typed(self: &Rc<Self>) {
         self.touched.set(true);
         self.keep();
-        if matches!(*self.status.read_untracked(), Status::Saved(_) | Status::Clash(_)) {
+        if matches!(*self.status.read_untracked(), Status::Saved(_) | Status::NotSent(_) | Status::Clash(_)) {
             self.status.set(Status::Unsaved);
         }
         self.pause.replace(Some(self.after(PAUSE)));
@@ -180,7 +180,7 @@ impl Saver {
             _ => self.unsent.drop_first(),
         }
         self.keep();
-        let stored = matches!(status, Status::Saved(_) | Status::Clash(_));
+        let stored = matches!(status, Status::Saved(_) | Status::NotSent(_) | Status::Clash(_));
         self.behind.set(self.behind.get() || stored && body.earlier);
         if !stored || self.is_stored() {
             self.done(status);

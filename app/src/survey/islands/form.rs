@@ -3,6 +3,7 @@
 use super::Status;
 use super::card::{Card, show_room};
 use super::field::{differs, get};
+use super::progress;
 use domain::survey::FieldPart;
 use gloo::utils::document;
 use std::cell::RefCell;
@@ -172,7 +173,14 @@ impl Form {
         let words = format!("Opgeslagen om {}", get(&answer, "tijd").as_string().unwrap_or_default());
         let shown = self.clashes().len();
         let clashes = get(&answer, "botsingen").as_f64().unwrap_or_default();
-        if clashes > shown as f64 { Status::Clash(words) } else { Status::Saved(words) }
+        progress::show(&answer);
+        let counts = get(&answer, "telt").as_bool().unwrap_or(true);
+        progress::counts(counts);
+        match (clashes > shown as f64, counts) {
+            (true, _) => Status::Clash(words),
+            (false, true) => Status::Saved(words),
+            (false, false) => Status::NotSent(words),
+        }
     }
 
     fn take_over(&self, question: &str, version: Option<f64>) -> Option<()> {

@@ -1,12 +1,15 @@
 //! The pages of the questionnaire.
 
+mod begin;
 mod closed;
+mod digest;
 mod kept_answers;
 mod overview;
 mod review;
 mod section;
 mod thanks;
 
+pub use begin::BeginPage;
 pub use overview::OverviewPage;
 pub use review::ReviewPage;
 pub use section::SectionPage;
@@ -15,8 +18,6 @@ pub use thanks::ThanksPage;
 use crate::shell::Client;
 use crate::shell::respond::PageError;
 use crate::survey::islands::LeftOnDevice;
-use crate::survey::texts;
-use crate::ui::Note;
 use domain::account::Actor;
 use domain::ids::RoundId;
 use domain::survey::{FieldPart, Kind, SurveyFormat};
@@ -57,23 +58,4 @@ fn left_on_device(actor: &Actor, round: Option<RoundId>) -> AnyView {
     let words = sections.chain(texts).collect();
     let round = round.map(|id| id.0.simple().to_string()).unwrap_or_default();
     view! { <LeftOnDevice writer=writer(actor) round words /> <Client /> }.into_any()
-}
-
-/// Who reads what, of every part.
-fn readers(format: &SurveyFormat) -> AnyView {
-    let paragraph = |(whose, words): (Option<&'static str>, String)| {
-        view! { <p>{whose.map(|whose| view! { <strong>{whose}": "</strong> })}{words}</p> }
-    };
-    let sentences = texts::who_reads_what(format).into_iter().map(paragraph).collect_view();
-    view! {
-        <Note title="Wie leest dit?">
-            {sentences}
-            <p>
-                {texts::TEXT_READERS}
-                " Zolang de ronde open is, ziet de coördinatiegroep alleen hoe ver je bent, niet wat je invult."
-            </p>
-            <p>"Wordt de ronde gepubliceerd? Dan ziet iedereen het landelijke beeld, zonder regio’s en zonder namen."</p>
-        </Note>
-    }
-    .into_any()
 }

@@ -1,20 +1,22 @@
 //! The overview: until when, who reads it, how far each part is.
 
-use super::{instead, kept_answers, left_on_device, readers};
+use super::{instead, kept_answers, left_on_device};
 use crate::rounds::seen_now;
-use crate::rounds::texts::progress;
 use crate::shell::context::query;
 use crate::shell::respond::{PageError, page};
-use crate::survey::texts;
-use crate::ui::{Message, MessageKind, PageHead, Tag, TagKind};
+use crate::survey::places::{CHECK, View};
+use crate::survey::work::who_reads;
+use crate::survey::{parts, texts};
+use crate::ui::{Message, MessageKind, PageHead};
+use chrono::{DateTime, Utc};
 use domain::survey::{Scope, Section};
 use leptos::prelude::*;
-use service::survey::{Filling, SectionState, review};
+use service::survey::{Filling, review};
 
 /// `/vragenlijst`
 #[component]
 pub fn OverviewPage() -> impl IntoView {
-    let restored = query("teruggezet").unwrap_or_default();
+    let (restored, view) = (query("teruggezet").unwrap_or_default(), View::here());
     page(move |ctx, actor| async move {
         match review(&ctx, &actor).await {
             Ok(filling) => {
@@ -22,6 +24,7 @@ pub fn OverviewPage() -> impl IntoView {
                 let late = kept_answers::message(&ctx, &actor).await?;
                 Ok::<_, PageError>(overview(
                     &filling,
+                    view,
                     view! { {back(&filling, &restored)}{left}{late} }.into_any(),
                     ctx.now(),
                 ))
@@ -31,41 +34,51 @@ pub fn OverviewPage() -> impl IntoView {
     })
 }
 
-fn overview(filling: &Filling, unsaved: AnyView, now: chrono::DateTime<chrono::Utc>) -> AnyView {
+fn overview(filling: &Filling, view: View, unsaved: AnyView, now: DateTime<Utc>) -> AnyView {
     let format = filling.format;
     let until = seen_now().until(filling.round.closes_at);
     let meeting = seen_now().weekday_date(filling.round.meeting_date);
-    let done = filling.all().iter().filter(|view| view.answer.is_some()).count();
+    let done = filling.all().iter().filter(|view| parts::is_answered(view)).count();
     let lead = format!(
-        "Invullen kan {until}. Het kost ongeveer {} minuten. Je kunt stoppen en later verdergaan: \
-         alles wat je invult, wordt bewaard.",
+        "Invullen kan {until}. Het kost ongeveer {} minuten; je kunt stoppen en later verdergaan.",
         format.minutes
     );
     let kicker = format!("Voor de bijeenkomst van {meeting}").into_any();
-    let saved = filling.saved_at().map(|at| format!(" {}.", texts::saved_at(at, now)));
-    // One thing to do: the first part that is not done, and then the check.
-    let next = format.sections.iter().find(|section| filling.state(section) != SectionState::Done);
-    let is_next = |section: &Section| next.is_some_and(|next| next.id == section.id);
-    let rows = format.sections.iter().map(|section| row(filling, section, is_next(section))).collect_view();
-    let is_sent = filling.sent_at.is_some() && !filling.changed_since_sent();
-    let words = if is_sent { "Bekijk je antwoorden" } else { "Controleren en insturen" };
-    let check = if next.is_none() && !is_sent { "button" } else { "button button--second" };
+    let saved = filling.saved_at().map(|at| format!(". {}", texts::saved_at(at, now)));
+    let rows = format.sections.iter().map(|section| row(filling, section, view)).collect_view();
     view! {
         <PageHead title="Vragenlijst" kicker lead />
         <div class="narrow stack">
             {unsaved}
             {(!filling.region_takes_part).then(not_counted)}
             {sent(filling, &until)}
-            {readers(filling.format)}
-            <p>{texts::answered(done, format.questions().count())}{saved}</p>
-            <ol class="tasks">{rows}</ol>
-            {colleague(filling)}
-            <p class="actions">
-                <a class=check href="/vragenlijst/controleren">{words}</a>
+            <p class="begin">
+                {button(filling, view, done)}
+                <span class="soft">{texts::filled(done, format.questions().count())}{saved}</span>
             </p>
+            <ul class="steps">
+                {rows}
+                <li>{check_row(filling)}</li>
+            </ul>
+            {beside(filling)}
+            {who_reads(filling, None, "who")}
+            <p class="small"><a href="/vragenlijst/kopie">"Jouw antwoorden van alle rondes"</a></p>
         </div>
     }
     .into_any()
+}
+
+/// One thing to do: the first question that has something to do, and then the check.
+fn button(filling: &Filling, view: View, done: usize) -> AnyView {
+    let to_send = filling.sent_at.is_none() || filling.changed_since_sent();
+    let first = view.first_open(filling);
+    let (to, words, class) = match (first == CHECK, to_send) {
+        (false, _) if done == 0 => (first, "Beginnen", "button"),
+        (false, _) => (first, "Verdergaan", "button"),
+        (true, true) => (first, "Controleren en insturen", "button"),
+        (true, false) => (first, "Bekijk je antwoorden", "button button--second"),
+    };
+    view! { <a class=class href=to>{words}</a> }.into_any()
 }
 
 /// After logging in: in which parts something stands that was typed while logged out.
@@ -128,46 +141,59 @@ fn incomplete(filling: &Filling) -> Option<AnyView> {
     )
 }
 
-fn row(filling: &Filling, section: &'static Section, is_next: bool) -> AnyView {
-    let state = filling.state(section);
-    let kind = match state {
-        SectionState::NotBegun => TagKind::Same,
-        SectionState::Busy => TagKind::Busy,
-        SectionState::Done => TagKind::Done,
-    };
-    let button = match state {
-        SectionState::NotBegun => "Beginnen",
-        SectionState::Busy => "Verdergaan",
-        SectionState::Done => "Bekijken",
-    };
+/// A part: the whole row leads to its first question that has something to do.
+fn row(filling: &Filling, section: &'static Section, view: View) -> AnyView {
+    let (done, all) = parts::count(filling, section);
     let whose = match section.scope {
-        Scope::Person => "Jouw eigen antwoorden",
-        Scope::Region if filling.colleague.is_some() => "Samen met je collega",
-        Scope::Region => "De antwoorden van je regio",
+        Scope::Person => "jouw eigen antwoorden",
+        Scope::Region if filling.colleague.is_some() => "samen met je collega",
+        Scope::Region => "de antwoorden van je regio",
     };
-    let words = format!("{} vragen. {whose}.", section.questions.len());
-    let class = if is_next { "button" } else { "button button--second" };
+    let ready =
+        filling.section(section).iter().filter(|view| view.shared.as_ref().is_some_and(|it| it.prefilled)).count();
+    let ready = match ready {
+        0 => String::new(),
+        ready if ready == all => ", staan al klaar".to_owned(),
+        ready => format!(", {ready} staan al klaar"),
+    };
+    let far = match done {
+        0 => format!("{all} vragen · {whose}{ready}"),
+        _ => format!("{done} van {all} ingevuld · {whose}{ready}"),
+    };
     view! {
-        <li class="task">
-            <div class="task__main">
-                <h2 class="task__title">{section.title.clone()}</h2>
-                <p class="task__words">{words}</p>
-            </div>
-            <Tag kind words=texts::section_state(state) />
-            <a class=class href=format!("/vragenlijst/{}", section.id)>
-                {button}<span class="hidden-text">": "{section.title.clone()}</span>
+        <li>
+            <a class="steps__row" href=view.first_open_of(filling, section)>
+                <span class=parts::tick(done, all)></span>
+                <span>
+                    <span class="steps__title">{section.title.clone()}</span>
+                    <span class="steps__words">{far}</span>
+                </span>
             </a>
         </li>
     }
     .into_any()
 }
 
-fn colleague(filling: &Filling) -> AnyView {
-    match &filling.colleague {
-        Some(colleague) => {
-            let words = format!("Je collega {} {}.", colleague.name, progress(colleague.progress));
-            view! { <p class="soft">{words}</p> }.into_any()
-        }
-        None => view! { <p class="soft">"Je bent op dit moment de enige trekker van je regio."</p> }.into_any(),
+fn check_row(filling: &Filling) -> AnyView {
+    let is_sent = filling.sent_at.is_some() && !filling.changed_since_sent();
+    let (title, words) = match is_sent {
+        true => ("Bekijk je antwoorden", "Alles is ingestuurd"),
+        false => ("Controleren en insturen", "Kan altijd, ook als er nog iets leeg is"),
+    };
+    view! {
+        <a class="steps__row" href=CHECK>
+            <span class=parts::tick(usize::from(is_sent), 1)></span>
+            <span>
+                <span class="steps__title">{title}</span>
+                <span class="steps__words">{words}</span>
+            </span>
+        </a>
     }
+    .into_any()
+}
+
+fn beside(filling: &Filling) -> AnyView {
+    let words = texts::beside_colleague(filling);
+    let words = words.unwrap_or_else(|| "Je bent op dit moment de enige trekker van je regio.".to_owned());
+    view! { <p class="soft">{words}</p> }.into_any()
 }

@@ -1,14 +1,18 @@
-//! The check before sending in: everything on one page, gaps first.
+//! The check before sending in: what is left, the answers in short, and the button that is always near.
 
-use super::{instead, left_on_device, page_tag, readers};
+use super::{digest, instead, left_on_device, page_tag};
 use crate::forms::Hidden;
 use crate::rounds::seen_now;
 use crate::shell::context::{extension, query};
 use crate::shell::respond::{PageError, page};
+use crate::survey::parts::{self, Here};
+use crate::survey::places::{CHECK, View};
 use crate::survey::post::OWNER;
-use crate::survey::texts;
-use crate::ui::{GrowthPicture, GrowthSize, Message, MessageKind, PageHead};
-use domain::survey::{FieldPart, Problem, Scope, Section, Value};
+use crate::survey::work::who_reads;
+use crate::survey::{short, texts};
+use crate::ui::{PageHead, counted};
+use chrono::{DateTime, Utc};
+use domain::survey::{Problem, Section};
 use leptos::prelude::*;
 use service::account::Session;
 use service::survey::{Filling, QuestionView, review};
@@ -16,188 +20,172 @@ use service::survey::{Filling, QuestionView, review};
 /// `/vragenlijst/controleren`
 #[component]
 pub fn ReviewPage() -> impl IntoView {
-    let session = extension::<Session>();
+    let (session, view) = (extension::<Session>(), View::here());
     page(move |ctx, actor| async move {
         match review(&ctx, &actor).await {
             Ok(filling) => {
                 let owner = page_tag(&ctx, session.as_ref());
                 let left = left_on_device(&actor, Some(filling.round.id));
-                Ok::<_, PageError>(check(&filling, left, owner, ctx.now()))
+                Ok::<_, PageError>(Check { filling: &filling, view, now: ctx.now() }.page(left, owner))
             }
             Err(error) => instead(&ctx, &actor, error).await,
         }
     })
 }
 
-fn check(filling: &Filling, left: AnyView, owner: String, now: chrono::DateTime<chrono::Utc>) -> AnyView {
-    let saved = filling.saved_at().map(|at| view! { <p class="soft">{texts::saved_at(at, now)}"."</p> });
-    let format = filling.format;
-    let until = seen_now().until(filling.round.closes_at);
-    let kicker = view! { <a href="/vragenlijst">"Overzicht"</a>" · Controleren" }.into_any();
-    let to_send = filling.sent_at.is_none() || filling.changed_since_sent();
-    let lead = match filling.sent_at.map(|at| seen_now().date_and_clock(at)) {
-        None => format!("Kijk of alles klopt. Na het insturen kun je nog wijzigen {until}."),
-        Some(at) if to_send => {
-            format!("Je hebt ingestuurd op {at} en daarna iets veranderd. Stuur opnieuw in, dan telt dat mee.")
-        }
-        Some(at) => format!("Je hebt ingestuurd op {at}. Dit zijn je antwoorden. Wijzigen kan {until}."),
-    };
-    let title = if to_send { "Controleren en insturen" } else { "Jouw antwoorden" };
-    // "Insturen" was pressed while something was missing.
-    let document_title = match query("gaten") {
-        Some(_) if !filling.gaps().is_empty() => format!("Fout: {title}"),
-        _ => title.to_owned(),
-    };
-    let sections = format.sections.iter().map(|section| part(filling, section)).collect_view();
-    view! {
-        <PageHead title document_title kicker lead />
-        <div class="stack">
-            {left}
-            {saved}
-            {if to_send { gaps(filling) } else { incomplete(filling) }}
-            {leftover(filling)}
-            {readers(format)}
-            {sections}
-            {to_send.then(|| send(owner))}
-        </div>
+struct Check<'a> {
+    filling: &'a Filling,
+    view: View,
+    now: DateTime<Utc>,
+}
+
+impl Check<'_> {
+    /// Whether there is something to send in.
+    fn to_send(&self) -> bool {
+        self.filling.sent_at.is_none() || self.filling.changed_since_sent()
     }
-    .into_any()
-}
 
-fn send(owner: String) -> impl IntoView {
-    view! {
-        <form class="form" method="post" action="/vragenlijst/controleren">
-            <Hidden name=OWNER value=owner />
-            <p class="actions"><button class="button" type="submit">"Insturen"</button></p>
-        </form>
-    }
-}
-
-/// What is missing, each with the way to it. It is no message of an error: the reader has not sent in yet.
-fn gaps(filling: &Filling) -> Option<AnyView> {
-    let gaps = filling.gaps();
-    if gaps.is_empty() {
-        return None;
-    }
-    let words = match gaps.len() {
-        1 => "Er is nog 1 ding te doen voor je kunt insturen".to_owned(),
-        count => format!("Er zijn nog {count} dingen te doen voor je kunt insturen"),
-    };
-    let rows = gaps.iter().map(|gap| gap_row(filling, gap, None)).collect_view();
-    Some(summary(words, None, rows.into_any()))
-}
-
-/// What does not count of the region's answers, for who has sent in.
-fn incomplete(filling: &Filling) -> Option<AnyView> {
-    let views = filling.incomplete();
-    if views.is_empty() {
-        return None;
-    }
-    let words = match views.len() {
-        1 => "Je hebt ingestuurd, maar 1 gezamenlijk antwoord vraagt nog iets".to_owned(),
-        count => format!("Je hebt ingestuurd, maar {count} gezamenlijke antwoorden vragen nog iets"),
-    };
-    let row = |view: &QuestionView| {
-        let gaps = view.gaps();
-        gaps.iter().map(|gap| gap_row(filling, gap, Some(texts::counts_not(view)))).collect_view()
-    };
-    let rows = views.iter().map(row).collect_view();
-    Some(summary(words, Some("Opslaan is genoeg: je hoeft daarna niet opnieuw in te sturen."), rows.into_any()))
-}
-
-fn summary(title: String, hint: Option<&'static str>, rows: AnyView) -> AnyView {
-    view! {
-        <div class="error-summary" id="gaten" tabindex="-1">
-            <h2 class="error-summary__title">{title}</h2>
-            {hint.map(|words| view! { <p>{words}</p> })}
-            <ul class="error-summary__list">{rows}</ul>
-        </div>
-    }
-    .into_any()
-}
-
-fn gap_row(filling: &Filling, gap: &Problem, state: Option<&str>) -> Option<AnyView> {
-    let format = filling.format;
-    let (section, question) = format.question(&gap.question)?;
-    let what_to_do = texts::problem(format, question, section.scope, gap);
-    let words = state.map(|state| format!("Dit antwoord {state} ")).unwrap_or_default() + &what_to_do;
-    let to = format!("/vragenlijst/{}?controle=ja#{}", section.id, question.id);
-    Some(view! { <li><a href=to>{texts::about(&question.label, &words)}</a></li> }.into_any())
-}
-
-fn leftover(filling: &Filling) -> Option<AnyView> {
-    let words = texts::leftover(&filling.leftover(), filling.sent_at.is_some())?;
-    Some(view! { <Message kind=MessageKind::Warn><p>{words}</p></Message> }.into_any())
-}
-
-fn part(filling: &Filling, section: &'static Section) -> AnyView {
-    let rows = filling.section(section).into_iter().map(|view| row(filling, &view)).collect_view();
-    let whose = texts::WHOSE.iter().find(|(scope, _)| *scope == section.scope).map(|(_, words)| *words);
-    view! {
-        <section class="section">
-            <h2 class="section__title">{section.title.clone()}</h2>
-            <p class="soft">{whose}"."</p>
-            <dl class="answers">{rows}</dl>
-        </section>
-    }
-    .into_any()
-}
-
-fn row(filling: &Filling, view: &QuestionView) -> AnyView {
-    let gap = !view.gaps().is_empty();
-    let class = if gap { "answer answer--gap" } else { "answer" };
-    let to = format!("/vragenlijst/{}?terug=ja#{}", view.section.id, view.question.id);
-    view! {
-        <div class=class>
-            <dt class="answer__question">{view.question.label.clone()}</dt>
-            <dd class="answer__value">{value(filling, view)}{what_is_up(view)}</dd>
-            <dd class="answer__action">
-                <a href=to>"Wijzigen"<span class="hidden-text">": "{view.question.label.clone()}</span></a>
-            </dd>
-        </div>
-    }
-    .into_any()
-}
-
-/// The way to the remark at a level that fell: without script nobody sees that question while going on.
-fn what_is_up(view: &QuestionView) -> Option<AnyView> {
-    let asks = view.question.remark && view.fell() && view.answer.as_ref().is_some_and(|it| it.remark.is_none());
-    let to = format!("/vragenlijst/{}?terug=ja#{}", view.section.id, FieldPart::Remark.of(&view.question.id));
-    asks.then(|| {
+    fn page(&self, left: AnyView, owner: String) -> AnyView {
+        let title = if self.to_send() { "Controleren en insturen" } else { "Jouw antwoorden" };
+        // "Insturen" was pressed while something was missing.
+        let refused = query("gaten").is_some() && self.to_send() && !self.filling.gaps().is_empty();
+        let document_title = if refused { format!("Fout: {title}") } else { title.to_owned() };
+        let kicker = view! { <a href="/vragenlijst">"Overzicht"</a> }.into_any();
+        let sections = self.filling.format.sections.iter();
+        let parts = sections.map(|section| digest::part(self.filling, section, self.view)).collect_view();
         view! {
-            <span class="quote__who screen-only">
-                <a href=to>"Wat speelt er?"<span class="hidden-text">" "{view.question.label.clone()}</span>" (niet verplicht)"</a>
-            </span>
+            <form class="work" method="post" action=CHECK aria-label="Insturen">
+                <Hidden name=OWNER value=owner />
+                <div class="work__main">
+                    {refused.then(|| self.missing())}
+                    <PageHead title document_title kicker lead=self.lead() />
+                    {left}
+                    {who_reads(self.filling, None, "who who--page")}
+                    {self.to_do()}
+                    <div class="digests">{parts}</div>
+                </div>
+                {self.side()}
+            </form>
         }
         .into_any()
-    })
-}
-
-fn value(filling: &Filling, view: &QuestionView) -> AnyView {
-    let Some(answer) = &view.answer else {
-        let typed = texts::typed(filling.format, view.section.scope, view.question, &view.typed).join("; ");
-        let waits = view.shared.as_ref().is_some_and(|shared| shared.prefilled);
-        return match () {
-            () if typed.is_empty() => "Niet ingevuld".into_any(),
-            () if waits => format!("Nog niet bevestigd: {typed}").into_any(),
-            () => format!("Nog niet goed: {typed}").into_any(),
-        };
-    };
-    let words = answer.value.words(filling.format, view.section.scope, view.question);
-    let picture = match answer.value {
-        Value::Level(level) => Some(view! { <GrowthPicture level size=GrowthSize::Small />" " }),
-        _ => None,
-    };
-    let themes: Vec<&str> = answer.themes.iter().filter_map(|theme| filling.format.theme_label(theme)).collect();
-    let themes = (!themes.is_empty()).then(|| format!("Thema’s: {}", themes.join("; ")));
-    let reads = answer.share.map(|share| format!("Te lezen door: {}", share.label()));
-    let small = |words: String| view! { <span class="quote__who">{words}</span> };
-    view! {
-        {picture}
-        {words}
-        {answer.remark.clone().map(|remark| view! { <span class="quote__who">"Toelichting: "{remark}</span> })}
-        {themes.map(small)}
-        {reads.filter(|_| view.section.scope == Scope::Person).map(small)}
     }
-    .into_any()
+
+    fn lead(&self) -> String {
+        let until = seen_now().until(self.filling.round.closes_at);
+        match self.filling.sent_at.map(|at| seen_now().date_and_clock(at)) {
+            None => format!("Na het insturen kun je nog wijzigen {until}."),
+            Some(at) if self.to_send() => {
+                format!("Je hebt ingestuurd op {at} en daarna iets veranderd. Stuur opnieuw in, dan telt dat mee.")
+            }
+            Some(at) => format!("Je hebt ingestuurd op {at}. Wijzigen kan {until}."),
+        }
+    }
+
+    /// What is left: a line a part. It is no error: the reader has not sent in yet.
+    fn to_do(&self) -> Option<AnyView> {
+        let open = self.open();
+        let left = texts::leftover(&self.filling.leftover(), self.filling.sent_at.is_some());
+        let count: usize = open.iter().map(|(_, views)| views.len()).sum();
+        if count == 0 && left.is_none() {
+            return None;
+        }
+        let title = match (count, self.to_send()) {
+            (0, true) => "Alles is ingevuld wat van jou nodig is".to_owned(),
+            (0, false) => "Er is nog iets voor jullie samen".to_owned(),
+            (_, true) => format!("Nog {}, dan kun je insturen", counted(count, "vraag", "vragen")),
+            (_, false) => {
+                format!("{} nog iets", counted(count, "gezamenlijk antwoord vraagt", "gezamenlijke antwoorden vragen"))
+            }
+        };
+        let hint =
+            (!self.to_send() && count > 0).then_some("Opslaan is genoeg: je hoeft daarna niet opnieuw in te sturen.");
+        let rows = open.iter().map(|(section, views)| self.to_do_row(section, views)).collect_view();
+        Some(
+            view! {
+                <section class="to-do" id="gaten" aria-labelledby="te-doen">
+                    <h2 class="to-do__title" id="te-doen">{title}</h2>
+                    {hint.map(|words| view! { <p>{words}</p> })}
+                    <ul class="to-do__rows">{rows}</ul>
+                    {left.map(|words| view! { <p class="to-do__left">{words}</p> })}
+                </section>
+            }
+            .into_any(),
+        )
+    }
+
+    /// The questions of each part that keep from sending in, or that no longer count.
+    fn open(&self) -> Vec<(&'static Section, Vec<QuestionView>)> {
+        let found = if self.to_send() { self.filling.open_before_sending() } else { self.filling.incomplete() };
+        let of = |section: &Section| found.iter().filter(|it| it.section.id == section.id).cloned().collect::<Vec<_>>();
+        let parts = self.filling.format.sections.iter().map(|section| (section, of(section)));
+        parts.filter(|(_, views)| !views.is_empty()).collect()
+    }
+
+    fn to_do_row(&self, section: &'static Section, views: &[QuestionView]) -> Option<AnyView> {
+        let (done, all) = parts::count(self.filling, section);
+        let names: Vec<&str> = views.iter().map(|view| short::name(view.question)).collect();
+        let names = if names.len() == all { format!("Alle {all} vragen") } else { names.join(", ") };
+        let to = self.view.place_from_check(section, views.first()?.question, true);
+        let words = format!("Vul {} in", views.len());
+        Some(
+            view! {
+                <li class="to-do__row">
+                    <span class=parts::tick(done, all)></span>
+                    <span>
+                        <span class="to-do__part">{section.title.clone()}</span>
+                        <span class="to-do__names">{names}</span>
+                    </span>
+                    <a href=to>{words}<span class="hidden-text">": "{section.title.clone()}</span></a>
+                </li>
+            }
+            .into_any(),
+        )
+    }
+
+    /// After "Insturen" was pressed too early: each thing with what to do about it.
+    fn missing(&self) -> AnyView {
+        let gaps = self.filling.gaps();
+        let words = match gaps.len() {
+            1 => "Er is nog 1 ding te doen voor je kunt insturen".to_owned(),
+            count => format!("Er zijn nog {count} dingen te doen voor je kunt insturen"),
+        };
+        let rows = gaps.iter().map(|gap| self.gap_row(gap)).collect_view();
+        view! {
+            <div class="error-summary" role="alert" aria-labelledby="fouten" tabindex="-1" autofocus=true>
+                <h2 class="error-summary__title" id="fouten">{words}</h2>
+                <ul class="error-summary__list">{rows}</ul>
+            </div>
+        }
+        .into_any()
+    }
+
+    fn gap_row(&self, gap: &Problem) -> Option<AnyView> {
+        let (section, question) = self.filling.format.question(&gap.question)?;
+        let words = texts::problem(self.filling.format, question, section.scope, gap);
+        let to = self.view.place_from_check(section, question, true);
+        Some(view! { <li><a href=to>{texts::about(&question.label, &words)}</a></li> }.into_any())
+    }
+
+    fn side(&self) -> AnyView {
+        let here = Here { section: None, question: None, view: self.view };
+        let count: usize = self.open().iter().map(|(_, views)| views.len()).sum();
+        let state = match (self.to_send(), count) {
+            (false, _) => "Ingestuurd".to_owned(),
+            (true, 0) => "Klaar om in te sturen".to_owned(),
+            (true, count) => format!("Nog {}", counted(count, "vraag", "vragen")),
+        };
+        let saved = self.filling.saved_at().map(|at| texts::saved_at(at, self.now));
+        let send = self.to_send().then(|| view! { <button class="button" type="submit">"Insturen"</button> });
+        view! {
+            <div class="work__side">
+                <div class="work__rail">{parts::rail(self.filling, here)}{who_reads(self.filling, None, "who who--rail")}</div>
+                <div class="work__bar">
+                    <p class="work__state saved">{state}{saved.map(|words| view! { <span class="saved__still">". "{words}</span> })}</p>
+                    <div class="work__buttons">{send}</div>
+                    <a class="work__stop" href="/vragenlijst">"Stoppen en later verdergaan"</a>
+                </div>
+            </div>
+        }
+        .into_any()
+    }
 }

@@ -1,22 +1,23 @@
-//! One section of the questionnaire.
+//! One section of the questionnaire, or one question of it.
 
 use super::{instead, page_tag, writer};
-use crate::forms::{FormState, Hidden, use_form_state};
-use crate::shell::Client;
+use crate::forms::{FormState, use_form_state};
 use crate::shell::context::{extension, query};
 use crate::shell::respond::{PageError, page};
-use crate::survey::islands::AutoSave;
-use crate::survey::post::OWNER;
-use crate::survey::{question, texts};
-use crate::ui::{Message, MessageKind, Note, PageHead};
+use crate::survey::parts::{self, Here};
+use crate::survey::places::{self, View};
+use crate::survey::question::Card;
+use crate::survey::work::{Frame, who_reads};
+use crate::survey::{keep, short, texts};
+use crate::ui::{Message, MessageKind, PageHead};
 use chrono::{DateTime, Utc};
-use domain::survey::{FieldPart, Post, Problem, Section, SurveyFormat, buttons, check};
+use domain::survey::{FieldPart, Post, Question, Scope, Section, SurveyFormat, buttons, check};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use service::account::Session;
 use service::survey::{Filling, QuestionView};
 
-/// What the section page was opened with.
+/// What the page was opened with.
 struct Opened {
     now: DateTime<Utc>,
     /// From the check page: show what is missing too.
@@ -25,36 +26,48 @@ struct Opened {
     back: bool,
     /// What is to be told about the post before this page.
     notice: Option<String>,
-    /// Names the writer and round, so that what waits in a browser is not sent for somebody else.
+    /// The section that was left for this page.
+    from: Option<String>,
     keeper: String,
-    /// Tells whose page this is when the login is gone by the time it is posted.
     owner: String,
+    view: View,
 }
 
-/// `/vragenlijst/<section id>`
+/// `/vragenlijst/<section id>` and `/vragenlijst/<section id>/<question id>`
 #[component]
 pub fn SectionPage() -> impl IntoView {
-    let id = use_params_map().read_untracked().get("section").unwrap_or_default();
+    let params = use_params_map();
+    let of = |name| params.read_untracked().get(name);
+    let (id, question) = (of("section").unwrap_or_default(), of("question"));
     let checking = query("controle").is_some();
     let back = checking || query(buttons::BACK).is_some();
     let given_back = use_form_state();
     let notice = given_back.as_ref().map(|_| "te-groot".to_owned()).or_else(|| query("melding"));
-    let session = extension::<Session>();
+    let (from, session, view) = (query("na"), extension::<Session>(), View::here());
     page(move |ctx, actor| async move {
-        match service::survey::section(&ctx, &actor, &id).await {
-            Ok((filling, section)) => {
-                let keeper = format!("{}-{}", writer(&actor), filling.round.id.0.simple());
-                let owner = page_tag(&ctx, session.as_ref());
-                let opened = Opened { now: ctx.now(), checking, back, notice, keeper, owner };
-                let mut views = filling.section(section);
-                if let Some(form) = given_back {
-                    show_again(filling.format, &mut views, form);
-                }
-                Ok::<_, PageError>(form(&filling, section, &views, opened))
-            }
-            Err(error) => instead(&ctx, &actor, error).await,
+        let (filling, section) = match service::survey::section(&ctx, &actor, &id).await {
+            Ok(found) => found,
+            Err(error) => return instead(&ctx, &actor, error).await,
+        };
+        let question = match question {
+            Some(id) => Some(alone(section, &id).ok_or(PageError::NotFound)?),
+            None => None,
+        };
+        let keeper = format!("{}-{}", writer(&actor), filling.round.id.0.simple());
+        let owner = page_tag(&ctx, session.as_ref());
+        let opened = Opened { now: ctx.now(), checking, back, notice, from, keeper, owner, view };
+        let mut views = filling.section(section);
+        views.retain(|view| question.is_none_or(|question| question.id == view.question.id));
+        if let Some(form) = given_back {
+            show_again(filling.format, &mut views, form);
         }
+        Ok::<_, PageError>(shown(&filling, section, question, &views, opened))
     })
+}
+
+/// The question of a section that can have a page to itself.
+fn alone(section: &'static Section, id: &str) -> Option<&'static Question> {
+    section.questions.iter().find(|question| question.id == id && places::can_be_one_by_one(section))
 }
 
 /// Puts into the form what was posted and not stored.
@@ -68,77 +81,150 @@ fn show_again(format: &SurveyFormat, views: &mut [QuestionView], form: FormState
     }
 }
 
-fn form(filling: &Filling, section: &'static Section, views: &[QuestionView], opened: Opened) -> AnyView {
+fn shown(
+    filling: &Filling,
+    section: &'static Section,
+    question: Option<&'static Question>,
+    views: &[QuestionView],
+    opened: Opened,
+) -> AnyView {
+    let cards: Vec<Card<'_>> = views.iter().map(|view| card(filling, view, question.is_some(), &opened)).collect();
+    let action = match question {
+        Some(question) => places::page_of(section, question),
+        None => format!("/vragenlijst/{}", section.id),
+    };
+    let next = places::after(opened.view, section, question.map(|question| question.id.as_str()));
+    let forward = if opened.back || next == places::CHECK { "Opslaan en controleren" } else { "Opslaan en verder" };
+    let here = Here { section: Some(section), question, view: opened.view };
+    let main = view! {
+        {head(filling, section, question, &cards)}
+        {opened.notice.as_deref().and_then(|word| notice(word))}
+        {left_open(filling, &opened)}
+        {question.is_none().then(|| who_reads(filling, Some(section.scope), "who who--page"))}
+        {body(filling, section, &cards)}
+        {question.is_some().then(|| who_reads(filling, Some(section.scope), "who who--page"))}
+        {other_view(section, question)}
+    };
+    let Opened { back, keeper, owner, now, .. } = opened;
+    Frame { filling, here, action, forward, back, keeper, owner, now }.around(main.into_any())
+}
+
+fn card<'a>(filling: &Filling, view: &'a QuestionView, alone: bool, opened: &Opened) -> Card<'a> {
+    let problems = if opened.checking { view.gaps() } else { view.problems.clone() };
+    Card { format: filling.format, view, problems, now: opened.now, alone }
+}
+
+fn head(
+    filling: &Filling,
+    section: &'static Section,
+    question: Option<&'static Question>,
+    cards: &[Card<'_>],
+) -> AnyView {
     let format = filling.format;
-    let problems = |view: &QuestionView| if opened.checking { view.gaps() } else { view.problems.clone() };
-    let errors = views.iter().flat_map(|view| summary(filling, view, &problems(view))).collect::<Vec<_>>();
     let number = format.sections.iter().position(|other| other.id == section.id).unwrap_or_default() + 1;
     let step = format!("Stap {number} van {}", format.sections.len());
-    let kicker = view! { <a href="/vragenlijst">"Overzicht"</a>" · "{step.clone()} }.into_any();
-    let cards = views.iter().map(|view| question::card(format, view, &problems(view), opened.now)).collect_view();
-    let last = format.section_after(&section.id).is_none();
-    let saved = filling.saved_at().map(|at| texts::saved_at(at, opened.now)).unwrap_or_default();
-    view! {
-        <PageHead
-            title=section.title.clone()
-            document_title=format!("{step}: {}", section.title)
-            kicker
-            lead=section.intro.clone()
-            errors
-        />
-        // A browser that came back would put in what it remembers, beside the version of what is stored by now.
-        <form
-            class="form stack"
-            id="vragenlijst"
-            method="post"
-            action=format!("/vragenlijst/{}", section.id)
-            novalidate=true
-            autocomplete="off"
-        >
-            // Enter in a field presses the first button of a form.
-            <button class="hidden-text" type="submit" name=buttons::PRESSED value=buttons::ONWARD tabindex="-1" aria-hidden="true">
-                "Opslaan en verder"
-            </button>
-            <Hidden name=OWNER value=opened.owner />
-            {opened.back.then(|| view! { <input type="hidden" name=buttons::BACK value="controleren" /> })}
-            {opened.notice.as_deref().and_then(notice)}
-            <Note title="Wie leest dit?">
-                <p>{texts::who_reads(section.scope)}</p>
-                {texts::who_reads_texts(section).map(|words| view! { <p>{words}</p> })}
-            </Note>
-            {cards}
-            {save_bar(last || opened.back, saved, opened.keeper)}
-        </form>
-        <Client />
-    }
-    .into_any()
-}
-
-fn summary(filling: &Filling, view: &QuestionView, problems: &[Problem]) -> Vec<(String, String)> {
-    let words = |problem| texts::problem(filling.format, view.question, view.section.scope, problem);
-    let place = |problem: &Problem| {
-        if problem.part == Some(FieldPart::Remark) { problem.field() } else { view.question.id.clone() }
+    let errors = cards.iter().flat_map(summary).collect::<Vec<_>>();
+    let overview = view! { <a class="only-narrow" href="/vragenlijst">"Overzicht"</a> };
+    let Some(question) = question else {
+        let kicker = view! { {step.clone()}<span class="only-narrow">" · "</span>{overview} }.into_any();
+        return view! {
+            <PageHead
+                title=section.title.clone()
+                document_title=format!("{step}: {}", section.title)
+                kicker
+                lead=section.intro.clone()
+                errors
+            />
+        }
+        .into_any();
     };
-    problems.iter().map(|problem| (place(problem), texts::about(&view.question.label, &words(problem)))).collect()
-}
-
-/// What a post had that could not be kept as it was.
-fn notice(name: &str) -> Option<AnyView> {
-    texts::notice(name).map(|words| view! { <Message kind=MessageKind::Warn><p>{words}</p></Message> }.into_any())
-}
-
-fn save_bar(last: bool, saved: String, keeper: String) -> AnyView {
-    let forward = if last { "Opslaan en controleren" } else { "Opslaan en verder" };
+    let at = section.questions.iter().position(|other| other.id == question.id).unwrap_or_default();
+    let place = format!("Stap {number}, vraag {} van {}", at + 1, section.questions.len());
+    let before = at.checked_sub(1).map(|at| &section.questions[at]);
+    let back = before.map(|before| {
+        let about = short::name(before);
+        view! { " · "<a href=places::page_of(section, before)>"Vorige"<span class="hidden-text">": "{about}</span></a> }
+    });
+    let kicker = view! { {place.clone()}{back}<span class="only-narrow">" · "</span>{overview} }.into_any();
+    let lead = question.help.clone().unwrap_or_default();
     view! {
-        <div class="save-bar">
-            <div class="save-bar__inner">
-                <button class="button" type="submit" name=buttons::PRESSED value=buttons::ONWARD>{forward}</button>
-                <button class="button button--second save-bar__stop" type="submit" name=buttons::PRESSED value=buttons::STOP>
-                    "Stoppen en later verdergaan"
-                </button>
-                <AutoSave saved keeper />
-            </div>
-        </div>
+        <PageHead title=question.label.clone() document_title=format!("{place}: {}", question.label) kicker lead errors />
     }
     .into_any()
+}
+
+fn summary(card: &Card<'_>) -> Vec<(String, String)> {
+    let question = card.view.question;
+    let words = |problem| texts::problem(card.format, question, card.view.section.scope, problem);
+    let place = |problem: &domain::survey::Problem| match problem.part {
+        Some(FieldPart::Remark) => problem.field(),
+        _ => question.id.clone(),
+    };
+    card.problems.iter().map(|problem| (place(problem), texts::about(&question.label, &words(problem)))).collect()
+}
+
+/// What a post had that could not be kept as it was, or what it did.
+fn notice(word: &str) -> Option<AnyView> {
+    if let Some(count) = word.strip_prefix("bevestigd-").and_then(|count| count.parse().ok()) {
+        return Some(view! { <Message><p>{texts::rest_done(count)}</p></Message> }.into_any());
+    }
+    texts::notice(word).map(|words| view! { <Message kind=MessageKind::Warn><p>{words}</p></Message> }.into_any())
+}
+
+/// The section before this page has questions without an answer: that is told once, and refuses nothing.
+fn left_open(filling: &Filling, opened: &Opened) -> Option<AnyView> {
+    let section = filling.format.section(opened.from.as_deref()?)?;
+    let step = filling.format.sections.iter().position(|it| it.id == section.id)? + 1;
+    let views = filling.section(section);
+    let open: Vec<_> = views.iter().filter(|view| !view.gaps().is_empty() && !parts::is_answered(view)).collect();
+    let row = |view: &&QuestionView| {
+        let to = opened.view.place(section, view.question);
+        view! { <li><a href=to>{short::name(view.question)}</a></li> }
+    };
+    let (words, rows) = (texts::left_open(step, open.len(), views.len()), open.iter().map(row).collect_view());
+    (!open.is_empty()).then(|| {
+        view! {
+            <Message kind=MessageKind::Warn>
+                <p><strong>{words}</strong></p>
+                <ul>{rows}</ul>
+                <p>"Dat mag. Bij Controleren en insturen staan ze bovenaan."</p>
+            </Message>
+        }
+        .into_any()
+    })
+}
+
+fn body(filling: &Filling, section: &'static Section, cards: &[Card<'_>]) -> AnyView {
+    let html = cards.iter().map(Card::html).collect_view();
+    if section.scope == Scope::Person {
+        let class = if places::can_be_one_by_one(section) { "questions" } else { "questions questions--two" };
+        return view! { <div class=class>{html}</div> }.into_any();
+    }
+    let colleague = filling.colleague.as_ref().map(|colleague| colleague.name.as_str());
+    let rest = keep::rest(cards, colleague);
+    let hint = rest.is_some().then(|| {
+        view! { <p class="small">"Weinig veranderd? "<a href="#rest">"Onderaan"</a>" bevestig je de rest in één keer."</p> }
+    });
+    view! {
+        {hint}
+        <ul class="keeps">{html}</ul>
+        {rest}
+    }
+    .into_any()
+}
+
+/// A reader who wants a section as a whole can have it, and back.
+fn other_view(section: &'static Section, question: Option<&'static Question>) -> Option<AnyView> {
+    let (value, words) = match question {
+        Some(_) => (buttons::WHOLE, format!("Alle {} vragen op één pagina", section.questions.len())),
+        None => (buttons::ONE_BY_ONE, "Eén vraag tegelijk".to_owned()),
+    };
+    places::can_be_one_by_one(section).then(|| {
+        view! {
+            <p class="other-view">
+                <button class="button button--quiet" type="submit" name=buttons::VIEW value=value>{words}</button>
+            </p>
+        }
+        .into_any()
+    })
 }

@@ -17,7 +17,7 @@ pub fn ThanksPage() -> impl IntoView {
     page(|ctx, actor| async move {
         match thanks(&ctx, &actor).await {
             // Before sending in there is nothing to say thanks for.
-            Ok((filling, _)) if filling.sent_at.is_none() => Err(PageError::SeeOther("/vragenlijst")),
+            Ok((filling, _)) if filling.sent_at.is_none() => Err(PageError::SeeOther("/vragenlijst".to_owned())),
             Ok((filling, theirs)) => Ok::<_, PageError>(sent(&filling, &theirs)),
             Err(error) => instead(&ctx, &actor, error).await,
         }

@@ -1,0 +1,131 @@
+//! Where to go after saving.
+
+use super::places::{self, CHECK, View};
+use crate::AppState;
+use crate::forms::FormState;
+use crate::shell::PostedForm;
+use crate::shell::respond::see_other;
+use axum::response::Response;
+use domain::survey::{Post, Section, SurveyFormat, buttons};
+use http::request::Parts;
+use service::survey::Saved;
+
+/// What was pressed, and where.
+pub(super) struct Next {
+    pressed: Pressed,
+    /// To the check page, where the writer came from.
+    back: bool,
+    /// The question whose button was pressed.
+    stay_at: Option<String>,
+    /// The question that had the page to itself.
+    question: Option<String>,
+    /// How the reader wants sections shown.
+    view: View,
+    /// Part of the text was no text.
+    unreadable: bool,
+}
+
+/// The button that saved.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pressed {
+    Onward,
+    Stop,
+    Rest,
+    Check,
+    View(View),
+}
+
+impl Pressed {
+    fn of(post: &Post) -> Self {
+        match (post.first(buttons::VIEW).and_then(View::asked), post.first(buttons::PRESSED)) {
+            (Some(view), _) => Self::View(view),
+            (None, Some(buttons::STOP)) => Self::Stop,
+            (None, Some(buttons::REST)) => Self::Rest,
+            (None, Some(buttons::CHECK)) => Self::Check,
+            (None, _) => Self::Onward,
+        }
+    }
+}
+
+impl Next {
+    /// What a post asks for that came from the page of a section, or of one question.
+    pub(super) fn after(
+        (section, question): (&str, Option<String>),
+        post: &Post,
+        parts: &Parts,
+        state: &AppState,
+    ) -> Self {
+        let unreadable =
+            parts.extensions.get::<PostedForm>().is_some_and(|PostedForm(bytes)| FormState::is_malformed(bytes));
+        let known = |id: &&str| SurveyFormat::current().question(id).is_some_and(|(of, _)| of.id == section);
+        let taken = post.first(buttons::TAKE).map(|value| value.split_once('.').map_or(value, |(id, _)| id));
+        let stay_at = post.first(buttons::CLEAR).or(taken).filter(known).map(str::to_owned);
+        Self {
+            pressed: Pressed::of(post),
+            back: post.first(buttons::BACK) == Some("controleren"),
+            stay_at,
+            question,
+            view: View::of(&state.ctx.settings, &parts.headers),
+            unreadable,
+        }
+    }
+
+    /// Leads there, and remembers how the reader wants to see sections when they said so.
+    pub(super) fn answer(&self, section: &str, saved: &Saved, state: &AppState) -> Response {
+        let mut answer = see_other(&self.address(section, saved));
+        if let Pressed::View(view) = self.pressed {
+            view.remember(&state.ctx.settings, answer.headers_mut());
+        }
+        answer
+    }
+
+    /// The page that posted.
+    fn here(&self, section: &str) -> String {
+        let question = self.question.as_ref().map(|question| format!("/{question}")).unwrap_or_default();
+        format!("/vragenlijst/{section}{question}")
+    }
+
+    fn address(&self, section: &str, saved: &Saved) -> String {
+        let here = self.here(section);
+        if let Some(question) = &self.stay_at {
+            return format!("{here}#{question}");
+        }
+        match (self.unreadable, saved.had_strange_fields) {
+            (true, _) => return format!("{here}?melding=onleesbaar"),
+            (false, true) => return format!("{here}?melding=vreemd"),
+            (false, false) => {}
+        }
+        let Some(of) = SurveyFormat::current().section(section) else { return "/vragenlijst".to_owned() };
+        match self.pressed {
+            Pressed::View(view) => self.in_view(view, of),
+            Pressed::Stop => "/vragenlijst".to_owned(),
+            _ if !self.problems_here(saved).is_empty() => here,
+            Pressed::Rest => format!("{here}?melding=bevestigd-{}#rest", saved.confirmed),
+            Pressed::Check => CHECK.to_owned(),
+            Pressed::Onward if self.back => CHECK.to_owned(),
+            Pressed::Onward => self.onward(of, saved),
+        }
+    }
+
+    /// The page of a question shows its own mistakes alone.
+    fn problems_here(&self, saved: &Saved) -> Vec<String> {
+        let here = |id: &String| self.question.as_ref().is_none_or(|question| question == id);
+        saved.problems.iter().map(|problem| problem.question.clone()).filter(here).collect()
+    }
+
+    fn in_view(&self, view: View, section: &Section) -> String {
+        let at = |id: &String| section.questions.iter().find(|question| question.id == *id);
+        match self.question.as_ref().and_then(at) {
+            Some(question) => view.place(section, question),
+            None => view.start(section),
+        }
+    }
+
+    /// Onward; who leaves a section with gaps is told on the next page.
+    fn onward(&self, section: &Section, saved: &Saved) -> String {
+        let next = places::after(self.view, section, self.question.as_deref());
+        let leaves = !next.starts_with(&format!("/vragenlijst/{}/", section.id));
+        let open = section.questions.iter().any(|it| it.required && !saved.answered.contains(&it.id));
+        if leaves && open && next != CHECK { format!("{next}?na={}", section.id) } else { next }
+    }
+}
