@@ -66,7 +66,7 @@ async function open(context: BrowserContext, url: string, saves: boolean): Promi
 /** How long it takes from choosing to "Opgeslagen om". */
 async function choose(page: Page): Promise<number> {
   return page.evaluate(async () => {
-    const status = document.querySelector(".save-bar__status");
+    const status = document.querySelector(".saved");
     const radio = document.querySelector<HTMLInputElement>(".question [type=radio]:not(:checked)");
     if (!status || !radio) throw new Error("this page saves nothing");
     const begin = performance.now();

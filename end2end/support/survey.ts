@@ -9,10 +9,23 @@ export async function fillGrowth(page: Page, level = "4"): Promise<void> {
   for (const question of GROWTH) await page.locator(`input[name="${question}"][value="${level}"]`).check();
 }
 
+/** Opens "Wijzigen" in the row of a question, where it has that and it is closed. */
+export async function openRow(page: Page, question: string): Promise<void> {
+  const closed = page.locator(`[data-vraag="${question}"] details:not([open]) > summary`);
+  if ((await closed.count()) > 0) await closed.click();
+}
+
+/** Types a number in the row of a question. */
+export async function fillCount(page: Page, question: string, value: string): Promise<void> {
+  await openRow(page, question);
+  await page.locator(`#${question}`).fill(value);
+}
+
 /** Confirms what still holds, and answers what has no answer. */
 export async function fillRegion(page: Page): Promise<void> {
-  for (const box of await page.getByRole("checkbox", { name: "Klopt nog" }).all()) await box.check();
-  for (const field of await page.locator("input.field__input--short").all()) {
+  const waiting = page.locator(".keep__yes input:not(:checked)");
+  while ((await waiting.count()) > 0) await waiting.first().check();
+  for (const field of await page.locator("input.field__input--short:visible").all()) {
     const unknown = page.locator(`input[name="${await field.getAttribute("name")}.onbekend"]`);
     if (!(await field.inputValue()) && !(await unknown.isChecked())) await field.fill("4");
   }
@@ -23,7 +36,7 @@ export async function fillRegion(page: Page): Promise<void> {
     const chosen = page.locator(`input[name="${name}"]:checked`);
     if ((await chosen.count()) === 0) await page.locator(`input[name="${name}"]`).first().check();
   }
-  const boxes = page.locator('input[name="f5-domeinen"]');
+  const boxes = page.locator('input[name="f5-domeinen"]:visible');
   if ((await boxes.count()) > 0 && (await page.locator('input[name="f5-domeinen"]:checked').count()) === 0) {
     await boxes.first().check();
   }

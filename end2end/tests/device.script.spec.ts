@@ -92,6 +92,7 @@ test("what waits on a device is told before sending in, and sent from there", as
   await expect(page.locator("#o1-trots")).toHaveValue("Dicht geklapt in de trein.");
   await expect(page.getByRole("status").last()).toContainText("Opgeslagen om");
   await page.goto("/vragenlijst/controleren");
+  await page.getByText("Bekijk alle 6 antwoorden: Wat speelt er nu?").click();
   await expect(page.getByText("Dicht geklapt in de trein.")).toBeVisible();
   await expect(page.getByText(waits)).toBeHidden();
 });

@@ -10,7 +10,10 @@ test("a level that went down leads to its remark", async ({ page, portal, logIn,
   await expect(page).not.toHaveURL(/doorontwikkeling/);
   await page.goto("/vragenlijst/controleren");
   await accessible(page);
-  const asked = page.getByRole("link", { name: /^Wat speelt er\?/ });
+  const all = page.getByText("Bekijk alle 6 antwoorden: Hoe groeit de samenwerking in jouw regio?");
+  await all.click();
+  await accessible(page);
+  const asked = page.getByRole("link", { name: /^Wil je vertellen wat er speelt\?/ });
   const before = await asked.count();
   expect(before).toBeGreaterThan(0);
   await asked.first().click();
@@ -19,5 +22,6 @@ test("a level that went down leads to its remark", async ({ page, portal, logIn,
   await remark.fill("Onze trekker vertrok, de gemeente zoekt.");
   await goOn(page);
   await expect(page).toHaveURL(/controleren$/);
+  await all.click();
   await expect(asked).toHaveCount(before - 1);
 });

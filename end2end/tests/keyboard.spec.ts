@@ -9,10 +9,7 @@ const MEETING = /\/bijeenkomsten\/[0-9a-f-]{36}$/;
 /** Fills in what the focus comes along, as far as it is empty. */
 async function answer(page: Page, it: Focused): Promise<void> {
   const choice = it.type === "radio" || (it.type === "checkbox" && /(\.klopt|f5-domeinen)$/.test(it.name));
-  if (choice && !it.chosen) {
-    await page.keyboard.press("Space");
-    if (it.type === "radio" && !it.name.endsWith(".delen")) await page.keyboard.press("ArrowDown");
-  }
+  if (choice && !it.chosen) await page.keyboard.press("Space");
   if (it.type === "text" && !it.value) await page.keyboard.type("3");
   if (it.tag === "TEXTAREA" && it.name === "o1-trots") await page.keyboard.type("We belden elkaar.");
 }
@@ -22,8 +19,9 @@ test("the keyboard alone logs in, fills in, sends in and reads the growth", asyn
   await logInByKeyboard(page, portal, portal.person(/^trekker van Amsterdam/).email);
 
   await pressOn(page, link(/^Vragenlijst$/), /\/vragenlijst$/);
-  await pressOn(page, link(/^(Beginnen|Begin|Verder)/), /\/vragenlijst\/doorontwikkeling$/);
-  for (const next of ["borging", "feiten", "nu", "controleren"]) {
+  await pressOn(page, link(/^(Beginnen|Begin|Verder)/), /\/vragenlijst\/doorontwikkeling\/p1-trekker$/);
+  const growth = ["p2-samenstelling", "p3-afspraken", "p4-cijfers", "p5-scharnier", "p6-toekomst"];
+  for (const next of [...growth.map((id) => `doorontwikkeling/${id}`), "borging", "feiten", "nu", "controleren"]) {
     await tabTo(page, button(/^Opslaan en/), (it) => answer(page, it));
     await enter(page, new RegExp(`/vragenlijst/${next}$`));
   }

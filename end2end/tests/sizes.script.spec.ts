@@ -18,7 +18,7 @@ function weigh(url: string, cookie: string): Promise<{ bytes: number; encoding: 
 test("the survey page stays small", async ({ page, portal, logIn }) => {
   await logIn(portal.person(/trekker/i));
   await page.goto("/vragenlijst");
-  const sections = await page.locator('main a[href^="/vragenlijst/"]').evaluateAll((links) =>
+  const sections = await page.locator('main .steps a[href^="/vragenlijst/"]').evaluateAll((links) =>
     links.map((link) => link.getAttribute("href") ?? ""),
   );
   const cookies = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");

@@ -1,8 +1,9 @@
 // Two trekkers of one region, at the same time at the same question.
-import { goOn } from "../support/survey.js";
+import { fillCount, goOn } from "../support/survey.js";
 import { expect, type Page, test } from "../support/test.js";
 
-const COUNT = "#f1-gemeenten";
+const QUESTION = "f1-gemeenten";
+const COUNT = `#${QUESTION}`;
 
 async function count(page: Page): Promise<string> {
   await page.goto("/vragenlijst/feiten");
@@ -25,9 +26,9 @@ test("nobody overwrites a colleague unseen, and the writer chooses", async ({
   await page.goto("/vragenlijst/feiten");
   await other.goto("/vragenlijst/feiten");
 
-  await other.locator(COUNT).fill("7");
+  await fillCount(other, QUESTION, "7");
   await goOn(other);
-  await page.locator(COUNT).fill("8");
+  await fillCount(page, QUESTION, "8");
   if (withScript) {
     // Saved while typing: it does not go over the other answer, and says that there is one.
     await expect(page.getByText("Een antwoord is intussen veranderd.")).toBeVisible();
@@ -52,9 +53,9 @@ test("nobody overwrites a colleague unseen, and the writer chooses", async ({
   await expect(page.locator(COUNT)).toHaveValue("7");
   await expect(both).toHaveCount(0);
 
-  await other.locator(COUNT).fill("9");
+  await fillCount(other, QUESTION, "9");
   await goOn(other);
-  await page.locator(COUNT).fill("10");
+  await fillCount(page, QUESTION, "10");
   await goOn(page);
   await expect(both).toContainText("9");
   await goOn(page);

@@ -17,7 +17,7 @@ test("a translated page saves, and says how that stands", async ({ page, portal,
   await expect(status).toContainText("Opgeslagen om");
   await portal.stop();
   await text.fill("Vertaald, zonder verbinding.");
-  await expect(status).toHaveText("Geen verbinding. Je antwoord blijft bewaard op dit apparaat.");
+  await expect(status).toHaveText("Geen verbinding. Wat je invult, staat op dit apparaat.");
   await portal.startAgain(LATER);
   await page.evaluate(() => window.dispatchEvent(new Event("online")));
   await expect(status).toContainText("Opgeslagen om");
@@ -30,7 +30,7 @@ test("a choice on a translated page is saved, and its card follows it", async ({
   await translatePages(page);
   await page.goto("/vragenlijst/doorontwikkeling");
   const status = page.getByRole("status").last();
-  const clear = page.getByRole("button", { name: /^<KEUZE WISSEN/ });
+  const clear = page.getByRole("button", { name: /^<WISSEN/ });
   while ((await clear.count()) > 0) await clear.first().click();
   // Somebody who was above the first level somewhere.
   const card = page.locator("[data-vorige]:not([data-vorige='1'])").first();
@@ -41,9 +41,9 @@ test("a choice on a translated page is saved, and its card follows it", async ({
   await level("5").check();
   await expect(clear).toBeVisible();
   await expect(remark).toHaveAttribute("open");
-  await expect(remark.locator("summary")).toHaveText("<TOELICHTING GEVEN (NIET VERPLICHT)>");
+  await expect(remark.locator("summary")).toHaveText(/^<TOELICHTING>/);
   await level("1").check();
-  await expect(remark.locator("summary")).toHaveText("<WAT SPEELT ER? (NIET VERPLICHT)>");
+  await expect(remark.locator("summary")).toHaveText(/^<WAT SPEELT ER\?>/);
   await expect(remark.locator("label").first()).toContainText("<WAT SPEELT ER?>");
   await card.getByRole("textbox").fill("De wethouder is weg.");
   await expect(status).toContainText("Opgeslagen om");
@@ -58,9 +58,9 @@ test("a confirmation on a translated page says that it is stored", async ({ page
   await page.goto("/vragenlijst/feiten");
   const confirm = page.locator('input[name="f1-gemeenten.klopt"]');
   await confirm.check();
-  await expect(page.getByText("<DIT IS BEVESTIGD.")).toBeVisible();
+  await expect(page.getByRole("status").last()).toContainText("Opgeslagen om");
   await page.reload();
-  await expect(confirm).toHaveCount(0);
+  await expect(confirm).toBeChecked();
 });
 
 test("a translated overview tells what waits on the device", async ({ page, portal, logIn }) => {

@@ -7,7 +7,9 @@ use crate::meetings::{self, MeetingsRoutes};
 use crate::monitor::{MonitorPage, RegionPage};
 use crate::network::{self, NetworkRoutes};
 use crate::shell::{Address, AppState, InsteadOf, Recorded, respond};
-use crate::survey::{self, BeginPage, OverviewPage, ReviewPage, SectionPage, ThanksPage};
+use crate::survey::{
+    self, BeginPage, CopiesPage, CopyPage, HistoryPage, OverviewPage, ReviewPage, SectionPage, ThanksPage,
+};
 use crate::{account, forms};
 use axum::Router as AxumRouter;
 use axum::extract::{Request, State};
@@ -47,6 +49,9 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/vragenlijst/controleren") view=ReviewPage ssr=SsrMode::Async />
                 <Route path=path!("/vragenlijst/bedankt") view=ThanksPage ssr=SsrMode::Async />
                 <Route path=path!("/vragenlijst/begin") view=BeginPage ssr=SsrMode::Async />
+                <Route path=path!("/vragenlijst/kopie") view=CopiesPage ssr=SsrMode::Async />
+                <Route path=path!("/vragenlijst/kopie/:round") view=CopyPage ssr=SsrMode::Async />
+                <Route path=path!("/vragenlijst/geschiedenis/:question") view=HistoryPage ssr=SsrMode::Async />
                 <Route path=path!("/vragenlijst/:section/:question") view=SectionPage ssr=SsrMode::Async />
                 <Route path=path!("/vragenlijst/:section") view=SectionPage ssr=SsrMode::Async />
                 <Route path=path!("/privacy") view=PrivacyPage ssr=SsrMode::Async />

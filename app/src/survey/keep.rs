@@ -37,7 +37,7 @@ pub fn row(card: &Card<'_>) -> Option<AnyView> {
             <li class=class data-vraag=card.view.question.id.clone() data-stand=(state == State::Ready).then_some("klaar")>
                 {card.title("keep__title")}
                 {card.help()}
-                {who.map(|last| view! { <p class="keep__who">{said_by(last, card.now)}</p> })}
+                {who.map(|last| who_did(card, last))}
                 {again(card)}
                 {card.messages()}
                 <div
@@ -65,6 +65,20 @@ fn stands(card: &Card<'_>, shared: &SharedView) -> (State, Option<Value>) {
         (None, true) => (State::Ready, card.view.previous.as_ref().map(|previous| previous.answer.value.clone())),
         (None, false) => (State::Empty, None),
     }
+}
+
+/// Who gave the answer of this round, with the way to what happened to it.
+fn who_did(card: &Card<'_>, last: &Last) -> AnyView {
+    let question = card.view.question;
+    view! {
+        <p class="keep__who">
+            {said_by(last, card.now)}" · "
+            <a href=format!("/vragenlijst/geschiedenis/{}", question.id)>
+                "Wat er veranderde"<span class="hidden-text">": "{question.label.clone()}</span>
+            </a>
+        </p>
+    }
+    .into_any()
 }
 
 /// Who gave the answer of this round, and whether they confirmed last time's.

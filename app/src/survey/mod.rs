@@ -38,7 +38,7 @@ mod writing;
 #[cfg(feature = "ssr")]
 pub(crate) use give_back::give_back;
 #[cfg(feature = "ssr")]
-pub use pages::{BeginPage, OverviewPage, ReviewPage, SectionPage, ThanksPage};
+pub use pages::{BeginPage, CopiesPage, CopyPage, HistoryPage, OverviewPage, ReviewPage, SectionPage, ThanksPage};
 
 /// The routes whose posts give a text back that is too large to be stored.
 #[cfg(feature = "ssr")]

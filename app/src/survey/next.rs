@@ -6,7 +6,7 @@ use crate::forms::FormState;
 use crate::shell::PostedForm;
 use crate::shell::respond::see_other;
 use axum::response::Response;
-use domain::survey::{Post, Section, SurveyFormat, buttons};
+use domain::survey::{Post, Question, Section, SurveyFormat, buttons};
 use http::request::Parts;
 use service::survey::Saved;
 
@@ -23,6 +23,8 @@ pub(super) struct Next {
     view: View,
     /// Part of the text was no text.
     unreadable: bool,
+    /// A question whose text seems to hold data of a person; its writer was not asked yet.
+    asks: Option<String>,
 }
 
 /// The button that saved.
@@ -47,6 +49,14 @@ impl Pressed {
     }
 }
 
+/// The first question of the section of which that is so.
+fn asks(section: &str, post: &Post) -> Option<String> {
+    let section = SurveyFormat::current().section(section)?;
+    let texts = section.questions.iter().filter(|it| it.has_text() && !post.has(buttons::SEEN, &it.id));
+    let personal = |question: &&Question| post.about(question).is_some_and(|it| !it.typed.personal().is_empty());
+    texts.filter(personal).map(|question| question.id.clone()).next()
+}
+
 impl Next {
     /// What a post asks for that came from the page of a section, or of one question.
     pub(super) fn after(
@@ -59,7 +69,8 @@ impl Next {
             parts.extensions.get::<PostedForm>().is_some_and(|PostedForm(bytes)| FormState::is_malformed(bytes));
         let known = |id: &&str| SurveyFormat::current().question(id).is_some_and(|(of, _)| of.id == section);
         let taken = post.first(buttons::TAKE).map(|value| value.split_once('.').map_or(value, |(id, _)| id));
-        let stay_at = post.first(buttons::CLEAR).or(taken).filter(known).map(str::to_owned);
+        let stay_at =
+            post.first(buttons::CLEAR).or(post.first(buttons::PUT_BACK)).or(taken).filter(known).map(str::to_owned);
         Self {
             pressed: Pressed::of(post),
             back: post.first(buttons::BACK) == Some("controleren"),
@@ -67,6 +78,7 @@ impl Next {
             question,
             view: View::of(&state.ctx.settings, &parts.headers),
             unreadable,
+            asks: asks(section, post),
         }
     }
 
@@ -100,6 +112,7 @@ impl Next {
             Pressed::View(view) => self.in_view(view, of),
             Pressed::Stop => "/vragenlijst".to_owned(),
             _ if !self.problems_here(saved).is_empty() => here,
+            _ if self.asks.is_some() => format!("{here}#{}", self.asks.as_deref().unwrap_or_default()),
             Pressed::Rest => format!("{here}?melding=bevestigd-{}#rest", saved.confirmed),
             Pressed::Check => CHECK.to_owned(),
             Pressed::Onward if self.back => CHECK.to_owned(),

@@ -52,8 +52,9 @@ async fn save_from(state: AppState, (section, question): (String, Option<String>
         return too_large(&state, parts, fields).await;
     };
     let next = Next::after((&section, question), &post, &parts, &state);
+    let gentle = gentle(&section, &post);
     match save_section(&state.ctx, &actor, &section, post).await {
-        Ok(saved) if wants_json(&parts) => told(&saved),
+        Ok(saved) if wants_json(&parts) => told(&saved, gentle),
         Ok(saved) => next.answer(&section, &saved, &state),
         Err(error) => failed(&state, parts, error, fields).await,
     }
@@ -105,7 +106,7 @@ fn wants_json(parts: &Parts) -> bool {
 }
 
 /// What the island needs to know.
-fn told(saved: &Saved) -> Response {
+fn told(saved: &Saved, gentle: Words) -> Response {
     let versions: serde_json::Map<_, _> =
         saved.versions.iter().map(|(question, version)| (question.clone(), json!(version))).collect();
     Json(json!({
@@ -115,12 +116,24 @@ fn told(saved: &Saved) -> Response {
         "ingevuld": saved.answered,
         "telt": !saved.waits_to_count,
         "fouten": faults(saved),
+        "vragen": gentle,
     }))
     .into_response()
 }
 
+/// What is asked about each question of which a text was posted; null where nothing is.
+fn gentle(section: &str, post: &Post) -> Words {
+    let section = SurveyFormat::current().section(section);
+    let texts = section.into_iter().flat_map(|it| &it.questions).filter(|question| question.has_text());
+    let posted = texts.filter_map(|question| Some((question.id.clone(), post.about(question)?.typed.personal())));
+    posted.map(|(id, found)| (id, json!(texts::gentle(&found)))).collect()
+}
+
+/// Something to say, by question.
+type Words = serde_json::Map<String, serde_json::Value>;
+
 /// What has to be mended, by question. That an answer was changed meanwhile is told beside the buttons.
-fn faults(saved: &Saved) -> serde_json::Map<String, serde_json::Value> {
+fn faults(saved: &Saved) -> Words {
     let format = SurveyFormat::current();
     let told = |problem: &&Problem| problem.kind != ProblemKind::ChangedMeanwhile;
     let words = |problem: &Problem| {

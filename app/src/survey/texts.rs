@@ -1,9 +1,9 @@
 //! What people read in the questionnaire.
 
 use crate::rounds::seen_now;
-use crate::ui::{counted, for_count};
+use crate::ui::{counted, for_count, listed};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
-use domain::survey::{Kind, Problem, ProblemKind, Question, Scope, SurveyFormat, Typed, check};
+use domain::survey::{Kind, Personal, Problem, ProblemKind, Question, Scope, SurveyFormat, Typed, check};
 use domain::time;
 use service::rounds::{Progress, RoundsAround};
 use service::survey::{Filling, Leftover, QuestionView};
@@ -185,6 +185,23 @@ pub fn no_round(around: &RoundsAround) -> String {
         None => "Zodra er een nieuwe vragenlijst gepland is, lees je hier wanneer die opengaat.".to_owned(),
     };
     last.unwrap_or_default() + &next
+}
+
+/// The question about a text that seems to hold data of a person; `None` when it holds none.
+pub fn gentle(found: &[Personal]) -> Option<String> {
+    let word = |it: &Personal| match it {
+        Personal::ServiceNumber => "een burgerservicenummer",
+        Personal::Phone => "een telefoonnummer",
+        Personal::BirthDate => "een geboortedatum",
+    };
+    let words: Vec<&str> = found.iter().map(word).collect();
+    (!words.is_empty()).then(|| {
+        format!(
+            "Staat hier {}? Schrijf liever geen gegevens van ouders of kinderen op. Je tekst is bewaard. Klopt het zo? \
+             Dan kun je gewoon verder.",
+            listed(&words)
+        )
+    })
 }
 
 /// "0 van de 30 ingevuld".

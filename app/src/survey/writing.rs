@@ -6,7 +6,7 @@ use super::question::Card;
 use super::{texts, who_reads};
 use crate::forms::{Choice, TextArea, error_id};
 use crate::ui::Disclosure;
-use domain::survey::{FieldPart, Problem, Question, Share, SurveyFormat, Theme, Typed};
+use domain::survey::{FieldPart, Problem, Question, Share, SurveyFormat, Theme, Typed, buttons};
 use leptos::prelude::*;
 
 /// A text, who may read it, and what it was the time before.
@@ -30,12 +30,27 @@ pub fn card(card: &Card<'_>) -> AnyView {
                 described_by=Some(described)
                 invalid
             />
+            {gentle(card)}
             <p class="ask__length" id=length data-hoogstens=max>{at_most(max as usize)}</p>
             {share(format, question, typed)}
             {question.themes.then(|| themes(format, question, typed))}
         </div>
     }
     .into_any()
+}
+
+/// A question about what seems to be data of a person. Nothing is refused; who goes on was asked.
+fn gentle(card: &Card<'_>) -> Option<AnyView> {
+    let words = texts::gentle(&card.view.typed.personal())?;
+    Some(
+        view! {
+            <div class="gentle">
+                <p>{words}</p>
+                <input type="hidden" name=buttons::SEEN value=card.view.question.id.clone() />
+            </div>
+        }
+        .into_any(),
+    )
 }
 
 /// What was written the time before, behind one line.
@@ -135,6 +150,7 @@ pub fn remark(card: &Card<'_>) -> Option<AnyView> {
         let (summary, label) = remark_words(fell);
         let (max, typed) = (format.remark.max, card.view.typed.remark.clone());
         let share = share(format, question, &card.view.typed);
+        let gentle = gentle(card);
         let then = card.view.previous.as_ref().and_then(|previous| previous.answer.remark.clone());
         let about = question.label.clone();
         view! {
@@ -147,6 +163,7 @@ pub fn remark(card: &Card<'_>) -> Option<AnyView> {
                     <span class="field__hint" id=length data-hoogstens=max>{at_most(max)}</span>
                     <TextArea name=id text=typed rows="3" labelled_by=None described_by=Some(described) invalid />
                 </div>
+                    {gentle}
                 {share}
             </Disclosure>
         }

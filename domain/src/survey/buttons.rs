@@ -21,10 +21,14 @@ pub const ONE_BY_ONE: &str = "een";
 pub const CLEAR: &str = "wissen";
 /// The button that takes another answer over; its value names the question, and of a personal one which text.
 pub const TAKE: &str = "overnemen";
+/// The button that puts an earlier answer back; its value names the question, to whose row it leads.
+pub const PUT_BACK: &str = "terugzetten";
+/// The questions whose writer was asked about data of a person: nobody is asked twice.
+pub const SEEN: &str = "gezien";
 /// Where the writer came from and goes back to.
 pub const BACK: &str = "terug";
 /// The tag of the page, which tells from which login it came.
 pub const PAGE: &str = "van";
 
 /// Those that a post of a section may have beside its questions.
-pub const ALL: [&str; 5] = [PRESSED, VIEW, CLEAR, TAKE, BACK];
+pub const ALL: [&str; 7] = [PRESSED, VIEW, CLEAR, TAKE, PUT_BACK, SEEN, BACK];

@@ -5,6 +5,7 @@ pub mod buttons;
 mod check;
 pub mod fields;
 mod format;
+mod personal;
 mod readers;
 mod typed;
 
@@ -17,5 +18,6 @@ pub use fields::FieldPart;
 pub use format::{
     Choice, GrowthLevel, Kind, Question, RemarkRule, Scope, Section, StepLevel, SurveyFormat, Theme, Unknown,
 };
+pub use personal::{Personal, personal_in};
 pub use readers::{Reader, readers};
 pub use typed::{FIELD_LIMIT, FIELDS_LIMIT, POST_LIMIT, Post, PostTooLarge, Posted, Typed};

@@ -1,7 +1,7 @@
 //! What was typed into a form, kept as it is, valid or not.
 
 use super::fields::{FieldPart, NOT_KNOWN, TICKED};
-use super::{Answer, Kind, Question, Section, Share, Value};
+use super::{Answer, Kind, Personal, Question, Section, Share, Value, personal_in};
 use crate::text::{bare, line_ends};
 use serde::{Deserialize, Serialize};
 
@@ -43,6 +43,11 @@ impl Post {
     /// The first value of a field.
     pub fn first(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether a field is there with this value.
+    pub fn has(&self, name: &str, value: &str) -> bool {
+        self.all(name).any(|it| it == value)
     }
 
     /// The names of all fields.
@@ -124,6 +129,15 @@ pub struct Typed {
 }
 
 impl Typed {
+    /// What the text or the remark seems to hold of a person.
+    pub fn personal(&self) -> Vec<Personal> {
+        let mut found = personal_in(&self.remark);
+        found.extend(self.value.iter().flat_map(|text| personal_in(text)));
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
     /// Forms send line ends as CR LF; texts keep LF.
     fn normalised(mut self) -> Self {
         self.value = self.value.iter().map(|text| line_ends(text)).collect();

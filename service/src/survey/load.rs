@@ -216,7 +216,7 @@ async fn drafts(conn: &mut Conn<'_>, who: &MayFillIn, round: &OpenRound) -> Resu
 }
 
 #[derive(sqlx::FromRow)]
-struct AnswerRow {
+pub(super) struct AnswerRow {
     question_id: String,
     value: Option<String>,
     remark: Option<String>,
@@ -226,7 +226,7 @@ struct AnswerRow {
 
 impl AnswerRow {
     /// The question and its answer.
-    fn answer(self) -> Result<(String, Answer), DbError> {
+    pub(super) fn answer(self) -> Result<(String, Answer), DbError> {
         let bad = || DbError::data(format!("answer to {}", self.question_id));
         let value = self.value.as_deref().and_then(Value::from_json).ok_or_else(bad)?;
         let themes = serde_json::from_str(&self.themes).map_err(|_| bad())?;

@@ -1,6 +1,8 @@
 //! Filling in the questionnaire: drafts, shared answers, sending in.
 
+pub mod copies;
 mod filling;
+mod history;
 pub mod kept_posts;
 mod load;
 mod open;
@@ -13,6 +15,7 @@ mod shared;
 pub(crate) mod sql;
 
 pub use filling::{Filling, Last, OtherText, Previous, QuestionView, SectionState, SharedView, Theirs};
+pub use history::{Change, History, history};
 pub use load::{review, section, thanks};
 pub use open::open_round;
 pub(crate) use save::forget_drafted;

@@ -97,6 +97,24 @@ crate::sql_texts! {
             WHERE p.opens_at < (SELECT opens_at FROM rounds WHERE id = $1) AND s.member_id = $2 AND s.region_id = $3
             ORDER BY p.opens_at DESC LIMIT 1))";
 
+    /// What a member sent in, and what was sent in for a region in rounds that have closed.
+    SENT_IN = "SELECT s.round_id, r.format_version, m.date, s.region_id, g.name AS region_name, s.member_id, p.name, s.sent_at
+        FROM submissions s
+        JOIN rounds r ON r.id = s.round_id
+        JOIN meetings m ON m.id = r.meeting_id
+        JOIN regions g ON g.id = s.region_id
+        JOIN members p ON p.id = s.member_id
+        WHERE s.member_id = $1 OR (s.region_id = $2 AND r.state IN ('closed', 'published'))
+        ORDER BY m.date DESC, s.region_id, s.sent_at, s.member_id";
+
+    CONFIRMED = "SELECT question_id, value FROM shared_answers
+        WHERE round_id = $1 AND region_id = $2 AND confirmed_at IS NOT NULL";
+
+    SHARED_HISTORY = "SELECT h.event, h.value, h.version, h.at, h.member_id, p.name
+        FROM answer_history h LEFT JOIN members p ON p.id = h.member_id
+        WHERE h.round_id = $1 AND h.region_id = $2 AND h.question_id = $3 AND h.version IS NOT NULL
+        ORDER BY h.version";
+
     DROP_SENT = "DELETE FROM sent_answers WHERE round_id = $1 AND member_id = $2 AND region_id = $3";
 
     PUT_SENT = "INSERT INTO sent_answers (round_id, member_id, region_id, question_id, value, remark, share, themes, sent_at)

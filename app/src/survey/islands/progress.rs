@@ -2,6 +2,7 @@
 
 use super::field::get;
 use super::rest_button;
+use domain::survey::buttons;
 use gloo::utils::document;
 use std::collections::BTreeSet;
 use wasm_bindgen::{JsCast, JsValue};
@@ -24,6 +25,35 @@ pub(super) fn show(answer: &JsValue) {
         });
         tidy_summary();
     }
+    let asked = get(answer, "vragen");
+    if let Some(asked) = asked.dyn_ref::<Object>() {
+        for id in Object::keys(asked).iter().filter_map(|id| id.as_string()) {
+            ask(&id, get(asked, &id).as_string());
+        }
+    }
+}
+
+/// Asks about what seems to be data of a person, or no longer. Going on is no second question.
+fn ask(id: &str, words: Option<String>) -> Option<()> {
+    let card = document().query_selector(&format!("[data-vraag='{id}']")).ok()??;
+    let shown = card.query_selector(".gentle").ok()?;
+    let (Some(words), None) = (&words, &shown) else {
+        if let (None, Some(shown)) = (words, shown) {
+            shown.remove();
+        }
+        return Some(());
+    };
+    let question = document().create_element("div").ok()?;
+    question.set_class_name("gentle");
+    question.set_attribute("role", "status").ok()?;
+    let seen = document().create_element("input").ok()?;
+    for (name, value) in [("type", "hidden"), ("name", buttons::SEEN), ("value", id)] {
+        seen.set_attribute(name, value).ok()?;
+    }
+    card.query_selector("textarea").ok()??.insert_adjacent_element("afterend", &question).ok()?;
+    question.set_text_content(Some(words));
+    question.append_child(&seen).ok()?;
+    Some(())
 }
 
 /// Whether what is stored counts, on the buttons: where it does not, sending in comes first.

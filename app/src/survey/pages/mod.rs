@@ -2,7 +2,9 @@
 
 mod begin;
 mod closed;
+mod copies;
 mod digest;
+mod history;
 mod kept_answers;
 mod overview;
 mod review;
@@ -10,6 +12,8 @@ mod section;
 mod thanks;
 
 pub use begin::BeginPage;
+pub use copies::{CopiesPage, CopyPage};
+pub use history::HistoryPage;
 pub use overview::OverviewPage;
 pub use review::ReviewPage;
 pub use section::SectionPage;
@@ -18,6 +22,7 @@ pub use thanks::ThanksPage;
 use crate::shell::Client;
 use crate::shell::respond::PageError;
 use crate::survey::islands::LeftOnDevice;
+use crate::survey::places;
 use domain::account::Actor;
 use domain::ids::RoundId;
 use domain::survey::{FieldPart, Kind, SurveyFormat};
@@ -55,7 +60,9 @@ fn left_on_device(actor: &Actor, round: Option<RoundId>) -> AnyView {
         Kind::Text => (question.id.clone(), question.label.clone()),
         _ => (FieldPart::Remark.of(&question.id), question.label.clone()),
     });
-    let words = sections.chain(texts).collect();
+    let one_by_one = format.questions().filter(|(section, _)| places::can_be_one_by_one(section));
+    let pages = one_by_one.map(|(section, question)| (places::page_of(section, question), question.label.clone()));
+    let words = sections.chain(pages).chain(texts).collect();
     let round = round.map(|id| id.0.simple().to_string()).unwrap_or_default();
     view! { <LeftOnDevice writer=writer(actor) round words /> <Client /> }.into_any()
 }

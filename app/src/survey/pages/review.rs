@@ -123,7 +123,11 @@ impl Check<'_> {
 
     fn to_do_row(&self, section: &'static Section, views: &[QuestionView]) -> Option<AnyView> {
         let (done, all) = parts::count(self.filling, section);
-        let names: Vec<&str> = views.iter().map(|view| short::name(view.question)).collect();
+        let name = |view: &QuestionView| match self.to_send() {
+            true => short::name(view.question).to_owned(),
+            false => format!("{} {}", short::name(view.question), texts::counts_not(view)),
+        };
+        let names: Vec<String> = views.iter().map(name).collect();
         let names = if names.len() == all { format!("Alle {all} vragen") } else { names.join(", ") };
         let to = self.view.place_from_check(section, views.first()?.question, true);
         let words = format!("Vul {} in", views.len());

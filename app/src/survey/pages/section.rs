@@ -93,8 +93,7 @@ fn shown(
         Some(question) => places::page_of(section, question),
         None => format!("/vragenlijst/{}", section.id),
     };
-    let next = places::after(opened.view, section, question.map(|question| question.id.as_str()));
-    let forward = if opened.back || next == places::CHECK { "Opslaan en controleren" } else { "Opslaan en verder" };
+    let forward = if opened.back { "Opslaan en terug" } else { "Opslaan en verder" };
     let here = Here { section: Some(section), question, view: opened.view };
     let main = view! {
         {head(filling, section, question, &cards)}

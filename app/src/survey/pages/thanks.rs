@@ -47,7 +47,8 @@ fn sent(filling: &Filling, theirs: &HashMap<String, Answer>) -> AnyView {
                 <a class="button button--second" href="/vragenlijst/controleren">"Bekijk je antwoorden"</a>
             </p>
             <p class="soft screen-only">
-                "Wil je een eigen kopie? Open “Bekijk je antwoorden” en kies in je browser voor printen of opslaan als pdf."
+                "Je krijgt een mail dat je antwoorden binnen zijn. Een kopie om te bewaren staat bij "
+                <a href=format!("/vragenlijst/kopie/{}", filling.round.id.0)>"Jouw antwoorden"</a>"."
             </p>
         </div>
     }

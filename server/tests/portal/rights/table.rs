@@ -57,6 +57,9 @@ const END_ROLE: &str = "/beheer/personen/{persoon}/rol/{rol}/beeindigen";
 const HAND_OVER: &str = "/beheer/regio/{regio}/zetel/{zetel}/overdragen";
 const END_SEAT: &str = "/beheer/regio/{regio}/zetel/{zetel}/beeindigen";
 
+const QUESTION: &str = "/vragenlijst/{section}/{question}";
+const HISTORY: &str = "/vragenlijst/geschiedenis/{question}";
+
 /// Every address of the portal.
 //                                                            visitor former trekker other partner coordinator admin
 pub const TABLE: &[Row] = &[
@@ -155,6 +158,23 @@ pub const TABLE: &[Row] = &[
     get("/vragenlijst/{section}", "/vragenlijst/nergens", "l------"),
     post("/vragenlijst/{section}", "/vragenlijst/doorontwikkeling", "p1-trekker=4", "/vragenlijst/borging", "l-yy---"),
     post("/vragenlijst/{section}", "/vragenlijst/borging", "b01-stip=2", "/vragenlijst/feiten", "l-yy---"),
+    Row { to: "/vragenlijst/doorontwikkeling/*", ..get("/vragenlijst/begin", "/vragenlijst/begin", "l-ss---") },
+    get(QUESTION, "/vragenlijst/doorontwikkeling/p1-trekker", "l-yy---"),
+    get(QUESTION, "/vragenlijst/doorontwikkeling/nergens", "l------"),
+    // Answers of the region stand in a list, and have no page of their own.
+    get(QUESTION, "/vragenlijst/borging/b01-stip", "l------"),
+    post(
+        QUESTION,
+        "/vragenlijst/doorontwikkeling/p1-trekker",
+        "p1-trekker=4",
+        "/vragenlijst/doorontwikkeling/p2-samenstelling",
+        "l-yy---",
+    ),
+    // What one sent in oneself stays readable; whose copies these are is tested beside the use case.
+    get("/vragenlijst/kopie", "/vragenlijst/kopie", "lyyyyyy"),
+    get("/vragenlijst/kopie/{round}", "/vragenlijst/kopie/nergens", "l------"),
+    get(HISTORY, "/vragenlijst/geschiedenis/b01-stip", "l-yy---"),
+    get(HISTORY, "/vragenlijst/geschiedenis/p1-trekker", "l------"),
     get("/vragenlijst/controleren", "/vragenlijst/controleren", "l-yy---"),
     post(
         "/vragenlijst/controleren",

@@ -3,6 +3,7 @@
 mod bad_input;
 mod repeated;
 mod told;
+mod workspace;
 
 use crate::kit::stage::Stage;
 use chrono::Duration;

@@ -79,13 +79,13 @@ both_engines! {
             assert!(page.body.contains(&told) && page.body.contains("Bekijk wat er nog moet"), "{path}: {page}");
         }
         let page = stage.trekker.get(CHECK).await;
-        assert!(page.body.contains("Je hebt ingestuurd, maar 1 gezamenlijk antwoord vraagt nog iets"), "{page}");
-        assert!(page.body.contains("telt nu niet mee. Vul een getal in"), "{page}");
-        assert!(!page.body.contains("voor je kunt insturen"), "{page}");
+        assert!(page.body.contains("1 gezamenlijk antwoord vraagt nog iets"), "{page}");
+        assert!(page.body.contains("Aantal gemeenten telt nu niet mee."), "{page}");
+        assert!(!page.body.contains("dan kun je insturen"), "{page}");
         moved_to(&stage.trekker.post(FACTS, &[("f1-gemeenten", "4"), ("f1-gemeenten.versie", "2")]).await);
         moved_to(&stage.trekker.post(FACTS, &[("f1-gemeenten", "veel"), ("f1-gemeenten.versie", "3")]).await);
         let page = stage.trekker.get(CHECK).await;
-        assert!(page.body.contains("telt nog zonder je laatste wijziging. Vul een heel getal in"), "{page}");
+        assert!(page.body.contains("Aantal gemeenten telt nog zonder je laatste wijziging."), "{page}");
     }
 
     async fn what_may_be_left_is_no_permission_to_send_in(engine: Engine) {
