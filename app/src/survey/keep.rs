@@ -231,7 +231,7 @@ pub fn rest(cards: &[Card<'_>], colleague: Option<&str>) -> Option<AnyView> {
     let waiting: Vec<&Card<'_>> = cards.iter().filter(ready).collect();
     let since = waiting.first()?.view.previous.as_ref().map(|previous| time::month_year(previous.date))?;
     let (count, all) = (waiting.len(), cards.len());
-    let words = texts::rest(count, all, &since, colleague);
+    let words = texts::rest(&since, colleague);
     Some(
         view! {
             <div class="rest" id="rest" data-alle=all>

@@ -83,10 +83,10 @@ fn rail_step(filling: &Filling, step: &Step, here: Here) -> AnyView {
     let questions = current.then(|| questions(step, here, "rail__questions"));
     let about = current.then_some(step.section.id.clone());
     view! {
-        <li class="rail__step" data-deel=about data-van=all>
+        <li class="rail__step" data-deel=about data-van=current.then_some(all)>
             <span class=tick(done, all)></span>
             <a class="rail__link" href=to aria-current=current.then_some("step")>{step.section.title.clone()}</a>
-            <span class="rail__count"><span data-gedaan="">{done}</span>" van "{all}" ingevuld"</span>
+            <span class="rail__count"><span data-gedaan=current.then_some("")>{done}</span>" van "{all}" ingevuld"</span>
             {questions}
         </li>
     }

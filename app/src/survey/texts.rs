@@ -74,15 +74,10 @@ pub fn still_counts(filling: &Filling, now: DateTime<Utc>) -> Option<String> {
     Some(format!("Wat je {sent} instuurde, telt tot je opnieuw instuurt."))
 }
 
-/// What pressing that button says.
-pub fn rest(count: usize, all: usize, since: &str, colleague: Option<&str>) -> String {
-    let read = match count {
-        1 => "het antwoord dat nog openstaat".to_owned(),
-        _ if count == all => format!("alle {count} antwoorden"),
-        _ => format!("de andere {count} antwoorden"),
-    };
+/// What the button says that confirms the rest in one go.
+pub fn rest(since: &str, colleague: Option<&str>) -> String {
     let seen = colleague.map(|name| format!(" {name} ziet dat jij ze bevestigde.")).unwrap_or_default();
-    format!("Met deze knop zeg je: ik las {read}, en daar is sinds {since} niets veranderd.{seen}")
+    format!("Met deze knop zeg je: ik las ook de rest, en daar is sinds {since} niets veranderd.{seen}")
 }
 
 /// What was confirmed in one go.

@@ -99,7 +99,10 @@ impl Frame<'_> {
         view! {
             <div class="work__buttons" data-telt=waits.then_some("nee")>
                 <button class="button work__again" type="submit" name=buttons::PRESSED value=buttons::CHECK>"Opnieuw insturen"</button>
-                <button class="button work__on" type="submit" name=buttons::PRESSED value=buttons::ONWARD>{self.forward}</button>
+                <button class="button work__on" type="submit" name=buttons::PRESSED value=buttons::ONWARD>
+                    <span class="work__long">{self.forward}</span>
+                    <span class="work__short">"Verder"</span>
+                </button>
             </div>
             {stop("work__stop")}
         }

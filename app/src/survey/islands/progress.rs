@@ -80,6 +80,13 @@ fn tick(answered: &BTreeSet<String>) {
 
 fn count(done: usize) {
     each("[data-gedaan]", |count| count.set_text_content(Some(&done.to_string())));
+    each("[data-van]", |step| {
+        let all: usize = step.get_attribute("data-van").and_then(|all| all.parse().ok()).unwrap_or_default();
+        if let Ok(Some(tick)) = step.query_selector(".tick") {
+            let _ = tick.class_list().toggle_with_force("tick--half", done > 0 && done < all);
+            let _ = tick.class_list().toggle_with_force("tick--full", done >= all);
+        }
+    });
 }
 
 /// The button that confirms the rest says how many these are.
