@@ -89,6 +89,8 @@ test("a login that ended in mid-survey loses nothing", async ({ page, portal, lo
   await page.locator("#o2-knelpunt").fill("De gynaecologen kwamen niet, het overleg was om drie uur.");
   await goOn(page);
   await expect(page).toHaveURL(/\/inloggen/);
+  // Nobody has to type their address again.
+  await expect(page.getByLabel("E-mailadres")).toHaveValue(trekker.email);
   await logIn(trekker);
   await page.goto("/vragenlijst/nu");
   await expect(page.locator("#o2-knelpunt")).toHaveValue("De gynaecologen kwamen niet, het overleg was om drie uur.");

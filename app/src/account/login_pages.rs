@@ -6,12 +6,14 @@ use super::islands::{CodeFromLink, ResendPause};
 use super::names::{AGAIN, EMAIL, NEXT, OWN_DEVICE, TRAP};
 use super::texts;
 use crate::forms::{Checkbox, Choice, Field, FormState, Hidden, Kind, TICKED};
-use crate::shell::{Client, context};
+use crate::shell::respond::{PageError, page};
+use crate::shell::{Client, ExpiredLogin, context};
 use crate::ui::{Message, PageHead};
 use domain::account::Actor;
 use domain::account::login::{RESEND_PAUSE, safe_next};
 use http::request::Parts;
 use leptos::prelude::*;
+use service::account::address_of_past_login;
 
 /// Asks for the e-mail address.
 #[component]
@@ -21,19 +23,33 @@ pub fn LoginPage() -> impl IntoView {
     let next = next.and_then(|next| safe_next(&next).map(str::to_owned));
     let logged_out = context::query("uitgelogd").map(|_| texts::LOGGED_OUT);
     let kept = context::query("bewaard").map(|_| texts::KEPT);
+    let expired = context::extension::<ExpiredLogin>().filter(|_| form.value(EMAIL).is_empty());
+    let (message, already) = (done_message(logged_out.or(kept)).into_any(), already().into_any());
+    let hidden = view! { {trap()}{next.map(|next| view! { <Hidden name=NEXT value=next /> })}{this_page()} }.into_any();
+    page(move |ctx, _| async move {
+        // Without it the page works all the same.
+        let known = match expired {
+            Some(ExpiredLogin(member)) => address_of_past_login(&ctx, member).await.ok().flatten(),
+            None => None,
+        };
+        let form = if let Some(address) = known { form.with(EMAIL, &address) } else { form };
+        Ok::<_, PageError>(ask(form, view! { {message}{already} }.into_any(), hidden))
+    })
+}
+
+fn ask(form: FormState, messages: AnyView, hidden: AnyView) -> AnyView {
     view! {
         <div class="narrow stack">
             <PageHead
                 title="Inloggen"
                 lead="Je krijgt een mail met een code van zes cijfers. Een wachtwoord heb je niet nodig."
             />
-            {done_message(logged_out.or(kept))} {already()}
+            {messages}
             <form class="form" method="post" action="/inloggen" novalidate>
                 <Field name=EMAIL label="E-mailadres" kind=Kind::Email form=Some(form.clone()) autocomplete="email"
                     hint="Het adres waarmee de coördinatiegroep je kent. Heb je meer adressen? Je kunt ze allemaal gebruiken." />
-                {own_device(form)} {trap()}
-                {next.map(|next| view! { <Hidden name=NEXT value=next /> })}
-                {this_page()}
+                {own_device(form)}
+                {hidden}
                 <div class="actions">
                     <button class="button" type="submit">"Stuur mij een code"</button>
                 </div>
@@ -43,6 +59,7 @@ pub fn LoginPage() -> impl IntoView {
             </p>
         </div>
     }
+    .into_any()
 }
 
 fn own_device(form: FormState) -> impl IntoView {

@@ -19,7 +19,7 @@ pub(crate) use keys::mark_of_form;
 pub(crate) use keys::new_token;
 pub use log_in::{Asked, CodeRequest, CodeTyped, LoggedIn, request_code, verify_code};
 pub use owner::{PageOwner, is_page_of, page_owner, page_tag};
-pub use profile::{OwnAddress, OwnProfile, ProfileChange, change_profile, own_profile};
+pub use profile::{OwnAddress, OwnProfile, ProfileChange, address_of_past_login, change_profile, own_profile};
 pub(crate) use sessions::end_sessions_of;
 pub use sessions::{
     Found, OwnSession, Session, end_other_sessions, end_own_session, find_session, list_own_sessions, log_out, tidy,

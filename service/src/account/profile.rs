@@ -3,9 +3,11 @@
 use super::sessions::own_id;
 use super::{AccountError, keys, sql};
 use crate::ctx::Ctx;
+use crate::db::DbError;
 use crate::{Hidden, execute, fetch_all, fetch_optional};
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
+use domain::ids::MemberId;
 use domain::names::{PersonName, ShortText};
 
 /// One of one's own e-mail addresses.
@@ -82,6 +84,17 @@ pub async fn own_profile(ctx: &Ctx, actor: &Actor) -> Result<OwnProfile, Account
         last_login_at: row.last_login_at,
         addresses: addresses.collect(),
     })
+}
+
+/// The address that gets the mail of whoever's login ended in this browser, so that they need not type it again. `None` for who
+/// has none any more.
+///
+/// # Errors
+/// When the database fails.
+pub async fn address_of_past_login(ctx: &Ctx, member: MemberId) -> Result<Option<String>, DbError> {
+    let mut read = ctx.db.read().await?;
+    let found = fetch_optional!(&mut read.conn(), (String,), sql::FIND_MAIL_ADDRESS, member.0)?;
+    Ok(found.map(|(address,)| address))
 }
 
 /// Corrects one's own name, organisation and function.

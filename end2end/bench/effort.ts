@@ -1,0 +1,134 @@
+// What filling in asks of a trekker: screens, presses, keystrokes and bytes from the opening mail to "Ingestuurd". A report, never a test.
+//
+// A screen is what a window shows at once: a page counts as many as it is windows high. A press is a click or a tap; choosing is one.
+import type { BrowserContext, CDPSession, Page } from "@playwright/test";
+import { test } from "../support/test.js";
+
+type Effort = { pages: number; screens: number; presses: number; keys: number; kB: number };
+type Person = "first time" | "nothing changed" | "everything changed";
+
+const SIZES = [[360, 740], [1280, 800]] as const;
+
+class Trekker {
+  readonly effort: Effort = { pages: 0, screens: 0, presses: 0, keys: 0, kB: 0 };
+
+  constructor(readonly page: Page) {}
+
+  static async with(context: BrowserContext): Promise<Trekker> {
+    const page = await context.newPage();
+    const trekker = new Trekker(page);
+    const session: CDPSession = await context.newCDPSession(page);
+    await session.send("Network.enable");
+    session.on("Network.loadingFinished", (done) => (trekker.effort.kB += done.encodedDataLength / 1000));
+    return trekker;
+  }
+
+  /** Counts the page that stands there now. */
+  async look(): Promise<void> {
+    const [height, window] = await this.page.evaluate(() => [document.querySelector("main")?.scrollHeight ?? 0, innerHeight] as const);
+    this.effort.pages += 1;
+    this.effort.screens += Math.max(1, height / window);
+  }
+
+  async press(selector: string): Promise<void> {
+    this.effort.presses += 1;
+    await this.page.locator(selector).first().click();
+  }
+
+  async type(selector: string, text: string): Promise<void> {
+    this.effort.presses += 1;
+    this.effort.keys += text.length;
+    await this.page.locator(selector).fill(text);
+  }
+
+  /** Presses what leads to another page, and looks at it. */
+  async go(selector: string): Promise<void> {
+    const before = this.page.url();
+    await this.press(selector);
+    await this.page.waitForURL((url) => url.toString() !== before);
+    await this.page.waitForLoadState("networkidle");
+    await this.look();
+  }
+
+  async growth(other: boolean): Promise<void> {
+    while (/doorontwikkeling/.test(this.page.url())) {
+      const then = this.page.locator(".choice:has(.choice__then) input");
+      const same = (await then.count()) > 0 ? await then.first().getAttribute("value") : "3";
+      const value = other ? (same === "3" ? "4" : "3") : same;
+      await this.press(`.choice input[value="${value}"]`);
+      await this.go(".work__on");
+    }
+  }
+
+  async region(person: Person): Promise<void> {
+    const rows = this.page.locator(".keep");
+    for (let nth = 0; nth < (await rows.count()); nth++) {
+      const row = rows.nth(nth);
+      const id = (await row.getAttribute("data-vraag")) ?? "";
+      const ready = (await row.getAttribute("data-stand")) === "klaar";
+      if (ready && person !== "everything changed") continue;
+      if (ready) await this.press(`[data-vraag="${id}"] .keep__open`);
+      const number = row.locator("input.field__input--short");
+      if ((await number.count()) > 0) await this.type(`#${id}`, "4");
+      else await this.press(`[data-vraag="${id}"] .say input:not(:checked)`);
+    }
+    if ((await this.page.locator(".rest:not([hidden]) button").count()) > 0) {
+      await this.press(".rest button");
+      await this.page.waitForURL(/melding/);
+    }
+    await this.go(".work__on");
+  }
+
+  async texts(person: Person): Promise<void> {
+    const text = "We belden elkaar zonder omweg. ";
+    const count = person === "nothing changed" ? 0 : person === "first time" ? 2 : 5;
+    for (const id of ["o1-trots", "o2-knelpunt", "o3-behoefte", "o4-aanbod", "o5-agenda"].slice(0, count)) {
+      await this.type(`#${id}`, text);
+    }
+    await this.press('input[name="o6-gastregio"][value="later"]');
+    await this.go(".work__on");
+  }
+
+  async whole(person: Person, url: string): Promise<Effort> {
+    // The link in the mail.
+    this.effort.presses += 1;
+    await this.page.goto(`${url}/vragenlijst/begin`);
+    await this.page.waitForLoadState("networkidle");
+    await this.look();
+    await this.growth(person === "everything changed");
+    await this.region(person);
+    await this.region(person);
+    await this.texts(person);
+    await this.go(".work__bar button[type=submit]");
+    if (!/bedankt/.test(this.page.url())) throw new Error(`not sent in: ${this.page.url()}`);
+    return this.effort;
+  }
+}
+
+for (const script of [false, true]) {
+  for (const [width, height] of SIZES) {
+    test(`effort at ${width} by ${height}, script ${script ? "on" : "off"}`, async ({ browser, portal, page, logIn }) => {
+      test.setTimeout(600_000);
+      const rows = [`${"".padEnd(20)} ${["pages", "screens", "presses", "keys", "kB"].map((it) => it.padStart(8)).join("")}`];
+      const people: [Person, RegExp][] = [
+        ["first time", /moet nog beginnen/],
+        ["nothing changed", /^trekker van Amsterdam/],
+        ["everything changed", /^coördinatiegroep en trekker/],
+      ];
+      for (const [person, part] of people) {
+        const who = portal.people.find((it) => part.test(it.part));
+        if (!who) throw new Error(`the demo names nobody like ${part}`);
+        await page.context().clearCookies();
+        await logIn(who);
+        const context = await browser.newContext({ javaScriptEnabled: script, viewport: { width, height }, locale: "nl-NL" });
+        await context.addCookies(await page.context().cookies());
+        const trekker = await Trekker.with(context);
+        const effort = await trekker.whole(person, portal.url);
+        const numbers = [effort.pages, effort.screens.toFixed(1), effort.presses, effort.keys, effort.kB.toFixed(0)];
+        rows.push(`${person.padEnd(20)} ${numbers.map((it) => String(it).padStart(8)).join("")}`);
+        await context.close();
+      }
+      console.log(`\n${width} by ${height}, script ${script ? "on" : "off"}\n${rows.join("\n")}`);
+    });
+  }
+}
