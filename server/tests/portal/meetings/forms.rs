@@ -3,6 +3,7 @@
 use crate::kit::browser::Answer;
 use crate::kit::page;
 use crate::kit::stage::{Stage, moved_to, new_meeting, planned};
+use chrono::Duration;
 use http::StatusCode;
 use service::both_engines;
 
@@ -128,6 +129,17 @@ both_engines! {
         assert_eq!(form.fill("adres", "Zaal 4").press("Wijziging opslaan").await.path, format!("{page}?gedaan=gewijzigd"));
         let shown = stage.coordinator.deliver(&mine).await;
         assert_eq!(page::hidden(&shown.body, "versie").as_deref(), Some("1"), "{shown}");
+    }
+
+    async fn a_meeting_that_was_held_keeps_its_day(mut stage: Stage) {
+        let page = stage.make("2027-03-10").await;
+        stage.portal.net.clock.advance(Duration::days(400));
+        let form = stage.coordinator.open(&format!("{page}/wijzigen")).await;
+        assert!(form.body.contains("Deze bijeenkomst was op woensdag 10 maart 2027"), "{form}");
+        assert!(!form.body.contains(SHOW_DAYS) && form.value("datum") == Some("2027-03-10"), "{form}");
+        let stored = form.choose("plek", "drenthe").fill("adres", "Zaal 4").press("Wijziging opslaan").await;
+        assert_eq!(stored.path, format!("{page}?gedaan=gewijzigd"));
+        assert!(stored.body.contains("10 maart") && stored.body.contains("Drenthe"), "{stored}");
     }
 
     async fn a_stale_change_comes_back_with_what_stands_there_now(mut stage: Stage) {
