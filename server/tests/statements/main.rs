@@ -41,7 +41,7 @@ const TAKES: [(&str, &str, usize); 18] = [
     (TREKKER, "/monitor", 6),
     (TREKKER, "/monitor/regio/drenthe", 6),
     (TREKKER, "/netwerk", 5),
-    (TREKKER, "/netwerk/tuin", 5),
+    (TREKKER, "/netwerk/tuin", 6),
     (TREKKER, "/bijeenkomsten", 2),
     (COORDINATOR, "/", 6),
     (COORDINATOR, "/monitor", 6),
