@@ -133,7 +133,7 @@ both_engines! {
 
     async fn a_meeting_that_was_held_keeps_its_day(mut stage: Stage) {
         let page = stage.make("2027-03-10").await;
-        stage.portal.net.clock.advance(Duration::days(400));
+        stage.portal.net.clock.advance(Duration::days(20));
         let form = stage.coordinator.open(&format!("{page}/wijzigen")).await;
         assert!(form.body.contains("Deze bijeenkomst was op woensdag 10 maart 2027"), "{form}");
         assert!(!form.body.contains(SHOW_DAYS) && form.value("datum") == Some("2027-03-10"), "{form}");
