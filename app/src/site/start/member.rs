@@ -38,6 +38,7 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
         Some(_) if outcomes.is_none() => Some(survey::card(ctx, &actor).await?),
         _ => None,
     };
+    let class = if decisions.is_none() { "start start--even" } else { "start" };
     let (kicker, garden) = own.map(|own| (own.name.into_any(), own.card)).unzip();
     let network = seat.is_none().then(|| view! { <NetworkCard /> });
     Ok(view! {
@@ -45,7 +46,7 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
             Some(kicker) => view! { <PageHead title=greeting(&name) document_title="Start" kicker /> }.into_any(),
             None => view! { <PageHead title=greeting(&name) document_title="Start" /> }.into_any(),
         }}
-        <div class="start">
+        <div class=class>
             <div class="start__column">
                 {survey}
                 {decisions}
