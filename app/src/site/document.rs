@@ -25,10 +25,6 @@ pub fn document<V: IntoView + 'static>(state: AppState, app: fn() -> V) -> impl 
                 <meta property="og:type" content="website" />
                 <meta property="og:site_name" content="Lerend netwerk Kansrijke Start" />
                 <meta property="og:locale" content="nl_NL" />
-                // The picture itself, with its whole address: see `Layout`.
-                <meta property="og:image:width" content="1200" />
-                <meta property="og:image:height" content="630" />
-                <meta property="og:image:alt" content="Lerend netwerk, regionale samenwerking Kansrijke Start: van zaadje tot bloem" />
                 <meta name="twitter:card" content="summary_large_image" />
                 <MetaTags />
             </head>

@@ -31,7 +31,12 @@ pub fn Layout(children: Children) -> impl IntoView {
 #[component]
 fn SharedPicture() -> impl IntoView {
     use_context::<AppState>().map(|state| {
-        view! { <Meta property="og:image" content=format!("{}/share.png", state.ctx.settings.public_url) /> }
+        view! {
+            <Meta property="og:image" content=format!("{}/share.png", state.ctx.settings.public_url) />
+            <Meta property="og:image:width" content="1200" />
+            <Meta property="og:image:height" content="630" />
+            <Meta property="og:image:alt" content="Lerend netwerk, regionale samenwerking Kansrijke Start: van zaadje tot bloem" />
+        }
     })
 }
 

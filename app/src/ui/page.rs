@@ -31,8 +31,8 @@ pub fn PageHead(
     let words = document_title.unwrap_or_else(|| title.clone());
     let words = if errors.is_empty() { words } else { format!("Fout: {words}") };
     view! {
-        <Title text=words.clone() />
-        <Meta property="og:title" content=words />
+        <Title text=words />
+        <Meta property="og:title" content=title.clone() />
         <ErrorSummary errors />
         <div class="page-head">
             {kicker.map(|kicker| view! { <p class="kicker">{kicker}</p> })}

@@ -34,9 +34,10 @@ pub struct Municipality {
 }
 
 impl Municipality {
-    /// A line of the file: `code,name,region`; no name has a comma, as a test holds.
+    /// A line of the file: `code,name,region`. A name may have commas (Nuenen, Gerwen en Nederwetten), code and region have none.
     fn read(line: &'static str) -> Option<Self> {
-        let [code, name, region] = line.split(',').collect::<Vec<_>>()[..] else { return None };
+        let (code, rest) = line.split_once(',')?;
+        let (name, region) = rest.rsplit_once(',')?;
         let called = CALLED.iter().find(|(of, _)| *of == code).map(|(_, called)| *called);
         Some(Self { code, name: name.replace('\'', "’"), called, region: RegionId::new(region) })
     }
@@ -136,6 +137,7 @@ mod tests {
         assert_eq!(found("'s-Hertogenbosch"), ["’s-Hertogenbosch"]);
         assert_eq!(found("Bergen"), ["Bergen (L.)", "Bergen (NH.)"]);
         assert_eq!(found("Utrecht"), ["Utrecht"]);
+        assert_eq!(found("nuenen"), ["Nuenen, Gerwen en Nederwetten"]);
     }
 
     #[test]
