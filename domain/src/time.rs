@@ -90,16 +90,29 @@ pub fn day_month(date: NaiveDate) -> String {
     format!("{} {}", date.day(), MONTHS[date.month0() as usize])
 }
 
+/// "juni".
+pub fn month(date: NaiveDate) -> &'static str {
+    MONTHS[date.month0() as usize]
+}
+
 /// "juni 2026".
 pub fn month_year(date: NaiveDate) -> String {
-    format!("{} {}", MONTHS[date.month0() as usize], date.year())
+    format!("{} {}", month(date), date.year())
+}
+
+/// "12 dec", on a leaf of a calendar: the day and the month apart.
+pub fn leaf(date: NaiveDate) -> (u32, String) {
+    (date.day(), shortened(date))
 }
 
 /// "jun 26", for the axis of a chart.
 pub fn short_month(date: NaiveDate) -> String {
-    let name: String = MONTHS[date.month0() as usize].chars().take(3).collect();
-    let name = if date.month() == 3 { "mrt".to_owned() } else { name };
-    format!("{} {:02}", name, date.year() % 100)
+    format!("{} {:02}", shortened(date), date.year() % 100)
+}
+
+/// "jun"; maart is "mrt".
+fn shortened(date: NaiveDate) -> String {
+    if date.month() == 3 { "mrt".to_owned() } else { month(date).chars().take(3).collect() }
 }
 
 /// "vrijdag 12 maart om 14:03".

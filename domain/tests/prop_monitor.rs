@@ -206,11 +206,19 @@ proptest! {
         prop_assert!(public.response.regions >= 5);
         for figure in &public.figures {
             prop_assert!(figure.distribution.n() >= 5);
+            for level in Level::ALL {
+                let at = |x: &&RegionResult| {
+                    x.level(GROWTH).is_some_and(|value| value.neighbours().0 == level || value.neighbours().1 == level)
+                };
+                let standing = later.regions.iter().filter(at).count();
+                prop_assert!(standing + 2 <= figure.distribution.n() as usize);
+            }
             let Some(change) = figure.change else { continue };
             let (now, then) = (with_value(&later), with_value(&earlier));
             let rest = [now.difference(&then).count(), then.difference(&now).count()];
             prop_assert!(change.n >= 5 && (rest[0] == 0 || rest[0] >= 5));
             prop_assert!(then.len() < 5 || rest[1] == 0 || rest[1] >= 5);
+            prop_assert!([change.grew, change.stayed, change.back].iter().all(|way| way + 2 <= change.n));
         }
     }
 

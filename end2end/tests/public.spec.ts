@@ -1,7 +1,20 @@
 // What a visitor sees without logging in.
 import { expect, test } from "../support/test.js";
 
-for (const path of ["/", "/inloggen", "/inloggen/code", "/monitor", "/netwerk", "/privacy", "/toegankelijkheid"]) {
+const PUBLIC = [
+  "/",
+  "/?principe=p5-scharnier&gemeente=Nijmegen",
+  "/netwerk?gemeente=Bergen",
+  "/netwerk/regio/gelderland-zuid",
+  "/inloggen",
+  "/inloggen/code",
+  "/monitor",
+  "/netwerk",
+  "/privacy",
+  "/toegankelijkheid",
+];
+
+for (const path of PUBLIC) {
   test(`${path} can be read by everyone`, async ({ page, accessible }) => {
     const answer = await page.goto(path);
     expect(answer?.status()).toBe(200);
@@ -10,6 +23,49 @@ for (const path of ["/", "/inloggen", "/inloggen/code", "/monitor", "/netwerk", 
     await accessible(page);
   });
 }
+
+for (const width of [320, 360, 768, 1280]) {
+  test(`the garden and the map fit at ${width} px, and load no script`, async ({ page }) => {
+    const scripts: string[] = [];
+    page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/");
+    await expect(page.locator(".bed__plant")).not.toHaveCount(0);
+    await expect(page.getByRole("list", { name: "De regio’s, ongeveer waar ze liggen" }).getByRole("listitem")).toHaveCount(25);
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(beyond).toBeLessThanOrEqual(0);
+    expect(scripts).toEqual([]);
+  });
+}
+
+test("a visitor goes from a municipality to its region", async ({ page }) => {
+  await page.goto("/");
+  await page.getByLabel("In welke regio ligt mijn gemeente?").fill("den bosch");
+  await page.getByRole("button", { name: "Zoek" }).click();
+  await expect(page.getByText("’s-Hertogenbosch (Den Bosch) ligt in Hart voor Brabant.")).toBeVisible();
+  await page.getByRole("link", { name: "Bekijk Hart voor Brabant" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hart voor Brabant");
+});
+
+test("one principle after another, by links", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/");
+  await page.getByRole("link", { name: /^Volgende principe/ }).click();
+  await expect(page.getByText("principe 2 van 6")).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.getByRole("link", { name: "Perspectief op de toekomst" }).click();
+  await expect(page).toHaveURL(/principe=p6-toekomst/);
+});
+
+test("a trekker sees the plant of every region on the map", async ({ page, portal, logIn, accessible }) => {
+  await logIn(portal.person(/trekker/i));
+  await page.goto("/netwerk/tuin");
+  await expect(page.getByText("jullie", { exact: true })).toBeVisible();
+  await accessible(page);
+  await page.goto("/");
+  await expect(page.getByRole("heading", { name: /^De tuin van/ })).toBeVisible();
+  await accessible(page);
+});
 
 for (const width of [360, 768, 1280]) {
   test(`no table of figures is cut off at ${width} px`, async ({ page }) => {

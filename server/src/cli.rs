@@ -1,5 +1,6 @@
 //! The command line: `portal serve`, `demo`, `migrate` and `member add`.
 
+use crate::publisher::PublisherArgs;
 use chrono::{DateTime, Utc};
 use clap::{
     Args, Parser, Subcommand, ValueEnum,
@@ -149,6 +150,9 @@ pub struct ServeArgs {
     /// Where to report a weakness, for /.well-known/security.txt: `mailto:…` or `https://…` [default: the sender of the mails].
     #[arg(long, env = "PORTAL_SECURITY_CONTACT", value_name = "URL")]
     pub security_contact: Option<String>,
+    /// What the public pages say of who runs the portal.
+    #[command(flatten)]
+    pub publisher: PublisherArgs,
     /// Apply the migrations before serving, as `portal migrate` does.
     #[arg(long, env = "PORTAL_MIGRATE", value_parser = BoolishValueParser::new())]
     pub migrate: bool,
@@ -172,6 +176,9 @@ pub struct DemoArgs {
     /// The moment at which the demo's clock starts, such as `2027-03-03T09:00:00Z` [default: now].
     #[arg(long, env = "PORTAL_DEMO_NOW", value_name = "TIME")]
     pub now: Option<DateTime<Utc>>,
+    /// What the public pages say of who runs the portal.
+    #[command(flatten)]
+    pub publisher: PublisherArgs,
     /// How far the last round of a new demo is.
     #[arg(long, default_value = "open")]
     pub variant: DemoVariant,

@@ -3,8 +3,9 @@
 use crate::{
     cli::ServeArgs,
     http::{AllowedOrigins, HttpConfig, TrustedProxies},
+    publisher::PublisherError,
 };
-use service::{Hidden, Key, db::Limits};
+use service::{Hidden, Key, Publisher, db::Limits};
 use std::collections::HashSet;
 use url::Url;
 
@@ -28,6 +29,8 @@ pub struct Config {
     pub mail_from: String,
     /// The key for hashes.
     pub key: Key,
+    /// What the public pages say of who runs the portal.
+    pub publisher: Publisher,
     /// What to do with the database before serving.
     pub prepare: Prepare,
 }
@@ -60,6 +63,9 @@ pub enum ConfigError {
     /// The contact is not an address.
     #[error("PORTAL_SECURITY_CONTACT must begin with mailto: or https://: {0}")]
     SecurityContact(String),
+    /// What the public pages should say cannot be used.
+    #[error(transparent)]
+    Publisher(#[from] PublisherError),
 }
 
 impl Config {
@@ -87,6 +93,7 @@ impl Config {
             mail: args.mail.clone(),
             mail_from: args.mail_from.clone(),
             key,
+            publisher: args.publisher.read()?,
             prepare: if args.migrate { Prepare::Migrate } else { Prepare::Check },
         })
     }

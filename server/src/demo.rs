@@ -7,6 +7,7 @@ use crate::{
     config::{Config, Prepare},
     http::HttpConfig,
     http::{AllowedOrigins, TrustedProxies},
+    publisher::PublisherError,
     run::{self, Portal, RunError},
     surroundings::SystemClock,
 };
@@ -37,6 +38,9 @@ pub enum DemoRunError {
     /// The database is not fit for a demo.
     #[error("{0}")]
     Demo(#[from] DemoError),
+    /// What the public pages should say cannot be used.
+    #[error("{0}")]
+    Publisher(#[from] PublisherError),
     /// The server does not start.
     #[error("{0}")]
     Run(#[from] RunError),
@@ -52,7 +56,7 @@ pub async fn run(args: DemoArgs) -> Result<(), DemoRunError> {
     let listener = run::listen(SocketAddr::from((Ipv4Addr::LOCALHOST, args.port))).await?;
     let port = listener.local_addr().map_or(args.port, |address| address.port());
     let clock = args.now.map_or_else(SystemClock::real, SystemClock::starting_at);
-    let portal = Portal::open(config(&args, &folder, port), Arc::new(clock)).await?;
+    let portal = Portal::open(config(&args, &folder, port)?, Arc::new(clock)).await?;
     let variant = match args.variant {
         DemoVariant::Open => Variant::Open,
         DemoVariant::Closed => Variant::Closed,
@@ -70,10 +74,10 @@ pub async fn run(args: DemoArgs) -> Result<(), DemoRunError> {
     Ok(())
 }
 
-fn config(args: &DemoArgs, mails: &Path, port: u16) -> Config {
+fn config(args: &DemoArgs, mails: &Path, port: u16) -> Result<Config, PublisherError> {
     let own_file = format!("sqlite:{}", args.data.join("demo.db").display());
     let public_url = format!("http://127.0.0.1:{port}");
-    Config {
+    Ok(Config {
         http: HttpConfig {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, port)),
             // People type either name for this machine.
@@ -87,8 +91,9 @@ fn config(args: &DemoArgs, mails: &Path, port: u16) -> Config {
         mail: format!("file:{}", mails.display()).into(),
         mail_from: "Lerend netwerk <portaal@lerendnetwerk.example>".to_owned(),
         key: Key::new(SECRET.as_bytes().to_vec()).expect("it is long enough"),
+        publisher: args.publisher.read()?,
         prepare: Prepare::Create,
-    }
+    })
 }
 
 fn tell(people: &[DemoPerson], folder: &Path, port: u16) {

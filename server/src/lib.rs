@@ -12,6 +12,7 @@ pub mod http;
 pub mod jobs;
 pub mod mail;
 mod panics;
+pub mod publisher;
 pub mod run;
 pub mod surroundings;
 

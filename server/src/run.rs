@@ -11,7 +11,7 @@ use crate::{
 };
 use futures::FutureExt;
 use service::{
-    Clock, Ctx, Key, Settings,
+    Clock, Ctx, Key, Publisher, Settings,
     db::{Db, DbError, Engine, Limits},
     network::{self, NetworkError},
     outbox::Mailer,
@@ -75,7 +75,8 @@ impl Portal {
             Prepare::Check => Db::open(&config.database_url, config.limits).await?,
             Prepare::Migrate | Prepare::Create => Db::open_or_create(&config.database_url, config.limits).await?,
         };
-        let settings = Settings { public_url: config.http.public_url.clone(), key: config.key };
+        let public_url = config.http.public_url.clone();
+        let settings = Settings { public_url, key: config.key, publisher: config.publisher };
         let ctx = Ctx::new(db, settings, clock, Arc::new(SystemRandom));
         match config.prepare {
             Prepare::Check => check_version(&ctx).await?,
@@ -167,7 +168,8 @@ pub async fn bring_up_to_date(ctx: &Ctx) -> Result<(), RunError> {
 /// # Errors
 /// When the database cannot be used.
 pub async fn ctx_for_command(database_url: &str, public_url: &str, prepare: Prepare) -> Result<Ctx, RunError> {
-    let settings = Settings { public_url: public_url.to_owned(), key: Key::by_chance(&SystemRandom) };
+    let (public_url, key) = (public_url.to_owned(), Key::by_chance(&SystemRandom));
+    let settings = Settings { public_url, key, publisher: Publisher::default() };
     let db = match prepare {
         Prepare::Check => Db::open(database_url, Limits::default()).await?,
         Prepare::Migrate | Prepare::Create => Db::open_or_create(database_url, Limits::default()).await?,

@@ -2,6 +2,7 @@
 
 use crate::db::{Db, DbError};
 use crate::parsed::Parsed;
+use crate::publisher::Publisher;
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use std::sync::Arc;
 use std::time::Duration;
@@ -68,6 +69,8 @@ pub struct Settings {
     pub public_url: String,
     /// The key for keyed hashes.
     pub key: Key,
+    /// Who runs the portal.
+    pub publisher: Publisher,
 }
 
 /// The surroundings of a use case. Cheap to clone.

@@ -14,6 +14,7 @@ pub mod monitor;
 pub mod network;
 pub mod outbox;
 mod parsed;
+mod publisher;
 pub mod rounds;
 mod stored;
 pub mod survey;
@@ -23,6 +24,7 @@ pub mod testkit;
 
 pub use ctx::{Clock, Ctx, Key, Random, Settings};
 pub use hidden::Hidden;
+pub use publisher::{Logo, Publisher};
 
 /// Every SQL text of the portal, for the test that prepares each on both engines.
 pub fn sql_texts() -> Vec<db::SqlText> {

@@ -24,6 +24,7 @@ mod template;
 pub use postgres::new_postgres_database;
 pub use template::Template;
 
+use crate::Publisher;
 use crate::account::{CodeRequest, new_token, sessions};
 use crate::ctx::{Clock, Ctx, Key, Random, Settings};
 use crate::db::{Db, DbError, Engine, Limits};
@@ -126,6 +127,7 @@ impl TestNet {
         let settings = Settings {
             public_url: "http://127.0.0.1:3000".into(),
             key: Key::new(vec![7; 32]).expect("a key of 32 bytes"),
+            publisher: Publisher::default(),
         };
         let ctx = Ctx::new(db, settings, clock.clone(), Arc::new(TestRandom::seeded(1)));
         Self { ctx, clock, address, folder }

@@ -109,10 +109,10 @@ impl Asked {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use service::Key;
+    use service::{Key, Publisher};
 
     fn settings(url: &str) -> Settings {
-        Settings { public_url: url.into(), key: Key::new(vec![1; 32]).unwrap() }
+        Settings { public_url: url.into(), key: Key::new(vec![1; 32]).unwrap(), publisher: Publisher::default() }
     }
 
     fn line(url: &str, act: impl FnOnce(&Settings, &mut HeaderMap)) -> String {

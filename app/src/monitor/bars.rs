@@ -162,7 +162,7 @@ fn quartile_words(found: &Quartiles) -> String {
     let at = if middle.is_multiple_of(2) { "op " } else { "" };
     let [first, third] = [found.first, found.third].map(|value| growth_word(value.round() as u8));
     let half = if first == third { format!("op {first}") } else { format!("tussen {first} en {third}") };
-    format!("De middelste regio staat {at}{}, de middelste helft ongeveer {half}.", growth_words(middle))
+    format!("De middelste regio staat {at}{}, de helft van de regio’s staat {half}.", growth_words(middle))
 }
 
 #[cfg(test)]
@@ -188,9 +188,9 @@ mod tests {
     #[test]
     fn the_middle_is_told_in_the_words_of_the_scale() {
         let words = |first, median, third| quartile_words(&Quartiles { first, median, third });
-        let told = "De middelste regio staat tussen Plant en Knop, de middelste helft ongeveer tussen Plant en Knop.";
+        let told = "De middelste regio staat tussen Plant en Knop, de helft van de regio’s staat tussen Plant en Knop.";
         assert_eq!(words(2.75, 3.25, 3.875), told);
-        assert_eq!(words(3.0, 3.0, 3.25), "De middelste regio staat op Plant, de middelste helft ongeveer op Plant.");
+        assert_eq!(words(3.0, 3.0, 3.25), "De middelste regio staat op Plant, de helft van de regio’s staat op Plant.");
     }
 
     #[test]

@@ -63,7 +63,7 @@ fn arranged(result: &RegionResult, section: &Section) -> Option<String> {
         amount(busy),
         verb(busy)
     );
-    (!steps.is_empty()).then(|| super::numbers::capital(&text))
+    (!steps.is_empty()).then(|| crate::ui::capital(&text))
 }
 
 /// The answer in words, with what it was when it changed, or what was last known when it is missing.

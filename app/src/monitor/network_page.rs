@@ -91,7 +91,7 @@ fn notices(view: &MemberView, newest: &FrozenRound) -> impl IntoView + use<> {
         _ => "Deze ronde is nog niet gepubliceerd: buiten het netwerk is er niets van te zien.",
     };
     let reopened = (newest.revision > 1).then(|| {
-        let at = time::date_and_clock(newest.frozen_at);
+        let at = seen_now().date_and_clock(newest.frozen_at);
         view! { <p>{format!("De ronde is heropend geweest. Dit zijn de cijfers van {at}.")}</p> }
     });
     let first = (view.rounds.len() == 2).then(|| {

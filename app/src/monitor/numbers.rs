@@ -40,13 +40,6 @@ pub fn place(coordinate: f64) -> String {
     text.strip_suffix(".0").map(str::to_owned).unwrap_or(text)
 }
 
-/// The text with its first letter as a capital. A capital has no accent: "één" becomes "Eén".
-pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(|first| if first == 'é' { 'e' } else { first });
-    first.map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -61,7 +54,6 @@ mod tests {
     #[test]
     fn counts_are_words_up_to_twelve() {
         assert_eq!([1, 12, 13].map(amount), ["één", "twaalf", "13"]);
-        assert_eq!(["één", "negen"].map(capital), ["Eén", "Negen"]);
     }
 
     #[test]

@@ -3,10 +3,11 @@
 use super::charts::{charts, took_part};
 use super::sentences::{self, Headline, NetworkFacts};
 use super::series::{self, Series};
-use crate::ui::{Empty, Figure, Figures, Note, PageHead, for_count};
+use crate::ui::{Description, Empty, Figure, Figures, Note, PageHead, for_count, listed};
 use chrono::NaiveDate;
 use domain::account::Actor;
-use domain::monitor::MIN_PUBLIC_REGIONS;
+use domain::monitor::{MIN_PUBLIC_REGIONS, PublicRound};
+use domain::survey::SurveyFormat;
 use domain::time;
 use leptos::prelude::*;
 use service::monitor::PublicView;
@@ -43,19 +44,32 @@ pub fn public(view: &PublicView, actor: &Actor) -> AnyView {
     let found = newest.response;
     let trekkers = for_count(found.seats, "trekkers vulde de vragenlijst in", "trekkers vulden de vragenlijst in");
     view! {
+        <Description text=lead.clone() />
         <PageHead title document_title="Groei van het netwerk" kicker=kicker.into_any() lead />
         <Figures>
             <Figure number=format!("{} van {}", found.regions, found.active_regions) words=for_count(found.regions, "regio’s deed mee", "regio’s deden mee") />
             <Figure number=format!("{} van {}", found.seats, found.all_seats) words=trekkers />
         </Figures>
         {charts(series)}
+        {too_close(newest)}
         <div class="section"><Note title="Over deze cijfers">{explanation(withheld, is_visitor)}</Note></div>
     }
     .into_any()
 }
 
+/// The principles that are left out because the regions stand too close to each other.
+fn too_close(round: &PublicRound) -> Option<AnyView> {
+    let format = SurveyFormat::current();
+    let labels: Vec<String> =
+        round.too_close.iter().map(|id| format!("“{}”", series::label(format.version, id))).collect();
+    (!labels.is_empty()).then(|| {
+        view! { <p>{format!("Niet getoond: {}. De regio’s staan daar te dicht bij elkaar.", listed(&labels))}</p> }
+            .into_any()
+    })
+}
+
 fn about() -> &'static str {
-    "Zo kijken de regio’s zelf naar hun samenwerking rond Kansrijke Start, op zes basisprincipes."
+    "Zo kijken de regio’s zelf naar hun samenwerking rond Kansrijke Start, op zes principes."
 }
 
 /// Why changes since the round before are not shown, at all principles or at some.

@@ -6,7 +6,7 @@ use domain::survey::Share;
 
 /// Who reads the values of all regions.
 pub fn of_network() -> String {
-    format!("Dit lezen alle leden van het netwerk: {}.", who(Action::ReadClosedResults))
+    format!("Alle leden van het netwerk kunnen dit lezen: {}.", who(Action::ReadClosedResults))
 }
 
 /// Who reads what stands on the page of a region.
@@ -46,7 +46,7 @@ mod tests {
     fn values_are_for_all_members_and_some_texts_for_a_smaller_circle() {
         let all = "trekkers, partners (zoals RIVM en CPZ) en de coördinatiegroep.";
         let circle = "alleen de trekkers van de regio en de coördinatiegroep.";
-        assert_eq!(of_network(), format!("Dit lezen alle leden van het netwerk: {all}"));
+        assert_eq!(of_network(), format!("Alle leden van het netwerk kunnen dit lezen: {all}"));
         let [values, texts, names] = of_region();
         assert_eq!(
             values,

@@ -244,7 +244,8 @@ pub fn pill(path: &Path) -> (Option<Direction>, String) {
     };
     let words = growth_words(now.halves());
     let Some(from) = path.before().and_then(|before| Some((before.date, before.value()?))) else {
-        return (None, with_last_known(format!("nu {words}"), path));
+        let before = path.before().map(|before| format!("; in {} niet bekend", month_year(before.date)));
+        return (None, format!("nu {words}{}", before.unwrap_or_default()));
     };
     let then = growth_words(from.1.halves());
     match direction(from.1, now) {

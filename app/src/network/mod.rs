@@ -1,9 +1,11 @@
 //! The regions, their trekkers, and their management.
 
 mod errors;
+mod find;
 mod names;
 mod pages;
 mod paths;
 mod texts;
 
+pub use find::{Atlas, tile_of};
 pub use pages::{NetworkRoutes, posts};

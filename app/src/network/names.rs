@@ -11,6 +11,8 @@ pub(super) const FROM: Name = Name::new("van");
 pub(super) const UNTIL: Name = Name::new("tot");
 /// The holding that a form about a seat showed.
 pub(super) const HOLDING: Name = Name::new("houder");
+/// The municipality that somebody looks for.
+pub(super) const MUNICIPALITY: Name = Name::new("gemeente");
 /// The place where a page shows who holds a seat.
 pub(super) const SEAT: Name = Name::new("zetel");
 /// The place where a page shows a role.

@@ -25,6 +25,11 @@ pub(super) fn invite_again(member: MemberId) -> String {
     format!("{PEOPLE}/{member}/uitnodiging")
 }
 
+/// The page about a region for everyone.
+pub fn public_region(id: &RegionId) -> String {
+    format!("{NETWORK}/regio/{id}")
+}
+
 /// The growth of a region.
 pub(super) fn growth(id: &RegionId) -> String {
     format!("/monitor/regio/{id}")

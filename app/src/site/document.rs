@@ -22,6 +22,10 @@ pub fn document<V: IntoView + 'static>(state: AppState, app: fn() -> V) -> impl 
                 {(!font.is_empty())
                     .then(|| view! { <link rel="preload" r#as="font" type="font/woff2" crossorigin="anonymous" href=font /> })}
                 <link rel="stylesheet" href=state.assets.css.clone() />
+                <meta property="og:type" content="website" />
+                <meta property="og:site_name" content="Lerend netwerk Kansrijke Start" />
+                <meta property="og:locale" content="nl_NL" />
+                <meta name="twitter:card" content="summary_large_image" />
                 <MetaTags />
             </head>
             <body>{app().into_any()}</body>

@@ -7,6 +7,7 @@ use domain::account::Actor;
 use domain::account::rights::Action as Right;
 use domain::time::{day, full_date};
 use leptos::prelude::*;
+use leptos_meta::Meta;
 
 /// The id of the page's own part, where the skip link leads.
 const CONTENT: &str = "inhoud";
@@ -16,6 +17,7 @@ const CONTENT: &str = "inhoud";
 pub fn Layout(children: Children) -> impl IntoView {
     let actor = actor();
     view! {
+        <SharedPicture />
         <a class="skip" href=format!("#{CONTENT}")>"Naar de inhoud"</a>
         <GrowthSheet />
         {view! { <Header actor=actor.clone() /> }.into_any()}
@@ -23,6 +25,19 @@ pub fn Layout(children: Children) -> impl IntoView {
         <main class="main" id=CONTENT tabindex="-1">{children()}</main>
         {view! { <Footer actor /> }.into_any()}
     }
+}
+
+/// The picture beside an address that is shared, drawn in `docs/share.svg`: other sites want its whole address.
+#[component]
+fn SharedPicture() -> impl IntoView {
+    use_context::<AppState>().map(|state| {
+        view! {
+            <Meta property="og:image" content=format!("{}/share.png", state.ctx.settings.public_url) />
+            <Meta property="og:image:width" content="1200" />
+            <Meta property="og:image:height" content="630" />
+            <Meta property="og:image:alt" content="Lerend netwerk, regionale samenwerking Kansrijke Start: van zaadje tot bloem" />
+        }
+    })
 }
 
 /// What a page on paper begins with: which site, which page, which day.
@@ -110,22 +125,35 @@ fn current(here: &str, to: &str) -> Option<&'static str> {
 
 #[component]
 fn Footer(actor: Actor) -> impl IntoView {
-    let help = if actor.may(Right::SeeDirectory) {
-        view! { " Vraag het aan iemand van de coördinatiegroep. Wie dat zijn, staat bij "<a href="/netwerk">"Netwerk"</a>"." }.into_any()
-    } else {
-        view! { " Vraag het aan de coördinatiegroep van het netwerk, of aan de persoon die je heeft uitgenodigd." }
-            .into_any()
-    };
     view! {
         <footer class="footer">
             <div class="footer__inner">
-                <p class="footer__help"><strong>"Hulp nodig?"</strong>{help}</p>
+                <p class="footer__help"><strong>"Hulp nodig?"</strong>" "{help(&actor)}</p>
                 <ul class="footer__links">
                     <li><a href="/privacy">"Privacy"</a></li>
                     <li><a href="/toegankelijkheid">"Toegankelijkheid"</a></li>
                 </ul>
             </div>
         </footer>
+    }
+}
+
+/// Whom to ask: the mailbox for everybody, and for who may see persons the coordination group.
+fn help(actor: &Actor) -> AnyView {
+    let mailbox = use_context::<AppState>().and_then(|state| state.ctx.settings.publisher.help.clone());
+    let mailbox = mailbox.map(|address| {
+        view! { "Mail naar "<a href=format!("mailto:{address}")>{address.to_string()}</a>"." }.into_any()
+    });
+    let group = || {
+        view! { "Vraag het aan iemand van de "<a href="/netwerk#coordinatiegroep">"coördinatiegroep"</a>"." }.into_any()
+    };
+    match (mailbox, actor.may(Right::SeeDirectory)) {
+        (Some(mailbox), true) => view! { {mailbox}" "{group()} }.into_any(),
+        (Some(mailbox), false) => mailbox,
+        (None, true) => group(),
+        (None, false) => {
+            "Vraag het aan de coördinatiegroep van het netwerk, of aan de persoon die je heeft uitgenodigd.".into_any()
+        }
     }
 }
 

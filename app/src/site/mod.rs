@@ -17,6 +17,9 @@ use crate::survey;
 use leptos::prelude::IntoAny;
 use service::Ctx;
 
+/// Where the logo of who runs the portal is, when there is one.
+pub const LOGO: &str = "/logo";
+
 /// What the rooms below need of this one.
 const SITE: Site = Site {
     document: |state| document::document(state, App).into_any(),

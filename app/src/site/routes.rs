@@ -4,7 +4,7 @@ use super::errors::{self, NotFoundPage};
 use super::layout::Layout;
 use super::{accessibility::AccessibilityPage, privacy::PrivacyPage, start::StartPage};
 use crate::meetings::{self, MeetingsRoutes};
-use crate::monitor::{MonitorPage, RegionPage};
+use crate::monitor::{MapPage, MonitorPage, RegionPage};
 use crate::network::{self, NetworkRoutes};
 use crate::shell::{Address, AppState, InsteadOf, Recorded, respond};
 use crate::survey::{
@@ -61,6 +61,7 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/profiel") view=account::ProfilePage ssr=SsrMode::Async />
                 <Route path=path!("/profiel/adres") view=account::AddressPage ssr=SsrMode::Async />
                 <NetworkRoutes />
+                <Route path=path!("/netwerk/tuin") view=MapPage ssr=SsrMode::Async />
                 <Route path=path!("/monitor") view=MonitorPage ssr=SsrMode::Async />
                 <Route path=path!("/monitor/regio/:region") view=RegionPage ssr=SsrMode::Async />
                 <MeetingsRoutes />

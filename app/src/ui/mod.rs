@@ -1,15 +1,19 @@
 //! Components that know no feature. Their classes are explained in `style/README.md`.
 
+mod description;
 mod figures;
 mod growth;
 mod notice;
 mod page;
 mod table;
+mod tiles;
 mod words;
 
+pub use description::Description;
 pub use figures::{Figure, Figures, Tag, TagKind};
 pub use growth::{GrowthLegend, GrowthPicture, GrowthSheet, GrowthSize, GrowthValue, growth_word, growth_words};
 pub use notice::{Disclosure, Empty, Message, MessageKind, Note};
 pub use page::{PageHead, WrongOnPage};
 pub use table::TableRegion;
-pub use words::{counted, for_count, listed};
+pub use tiles::{Tile, TileKind, TileMap};
+pub use words::{breakable, capital, counted, for_count, listed};

@@ -1,7 +1,7 @@
 //! The top of a page.
 
 use leptos::prelude::*;
-use leptos_meta::Title;
+use leptos_meta::{Meta, Title};
 
 /// What is wrong with a form that came back on this page: the id of each field, and the sentence that says what to do.
 #[derive(Clone, Debug)]
@@ -32,6 +32,7 @@ pub fn PageHead(
     let words = if errors.is_empty() { words } else { format!("Fout: {words}") };
     view! {
         <Title text=words />
+        <Meta property="og:title" content=title.clone() />
         <ErrorSummary errors />
         <div class="page-head">
             {kicker.map(|kicker| view! { <p class="kicker">{kicker}</p> })}

@@ -20,6 +20,24 @@ pub fn listed(parts: &[impl AsRef<str>]) -> String {
     }
 }
 
+/// The text with its first letter as a capital. A capital has no accent: "één" becomes "Eén".
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|first| if first == 'é' { 'e' } else { first });
+    first.map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// Where a long word of the survey may break: not every browser knows how to break Dutch words.
+const BREAKS: [(&str, &str); 2] = [
+    ("samenwerkingsafspraken", "samenwerkings\u{AD}afspraken"),
+    ("samenwerkingsverband", "samenwerkings\u{AD}verband"),
+];
+
+/// The text with soft hyphens in its long words, for narrow columns.
+pub fn breakable(text: &str) -> String {
+    BREAKS.iter().fold(text.to_owned(), |text, (word, breaking)| text.replace(word, breaking))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -29,6 +47,16 @@ mod tests {
         let words = [0u32, 1, 2].map(|count| for_count(count, "stuurde", "stuurden"));
         assert_eq!(words, ["stuurden", "stuurde", "stuurden"]);
         assert_eq!([0u32, 1, 2].map(|count| counted(count, "regio", "regio’s")), ["0 regio’s", "1 regio", "2 regio’s"]);
+    }
+
+    #[test]
+    fn a_sentence_begins_with_a_capital_without_its_accent() {
+        assert_eq!(["één", "negen", ""].map(capital), ["Eén", "Negen", ""]);
+    }
+
+    #[test]
+    fn a_long_word_may_break() {
+        assert_eq!(breakable("Goede samenwerkingsafspraken"), "Goede samenwerkings\u{AD}afspraken");
     }
 
     #[test]

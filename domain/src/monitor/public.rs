@@ -3,8 +3,13 @@
 //! No figure over fewer than five regions, also not as the difference of two figures. The count is the n of the
 //! figure, not each cell. Two figures of the same quantity over nested sets can be subtracted: the distribution of a
 //! round beside a change that leaves out three of its regions would give those three away, so that change is withheld.
+//!
+//! The names of the regions that took part are public. A figure in which nearly all stand at one level, or went one way, tells
+//! of each of them where it stands, so that figure is not shown either.
 
-use super::{Change, Distribution, Quartiles, Response, RoundResults, change, distribution, quartiles, response};
+use super::{
+    Change, Distribution, Level, Quartiles, Response, RoundResults, change, distribution, quartiles, response,
+};
 use crate::ids::RegionId;
 use std::collections::BTreeSet;
 
@@ -20,6 +25,27 @@ pub fn may_be_public(regions: usize) -> bool {
 pub fn may_stand_beside(one: &BTreeSet<&RegionId>, other: &BTreeSet<&RegionId>) -> bool {
     let harmless = |rest: usize| rest == 0 || may_be_public(rest);
     harmless(one.difference(other).count()) && harmless(other.difference(one).count())
+}
+
+/// In a figure over `n` regions at least so many must stand elsewhere than at any one level, or have gone another way.
+const ELSEWHERE: usize = 2;
+
+/// Whether nearly all of `n` regions are in one of these groups, so that the figure tells where each of them is.
+fn stand_too_close(groups: impl IntoIterator<Item = usize>, n: usize) -> bool {
+    groups.into_iter().any(|group| group + ELSEWHERE > n)
+}
+
+/// How many regions stand at each level; one between two levels stands at both.
+fn standing(results: &RoundResults, question: &str) -> [usize; Level::COUNT] {
+    let mut found = [0; Level::COUNT];
+    for value in results.regions.iter().filter_map(|region| region.level(question)) {
+        let (low, high) = value.neighbours();
+        found[low.index()] += 1;
+        if high != low {
+            found[high.index()] += 1;
+        }
+    }
+    found
 }
 
 /// The national picture of one question in one round.
@@ -42,6 +68,8 @@ pub struct PublicRound {
     pub response: Response,
     /// The growth questions that may be shown.
     pub figures: Vec<PublicFigure>,
+    /// The growth questions that enough regions answered, and at which they stand too close to each other to be shown.
+    pub too_close: Vec<String>,
 }
 
 /// The national picture of a round, beside that of the published round before it. `None` when too few regions were
@@ -51,18 +79,30 @@ pub fn public_round(results: &RoundResults, earlier: Option<&RoundResults>) -> O
     if !may_be_public(response.regions as usize) {
         return None;
     }
-    let figures = results.growth_questions().filter_map(|question| figure(results, earlier, &question.id)).collect();
-    Some(PublicRound { response, figures })
+    let (mut figures, mut too_close) = (Vec::new(), Vec::new());
+    for question in results.growth_questions() {
+        let found = distribution(results, &question.id);
+        let n = found.n() as usize;
+        if !may_be_public(n) {
+            continue;
+        }
+        match stand_too_close(standing(results, &question.id), n) {
+            true => too_close.push(question.id.clone()),
+            false => figures.push(figure(results, earlier, &question.id, found)),
+        }
+    }
+    Some(PublicRound { response, figures, too_close })
 }
 
-fn figure(results: &RoundResults, earlier: Option<&RoundResults>, question: &str) -> Option<PublicFigure> {
-    let distribution = distribution(results, question);
-    if !may_be_public(distribution.n() as usize) {
-        return None;
-    }
+fn figure(
+    results: &RoundResults,
+    earlier: Option<&RoundResults>,
+    question: &str,
+    distribution: Distribution,
+) -> PublicFigure {
     let values = results.regions.iter().filter_map(|region| region.level(question)).map(|value| value.levels());
     let change = earlier.and_then(|earlier| public_change(earlier, results, question));
-    Some(PublicFigure { question: question.to_owned(), distribution, quartiles: quartiles(values), change })
+    PublicFigure { question: question.to_owned(), distribution, quartiles: quartiles(values), change }
 }
 
 fn public_change(earlier: &RoundResults, later: &RoundResults, question: &str) -> Option<Change> {
@@ -71,9 +111,28 @@ fn public_change(earlier: &RoundResults, later: &RoundResults, question: &str) -
     // The distribution of the earlier round is public only from five regions on; then it can be subtracted too.
     let beside_before = !may_be_public(before.len()) || may_stand_beside(&before, &both);
     let allowed = may_be_public(both.len()) && may_stand_beside(&now, &both) && beside_before;
-    if allowed { change(earlier, later, question) } else { None }
+    let found = if allowed { change(earlier, later, question) } else { None };
+    found.filter(|found| {
+        let ways = [found.grew, found.stayed, found.back].map(|count| count as usize);
+        !stand_too_close(ways, found.n as usize)
+    })
 }
 
 fn with_value<'a>(results: &'a RoundResults, question: &str) -> BTreeSet<&'a RegionId> {
     results.regions.iter().filter(|region| region.level(question).is_some()).map(|region| &region.region).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stand_too_close;
+
+    #[test]
+    fn two_regions_must_stand_elsewhere() {
+        assert!(!stand_too_close([2, 20, 0, 0, 0], 22));
+        assert!(stand_too_close([1, 21, 0, 0, 0], 22));
+        // All 22 stand between two levels: each of them is at both.
+        assert!(stand_too_close([0, 22, 22, 0, 0], 22));
+        assert!(!stand_too_close([3, 2, 0], 5));
+        assert!(stand_too_close([4, 1, 0], 5));
+    }
 }

@@ -1,12 +1,14 @@
 //! Regions and seats (rules, sections 1 and 3).
 
 mod active;
+mod municipalities;
 mod region;
 mod seat;
 
 pub use crate::names::{NameProblem, PersonName, RegionName, ShortText};
 pub use active::{ActivePeriod, PeriodProblem};
-pub use region::{Region, SchoolZone, starting_regions};
+pub use municipalities::{MOST_TYPED, Municipality, find_municipalities, municipalities, municipalities_of};
+pub use region::{Region, SchoolZone, starting_region, starting_regions};
 pub use seat::{Held, SeatRefusal, free_seat, may_take_seat};
 
 /// Where the network meets when no region receives it (rules, section 6).

@@ -43,6 +43,8 @@ pub struct Region {
     pub id: RegionId,
     /// The name that people read.
     pub name: String,
+    /// Two or three letters for where there is no room for the name.
+    pub short: String,
     /// CBS code of the GGD region.
     pub code: String,
     /// School holiday zones, the larger part of the region first.
@@ -68,6 +70,11 @@ pub fn starting_regions() -> &'static [Region] {
     })
 }
 
+/// The region with this id in the list that a network starts with; `None` for one that was made later.
+pub fn starting_region(id: &RegionId) -> Option<&'static Region> {
+    starting_regions().iter().find(|region| region.id == *id)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -80,6 +87,7 @@ mod tests {
         let distinct = |of: &dyn Fn(&Region) -> String| regions.iter().map(of).collect::<BTreeSet<_>>().len();
         assert_eq!(distinct(&|r| r.id.to_string()), 25);
         assert_eq!(distinct(&|r| r.name.clone()), 25);
+        assert_eq!(distinct(&|r| r.short.clone()), 25);
         assert_eq!(distinct(&|r| r.code.clone()), 25);
         assert_eq!(distinct(&|r| format!("{:?}", r.tile)), 25);
     }
@@ -92,6 +100,13 @@ mod tests {
         }
         let mixed = starting_regions().iter().filter(|region| region.school_zones.len() == 2).count();
         assert_eq!(mixed, 4);
+    }
+
+    #[test]
+    fn a_region_is_found_by_its_id() {
+        let found = starting_region(&RegionId::new("limburg-noord")).unwrap();
+        assert_eq!((found.short.as_str(), found.tile), ("NML", (3, 6)));
+        assert!(starting_region(&RegionId::new("nergens")).is_none());
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod errors;
 mod finish;
 mod headers;
 mod log;
+mod logo;
 mod origin;
 mod probes;
 mod session;
@@ -32,7 +33,7 @@ const COMPRESSION_LEVEL: i32 = 2;
 
 /// The address of everything that [`router`] serves, but for the files of the site.
 pub fn addresses(config: &HttpConfig) -> Vec<Address> {
-    [probes::routes(config).addresses(), &app::site::addresses()].concat()
+    [probes::routes(config).addresses(), logo::routes().addresses(), &app::site::addresses()].concat()
 }
 
 /// The whole portal: its pages and posts, and the layers around them. The last layer here is the first to see a request.
@@ -48,6 +49,7 @@ pub fn router_with(state: AppState, config: &HttpConfig, more: Router) -> Router
         .layer(from_fn_with_state(state.clone(), body::limit))
         .layer(from_fn_with_state(config.origins.clone(), origin::check));
     probes::routes(config)
+        .merge(logo::routes())
         .into_router()
         .with_state(state.clone())
         .merge(pages)

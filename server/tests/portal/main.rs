@@ -6,5 +6,6 @@ mod http;
 mod kit;
 mod meetings;
 mod rights;
+mod start;
 mod survey;
 mod visitors;

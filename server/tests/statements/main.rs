@@ -27,10 +27,11 @@ const COORDINATOR: &str = "a coordinator";
 
 /// Who asks for what, and how many statements that takes, that of the login among them. The texts are the same on both
 /// engines, and so is their number.
-const TAKES: [(&str, &str, usize); 16] = [
-    (VISITOR, "/", 1),
+const TAKES: [(&str, &str, usize); 18] = [
+    (VISITOR, "/", 2),
     (VISITOR, "/monitor", 1),
     (VISITOR, "/netwerk", 1),
+    (VISITOR, "/netwerk/regio/drenthe", 1),
     (VISITOR, "/inloggen", 0),
     (TREKKER, "/", 6),
     (TREKKER, "/vragenlijst", 5),
@@ -40,6 +41,7 @@ const TAKES: [(&str, &str, usize); 16] = [
     (TREKKER, "/monitor", 6),
     (TREKKER, "/monitor/regio/drenthe", 6),
     (TREKKER, "/netwerk", 5),
+    (TREKKER, "/netwerk/tuin", 6),
     (TREKKER, "/bijeenkomsten", 2),
     (COORDINATOR, "/", 6),
     (COORDINATOR, "/monitor", 6),

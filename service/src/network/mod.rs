@@ -6,6 +6,7 @@
 mod admin;
 mod directory;
 mod error;
+mod for_everyone;
 mod invitation;
 mod invite_again;
 mod log;
@@ -21,6 +22,7 @@ mod successor;
 pub use admin::{AdminAdded, add_admin};
 pub use directory::{Person, list_people, partner_organisations, person, regions_and_members};
 pub use error::NetworkError;
+pub use for_everyone::{NamedRegion, region_for_everyone};
 pub use invitation::{Invitation, Invited};
 pub use invite_again::invite_again;
 pub use log::{LogEntry, LogPage, read_log};

@@ -7,13 +7,15 @@ use super::fields::{DateField, DetailFields, PlaceField};
 use super::new::{Days, when_heading};
 use super::posting::{asks_to_store, at, done, meeting, proof};
 use super::{back_to, load_to_plan, meeting_id};
-use crate::forms::{Actions, FormState, Incoming, NotDone, Version, use_form_state};
+use crate::forms::{Actions, FormState, Hidden, Incoming, NotDone, Version, use_form_state};
+use crate::shell::context;
 use crate::shell::respond::page;
 use crate::ui::PageHead;
 use axum::extract::Path;
 use axum::response::Response;
+use domain::time::day;
 use leptos::prelude::*;
-use service::meetings::{self, MeetingChange, MeetingError, MeetingView, Place, PlanView};
+use service::meetings::{self, HostChoice, MeetingChange, MeetingError, MeetingView, Place, PlanView};
 
 /// The form that changes a meeting.
 #[component]
@@ -47,6 +49,9 @@ fn Change(
     let (back, when, hosts) = (paths::meeting(meeting.id), when_heading(&plan), plan.hosts.clone());
     let left = meeting.host.clone().filter(|(id, _)| hosts.iter().all(|host| host.candidate.region != *id));
     let left = left.filter(|_| chosen == meeting.at()).map(|(_, name)| name);
+    if date < day(context::now()) {
+        return view! { <Held meeting hosts chosen left values form /> }.into_any();
+    }
     let about_times = meeting.round.is_some().then(|| {
         view! {
             <p class="soft">
@@ -62,7 +67,7 @@ fn Change(
             <p>{now}</p>
             <section class="section" aria-labelledby="waar">
                 <h2 class="section__title" id="waar">"1. Waar?"</h2>
-                <PlaceField hosts place=chosen left action=action.clone() form=form.clone() />
+                <PlaceField hosts place=chosen left action=Some(action.clone()) form=form.clone() />
             </section>
             <section class="section stack" aria-labelledby="wanneer">
                 <h2 class="section__title" id="wanneer">{when}</h2>
@@ -72,6 +77,30 @@ fn Change(
                 {about_times}
                 <Actions submit="Wijziging opslaan" back />
             </section>
+        </form>
+    }
+    .into_any()
+}
+
+/// Of a meeting whose day has passed: where it was, its hours, and what is written about it. Its day stays.
+#[component]
+fn Held(
+    meeting: MeetingView,
+    hosts: Vec<HostChoice>,
+    chosen: Place,
+    #[prop(optional_no_strip)] left: Option<String>,
+    values: [String; 4],
+    form: Option<FormState>,
+) -> impl IntoView {
+    view! {
+        <PageHead title="Bijeenkomst wijzigen" kicker=back_to(&meeting) />
+        <form class="form" method="post" action=paths::below(meeting.id, "wijzigen") novalidate=true>
+            <Version newest=meeting.version form=form.clone() />
+            <Hidden name=DATE value=meeting.date.to_string() />
+            <p>{format!("Deze bijeenkomst was op {}. Je kunt nog aanpassen waar die was en wat je erover schrijft.", texts::when(&meeting))}</p>
+            <PlaceField hosts place=chosen left action=None form=form.clone() />
+            <DetailFields values form />
+            <Actions submit="Wijziging opslaan" back=paths::meeting(meeting.id) />
         </form>
     }
 }

@@ -26,8 +26,9 @@ pub(super) fn PlaceField(
     /// The name of `place` when it is a region that cannot be chosen any more: it stays what it was until someone changes it.
     #[prop(optional_no_strip)]
     left: Option<String>,
-    /// Where the form posts to.
-    action: String,
+    /// Where the form posts to; `None` for a meeting that was held, whose day cannot be chosen any more.
+    #[prop(optional_no_strip)]
+    action: Option<String>,
     /// The form that came back.
     form: Option<FormState>,
 ) -> impl IntoView {
@@ -37,11 +38,13 @@ pub(super) fn PlaceField(
     let choices = std::iter::once(Choice::new(PHAROS, HOME)).chain(left).chain(regions).collect();
     view! {
         <Select name=PLACE label="Plek" choices chosen form />
-        <div class="actions">
-            <button class="button button--second" type="submit" name=ASK.as_str() value=ASK_DAYS formaction=format!("{action}#wanneer")>
-                "Toon de dagen voor deze plek"
-            </button>
-        </div>
+        {action.map(|action| view! {
+            <div class="actions">
+                <button class="button button--second" type="submit" name=ASK.as_str() value=ASK_DAYS formaction=format!("{action}#wanneer")>
+                    "Toon de dagen voor deze plek"
+                </button>
+            </div>
+        })}
     }
 }
 

@@ -52,7 +52,7 @@ fn Planner(plan: PlanView, form: Option<FormState>, key: String) -> impl IntoVie
             <section class="section" aria-labelledby="waar">
                 <h2 class="section__title" id="waar">"1. Waar?"</h2>
                 <p>{turn_sentence(&plan)}</p>
-                <PlaceField hosts place=plan.place.clone() left=None action=paths::NEW.to_owned() form=form.clone() />
+                <PlaceField hosts place=plan.place.clone() left=None action=Some(paths::NEW.to_owned()) form=form.clone() />
             </section>
             <section class="section stack" aria-labelledby="wanneer">
                 <h2 class="section__title" id="wanneer">{when}</h2>

@@ -7,6 +7,7 @@ mod network;
 mod parts;
 mod people;
 mod person;
+mod public_region;
 mod region;
 mod region_form;
 mod role;
@@ -23,6 +24,7 @@ use log::LogPage;
 use manage::ManagePage;
 use network::NetworkPage;
 use people::PeoplePage;
+use public_region::PublicRegionPage;
 use region::RegionPage;
 use region_form::RegionFormPage;
 use role::EndRolePage;
@@ -35,6 +37,7 @@ pub fn NetworkRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
         <Route path=path!("/netwerk") view=NetworkPage ssr=SsrMode::Async />
         <Route path=path!("/netwerk/opvolger") view=SuccessorPage ssr=SsrMode::Async />
+        <Route path=path!("/netwerk/regio/:regio") view=PublicRegionPage ssr=SsrMode::Async />
         <Route path=path!("/beheer") view=ManagePage ssr=SsrMode::Async />
         <Route path=path!("/beheer/uitnodigen") view=InvitePage ssr=SsrMode::Async />
         <Route path=path!("/beheer/personen") view=PeoplePage ssr=SsrMode::Async />

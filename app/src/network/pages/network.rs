@@ -1,14 +1,17 @@
 //! `/netwerk`: the regions, and for members who is who.
 
 use super::parts::{done, mail_link, work};
-use crate::network::paths;
+use crate::network::{Atlas, paths};
 use crate::shell::respond::{self, PageError};
-use crate::ui::{PageHead, counted};
+use crate::ui::{Description, PageHead, counted};
 use domain::account::rights::Action;
 use domain::account::{Actor, Role};
 use leptos::prelude::*;
 use service::Ctx;
 use service::network::{self, Holder, Person, RegionView};
+
+/// Where the coordination group stands: who needs help is sent there.
+const COORDINATION: &str = "coordinatiegroep";
 
 /// The network: visitors see the regions, members also their trekkers and the others.
 #[component]
@@ -29,6 +32,7 @@ fn for_visitors(regions: Vec<RegionView>, actor: &Actor) -> impl IntoView + use<
     let count = regions.len();
     let log_in = matches!(actor, Actor::Visitor);
     view! {
+        <Description text=format!("De {count} regio’s die samenwerken aan een kansrijke start. Zoek in welke regio jouw gemeente ligt.") />
         <PageHead
             title="Het netwerk"
             lead=format!("{count} regio’s werken samen aan een kansrijke start voor ieder kind, en leren van elkaar.")
@@ -38,8 +42,8 @@ fn for_visitors(regions: Vec<RegionView>, actor: &Actor) -> impl IntoView + use<
             een korte vragenlijst in, zodat te zien is hoe elke regio groeit."
         </p>
         <section class="section">
-            <h2 class="section__title">"De regio’s"</h2>
-            <ul class="cards">{regions.into_iter().map(region_name).collect_view()}</ul>
+            <h2 class="section__title">"Welke regio’s doen mee?"</h2>
+            <Atlas regions here=paths::NETWORK />
         </section>
         {log_in
             .then(|| {
@@ -50,14 +54,6 @@ fn for_visitors(regions: Vec<RegionView>, actor: &Actor) -> impl IntoView + use<
                     </p>
                 }
             })}
-    }
-}
-
-fn region_name(region: RegionView) -> impl IntoView {
-    view! {
-        <li class="card">
-            <h3 class="card__title">{region.name}</h3>
-        </li>
     }
 }
 
@@ -72,9 +68,13 @@ fn for_members(regions: Vec<RegionView>, people: &[Person], actor: &Actor) -> im
             lead=format!("{} en {}. Mail elkaar gerust.", counted(regions.len(), "regio", "regio’s"), counted(holders, "trekker", "trekkers"))
         />
         {done([])}
-        {actor
-            .may(Action::ManageSeats)
-            .then(|| view! { <p><a class="button button--second" href=paths::MANAGE>"Regio’s en zetels beheren"</a></p> })}
+        <p class="row">
+            <a class="button button--second" href="/netwerk/tuin">"De regio’s op de kaart"</a>
+            {actor
+                .may(Action::ManageSeats)
+                .then(|| view! { <a class="button button--second" href=paths::MANAGE>"Regio’s en zetels beheren"</a> })}
+        </p>
+        {group_section(COORDINATION, "Coördinatiegroep", "Zij plannen de bijeenkomsten en bereiden ze voor. Heb je een vraag? Stel hem aan een van hen.", group)}
         <section class="section">
             <h2 class="section__title">"Regio’s en trekkers"</h2>
             <ul class="cards">{regions.into_iter().map(region_card).collect_view()}</ul>
@@ -82,8 +82,7 @@ fn for_members(regions: Vec<RegionView>, people: &[Person], actor: &Actor) -> im
         {actor
             .seat()
             .map(|_| view! { <p>"Stop je als trekker? "<a href=paths::SUCCESSOR>"Stel een opvolger voor"</a>"."</p> })}
-        {group_section("Coördinatiegroep", "Zij plannen de bijeenkomsten en bereiden ze voor.", group)}
-        {group_section("Partners", "Zij lezen mee en denken mee, en vullen zelf niets in.", with_role(Role::Partner))}
+        {group_section("partners", "Partners", "Zij lezen mee en denken mee, en vullen zelf niets in.", with_role(Role::Partner))}
     }
 }
 
@@ -99,25 +98,25 @@ fn region_card(region: RegionView) -> impl IntoView {
 }
 
 fn holder_item(holder: Holder) -> impl IntoView {
-    person_item(holder.name, work(&holder.function, &holder.organisation), holder.email)
+    person_item("list__item", holder.name, work(&holder.function, &holder.organisation), holder.email)
 }
 
-fn group_section(title: &'static str, lead: &'static str, people: Vec<Person>) -> impl IntoView {
+fn group_section(id: &'static str, title: &'static str, lead: &'static str, people: Vec<Person>) -> impl IntoView {
     (!people.is_empty()).then(|| {
-        let item = |p: Person| person_item(p.name, work(&p.function, &p.organisation), p.email);
+        let item = |p: Person| person_item("people__person", p.name, work(&p.function, &p.organisation), p.email);
         view! {
             <section class="section">
-                <h2 class="section__title">{title}</h2>
+                <h2 class="section__title" id=id>{title}</h2>
                 <p>{lead}</p>
-                <ul class="list">{people.into_iter().map(item).collect_view()}</ul>
+                <ul class="people">{people.into_iter().map(item).collect_view()}</ul>
             </section>
         }
     })
 }
 
-fn person_item(name: String, work: String, email: Option<String>) -> impl IntoView {
+fn person_item(class: &'static str, name: String, work: String, email: Option<String>) -> impl IntoView {
     view! {
-        <li class="list__item">
+        <li class=class>
             <strong>{name}</strong>
             {(!work.is_empty()).then(|| view! { <br /><span class="soft small">{work}</span> })}
             {email.map(|email| view! { <br /><span class="small">{mail_link(&email)}</span> })}

@@ -1,5 +1,6 @@
-//! What the coordination group has to do: the response of the open round, and what waits for a decision.
+//! What the coordination group has to do: what waits for a decision, and the response of the open round with who is waited for.
 
+use super::outcomes::open;
 use crate::rounds::seen_now;
 use crate::shell::respond::PageError;
 use crate::ui::{counted, for_count};
@@ -9,18 +10,27 @@ use domain::time::day_month;
 use leptos::prelude::*;
 use service::Ctx;
 use service::meetings::{self, MeetingResponse, MeetingView};
+use service::rounds::{RegionResponse, SeatMark};
+
+/// More rows than this are a page of their own.
+const MOST_ROWS: usize = 8;
+
+/// A sentence about what waits, and where to decide with which words.
+type Decision = (String, String, &'static str);
 
 pub(super) async fn cards(ctx: &Ctx, actor: &Actor, all: &[MeetingView]) -> Result<AnyView, PageError> {
-    let is_open = |meeting: &&MeetingView| meeting.round.as_ref().is_some_and(|round| round.state == RoundState::Open);
-    let open = all.iter().find(is_open);
-    let response = match open {
+    let response = match open(all) {
         Some(meeting) => meetings::response_of(ctx, actor, meeting).await?,
         None => None,
     };
-    let waiting: Vec<_> = all.iter().filter_map(decision).collect();
+    let mut waiting: Vec<Decision> = all.iter().filter_map(decision).collect();
+    if meetings::next_meeting(ctx, all).is_none() {
+        let sentence = "Er is nog geen volgende bijeenkomst gepland.".to_owned();
+        waiting.push((sentence, "/bijeenkomsten/nieuw".to_owned(), "Plan een bijeenkomst"));
+    }
     Ok(view! {
-        {response.map(response_card)}
         {(!waiting.is_empty()).then(|| waiting_card(waiting))}
+        {response.map(response_card)}
     }
     .into_any())
 }
@@ -29,47 +39,84 @@ fn path_of(meeting: &MeetingView) -> String {
     format!("/bijeenkomsten/{}", meeting.id)
 }
 
-/// What waits for a decision about a meeting: its sentence and where to decide.
-fn decision(meeting: &MeetingView) -> Option<(String, String)> {
+/// What waits for a decision about a meeting.
+fn decision(meeting: &MeetingView) -> Option<Decision> {
     let (called, round) = (day_month(meeting.date), meeting.round.as_ref()?);
-    let sentence = if round.state == RoundState::Closed {
-        format!("De ronde van {called} is gesloten, maar nog niet gepubliceerd.")
+    if round.state == RoundState::Closed {
+        let sentence = format!("De ronde van {called} is gesloten, maar nog niet gepubliceerd.");
+        Some((sentence, format!("{}/publiceren", path_of(meeting)), "Bekijk en publiceer"))
     } else if round.proposed_for.is_some() {
-        format!("De bijeenkomst van {called} is verplaatst. Bevestig de tijden van de ronde.")
+        let sentence = format!("De bijeenkomst van {called} is verplaatst. Bevestig de tijden van de ronde.");
+        Some((sentence, format!("{}/voorstel", path_of(meeting)), "Bekijk het voorstel"))
     } else {
-        return None;
-    };
-    Some((sentence, path_of(meeting)))
-}
-
-fn response_card(MeetingResponse { meeting, round, response }: MeetingResponse) -> AnyView {
-    let (all, missing, responded) = (response.regions.len(), response.missing(), response.responded());
-    let sent = for_count(responded, "stuurde", "stuurden");
-    let until = seen_now().until(round.times.closes_at);
-    let rest = match missing {
-        0 => "Alle regio’s hebben ingestuurd.".to_owned(),
-        missing => format!("Nog {}. Invullen kan {until}.", counted(missing, "regio", "regio’s")),
-    };
-    view! {
-        <div class="card card--call">
-            <h2 class="card__title">"De ronde is open"</h2>
-            <p class="figure__number">{format!("{responded} van de {all} regio’s {sent} in")}</p>
-            <p>{rest}</p>
-            <p><a class="button" href=format!("{}/respons", path_of(&meeting))>"Bekijk wie heeft ingestuurd"</a></p>
-        </div>
+        None
     }
-    .into_any()
 }
 
-fn waiting_card(waiting: Vec<(String, String)>) -> AnyView {
-    let items = waiting.into_iter().map(|(sentence, path)| {
-        view! { <li class="list__item">{sentence}" "<a href=path>"Bekijk en beslis"</a></li> }
+fn waiting_card(waiting: Vec<Decision>) -> AnyView {
+    let items = waiting.into_iter().map(|(sentence, path, words)| {
+        view! { <li class="list__item">{sentence}" "<a href=path>{words}</a></li> }
     });
     view! {
-        <div class="card">
+        <div class="card card--call">
             <h2 class="card__title">"Dit wacht op een besluit"</h2>
             <ul class="list">{items.collect_view()}</ul>
         </div>
     }
     .into_any()
+}
+
+fn response_card(MeetingResponse { meeting, round, response }: MeetingResponse) -> AnyView {
+    let (all, missing, responded) = (response.regions.len(), response.missing(), response.responded());
+    let has = for_count(responded, "heeft", "hebben");
+    let until = seen_now().until(round.times.closes_at);
+    let rest = match missing {
+        0 => "Alle regio’s hebben ingestuurd.".to_owned(),
+        missing => format!("Nog {}. Invullen kan {until}.", counted(missing, "regio", "regio’s")),
+    };
+    let waited_for: Vec<&RegionResponse> = response.regions.iter().filter(|region| !region.has_responded()).collect();
+    let rows = waited_for.iter().take(MOST_ROWS).map(|region| row(region)).collect_view();
+    let more = waited_for.len().saturating_sub(MOST_ROWS);
+    let more =
+        (more > 0).then(|| view! { <p class="soft">{format!("En nog {}.", counted(more, "regio", "regio’s"))}</p> });
+    view! {
+        <div class="card">
+            <h2 class="card__title">"De ronde is open"</h2>
+            <p class="figure__number">{format!("{responded} van de {all} regio’s {has} ingestuurd")}</p>
+            <p>{rest}</p>
+            <ul class="list">{rows}</ul>
+            {more}
+            <p><a class="button button--second" href=format!("{}/respons", path_of(&meeting))>"Bekijk alle regio’s"</a></p>
+        </div>
+    }
+    .into_any()
+}
+
+/// A region that is waited for: how far its trekkers are, and what can be done about it.
+fn row(region: &RegionResponse) -> impl IntoView + use<> {
+    let states: Vec<String> = region.seats.iter().filter_map(state).collect();
+    let name = region.name.clone();
+    let (words, to, deed) = if states.is_empty() {
+        ("zonder trekker".to_owned(), format!("/beheer/uitnodigen?regio={}", region.region), "Nodig iemand uit")
+    } else {
+        (states.join(", "), format!("/beheer/regio/{}", region.region), "Bekijk")
+    };
+    view! {
+        <li class="list__item waits">
+            <span class="waits__who"><strong>{name.clone()}</strong><span class="waits__words">{words}</span></span>
+            <span class="waits__deeds">
+                <a class="button button--quiet" href=to>{deed}<span class="hidden-text">{format!(": {name}")}</span></a>
+            </span>
+        </li>
+    }
+}
+
+/// How far the holder of a seat is; `None` for an empty seat.
+fn state(mark: &SeatMark) -> Option<String> {
+    match mark {
+        SeatMark::Vacant => None,
+        SeatMark::NotBegun { name } => Some(format!("{name}: nog niet begonnen")),
+        SeatMark::Begun { name } => Some(format!("{name}: begonnen")),
+        SeatMark::SentIn { name, .. } => Some(format!("{name}: ingestuurd")),
+    }
 }

@@ -1,11 +1,12 @@
-//! The start page for someone who is logged in: one card for each thing that is theirs.
+//! The start page for someone who is logged in: what to do, what comes, and how their region grows.
 
-use super::{coordinator, region, survey};
+use super::{coordinator, news, outcomes, region, survey};
 use crate::rounds::seen_now;
 use crate::shell::respond::PageError;
 use crate::ui::PageHead;
 use domain::account::rights::Action as Right;
 use domain::account::{Actor, Member};
+use domain::time::leaf;
 use leptos::prelude::*;
 use service::Ctx;
 use service::meetings::{self, MeetingView};
@@ -19,40 +20,60 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
     let seat = actor.seat().cloned();
     // First: this does what is due, and what is read after it shows that.
     let meetings = meetings::list_meetings(ctx, &actor).await?;
-    let survey = match &seat {
-        Some(_) => Some(survey::card(ctx, &actor).await?),
-        None => None,
-    };
-    let response = match actor.may(Right::PlanMeetings) {
+    let decisions = match actor.may(Right::PlanMeetings) {
         true => Some(coordinator::cards(ctx, &actor, &meetings).await?),
         false => None,
     };
     let own = match &seat {
-        Some(seat) => Some(region::card(ctx, &actor, &seat.region).await?),
+        Some(seat) => Some(region::own(ctx, &actor, &seat.region).await?),
         None => None,
     };
-    let meeting = meetings::next_meeting(ctx, &meetings);
+    let between = outcomes::open(&meetings).is_none();
+    let reads_along = seat.is_none() && decisions.is_none();
+    // For who only reads along it is one of the things that are new.
+    let outcomes =
+        if between && !reads_along { outcomes::card(&meetings, seat.as_ref().map(|seat| &seat.region)) } else { None };
+    let survey = match &seat {
+        // Between rounds the results are what there is to look at; before the first one the survey's card says when it comes.
+        Some(_) if outcomes.is_none() => Some(survey::card(ctx, &actor).await?),
+        _ => None,
+    };
+    let class = if decisions.is_none() { "start start--even" } else { "start" };
+    let (kicker, garden) = own.map(|own| (own.name.into_any(), own.card)).unzip();
     let network = seat.is_none().then(|| view! { <NetworkCard /> });
     Ok(view! {
-        <PageHead title=format!("Welkom, {name}") document_title="Start" />
-        <div class="stack">
-            <div class="cards cards--two">
+        {match kicker {
+            Some(kicker) => view! { <PageHead title=greeting(&name) document_title="Start" kicker /> }.into_any(),
+            None => view! { <PageHead title=greeting(&name) document_title="Start" /> }.into_any(),
+        }}
+        <div class=class>
+            <div class="start__column">
                 {survey}
-                {response}
-                <MeetingCard meeting />
+                {decisions}
+                {outcomes}
+                {reads_along.then(|| news::card(&meetings))}
+            </div>
+            <div class="start__column">
+                <MeetingCard meeting=meetings::next_meeting(ctx, &meetings) />
                 {network}
             </div>
-            {own}
         </div>
+        {garden}
     }
     .into_any())
+}
+
+/// "Dag Vera"; the whole name of who begins theirs with a title or a letter.
+fn greeting(name: &str) -> String {
+    let first = name.split_whitespace().next().filter(|first| !first.ends_with('.') && first.chars().count() > 1);
+    format!("Dag {}", first.unwrap_or(name))
 }
 
 /// Someone whose last seat or role has ended sees their own data, and nothing else (rules, section 2).
 fn former(name: &str) -> AnyView {
     view! {
         <PageHead
-            title=format!("Welkom, {name}")
+            title=greeting(name)
             document_title="Start"
             lead="Je hebt nu geen zetel of rol in het netwerk. Je eigen gegevens kun je nog bekijken en verbeteren."
         />
@@ -65,12 +86,18 @@ fn former(name: &str) -> AnyView {
 fn MeetingCard(meeting: Option<MeetingView>) -> impl IntoView {
     let content = match meeting {
         Some(meeting) => {
+            let (number, month) = leaf(meeting.date);
             let (day, place) = (seen_now().weekday_date(meeting.date), meeting.place_name().to_owned());
             let times = format!("{} tot {}", meeting.start.format("%H:%M"), meeting.end.format("%H:%M"));
             let path = format!("/bijeenkomsten/{}", meeting.id);
             view! {
-                <p class="figure__number">{day}</p>
-                <p>{times}", "{place}</p>
+                <div class="day">
+                    <span class="day__leaf" aria-hidden="true">
+                        <span class="day__number">{number.to_string()}</span>
+                        <span class="day__month">{month}</span>
+                    </span>
+                    <p><strong>{day}</strong><br />{times}", "{place}</p>
+                </div>
                 <p><a href=path>"Bekijk de bijeenkomst"</a></p>
             }
             .into_any()
@@ -92,8 +119,21 @@ fn NetworkCard() -> impl IntoView {
     view! {
         <div class="card">
             <h2 class="card__title">"Hoe groeit het netwerk?"</h2>
-            <p>"De uitkomsten van alle gesloten rondes, per principe en per regio."</p>
-            <p><a href="/monitor">"Bekijk de groei"</a></p>
+            <ul class="list">
+                <li class="list__item"><a href="/netwerk/tuin">"De tuin van het netwerk"</a>", op de kaart"</li>
+                <li class="list__item"><a href="/monitor">"De groei per principe"</a>", over alle rondes"</li>
+            </ul>
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::greeting;
+
+    #[test]
+    fn people_are_greeted_by_the_name_that_they_gave() {
+        let names = ["Vera Bedacht", "dr. A. Jansen", "J Peters", "Ömer", "  "];
+        assert_eq!(names.map(greeting), ["Dag Vera", "Dag dr. A. Jansen", "Dag J Peters", "Dag Ömer", "Dag   "]);
     }
 }

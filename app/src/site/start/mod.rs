@@ -2,6 +2,8 @@
 
 mod coordinator;
 mod member;
+mod news;
+mod outcomes;
 mod region;
 mod survey;
 mod visitor;

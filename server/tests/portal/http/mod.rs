@@ -8,6 +8,7 @@ mod headers;
 mod outage;
 mod private;
 mod process;
+mod published;
 mod refusals;
 mod served;
 mod settings;

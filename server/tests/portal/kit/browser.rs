@@ -7,7 +7,7 @@ use domain::account::Actor;
 use http::{HeaderMap, Method, Request, StatusCode, header};
 use server::mail::MailTarget;
 use service::{
-    Ctx,
+    Ctx, Publisher,
     db::Engine,
     outbox,
     testkit::{OnEngine, TestNet},
@@ -66,6 +66,15 @@ impl Portal {
         let mut ctx = self.net.ctx.clone();
         ctx.settings = settings.into();
         self.browser_on(router_at(&ctx, home), home)
+    }
+
+    /// A browser of the same portal when it is run by somebody who says this of themselves.
+    pub fn browser_of(&self, publisher: Publisher) -> Browser {
+        let mut settings = (*self.net.ctx.settings).clone();
+        settings.publisher = publisher;
+        let mut ctx = self.net.ctx.clone();
+        ctx.settings = settings.into();
+        self.browser_on(router_at(&ctx, HOME), HOME)
     }
 
     fn browser_on(&self, router: Router, home: &'static str) -> Browser {

@@ -47,6 +47,7 @@ impl TestPortal {
             mail: format!("file:{}", data.mails().display()).into(),
             mail_from: "portaal@voorbeeld.example".to_owned(),
             key: Key::new(vec![7; Key::SHORTEST]).unwrap(),
+            publisher: service::Publisher::default(),
             prepare: Prepare::Migrate,
         };
         let portal = Portal::open(config, Arc::new(SystemClock::real())).await.unwrap();

@@ -1,8 +1,9 @@
 //! Forms that are wrong, huge, stale or repeated come back with what was typed and what to do.
 
-use crate::kit::browser::Answer;
+use crate::kit::browser::{Answer, Browser};
 use crate::kit::page;
 use crate::kit::stage::{Stage, moved_to, new_meeting, planned};
+use chrono::Duration;
 use http::StatusCode;
 use service::both_engines;
 
@@ -128,6 +129,19 @@ both_engines! {
         assert_eq!(form.fill("adres", "Zaal 4").press("Wijziging opslaan").await.path, format!("{page}?gedaan=gewijzigd"));
         let shown = stage.coordinator.deliver(&mine).await;
         assert_eq!(page::hidden(&shown.body, "versie").as_deref(), Some("1"), "{shown}");
+    }
+
+    async fn a_meeting_that_was_held_keeps_its_day(mut stage: Stage) {
+        let page = stage.make("2027-03-04").await;
+        stage.portal.net.clock.advance(Duration::days(2));
+        // A coordinator's login does not last so long.
+        stage.coordinator = Browser::log_in_as(&stage.portal, "cora@vws.example").await;
+        let form = stage.coordinator.open(&format!("{page}/wijzigen")).await;
+        assert!(form.body.contains("Deze bijeenkomst was op donderdag 4 maart 2027"), "{form}");
+        assert!(!form.body.contains(SHOW_DAYS) && form.value("datum") == Some("2027-03-04"), "{form}");
+        let stored = form.choose("plek", "drenthe").fill("adres", "Zaal 4").press("Wijziging opslaan").await;
+        assert_eq!(stored.path, format!("{page}?gedaan=gewijzigd"));
+        assert!(stored.body.contains("4 maart") && stored.body.contains("Drenthe"), "{stored}");
     }
 
     async fn a_stale_change_comes_back_with_what_stands_there_now(mut stage: Stage) {

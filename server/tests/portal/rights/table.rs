@@ -66,6 +66,8 @@ pub const TABLE: &[Row] = &[
     machine("/healthz"),
     machine("/readyz"),
     machine("/.well-known/security.txt"),
+    // There is one when a setting names it; see `http::published`.
+    get("/logo", "/logo", "-------"),
     get("/", "/", "yyyyyyy"),
     get("/privacy", "/privacy", "yyyyyyy"),
     get("/toegankelijkheid", "/toegankelijkheid", "yyyyyyy"),
@@ -83,6 +85,11 @@ pub const TABLE: &[Row] = &[
     post("/profiel/adres", "/profiel/adres", "code=123456", "/profiel?gedaan=toegevoegd", "lwwwwww"),
     // Visitors see the regions without persons; that is tested beside the use case.
     get("/netwerk", "/netwerk", "yyyyyyy"),
+    // Name and municipalities alone; nobody finds a region that is not there or does not take part.
+    get("/netwerk/regio/{regio}", "/netwerk/regio/utrecht", "yyyyyyy"),
+    get("/netwerk/regio/{regio}", "/netwerk/regio/nergens", "-------"),
+    // The plant of each region is for members.
+    get("/netwerk/tuin", "/netwerk/tuin", "l-yyyyy"),
     get(SUCCESSOR, SUCCESSOR, "l-yy---"),
     post(SUCCESSOR, SUCCESSOR, "{PERSON}", "/netwerk?gedaan=voorgesteld", "l-yy---"),
     get("/beheer", "/beheer", "l----yy"),

@@ -9,7 +9,7 @@ use domain::ids::{MemberId, RegionId, SeatNumber};
 use futures::future::join_all;
 use service::db::{Db, Engine, Limits};
 use service::testkit::{OnEngine, TestClock, TestRandom};
-use service::{Ctx, Key, Settings, fetch_all, fetch_one};
+use service::{Ctx, Key, Publisher, Settings, fetch_all, fetch_one};
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -48,7 +48,7 @@ impl World {
         let servers = vec![Demo::start(&data)];
         let db = Db::open(&data.database, Limits::default()).await.unwrap();
         let key = Key::new(SECRET.to_vec()).unwrap();
-        let settings = Settings { public_url: "http://127.0.0.1".to_owned(), key };
+        let settings = Settings { public_url: "http://127.0.0.1".to_owned(), key, publisher: Publisher::default() };
         let clock = TestClock::at(NOW.parse().unwrap());
         let ctx = Ctx::new(db, settings, Arc::new(clock), Arc::new(TestRandom::seeded(3)));
         let trekkers = logged_in(&ctx).await;

@@ -62,6 +62,15 @@ both_engines! {
         assert_eq!((region.name.as_str(), region.active, region.is_active), ("Provincie Utrecht", Some(over), false));
         let public = list_regions(&net.ctx, &Actor::Visitor).await.unwrap();
         assert_eq!(public.len(), 23);
+        // One that does not take part is nobody's to find on a page for everyone, also not the coordinator's.
+        for who in [&cora, &Actor::Visitor] {
+            for hidden in ["utrecht", "zeeland", "nergens", "", "Drenthe", "x'--"] {
+                let found = region_for_everyone(&net.ctx, who, &RegionId::new(hidden)).await;
+                assert!(matches!(found, Err(NetworkError::UnknownRegion)), "{hidden}");
+            }
+            let drenthe = region_for_everyone(&net.ctx, who, &RegionId::new("drenthe")).await.unwrap();
+            assert_eq!(drenthe, NamedRegion { id: RegionId::new("drenthe"), name: "Drenthe".to_owned() });
+        }
     }
 
     async fn who_sees_persons_follows_the_rights_table(net: Network) {
