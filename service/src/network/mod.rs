@@ -5,6 +5,7 @@
 
 mod admin;
 mod directory;
+mod ended;
 mod error;
 mod invitation;
 mod invite_again;

@@ -2,8 +2,8 @@
 
 crate::sql_texts! {
     INSERT = "INSERT INTO outbox (id, kind, recipient, subject, body, html, parts, once, created_at, due_at,
-            useless_after, attempts)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0)
+            useless_after, round_id, member_id, attempts)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0)
         ON CONFLICT (once) DO NOTHING";
 
     INSERT_DECOY = "INSERT INTO outbox (id, kind, recipient, subject, body, html, created_at, due_at, attempts, given_up_at)
@@ -33,6 +33,11 @@ crate::sql_texts! {
     GIVE_UP = "UPDATE outbox SET given_up_at = $3, body = '', html = NULL, parts = NULL, claimed_until = NULL,
             last_error = $4
         WHERE id = $1 AND claimed_until = $2";
+
+    /// One that is on its way is left to arrive.
+    NEEDLESS = "UPDATE outbox SET given_up_at = $4, body = '', html = NULL, parts = NULL, last_error = $5
+        WHERE kind = $1 AND round_id = $2 AND member_id = $3 AND sent_at IS NULL AND given_up_at IS NULL
+        AND (claimed_until IS NULL OR claimed_until <= $4)";
 
     /// A worker of the release before empties the text alone of what it sent; and what nobody gets is full from the start.
     FORGET = "UPDATE outbox SET body = '', html = NULL, parts = NULL
