@@ -26,7 +26,6 @@ both_engines! {
         for words in ["Zo komt de mail aan bij Anna Proef", "Dag Anna Proef,", "/vragenlijst/begin", "Naar wie: 1 persoon"] {
             assert!(letter.body.contains(words), "{words}: {letter}");
         }
-        assert!(!letter.body.contains("<script"), "{letter}");
         let paused = letter.press("Zet de mail op pauze").await;
         assert_eq!(paused.path, format!("{mails}?gedaan=gepauzeerd"));
         assert!(paused.body.contains("Staat op pauze. Anders krijgt 1 persoon deze mail"), "{paused}");

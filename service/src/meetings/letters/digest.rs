@@ -28,9 +28,12 @@ pub async fn send_digest(ctx: &Ctx) -> Result<usize, DbError> {
     if !working_hours::contains(now) || !is_free(&mut ctx.db.read().await?.conn(), now).await? {
         return Ok(0);
     }
-    if waiting(&mut ctx.db.read().await?.conn(), now).await?.is_empty() {
+    let mut read = ctx.db.read().await?;
+    let readers = managers(&mut read.conn(), OptionalLetter::Digest).await?;
+    if readers.is_empty() || waiting(&mut read.conn(), now).await?.is_empty() {
         return Ok(0);
     }
+    drop(read);
     let own = ctx.clone();
     ctx.db.write_with(Lock::Alone(rounds::LOCK), move |conn| Box::pin(async move { send(&own, conn).await })).await
 }
