@@ -97,7 +97,7 @@ fn people(people: &[Recipient], here: &str) -> impl IntoView + use<> {
     let rows = people.iter().map(|person| {
         let region = person.region.as_ref().map(|region| format!(", {region}"));
         let to = format!("{here}?aan={}", person.member);
-        view! { <li><a href=to>{person.name.clone()}</a>{region}</li> }
+        view! { <li class="list__item"><a href=to>{person.name.clone()}</a>{region}</li> }
     });
     let rows: Vec<_> = rows.collect();
     (!rows.is_empty()).then(|| {
@@ -105,7 +105,7 @@ fn people(people: &[Recipient], here: &str) -> impl IntoView + use<> {
         view! {
             <Disclosure summary>
                 <p>"Dit zijn de mensen die hem nu zouden krijgen. Wie intussen instuurt, een zetel krijgt of verliest, telt mee op het moment zelf."</p>
-                <ul class="columns">{rows}</ul>
+                <ul class="list">{rows}</ul>
             </Disclosure>
         }
     })
@@ -114,7 +114,7 @@ fn people(people: &[Recipient], here: &str) -> impl IntoView + use<> {
 fn pausing(step: &LetterStep, action: String) -> impl IntoView + use<> {
     let (what, words, sentence) = match step.state {
         StepState::Paused(_) => (ask::RESUME, "Laat de mail gaan", "De mail staat op pauze en gaat niet."),
-        _ => (ask::PAUSE, "Zet de mail op pauze", "Dan gaat hij niet, tot je hem laat gaan."),
+        _ => (ask::PAUSE, "Zet de mail op pauze", "Zet je de mail op pauze? Dan gaat hij niet, tot je hem laat gaan."),
     };
     view! {
         <form class="form" method="post" action=action>

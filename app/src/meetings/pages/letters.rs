@@ -39,7 +39,7 @@ pub fn LettersPage() -> impl IntoView {
         let rows = steps.iter().map(|step| task(meeting.id, step, seen)).collect_view();
         Ok(view! {
             <PageHead title="Mails bij deze ronde" kicker=back_to(&meeting)
-                lead="Wat mensen over deze ronde en haar bijeenkomst horen. Mails gaan op werkdagen tussen 8 en 18 uur, en nooit staat er een antwoord in." />
+                lead="Wat mensen horen over deze ronde en de bijeenkomst. Mails gaan op werkdagen tussen 8 en 18 uur. Er staat nooit een antwoord in." />
             <div class="stack">
                 {done}
                 {free_days.collect_view()}
@@ -124,7 +124,7 @@ fn log(logged: &[LoggedLetter], seen: SeenOn) -> impl IntoView + use<> {
     let body = match rows.is_empty() {
         true => view! { <p>"Er ging nog geen mail over deze ronde."</p> }.into_any(),
         false => view! {
-            <TableRegion label="Mails die gingen">
+            <TableRegion label="De mails per persoon">
                 <table class="table table--lined table--stack">
                     <thead>
                         <tr><th scope="col">"Aan"</th><th scope="col">"Mail"</th><th scope="col">"Wat ervan werd"</th></tr>
@@ -137,7 +137,7 @@ fn log(logged: &[LoggedLetter], seen: SeenOn) -> impl IntoView + use<> {
     };
     view! {
         <section class="section stack" aria-labelledby="gegaan">
-            <h2 class="section__title" id="gegaan">"Wat er ging"</h2>
+            <h2 class="section__title" id="gegaan">"Wat er is verstuurd"</h2>
             <p class="soft">"De nieuwste staat bovenaan. Na negentig dagen gaan deze regels weg."</p>
             {body}
         </section>
