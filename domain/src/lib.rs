@@ -4,6 +4,7 @@
 //! the network's rules (the sections of `docs/rules.md`).
 
 pub mod account;
+mod holidays;
 pub mod ids;
 pub mod keeping;
 pub mod meetings;
@@ -15,3 +16,4 @@ pub mod rounds;
 pub mod survey;
 pub mod text;
 pub mod time;
+pub mod working_hours;

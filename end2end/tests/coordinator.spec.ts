@@ -25,6 +25,13 @@ test("a coordinator watches the response, closes, reopens and publishes", async 
   await accessible(page);
   await page.getByRole("link", { name: "Toon wie nog niet heeft ingestuurd" }).click();
   await expect(page.getByText("Ingestuurd op")).toHaveCount(0);
+  await page.getByRole("button", { name: /^Stuur een herinnering/ }).first().click();
+  await expect(page.getByRole("status")).toContainText("De herinnering gaat naar deze persoon.");
+  await accessible(page);
+  await page.getByRole("link", { name: "Bekijk de mail (Uitkomsten zijn er)" }).click();
+  await accessible(page);
+  await page.getByRole("button", { name: "Zet de mail op pauze" }).click();
+  await expect(page.getByRole("status")).toContainText("De mail staat op pauze.");
 
   await openMeeting(page);
   const meeting = page.url();

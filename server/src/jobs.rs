@@ -12,7 +12,7 @@ use tokio::{sync::watch, task::JoinSet};
 /// How often what has expired is removed.
 const TIDY_EVERY: Duration = Duration::from_secs(3600);
 
-/// How often is looked whether a round opens or closes, or a reminder is due.
+/// How often is looked whether a round opens or closes, or a letter is due.
 const ROUNDS_EVERY: Duration = Duration::from_secs(30);
 
 /// How long mails wait after a fault of the worker itself.
@@ -67,14 +67,16 @@ pub fn start(ctx: &Ctx, mailer: Arc<dyn Mailer>) -> Jobs {
         })
     });
     let own = ctx.clone();
-    jobs.spawn("rounds and reminders", ROUNDS_EVERY, move || {
+    jobs.spawn("rounds and letters", ROUNDS_EVERY, move || {
         let ctx = own.clone();
         Box::pin(async move {
-            // First what is due: a reminder is for a round that is open. It goes out also when something due failed.
+            // First what is due: letters tell how a round is then. They go out also when something due failed.
             if let Err(error) = service::meetings::due::run(&ctx).await {
                 tracing::error!("not everything that is due could be done: {error}");
             }
+            service::meetings::letters::send_due(&ctx).await?;
             service::rounds::send_reminders(&ctx).await?;
+            service::meetings::letters::send_digest(&ctx).await?;
             Ok(())
         })
     });

@@ -20,6 +20,12 @@ pub(super) const PAGE: Name = Name::new("pagina");
 pub(super) const TRAP: Name = Name::new("website");
 /// Which form of the profile is posted.
 pub(super) const ACTION: Name = Name::new("actie");
+/// That the results are there, as mail.
+pub(super) const RESULTS: Name = Name::new("mail-uitkomsten");
+/// That a meeting was made or moved, as mail.
+pub(super) const MEETINGS: Name = Name::new("mail-bijeenkomsten");
+/// What waits for the coordination group, as mail.
+pub(super) const DIGEST: Name = Name::new("mail-weekbericht");
 pub(super) const NEW_ADDRESS: Name = Name::new("nieuw-adres");
 /// One of somebody's own addresses.
 pub(super) const ADDRESS: Name = Name::new("adres");

@@ -3,9 +3,9 @@
 use super::cookies::{Asked, Cookie};
 use super::fields::{code_field, done_message, form, this_page};
 use super::names::{ACTION, ADDRESS, ADDRESSES, FUNCTION, LISTED, NAME, NEW_ADDRESS, ORGANISATION, SESSION, SESSIONS};
-use super::profile_post::action;
+use super::profile_post::{action, field_of};
 use super::texts;
-use crate::forms::{Field, FormState, Hidden, Kind, Name};
+use crate::forms::{Checkbox, Choice, Field, FormState, Hidden, Kind, Name, TICKED};
 use crate::shell::context;
 use crate::shell::respond::{PageError, page};
 use crate::ui::PageHead;
@@ -14,7 +14,7 @@ use domain::account::Actor;
 use domain::time;
 use http::request::Parts;
 use leptos::prelude::*;
-use service::account::{self, OwnAddress, OwnProfile, OwnSession, Session};
+use service::account::{self, LetterChoice, OwnAddress, OwnProfile, OwnSession, Session};
 
 /// What is stored about whoever asks.
 #[component]
@@ -25,6 +25,7 @@ pub fn ProfilePage() -> impl IntoView {
     page(move |ctx, actor| async move {
         let profile = account::own_profile(&ctx, &actor).await?;
         let sessions = account::list_own_sessions(&ctx, &actor).await?;
+        let choices = account::letter_choices(&ctx, &actor).await?;
         let done = done.filter(|_| form.is_fine());
         Ok(view! {
             <div class="narrow">
@@ -33,7 +34,7 @@ pub fn ProfilePage() -> impl IntoView {
                     lead="Klopt er iets niet? Pas het hier aan. Wat het portaal nog meer bewaart, lees je bij Privacy, onderaan de pagina."
                 />
                 {done_message(done)} {own_data(&form, &profile, &actor)} {addresses(&form, &profile.addresses)}
-                {logins(&sessions, current.as_ref())}
+                {letters(&choices)} {logins(&sessions, current.as_ref())}
             </div>
         }
         .into_any())
@@ -129,6 +130,34 @@ fn address_row(own: &OwnAddress, several: bool) -> impl IntoView + use<> {
     });
     let gets_mail = own.gets_mail.then(|| view! { <span class="tag">"krijgt de mail"</span> });
     view! { <li class="list__item"><span>{own.address.clone()}</span>" "{gets_mail} {buttons}</li> }
+}
+
+/// The letters that can be turned off; nothing for who gets none of them.
+fn letters(choices: &[LetterChoice]) -> impl IntoView + use<> {
+    let boxes = choices.iter().map(|(letter, is_on)| {
+        let (word, sentence) = texts::optional_letter(*letter);
+        let (name, ticked) = (field_of(*letter), *is_on);
+        view! { <Checkbox name choice=Choice::new(TICKED, word).saying(sentence) ticked /> }
+    });
+    let boxes: Vec<_> = boxes.collect();
+    (!boxes.is_empty()).then(|| {
+        view! {
+            <section class="section">
+                <h2 class="section__title">"Welke mail je krijgt"</h2>
+                <p>
+                    "Wat je nodig hebt voor je werk krijg je altijd: dat de vragenlijst opengaat, een herinnering als je nog niet hebt ingestuurd, \
+                     en alles over inloggen. De rest kun je uitzetten."
+                </p>
+                <form class="form" method="post" action="/profiel">
+                    <Hidden name=ACTION value=action::LETTERS />
+                    {boxes}
+                    <div class="actions">
+                        <button class="button button--second" type="submit">"Keuze opslaan"</button>
+                    </div>
+                </form>
+            </section>
+        }
+    })
 }
 
 fn logins(sessions: &[OwnSession], current: Option<&Session>) -> impl IntoView + use<> {

@@ -2,14 +2,15 @@
 
 use super::cookies::{Asked, Cookie};
 use super::names::{
-    ACTION, ADDRESS, ADDRESSES, CODE, FUNCTION, LISTED, NAME, NEW_ADDRESS, ORGANISATION, PAGE, SESSION, SESSIONS,
+    ACTION, ADDRESS, ADDRESSES, CODE, DIGEST, FUNCTION, LISTED, MEETINGS, NAME, NEW_ADDRESS, ORGANISATION, PAGE,
+    RESULTS, SESSION, SESSIONS,
 };
 use super::post::{code, email, origin};
 use super::texts;
 use crate::forms::{Done, Incoming, Name, NotDone, Posting};
 use crate::shell::respond::PageError;
 use axum::response::Response;
-use domain::account::{Actor, EmailAddress};
+use domain::account::{Actor, EmailAddress, OptionalLetter};
 use domain::ids::SessionId;
 use domain::names::{PersonName, ShortText};
 use http::StatusCode;
@@ -21,6 +22,7 @@ pub(super) mod action {
     pub const NEW_ADDRESS: &str = "nieuw-adres";
     pub const GETS_MAIL: &str = "mail";
     pub const REMOVE: &str = "weg";
+    pub const LETTERS: &str = "mails";
     pub const END_SESSION: &str = "sessie";
     pub const END_OTHERS: &str = "sessies";
 }
@@ -61,6 +63,7 @@ pub(super) async fn change(post: Incoming) -> Response {
             action::NEW_ADDRESS => new_address(posting, &actor, &session).await,
             action::GETS_MAIL => gets_mail(posting, &actor, &session).await,
             action::REMOVE => remove(posting, &actor, &session).await,
+            action::LETTERS => letters(posting, &actor).await,
             action::END_SESSION => {
                 if let Some(id) = posting.form.id(SESSION) {
                     account::end_own_session(&posting.ctx, &actor, SessionId(id)).await.map_err(at(SESSIONS))?;
@@ -88,6 +91,23 @@ async fn correct(posting: &mut Posting, actor: &Actor) -> Result<Done, NotDone> 
     let change = ProfileChange { name, organisation, function };
     account::change_profile(&posting.ctx, actor, change).await.map_err(at(NAME))?;
     Ok(done("gegevens"))
+}
+
+/// The field of a letter that can be turned off.
+pub(super) fn field_of(letter: OptionalLetter) -> Name {
+    match letter {
+        OptionalLetter::Results => RESULTS,
+        OptionalLetter::Meetings => MEETINGS,
+        OptionalLetter::Digest => DIGEST,
+    }
+}
+
+/// What is not ticked is turned off; what the page did not offer stays as it is.
+async fn letters(posting: &mut Posting, actor: &Actor) -> Result<Done, NotDone> {
+    let is_wanted = |letter: &OptionalLetter| posting.form.ticked(field_of(*letter));
+    let wanted: Vec<_> = OptionalLetter::ALL.into_iter().filter(is_wanted).collect();
+    account::choose_letters(&posting.ctx, actor, &wanted).await.map_err(at(RESULTS))?;
+    Ok(done("mails"))
 }
 
 async fn new_address(posting: &mut Posting, actor: &Actor, session: &Session) -> Result<Done, NotDone> {

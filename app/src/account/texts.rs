@@ -1,8 +1,8 @@
 //! What people read about logging in and their own data.
 
 use chrono::{DateTime, Utc};
-use domain::account::EmailProblem;
 use domain::account::login::Unusable;
+use domain::account::{EmailProblem, OptionalLetter};
 use domain::names::NameProblem;
 use domain::time;
 use service::account::Refusal;
@@ -82,6 +82,7 @@ pub(super) fn done(word: &str) -> Option<&'static str> {
         "had-je-al" => "Dit e-mailadres stond al bij jouw gegevens.",
         "mail" => "Mail van het portaal gaat voortaan naar dit adres.",
         "weg" => "Het e-mailadres is bij je gegevens weggehaald.",
+        "mails" => "Je keuze is opgeslagen.",
         "sessie" => "Die login is beëindigd.",
         "sessies" => "Alle andere logins zijn beëindigd.",
         _ => return None,
@@ -100,3 +101,17 @@ pub(super) const NOT_CHANGED: &str =
 pub(super) const LOGIN_TOO_OLD: &str = "E-mailadressen wijzigen kan tot een half uur na het inloggen. Zo kan niemand \
                                         anders dat op een open scherm doen. Kies boven aan de pagina “Uitloggen”, log \
                                         opnieuw in en kom hier terug.";
+
+/// A letter that can be turned off: what it is called, and when it comes.
+pub(super) fn optional_letter(letter: OptionalLetter) -> (&'static str, &'static str) {
+    match letter {
+        OptionalLetter::Results => ("De uitkomsten zijn er", "Een mail als een ronde is gesloten."),
+        OptionalLetter::Meetings => (
+            "Een bijeenkomst is gepland of verplaatst",
+            "Een mail als er een bijeenkomst bij komt, of een andere dag, tijd of plek krijgt.",
+        ),
+        OptionalLetter::Digest => {
+            ("Wat er wacht op de coördinatiegroep", "Hooguit één mail per week, en alleen als er iets te doen is.")
+        }
+    }
+}

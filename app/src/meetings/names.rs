@@ -14,5 +14,7 @@ pub(super) const ADDRESS: Name = Name::new("adres");
 pub(super) const NOTE: Name = Name::new("opmerking");
 /// The times of a round as a page showed them, see [`super::forms::times_value`].
 pub(super) const SHOWN: Name = Name::new("getoond");
+/// When a letter goes.
+pub(super) const GOES: [Name; 2] = [Name::new("gaat_datum"), Name::new("gaat_tijd")];
 /// The button that asks for something else than storing the form.
 pub(super) const ASK: Name = Name::new("doen");

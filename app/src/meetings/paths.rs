@@ -1,8 +1,11 @@
 //! The addresses of this feature.
 
 use domain::ids::MeetingId;
+use domain::rounds::RoundLetter;
 
 pub(super) const LIST: &str = "/bijeenkomsten";
+/// The letters of a meeting's round, below the page of the meeting.
+pub(super) const MAILS: &str = "mails";
 pub(super) const NEW: &str = "/bijeenkomsten/nieuw";
 
 /// The page of a meeting.
@@ -10,7 +13,31 @@ pub(super) fn meeting(id: MeetingId) -> String {
     format!("{LIST}/{id}")
 }
 
-/// A page below that of a meeting: `wijzigen`, `tijden`, `voorstel`, `sluiten`, `publiceren`, `heropenen`, `respons`.
+/// A page below that of a meeting: `wijzigen`, `tijden`, `voorstel`, `sluiten`, `publiceren`, `heropenen`, `respons`,
+/// [`MAILS`].
 pub(super) fn below(id: MeetingId, part: &str) -> String {
     format!("{LIST}/{id}/{part}")
+}
+
+/// The page of one letter of a meeting's round.
+pub(super) fn mail(id: MeetingId, letter: RoundLetter) -> String {
+    format!("{LIST}/{id}/{MAILS}/{}", slug(letter))
+}
+
+/// The letter in an address.
+pub(super) fn letter(text: &str) -> Option<RoundLetter> {
+    RoundLetter::ALL.into_iter().find(|letter| slug(*letter) == text)
+}
+
+fn slug(letter: RoundLetter) -> &'static str {
+    match letter {
+        RoundLetter::MeetingMade => "bijeenkomst",
+        RoundLetter::MeetingMoved => "veranderd",
+        RoundLetter::Opened => "open",
+        RoundLetter::FirstReminder => "eerste-herinnering",
+        RoundLetter::SecondReminder => "tweede-herinnering",
+        RoundLetter::Extended => "langer-open",
+        RoundLetter::Reopened => "weer-open",
+        RoundLetter::Results => "uitkomsten",
+    }
 }

@@ -3,9 +3,8 @@
 use super::names::{DATE, END, PLACE};
 use crate::forms::{Name, Problem};
 use crate::rounds::texts as rounds;
-use chrono::{NaiveDate, NaiveTime};
-use domain::meetings::{DayOut, MeetingKind, OutDay};
-use domain::network::HOME;
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use domain::meetings::{DayOut, OutDay};
 use domain::time;
 use service::meetings::{MeetingError, MeetingView};
 
@@ -18,6 +17,13 @@ pub(super) const CHOOSE_TIMES: &str = "Kies of de ronde nieuwe tijden krijgt of 
 pub(super) const TIMES_LOST: &str =
     "Je keuze kwam niet goed binnen, en er is niets veranderd. Kijk naar de tijden en kies opnieuw.";
 
+pub(super) const LETTER_GONE: &str = "Deze mail is al weg, of gaat niet meer. Kijk bij de mails hoe het nu staat.";
+
+/// A letter cannot go at the moment that was chosen, and could at this one.
+fn outside_hours(at: DateTime<Utc>) -> String {
+    format!("Mails gaan op werkdagen tussen 8 en 18 uur. Kies bijvoorbeeld {}.", time::date_and_clock(at))
+}
+
 /// What to do about a refusal, and at which field; `None` when no form can show it. `first` is the form's first field.
 pub(super) fn refusal(error: &MeetingError, first: Name) -> Option<(Name, Problem)> {
     Some(match error {
@@ -26,6 +32,9 @@ pub(super) fn refusal(error: &MeetingError, first: Name) -> Option<(Name, Proble
         MeetingError::UnknownRegion => (PLACE, CHOOSE_PLACE.into()),
         MeetingError::Changed => (first, Problem::Changed),
         MeetingError::Round(error) => return rounds::refusal(error, first),
+        MeetingError::LetterGone => (first, LETTER_GONE.into()),
+        MeetingError::LetterInThePast => (first, "Kies een moment dat nog moet komen.".into()),
+        MeetingError::OutsideHours(at) => (first, outside_hours(*at).into()),
         MeetingError::NotAllowed | MeetingError::Unknown | MeetingError::MadeBefore | MeetingError::Db(_) => {
             return None;
         }
@@ -45,6 +54,12 @@ pub(super) fn done(what: &str) -> Option<&'static str> {
         "gesloten" => "De ronde is gesloten. De uitkomsten staan klaar voor alle leden.",
         "gepubliceerd" => "De ronde is gepubliceerd. Het landelijke beeld staat op de openbare pagina.",
         "heropend" => "De ronde is weer open. Bij het sluiten ontstaat een nieuwe versie van de uitkomsten.",
+        "gepauzeerd" => "De mail staat op pauze. Hij gaat niet, tot je hem laat gaan.",
+        "gaat-toch" => "De mail gaat weer. Hieronder staat wanneer.",
+        "ander-moment" => "De mail gaat op het moment dat je koos.",
+        "herinnerd" => "De herinnering gaat naar deze persoon. Hieronder zie je of de mail aankomt.",
+        "was-al-herinnerd" => "Deze persoon kreeg op die dag al een herinnering van jullie. Er gaat er één per dag.",
+        "niet-nodig" => "Er ging geen herinnering: deze persoon heeft al ingestuurd, of de ronde is niet open.",
         _ => return None,
     })
 }
@@ -59,25 +74,27 @@ pub(super) fn hours(at: NaiveTime) -> String {
     at.format("%H:%M").to_string()
 }
 
-/// Where: host or Pharos, and the address; of what is no network meeting the place as typed.
-pub(super) fn place(meeting: &MeetingView) -> String {
-    match (&meeting.host, meeting.place.is_empty()) {
-        (None, _) if meeting.kind != MeetingKind::Network => meeting.place.clone(),
-        (None, true) => HOME.to_owned(),
-        // Who types the whole address names the place in it.
-        (_, false) if meeting.place.starts_with(meeting.place_name()) || meeting.place.starts_with("Pharos") => {
-            meeting.place.clone()
-        }
-        (None, false) => format!("{HOME}: {}", meeting.place),
-        (Some((_, name)), true) => format!("Gastregio {name}"),
-        (Some((_, name)), false) => format!("Gastregio {name}: {}", meeting.place),
-    }
-}
-
 /// Whether a round that is planned or open closes after its meeting has begun.
 pub(super) fn closes_late(meeting: &MeetingView) -> bool {
     let begins = time::moment(meeting.date, meeting.start);
     meeting.round.as_ref().is_some_and(|round| !round.state.is_readable() && round.times.closes_at > begins)
+}
+
+/// Reminders that wait and stand on a moment at which nobody works, each with one that would do.
+pub(super) fn reminders_on_free_days(meeting: &MeetingView) -> Vec<String> {
+    let Some(round) = meeting.round.as_ref().filter(|round| !round.state.is_readable()) else { return Vec::new() };
+    let better = round.times.better_reminders();
+    let each = [0, 1].into_iter().zip(["eerste", "tweede"]).filter(|(which, _)| round.reminded[*which].is_none());
+    each.filter_map(|(which, word)| {
+        let (at, better) = (round.times.reminders[which]?, better[which]?);
+        Some(format!(
+            "De {word} herinnering staat op {}. Mails gaan op werkdagen tussen 8 en 18 uur. Kies bij “Tijden aanpassen” \
+             bijvoorbeeld {}.",
+            time::date_and_clock(at),
+            time::date_and_clock(better)
+        ))
+    })
+    .collect()
 }
 
 /// The days that are out without the weekends, neighbours with one reason together.

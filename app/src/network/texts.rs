@@ -7,6 +7,7 @@ use crate::ui::counted;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::{EmailProblem, Role};
 use domain::network::{ActivePeriod, NameProblem};
+use domain::rounds::RoundLetter;
 use domain::time::{self, SeenOn};
 use service::network::{LogEntry, NetworkError};
 
@@ -173,8 +174,19 @@ fn meeting_sentence(action: &str, entry: &LogEntry) -> Option<String> {
             let mails = counted(number("mails"), "mail", "mails");
             format!("Herinnering gestuurd voor de ronde van {}: {mails}", day("date"))
         }
+        "letter.paused" => format!("Mail bij de ronde van {} gepauzeerd: {}", day("date"), letter(text("letter"))),
+        "letter.resumed" => format!("Mail bij de ronde van {} gaat toch: {}", day("date"), letter(text("letter"))),
+        "letter.moment" => {
+            format!("Mail bij de ronde van {} kreeg een ander moment: {}", day("date"), letter(text("letter")))
+        }
+        "letter.reminded_one" => format!("{} herinnerd aan de vragenlijst voor {}", text("member"), day("date")),
         _ => return None,
     })
+}
+
+/// What a letter of a round is called in the log.
+fn letter(stored: &str) -> &'static str {
+    RoundLetter::parse(stored).map_or("onbekend", RoundLetter::label)
 }
 
 /// ": open van dinsdag 16 maart om 09:00 tot en met dinsdag 6 april, herinneringen op …": the times that a round got.

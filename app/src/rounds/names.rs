@@ -9,6 +9,8 @@ pub(crate) const OPENS: Moment = [Name::new("opent_datum"), Name::new("opent_tij
 pub(crate) const FIRST_REMINDER: Moment = [Name::new("herinnering1_datum"), Name::new("herinnering1_tijd")];
 pub(crate) const SECOND_REMINDER: Moment = [Name::new("herinnering2_datum"), Name::new("herinnering2_tijd")];
 pub(crate) const CLOSES: Moment = [Name::new("sluit_datum"), Name::new("sluit_tijd")];
+/// Who is reminded.
+pub(crate) const PERSON: Name = Name::new("persoon");
 /// Why a round opens again.
 pub(crate) const REASON: Name = Name::new("reden");
 /// The place of a step's page, where messages about the step lead.

@@ -1,12 +1,44 @@
 //! Who has sent in: regions × state, two marks each, in words.
 
+use super::names::PERSON;
 use super::texts::round_sentence;
+use crate::forms::Hidden;
 use crate::ui::{Empty, Figure, Figures, PageHead, TableRegion, counted, for_count};
 use chrono::{DateTime, Utc};
+use domain::ids::{MemberId, SeatNumber};
 use domain::rounds::RoundState;
 use domain::time::{self, SeenOn};
 use leptos::prelude::*;
 use service::rounds::{RegionResponse, Response, RoundView, SeatMark, Sender};
+
+/// Somebody who can be reminded with a button of their own.
+pub(crate) struct Remindable {
+    /// The name of their region.
+    pub(crate) region: String,
+    /// Their seat.
+    pub(crate) seat: SeatNumber,
+    /// Who.
+    pub(crate) member: MemberId,
+}
+
+/// The buttons that remind one person.
+pub(crate) struct Reminding {
+    /// Where they post to.
+    pub(crate) action: String,
+    /// Who has one.
+    pub(crate) people: Vec<Remindable>,
+}
+
+/// A button that reminds one person of this name.
+pub(crate) fn remind_button(action: String, member: MemberId, name: &str) -> impl IntoView + use<> {
+    let name = format!(" ({name})");
+    view! {
+        <form method="post" action=action>
+            <Hidden name=PERSON value=member.to_string() />
+            <button class="button--quiet" type="submit">"Stuur een herinnering"<span class="hidden-text">{name}</span></button>
+        </form>
+    }
+}
 
 /// Who has sent in for a round.
 #[component]
@@ -21,6 +53,8 @@ pub(crate) fn ResponseOverview(
     here: String,
     /// Whether only those are shown who get a reminder.
     only_waiting: bool,
+    /// The buttons that remind one person; for who plans.
+    reminding: Option<Reminding>,
     /// This moment.
     now: DateTime<Utc>,
 ) -> impl IntoView {
@@ -47,7 +81,7 @@ pub(crate) fn ResponseOverview(
     let reminder = (response.is_whole && round.state == RoundState::Open)
         .then(|| reminder(&response, only_waiting, next.map(|at| seen.date_and_clock(at)), here));
     let regions = response.regions.iter().filter(|region| !only_waiting || region.seats.iter().any(SeatMark::waits));
-    let rows = regions.map(|region| row(region, only_waiting, is_over)).collect_view();
+    let rows = regions.map(|region| row(region, only_waiting, is_over, reminding.as_ref())).collect_view();
     view! {
         <PageHead title kicker lead />
         {figures}
@@ -109,10 +143,21 @@ fn reminder(response: &Response, only_waiting: bool, next: Option<String>, here:
     .into_any()
 }
 
-fn row(region: &RegionResponse, only_waiting: bool, is_over: bool) -> impl IntoView + use<> {
-    let cells = ["Zetel 1", "Zetel 2"].into_iter().zip(&region.seats).map(|(label, seat)| {
+fn row(
+    region: &RegionResponse,
+    only_waiting: bool,
+    is_over: bool,
+    reminding: Option<&Reminding>,
+) -> impl IntoView + use<> {
+    let button = |number: SeatNumber, mark: &SeatMark| {
+        let name = mark.waits_for()?;
+        let Reminding { action, people } = reminding?;
+        let person = people.iter().find(|it| it.region == region.name && it.seat == number)?;
+        Some(remind_button(action.clone(), person.member, name))
+    };
+    let cells = SeatNumber::ALL.into_iter().zip(&region.seats).map(|(number, seat)| {
         let cell = (!only_waiting || seat.waits()).then(|| mark(seat, is_over));
-        view! { <td data-label=label>{cell}</td> }
+        view! { <td data-label=format!("Zetel {}", number.number())>{cell}{button(number, seat)}</td> }
     });
     view! {
         <tr>

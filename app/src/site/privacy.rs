@@ -59,7 +59,10 @@ fn Stored() -> impl IntoView {
                 "Wie een inlogcode vraagt: het e-mailadres en het internetadres, allebei onleesbaar gemaakt. Zo kunnen we misbruik stoppen. \
                  Dat doen we ook bij wie niet in het netwerk zit."
             </li>
-            <li>"De mails die het portaal je stuurt."</li>
+            <li>
+                "De mails die het portaal je stuurt, en welke mails je hebt uitgezet. Van een mail bij een ronde ziet de coördinatiegroep \
+                 aan wie die ging, wanneer, en of hij aankwam."
+            </li>
             <li>"Een logboek van wijzigingen in zetels, rollen, regio’s, rondes en bijeenkomsten, met de naam van wie het deed."</li>
         </ul>
         <p>"Er staan geen gegevens van ouders of kinderen in het portaal. Noem ze ook niet in je teksten."</p>
@@ -156,6 +159,12 @@ fn Further() -> impl IntoView {
             "Bij "<a href="/profiel">"jouw gegevens"</a>" zie en verbeter je je eigen gegevens, en zie je waar je bent ingelogd. \
              Wil je dat je gegevens worden verwijderd of wil je ze meenemen? Vraag het aan de coördinatiegroep. \
              De cijfers van je regio blijven dan staan."
+        </p>
+        <p>
+            "Daar kies je ook welke mail je krijgt. Uitzetten kan: dat de uitkomsten er zijn, dat een bijeenkomst is gepland of verplaatst, en het \
+             weekbericht van de coördinatiegroep. Altijd krijg je wat je nodig hebt: inlogcodes, dat de vragenlijst opengaat of langer open \
+             blijft, herinneringen zolang je niet hebt ingestuurd, een bericht dat je antwoorden binnen zijn, dat je zetel of rol begint of \
+             eindigt, en wat over de veiligheid van je login gaat. Je antwoorden staan nooit in een mail."
         </p>
         <h2>"Hoe is het beveiligd?"</h2>
         <p>

@@ -3,15 +3,14 @@
 mod dates;
 mod host;
 mod kind;
-mod public_holidays;
 mod school_holidays;
 mod state;
 mod target;
 
+pub use crate::holidays::{PublicHoliday, easter};
 pub use dates::{DayOut, DayWarning, FreeDay, OutDay, Planning, Proposal, judge, propose, remarks, warnings_for};
 pub use host::{HostCandidate, PlaceTurn, Willingness, next_turn, order_hosts};
 pub use kind::MeetingKind;
-pub use public_holidays::{PublicHoliday, easter};
 pub use school_holidays::{SchoolHoliday, school_holidays};
 pub use state::MeetingState;
 pub use target::{Target, target};

@@ -1,6 +1,6 @@
 //! The life of a round and its times (rules, section 4).
 
-use crate::time;
+use crate::{time, working_hours};
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 
 /// Days before the meeting on which a round opens.
@@ -113,14 +113,28 @@ pub enum TimesProblem {
 impl RoundTimes {
     /// The times for a meeting on `meeting`, made or moved at `now`: opens D−28 at 09:00, reminders D−14 and D−9 at
     /// 09:00, closes at 00:00 of D−6. Made later than that it opens at once, stays open for at least 24 hours and
-    /// sends no reminder whose time has passed.
+    /// sends no reminder whose time has passed. A reminder on a day without work goes on the next working day, as long as the
+    /// round is open then and the order stays; otherwise on the last one before.
     pub fn proposed(meeting: NaiveDate, now: DateTime<Utc>) -> Self {
         let nine = NaiveTime::from_hms_opt(9, 0, 0).expect("nine o'clock exists");
         let before = |days: i64, at: NaiveTime| time::moment(meeting - Duration::days(days), at);
         let opens_at = before(OPENS_BEFORE, nine).max(now);
         let closes_at = before(CLOSED_BEFORE, NaiveTime::MIN).max(opens_at + SHORTEST);
-        let reminders = REMINDERS_BEFORE.map(|days| Some(before(days, nine)).filter(|at| *at > now));
+        let [first, second] = REMINDERS_BEFORE.map(|days| meeting - Duration::days(days));
+        let second = on_a_working_day(second, |day| time::moment(day, nine) < closes_at);
+        let first = on_a_working_day(first, |day| day < second);
+        let reminders = [first, second].map(|day| Some(time::moment(day, nine)).filter(|at| *at > now));
         Self { opens_at, closes_at, reminders }
+    }
+
+    /// When the reminders that stand outside working hours could go: the first working moment after each, if the round is open
+    /// then, otherwise 09:00 of the last working day before it. `None` for one that stands well, or does not go.
+    pub fn better_reminders(&self) -> [Option<DateTime<Utc>>; 2] {
+        self.reminders.map(|at| {
+            let at = at.filter(|at| !working_hours::contains(*at))?;
+            let after = working_hours::first_from(at);
+            Some(if after < self.closes_at { after } else { working_hours::last_before(at) })
+        })
     }
 
     /// Why these cannot be the times of a round, all at once; nothing when they can. Of a round that closes before it
@@ -142,9 +156,16 @@ impl RoundTimes {
     }
 }
 
+/// This day, or the next working day when it fits, or else the last one before.
+fn on_a_working_day(day: NaiveDate, fits: impl Fn(NaiveDate) -> bool) -> NaiveDate {
+    let next = working_hours::day_from(day);
+    if fits(next) { next } else { working_hours::day_until(day) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::Datelike;
     use proptest::prelude::*;
 
     fn at(text: &str) -> DateTime<Utc> {
@@ -160,7 +181,7 @@ mod tests {
         // Summer time began on 28 March 2027.
         let times = RoundTimes::proposed(date(2027, 4, 13), at("2026-12-01T12:00:00Z"));
         assert_eq!(times.opens_at, at("2027-03-16T08:00:00Z"));
-        assert_eq!(times.reminders, [Some(at("2027-03-30T07:00:00Z")), Some(at("2027-04-04T07:00:00Z"))]);
+        assert_eq!(times.reminders, [Some(at("2027-03-30T07:00:00Z")), Some(at("2027-04-05T07:00:00Z"))]);
         assert_eq!(times.closes_at, at("2027-04-06T22:00:00Z"));
         assert_eq!(time::until(times.closes_at), "tot en met dinsdag 6 april");
     }
@@ -170,7 +191,7 @@ mod tests {
         let now = at("2027-04-02T10:00:00Z");
         let times = RoundTimes::proposed(date(2027, 4, 13), now);
         assert_eq!((times.opens_at, times.closes_at), (now, at("2027-04-06T22:00:00Z")));
-        assert_eq!(times.reminders, [None, Some(at("2027-04-04T07:00:00Z"))]);
+        assert_eq!(times.reminders, [None, Some(at("2027-04-05T07:00:00Z"))]);
         let times = RoundTimes::proposed(date(2027, 4, 5), now);
         assert_eq!((times.opens_at, times.closes_at), (now, at("2027-04-03T10:00:00Z")));
         assert_eq!(times.reminders, [None, None]);
@@ -206,6 +227,30 @@ mod tests {
         for reminders in [[second, first], [first, first]] {
             assert_eq!(RoundTimes { reminders, ..good }.problems(), [TimesProblem::RemindersReversed]);
         }
+    }
+
+    #[test]
+    fn reminders_stay_in_order_and_in_the_round_whatever_the_holidays() {
+        // Good Friday to King's Day of 2038: five days without work, right where both reminders fall.
+        let times = RoundTimes::proposed(date(2038, 5, 7), at("2038-01-01T12:00:00Z"));
+        assert_eq!(times.reminders, [Some(at("2038-04-22T07:00:00Z")), Some(at("2038-04-28T07:00:00Z"))]);
+        let every_day = date(2026, 1, 1).iter_days().take_while(|day| day.year() <= 2040);
+        for day in every_day {
+            let times = RoundTimes::proposed(day, at("2025-06-01T12:00:00Z"));
+            assert_eq!(times.problems(), [], "{day}");
+            let [first, second] = times.reminders.map(|at| time::day(at.unwrap()));
+            assert!(working_hours::is_working_day(first) && working_hours::is_working_day(second), "{day}");
+        }
+    }
+
+    #[test]
+    fn a_reminder_on_a_sunday_comes_with_a_proposal() {
+        let good = RoundTimes::proposed(date(2027, 4, 13), at("2026-12-01T12:00:00Z"));
+        assert_eq!(good.better_reminders(), [None, None]);
+        let sunday = RoundTimes { reminders: [good.reminders[0], Some(at("2027-04-04T10:00:00Z"))], ..good };
+        assert_eq!(sunday.better_reminders(), [None, Some(at("2027-04-05T06:00:00Z"))]);
+        let short = RoundTimes { closes_at: at("2027-04-05T05:00:00Z"), ..sunday };
+        assert_eq!(short.better_reminders(), [None, Some(at("2027-04-02T07:00:00Z"))]);
     }
 
     proptest! {

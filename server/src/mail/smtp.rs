@@ -8,15 +8,20 @@ use lettre::transport::smtp::{Error as SmtpError, PoolConfig};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use service::outbox::{Mail, Mailer, SendError};
 use std::error::Error as _;
+use std::sync::{Mutex, MutexGuard};
 use std::time::Duration;
+use tokio::time::timeout;
 use url::{Host, Url};
 
-/// How long one step of the conversation with the mail server may take.
+/// How long connecting may take, and how long the whole conversation about one mail.
 const TIMEOUT: Duration = Duration::from_secs(20);
+
+type Transport = AsyncSmtpTransport<Tokio1Executor>;
 
 /// Sends through one SMTP server, over connections that are kept open between mails.
 pub struct SmtpMailer {
-    transport: AsyncSmtpTransport<Tokio1Executor>,
+    address: String,
+    transport: Mutex<Transport>,
     from: Mailbox,
 }
 
@@ -28,12 +33,34 @@ impl SmtpMailer {
     /// [`MailSetupError`] when the address is malformed or a password would travel unencrypted.
     pub fn new(address: &str, from: Mailbox) -> Result<Self, MailSetupError> {
         let address = with_default_tls(address)?;
-        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(&address)
-            .map_err(MailSetupError::Smtp)?
-            .timeout(Some(TIMEOUT))
-            .pool_config(PoolConfig::new().max_size(4))
-            .build();
-        Ok(Self { transport, from })
+        let transport = Mutex::new(transport(&address).map_err(MailSetupError::Smtp)?);
+        Ok(Self { address, transport, from })
+    }
+
+    fn transport(&self) -> MutexGuard<'_, Transport> {
+        self.transport.lock().expect("nothing panics while it holds this lock")
+    }
+}
+
+fn transport(address: &str) -> Result<Transport, SmtpError> {
+    let builder = Transport::from_url(address)?.timeout(Some(TIMEOUT)).pool_config(PoolConfig::new().max_size(4));
+    Ok(builder.build())
+}
+
+/// A conversation that may be broken off, by a limit of time or because the portal stops. Its connection goes back to the others with
+/// answers in it that are still to come, which the next mail would take for its own: so all of them are left.
+struct Conversation<'a> {
+    mailer: &'a SmtpMailer,
+    is_over: bool,
+}
+
+impl Drop for Conversation<'_> {
+    fn drop(&mut self) {
+        if !self.is_over
+            && let Ok(fresh) = transport(&self.mailer.address)
+        {
+            *self.mailer.transport() = fresh;
+        }
     }
 }
 
@@ -71,7 +98,13 @@ impl Mailer for SmtpMailer {
     fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), SendError>> {
         Box::pin(async move {
             let Outgoing { envelope, bytes } = message::build(mail, &self.from)?;
-            self.transport.send_raw(&envelope, &bytes).await.map(drop).map_err(|error| classify(&error))
+            let transport = self.transport().clone();
+            let mut conversation = Conversation { mailer: self, is_over: false };
+            let Ok(sent) = timeout(TIMEOUT, transport.send_raw(&envelope, &bytes)).await else {
+                return Err(SendError::Later("the mail server takes too long".to_owned()));
+            };
+            conversation.is_over = true;
+            sent.map(drop).map_err(|error| classify(&error))
         })
     }
 }

@@ -3,6 +3,7 @@
 mod addresses;
 mod code;
 mod keys;
+mod letters;
 mod log_in;
 mod member;
 mod owner;
@@ -17,6 +18,7 @@ pub use code::Refusal;
 pub(crate) use keys::mark_of_form;
 #[cfg(feature = "testkit")]
 pub(crate) use keys::new_token;
+pub use letters::{LetterChoice, choose_letters, letter_choices};
 pub use log_in::{Asked, CodeRequest, CodeTyped, LoggedIn, request_code, verify_code};
 pub use owner::{PageOwner, is_page_of, page_owner, page_tag};
 pub use profile::{OwnAddress, OwnProfile, ProfileChange, address_of_past_login, change_profile, own_profile};

@@ -95,6 +95,10 @@ crate::sql_texts! {
     CHANGE_PROFILE = "UPDATE members SET name = $2, organisation = $3, function = $4
         WHERE id = $1 AND erased_at IS NULL";
 
+    LETTERS_OFF = "SELECT letter FROM letters_off WHERE member_id = $1";
+    LETTER_OFF = "INSERT INTO letters_off (member_id, letter, since) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+    LETTER_ON = "DELETE FROM letters_off WHERE member_id = $1 AND letter = $2";
+
     LIST_ADDRESSES = "SELECT address, gets_mail FROM member_emails WHERE member_id = $1 ORDER BY added_at, address";
     INSERT_ADDRESS = "INSERT INTO member_emails (address, member_id, gets_mail, added_at)
         VALUES ($1, $2, FALSE, $3) ON CONFLICT (address) DO NOTHING";

@@ -25,13 +25,33 @@ pub enum Kind {
     Invitation,
     /// A trekker proposes a successor.
     Successor,
+    /// Somebody's seat ended.
+    SeatEnded,
+    /// Somebody's role ended.
+    RoleEnded,
     /// The questionnaire waits.
     RoundReminder,
+    /// The questionnaire can be filled in.
+    RoundOpened,
+    /// It stays open for longer.
+    RoundExtended,
+    /// It is open again.
+    RoundReopened,
+    /// Somebody sent in.
+    SurveyReceipt,
+    /// The results are there.
+    ResultsThere,
+    /// A meeting was made.
+    MeetingMade,
+    /// A meeting has another day, time or place.
+    MeetingMoved,
+    /// What waits for the coordination group.
+    Digest,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 9] = [
+    pub const ALL: [Kind; 19] = [
         Self::LoginCode,
         Self::AddressCode,
         Self::SignedInAfterAbsence,
@@ -40,8 +60,23 @@ impl Kind {
         Self::AddressRemoved,
         Self::Invitation,
         Self::Successor,
+        Self::SeatEnded,
+        Self::RoleEnded,
         Self::RoundReminder,
+        Self::RoundOpened,
+        Self::RoundExtended,
+        Self::RoundReopened,
+        Self::SurveyReceipt,
+        Self::ResultsThere,
+        Self::MeetingMade,
+        Self::MeetingMoved,
+        Self::Digest,
     ];
+
+    /// The kind that is stored under this text; `None` for one of a newer release.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == text)
+    }
 
     /// The text under which mails of this kind are stored.
     pub fn as_str(self) -> &'static str {
@@ -54,7 +89,17 @@ impl Kind {
             Self::AddressRemoved => "address_removed",
             Self::Invitation => "invitation",
             Self::Successor => "successor",
+            Self::SeatEnded => "seat_ended",
+            Self::RoleEnded => "role_ended",
             Self::RoundReminder => "round_reminder",
+            Self::RoundOpened => "round_opened",
+            Self::RoundExtended => "round_extended",
+            Self::RoundReopened => "round_reopened",
+            Self::SurveyReceipt => "survey_receipt",
+            Self::ResultsThere => "results_there",
+            Self::MeetingMade => "meeting_made",
+            Self::MeetingMoved => "meeting_moved",
+            Self::Digest => "digest",
         }
     }
 }

@@ -7,6 +7,7 @@
 pub mod account;
 mod html;
 mod letter;
+pub mod meetings;
 pub mod network;
 mod parts;
 mod plain;

@@ -1,7 +1,9 @@
 //! The letters about seats and roles.
 
 use super::{Kind, Letter, Words};
+use chrono::{DateTime, Utc};
 use domain::account::{Role, Seat};
+use domain::time::SeenOn;
 
 /// What someone is invited to.
 #[derive(Clone, Copy, Debug)]
@@ -103,4 +105,57 @@ pub fn successor(proposal: &Proposal<'_>, public_url: &str) -> Letter {
         .rows(successor.iter().cloned())
         .say("Akkoord? Draag de zetel dan over. Tot die tijd verandert er niets.")
         .button("Draag de zetel over", format!("{public_url}/beheer/regio/{id}/zetel/{number}/overdragen"))
+}
+
+/// What somebody had in the network, and has no more.
+#[derive(Clone, Copy, Debug)]
+pub enum Ended<'a> {
+    /// A seat of the region with this name.
+    Seat(&'a str),
+    /// As [`Self::Seat`]: somebody else has it now.
+    HandedOver(&'a str),
+    /// A role.
+    Role(Role),
+}
+
+/// A seat or role of this person ended at `now`.
+pub fn ended(name: &str, what: Ended<'_>, now: DateTime<Utc>, public_url: &str) -> Letter {
+    let on = SeenOn::at(now).weekday_date(domain::time::day(now));
+    let (kind, subject, said) = match what {
+        Ended::Seat(region) => (
+            Kind::SeatEnded,
+            format!("Je bent geen trekker van {region} meer"),
+            format!("Sinds {on} heb je geen zetel van {region} meer in het landelijk lerend netwerk."),
+        ),
+        Ended::HandedOver(region) => (
+            Kind::SeatEnded,
+            format!("Je zetel van {region} is overgedragen"),
+            format!("Sinds {on} is jouw zetel van {region} in het landelijk lerend netwerk van je opvolger."),
+        ),
+        Ended::Role(role) => {
+            let (lost, what) = match role {
+                Role::Partner => ("geen partner meer", "partner"),
+                Role::Coordinator => ("niet meer bij de coördinatiegroep", "lid van de coördinatiegroep"),
+                Role::Admin => ("geen beheerder meer", "beheerder"),
+            };
+            let verb = if role == Role::Coordinator { "Je hoort" } else { "Je bent" };
+            (
+                Kind::RoleEnded,
+                format!("{verb} {lost}"),
+                format!("Sinds {on} ben je geen {what} meer in het landelijk lerend netwerk."),
+            )
+        }
+    };
+    let letter = Letter::new(kind, subject, Some(name)).say(format!("{said} Dank je wel voor wat je hebt gedaan."));
+    let letter = match what {
+        Ended::Role(_) => letter,
+        Ended::Seat(_) | Ended::HandedOver(_) => letter.say("Wat je hebt ingestuurd, blijft van de regio."),
+    };
+    letter
+        .say(
+            Words::from("Op ")
+                .link(format!("{public_url}/profiel"))
+                .and(" kun je nog inloggen om je eigen gegevens te bekijken."),
+        )
+        .say("Klopt er iets niet? Laat het de coördinatiegroep weten.")
 }

@@ -2,11 +2,12 @@
 
 use super::Letter;
 use super::account::{self, LoginAsked};
-use super::network::{self, Invited, InvitedTo, Proposal};
-use super::rounds::{self, Reminder};
-use chrono::{DateTime, Duration, Utc};
-use domain::account::Seat;
+use super::meetings::{self, MeetingNews, Waiting};
+use super::network::{self, Ended, Invited, InvitedTo, Proposal};
+use super::rounds::{self, Reminder, RoundNews};
+use chrono::{DateTime, Duration, NaiveTime, Utc};
 use domain::account::login::{CODE_LIFETIME, LoginCode};
+use domain::account::{Role, Seat};
 use domain::ids::{RegionId, SeatNumber};
 use domain::time;
 
@@ -29,7 +30,8 @@ pub struct Sample {
 
 /// Every letter of the portal, as it would be at `now`.
 pub fn samples(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
-    [of_account(now, public_url), of_network(public_url), of_rounds(now, public_url)].concat()
+    [of_account(now, public_url), of_network(now, public_url), of_rounds(now, public_url), of_meetings(now, public_url)]
+        .concat()
 }
 
 fn sample(slug: &'static str, when: &'static str, letter: Letter) -> Sample {
@@ -51,8 +53,9 @@ fn of_account(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
     ]
 }
 
-fn of_network(public_url: &str) -> Vec<Sample> {
+fn of_network(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
     let invited = |to, by| network::invitation(&Invited { name: NAME, by, to, address: ADDRESS }, public_url);
+    let ended = |what| network::ended(NAME, what, now, public_url);
     let seat = Seat { region: RegionId::new("kop-van-noord-holland"), number: SeatNumber::One };
     let known = [COLLEAGUE, "bert@ggd-noordkop.example", "Beleidsadviseur jeugd", "GGD Noordkop"];
     let successor = known.map(|line| line.to_owned()).into();
@@ -63,18 +66,60 @@ fn of_network(public_url: &str) -> Vec<Sample> {
         sample("coordinatiegroep", "Naar wie erbij komt.", invited(InvitedTo::Coordinator, Some("Ada Beheer"))),
         sample("beheerder", "Naar wie beheerder wordt, hier de eerste.", invited(InvitedTo::Admin, None)),
         sample("opvolger", "Naar de coördinatiegroep.", network::successor(&proposal, public_url)),
+        sample("zetel-weg", "Naar wie een zetel had.", ended(Ended::Seat(REGION))),
+        sample("zetel-overgedragen", "Naar wie een zetel had.", ended(Ended::HandedOver(REGION))),
+        sample("rol-weg", "Naar wie een rol had.", ended(Ended::Role(Role::Coordinator))),
     ]
 }
 
 fn of_rounds(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
     let letter = |days, colleague_sent, is_last| {
         let meeting = time::day(now) + Duration::days(days);
-        let closes_at = time::moment(meeting - Duration::days(6), chrono::NaiveTime::MIN);
+        let closes_at = time::moment(meeting - Duration::days(6), NaiveTime::MIN);
         let about = Reminder { name: NAME, region: REGION, colleague_sent, is_last, meeting, closes_at, now };
         rounds::reminder(&about, public_url)
     };
+    let meeting = time::day(now) + Duration::days(28);
+    let closes_at = time::moment(meeting - Duration::days(6), NaiveTime::MIN);
+    let news = RoundNews { name: NAME, meeting, closes_at, now };
+    let before = Some(closes_at - Duration::days(3));
+    let receipt = |is_first| rounds::receipt(&news, (REGION, is_first), public_url);
     vec![
         sample("eerste-herinnering", "Naar wie nog niet instuurde, twee weken ervoor.", letter(14, None, false)),
         sample("tweede-herinnering", "Negen dagen ervoor; de collega is klaar.", letter(9, Some(COLLEAGUE), true)),
+        sample("open", "Naar de trekkers, als de ronde opengaat.", rounds::opened(&news, REGION, public_url)),
+        sample("langer-open", "Naar wie nog niet instuurde.", rounds::extended(&news, before, public_url)),
+        sample("weer-open", "Naar de trekkers.", rounds::reopened(&news, (REGION, false), public_url)),
+        sample("weer-open-ingestuurd", "Naar wie al instuurde.", rounds::reopened(&news, (REGION, true), public_url)),
+        sample("ontvangen", "Naar wie instuurt.", receipt(true)),
+        sample("gewijzigd-ontvangen", "Naar wie iets anders instuurt dan eerst.", receipt(false)),
+        sample("uitkomsten", "Naar de leden, als de ronde sluit.", rounds::results(&news, false, public_url)),
+        sample("uitkomsten-nieuw", "Als de ronde weer sluit.", rounds::results(&news, true, public_url)),
+    ]
+}
+
+fn of_meetings(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
+    let today = time::day(now);
+    let at = |hour| NaiveTime::MIN + Duration::hours(hour);
+    let news = MeetingNews {
+        name: NAME,
+        when: (today + Duration::days(60), at(10), at(15)),
+        place: "Pharos, Utrecht: Arthur van Schendelstraat 600".to_owned(),
+        note: "Neem je eigen beker mee.",
+        page: format!("{public_url}/bijeenkomsten"),
+        now,
+    };
+    let moved = |days| meetings::moved(&news, today + Duration::days(days), public_url);
+    let waiting = Waiting {
+        unpublished: vec![today - Duration::days(9)],
+        vacant: vec![(REGION.to_owned(), 1), ("Zeeland".to_owned(), 2)],
+        refused: vec![COLLEAGUE.to_owned()],
+    };
+    let opens_at = Some(now + Duration::days(32));
+    vec![
+        sample("bijeenkomst", "Naar de trekkers en de coördinatiegroep.", meetings::made(&news, opens_at, public_url)),
+        sample("verplaatst", "Naar dezelfde mensen.", moved(67)),
+        sample("andere-plek", "Naar dezelfde mensen.", moved(60)),
+        sample("weekbericht", "Naar de coördinatiegroep.", meetings::digest(NAME, &waiting, public_url)),
     ]
 }

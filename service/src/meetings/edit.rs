@@ -5,7 +5,7 @@ use super::plan::MeetingPlan;
 use super::proof::MayPlan;
 use super::rows::MeetingRow;
 use super::view::MeetingView;
-use super::{MeetingError, due, record, sql};
+use super::{MeetingError, due, letters, record, sql};
 use crate::ctx::Ctx;
 use crate::db::{BoxFuture, Conn, Lock};
 use crate::{execute, fetch_optional, rounds};
@@ -96,6 +96,7 @@ async fn apply(
     if let Some(round) = meeting.round.as_ref().filter(|round| moved && !round.state.is_readable()) {
         rounds::propose_for(conn, round.id, date).await?;
     }
+    letters::tell_moved(ctx, conn, meeting, plan).await?;
     let action = if moved { "meeting.moved" } else { "meeting.changed" };
     let detail = json!({ "from": meeting.date, "to": date, "host": host });
     Ok(record(ctx, conn, actor, action, meeting.id, detail).await?)

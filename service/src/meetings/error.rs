@@ -2,6 +2,7 @@
 
 use crate::db::DbError;
 use crate::rounds::RoundError;
+use chrono::{DateTime, Utc};
 
 /// A refusal that the one who asked can act on, or a failure of the database.
 #[derive(Debug, thiserror::Error)]
@@ -24,6 +25,15 @@ pub enum MeetingError {
     /// The form was sent before, with something else in it: the meeting that it made then stands.
     #[error("made before")]
     MadeBefore,
+    /// This letter of the round went, or does not go.
+    #[error("the letter does not wait")]
+    LetterGone,
+    /// A letter cannot go before now.
+    #[error("the moment has passed")]
+    LetterInThePast,
+    /// Letters go on working days from 8:00 to 18:00 (rules, section 10); at this moment it could.
+    #[error("outside working hours, {0} would do")]
+    OutsideHours(DateTime<Utc>),
     /// Someone else changed the meeting or its round after the form was opened.
     #[error("changed in the meantime")]
     Changed,

@@ -1,4 +1,5 @@
-//! Use cases of the feature `meetings`: planning, making and moving meetings, and what a coordinator does with their rounds. A
+//! Use cases of the feature `meetings`: planning, making and moving meetings, and what a coordinator does with their rounds
+//! and with the letters about them. A
 //! meeting may have no round.
 //!
 //! Who may: the proof value in [`proof`]. Time opens and closes rounds: [`due`], run around every change of this feature and by
@@ -7,6 +8,7 @@
 pub mod due;
 mod edit;
 mod error;
+pub mod letters;
 mod make;
 mod plan;
 mod planning;

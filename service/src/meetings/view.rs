@@ -48,4 +48,19 @@ impl MeetingView {
             (MeetingKind::Webinar | MeetingKind::QAndA, None) => &self.place,
         }
     }
+
+    /// Where it is in full: host or Pharos, and the address; of what is no network meeting the place as typed.
+    pub fn whole_place(&self) -> String {
+        match (&self.host, self.place.is_empty()) {
+            (None, _) if self.kind != MeetingKind::Network => self.place.clone(),
+            (None, true) => HOME.to_owned(),
+            // Who types the whole address names the place in it.
+            (_, false) if self.place.starts_with(self.place_name()) || self.place.starts_with("Pharos") => {
+                self.place.clone()
+            }
+            (None, false) => format!("{HOME}: {}", self.place),
+            (Some((_, name)), true) => format!("Gastregio {name}"),
+            (Some((_, name)), false) => format!("Gastregio {name}: {}", self.place),
+        }
+    }
 }

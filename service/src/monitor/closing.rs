@@ -75,7 +75,7 @@ async fn close(
     round: RoundId,
     at: DateTime<Utc>,
 ) -> Result<(), DbError> {
-    if !rounds::closed(conn, round, at).await? {
+    if !rounds::closed(ctx, conn, actor, (round, at)).await? {
         return Ok(());
     }
     let frozen = freeze(conn, round, at).await?;

@@ -5,6 +5,7 @@
 
 mod admin;
 mod directory;
+mod ended;
 mod error;
 mod for_everyone;
 mod invitation;

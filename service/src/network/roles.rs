@@ -1,5 +1,6 @@
 //! Roles: giving and ending them.
 
+use super::ended::tell_ended;
 use super::proof::{MayEndRoles, MayGiveRole};
 use super::retry::change;
 use super::rows::{PersonRow, RoleRow};
@@ -8,7 +9,7 @@ use super::{Invitation, Invited, NetworkError, sql};
 use crate::audit::{self, Entry};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
-use crate::mails::network::InvitedTo;
+use crate::mails::network::{Ended, InvitedTo};
 use crate::{execute, fetch_all, fetch_one, fetch_optional};
 use domain::account::{Actor, Role};
 use domain::ids::MemberId;
@@ -58,6 +59,7 @@ pub async fn end_role(ctx: &Ctx, proof: &MayEndRoles, member: MemberId, role: Ro
             execute!(conn, sql::ROLE_END, member.0, role.as_str(), ctx.now())?;
             record(&ctx, conn, &actor, "role.ended", member, role).await?;
             end_sessions_of_who_left(&ctx, conn, member).await?;
+            tell_ended(&ctx, conn, member, Ended::Role(role)).await?;
             Ok(person.name)
         })
     })

@@ -1,5 +1,6 @@
 //! Seats: inviting someone to one, handing one over, ending one.
 
+use super::ended::tell_ended;
 use super::proof::MayManageSeats;
 use super::regions::record;
 use super::retry::change;
@@ -7,7 +8,7 @@ use super::rows::{HolderRow, RoleRow};
 use super::{Invitation, Invited, NetworkError, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
-use crate::mails::network::InvitedTo;
+use crate::mails::network::{Ended, InvitedTo};
 use crate::{account, execute, fetch_all, fetch_optional, stored};
 use domain::account::Actor;
 use domain::ids::{MemberId, RegionId, SeatNumber};
@@ -111,6 +112,7 @@ async fn change_holder(
     }
     may_take_seat(&from.region_name, of.seat, &[], own.as_ref())?;
     leave(ctx, conn, of.holding, from.member).await?;
+    tell_ended(ctx, conn, from.member, Ended::HandedOver(&from.region_name)).await?;
     take(ctx, conn, &of.region, of.seat, successor.member).await?;
     let detail = json!({ "seat": of.seat.number(), "from": from.member, "member": successor.member });
     record(ctx, conn, actor, "seat.handed_over", &of.region, detail).await?;
@@ -184,6 +186,7 @@ async fn current(conn: &mut Conn<'_>, of: &SeatRef) -> Result<Held, NetworkError
 async fn end_holding(ctx: &Ctx, conn: &mut Conn<'_>, actor: &Actor, of: &SeatRef) -> Result<String, NetworkError> {
     let held = current(conn, of).await?;
     leave(ctx, conn, of.holding, held.member).await?;
+    tell_ended(ctx, conn, held.member, Ended::Seat(&held.region_name)).await?;
     let detail = json!({ "seat": of.seat.number(), "member": held.member });
     record(ctx, conn, actor, "seat.ended", &of.region, detail).await?;
     Ok(held.name)

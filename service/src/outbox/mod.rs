@@ -5,8 +5,13 @@ pub(crate) mod queue;
 mod sql;
 mod worker;
 
+/// What is written down of a mail that would have come too late.
+pub(crate) const USELESS: &str = "no longer useful";
+/// What is written down of a mail that was not needed any more.
+pub(crate) const NOT_NEEDED: &str = "not needed any more";
+
 pub use mail::{Mail, Mailer, SendError};
-pub(crate) use queue::{NewMail, enqueue, enqueue_nothing};
+pub(crate) use queue::{NewMail, enqueue, enqueue_nothing, give_up_waiting};
 pub(crate) use sql::ALL;
 #[cfg(feature = "testkit")]
 pub use worker::work_once;

@@ -1,11 +1,12 @@
 //! Putting mails in the outbox.
 
-use super::sql;
+use super::{NOT_NEEDED, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::execute;
-use crate::mails::Letter;
+use crate::mails::{Kind, Letter};
 use chrono::{DateTime, Utc};
+use domain::ids::{MemberId, RoundId};
 
 /// A letter to one person.
 #[derive(Clone)]
@@ -21,12 +22,21 @@ pub struct NewMail {
     /// Names what goes out once, such as the first reminder of a round to one person: of several mails with the same name the
     /// database stores one. `None` for what may be sent again.
     pub once: Option<String>,
+    /// The round that it is about, for the log of the round's letters.
+    pub round: Option<RoundId>,
+    /// The member to whom it goes.
+    pub member: Option<MemberId>,
 }
 
 impl NewMail {
     /// A letter that may go at once, and is never useless.
     pub fn now(ctx: &Ctx, recipient: String, letter: Letter) -> Self {
-        Self { recipient, letter, due_at: ctx.now(), useless_after: None, once: None }
+        Self { recipient, letter, due_at: ctx.now(), useless_after: None, once: None, round: None, member: None }
+    }
+
+    /// The same letter, about this round and to this member.
+    pub fn about(self, round: RoundId, member: MemberId) -> Self {
+        Self { round: Some(round), member: Some(member), ..self }
     }
 }
 
@@ -50,8 +60,24 @@ pub async fn enqueue(ctx: &Ctx, conn: &mut Conn<'_>, mail: NewMail) -> Result<bo
         ctx.now(),
         mail.due_at,
         mail.useless_after,
+        mail.round.map(|id| id.0),
+        mail.member.map(|id| id.0),
     )?;
     Ok(stored > 0)
+}
+
+/// Gives up the mails of this kind about a round that wait for this member: what they ask for was done.
+///
+/// # Errors
+/// When the database refuses.
+pub(crate) async fn give_up_waiting(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    kind: Kind,
+    (round, member): (RoundId, MemberId),
+) -> Result<(), DbError> {
+    execute!(conn, sql::NEEDLESS, kind.as_str(), round.0, member.0, ctx.now(), NOT_NEEDED)?;
+    Ok(())
 }
 
 /// Does the work of [`enqueue`] for nobody, so that an answer takes as long whether there is a mail or not. What is stored is as

@@ -7,7 +7,7 @@
 //! A slow mail takes one of the worker's places and keeps nobody else waiting; what is useless soonest goes first.
 
 use super::mail::{Mail, Mailer, SendError};
-use super::sql;
+use super::{USELESS, sql};
 use crate::ctx::Ctx;
 use crate::db::DbError;
 use crate::mails::Parts;
@@ -257,7 +257,7 @@ async fn write_down(ctx: &Ctx, row: &Claimed, outcome: &Outcome) -> Result<(), D
         }
         Outcome::Useless => {
             tracing::warn!(mail = %id, kind = row.kind, "mail {} ({id}) not sent in time", row.kind);
-            give_up(ctx, row, "no longer useful".to_owned()).await?;
+            give_up(ctx, row, USELESS.to_owned()).await?;
         }
     }
     Ok(())

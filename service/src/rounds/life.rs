@@ -1,6 +1,7 @@
 //! The steps in the life of a round that need no results (rules, section 4), each in the transaction of a use case that
 //! judged the right.
 
+use super::announced::{TIME_TO_LOOK, announce, withdraw};
 use super::record::record;
 use super::times::check_alone;
 use super::view::RoundView;
@@ -11,7 +12,7 @@ use crate::{execute, fetch_optional};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::Actor;
 use domain::ids::RoundId;
-use domain::rounds::{Reason, RoundState, RoundStep, RoundTimes};
+use domain::rounds::{Reason, RoundLetter, RoundState, RoundStep, RoundTimes};
 use serde_json::json;
 
 /// The state after `step`.
@@ -30,13 +31,26 @@ pub(super) async fn open(
     at: DateTime<Utc>,
     format_version: i32,
 ) -> Result<(), DbError> {
-    execute!(conn, sql::ROUND_OPEN, round.0, at, format_version)?;
+    if execute!(conn, sql::ROUND_OPEN, round.0, at, format_version)? > 0 {
+        announce(ctx, conn, (round, RoundLetter::Opened), at, None).await?;
+    }
     record(ctx, conn, &Actor::System, "round.opened", round, json!({ "at": at })).await
 }
 
 /// Marks an open round as closed as of `at`, for who then freezes its results; `false` when it is not open.
-pub(crate) async fn closed(conn: &mut Conn<'_>, round: RoundId, at: DateTime<Utc>) -> Result<bool, DbError> {
-    Ok(execute!(conn, sql::ROUND_CLOSE, round.0, at)? > 0)
+pub(crate) async fn closed(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    actor: &Actor,
+    (round, at): (RoundId, DateTime<Utc>),
+) -> Result<bool, DbError> {
+    if execute!(conn, sql::ROUND_CLOSE, round.0, at)? == 0 {
+        return Ok(false);
+    }
+    withdraw(conn, round, &[RoundLetter::Opened, RoundLetter::Extended, RoundLetter::Reopened]).await?;
+    let due = if matches!(actor, Actor::System) { at } else { ctx.now() + TIME_TO_LOOK };
+    announce(ctx, conn, (round, RoundLetter::Results), due, None).await?;
+    Ok(true)
 }
 
 /// Shows the national picture of a closed round on the public page.
@@ -85,6 +99,8 @@ pub(crate) async fn reopen(
         return Err(RoundError::Overlaps(other));
     }
     execute!(conn, sql::ROUND_REOPEN, round.id.0, closes_at)?;
+    withdraw(conn, round.id, &[RoundLetter::Results]).await?;
+    announce(ctx, conn, (round.id, RoundLetter::Reopened), ctx.now() + TIME_TO_LOOK, None).await?;
     let detail = json!({ "date": meeting, "reason": reason.as_str(), "closes": closes_at, "revision": round.revision });
     Ok(record(ctx, conn, actor, "round.reopened", round.id, detail).await?)
 }

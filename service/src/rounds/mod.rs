@@ -1,14 +1,17 @@
-//! A round: its times and its lock, what is open, how far people are, who is reminded, who has sent in.
+//! A round: its times and its lock, what is open, how far people are, who is reminded, who has sent in,
+//! and what of it people are told.
 //!
 //! Knows no questions, no results and no meetings but their day. What needs more stands above: closing freezes results, so it
 //! is in [`crate::monitor`]; a coordinator plans a round with its meeting, so those use cases are in [`crate::meetings`], and
 //! so is [`crate::meetings::due`], which does everything that time asks for. What this feature does for them judges no right.
 
+mod announced;
 mod due;
 mod error;
 mod life;
 mod open;
 mod progress;
+mod receipt;
 mod record;
 mod reminded;
 mod reminders;
@@ -18,12 +21,15 @@ pub(crate) mod sql;
 mod times;
 mod view;
 
+pub(crate) use announced::{TIME_TO_LOOK, announce, waiting, withdraw};
 pub(crate) use due::{closing_due, is_step_due, open_due, open_due_if_possible};
 pub use error::RoundError;
 pub(crate) use life::{closed, publish, reopen, step};
 pub use open::{OpenRound, RoundsAround, Upcoming, rounds_around};
 pub(crate) use open::{OpenRow, find_open, open_and_held, upcoming};
 pub use progress::{Colleague, Progress};
+pub(crate) use progress::{HolderRow, holders_at};
+pub(crate) use receipt::send_receipt;
 pub(crate) use record::record;
 pub use reminded::Reminded;
 pub use reminders::send_reminders;

@@ -46,24 +46,24 @@ pub struct Colleague {
 
 /// Who holds a seat, and how far they are.
 #[derive(sqlx::FromRow)]
-pub(super) struct HolderRow {
-    pub(super) region_id: String,
-    pub(super) seat: i32,
-    pub(super) member_id: Uuid,
-    pub(super) name: String,
-    pub(super) address: Option<String>,
+pub(crate) struct HolderRow {
+    pub(crate) region_id: String,
+    pub(crate) seat: i32,
+    pub(crate) member_id: Uuid,
+    pub(crate) name: String,
+    pub(crate) address: Option<String>,
     sent_at: Option<DateTime<Utc>>,
     begun: i64,
 }
 
 impl HolderRow {
-    pub(super) fn progress(&self) -> Progress {
+    pub(crate) fn progress(&self) -> Progress {
         Progress::of(self.sent_at, self.begun)
     }
 }
 
 /// Who held the seats at a moment, and how far they are in `round`, by region and seat.
-pub(super) async fn holders_at(
+pub(crate) async fn holders_at(
     conn: &mut Conn<'_>,
     round: RoundId,
     at: DateTime<Utc>,

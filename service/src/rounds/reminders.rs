@@ -9,11 +9,12 @@ use crate::db::{Conn, DbError, Lock};
 use crate::mails::rounds::{self as mails, Reminder};
 use crate::outbox::{self, NewMail};
 use crate::stored::{RegionRow, active_regions};
-use crate::{execute, fetch_all};
+use crate::{execute, fetch_all, fetch_one};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::Actor;
-use domain::ids::RoundId;
-use domain::time;
+use domain::ids::{MemberId, RoundId};
+use domain::rounds::RoundLetter;
+use domain::{time, working_hours};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -21,13 +22,15 @@ use uuid::Uuid;
 /// person: the round remembers that it did, and the outbox refuses a second mail of that name. A round that was opened again
 /// has new ones.
 ///
+/// Like every letter they go in working hours: one that is due at night goes in the morning, to those who have not sent in by then.
+///
 /// They are for the round that is open and whose time is not over: whoever calls it lets time open and close rounds first, and
 /// goes on when that failed.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn send_reminders(ctx: &Ctx) -> Result<usize, DbError> {
-    if due(&mut ctx.db.read().await?.conn(), ctx.now()).await?.is_none() {
+    if !working_hours::contains(ctx.now()) || due(&mut ctx.db.read().await?.conn(), ctx.now()).await?.is_none() {
         return Ok(0);
     }
     let own = ctx.clone();
@@ -48,7 +51,11 @@ struct OpenRow {
 /// The open round with the reminder that has to go out now.
 async fn due(conn: &mut Conn<'_>, now: DateTime<Utc>) -> Result<Option<(OpenRow, usize)>, DbError> {
     let open = fetch_all!(conn, OpenRow, sql::REMINDERS, now)?;
-    Ok(open.into_iter().find_map(|round| round.reminders.due(now).map(|which| (round, which))))
+    let due = open.into_iter().find_map(|round| round.reminders.due(now).map(|which| (round, which)));
+    let Some((round, which)) = due else { return Ok(None) };
+    let letter = RoundLetter::of_reminder(which).as_str();
+    let (paused,) = fetch_one!(conn, (i64,), sql::REMINDER_PAUSED, round.id, letter)?;
+    Ok((paused == 0).then_some((round, which)))
 }
 
 async fn send(ctx: &Ctx, conn: &mut Conn<'_>) -> Result<usize, DbError> {
@@ -99,5 +106,6 @@ fn mail(
     let letter = mails::reminder(&reminder, &ctx.settings.public_url);
     let once = format!("reminder {which} of round {} opened {} to {}", round.id, round.revision, holder.member_id);
     let mail = NewMail::now(ctx, recipient, letter);
+    let mail = mail.about(RoundId(round.id), MemberId(holder.member_id));
     Some(NewMail { useless_after: Some(round.closes_at), once: Some(once), ..mail })
 }

@@ -59,10 +59,15 @@ impl SeatMark {
 
     /// Whether someone holds the seat who did not send in, and so gets a reminder.
     pub fn waits(&self) -> bool {
+        self.waits_for().is_some()
+    }
+
+    /// The name of who holds the seat and did not send in.
+    pub fn waits_for(&self) -> Option<&str> {
         match self {
-            Self::NotBegun { .. } | Self::Begun { .. } => true,
-            Self::SentIn { by: Sender::Predecessor { holder }, .. } => holder.is_some(),
-            Self::Vacant | Self::SentIn { by: Sender::Holder, .. } => false,
+            Self::NotBegun { name } | Self::Begun { name } => Some(name),
+            Self::SentIn { by: Sender::Predecessor { holder }, .. } => holder.as_deref(),
+            Self::Vacant | Self::SentIn { by: Sender::Holder, .. } => None,
         }
     }
 }

@@ -102,4 +102,21 @@ crate::sql_texts! {
         WHERE r.state = 'open' AND r.closes_at > $1";
     FIRST_REMINDED = "UPDATE rounds SET reminded_at = $2, first_reminded_at = $2, first_reminded = $3 WHERE id = $1";
     SECOND_REMINDED = "UPDATE rounds SET reminded_at = $2, second_reminded_at = $2, second_reminded = $3 WHERE id = $1";
+
+    SENDER = "SELECT m.name, e.address, g.name FROM members m
+        JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
+        JOIN regions g ON g.id = $2
+        WHERE m.id = $1";
+    LETTER_ANNOUNCE = "INSERT INTO round_letters (id, round_id, letter, announced_at, due_at, earlier)
+        VALUES ($1, $2, $3, $4, $5, $6)
+        ON CONFLICT (round_id, letter) WHERE sent_at IS NULL DO UPDATE SET
+            announced_at = COALESCE(round_letters.announced_at, excluded.announced_at),
+            due_at = excluded.due_at,
+            earlier = COALESCE(round_letters.earlier, excluded.earlier)";
+    LETTER_WITHDRAW = "UPDATE round_letters SET announced_at = NULL, due_at = NULL, earlier = NULL
+        WHERE round_id = $1 AND letter = $2 AND sent_at IS NULL";
+    LETTER_EARLIER = "SELECT earlier FROM round_letters
+        WHERE round_id = $1 AND letter = $2 AND sent_at IS NULL AND announced_at IS NOT NULL";
+    REMINDER_PAUSED = "SELECT COUNT(*) FROM round_letters
+        WHERE round_id = $1 AND letter = $2 AND sent_at IS NULL AND paused_at IS NOT NULL";
 }

@@ -1,6 +1,7 @@
 //! The times of a round: the usual ones, and those that a coordinator sets (rules, section 4). In the transaction of a use case
 //! that judged the right.
 
+use super::announced::{TIME_TO_LOOK, announce, waiting, withdraw};
 use super::record::record;
 use super::view::RoundView;
 use super::{RoundError, sql};
@@ -10,7 +11,7 @@ use crate::{execute, fetch_all};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::Actor;
 use domain::ids::{MeetingId, RoundId};
-use domain::rounds::{RoundState, RoundTimes};
+use domain::rounds::{RoundLetter, RoundState, RoundTimes};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -30,6 +31,7 @@ pub(crate) async fn make(
     let [first, second] = times.reminders;
     let (opens, closes) = (times.opens_at, times.closes_at);
     execute!(conn, sql::ROUND_INSERT, id.0, meeting.0, format_version, opens, closes, first, second)?;
+    announce(ctx, conn, (id, RoundLetter::MeetingMade), ctx.now() + TIME_TO_LOOK, None).await?;
     Ok((id, times))
 }
 
@@ -68,9 +70,34 @@ pub(crate) async fn set_times(
     check_alone(conn, &times, Some(round.id)).await?;
     let [first, second] = times.reminders;
     execute!(conn, sql::ROUND_TIMES, round.id.0, version, times.opens_at, times.closes_at, first, second)?;
+    if round.state == RoundState::Open {
+        tell_extended(ctx, conn, round, times.closes_at).await?;
+    }
     let detail = json!({ "date": meeting, "opens": times.opens_at, "closes": times.closes_at,
         "reminders": [first, second] });
     Ok(record(ctx, conn, actor, "round.times", round.id, detail).await?)
+}
+
+/// An open round that closes later is told of, and not any more when the old end comes back before that.
+async fn tell_extended(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    round: &RoundView,
+    closes_at: DateTime<Utc>,
+) -> Result<(), DbError> {
+    for letter in [RoundLetter::Opened, RoundLetter::Reopened] {
+        // That one will tell the new end.
+        if waiting(conn, round.id, letter).await?.is_some() {
+            return Ok(());
+        }
+    }
+    let earlier = waiting(conn, round.id, RoundLetter::Extended).await?.flatten();
+    let before = earlier.and_then(|text| text.parse().ok()).unwrap_or(round.times.closes_at);
+    if closes_at <= before {
+        return withdraw(conn, round.id, &[RoundLetter::Extended]).await;
+    }
+    let about = (round.id, RoundLetter::Extended);
+    announce(ctx, conn, about, ctx.now() + TIME_TO_LOOK, Some(before.to_rfc3339())).await
 }
 
 /// The times that a round in `state` can get: one that is open keeps its opening, one that should have opened already

@@ -9,7 +9,7 @@ use super::{MayFillIn, SurveyError, shared, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::execute;
-use crate::rounds::{Colleague, Progress};
+use crate::rounds::{self, Colleague, Progress};
 use domain::account::Actor;
 use domain::survey::{Answer, Problem, ProblemKind, Question, Scope, Share};
 
@@ -111,6 +111,7 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>, who: &MayFillIn) -> Result<SendOut
         return Ok(SendOutcome::Gaps(gaps));
     }
     let (round, member, region) = (saving.filling.round.id.0, who.member.0, who.region.as_str());
+    let news = news(&saving.filling);
     execute!(conn, sql::PUT_SUBMISSION, round, member, region, who.seat.number(), now)?;
     execute!(conn, sql::DROP_SENT, round, member, region)?;
     for view in saving.filling.all() {
@@ -120,7 +121,21 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>, who: &MayFillIn) -> Result<SendOut
             put(&saving, conn, view.question, answer).await?;
         }
     }
+    if let Some(is_first) = news {
+        rounds::send_receipt(ctx, conn, &saving.filling.round, (who.member, &who.region, is_first)).await?;
+    }
     Ok(SendOutcome::Sent { left: saving.filling.leftover() })
+}
+
+/// Whether this is the first sending-in; `None` when it sends what was sent before, as the second press of a button does.
+fn news(filling: &Filling) -> Option<bool> {
+    if filling.sent_at.is_none() {
+        return Some(true);
+    }
+    let all = filling.all();
+    let personal = all.iter().filter(|view| view.section.scope == Scope::Person);
+    let is_changed = |view: &QuestionView| view.answer.as_ref() != filling.sent.get(&view.question.id);
+    personal.into_iter().any(is_changed).then_some(false)
 }
 
 async fn put(saving: &Saving<'_>, conn: &mut Conn<'_>, question: &Question, answer: &Answer) -> Result<(), DbError> {

@@ -5,22 +5,22 @@ use super::{Network, NewMail, TestNet, code_request, enqueue, invitation, plan};
 use crate::account;
 use crate::db::DbError;
 use crate::mails::{Attachment, CalendarMethod, CalendarPart, Letter};
-use crate::meetings::{self, MeetingChange, MeetingPlan};
+use crate::meetings::{self, MeetingChange, MeetingPlan, letters};
 use crate::network::Invitation;
 use crate::rounds;
 use crate::survey::kept_posts;
 use chrono::{DateTime, Duration, Utc};
-use domain::account::{Actor, Role};
+use domain::account::{Actor, OptionalLetter, Role};
 use domain::ids::MeetingId;
 use domain::network::PersonName;
-use domain::rounds::RoundTimes;
+use domain::rounds::{RoundLetter, RoundTimes};
 use domain::survey::Share;
 
 /// When the filled network was left as it is: its second round is open.
 pub const LEFT_AT: &str = "2027-06-22T10:00:00Z";
 
 /// Fills a migrated, empty network: two rounds, of which the first was reopened and published, the second is open; a
-/// third meeting that was moved; seats and a role that ended; a reminder that went out; and what waits: mails, a code, a draft, a kept
+/// third meeting that was moved; seats and a role that ended; a reminder and letters that went out; and what waits: mails, a code, a draft, a kept
 /// post.
 ///
 /// # Panics
@@ -88,6 +88,7 @@ async fn second_round_and_what_waits(net: &Network, anna: &Actor, bert: &Actor) 
     account::request_code(&net.ctx, code_request("anna@regio.example")).await.expect("a code is asked");
     let reminded = rounds::send_reminders(&net.ctx).await.expect("reminders that are due go to the outbox");
     assert!(reminded > 0, "the first reminder is due");
+    letters(net, second, anna).await;
     with_parts(net).await;
 }
 
@@ -98,6 +99,14 @@ async fn reminders(net: &Network, id: MeetingId) {
     let times = RoundTimes { reminders, ..round.times };
     let set = meetings::set_times(&net.ctx, &planner(), id, round.version, times).await;
     set.expect("a planned round takes other times");
+}
+
+/// Letters of rounds that went, one that is paused, and one that somebody turned off.
+async fn letters(net: &Network, second: MeetingId, anna: &Actor) {
+    let went = letters::send_due(&net.ctx).await.expect("letters whose time has come go to the outbox");
+    assert!(went > 0, "rounds opened and closed");
+    letters::pause(&net.ctx, &planner(), second, RoundLetter::Results).await.expect("a letter that waits is paused");
+    account::choose_letters(&net.ctx, anna, &[OptionalLetter::Meetings]).await.expect("results can be turned off");
 }
 
 /// A letter with everything that can go along, which waits.

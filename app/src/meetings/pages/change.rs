@@ -44,7 +44,7 @@ fn Change(
 ) -> impl IntoView {
     let (start, end) = (texts::hours(meeting.start), texts::hours(meeting.end));
     let values = [start, end, meeting.place.clone(), meeting.note.clone()];
-    let now = format!("Nu staat er: {}, {}.", texts::when(&meeting), texts::place(&meeting));
+    let now = format!("Nu staat er: {}, {}.", texts::when(&meeting), meeting.whole_place());
     let (action, date) = (paths::below(meeting.id, "wijzigen"), meeting.date);
     let (back, when, hosts) = (paths::meeting(meeting.id), when_heading(&plan), plan.hosts.clone());
     let left = meeting.host.clone().filter(|(id, _)| hosts.iter().all(|host| host.candidate.region != *id));

@@ -38,6 +38,7 @@ pub fn ClosePage() -> impl IntoView {
         let children = view! {
             {so_far}
             <p>"Na het sluiten kan niemand meer iets invullen of wijzigen. Alle leden lezen dan de uitkomsten."</p>
+            <p>"Een half uur later krijgen zij een mail dat de uitkomsten er zijn. Tot dan kun je die pauzeren, bij “Mails bij deze ronde”."</p>
             <p>"Je kunt de ronde later met een reden heropenen."</p>
         };
         Ok(view! { <Question meeting title part="sluiten" button="Ronde sluiten" warns=true>{children}</Question> }
@@ -132,7 +133,8 @@ fn Reopen(meeting: MeetingView, form: Option<FormState>, now: DateTime<Utc>) -> 
             <Note>
                 <p>
                     "Zolang de ronde open is, leest alleen de eigen regio haar antwoorden. Bij het sluiten ontstaat een nieuwe "
-                    "versie van de uitkomsten. Er gaan geen herinneringen uit. Je reden komt in het logboek."
+                    "versie van de uitkomsten. Er gaan geen herinneringen uit. De trekkers krijgen na een half uur een mail dat de vragenlijst weer open is. "
+                    "Je reden komt alleen in het logboek."
                 </p>
             </Note>
             <form class="form" method="post" action=paths::below(meeting.id, "heropenen") novalidate=true>

@@ -69,7 +69,7 @@ fn card(meeting: MeetingView) -> impl IntoView {
             </h3>
             {state}
             <p>{format!("{} tot {}", texts::hours(meeting.start), texts::hours(meeting.end))}</p>
-            <p>{texts::place(&meeting)}</p>
+            <p>{meeting.whole_place()}</p>
             {meeting.round.as_ref().map(|round| view! { <p class="soft">{round_sentence(round, seen_now())}</p> })}
         </article>
     }

@@ -56,7 +56,7 @@ fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyVi
             {moved}
             <dl class="facts">
                 {fact("Wanneer", texts::when(&meeting))}
-                {fact("Waar", texts::place(&meeting))}
+                {fact("Waar", meeting.whole_place())}
                 {state}
                 {note}
             </dl>
@@ -103,13 +103,17 @@ fn Round(meeting: MeetingId, round: RoundView, actor: Actor) -> impl IntoView {
         let class = if first { "button" } else { "button button--second" };
         view! { <a class=class href=paths::below(meeting, "respons")>{words}</a> }
     });
+    let to_mails = may_plan.then(|| {
+        let to = paths::below(meeting, paths::MAILS);
+        view! { <a class="button button--second" href=to>"Mails bij deze ronde"</a> }
+    });
     let controls = may_plan.then(|| controls(meeting, round.state));
     view! {
         <section class="section stack" aria-labelledby="ronde">
             <h2 class="section__title" id="ronde">"De ronde"</h2>
             <p>{round_sentence(&round, seen)}</p>
             {facts}
-            <div class="row">{to_survey}{to_results}{to_response}</div>
+            <div class="row">{to_survey}{to_results}{to_response}{to_mails}</div>
             {controls}
         </section>
     }

@@ -3,6 +3,8 @@
 mod change;
 mod confirm;
 mod fields;
+mod letter;
+mod letters;
 mod list;
 mod meeting;
 mod new;
@@ -17,6 +19,8 @@ use confirm::{ClosePage, PublishPage, ReopenPage};
 use leptos::prelude::*;
 use leptos_router::components::Route;
 use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, path};
+use letter::LetterPage;
+use letters::LettersPage;
 use list::MeetingsPage;
 use meeting::MeetingPage;
 use new::NewMeetingPage;
@@ -38,6 +42,8 @@ pub fn MeetingsRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/bijeenkomsten/:id/publiceren") view=PublishPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/heropenen") view=ReopenPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/respons") view=ResponsePage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/mails") view=LettersPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/mails/:brief") view=LetterPage ssr=SsrMode::Async />
     }
     .into_inner()
     .into_any_nested_route()
@@ -53,4 +59,6 @@ pub fn posts() -> Recorded<AppState> {
         .post("/bijeenkomsten/{id}/sluiten", confirm::close)
         .post("/bijeenkomsten/{id}/publiceren", confirm::publish)
         .post("/bijeenkomsten/{id}/heropenen", confirm::reopen)
+        .post("/bijeenkomsten/{id}/mails", letters::remind)
+        .post("/bijeenkomsten/{id}/mails/{brief}", letter::change)
 }

@@ -58,7 +58,7 @@ pub(super) async fn warnings(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) ->
     };
     let day = (!day.is_empty()).then(|| format!("Let op bij deze dag en plek: {}.", day.join("; ")));
     let late = texts::closes_late(meeting).then(|| texts::CLOSES_LATE.to_owned());
-    let told = day.into_iter().chain(late);
+    let told = day.into_iter().chain(late).chain(texts::reminders_on_free_days(meeting));
     Ok(told.map(|text| view! { <Message kind=MessageKind::Warn><p>{text}</p></Message> }).collect_view().into_any())
 }
 

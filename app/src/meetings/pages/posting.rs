@@ -43,3 +43,8 @@ pub(super) fn asks_to_store(form: &FormState) -> Result<(), NotDone> {
 pub(super) fn done(id: MeetingId, what: &str) -> Result<String, NotDone> {
     Ok(format!("{}?gedaan={what}", paths::meeting(id)))
 }
+
+/// The page with the letters of the meeting's round, which says what was done.
+pub(super) fn done_at_mails(id: MeetingId, what: &str) -> Result<String, NotDone> {
+    Ok(format!("{}?gedaan={what}", paths::below(id, paths::MAILS)))
+}

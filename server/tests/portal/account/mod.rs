@@ -6,4 +6,5 @@ mod login;
 mod parts;
 mod profile;
 mod smtp;
+mod stubborn;
 mod tls;

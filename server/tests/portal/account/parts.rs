@@ -1,6 +1,6 @@
 //! Letters with all their parts, parsed back from what an SMTP server received.
 
-use super::smtp::{MailServer, a_mail, free_port};
+use super::smtp::{HANDLERS, MailServer, a_mail, free_port};
 use crate::kit::mails::parsed;
 use mail_parser::{MessagePart, MimeHeaders};
 use server::mail::MailTarget;
@@ -51,7 +51,7 @@ fn mailer(target: &str) -> Arc<dyn Mailer> {
 async fn over_smtp(mail: &Mail) -> Vec<u8> {
     let folder = tempfile::tempdir().unwrap();
     let port = free_port();
-    let _server = MailServer::handling(folder.path(), port, "Keeper");
+    let _server = MailServer::handling(folder.path(), port, (HANDLERS, "Keeper"));
     mailer(&format!("smtp://127.0.0.1:{port}")).send(mail).await.unwrap();
     let people = std::fs::read_to_string(folder.path().join("kept.for")).unwrap();
     assert_eq!(people, format!("portaal@lerendnetwerk.example {}", mail.to), "the envelope");

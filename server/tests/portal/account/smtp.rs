@@ -17,7 +17,7 @@ use std::{sync::Arc, time::Duration};
 /// Debian's Python, which has Debian's packages; another one may stand before it in the path.
 const PYTHON: &str = "/usr/bin/python3";
 /// A mail server that knows nobody, one that does not know us, and one that keeps every byte, and for whom it came.
-const HANDLERS: &str = "
+pub const HANDLERS: &str = "
 import pathlib
 
 class Keeper:
@@ -53,9 +53,9 @@ impl MailServer {
         Self::start(folder, port, &[options, &["-c", "aiosmtpd.handlers.Mailbox", &mailbox]].concat())
     }
 
-    /// One of [`HANDLERS`].
-    pub fn handling(folder: &Path, port: u16, which: &str) -> Self {
-        std::fs::write(folder.join("handlers.py"), HANDLERS).unwrap();
+    /// One of these handlers, in Python.
+    pub fn handling(folder: &Path, port: u16, (handlers, which): (&str, &str)) -> Self {
+        std::fs::write(folder.join("handlers.py"), handlers).unwrap();
         Self::start(folder, port, &["-c", &format!("handlers.{which}")])
     }
 
@@ -163,7 +163,7 @@ async fn letters_and_headers_arrive_as_they_were_written() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_mailbox_that_is_not_there_is_not_tried_again() {
     let folder = tempfile::tempdir().unwrap();
-    let server = MailServer::handling(folder.path(), free_port(), "Refuser");
+    let server = MailServer::handling(folder.path(), free_port(), (HANDLERS, "Refuser"));
     let refused = server.mailer("").send(&a_mail("tekst")).await.unwrap_err();
     assert!(matches!(refused, SendError::Never(_)), "{refused:?}");
 }
@@ -171,7 +171,7 @@ async fn a_mailbox_that_is_not_there_is_not_tried_again() {
 #[tokio::test(flavor = "multi_thread")]
 async fn mail_waits_for_a_server_that_does_not_relay_for_us_yet() {
     let folder = tempfile::tempdir().unwrap();
-    let server = MailServer::handling(folder.path(), free_port(), "Stranger");
+    let server = MailServer::handling(folder.path(), free_port(), (HANDLERS, "Stranger"));
     let refused = server.mailer("").send(&a_mail("tekst")).await.unwrap_err();
     assert!(matches!(&refused, SendError::Later(words) if words.contains("554")), "{refused:?}");
 }

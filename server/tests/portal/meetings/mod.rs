@@ -2,6 +2,7 @@
 
 mod forms;
 mod journey;
+mod mails;
 mod monitor;
 mod reminded;
 mod round;

@@ -66,7 +66,7 @@ both_engines! {
             ("opent_tijd", "09:00"),
             ("herinnering1_datum", "31-8-2027"),
             ("herinnering1_tijd", "09:00"),
-            ("herinnering2_datum", "5-9-2027"),
+            ("herinnering2_datum", "6-9-2027"),
             ("herinnering2_tijd", "09:00"),
             ("sluit_datum", "8-9-2027"),
             ("sluit_tijd", "00:00"),

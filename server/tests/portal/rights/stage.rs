@@ -68,6 +68,7 @@ impl Made {
         network::install_starting_regions(&net.ctx).await.unwrap();
         let mut stage = Self { net, cookies: BTreeMap::new(), names: BTreeMap::new() };
         let anne = stage.trekker("Anne Voorbeeld", "utrecht").await;
+        stage.names.insert("trekker".into(), anne.id.to_string());
         let carla = stage.trekker("Carla Elders", "zeeland").await;
         let former = stage.former().await;
         stage.log_in(Kind::Trekker, anne).await;

@@ -59,6 +59,8 @@ const END_SEAT: &str = "/beheer/regio/{regio}/zetel/{zetel}/beeindigen";
 
 const QUESTION: &str = "/vragenlijst/{section}/{question}";
 const HISTORY: &str = "/vragenlijst/geschiedenis/{question}";
+const MAILS: &str = "/bijeenkomsten/{id}/mails";
+const MAIL: &str = "/bijeenkomsten/{id}/mails/{brief}";
 
 /// Every address of the portal.
 //                                                            visitor former trekker other partner coordinator admin
@@ -80,6 +82,8 @@ pub const TABLE: &[Row] = &[
     get("/profiel", "/profiel", "lyyyyyy"),
     post("/profiel", "/profiel", "actie=gegevens&naam=Andere+Naam", "/profiel?gedaan=gegevens", "lyyyyyy"),
     post("/profiel", "/profiel", "actie=nieuw-adres&nieuw-adres=nieuw%40regio.example", "/profiel/adres", "lyyyyyy"),
+    // A former member gets no letter that could be turned off.
+    post("/profiel", "/profiel", "actie=mails&mail-uitkomsten=ja", "/profiel?gedaan=mails", "lsyysyy"),
     // What else is done on the profile wants a second address or login; see `twice`.
     get("/profiel/adres", "/profiel/adres", "lyyyyyy"),
     post("/profiel/adres", "/profiel/adres", "code=123456", "/profiel?gedaan=toegevoegd", "lwwwwww"),
@@ -209,6 +213,34 @@ pub const TABLE: &[Row] = &[
     get("/bijeenkomsten/{id}", "/bijeenkomsten/{moved}", "l-yyyyy"),
     get("/bijeenkomsten/{id}", "/bijeenkomsten/{new meeting}", "l------"),
     get("/bijeenkomsten/{id}/respons", "/bijeenkomsten/{open}/respons", "l-yy-yy"),
+    // To whom a round sends mail, and what became of it, is for who plans.
+    get(MAILS, "/bijeenkomsten/{open}/mails", "l----yy"),
+    get(MAILS, "/bijeenkomsten/{new meeting}/mails", "l------"),
+    post(
+        MAILS,
+        "/bijeenkomsten/{open}/mails",
+        "persoon={trekker}",
+        "/bijeenkomsten/{open}/mails?gedaan=herinnerd",
+        "l----yy",
+    ),
+    post(MAILS, "/bijeenkomsten/{open}/mails", "persoon=iemand", NOWHERE, "l------"),
+    get(MAIL, "/bijeenkomsten/{open}/mails/uitkomsten", "l----yy"),
+    get(MAIL, "/bijeenkomsten/{open}/mails/nergens", "l------"),
+    post(
+        MAIL,
+        "/bijeenkomsten/{open}/mails/uitkomsten",
+        "doen=pauzeren",
+        "/bijeenkomsten/{open}/mails?gedaan=gepauzeerd",
+        "l----yy",
+    ),
+    post(
+        MAIL,
+        "/bijeenkomsten/{open}/mails/uitkomsten",
+        "doen=moment&gaat_datum=2027-04-01&gaat_tijd=09:00",
+        "/bijeenkomsten/{open}/mails?gedaan=ander-moment",
+        "l----yy",
+    ),
+    post(MAIL, "/bijeenkomsten/{open}/mails/uitkomsten", "doen=wissen", NOWHERE, "l------"),
     get("/bijeenkomsten/{id}/wijzigen", "/bijeenkomsten/{open}/wijzigen", "l----yy"),
     post(
         "/bijeenkomsten/{id}/wijzigen",

@@ -44,10 +44,10 @@ pub struct WaitingMail {
     pub body: String,
 }
 
-/// Mails that wait, the newest last, but for those that invited somebody.
+/// Mails that wait, the newest last, but for those about a role that began or ended.
 pub async fn mails(net: &TestNet) -> Vec<WaitingMail> {
     const SQL: &str = "SELECT kind, recipient, subject, body FROM outbox
-        WHERE given_up_at IS NULL AND kind <> 'invitation' ORDER BY created_at, recipient";
+        WHERE given_up_at IS NULL AND kind NOT IN ('invitation', 'role_ended') ORDER BY created_at, recipient";
     let mut read = net.ctx.db.read().await.unwrap();
     fetch_all!(&mut read.conn(), WaitingMail, SQL).unwrap()
 }

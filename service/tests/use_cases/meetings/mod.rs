@@ -1,6 +1,7 @@
 //! Meetings and the life of their rounds, on both engines.
 
 mod help;
+mod letters;
 mod life;
 mod mending;
 mod planner;

@@ -32,7 +32,7 @@ both_engines! {
         assert!(!first[1].2.contains("collega"), "{}", first[1].2);
         assert!(first[0].1.contains("dinsdag 6 april") && first[0].2.contains("http://127.0.0.1:3000/vragenlijst"));
         net.fill_in(&cees, "3").await;
-        net.clock.set(at("2027-04-04T07:00:00Z"));
+        net.clock.set(at("2027-04-05T07:00:00Z"));
         assert_eq!(remind(&net).await, 1);
         assert_eq!(mails(&net).await.len(), 3);
         assert!(log(&net).await.iter().filter(|action| *action == "round.reminded").count() == 2);
@@ -65,7 +65,7 @@ both_engines! {
         }
         set(first, Some(at("2027-04-28T07:00:00Z"))).await.unwrap();
         let mut sent = Vec::new();
-        for day in ["2027-04-04", "2027-04-20", "2027-04-28", "2027-04-29"] {
+        for day in ["2027-04-05", "2027-04-20", "2027-04-28", "2027-04-29"] {
             net.clock.set(at(&format!("{day}T07:00:00Z")));
             sent.push(remind(&net).await);
         }
@@ -86,10 +86,10 @@ both_engines! {
         change_meeting(&net.ctx, &as_system(), id, &change).await.unwrap();
         let round = net.round(id).await;
         confirm_times(&net.ctx, &as_system(), id, round.version, Confirmation::TakeOver).await.unwrap();
-        assert_eq!(net.round(id).await.times.reminders, [first, Some(at("2027-05-02T07:00:00Z"))]);
+        assert_eq!(net.round(id).await.times.reminders, [first, Some(at("2027-05-03T07:00:00Z"))]);
         net.clock.set(at("2027-04-27T07:00:00Z"));
         assert_eq!(remind(&net).await, 0, "two weeks before the new day");
-        net.clock.set(at("2027-05-02T07:00:00Z"));
+        net.clock.set(at("2027-05-03T07:00:00Z"));
         assert_eq!(remind(&net).await, 1);
     }
 
@@ -120,7 +120,7 @@ both_engines! {
         assert_eq!(remind(&net).await, 0);
         let round = net.round(id).await;
         assert_eq!(round.reminded, [round.times.reminders[0].map(Reminded::Sent), None]);
-        net.clock.set(at("2027-04-04T07:00:00Z"));
+        net.clock.set(at("2027-04-05T07:00:00Z"));
         assert_eq!(remind(&net).await, 1);
         assert_eq!(remind(&net).await, 0);
     }

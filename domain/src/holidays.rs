@@ -1,4 +1,4 @@
-//! The public holidays on which the network does not meet (rules, section 6).
+//! The public holidays, on which the network does not meet and sends no letters (rules, sections 6 and 10).
 
 use chrono::{Datelike, Duration, NaiveDate, Weekday};
 

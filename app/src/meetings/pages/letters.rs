@@ -1,0 +1,193 @@
+//! The letters of a meeting's round: what goes when and to whom, and what became of what went.
+
+use super::super::{paths, texts};
+use super::posting::{done_at_mails, meeting_and_round, proof};
+use super::{back_to, load_to_plan, meeting_id};
+use crate::forms::{Incoming, NotDone};
+use crate::rounds::names::PERSON;
+use crate::rounds::response::remind_button;
+use crate::rounds::seen_now;
+use crate::shell::context::query;
+use crate::shell::respond::{PageError, page};
+use crate::ui::{Disclosure, Message, MessageKind, PageHead, TableRegion, counted};
+use axum::extract::Path;
+use axum::response::Response;
+use domain::ids::{MeetingId, MemberId};
+use domain::time::SeenOn;
+use leptos::prelude::*;
+use service::meetings::letters::{
+    self, Delivery, LetterStep, LoggedLetter, Recipient, RemindedOne, StepState, list_steps, logged_letters,
+};
+
+/// The letters of a meeting's round, for who plans.
+#[component]
+pub fn LettersPage() -> impl IntoView {
+    let (id, done) = (meeting_id(), query("gedaan"));
+    page(move |ctx, actor| async move {
+        let (proof, meeting) = load_to_plan(&ctx, &actor, id).await?;
+        if meeting.round.is_none() {
+            return Err(PageError::NotFound);
+        }
+        let steps = list_steps(&ctx, &proof, &meeting).await?;
+        let logged = logged_letters(&ctx, &proof, &meeting).await?;
+        let waiting = letters::who_waits(&ctx, &proof, &meeting).await?;
+        let done = done.as_deref().and_then(texts::done).map(|text| view! { <Message><p>{text}</p></Message> });
+        let free_days = texts::reminders_on_free_days(&meeting);
+        let free_days =
+            free_days.into_iter().map(|text| view! { <Message kind=MessageKind::Warn><p>{text}</p></Message> });
+        let seen = seen_now();
+        let rows = steps.iter().map(|step| task(meeting.id, step, seen)).collect_view();
+        Ok(view! {
+            <PageHead title="Mails bij deze ronde" kicker=back_to(&meeting)
+                lead="Wat mensen horen over deze ronde en de bijeenkomst. Mails gaan op werkdagen tussen 8 en 18 uur. Er staat nooit een antwoord in." />
+            <div class="stack">
+                {done}
+                {free_days.collect_view()}
+                <ul class="tasks">{rows}</ul>
+            </div>
+            {one_by_one(meeting.id, &waiting)}
+            {log(&logged, seen)}
+        }
+        .into_any())
+    })
+}
+
+/// A letter with what becomes of it.
+fn task(meeting: MeetingId, step: &LetterStep, seen: SeenOn) -> impl IntoView + use<> {
+    let look = step.at().map(|_| {
+        let label = format!(" ({})", step.letter.label());
+        view! {
+            <a class="button button--second" href=paths::mail(meeting, step.letter)>
+                "Bekijk de mail"<span class="hidden-text">{label}</span>
+            </a>
+        }
+    });
+    let (class, tag) = match step.state {
+        StepState::Waits(_) => ("tag", "gaat nog"),
+        StepState::Paused(_) => ("tag tag--talk", "op pauze"),
+        StepState::Sent(..) | StepState::Nobody(_) => ("tag tag--done", "klaar"),
+        StepState::NotSent => ("tag", "gaat niet"),
+    };
+    view! {
+        <li class="task">
+            <div class="task__main">
+                <h2 class="task__title">{step.letter.label()}</h2>
+                <p class="task__words">{sentence(step, seen)}</p>
+            </div>
+            <span class=class>{tag}</span>
+            {look}
+        </li>
+    }
+}
+
+/// What becomes of a letter: "Op dinsdag 16 maart om 09:00 krijgen 19 mensen deze mail."
+pub(super) fn sentence(step: &LetterStep, seen: SeenOn) -> String {
+    let people = counted(step.people.len(), "persoon", "mensen");
+    let get = if step.people.len() == 1 { "krijgt" } else { "krijgen" };
+    match step.state {
+        StepState::Waits(at) => format!("Op {} {get} {people} deze mail.", seen.date_and_clock(at)),
+        StepState::Paused(at) => {
+            format!("Staat op pauze. Anders {get} {people} deze mail op {}.", seen.date_and_clock(at))
+        }
+        StepState::Sent(at, Some(mails)) => {
+            format!("Ging op {} naar {}.", seen.date_and_clock(at), counted(mails, "persoon", "mensen"))
+        }
+        StepState::Sent(at, None) => format!("Ging op {}.", seen.date_and_clock(at)),
+        StepState::Nobody(at) => format!("Was op {} voor niemand nodig.", seen.date_and_clock(at)),
+        StepState::NotSent => "Wordt niet gestuurd.".to_owned(),
+    }
+}
+
+/// Those who have not sent in, each with a button.
+fn one_by_one(meeting: MeetingId, waiting: &[Recipient]) -> impl IntoView + use<> {
+    let rows = waiting.iter().map(|person| {
+        let who = format!("{}, {}", person.name, person.region.clone().unwrap_or_default());
+        let action = paths::below(meeting, paths::MAILS);
+        view! { <li class="list__item"><span>{who}</span>{remind_button(action, person.member, &person.name)}</li> }
+    });
+    let rows: Vec<_> = rows.collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="section" aria-labelledby="een">
+                <h2 class="section__title" id="een">"Eén persoon herinneren"</h2>
+                <Disclosure summary=format!("Nog niet ingestuurd: {}", counted(rows.len(), "trekker", "trekkers"))>
+                    <ul class="list">{rows}</ul>
+                </Disclosure>
+            </section>
+        }
+    })
+}
+
+/// What went to whom, and what became of it.
+fn log(logged: &[LoggedLetter], seen: SeenOn) -> impl IntoView + use<> {
+    let rows: Vec<_> = logged.iter().map(|line| row(line, seen)).collect();
+    let body = match rows.is_empty() {
+        true => view! { <p>"Er ging nog geen mail over deze ronde."</p> }.into_any(),
+        false => view! {
+            <TableRegion label="De mails per persoon">
+                <table class="table table--lined table--stack">
+                    <thead>
+                        <tr><th scope="col">"Aan"</th><th scope="col">"Mail"</th><th scope="col">"Wat ervan werd"</th></tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </TableRegion>
+        }
+        .into_any(),
+    };
+    view! {
+        <section class="section stack" aria-labelledby="gegaan">
+            <h2 class="section__title" id="gegaan">"Wat er is verstuurd"</h2>
+            <p class="soft">"De nieuwste staat bovenaan. Na negentig dagen gaan deze regels weg."</p>
+            {body}
+        </section>
+    }
+}
+
+fn row(line: &LoggedLetter, seen: SeenOn) -> impl IntoView + use<> {
+    let at = |at| seen.date_and_clock(at);
+    let (words, what_to_do) = match &line.delivery {
+        Delivery::Sent(sent) => (format!("Verstuurd op {}", at(*sent)), None),
+        Delivery::Waits(due, None) => (format!("Wacht: gaat op {}", at(*due)), None),
+        Delivery::Waits(due, Some(why)) => (
+            format!("Lukte nog niet, het portaal probeert het weer op {}", at(*due)),
+            Some(format!("De mailserver zei: {why}")),
+        ),
+        Delivery::Refused(when, why) => (
+            format!("Kwam niet aan, op {}", at(*when)),
+            Some(format!(
+                "De mailserver zei: {why}. Vraag of het adres nog klopt. Wie inlogt, kan bij “Jouw gegevens” een ander adres kiezen."
+            )),
+        ),
+        Delivery::NotSent(_) => ("Niet gestuurd: was niet meer nodig".to_owned(), None),
+    };
+    let what_to_do = what_to_do.map(|text| view! { <p class="soft small">{text}</p> });
+    view! {
+        <tr>
+            <th class="table__head" scope="row">
+                {line.name.clone()}
+                <p class="soft small">{line.address.clone()}</p>
+            </th>
+            <td data-label="Mail">{line.subject.clone()}</td>
+            <td data-label="Wat ervan werd">{words} {what_to_do}</td>
+        </tr>
+    }
+}
+
+/// `POST /bijeenkomsten/<id>/mails`: reminds one person.
+pub(super) async fn remind(Path(id): Path<String>, post: Incoming) -> Response {
+    post.run(async |posting| {
+        let proof = proof(posting)?;
+        let (meeting, _) = meeting_and_round(posting, &id).await?;
+        // Nobody types an id: one that is none was forged.
+        let member = posting.form.id(PERSON).map(MemberId).ok_or(PageError::NotFound)?;
+        let reminded = letters::remind_one(&posting.ctx, &proof, meeting.id, member).await;
+        let what = match reminded.map_err(|error| NotDone::Page(error.into()))? {
+            RemindedOne::Goes(_) => "herinnerd",
+            RemindedOne::WasReminded => "was-al-herinnerd",
+            RemindedOne::NotNeeded => "niet-nodig",
+        };
+        done_at_mails(meeting.id, what)
+    })
+    .await
+}

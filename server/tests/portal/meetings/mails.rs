@@ -1,0 +1,105 @@
+//! The mails of a round as a coordinator looks at them, pauses them and reads what became of them.
+
+use crate::kit::stage::{Stage, person, trekker};
+use chrono::Duration;
+use http::StatusCode;
+use service::both_engines;
+use service::meetings::letters::send_due;
+use service::outbox;
+
+both_engines! {
+    async fn a_mail_is_looked_at_paused_and_let_go(mut stage: Stage) {
+        let meeting = stage.make("2027-04-13").await;
+        let mails = format!("{meeting}/mails");
+        let page = stage.coordinator.open(&meeting).await;
+        assert!(page.body.contains(&format!("href=\"{mails}\"")), "{page}");
+        let page = stage.coordinator.open(&mails).await;
+        for words in [
+            "Op dinsdag 16 maart om 09:00 krijgt 1 persoon deze mail.",
+            "Op dinsdag 30 maart om 09:00 krijgt 1 persoon deze mail.",
+            "Op woensdag 7 april om 08:00 krijgen 2 mensen deze mail.",
+            "Er ging nog geen mail over deze ronde.",
+        ] {
+            assert!(page.body.contains(words), "{words}: {page}");
+        }
+        let letter = stage.coordinator.open(&format!("{mails}/open")).await;
+        for words in ["Zo komt de mail aan bij Anna Proef", "Dag Anna Proef,", "/vragenlijst/begin", "Naar wie: 1 persoon"] {
+            assert!(letter.body.contains(words), "{words}: {letter}");
+        }
+        let paused = letter.press("Zet de mail op pauze").await;
+        assert_eq!(paused.path, format!("{mails}?gedaan=gepauzeerd"));
+        assert!(paused.body.contains("Staat op pauze. Anders krijgt 1 persoon deze mail"), "{paused}");
+        let going = stage.coordinator.open(&format!("{mails}/open")).await.press("Laat de mail gaan").await;
+        assert!(going.body.contains("Op dinsdag 16 maart om 09:00 krijgt 1 persoon deze mail."), "{going}");
+    }
+
+    async fn a_moment_is_chosen_within_working_hours(mut stage: Stage) {
+        let meeting = stage.make("2027-04-13").await;
+        let page = format!("{meeting}/mails/uitkomsten");
+        let wrong = |day: &'static str, hour: &'static str| [("doen", "moment"), ("gaat_datum", day), ("gaat_tijd", hour)];
+        for (day, hour, told) in [
+            ("11-4-2027", "10:00", "Kies bijvoorbeeld maandag 12 april om 08:00."),
+            ("12-4-2027", "19:00", "Kies bijvoorbeeld dinsdag 13 april om 08:00."),
+            ("1-3-2027", "10:00", "Kies een moment dat nog moet komen."),
+            ("31-2-2027", "10:00", "Fout: "),
+            ("", "", "Fout: "),
+        ] {
+            let refused = stage.coordinator.post(&page, &wrong(day, hour)).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{day} {hour}: {refused}");
+            assert!(refused.body.contains(told), "{told}: {refused}");
+        }
+        let huge = "9".repeat(100_000);
+        let refused = stage.coordinator.post(&page, &[("doen", "moment"), ("gaat_datum", &huge), ("gaat_tijd", "9")]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let form = stage.coordinator.open(&page).await.form("Moment opslaan");
+        let done = form.fill("gaat_datum", "8-4-2027").fill("gaat_tijd", "10:00").press("Moment opslaan").await;
+        assert!(done.body.contains("Op donderdag 8 april om 10:00 krijgen 2 mensen deze mail."), "{done}");
+        for who in [&mut stage.trekker] {
+            assert_eq!(who.get(&page).await.status, StatusCode::NOT_FOUND);
+            assert_eq!(who.post(&page, &wrong("9-4-2027", "10:00")).await.status, StatusCode::NOT_FOUND);
+        }
+    }
+
+    async fn one_person_is_reminded_and_the_log_says_what_became_of_it(mut stage: Stage) {
+        let meeting = stage.make("2027-03-16").await;
+        trekker(&stage.portal, "zeeland", person("Cees Proef", "cees@ggd.example")).await;
+        let response = stage.coordinator.open(&format!("{meeting}/respons")).await;
+        let reminded = response.press("Stuur een herinnering (Cees Proef)").await;
+        assert_eq!(reminded.path, format!("{meeting}/mails?gedaan=herinnerd"), "{reminded}");
+        let again = reminded.press("Stuur een herinnering (Cees Proef)").await;
+        assert_eq!(again.path, format!("{meeting}/mails?gedaan=was-al-herinnerd"), "{again}");
+        let own = stage.trekker.get(&format!("{meeting}/respons")).await;
+        assert!(!own.body.contains("Stuur een herinnering"), "{own}");
+        stage.portal.net.clock.advance(Duration::minutes(40));
+        assert!(send_due(&stage.portal.net.ctx).await.unwrap() > 0);
+        while outbox::work_once(&stage.portal.net.ctx, &Picky).await.unwrap() > 0 {}
+        let page = stage.coordinator.open(&format!("{meeting}/mails")).await;
+        for words in ["Verstuurd op woensdag 3 maart om 13:40", "De mailserver zei: 550 5.1.1 unknown &lt;b&gt;"] {
+            assert!(page.body.contains(words), "{words}: {}", page.body);
+        }
+        assert!(page.body.contains("Vraag of het adres nog klopt."), "{page}");
+    }
+
+    async fn a_reminder_on_a_free_day_comes_with_a_better_one(mut stage: Stage) {
+        let meeting = stage.make("2027-04-13").await;
+        let form = stage.coordinator.open(&format!("{meeting}/tijden")).await;
+        let saved = form.fill("herinnering2_datum", "4-4-2027").fill("herinnering2_tijd", "10:00").press("Tijden opslaan").await;
+        let told = "De tweede herinnering staat op zondag 4 april om 10:00.";
+        assert!(saved.body.contains(told) && saved.body.contains("bijvoorbeeld maandag 5 april om 08:00"), "{saved}");
+        let mails = stage.coordinator.open(&format!("{meeting}/mails")).await;
+        assert!(mails.body.contains(told), "{mails}");
+        assert!(mails.body.contains("Op maandag 5 april om 08:00 krijgt 1 persoon deze mail."), "{mails}");
+    }
+}
+
+/// Knows nobody called Cees, and says so in the language of pages.
+struct Picky;
+
+impl outbox::Mailer for Picky {
+    fn send<'a>(&'a self, mail: &'a outbox::Mail) -> futures::future::BoxFuture<'a, Result<(), outbox::SendError>> {
+        let refuses = mail.to.starts_with("cees");
+        Box::pin(
+            async move { if refuses { Err(outbox::SendError::Never("550 5.1.1 unknown <b>".into())) } else { Ok(()) } },
+        )
+    }
+}

@@ -1,0 +1,151 @@
+//! To whom a letter goes: those whom it concerns now, who have an address and did not turn it off.
+
+use super::sql;
+use crate::db::{Conn, DbError};
+use crate::fetch_all;
+use crate::rounds::{HolderRow, Progress, holders_at};
+use crate::stored::{RegionRow, active_regions};
+use chrono::{DateTime, Utc};
+use domain::account::{OptionalLetter, Role};
+use domain::ids::{MemberId, RoundId, SeatNumber};
+use domain::order::by_name;
+use domain::rounds::RoundLetter;
+use domain::time;
+use std::collections::HashSet;
+use uuid::Uuid;
+
+/// Somebody to whom a letter goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recipient {
+    /// Who.
+    pub member: MemberId,
+    /// The name.
+    pub name: String,
+    /// The name of the region whose seat they hold, when it takes part.
+    pub region: Option<String>,
+    /// Which of its seats.
+    pub seat: Option<SeatNumber>,
+    pub(super) address: String,
+    pub(super) has_sent: bool,
+    /// The colleague who sent in already.
+    pub(super) colleague_sent: Option<String>,
+}
+
+/// Somebody with a role.
+#[derive(sqlx::FromRow)]
+pub(super) struct RoleHolderRow {
+    pub(super) id: Uuid,
+    pub(super) name: String,
+    pub(super) address: String,
+    role: String,
+}
+
+impl RoleHolderRow {
+    fn role(&self) -> Result<Role, DbError> {
+        Role::parse(&self.role).ok_or_else(|| DbError::data(format!("role {}", self.role)))
+    }
+}
+
+/// Which letter can be turned off; `None` for one that is needed.
+fn optional(letter: RoundLetter) -> Option<OptionalLetter> {
+    match letter {
+        RoundLetter::MeetingMade | RoundLetter::MeetingMoved => Some(OptionalLetter::Meetings),
+        RoundLetter::Results => Some(OptionalLetter::Results),
+        RoundLetter::Opened
+        | RoundLetter::FirstReminder
+        | RoundLetter::SecondReminder
+        | RoundLetter::Extended
+        | RoundLetter::Reopened => None,
+    }
+}
+
+/// Whether this letter goes to people with this role who hold no seat.
+fn concerns(letter: RoundLetter, role: Role) -> bool {
+    match letter {
+        RoundLetter::MeetingMade | RoundLetter::MeetingMoved => role != Role::Partner,
+        RoundLetter::Results => true,
+        _ => false,
+    }
+}
+
+/// To whom `letter` about `round` would go at `now`, by name; each person once.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn audience(
+    conn: &mut Conn<'_>,
+    round: RoundId,
+    letter: RoundLetter,
+    now: DateTime<Utc>,
+) -> Result<Vec<Recipient>, DbError> {
+    let regions = active_regions(conn, time::day(now)).await?;
+    let holders = holders_at(conn, round, now).await?;
+    let mut found: Vec<_> = holders.iter().filter_map(|holder| trekker(holder, &holders, &regions)).collect();
+    // Who has sent in has done what these ask.
+    if letter.reminder().is_some() || matches!(letter, RoundLetter::Opened | RoundLetter::Extended) {
+        found.retain(|person| !person.has_sent);
+    }
+    if concerns(letter, Role::Coordinator) {
+        for row in fetch_all!(conn, RoleHolderRow, sql::WITH_ROLE)? {
+            if concerns(letter, row.role()?) && found.iter().all(|person| person.member.0 != row.id) {
+                found.push(of_role(row));
+            }
+        }
+    }
+    if let Some(optional) = optional(letter) {
+        let off = who_turned_off(conn, optional).await?;
+        found.retain(|person| !off.contains(&person.member));
+    }
+    found.sort_by(|one, other| by_name(&one.name, &other.name));
+    Ok(found)
+}
+
+/// The holder of a seat of a region that takes part; `None` for who has no address.
+fn trekker(holder: &HolderRow, holders: &[HolderRow], regions: &[RegionRow]) -> Option<Recipient> {
+    let region = regions.iter().find(|region| region.id == holder.region_id)?;
+    let has_sent = |holder: &HolderRow| holder.progress() == Progress::SentIn;
+    let colleague = holders.iter().find(|other| other.region_id == holder.region_id && other.seat != holder.seat);
+    Some(Recipient {
+        member: MemberId(holder.member_id),
+        name: holder.name.clone(),
+        region: Some(region.name.clone()),
+        seat: SeatNumber::from_number(holder.seat),
+        address: holder.address.clone()?,
+        has_sent: has_sent(holder),
+        colleague_sent: colleague.filter(|colleague| has_sent(colleague)).map(|colleague| colleague.name.clone()),
+    })
+}
+
+fn of_role(row: RoleHolderRow) -> Recipient {
+    let member = MemberId(row.id);
+    Recipient {
+        member,
+        name: row.name,
+        region: None,
+        seat: None,
+        address: row.address,
+        has_sent: false,
+        colleague_sent: None,
+    }
+}
+
+/// The coordinators and admins, each once, but for those who turned off the `optional` letter.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn managers(conn: &mut Conn<'_>, optional: OptionalLetter) -> Result<Vec<Recipient>, DbError> {
+    let off = who_turned_off(conn, optional).await?;
+    let mut found: Vec<Recipient> = Vec::new();
+    for row in fetch_all!(conn, RoleHolderRow, sql::WITH_ROLE)? {
+        let member = MemberId(row.id);
+        if row.role()? != Role::Partner && !off.contains(&member) && found.iter().all(|it| it.member != member) {
+            found.push(of_role(row));
+        }
+    }
+    Ok(found)
+}
+
+async fn who_turned_off(conn: &mut Conn<'_>, letter: OptionalLetter) -> Result<HashSet<MemberId>, DbError> {
+    let rows = fetch_all!(conn, (Uuid,), sql::OFF, letter.as_str())?;
+    Ok(rows.into_iter().map(|(id,)| MemberId(id)).collect())
+}

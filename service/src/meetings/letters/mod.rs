@@ -1,0 +1,28 @@
+//! The letters that a round and its meeting send to several people (rules, section 10): what is announced, to whom it goes when its
+//! time comes, what a coordinator does with it before that, and what became of it.
+//!
+//! What happens is announced in its own transaction, by [`crate::rounds`] and [`moved`]. [`send_due`] writes the letters out, in one
+//! transaction, to those whom they concern at that moment; the reminders have a way of their own, which is older
+//! ([`crate::rounds::send_reminders`]). Both go in working hours alone.
+
+mod audience;
+mod choose;
+mod digest;
+mod log;
+mod moved;
+mod one;
+mod preview;
+mod send;
+pub(crate) mod sql;
+mod steps;
+mod write;
+
+pub use audience::Recipient;
+pub use choose::{choose_moment, pause, resume};
+pub use digest::send_digest;
+pub use log::{Delivery, LoggedLetter, logged_letters};
+pub(super) use moved::tell_moved;
+pub use one::{RemindedOne, remind_one, who_waits};
+pub use preview::{LetterPreview, preview_letter};
+pub use send::send_due;
+pub use steps::{LetterStep, StepState, list_steps};

@@ -1,0 +1,47 @@
+//! The SQL of the letters; every text is the same for both engines.
+
+crate::sql_texts! {
+    DUE_COUNT = "SELECT COUNT(*) FROM round_letters
+        WHERE sent_at IS NULL AND paused_at IS NULL AND announced_at IS NOT NULL AND due_at <= $1
+        AND (chosen_at IS NULL OR chosen_at <= $1)";
+    DUE = "SELECT l.id, l.letter, l.earlier, r.meeting_id FROM round_letters l
+        JOIN rounds r ON r.id = l.round_id
+        WHERE l.sent_at IS NULL AND l.paused_at IS NULL AND l.announced_at IS NOT NULL AND l.due_at <= $1
+        AND (l.chosen_at IS NULL OR l.chosen_at <= $1)
+        ORDER BY l.due_at, l.id";
+    SENT = "UPDATE round_letters SET sent_at = $2, mails = $3 WHERE id = $1";
+
+    STEPS = "SELECT letter, announced_at, due_at, chosen_at, paused_at, sent_at, mails, earlier FROM round_letters
+        WHERE round_id = $1 ORDER BY sent_at IS NULL, sent_at, letter";
+    PAUSE = "INSERT INTO round_letters (id, round_id, letter, paused_at) VALUES ($1, $2, $3, $4)
+        ON CONFLICT (round_id, letter) WHERE sent_at IS NULL DO UPDATE SET
+            paused_at = COALESCE(round_letters.paused_at, excluded.paused_at)";
+    RESUME = "UPDATE round_letters SET paused_at = NULL
+        WHERE round_id = $1 AND letter = $2 AND sent_at IS NULL AND paused_at IS NOT NULL";
+    CHOOSE = "INSERT INTO round_letters (id, round_id, letter, chosen_at) VALUES ($1, $2, $3, $4)
+        ON CONFLICT (round_id, letter) WHERE sent_at IS NULL DO UPDATE SET chosen_at = excluded.chosen_at";
+
+    WITH_ROLE = "SELECT m.id, m.name, e.address, r.role FROM member_roles r
+        JOIN members m ON m.id = r.member_id
+        JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
+        WHERE r.ended_at IS NULL
+        ORDER BY m.name, m.id";
+    OFF = "SELECT member_id FROM letters_off WHERE letter = $1";
+
+    LOGGED = "SELECT o.kind, o.recipient, o.subject, o.created_at, o.due_at, o.sent_at, o.given_up_at, o.last_error, m.name
+        FROM outbox o
+        LEFT JOIN members m ON m.id = o.member_id
+        WHERE o.round_id = $1
+        ORDER BY o.created_at DESC, m.name, o.id
+        LIMIT $2";
+
+    DIGESTS_SINCE = "SELECT COUNT(*) FROM outbox WHERE kind = 'digest' AND created_at >= $1";
+    UNPUBLISHED = "SELECT m.date FROM rounds r JOIN meetings m ON m.id = r.meeting_id
+        WHERE r.state = 'closed' ORDER BY m.date";
+    REFUSED = "SELECT DISTINCT m.id, m.name FROM outbox o
+        JOIN member_emails e ON e.address = o.recipient AND e.gets_mail
+        JOIN members m ON m.id = e.member_id
+        WHERE o.given_up_at >= $1 AND o.last_error <> $2 AND o.last_error <> $3
+        AND NOT EXISTS (SELECT 1 FROM outbox s WHERE s.recipient = o.recipient AND s.sent_at >= o.given_up_at)
+        ORDER BY m.name, m.id";
+}

@@ -1,0 +1,142 @@
+//! The letters of a round one by one: which went, which wait, to how many and when.
+
+use super::audience::{Recipient, audience};
+use super::sql;
+use crate::ctx::Ctx;
+use crate::db::{Conn, DbError};
+use crate::fetch_all;
+use crate::meetings::proof::MayPlan;
+use crate::meetings::{MeetingError, MeetingView};
+use crate::rounds::{Reminded, RoundView};
+use chrono::{DateTime, Utc};
+use domain::rounds::{RoundLetter, RoundState};
+use domain::working_hours;
+
+/// What becomes of a letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StepState {
+    /// It goes at this moment, or as soon as it can after it.
+    Waits(DateTime<Utc>),
+    /// It would have gone at this moment and waits for a coordinator.
+    Paused(DateTime<Utc>),
+    /// It went at this moment to so many people; of a reminder the log tells to how many.
+    Sent(DateTime<Utc>, Option<usize>),
+    /// At this moment there was nobody to whom it had to go.
+    Nobody(DateTime<Utc>),
+    /// It does not go.
+    NotSent,
+}
+
+/// One letter of a round.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LetterStep {
+    /// Which letter.
+    pub letter: RoundLetter,
+    /// What becomes of it.
+    pub state: StepState,
+    /// To whom it would go now; empty for one that went, or does not go.
+    pub people: Vec<Recipient>,
+    /// When a coordinator chose that it goes, at the earliest.
+    pub chosen_at: Option<DateTime<Utc>>,
+    pub(super) earlier: Option<String>,
+}
+
+impl LetterStep {
+    /// When it goes; `None` for one that went or does not go.
+    pub fn at(&self) -> Option<DateTime<Utc>> {
+        match self.state {
+            StepState::Waits(at) | StepState::Paused(at) => Some(at),
+            StepState::Sent(..) | StepState::Nobody(_) | StepState::NotSent => None,
+        }
+    }
+}
+
+/// What is stored of a letter.
+#[derive(sqlx::FromRow)]
+struct StepRow {
+    letter: String,
+    announced_at: Option<DateTime<Utc>>,
+    due_at: Option<DateTime<Utc>>,
+    chosen_at: Option<DateTime<Utc>>,
+    paused_at: Option<DateTime<Utc>>,
+    sent_at: Option<DateTime<Utc>>,
+    mails: Option<i32>,
+    earlier: Option<String>,
+}
+
+/// The letters of a meeting's round, those that went first; none for a meeting without a round.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list_steps(ctx: &Ctx, _proof: &MayPlan, meeting: &MeetingView) -> Result<Vec<LetterStep>, MeetingError> {
+    let mut read = ctx.db.read().await?;
+    match &meeting.round {
+        Some(round) => Ok(steps(&mut read.conn(), round, ctx.now()).await?),
+        None => Ok(Vec::new()),
+    }
+}
+
+pub(super) async fn steps(
+    conn: &mut Conn<'_>,
+    round: &RoundView,
+    now: DateTime<Utc>,
+) -> Result<Vec<LetterStep>, DbError> {
+    let rows = fetch_all!(conn, StepRow, sql::STEPS, round.id.0)?;
+    let mut found = Vec::new();
+    for letter in RoundLetter::ALL {
+        let of = rows.iter().filter(|row| row.letter == letter.as_str());
+        let (sent, waiting): (Vec<_>, Vec<_>) = of.partition(|row| row.sent_at.is_some());
+        found.extend(sent.into_iter().filter_map(|row| went(letter, row)));
+        let Some(mut step) = to_come(letter, round, waiting.first().copied(), now) else { continue };
+        if step.at().is_some() {
+            step.people = audience(conn, round.id, letter, now).await?;
+        }
+        found.push(step);
+    }
+    Ok(found)
+}
+
+/// A letter that went; one that was told to nobody because it was no longer so is left out.
+fn went(letter: RoundLetter, row: &StepRow) -> Option<LetterStep> {
+    let mails = usize::try_from(row.mails?).ok().filter(|mails| *mails > 0)?;
+    let state = StepState::Sent(row.sent_at?, Some(mails));
+    Some(LetterStep { letter, state, people: Vec::new(), chosen_at: None, earlier: None })
+}
+
+/// A letter that is still to go, or a reminder whatever became of it; `None` for one of which nothing is known yet.
+fn to_come(letter: RoundLetter, round: &RoundView, row: Option<&StepRow>, now: DateTime<Utc>) -> Option<LetterStep> {
+    let chosen_at = row.and_then(|row| row.chosen_at);
+    let expected = match letter {
+        RoundLetter::FirstReminder | RoundLetter::SecondReminder => return reminder(letter, round, row, now),
+        RoundLetter::Opened if round.state == RoundState::Planned => Some(round.times.opens_at.max(now)),
+        RoundLetter::Results if !round.state.is_readable() => Some(round.times.closes_at.max(now)),
+        _ => None,
+    };
+    let announced = row.filter(|row| row.announced_at.is_some()).and_then(|row| row.due_at);
+    let at = announced.or(expected)?;
+    let at = working_hours::first_from(at.max(chosen_at.unwrap_or(at)).max(now));
+    let state = if is_paused(row) { StepState::Paused(at) } else { StepState::Waits(at) };
+    let earlier = row.and_then(|row| row.earlier.clone());
+    Some(LetterStep { letter, state, people: Vec::new(), chosen_at, earlier })
+}
+
+fn is_paused(row: Option<&StepRow>) -> bool {
+    row.is_some_and(|row| row.paused_at.is_some())
+}
+
+/// Of a round that is over, reminders that did not go are left out.
+fn reminder(letter: RoundLetter, round: &RoundView, row: Option<&StepRow>, now: DateTime<Utc>) -> Option<LetterStep> {
+    let which = letter.reminder()?;
+    let is_over = round.state.is_readable();
+    let state = match (round.reminded[which], round.times.reminders[which]) {
+        (Some(Reminded::Sent(at)), _) => StepState::Sent(at, None),
+        (Some(Reminded::Nobody(at)), _) => StepState::Nobody(at),
+        _ if is_over => return None,
+        (Some(Reminded::Skipped), _) | (None, None) => StepState::NotSent,
+        (None, Some(at)) => {
+            let at = working_hours::first_from(at.max(now));
+            if is_paused(row) { StepState::Paused(at) } else { StepState::Waits(at) }
+        }
+    };
+    Some(LetterStep { letter, state, people: Vec::new(), chosen_at: None, earlier: None })
+}

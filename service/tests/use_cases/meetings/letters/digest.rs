@@ -1,0 +1,62 @@
+//! Once a week at most, and never for nothing, the coordination group hears what waits.
+
+use super::stage::*;
+use chrono::Duration;
+use service::both_engines;
+use service::meetings::letters::send_digest;
+
+/// Only Drenthe takes part, and both its seats are held.
+async fn without_vacancies(stage: &Stage) {
+    run!(stage, "UPDATE regions SET active_from = NULL WHERE id <> 'drenthe'");
+}
+
+both_engines! {
+    async fn empty_seats_and_a_round_that_waits_are_told_once_a_week(stage: Stage) {
+        // Wednesday; then Thursday, and the next Monday.
+        assert_eq!(send_digest(&stage.ctx).await.unwrap(), 1);
+        assert_eq!(send_digest(&stage.ctx).await.unwrap(), 0);
+        let (to, _, text) = stage.letters("digest").await.remove(0);
+        assert_eq!(to, "cora@regio.example");
+        assert!(text.contains("Zeeland: één lege zetel") && text.contains("Twente: twee lege zetels"), "{text}");
+        assert!(!text.contains("Drenthe"), "{text}");
+        for (moment, mails) in [("2027-03-04T10:00:00Z", 0), ("2027-03-08T06:59:00Z", 0), ("2027-03-08T07:00:00Z", 1)] {
+            stage.clock.set(at(moment));
+            assert_eq!(send_digest(&stage.ctx).await.unwrap(), mails, "{moment}");
+        }
+    }
+
+    async fn nothing_waits_so_nothing_is_told(stage: Stage) {
+        without_vacancies(&stage).await;
+        assert_eq!(send_digest(&stage.ctx).await.unwrap(), 0);
+        let id = stage.open_round("2027-04-13").await;
+        stage.clock.advance(Duration::days(1));
+        assert_eq!(send_digest(&stage.ctx).await.unwrap(), 0);
+        stage.close_round(id).await;
+        assert_eq!(send_digest(&stage.ctx).await.unwrap(), 1);
+        let (_, _, text) = stage.letters("digest").await.remove(0);
+        assert!(text.contains("Bijeenkomst van dinsdag 13 april 2027") && !text.contains("zetel"), "{text}");
+        stage.publish_round(id).await;
+        stage.clock.advance(Duration::days(7));
+        assert_eq!(send_digest(&stage.ctx).await.unwrap(), 0);
+    }
+
+    async fn an_address_that_bounces_is_told_until_a_mail_arrives(stage: Stage) {
+        without_vacancies(&stage).await;
+        const REFUSED: &str = "UPDATE outbox SET given_up_at = $1, last_error = '550 5.1.1 no such mailbox'
+            WHERE recipient = 'bert@regio.example'";
+        let now = stage.ctx.now();
+        run!(stage, REFUSED, now);
+        assert_eq!(send_digest(&stage.ctx).await.unwrap(), 1);
+        let (.., text) = stage.letters("digest").await.remove(0);
+        assert!(text.contains("Vraag of hun e-mailadres nog klopt:") && text.contains("Bert"), "{text}");
+        run!(stage, "UPDATE outbox SET sent_at = $1 WHERE recipient = 'bert@regio.example'", now);
+        stage.clock.advance(Duration::days(7));
+        assert_eq!(send_digest(&stage.ctx).await.unwrap(), 0);
+    }
+
+    async fn several_servers_tell_it_once(stage: Stage) {
+        let servers = (0..6).map(|_| send_digest(&stage.ctx));
+        let sent: usize = futures::future::join_all(servers).await.into_iter().map(Result::unwrap).sum();
+        assert_eq!((sent, stage.got("digest").await.len()), (1, 1));
+    }
+}

@@ -1,0 +1,8 @@
+//! The letters of a round: who gets which, and when.
+
+mod choosing;
+mod digest;
+mod log;
+mod seasons;
+mod sending;
+mod stage;
