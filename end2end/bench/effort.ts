@@ -16,6 +16,7 @@ class Trekker {
 
   static async with(context: BrowserContext): Promise<Trekker> {
     const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
     const trekker = new Trekker(page);
     const session: CDPSession = await context.newCDPSession(page);
     await session.send("Network.enable");

@@ -67,7 +67,8 @@ fn Stored() -> impl IntoView {
         </ul>
         <p>"Er staan geen gegevens van ouders of kinderen in het portaal. Noem ze ook niet in je teksten."</p>
         <p>
-            "Het portaal plaatst alleen cookies die nodig zijn om in te loggen en ingelogd te blijven. Er is geen meting van bezoek, \
+            "Het portaal plaatst alleen cookies die nodig zijn om in te loggen en ingelogd te blijven, en één die onthoudt hoe je de \
+             vragenlijst wilt zien. Er is geen meting van bezoek, \
              en niets wordt van andere websites opgehaald."
         </p>
         <p>

@@ -97,7 +97,7 @@ fn shown(
     let here = Here { section: Some(section), question, view: opened.view };
     let main = view! {
         {head(filling, section, question, &cards)}
-        {opened.notice.as_deref().and_then(|word| notice(word))}
+        {opened.notice.as_deref().and_then(notice)}
         {left_open(filling, &opened)}
         {question.is_none().then(|| who_reads(filling, Some(section.scope), "who who--page"))}
         {body(filling, section, &cards)}
