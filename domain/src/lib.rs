@@ -7,6 +7,7 @@ pub mod account;
 mod holidays;
 pub mod ids;
 pub mod keeping;
+pub mod letters;
 pub mod meetings;
 pub mod monitor;
 pub mod names;

@@ -56,11 +56,11 @@ test("one's own data can be corrected", async ({ page, portal, logIn, accessible
   await accessible(page);
   const name = await page.getByLabel("Naam", { exact: true }).inputValue();
   await page.getByLabel("Naam", { exact: true }).fill(" ");
-  await page.getByRole("button", { name: "Opslaan" }).click();
+  await page.getByRole("button", { name: "Opslaan", exact: true }).click();
   await page.getByRole("link", { name: "Vul je naam in." }).click();
   await expect(page.getByLabel("Naam", { exact: true })).toBeFocused();
   await accessible(page);
   await page.getByLabel("Naam", { exact: true }).fill(`${name} junior`);
-  await page.getByRole("button", { name: "Opslaan" }).click();
+  await page.getByRole("button", { name: "Opslaan", exact: true }).click();
   await expect(page.getByRole("status")).toHaveText("Je gegevens zijn opgeslagen.");
 });

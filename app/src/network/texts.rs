@@ -7,7 +7,7 @@ use crate::ui::counted;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::{EmailProblem, Role};
 use domain::network::{ActivePeriod, NameProblem};
-use domain::rounds::RoundLetter;
+use domain::letters::RoundLetter;
 use domain::time::{self, SeenOn};
 use service::network::{LogEntry, NetworkError};
 

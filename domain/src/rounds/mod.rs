@@ -3,12 +3,11 @@
 //!
 //! A round knows no questions and no results, and of its meeting only the day.
 
-mod letters;
 mod reason;
 mod round;
 mod seats;
 
-pub use letters::RoundLetter;
+pub use crate::letters::RoundLetter;
 pub use reason::{REASON_MAX, Reason, ReasonProblem};
 pub use round::{RoundState, RoundStep, RoundTimes, TimesProblem};
 pub use seats::{Holding, SentIn, counting_member, had_holder};

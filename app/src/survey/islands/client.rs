@@ -180,6 +180,10 @@ impl Saver {
             _ => self.unsent.drop_first(),
         }
         self.keep();
+        // What was typed since may be short enough.
+        if status == Status::TooLarge && hurry {
+            return self.save();
+        }
         let stored = matches!(status, Status::Saved(_) | Status::NotSent(_) | Status::Clash(_));
         self.behind.set(self.behind.get() || stored && body.earlier);
         if !stored || self.is_stored() {
