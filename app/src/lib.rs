@@ -25,6 +25,8 @@ pub mod shell;
 pub mod site;
 #[cfg(feature = "ssr")]
 pub mod ui;
+#[cfg(any(feature = "ssr", feature = "hydrate"))]
+mod wording;
 
 #[cfg(feature = "ssr")]
 pub use shell::AppState;

@@ -42,7 +42,7 @@ test("a visitor goes from a municipality to its region", async ({ page }) => {
   await page.goto("/");
   await page.getByLabel("In welke regio ligt mijn gemeente?").fill("den bosch");
   await page.getByRole("button", { name: "Zoek" }).click();
-  await expect(page.getByText("’s-Hertogenbosch (Den Bosch) ligt in Hart voor Brabant.")).toBeVisible();
+  await expect(page.getByText("De gemeente ’s-Hertogenbosch (Den Bosch) ligt in de regio Hart voor Brabant.")).toBeVisible();
   await page.getByRole("link", { name: "Bekijk Hart voor Brabant" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hart voor Brabant");
 });

@@ -138,7 +138,7 @@ fn one_found(one: &'static Municipality, regions: &[RegionView]) -> AnyView {
     };
     view! {
         <p class="note">
-            <strong>{format!("{name} ligt in {}. ", region.name)}</strong>
+            <strong>{format!("De gemeente {name} ligt in de regio {}. ", region.name)}</strong>
             {others}
             <a href=paths::public_region(&region.id)>{format!("Bekijk {}", region.name)}</a>
         </p>

@@ -6,8 +6,8 @@ use crate::forms::{Name, Problem};
 use crate::ui::counted;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::{EmailProblem, Role};
-use domain::network::{ActivePeriod, NameProblem};
 use domain::letters::RoundLetter;
+use domain::network::{ActivePeriod, NameProblem};
 use domain::time::{self, SeenOn};
 use service::network::{LogEntry, NetworkError};
 

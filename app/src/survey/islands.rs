@@ -113,12 +113,14 @@ pub(super) fn remark_words(fell: bool) -> (&'static str, &'static str) {
     if fell { ("Wat speelt er?", "Wat speelt er?") } else { ("Toelichting", "Toelichting") }
 }
 
-/// On the button that confirms what stands ready and was not looked at apart: so many of all questions of the section.
+/// On the button that confirms what stands ready and was not looked at apart: so many, and nothing else has an answer or
+/// something has.
 #[cfg(any(feature = "ssr", feature = "hydrate"))]
-pub(super) fn rest_button(count: usize, all: usize) -> String {
+pub(super) fn rest_button(count: usize, is_all: bool) -> String {
     match count {
+        1 if is_all => "Dit antwoord klopt nog".to_owned(),
         1 => "Het andere antwoord klopt nog".to_owned(),
-        _ if count == all => format!("Alle {count} hierboven kloppen nog"),
+        _ if is_all => format!("Alle {count} hierboven kloppen nog"),
         _ => format!("De andere {count} kloppen nog"),
     }
 }

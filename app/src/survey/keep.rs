@@ -74,7 +74,7 @@ fn who_did(card: &Card<'_>, last: &Last) -> AnyView {
         <p class="keep__who">
             {said_by(last, card.now)}" · "
             <a href=format!("/vragenlijst/geschiedenis/{}", question.id)>
-                "Wat er veranderde"<span class="hidden-text">": "{question.label.clone()}</span>
+                "Geschiedenis"<span class="hidden-text">": "{question.label.clone()}</span>
             </a>
         </p>
     }
@@ -114,7 +114,9 @@ fn still_right(card: &Card<'_>, shared: &SharedView, value: &Value) -> AnyView {
         _ => None,
     };
     let words = in_short(card, value);
-    let confirmed = shared.last.as_ref().is_none_or(|last| last.confirmed);
+    // What was changed and put back holds too.
+    let same = card.view.previous.as_ref().is_some_and(|previous| previous.answer.value == *value);
+    let confirmed = same || shared.last.as_ref().is_none_or(|last| last.confirmed);
     let (word, small) = (word(card, done, confirmed), small(card, done, confirmed));
     // A number that is stored cannot be taken back by a tick: it is changed in its field.
     let fixed = (done && !radio).then_some("true");
@@ -230,17 +232,18 @@ pub fn rest(cards: &[Card<'_>], colleague: Option<&str>) -> Option<AnyView> {
     };
     let waiting: Vec<&Card<'_>> = cards.iter().filter(ready).collect();
     let since = waiting.first()?.view.previous.as_ref().map(|previous| time::month_year(previous.date))?;
-    let (count, all) = (waiting.len(), cards.len());
-    let words = texts::rest(&since, colleague);
+    let is_all = cards.iter().all(|card| card.view.answer.is_none());
+    let (title, words) = texts::rest(is_all, &since, colleague);
+    let button = rest_button(waiting.len(), is_all);
     Some(
         view! {
-            <div class="rest" id="rest" data-alle=all>
+            <div class="rest" id="rest">
                 <div>
-                    <p class="rest__title">"Klopt de rest ook nog?"</p>
+                    <p class="rest__title">{title}</p>
                     <p>{words}</p>
                 </div>
                 <button class="button button--second" type="submit" name=buttons::PRESSED value=buttons::REST>
-                    {rest_button(count, all)}
+                    {button}
                 </button>
             </div>
         }

@@ -15,6 +15,8 @@ pub(super) struct Next {
     pressed: Pressed,
     /// To the check page, where the writer came from.
     back: bool,
+    /// From there to fill in what is missing, one after the other.
+    fills_gaps: bool,
     /// The question whose button was pressed.
     stay_at: Option<String>,
     /// The question that had the page to itself.
@@ -73,7 +75,8 @@ impl Next {
             post.first(buttons::CLEAR).or(post.first(buttons::PUT_BACK)).or(taken).filter(known).map(str::to_owned);
         Self {
             pressed: Pressed::of(post),
-            back: post.first(buttons::BACK) == Some("controleren"),
+            back: post.first(buttons::BACK).is_some_and(|back| [buttons::TO_CHECK, buttons::GAPS].contains(&back)),
+            fills_gaps: post.first(buttons::BACK) == Some(buttons::GAPS),
             stay_at,
             question,
             view: View::of(&state.ctx.settings, &parts.headers),
@@ -113,9 +116,9 @@ impl Next {
             Pressed::Stop => "/vragenlijst".to_owned(),
             _ if !self.problems_here(saved).is_empty() => here,
             _ if self.asks.is_some() => format!("{here}#{}", self.asks.as_deref().unwrap_or_default()),
-            Pressed::Rest => format!("{here}?melding=bevestigd-{}#rest", saved.confirmed),
+            Pressed::Rest => format!("{here}?melding=bevestigd-{}", saved.confirmed),
             Pressed::Check => CHECK.to_owned(),
-            Pressed::Onward if self.back => CHECK.to_owned(),
+            Pressed::Onward if self.back => self.next_gap(of, saved).unwrap_or_else(|| CHECK.to_owned()),
             Pressed::Onward => self.onward(of, saved),
         }
     }
@@ -132,6 +135,15 @@ impl Next {
             Some(question) => view.place(section, question),
             None => view.start(section),
         }
+    }
+
+    /// Of who came from the check to fill in what is missing: the next question of the section without an answer.
+    fn next_gap(&self, section: &Section, saved: &Saved) -> Option<String> {
+        let rest =
+            section.questions.iter().skip_while(|it| self.question.as_ref().is_some_and(|id| it.id != *id)).skip(1);
+        let mut open = rest.filter(|it| it.required && !saved.answered.contains(&it.id));
+        let next = open.next().filter(|_| self.question.is_some() && self.fills_gaps)?;
+        Some(self.view.place_from_check(section, next, true))
     }
 
     /// Onward; who leaves a section with gaps is told on the next page.

@@ -74,7 +74,7 @@ pub async fn send(State(state): State<AppState>, request: Request) -> Response {
     match send_in(&state.ctx, &actor).await {
         Ok(SendOutcome::Sent { .. }) => see_other("/vragenlijst/bedankt"),
         // The page itself lists what is missing.
-        Ok(SendOutcome::Gaps(_)) => see_other("/vragenlijst/controleren?gaten=ja#gaten"),
+        Ok(SendOutcome::Gaps(_)) => see_other("/vragenlijst/controleren?gaten=ja"),
         Err(error) => failed(&state, parts, error, Vec::new()).await,
     }
 }

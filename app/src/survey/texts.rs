@@ -1,7 +1,7 @@
 //! What people read in the questionnaire.
 
 use crate::rounds::seen_now;
-use crate::ui::{counted, for_count, listed};
+use crate::ui::{counted, for_count};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use domain::survey::{Kind, Personal, Problem, ProblemKind, Question, Scope, SurveyFormat, Typed, check};
 use domain::time;
@@ -26,6 +26,8 @@ pub(crate) fn notice(word: &str) -> Option<&'static str> {
     })
 }
 
+/// What to do with a question that has a page to itself; said at the first.
+pub(crate) const CHOOSE: &str = "Kies de zin die nu het best past. Het gaat om jouw eigen beeld.";
 /// The box that confirms the answer of last time.
 pub(crate) const STILL_RIGHT: &str = "Klopt nog";
 
@@ -74,10 +76,14 @@ pub fn still_counts(filling: &Filling, now: DateTime<Utc>) -> Option<String> {
     Some(format!("Wat je {sent} instuurde, telt tot je opnieuw instuurt."))
 }
 
-/// What the button says that confirms the rest in one go.
-pub fn rest(since: &str, colleague: Option<&str>) -> String {
-    let seen = colleague.map(|name| format!(" {name} ziet dat jij ze bevestigde.")).unwrap_or_default();
-    format!("Met deze knop zeg je: ik las ook de rest, en daar is sinds {since} niets veranderd.{seen}")
+/// What the button says that confirms the rest in one go, when that is all or when some have an answer already.
+pub fn rest(is_all: bool, since: &str, colleague: Option<&str>) -> (&'static str, String) {
+    let seen = colleague.map(|name| format!(" {name} ziet dat jij dit bevestigde.")).unwrap_or_default();
+    let (title, read) = match is_all {
+        true => ("Klopt alles nog?", "ik las wat hierboven klaarstaat"),
+        false => ("Klopt de rest ook nog?", "ik las ook de rest"),
+    };
+    (title, format!("Met deze knop zeg je: {read}, en daar is sinds {since} niets veranderd.{seen}"))
 }
 
 /// What was confirmed in one go.
@@ -192,9 +198,9 @@ pub fn gentle(found: &[Personal]) -> Option<String> {
     let words: Vec<&str> = found.iter().map(word).collect();
     (!words.is_empty()).then(|| {
         format!(
-            "Staat hier {}? Schrijf liever geen gegevens van ouders of kinderen op. Je tekst is bewaard. Klopt het zo? \
+            "Staat hier {}? Schrijf liever geen gegevens van ouders of kinderen op. Je tekst is bewaard. Moet dit er echt in? \
              Dan kun je gewoon verder.",
-            listed(&words)
+            words.join(" of ")
         )
     })
 }

@@ -21,8 +21,8 @@ pub struct Frame<'a> {
     pub action: String,
     /// Words of the button that leads on.
     pub forward: &'static str,
-    /// From the check: back to it after saving.
-    pub back: bool,
+    /// From the check: back to it after saving, at once or when nothing is missing any more.
+    pub back: Option<&'static str>,
     /// Names the writer and round, so that what waits in a browser is not sent for somebody else.
     pub keeper: String,
     /// Tells whose page this is when the login is gone by the time it is posted.
@@ -42,7 +42,7 @@ pub fn stop(class: &'static str) -> AnyView {
 impl Frame<'_> {
     /// The page's own part in its frame.
     pub fn around(&self, main: AnyView) -> AnyView {
-        let back = self.back.then(|| view! { <input type="hidden" name=buttons::BACK value="controleren" /> });
+        let back = self.back.map(|value| view! { <input type="hidden" name=buttons::BACK value=value /> });
         view! {
             // A browser that came back would put in what it remembers, beside the version of what is stored by now.
             <form
@@ -69,13 +69,9 @@ impl Frame<'_> {
     }
 
     fn side(&self) -> AnyView {
-        let scope = self.here.section.map(|section| section.scope);
         view! {
             <div class="work__side">
-                <div class="work__rail">
-                    {parts::rail(self.filling, self.here)}
-                    {who_reads(self.filling, scope, "who who--rail")}
-                </div>
+                <div class="work__rail">{parts::rail(self.filling, self.here)}</div>
                 <div class="work__bar">
                     {parts::sheet(self.filling, self.here)}
                     {self.state()}

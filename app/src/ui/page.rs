@@ -1,5 +1,6 @@
 //! The top of a page.
 
+use crate::wording::to_mend;
 use leptos::prelude::*;
 use leptos_meta::{Meta, Title};
 
@@ -51,10 +52,11 @@ fn ErrorSummary(
     let items = |errors: Vec<(String, String)>| {
         errors.into_iter().map(|(field, text)| view! { <li><a href=format!("#{field}")>{text}</a></li> }).collect_view()
     };
+    let title = to_mend(errors.len());
     (!errors.is_empty()).then(|| {
         view! {
             <div class="error-summary" role="alert" aria-labelledby="fouten" tabindex="-1" autofocus=true>
-                <h2 class="error-summary__title" id="fouten">"Er is een probleem"</h2>
+                <h2 class="error-summary__title" id="fouten">{title}</h2>
                 <ul class="error-summary__list">{items(errors)}</ul>
             </div>
         }

@@ -27,6 +27,10 @@ pub const PUT_BACK: &str = "terugzetten";
 pub const SEEN: &str = "gezien";
 /// Where the writer came from and goes back to.
 pub const BACK: &str = "terug";
+/// The value of [`BACK`] for who came from the check to change an answer.
+pub const TO_CHECK: &str = "controleren";
+/// The value of [`BACK`] for who came from there to fill in what is missing.
+pub const GAPS: &str = "gaten";
 /// The tag of the page, which tells from which login it came.
 pub const PAGE: &str = "van";
 

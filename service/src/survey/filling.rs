@@ -204,6 +204,12 @@ impl Filling {
         of_scope.filter(|view| !view.gaps().is_empty()).count()
     }
 
+    /// Whether this trekker did something in this round.
+    pub fn has_begun(&self) -> bool {
+        let typed = self.drafts.values().any(|draft| !draft.texts.typed.is_empty());
+        typed || self.shared.values().any(|it| it.changed_by_id == Some(self.me))
+    }
+
     /// How many answers of the region somebody else gave or confirmed in this round.
     pub fn answered_by_colleague(&self) -> usize {
         self.shared.values().filter(|it| it.value.is_some() && it.changed_by_id.is_some_and(|by| by != self.me)).count()

@@ -43,7 +43,7 @@ fn call(filling: &Filling, incomplete: &[QuestionView]) -> (&'static str, String
     let done = questions.iter().filter(|view| view.answer.is_some() && view.problems.is_empty()).count();
     let all = questions.len();
     match (filling.sent_at, filling.changed_since_sent()) {
-        (None, _) if done == 0 => (
+        (None, _) if !filling.has_begun() => (
             "Dit kun je nu doen",
             format!("Vul de vragenlijst in. Dat kan {until} en kost ongeveer {} minuten.", filling.format.minutes),
             BEGIN,

@@ -139,7 +139,10 @@ impl Saver {
         let saver = self.clone();
         spawn_local(async move {
             let status = match send(&saver.path, &body.fields).await {
-                Ok(answer) => saver.form.saved(&answer, !body.earlier),
+                Ok(answer) => {
+                    let leaves = saver.leaving.borrow().is_some();
+                    saver.form.saved(&answer, !body.earlier, leaves)
+                }
                 Err(status) => status,
             };
             saver.busy.set(false);

@@ -162,7 +162,7 @@ impl Form {
 
     /// Reads how a save ended. Of what was typed on this page the versions are taken over: one's own change is no change
     /// of somebody else.
-    pub(super) fn saved(&self, answer: &str, own: bool) -> Status {
+    pub(super) fn saved(&self, answer: &str, own: bool, leaves: bool) -> Status {
         let Ok(answer) = JSON::parse(answer) else { return Status::Failed };
         let versions = get(&answer, "versies");
         if let Some(versions) = versions.dyn_ref::<Object>().filter(|_| own) {
@@ -173,7 +173,7 @@ impl Form {
         let words = format!("Opgeslagen om {}", get(&answer, "tijd").as_string().unwrap_or_default());
         let shown = self.clashes().len();
         let clashes = get(&answer, "botsingen").as_f64().unwrap_or_default();
-        progress::show(&answer);
+        progress::show(&answer, leaves);
         let counts = get(&answer, "telt").as_bool().unwrap_or(true);
         progress::counts(counts);
         match (clashes > shown as f64, counts) {

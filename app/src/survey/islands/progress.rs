@@ -2,6 +2,7 @@
 
 use super::field::get;
 use super::rest_button;
+use crate::wording::to_mend;
 use domain::survey::buttons;
 use gloo::utils::document;
 use std::collections::BTreeSet;
@@ -9,8 +10,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::js_sys::{Array, Object};
 use web_sys::{Element, HtmlElement, NodeList};
 
-/// Brings the page in line with the answer to a save.
-pub(super) fn show(answer: &JsValue) {
+/// Brings the page in line with the answer to a save. Of somebody who `leaves` nobody knows that they read what is asked: the
+/// server asks it then.
+pub(super) fn show(answer: &JsValue, leaves: bool) {
     let answered = get(answer, "ingevuld");
     if let Some(answered) = answered.dyn_ref::<Array>() {
         let answered: BTreeSet<String> = answered.iter().filter_map(|id| id.as_string()).collect();
@@ -28,13 +30,13 @@ pub(super) fn show(answer: &JsValue) {
     let asked = get(answer, "vragen");
     if let Some(asked) = asked.dyn_ref::<Object>() {
         for id in Object::keys(asked).iter().filter_map(|id| id.as_string()) {
-            ask(&id, get(asked, &id).as_string());
+            ask(&id, get(asked, &id).as_string(), leaves);
         }
     }
 }
 
 /// Asks about what seems to be data of a person, or no longer. Going on is no second question.
-fn ask(id: &str, words: Option<String>) -> Option<()> {
+fn ask(id: &str, words: Option<String>, leaves: bool) -> Option<()> {
     let card = document().query_selector(&format!("[data-vraag='{id}']")).ok()??;
     let shown = card.query_selector(".gentle").ok()?;
     let (Some(words), None) = (&words, &shown) else {
@@ -43,6 +45,9 @@ fn ask(id: &str, words: Option<String>) -> Option<()> {
         }
         return Some(());
     };
+    if leaves {
+        return Some(());
+    }
     let question = document().create_element("div").ok()?;
     question.set_class_name("gentle");
     question.set_attribute("role", "status").ok()?;
@@ -96,10 +101,9 @@ fn recount_rest(answered: &BTreeSet<String>) {
         each("[data-stand]", |row| {
             ready += usize::from(row.get_attribute("data-vraag").is_some_and(|id| !answered.contains(&id)));
         });
-        let all = rest.get_attribute("data-alle").and_then(|all| all.parse().ok()).unwrap_or_default();
         let _ = rest.toggle_attribute_with_force("hidden", ready == 0);
         if let Ok(Some(button)) = rest.query_selector("button") {
-            button.set_text_content(Some(&rest_button(ready, all)));
+            button.set_text_content(Some(&rest_button(ready, answered.is_empty())));
         }
     });
 }
@@ -158,6 +162,9 @@ fn tidy_summary() {
                 row.remove();
             }
         });
+        if let Ok(Some(title)) = summary.query_selector(".error-summary__title") {
+            title.set_text_content(Some(&to_mend(left)));
+        }
         if left == 0 {
             summary.remove();
             let title = document().title();

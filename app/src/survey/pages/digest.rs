@@ -75,7 +75,12 @@ fn marks(filling: &Filling, views: &[QuestionView]) -> AnyView {
     };
     let count = |level: u8| views.iter().filter(|view| step(view) == Some(level)).count();
     let steps = filling.format.step.iter().rev().filter(|it| count(it.level) > 0);
-    let words: Vec<String> = steps.map(|it| format!("{} {}", count(it.level), it.label.to_lowercase())).collect();
+    let mut words: Vec<String> = steps.map(|it| format!("{} {}", count(it.level), it.label.to_lowercase())).collect();
+    let unknown =
+        views.iter().filter(|it| it.answer.as_ref().is_some_and(|answer| answer.value == Value::Unknown)).count();
+    if unknown > 0 {
+        words.push(format!("{unknown} weten we nog niet"));
+    }
     view! {
         <p class="digest__marks" aria-hidden="true">{views.iter().map(mark).collect_view()}</p>
         <p>{if words.is_empty() { "Nog leeg.".to_owned() } else { words.join(", ") }}</p>

@@ -53,7 +53,7 @@ fn overview(filling: &Filling, view: View, unsaved: AnyView, now: DateTime<Utc>)
             {(!filling.region_takes_part).then(not_counted)}
             {sent(filling, &until)}
             <p class="begin">
-                {button(filling, view, done)}
+                {button(filling, view)}
                 <span class="soft">{texts::filled(done, format.questions().count())}{saved}</span>
             </p>
             <ul class="steps">
@@ -69,11 +69,11 @@ fn overview(filling: &Filling, view: View, unsaved: AnyView, now: DateTime<Utc>)
 }
 
 /// One thing to do: the first question that has something to do, and then the check.
-fn button(filling: &Filling, view: View, done: usize) -> AnyView {
+fn button(filling: &Filling, view: View) -> AnyView {
     let to_send = filling.sent_at.is_none() || filling.changed_since_sent();
     let first = view.first_open(filling);
     let (to, words, class) = match (first == CHECK, to_send) {
-        (false, _) if done == 0 => (first, "Beginnen", "button"),
+        (false, _) if !filling.has_begun() => (first, "Beginnen", "button"),
         (false, _) => (first, "Verdergaan", "button"),
         (true, true) => (first, "Controleren en insturen", "button"),
         (true, false) => (first, "Bekijk je antwoorden", "button button--second"),

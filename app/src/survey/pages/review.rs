@@ -60,7 +60,7 @@ impl Check<'_> {
                     {refused.then(|| self.missing())}
                     <PageHead title document_title kicker lead=self.lead() />
                     {left}
-                    {who_reads(self.filling, None, "who who--page")}
+                    {who_reads(self.filling, None, "who")}
                     {self.to_do()}
                     <div class="digests">{parts}</div>
                 </div>
@@ -182,7 +182,7 @@ impl Check<'_> {
         let send = self.to_send().then(|| view! { <button class="button" type="submit">"Insturen"</button> });
         view! {
             <div class="work__side">
-                <div class="work__rail">{parts::rail(self.filling, here)}{who_reads(self.filling, None, "who who--rail")}</div>
+                <div class="work__rail">{parts::rail(self.filling, here)}</div>
                 <div class="work__bar">
                     <p class="work__state saved">{state}{saved.map(|words| view! { <span class="saved__still">". "{words}</span> })}</p>
                     <div class="work__buttons">{send}</div>

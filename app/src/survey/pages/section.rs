@@ -23,7 +23,7 @@ struct Opened {
     /// From the check page: show what is missing too.
     checking: bool,
     /// From the check page: go back there after saving.
-    back: bool,
+    back: Option<&'static str>,
     /// What is to be told about the post before this page.
     notice: Option<String>,
     /// The section that was left for this page.
@@ -40,7 +40,11 @@ pub fn SectionPage() -> impl IntoView {
     let of = |name| params.read_untracked().get(name);
     let (id, question) = (of("section").unwrap_or_default(), of("question"));
     let checking = query("controle").is_some();
-    let back = checking || query(buttons::BACK).is_some();
+    let back = match (checking, query(buttons::BACK)) {
+        (true, _) => Some(buttons::GAPS),
+        (false, Some(_)) => Some(buttons::TO_CHECK),
+        (false, None) => None,
+    };
     let given_back = use_form_state();
     let notice = given_back.as_ref().map(|_| "te-groot".to_owned()).or_else(|| query("melding"));
     let (from, session, view) = (query("na"), extension::<Session>(), View::here());
@@ -93,15 +97,15 @@ fn shown(
         Some(question) => places::page_of(section, question),
         None => format!("/vragenlijst/{}", section.id),
     };
-    let forward = if opened.back { "Opslaan en terug" } else { "Opslaan en verder" };
+    let forward = if opened.back == Some(buttons::TO_CHECK) { "Opslaan en terug" } else { "Opslaan en verder" };
     let here = Here { section: Some(section), question, view: opened.view };
     let main = view! {
         {head(filling, section, question, &cards)}
         {opened.notice.as_deref().and_then(notice)}
         {left_open(filling, &opened)}
-        {question.is_none().then(|| who_reads(filling, Some(section.scope), "who who--page"))}
+        {question.is_none().then(|| who_reads(filling, Some(section.scope), "who"))}
         {body(filling, section, &cards)}
-        {question.is_some().then(|| who_reads(filling, Some(section.scope), "who who--page"))}
+        {question.is_some().then(|| who_reads(filling, Some(section.scope), "who"))}
         {other_view(section, question)}
     };
     let Opened { back, keeper, owner, now, .. } = opened;
@@ -146,8 +150,10 @@ fn head(
     });
     let kicker = view! { {place.clone()}{back}<span class="only-narrow">" · "</span>{overview} }.into_any();
     let lead = question.help.clone().unwrap_or_default();
+    let what_to_do = (at == 0).then(|| view! { <p class="small">{texts::CHOOSE}</p> });
     view! {
         <PageHead title=question.label.clone() document_title=format!("{place}: {}", question.label) kicker lead errors />
+        {what_to_do}
     }
     .into_any()
 }

@@ -54,7 +54,7 @@ both_engines! {
         let mut browser = portal.browser();
         for path in ["/", "/netwerk"] {
             let found = browser.get(&format!("{path}?gemeente=nijmegen")).await;
-            says(&found, &["Nijmegen ligt in Gelderland-Zuid.", "nog 13 gemeenten", "/netwerk/regio/gelderland-zuid"]);
+            says(&found, &["De gemeente Nijmegen ligt in de regio Gelderland-Zuid.", "nog 13 gemeenten", "/netwerk/regio/gelderland-zuid"]);
             let asked = browser.get(&format!("{path}?gemeente=Bergen")).await;
             says(&asked, &["Welke gemeente bedoel je?", "Bergen (NH.)", "gemeente=Bergen+%28NH.%29#gemeente"]);
         }
