@@ -78,7 +78,7 @@ impl Next {
             back: post.first(buttons::BACK).is_some_and(|back| [buttons::TO_CHECK, buttons::GAPS].contains(&back)),
             fills_gaps: post.first(buttons::BACK) == Some(buttons::GAPS),
             stay_at,
-            question,
+            question: question.filter(|id| places::has_page(section, id)),
             view: View::of(&state.ctx.settings, &parts.headers),
             unreadable,
             asks: asks(section, post),

@@ -81,9 +81,8 @@ fn rail_step(filling: &Filling, step: &Step, here: Here) -> AnyView {
     let current = here.section.is_some_and(|section| section.id == step.section.id);
     let to = if current { here.view.start(step.section) } else { here.view.first_open_of(filling, step.section) };
     let questions = current.then(|| questions(step, here, "rail__questions"));
-    let about = current.then_some(step.section.id.clone());
     view! {
-        <li class="rail__step" data-deel=about data-van=current.then_some(all)>
+        <li class="rail__step" data-van=current.then_some(all)>
             <span class=tick(done, all)></span>
             <a class="rail__link" href=to aria-current=current.then_some("step")>{step.section.title.clone()}</a>
             <span class="rail__count"><span data-gedaan=current.then_some("")>{done}</span>" van "{all}" ingevuld"</span>
@@ -128,7 +127,7 @@ pub fn sheet(filling: &Filling, here: Here) -> Option<AnyView> {
     Some(
         view! {
             <details class="sheet">
-                <summary class="sheet__open" data-deel=section.id.clone()>
+                <summary class="sheet__open">
                     <span><span data-gedaan="">{done}</span>" van "{all}</span>
                     <span class="hidden-text">" vragen ingevuld: naar een andere vraag"</span>
                 </summary>

@@ -94,6 +94,12 @@ pub fn can_be_one_by_one(section: &Section) -> bool {
     section.questions.iter().all(|question| question.kind == Kind::Growth)
 }
 
+/// Whether a question of this section has a page of its own.
+pub fn has_page(section: &str, question: &str) -> bool {
+    let found = SurveyFormat::current().question(question);
+    found.is_some_and(|(of, _)| of.id == section && can_be_one_by_one(of))
+}
+
 /// The page of one question.
 pub fn page_of(section: &Section, question: &Question) -> String {
     format!("/vragenlijst/{}/{}", section.id, question.id)

@@ -37,9 +37,9 @@ fn insert(state: &AppState, parts: &mut Parts, found: Found) {
             parts.extensions.insert(actor);
             parts.extensions.insert(session);
         }
-        Found::Expired(member) => {
+        Found::Expired(member, own_device) => {
             parts.extensions.insert(Actor::Visitor);
-            parts.extensions.insert(ExpiredLogin(member));
+            parts.extensions.insert(ExpiredLogin { member, own_device });
         }
         Found::Unknown => {
             parts.extensions.insert(Actor::Visitor);

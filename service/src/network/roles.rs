@@ -9,8 +9,9 @@ use super::{Invitation, Invited, NetworkError, sql};
 use crate::audit::{self, Entry};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
+use crate::mails::Kind;
 use crate::mails::network::{Ended, InvitedTo};
-use crate::{execute, fetch_all, fetch_one, fetch_optional};
+use crate::{execute, fetch_all, fetch_one, fetch_optional, outbox};
 use domain::account::{Actor, Role};
 use domain::ids::MemberId;
 use serde_json::json;
@@ -29,6 +30,7 @@ pub async fn give_role(ctx: &Ctx, proof: &MayGiveRole, invitation: &Invitation) 
                 return Err(NetworkError::HasRole { member: person.member, name: person.name, role });
             }
             execute!(conn, sql::ROLE_INSERT, ctx.new_id(), person.member.0, role.as_str(), ctx.now())?;
+            outbox::give_up_waiting_to(&ctx, conn, Kind::RoleEnded, person.member).await?;
             record(&ctx, conn, &actor, "role.given", person.member, role).await?;
             invitation.send(&ctx, conn, &actor, (&person, InvitedTo::role(role))).await?;
             Ok(person)

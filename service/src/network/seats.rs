@@ -8,8 +8,9 @@ use super::rows::{HolderRow, RoleRow};
 use super::{Invitation, Invited, NetworkError, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
+use crate::mails::Kind;
 use crate::mails::network::{Ended, InvitedTo};
-use crate::{account, execute, fetch_all, fetch_optional, stored};
+use crate::{account, execute, fetch_all, fetch_optional, outbox, stored};
 use domain::account::Actor;
 use domain::ids::{MemberId, RegionId, SeatNumber};
 use domain::network::{Held, free_seat, may_take_seat};
@@ -208,6 +209,8 @@ async fn take(
     member: MemberId,
 ) -> Result<(), DbError> {
     execute!(conn, sql::HOLDING_INSERT, ctx.new_id(), region.as_str(), seat.number(), member.0, ctx.now())?;
+    // Who has a seat again is not told that they lost one.
+    outbox::give_up_waiting_to(ctx, conn, Kind::SeatEnded, member).await?;
     Ok(())
 }
 
@@ -217,5 +220,6 @@ async fn leave(ctx: &Ctx, conn: &mut Conn<'_>, holding: Uuid, member: MemberId) 
     if ended == 0 {
         return Err(NetworkError::SeatChanged);
     }
+    outbox::give_up_waiting_to(ctx, conn, Kind::RoundReminder, member).await?;
     end_sessions_of_who_left(ctx, conn, member).await
 }

@@ -11,7 +11,7 @@ pub(crate) const USELESS: &str = "no longer useful";
 pub(crate) const NOT_NEEDED: &str = "not needed any more";
 
 pub use mail::{Mail, Mailer, SendError};
-pub(crate) use queue::{NewMail, enqueue, enqueue_nothing, give_up_waiting};
+pub(crate) use queue::{NewMail, enqueue, enqueue_nothing, give_up_waiting, give_up_waiting_about, give_up_waiting_to};
 pub(crate) use sql::ALL;
 #[cfg(feature = "testkit")]
 pub use worker::work_once;

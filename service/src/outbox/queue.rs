@@ -80,6 +80,34 @@ pub(crate) async fn give_up_waiting(
     Ok(())
 }
 
+/// Gives up the mails of this kind that wait for this member: they are no longer true.
+///
+/// # Errors
+/// When the database refuses.
+pub(crate) async fn give_up_waiting_to(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    kind: Kind,
+    member: MemberId,
+) -> Result<(), DbError> {
+    execute!(conn, sql::NEEDLESS_TO, kind.as_str(), member.0, ctx.now(), NOT_NEEDED)?;
+    Ok(())
+}
+
+/// Gives up the mails of this kind about a round, to whomever.
+///
+/// # Errors
+/// When the database refuses.
+pub(crate) async fn give_up_waiting_about(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    kind: Kind,
+    round: RoundId,
+) -> Result<(), DbError> {
+    execute!(conn, sql::NEEDLESS_ABOUT, kind.as_str(), round.0, ctx.now(), NOT_NEEDED)?;
+    Ok(())
+}
+
 /// Does the work of [`enqueue`] for nobody, so that an answer takes as long whether there is a mail or not. What is stored is as
 /// long and as hard to compress as the letter, without its digits, and is emptied by the hour's tidying.
 pub(crate) async fn enqueue_nothing(ctx: &Ctx, conn: &mut Conn<'_>, letter: &Letter) -> Result<(), DbError> {

@@ -48,6 +48,14 @@ crate::sql_texts! {
         WHERE kind = $1 AND round_id = $2 AND member_id = $3 AND sent_at IS NULL AND given_up_at IS NULL
         AND (claimed_until IS NULL OR claimed_until <= $4)";
 
+    NEEDLESS_TO = "UPDATE outbox SET given_up_at = $3, body = '', html = NULL, parts = NULL, last_error = $4
+        WHERE kind = $1 AND member_id = $2 AND sent_at IS NULL AND given_up_at IS NULL
+        AND (claimed_until IS NULL OR claimed_until <= $3)";
+
+    NEEDLESS_ABOUT = "UPDATE outbox SET given_up_at = $3, body = '', html = NULL, parts = NULL, last_error = $4
+        WHERE kind = $1 AND round_id = $2 AND sent_at IS NULL AND given_up_at IS NULL
+        AND (claimed_until IS NULL OR claimed_until <= $3)";
+
     /// A worker of the release before empties the text alone of what it sent; and what nobody gets is full from the start.
     FORGET = "UPDATE outbox SET body = '', html = NULL, parts = NULL
         WHERE (sent_at IS NOT NULL OR given_up_at IS NOT NULL)

@@ -8,7 +8,8 @@ use super::view::RoundView;
 use super::{RoundError, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
-use crate::{execute, fetch_optional};
+use crate::mails::Kind;
+use crate::{execute, fetch_optional, outbox};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::Actor;
 use domain::ids::RoundId;
@@ -48,6 +49,7 @@ pub(crate) async fn closed(
         return Ok(false);
     }
     withdraw(conn, round, &[RoundLetter::Opened, RoundLetter::Extended, RoundLetter::Reopened]).await?;
+    outbox::give_up_waiting_about(ctx, conn, Kind::RoundReminder, round).await?;
     let due = if matches!(actor, Actor::System) { at } else { ctx.now() + TIME_TO_LOOK };
     announce(ctx, conn, (round, RoundLetter::Results), due, None).await?;
     Ok(true)

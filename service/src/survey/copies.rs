@@ -34,6 +34,7 @@ pub struct SentIn {
     /// When it was sent in last.
     pub at: DateTime<Utc>,
     member: Uuid,
+    is_closed: bool,
 }
 
 /// A copy of what was sent in for a round.
@@ -43,8 +44,9 @@ pub struct Copy {
     pub sent: SentIn,
     /// The own answers, by question.
     pub own: HashMap<String, Answer>,
-    /// The answers of the region that count, by question.
-    pub shared: HashMap<String, Value>,
+    /// The answers of the region that count, by question. `None` while the round is open, for who has no seat there: closing is
+    /// the one gate.
+    pub shared: Option<HashMap<String, Value>>,
 }
 
 impl Copy {
@@ -52,7 +54,7 @@ impl Copy {
     pub fn answer(&self, scope: Scope, question: &str) -> Option<Answer> {
         match scope {
             Scope::Person => self.own.get(question).cloned(),
-            Scope::Region => self.shared.get(question).cloned().map(|value| Answer {
+            Scope::Region => self.shared.as_ref()?.get(question).cloned().map(|value| Answer {
                 value,
                 remark: None,
                 share: None,
@@ -66,6 +68,7 @@ impl Copy {
 struct SentInRow {
     round_id: Uuid,
     format_version: i32,
+    is_closed: bool,
     date: NaiveDate,
     region_id: String,
     region_name: String,
@@ -94,15 +97,21 @@ pub async fn copies_of(ctx: &Ctx, actor: &Actor, round: RoundId) -> Result<Vec<C
         let region = sent.region.0.as_str();
         let own = fetch_all!(conn, AnswerRow, sql::SENT, round.0, sent.member, region)?;
         let own = own.into_iter().map(AnswerRow::answer).collect::<Result<_, _>>()?;
-        let mut shared = HashMap::new();
-        for (question, json) in fetch_all!(conn, (String, String), sql::CONFIRMED, round.0, region)? {
-            if let Some(value) = shared_value(&question, &json)? {
-                shared.insert(question, value);
-            }
-        }
+        let may_read = sent.is_closed || actor.may_in(Action::ReadSharedWhileOpen, &sent.region.0);
+        let shared = if may_read { Some(confirmed(conn, round, region).await?) } else { None };
         copies.push(Copy { sent, own, shared });
     }
     Ok(copies)
+}
+
+async fn confirmed(conn: &mut Conn<'_>, round: RoundId, region: &str) -> Result<HashMap<String, Value>, DbError> {
+    let mut shared = HashMap::new();
+    for (question, json) in fetch_all!(conn, (String, String), sql::CONFIRMED, round.0, region)? {
+        if let Some(value) = shared_value(&question, &json)? {
+            shared.insert(question, value);
+        }
+    }
+    Ok(shared)
 }
 
 async fn found(conn: &mut Conn<'_>, actor: &Actor) -> Result<Vec<SentIn>, DbError> {
@@ -127,5 +136,6 @@ fn sent_in(row: SentInRow, reader: Uuid) -> Result<SentIn, DbError> {
         own: row.member_id == reader,
         at: row.sent_at,
         member: row.member_id,
+        is_closed: row.is_closed,
     })
 }

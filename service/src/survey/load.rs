@@ -120,7 +120,8 @@ async fn to_save(
         for row in fetch_all!(conn, SharedRow, sql::SHARED, round.id.0, who.region.as_str())? {
             found.keep_shared(row, round)?;
         }
-    } else if is_sent {
+    }
+    if is_sent {
         found.sent = sent(conn, round, who.member.0, &who.region).await?;
     }
     Ok(found)

@@ -34,7 +34,7 @@ pub struct Saved {
     pub confirmed: usize,
     /// The questions of this section that have an answer now.
     pub answered: Vec<String>,
-    /// Whether the own answers of this section differ from those that were sent in: these count until they are sent in again.
+    /// Whether something differs from what was sent in, in whichever section: that counts until it is sent in again.
     pub waits_to_count: bool,
 }
 
@@ -203,7 +203,9 @@ impl Saving<'_> {
     fn outcome(self, section: &'static Section, post: &Post) -> Saved {
         let ours = |field: &str| buttons::ALL.contains(&field) || section.has_field(field);
         let views = self.filling.section(section);
-        let waits_to_count = self.filling.sent_at.is_some() && self.filling.differs_from_sent(&views);
+        let waits = section.scope == Scope::Region && !self.filling.waiting().is_empty();
+        let waits_to_count =
+            self.filling.sent_at.is_some() && (waits || self.filling.differs_from_sent(&self.filling.all()));
         let answered = views.iter().filter(|view| view.answer.is_some()).map(|view| view.question.id.clone()).collect();
         let problems: Vec<_> = views.into_iter().flat_map(|view| view.problems).collect();
         let unseen = |problem: &&Problem| {

@@ -98,7 +98,7 @@ crate::sql_texts! {
             ORDER BY p.opens_at DESC LIMIT 1))";
 
     /// What a member sent in, and what was sent in for a region in rounds that have closed.
-    SENT_IN = "SELECT s.round_id, r.format_version, m.date, s.region_id, g.name AS region_name, s.member_id, p.name, s.sent_at
+    SENT_IN = "SELECT s.round_id, r.format_version, r.state IN ('closed', 'published') AS is_closed, m.date, s.region_id, g.name AS region_name, s.member_id, p.name, s.sent_at
         FROM submissions s
         JOIN rounds r ON r.id = s.round_id
         JOIN meetings m ON m.id = r.meeting_id

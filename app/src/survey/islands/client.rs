@@ -141,7 +141,7 @@ impl Saver {
             let status = match send(&saver.path, &body.fields).await {
                 Ok(answer) => {
                     let leaves = saver.leaving.borrow().is_some();
-                    saver.form.saved(&answer, !body.earlier, leaves)
+                    saver.form.saved(&answer, &body, leaves)
                 }
                 Err(status) => status,
             };

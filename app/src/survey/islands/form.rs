@@ -4,6 +4,7 @@ use super::Status;
 use super::card::{Card, show_room};
 use super::field::{differs, get};
 use super::progress;
+use super::unsent::Body;
 use domain::survey::FieldPart;
 use gloo::utils::document;
 use std::cell::RefCell;
@@ -162,10 +163,10 @@ impl Form {
 
     /// Reads how a save ended. Of what was typed on this page the versions are taken over: one's own change is no change
     /// of somebody else.
-    pub(super) fn saved(&self, answer: &str, own: bool, leaves: bool) -> Status {
+    pub(super) fn saved(&self, answer: &str, body: &Body, leaves: bool) -> Status {
         let Ok(answer) = JSON::parse(answer) else { return Status::Failed };
         let versions = get(&answer, "versies");
-        if let Some(versions) = versions.dyn_ref::<Object>().filter(|_| own) {
+        if let Some(versions) = versions.dyn_ref::<Object>().filter(|_| !body.earlier) {
             for question in Object::keys(versions).iter().filter_map(|key| key.as_string()) {
                 self.take_over(&question, get(versions, &question).as_f64());
             }
@@ -173,7 +174,7 @@ impl Form {
         let words = format!("Opgeslagen om {}", get(&answer, "tijd").as_string().unwrap_or_default());
         let shown = self.clashes().len();
         let clashes = get(&answer, "botsingen").as_f64().unwrap_or_default();
-        progress::show(&answer, leaves);
+        progress::show(&answer, &questions(&body.fields), leaves);
         let counts = get(&answer, "telt").as_bool().unwrap_or(true);
         progress::counts(counts);
         match (clashes > shown as f64, counts) {

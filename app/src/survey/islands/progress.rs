@@ -12,7 +12,7 @@ use web_sys::{Element, HtmlElement, NodeList};
 
 /// Brings the page in line with the answer to a save. Of somebody who `leaves` nobody knows that they read what is asked: the
 /// server asks it then.
-pub(super) fn show(answer: &JsValue, leaves: bool) {
+pub(super) fn show(answer: &JsValue, posted: &BTreeSet<String>, leaves: bool) {
     let answered = get(answer, "ingevuld");
     if let Some(answered) = answered.dyn_ref::<Array>() {
         let answered: BTreeSet<String> = answered.iter().filter_map(|id| id.as_string()).collect();
@@ -23,7 +23,15 @@ pub(super) fn show(answer: &JsValue, leaves: bool) {
     if let Some(faults) = get(answer, "fouten").dyn_ref::<Object>() {
         each("[data-vraag]", |card| {
             let id = card.get_attribute("data-vraag").unwrap_or_default();
-            tell(&card, &id, get(faults, &id).as_string());
+            // Of what was not posted, is still missing, or waits for a choice, the answer says nothing.
+            let done =
+                get(answer, "ingevuld").dyn_ref::<Array>().is_some_and(|all| all.includes(&id.as_str().into(), 0));
+            let missing = !done && has(&card, "[aria-required=true]");
+            let judged = posted.contains(&id) && !missing && !has(&card, "[data-botst]");
+            let fault = get(faults, &id).as_string();
+            if judged || fault.is_some() {
+                tell(&card, &id, fault);
+            }
         });
         tidy_summary();
     }
@@ -138,6 +146,10 @@ fn tell(card: &Element, id: &str, fault: Option<String>) -> Option<()> {
         error.set_text_content(Some(&words));
     }
     Some(())
+}
+
+fn has(card: &Element, what: &str) -> bool {
+    card.query_selector(what).is_ok_and(|found| found.is_some())
 }
 
 fn unmark(card: &Element) {

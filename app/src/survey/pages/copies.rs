@@ -1,7 +1,6 @@
 //! One's own copy: a page to keep, also on paper.
 
 use crate::rounds::seen_now;
-use crate::shell::context::extension;
 use crate::shell::respond::{PageError, page};
 use crate::survey::who_reads;
 use crate::ui::{Empty, GrowthPicture, GrowthSize, PageHead};
@@ -10,7 +9,6 @@ use domain::survey::{Answer, Question, Scope, Section, Value};
 use domain::time;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use service::account::Session;
 use service::survey::copies::{Copy, SentIn, copies, copies_of};
 use uuid::Uuid;
 
@@ -27,11 +25,8 @@ pub fn CopiesPage() -> impl IntoView {
 #[component]
 pub fn CopyPage() -> impl IntoView {
     let round = use_params_map().read_untracked().get("round").unwrap_or_default();
-    let logged_in = extension::<Session>().is_some();
     page(move |ctx, actor| async move {
-        if !logged_in && actor.member().is_none() {
-            return Err(PageError::LogIn);
-        }
+        actor.member().ok_or(PageError::LogIn)?;
         let round = RoundId(Uuid::try_parse(&round).map_err(|_| PageError::NotFound)?);
         let copies = copies_of(&ctx, &actor, round).await?;
         let first = copies.first().ok_or(PageError::NotFound)?;
@@ -88,7 +83,7 @@ fn copy(first: &SentIn, copies: &[Copy]) -> AnyView {
     let own = copies.iter().map(personal).collect_view();
     // Who moved in mid-round sent in for two regions.
     let mut regions: Vec<&Copy> = Vec::new();
-    for one in copies {
+    for one in copies.iter().filter(|one| one.shared.is_some()) {
         if regions.iter().all(|known| known.sent.region.0 != one.sent.region.0) {
             regions.push(one);
         }

@@ -98,6 +98,24 @@ both_engines! {
         assert_eq!(remind(stage.anna.member_id().unwrap()).await, RemindedOne::NotNeeded);
     }
 
+    async fn what_waits_and_is_no_longer_true_does_not_go(stage: Stage) {
+        const WAIT: &str = "SELECT COUNT(*) FROM outbox WHERE kind IN ('round_reminder', 'seat_ended') AND given_up_at IS NULL";
+        let id = stage.open_round("2027-04-13").await;
+        // A Friday evening: what is said now goes on Monday.
+        stage.clock.set(at("2027-04-02T19:00:00Z"));
+        for member in [&stage.anna, &stage.bert] {
+            let reminded = remind_one(&stage.ctx, &cora(&stage), id, member.member_id().unwrap()).await.unwrap();
+            assert!(matches!(reminded, RemindedOne::Goes(when) if when > stage.ctx.now()));
+        }
+        assert_eq!(stage.count(WAIT).await, 2);
+        stage.end_seat("drenthe", 2).await;
+        assert_eq!(stage.count(WAIT).await, 2, "who left is told so, and is not reminded");
+        stage.seat_for("Bert", "drenthe", 2).await;
+        assert_eq!(stage.count(WAIT).await, 1, "who has the seat again is not told that it ended");
+        stage.close_round(id).await;
+        assert_eq!(stage.count(WAIT).await, 0, "nobody is reminded of a round that closed");
+    }
+
     async fn only_who_plans_may(stage: Stage) {
         for actor in [&stage.anna, &somebody(&[Role::Partner]), &somebody(&[]), &Actor::Visitor] {
             assert!(matches!(MayPlan::of(actor), Err(MeetingError::NotAllowed)));
