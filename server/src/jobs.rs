@@ -74,8 +74,12 @@ pub fn start(ctx: &Ctx, mailer: Arc<dyn Mailer>) -> Jobs {
             if let Err(error) = service::meetings::due::run(&ctx).await {
                 tracing::error!("not everything that is due could be done: {error}");
             }
-            service::meetings::letters::send_due(&ctx).await?;
-            service::rounds::send_reminders(&ctx).await?;
+            if let Err(error) = service::meetings::letters::send_due(&ctx).await {
+                tracing::error!("the letters of a round could not be written: {error}");
+            }
+            if let Err(error) = service::rounds::send_reminders(&ctx).await {
+                tracing::error!("the reminders of a round could not be written: {error}");
+            }
             service::meetings::letters::send_digest(&ctx).await?;
             Ok(())
         })

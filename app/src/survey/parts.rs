@@ -31,13 +31,8 @@ impl Step {
     }
 
     fn done(&self) -> usize {
-        self.views.iter().filter(|view| is_answered(view)).count()
+        self.views.iter().filter(|view| view.is_answered()).count()
     }
-}
-
-/// Whether a question has an answer that counts, or will.
-pub fn is_answered(view: &QuestionView) -> bool {
-    view.answer.is_some() && view.problems.is_empty()
 }
 
 /// How many of a section's questions have an answer.
@@ -95,7 +90,7 @@ fn rail_step(filling: &Filling, step: &Step, here: Here) -> AnyView {
 /// The questions of a section, each with a tick.
 fn questions(step: &Step, here: Here, class: &'static str) -> AnyView {
     let row = |view: &QuestionView| {
-        let done = is_answered(view);
+        let done = view.is_answered();
         let here_now = here.question.is_some_and(|question| question.id == view.question.id);
         let to = match here.question {
             Some(_) => here.view.place(step.section, view.question),

@@ -37,9 +37,4 @@ impl OptionalLetter {
             Self::Digest => "digest",
         }
     }
-
-    /// The choice stored under this text.
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|letter| letter.as_str() == text)
-    }
 }

@@ -26,13 +26,13 @@ const MONTHS: [&str; 12] = [
     "november",
     "december",
 ];
-/// How far before a date the words "geboren" or "geb." may stand, in bytes.
+/// How far behind the words "geboren" or "geb." a date may stand, in characters.
 const NEAR: usize = 40;
 
 /// What a text seems to hold, each once.
 pub fn personal_in(text: &str) -> Vec<Personal> {
     let text = text.to_lowercase();
-    let mut found: Vec<Personal> = numbers(&text).into_iter().filter_map(|number| of_number(&number)).collect();
+    let mut found: Vec<Personal> = runs(&text).flat_map(in_run).collect();
     if has_birth_date(&text) {
         found.push(Personal::BirthDate);
     }
@@ -41,23 +41,31 @@ pub fn personal_in(text: &str) -> Vec<Personal> {
     found
 }
 
-/// Every number of the text as people write it, with its signs: "+31 6 1234 5678", "123.456.782".
-fn numbers(text: &str) -> Vec<String> {
+/// Every run of digits with signs between them, as people write numbers: "+31 6 1234 5678", "123.456.782".
+fn runs(text: &str) -> impl Iterator<Item = &str> {
     let is_part = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '.' | '-' | '+' | '(' | ')' | '/');
-    let pieces = text.split(|c: char| !is_part(c)).map(str::trim);
-    pieces.filter(|piece| piece.chars().any(|c| c.is_ascii_digit())).map(str::to_owned).collect()
+    text.split(move |c: char| !is_part(c)).filter(|run| run.contains(|c: char| c.is_ascii_digit()))
 }
 
-fn of_number(number: &str) -> Option<Personal> {
-    let digits: Vec<u32> = number.chars().filter_map(|c| c.to_digit(10)).collect();
-    let groups = number.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).count();
-    if digits.len() == 9 && groups <= 3 && passes_eleven_test(&digits) {
+/// What a run holds: another number may stand right before or behind it.
+fn in_run(run: &str) -> Vec<Personal> {
+    let groups: Vec<&str> = run.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
+    let windows = (0..groups.len()).flat_map(|from| (from + 1..=groups.len().min(from + 5)).map(move |to| (from, to)));
+    windows.filter_map(|(from, to)| of_groups(&groups[from..to])).collect()
+}
+
+fn of_groups(groups: &[&str]) -> Option<Personal> {
+    let digits: Vec<u32> = groups.concat().chars().filter_map(|c| c.to_digit(10)).collect();
+    let lengths: Vec<usize> = groups.iter().map(|group| group.len()).collect();
+    let written = matches!(lengths.as_slice(), [9] | [3, 3, 3] | [4, 2, 3]);
+    if written && passes_eleven_test(&digits) {
         return Some(Personal::ServiceNumber);
     }
-    let abroad = number.starts_with("+31") || number.starts_with("0031");
-    let phone = digits.len() == 10 && digits[0] == 0 && digits[1] != 0 && groups <= 5
-        || abroad && (11..=13).contains(&digits.len());
-    phone.then_some(Personal::Phone)
+    let inland = digits.len() == 10 && digits[0] == 0 && digits[1] != 0 && lengths[0] > 1;
+    let abroad = matches!(groups.first(), Some(&"31" | &"0031")) && (11..=14).contains(&digits.len());
+    let together = groups.len() == 1
+        && (groups[0].starts_with("0031") && digits.len() == 13 || groups[0].starts_with("316") && digits.len() == 11);
+    (inland || abroad || together).then_some(Personal::Phone)
 }
 
 /// The eleven test of a citizen service number: weights nine to two, and minus one for the last digit.
@@ -99,6 +107,9 @@ mod tests {
             ("Bel 06-12345678 of +31 20 123 4567", vec![Personal::Phone]),
             ("0612345678", vec![Personal::Phone]),
             ("(030) 234 56 78", vec![Personal::Phone]),
+            ("Bel 06-12345678 (na 12 uur) of 0031612345678", vec![Personal::Phone]),
+            ("06 12345678 / 030-2345678", vec![Personal::Phone]),
+            ("zaal 12 111222333", vec![Personal::ServiceNumber]),
             ("een kind, geboren op 3 maart 2027", vec![Personal::BirthDate]),
             ("geb. 03-12-26, bsn 111222333", vec![Personal::ServiceNumber, Personal::BirthDate]),
         ] {

@@ -156,17 +156,6 @@ pub struct QuestionView {
     pub shared: Option<SharedView>,
 }
 
-/// How far a section is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SectionState {
-    /// Nothing was typed yet.
-    NotBegun,
-    /// Something is missing.
-    Busy,
-    /// Every required question has an answer and nothing has to be mended.
-    Done,
-}
-
 impl QuestionView {
     /// What sending in misses here: problems first, else a missing answer.
     pub fn gaps(&self) -> Vec<Problem> {
@@ -176,6 +165,11 @@ impl QuestionView {
         let prefilled = self.shared.as_ref().is_some_and(|shared| shared.prefilled);
         let gap = if self.answer.is_none() { missing(self.question, prefilled) } else { None };
         gap.into_iter().collect()
+    }
+
+    /// Whether it has an answer that counts, or will once it is sent in.
+    pub fn is_answered(&self) -> bool {
+        self.answer.is_some() && self.problems.is_empty()
     }
 
     /// Whether the level fell against the previous time (an invitation to tell what is going on).
@@ -223,23 +217,6 @@ impl Filling {
     /// When this trekker saved something last, in whichever section.
     pub fn saved_at(&self) -> Option<DateTime<Utc>> {
         self.drafts.values().map(|draft| draft.saved_at).chain(self.saved_at).max()
-    }
-
-    /// How far a section is.
-    pub fn state(&self, section: &'static Section) -> SectionState {
-        let questions = self.section(section);
-        if questions.iter().all(|view| view.gaps().is_empty()) && self.touched(section) {
-            SectionState::Done
-        } else if self.touched(section) {
-            SectionState::Busy
-        } else {
-            SectionState::NotBegun
-        }
-    }
-
-    fn touched(&self, section: &Section) -> bool {
-        let typed = |id: &str| self.drafts.get(id).is_some_and(|draft| !draft.texts.typed.is_empty());
-        section.questions.iter().any(|question| typed(&question.id) || self.shared.contains_key(&question.id))
     }
 
     /// Whether something changed since it was sent in that only counts once it is sent in again.

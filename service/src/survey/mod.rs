@@ -14,7 +14,7 @@ mod send;
 mod shared;
 pub(crate) mod sql;
 
-pub use filling::{Filling, Last, OtherText, Previous, QuestionView, SectionState, SharedView, Theirs};
+pub use filling::{Filling, Last, OtherText, Previous, QuestionView, SharedView, Theirs};
 pub use history::{Change, History, history};
 pub use load::{review, section, thanks};
 pub use open::open_round;

@@ -206,7 +206,7 @@ impl Saving<'_> {
         let waits = section.scope == Scope::Region && !self.filling.waiting().is_empty();
         let waits_to_count =
             self.filling.sent_at.is_some() && (waits || self.filling.differs_from_sent(&self.filling.all()));
-        let answered = views.iter().filter(|view| view.answer.is_some()).map(|view| view.question.id.clone()).collect();
+        let answered = views.iter().filter(|view| view.is_answered()).map(|view| view.question.id.clone()).collect();
         let problems: Vec<_> = views.into_iter().flat_map(|view| view.problems).collect();
         let unseen = |problem: &&Problem| {
             problem.kind == ProblemKind::ChangedMeanwhile && !self.shown.contains(&problem.question)

@@ -137,6 +137,7 @@ fn tell(card: &Element, id: &str, fault: Option<String>) -> Option<()> {
                 .ok()??
                 .insert_adjacent_element("afterend", &error)
                 .ok()?;
+            mark(card, id);
             error
         }
     };
@@ -146,6 +147,15 @@ fn tell(card: &Element, id: &str, fault: Option<String>) -> Option<()> {
         error.set_text_content(Some(&words));
     }
     Some(())
+}
+
+/// The field, or the group of choices, is wrong and is described by the message.
+fn mark(card: &Element, id: &str) -> Option<()> {
+    let group = card.query_selector("[role=radiogroup]").ok()?;
+    let field = group.or_else(|| document().get_element_by_id(id))?;
+    field.set_attribute("aria-invalid", "true").ok()?;
+    let described = field.get_attribute("aria-describedby").unwrap_or_default();
+    field.set_attribute("aria-describedby", format!("{id}-fout {described}").trim()).ok()
 }
 
 fn has(card: &Element, what: &str) -> bool {

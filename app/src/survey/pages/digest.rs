@@ -1,6 +1,6 @@
 //! The answers of a part, in short and in full.
 
-use crate::survey::parts::{self, is_answered};
+use crate::survey::parts;
 use crate::survey::places::View;
 use crate::survey::{short, texts, who_reads};
 use crate::ui::{GrowthPicture, GrowthSize};
@@ -47,7 +47,7 @@ fn glance(filling: &Filling, section: &'static Section, views: &[QuestionView]) 
 }
 
 fn plant(filling: &Filling, view: &QuestionView) -> AnyView {
-    let answer = view.answer.as_ref().filter(|_| is_answered(view));
+    let answer = view.answer.as_ref().filter(|_| view.is_answered());
     let words = answer.map_or_else(
         || "leeg".to_owned(),
         |answer| match answer.value {
@@ -66,7 +66,7 @@ fn plant(filling: &Filling, view: &QuestionView) -> AnyView {
 /// A mark a point, and how many of each.
 fn marks(filling: &Filling, views: &[QuestionView]) -> AnyView {
     let step = |view: &QuestionView| match view.answer.as_ref().map(|answer| &answer.value) {
-        Some(Value::Step(step)) if is_answered(view) => Some(*step),
+        Some(Value::Step(step)) if view.is_answered() => Some(*step),
         _ => None,
     };
     let mark = |view: &QuestionView| {
@@ -90,7 +90,7 @@ fn marks(filling: &Filling, views: &[QuestionView]) -> AnyView {
 
 fn facts(filling: &Filling, views: &[QuestionView]) -> String {
     let said =
-        views.iter().filter(|view| is_answered(view) && view.question.kind != Kind::Choices).filter_map(|view| {
+        views.iter().filter(|view| view.is_answered() && view.question.kind != Kind::Choices).filter_map(|view| {
             let value = &view.answer.as_ref()?.value;
             Some(format!(
                 "{}: {}",

@@ -38,7 +38,7 @@ fn overview(filling: &Filling, view: View, unsaved: AnyView, now: DateTime<Utc>)
     let format = filling.format;
     let until = seen_now().until(filling.round.closes_at);
     let meeting = seen_now().weekday_date(filling.round.meeting_date);
-    let done = filling.all().iter().filter(|view| parts::is_answered(view)).count();
+    let done = filling.all().iter().filter(|view| view.is_answered()).count();
     let lead = format!(
         "Invullen kan {until}. Het kost ongeveer {} minuten; je kunt stoppen en later verdergaan.",
         format.minutes

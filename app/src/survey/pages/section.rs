@@ -4,7 +4,7 @@ use super::{instead, page_tag, writer};
 use crate::forms::{FormState, use_form_state};
 use crate::shell::context::{extension, query};
 use crate::shell::respond::{PageError, page};
-use crate::survey::parts::{self, Here};
+use crate::survey::parts::Here;
 use crate::survey::places::{self, View};
 use crate::survey::question::Card;
 use crate::survey::work::{Frame, who_reads};
@@ -181,7 +181,7 @@ fn left_open(filling: &Filling, opened: &Opened) -> Option<AnyView> {
     let section = filling.format.section(opened.from.as_deref()?)?;
     let step = filling.format.sections.iter().position(|it| it.id == section.id)? + 1;
     let views = filling.section(section);
-    let open: Vec<_> = views.iter().filter(|view| !view.gaps().is_empty() && !parts::is_answered(view)).collect();
+    let open: Vec<_> = views.iter().filter(|view| !view.gaps().is_empty() && !view.is_answered()).collect();
     let row = |view: &&QuestionView| {
         let to = opened.view.place(section, view.question);
         view! { <li><a href=to>{short::name(view.question)}</a></li> }

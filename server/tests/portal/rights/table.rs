@@ -178,7 +178,6 @@ pub const TABLE: &[Row] = &[
     Row { to: "/vragenlijst/doorontwikkeling/*", ..get("/vragenlijst/begin", "/vragenlijst/begin", "l-ss---") },
     get(QUESTION, "/vragenlijst/doorontwikkeling/p1-trekker", "l-yy---"),
     get(QUESTION, "/vragenlijst/doorontwikkeling/nergens", "l------"),
-    // Answers of the region stand in a list, and have no page of their own.
     get(QUESTION, "/vragenlijst/borging/b01-stip", "l------"),
     post(
         QUESTION,
