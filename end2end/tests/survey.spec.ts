@@ -83,13 +83,13 @@ test("sending in too early lists what is missing, each with the way to it", asyn
 
 test("a login that ended in mid-survey loses nothing", async ({ page, portal, logIn }) => {
   const trekker = portal.person(/trekker/i);
-  await logIn(trekker, page, true);
+  await logIn(trekker);
   await page.goto("/vragenlijst/nu");
   await portal.continueAt("2027-03-04T12:00:00Z");
   await page.locator("#o2-knelpunt").fill("De gynaecologen kwamen niet, het overleg was om drie uur.");
   await goOn(page);
   await expect(page).toHaveURL(/\/inloggen/);
-  // On a device of one's own nobody has to type their address again.
+  // Nobody has to type their address again.
   await expect(page.getByLabel("E-mailadres")).toHaveValue(trekker.email);
   await logIn(trekker);
   await page.goto("/vragenlijst/nu");

@@ -23,15 +23,14 @@ pub fn LoginPage() -> impl IntoView {
     let next = next.and_then(|next| safe_next(&next).map(str::to_owned));
     let logged_out = context::query("uitgelogd").map(|_| texts::LOGGED_OUT);
     let kept = context::query("bewaard").map(|_| texts::KEPT);
-    let expired = context::extension::<ExpiredLogin>()
-        // On a device that others use nobody's address stands ready.
-        .filter(|expired| expired.own_device && form.value(EMAIL).is_empty());
+    // The browser still has the secret of that login, which it forgets when it is closed.
+    let expired = context::extension::<ExpiredLogin>().filter(|_| form.value(EMAIL).is_empty());
     let (message, already) = (done_message(logged_out.or(kept)).into_any(), already().into_any());
     let hidden = view! { {trap()}{next.map(|next| view! { <Hidden name=NEXT value=next /> })}{this_page()} }.into_any();
     page(move |ctx, _| async move {
         // Without it the page works all the same.
         let known = match expired {
-            Some(expired) => address_of_past_login(&ctx, expired.member).await.ok().flatten(),
+            Some(ExpiredLogin(member)) => address_of_past_login(&ctx, member).await.ok().flatten(),
             None => None,
         };
         let form = if let Some(address) = known { form.with(EMAIL, &address) } else { form };

@@ -10,12 +10,7 @@ pub struct ClientAddress(pub IpAddr);
 
 /// Whose login ended by itself, beside `Actor::Visitor`: what this person still posted is theirs to get back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ExpiredLogin {
-    /// Whose it was.
-    pub member: MemberId,
-    /// Whether they said that the device is their own.
-    pub own_device: bool,
-}
+pub struct ExpiredLogin(pub MemberId);
 
 /// The form that was posted, so that a page about a fault can offer to send it again.
 #[derive(Clone, Debug)]

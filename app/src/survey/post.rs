@@ -151,7 +151,7 @@ async fn logged_out(
     (page, fields): (String, Vec<(String, String)>),
     owner: PageOwner,
 ) -> Response {
-    let expired = parts.extensions.get::<ExpiredLogin>().map(|expired| expired.member);
+    let expired = parts.extensions.get::<ExpiredLogin>().map(|ExpiredLogin(member)| *member);
     let member = match owner {
         PageOwner::Known(member) => Some(member),
         // The browser itself may still tell who it was.

@@ -37,9 +37,9 @@ fn insert(state: &AppState, parts: &mut Parts, found: Found) {
             parts.extensions.insert(actor);
             parts.extensions.insert(session);
         }
-        Found::Expired(member, own_device) => {
+        Found::Expired(member) => {
             parts.extensions.insert(Actor::Visitor);
-            parts.extensions.insert(ExpiredLogin { member, own_device });
+            parts.extensions.insert(ExpiredLogin(member));
         }
         Found::Unknown => {
             parts.extensions.insert(Actor::Visitor);

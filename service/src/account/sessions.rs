@@ -34,9 +34,7 @@ pub enum Found {
     /// A login.
     Live(Actor, Session),
     /// A login that ended by itself: whoever has the cookie was this person, and is a visitor now.
-    ///
-    /// The second: whether that was a device of their own.
-    Expired(MemberId, bool),
+    Expired(MemberId),
     /// Nothing that we know, or a login that was ended on purpose.
     Unknown,
 }
@@ -118,7 +116,7 @@ pub async fn find_session(ctx: &Ctx, token: &str) -> Result<Found, DbError> {
     });
     let ends_at = lifetime(&actor, first.own_device).ends_at(first.created_at, first.last_seen_at);
     if ctx.now() >= ends_at {
-        return Ok(Found::Expired(MemberId(first.member_id), first.own_device));
+        return Ok(Found::Expired(MemberId(first.member_id)));
     }
     let session = Session {
         id: SessionId(first.id),

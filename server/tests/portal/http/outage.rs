@@ -1,11 +1,6 @@
 //! The database goes away and comes back.
 
-use crate::kit::{
-    data::Data,
-    mails::{code, mails},
-    program::Demo,
-    socket::TestPortal,
-};
+use crate::kit::{data::Data, mails::first_code, program::Demo, socket::TestPortal};
 use service::{
     db::Engine,
     testkit::{OnEngine, new_postgres_database},
@@ -96,8 +91,7 @@ async fn an_answer_waits_on_its_page_until_postgresql_is_back() {
     let (mut wire, data) = wired_postgres().await;
     let demo = Demo::start(&data);
     let asked = demo.post("/inloggen", "", b"email=hugo.proefveld%40gemeenten-amsterdam.example").await;
-    let mails = mails(&data.mails(), 1).await;
-    let code = format!("code={}", mails.iter().find_map(|mail| code(mail)).unwrap());
+    let code = format!("code={}", first_code(&data.mails()).await);
     let session = demo.post("/inloggen/code", &asked.cookies(), code.as_bytes()).await.cookies();
     let path = "/vragenlijst/nu";
     assert_eq!(demo.get(path, &session).await.status, 200);

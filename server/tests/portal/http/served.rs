@@ -2,7 +2,7 @@
 
 use crate::kit::{
     data::Data,
-    mails::{code, digits, mails},
+    mails::{code, digits, first_code, read},
     program::{self, Running},
     socket::{self, Answer},
 };
@@ -76,7 +76,9 @@ both_engines! {
         let page = socket::send(portal.address, "GET", "/inloggen/code", &[("Cookie", waiting.as_str())], b"").await;
         assert_eq!((page.status, page.header("cache-control")), (200, Some("no-store")));
 
-        let mails = mails(&portal.data.mails(), 2).await;
+        first_code(&portal.data.mails()).await;
+        let mails = read(&portal.data.mails());
+        assert!(mails.len() >= 2, "an invitation and a code");
         for mail in &mails {
             assert!(mail.contains(HOME) && !mail.contains("kwaad.example"), "{mail}");
             assert!(mail.contains("From: ") && mail.contains("<portaal@voorbeeld.example>"), "{mail}");

@@ -4,16 +4,15 @@ use mail_parser::{Message, MessageParser};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// The mails that were sent, when there are this many.
-pub async fn mails(folder: &Path, count: usize) -> Vec<String> {
+/// The first code that was sent, when there is one: the portal sends other mails by itself.
+pub async fn first_code(folder: &Path) -> String {
     for _ in 0..200 {
-        let mails = read(folder);
-        if mails.len() >= count {
-            return mails;
+        if let Some(code) = read(folder).iter().find_map(|mail| code(mail)) {
+            return code;
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
-    panic!("there are no {count} mails in {}", folder.display());
+    panic!("there is no code in {}", folder.display());
 }
 
 /// The mails in the folder, oldest first, as [`shown`].
