@@ -76,7 +76,9 @@ class Trekker {
       if ((await number.count()) > 0) await this.type(`#${id}`, "4");
       else await this.press(`[data-vraag="${id}"] .say input:not(:checked)`);
     }
-    if ((await this.page.locator(".rest:not([hidden]) button").count()) > 0) {
+    // With script the button goes when nothing is left for it; the last save may still be under way.
+    await this.page.waitForLoadState("networkidle");
+    if (await this.page.locator(".rest button").isVisible()) {
       await this.press(".rest button");
       await this.page.waitForURL(/melding/);
     }
