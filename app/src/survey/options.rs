@@ -4,7 +4,7 @@
 //! takes the texts: making the choices anew was half the work of a page.
 
 use crate::forms::{Choice, option_row};
-use crate::ui::GrowthPicture;
+use crate::ui::{GrowthPicture, breakable};
 use domain::survey::fields::NOT_KNOWN;
 use domain::survey::{GrowthLevel, Kind, Question, Scope, SurveyFormat, Typed};
 use leptos::prelude::*;
@@ -55,7 +55,7 @@ impl Part {
 /// A level of growth: in a row of five when there is room, else one below the other.
 fn level_row(id: String, name: String, choice: Choice, chosen: bool) -> AnyView {
     let Choice { value, word, sentence, picture } = choice;
-    let sentence = sentence.map(|sentence| format!("{}{SAYS}", hyphenated(&sentence)));
+    let sentence = sentence.map(|sentence| format!("{}{SAYS}", breakable(&sentence)));
     view! {
         <label class="choice">
             <input class="option__input choice__input" type="radio" id=id name=name value=value checked=chosen />
@@ -75,18 +75,6 @@ fn mark_row(input: &'static str, id: String, name: String, choice: Choice, chose
         </label>
     }
     .into_any()
-}
-
-/// Long words with the places where they may be broken: browsers do not all know Dutch, and a cell is narrow.
-fn hyphenated(sentence: &str) -> String {
-    const WORDS: [(&str, &str); 4] = [
-        ("samenwerkingsverband", "samenwerkings\u{ad}verband"),
-        ("ervaringsdeskundigen", "ervarings\u{ad}deskundigen"),
-        ("samenwerkingsafspraken", "samenwerkings\u{ad}afspraken"),
-        ("samenwerking", "samen\u{ad}werking"),
-    ];
-    let found = WORDS.iter().find(|(word, _)| sentence.contains(word));
-    found.map_or_else(|| sentence.to_owned(), |(word, broken)| sentence.replace(word, broken))
 }
 
 /// Choices of a field.

@@ -5,7 +5,7 @@ use domain::survey::Question;
 const NAMES: [(&str, &str); 30] = [
     ("p1-trekker", "Een stevige trekker"),
     ("p2-samenstelling", "Breed samengesteld"),
-    ("p3-afspraken", "Goede samenwerkings\u{ad}afspraken"),
+    ("p3-afspraken", "Goede samenwerkingsafspraken"),
     ("p4-cijfers", "Cijfers, kennis en ervaring"),
     ("p5-scharnier", "Scharnierpunt regio en lokaal"),
     ("p6-toekomst", "Perspectief op de toekomst"),

@@ -28,9 +28,10 @@ pub fn capital(text: &str) -> String {
 }
 
 /// Where a long word of the survey may break: not every browser knows how to break Dutch words.
-const BREAKS: [(&str, &str); 2] = [
+const BREAKS: [(&str, &str); 3] = [
     ("samenwerkingsafspraken", "samenwerkings\u{AD}afspraken"),
     ("samenwerkingsverband", "samenwerkings\u{AD}verband"),
+    ("ervaringsdeskundigen", "ervarings\u{AD}deskundigen"),
 ];
 
 /// The text with soft hyphens in its long words, for narrow columns.

@@ -1,6 +1,8 @@
 //! What in a free text looks like data of a person: a question is asked then, nothing is refused (rules, section 8: no data of
 //! parents or children).
 
+use crate::time::MONTHS;
+
 /// What a text seems to hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Personal {
@@ -12,20 +14,6 @@ pub enum Personal {
     BirthDate,
 }
 
-const MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
 /// How far behind the words "geboren" or "geb." a date may stand, in characters.
 const NEAR: usize = 40;
 

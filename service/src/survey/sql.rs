@@ -2,6 +2,28 @@
 
 use crate::rounds::begun;
 
+/// The answers of the region `$region` in the round `$1`, and what was confirmed in the last round before it in which anything was.
+macro_rules! shared {
+    ($region:literal) => {
+        concat!(
+            "FROM shared_answers s
+        JOIN rounds r ON r.id = s.round_id
+        JOIN meetings m ON m.id = r.meeting_id
+        LEFT JOIN members c ON c.id = s.changed_by
+        LEFT JOIN members k ON k.id = s.confirmed_by
+        WHERE (s.round_id = $1 OR s.confirmed_at IS NOT NULL) AND s.round_id IN ($1, (
+            SELECT p.id FROM rounds p
+            WHERE p.opens_at < (SELECT opens_at FROM rounds WHERE id = $1) AND EXISTS (
+                SELECT 1 FROM shared_answers a
+                WHERE a.round_id = p.id AND a.confirmed_at IS NOT NULL AND a.region_id = ",
+            $region,
+            ")
+            ORDER BY p.opens_at DESC LIMIT 1)) AND s.region_id = ",
+            $region
+        )
+    };
+}
+
 crate::sql_texts! {
     /// The open round as this trekker stands in it, with the other trekker of the region.
     OPENED = concat!("SELECT r.id, r.format_version, COALESCE(r.opened_at, r.opens_at) AS opened_at, r.closes_at, m.date,
@@ -41,19 +63,9 @@ crate::sql_texts! {
         WHERE round_id = $1 AND member_id = $2 AND region_id = $3 AND question_id = $4";
 
     /// Of this round, and what was confirmed in the last round before it in which anything was.
-    SHARED = "SELECT s.question_id, s.value, s.version, c.name AS changed_by, s.changed_at, k.name AS confirmed_by,
+    SHARED = concat!("SELECT s.question_id, s.value, s.version, c.name AS changed_by, s.changed_at, k.name AS confirmed_by,
             s.changed_by AS changed_by_id, s.round_id, m.date
-        FROM shared_answers s
-        JOIN rounds r ON r.id = s.round_id
-        JOIN meetings m ON m.id = r.meeting_id
-        LEFT JOIN members c ON c.id = s.changed_by
-        LEFT JOIN members k ON k.id = s.confirmed_by
-        WHERE s.region_id = $2 AND (s.round_id = $1 OR s.confirmed_at IS NOT NULL) AND s.round_id IN ($1, (
-            SELECT p.id FROM rounds p
-            WHERE p.opens_at < (SELECT opens_at FROM rounds WHERE id = $1) AND EXISTS (
-                SELECT 1 FROM shared_answers a
-                WHERE a.round_id = p.id AND a.region_id = $2 AND a.confirmed_at IS NOT NULL)
-            ORDER BY p.opens_at DESC LIMIT 1))";
+        ", shared!("$2"));
 
     PUT_SHARED = "INSERT INTO shared_answers
             (round_id, region_id, question_id, value, version, changed_by, changed_at, confirmed_by, confirmed_at)
@@ -71,20 +83,10 @@ crate::sql_texts! {
 
     /// All that a page shows, in one text: the answers of the region as in `SHARED`, the drafts of a trekker, what they sent in,
     /// and what they sent in the last time before this round. The first part names the types for PostgreSQL.
-    WHOLE = "SELECT s.question_id, s.round_id, s.value, m.date, s.version, s.changed_at, s.changed_by AS changed_by_id,
+    WHOLE = concat!("SELECT s.question_id, s.round_id, s.value, m.date, s.version, s.changed_at, s.changed_by AS changed_by_id,
             c.name AS changed_by, k.name AS confirmed_by, NULL AS fields, NULL AS seen, NULL AS saved_at, NULL AS remark,
             NULL AS share, NULL AS themes
-        FROM shared_answers s
-        JOIN rounds r ON r.id = s.round_id
-        JOIN meetings m ON m.id = r.meeting_id
-        LEFT JOIN members c ON c.id = s.changed_by
-        LEFT JOIN members k ON k.id = s.confirmed_by
-        WHERE s.region_id = $3 AND (s.round_id = $1 OR s.confirmed_at IS NOT NULL) AND s.round_id IN ($1, (
-            SELECT p.id FROM rounds p
-            WHERE p.opens_at < (SELECT opens_at FROM rounds WHERE id = $1) AND EXISTS (
-                SELECT 1 FROM shared_answers a
-                WHERE a.round_id = p.id AND a.region_id = $3 AND a.confirmed_at IS NOT NULL)
-            ORDER BY p.opens_at DESC LIMIT 1))
+        ", shared!("$3"), "
         UNION ALL
         SELECT question_id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, fields, seen, saved_at, NULL, NULL, NULL
         FROM drafts WHERE round_id = $1 AND member_id = $2 AND region_id = $3
@@ -95,7 +97,7 @@ crate::sql_texts! {
         WHERE a.member_id = $2 AND a.region_id = $3 AND a.round_id IN ($1, (
             SELECT p.id FROM rounds p JOIN submissions s ON s.round_id = p.id
             WHERE p.opens_at < (SELECT opens_at FROM rounds WHERE id = $1) AND s.member_id = $2 AND s.region_id = $3
-            ORDER BY p.opens_at DESC LIMIT 1))";
+            ORDER BY p.opens_at DESC LIMIT 1))");
 
     /// What a member sent in, and what was sent in for a region in rounds that have closed.
     SENT_IN = "SELECT s.round_id, r.format_version, r.state IN ('closed', 'published') AS is_closed, m.date, s.region_id, g.name AS region_name, s.member_id, p.name, s.sent_at

@@ -1,11 +1,12 @@
 //! One's own copy: a page to keep, also on paper.
 
+use super::digest::answer_words;
 use crate::rounds::seen_now;
 use crate::shell::respond::{PageError, page};
 use crate::survey::who_reads;
-use crate::ui::{Empty, GrowthPicture, GrowthSize, PageHead};
+use crate::ui::{Empty, PageHead};
 use domain::ids::RoundId;
-use domain::survey::{Answer, Question, Scope, Section, Value};
+use domain::survey::{Question, Scope, Section};
 use domain::time;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -130,31 +131,13 @@ fn section_of(copy: &Copy, section: &'static Section) -> AnyView {
         view! {
             <div class="answer">
                 <dt class="answer__question">{question.label.clone()}</dt>
-                <dd class="answer__value">{answer.map(|answer| value(copy, section, question, &answer)).unwrap_or_else(|| "Niet ingevuld".into_any())}</dd>
+                <dd class="answer__value">{answer.map(|answer| answer_words(copy.sent.format, section.scope, question, &answer)).unwrap_or_else(|| "Niet ingevuld".into_any())}</dd>
             </div>
         }
     };
     view! {
         <h3>{section.title.clone()}</h3>
         <dl class="answers">{section.questions.iter().map(row).collect_view()}</dl>
-    }
-    .into_any()
-}
-
-fn value(copy: &Copy, section: &'static Section, question: &'static Question, answer: &Answer) -> AnyView {
-    let format = copy.sent.format;
-    let picture = match answer.value {
-        Value::Level(level) => Some(view! { <GrowthPicture level size=GrowthSize::Small />" " }),
-        _ => None,
-    };
-    let themes: Vec<&str> = answer.themes.iter().filter_map(|theme| format.theme_label(theme)).collect();
-    let small = |words: String| view! { <span class="quote__who">{words}</span> };
-    view! {
-        {picture}
-        {answer.value.words(format, section.scope, question)}
-        {answer.remark.clone().map(|remark| small(format!("Toelichting: {remark}")))}
-        {(!themes.is_empty()).then(|| small(format!("Thema’s: {}", themes.join("; "))))}
-        {answer.share.map(|share| small(format!("Te lezen door: {}", share.label())))}
     }
     .into_any()
 }

@@ -4,7 +4,7 @@ use crate::survey::parts;
 use crate::survey::places::View;
 use crate::survey::{short, texts, who_reads};
 use crate::ui::{GrowthPicture, GrowthSize};
-use domain::survey::{FieldPart, Kind, Scope, Section, Share, Value};
+use domain::survey::{Answer, FieldPart, Kind, Question, Scope, Section, Share, SurveyFormat, Value};
 use leptos::prelude::*;
 use service::survey::{Filling, QuestionView};
 
@@ -164,21 +164,29 @@ fn value(filling: &Filling, view: &QuestionView) -> AnyView {
             () => format!("Nog niet goed: {typed}").into_any(),
         };
     };
-    let words = answer.value.words(filling.format, view.section.scope, view.question);
+    answer_words(filling.format, view.section.scope, view.question, answer)
+}
+
+/// An answer in full: its value, what was written beside it, and of one's own who reads that.
+pub(super) fn answer_words(
+    format: &'static SurveyFormat,
+    scope: Scope,
+    question: &'static Question,
+    answer: &Answer,
+) -> AnyView {
     let picture = match answer.value {
         Value::Level(level) => Some(view! { <GrowthPicture level size=GrowthSize::Small />" " }),
         _ => None,
     };
-    let themes: Vec<&str> = answer.themes.iter().filter_map(|theme| filling.format.theme_label(theme)).collect();
-    let themes = (!themes.is_empty()).then(|| format!("Thema’s: {}", themes.join("; ")));
-    let reads = answer.share.map(|share| format!("Te lezen door: {}", share.label()));
+    let themes: Vec<&str> = answer.themes.iter().filter_map(|theme| format.theme_label(theme)).collect();
+    let reads = answer.share.filter(|_| scope == Scope::Person);
     let small = |words: String| view! { <span class="quote__who">{words}</span> };
     view! {
         {picture}
-        {words}
-        {answer.remark.clone().map(|remark| view! { <span class="quote__who">"Toelichting: "{remark}</span> })}
-        {themes.map(small)}
-        {reads.filter(|_| view.section.scope == Scope::Person).map(small)}
+        {answer.value.words(format, scope, question)}
+        {answer.remark.clone().map(|remark| small(format!("Toelichting: {remark}")))}
+        {(!themes.is_empty()).then(|| small(format!("Thema’s: {}", themes.join("; "))))}
+        {reads.map(|share| small(format!("Te lezen door: {}", share.label())))}
     }
     .into_any()
 }
