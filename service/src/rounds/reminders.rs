@@ -1,20 +1,18 @@
 //! Reminders to those who have not sent in (rules, section 4).
 
-use super::progress::{HolderRow, Progress, holders_at};
+use super::recipient::{Recipient, Reminding, trekkers};
 use super::record::record;
 use super::reminded::ReminderColumns;
 use super::{LOCK, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError, Lock};
-use crate::mails::rounds::{self as mails, Reminder};
 use crate::outbox::{self, NewMail};
-use crate::stored::{RegionRow, active_regions};
 use crate::{execute, fetch_all, fetch_one};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::Actor;
-use domain::ids::{MemberId, RoundId};
+use domain::ids::RoundId;
 use domain::rounds::RoundLetter;
-use domain::{time, working_hours};
+use domain::working_hours;
 use serde_json::json;
 use uuid::Uuid;
 
@@ -61,14 +59,9 @@ async fn due(conn: &mut Conn<'_>, now: DateTime<Utc>) -> Result<Option<(OpenRow,
 async fn send(ctx: &Ctx, conn: &mut Conn<'_>) -> Result<usize, DbError> {
     let now = ctx.now();
     let Some((round, which)) = due(conn, now).await? else { return Ok(0) };
-    let regions = active_regions(conn, time::day(now)).await?;
-    let holders = holders_at(conn, RoundId(round.id), now).await?;
     let mut count = 0;
-    for holder in holders.iter().filter(|holder| !has_sent(holder)) {
-        let colleague = holders.iter().find(|h| h.region_id == holder.region_id && h.seat != holder.seat);
-        if let Some(mail) = mail(ctx, (&round, which), (holder, colleague), &regions)
-            && outbox::enqueue(ctx, conn, mail).await?
-        {
+    for trekker in trekkers(conn, RoundId(round.id), now).await?.iter().filter(|trekker| !trekker.has_sent) {
+        if outbox::enqueue(ctx, conn, mail(ctx, (&round, which), trekker)).await? {
             count += 1;
         }
     }
@@ -81,31 +74,11 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>) -> Result<usize, DbError> {
     Ok(usize::try_from(count).unwrap_or_default())
 }
 
-fn has_sent(holder: &HolderRow) -> bool {
-    holder.progress() == Progress::SentIn
-}
-
-/// The reminder to one person; `None` for who has no address, or whose region does not take part.
-fn mail(
-    ctx: &Ctx,
-    (round, which): (&OpenRow, usize),
-    (holder, colleague): (&HolderRow, Option<&HolderRow>),
-    regions: &[RegionRow],
-) -> Option<NewMail> {
-    let region = regions.iter().find(|region| region.id == holder.region_id)?;
-    let recipient = holder.address.clone()?;
-    let reminder = Reminder {
-        name: &holder.name,
-        region: &region.name,
-        colleague_sent: colleague.filter(|colleague| has_sent(colleague)).map(|colleague| colleague.name.as_str()),
-        is_last: which == 1,
-        meeting: round.date,
-        closes_at: round.closes_at,
-        now: ctx.now(),
-    };
-    let letter = mails::reminder(&reminder, &ctx.settings.public_url);
-    let once = format!("reminder {which} of round {} opened {} to {}", round.id, round.revision, holder.member_id);
-    let mail = NewMail::now(ctx, recipient, letter);
-    let mail = mail.about(RoundId(round.id), MemberId(holder.member_id));
-    Some(NewMail { useless_after: Some(round.closes_at), once: Some(once), ..mail })
+/// The reminder to one person.
+fn mail(ctx: &Ctx, (round, which): (&OpenRow, usize), to: &Recipient) -> NewMail {
+    let about = Reminding { is_last: which == 1, meeting: round.date, closes_at: round.closes_at, at: ctx.now() };
+    let letter = to.reminder(&about, &ctx.settings.public_url);
+    let once = format!("reminder {which} of round {} opened {} to {}", round.id, round.revision, to.member.0);
+    let mail = NewMail::now(ctx, to.address.clone(), letter).about(RoundId(round.id), to.member);
+    NewMail { useless_after: Some(round.closes_at), once: Some(once), ..mail }
 }

@@ -3,33 +3,14 @@
 use super::sql;
 use crate::db::{Conn, DbError};
 use crate::fetch_all;
-use crate::rounds::{HolderRow, Progress, holders_at};
-use crate::stored::{RegionRow, active_regions};
+use crate::rounds::{Recipient, trekkers};
 use chrono::{DateTime, Utc};
 use domain::account::{OptionalLetter, Role};
-use domain::ids::{MemberId, RoundId, SeatNumber};
+use domain::ids::{MemberId, RoundId};
 use domain::order::by_name;
 use domain::rounds::RoundLetter;
-use domain::time;
 use std::collections::HashSet;
 use uuid::Uuid;
-
-/// Somebody to whom a letter goes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Recipient {
-    /// Who.
-    pub member: MemberId,
-    /// The name.
-    pub name: String,
-    /// The name of the region whose seat they hold, when it takes part.
-    pub region: Option<String>,
-    /// Which of its seats.
-    pub seat: Option<SeatNumber>,
-    pub(super) address: String,
-    pub(super) has_sent: bool,
-    /// The colleague who sent in already.
-    pub(super) colleague_sent: Option<String>,
-}
 
 /// Somebody with a role.
 #[derive(sqlx::FromRow)]
@@ -78,9 +59,7 @@ pub(super) async fn audience(
     letter: RoundLetter,
     now: DateTime<Utc>,
 ) -> Result<Vec<Recipient>, DbError> {
-    let regions = active_regions(conn, time::day(now)).await?;
-    let holders = holders_at(conn, round, now).await?;
-    let mut found: Vec<_> = holders.iter().filter_map(|holder| trekker(holder, &holders, &regions)).collect();
+    let mut found = trekkers(conn, round, now).await?;
     // Who has sent in has done what these ask.
     if letter.reminder().is_some() || matches!(letter, RoundLetter::Opened | RoundLetter::Extended) {
         found.retain(|person| !person.has_sent);
@@ -98,22 +77,6 @@ pub(super) async fn audience(
     }
     found.sort_by(|one, other| by_name(&one.name, &other.name));
     Ok(found)
-}
-
-/// The holder of a seat of a region that takes part; `None` for who has no address.
-fn trekker(holder: &HolderRow, holders: &[HolderRow], regions: &[RegionRow]) -> Option<Recipient> {
-    let region = regions.iter().find(|region| region.id == holder.region_id)?;
-    let has_sent = |holder: &HolderRow| holder.progress() == Progress::SentIn;
-    let colleague = holders.iter().find(|other| other.region_id == holder.region_id && other.seat != holder.seat);
-    Some(Recipient {
-        member: MemberId(holder.member_id),
-        name: holder.name.clone(),
-        region: Some(region.name.clone()),
-        seat: SeatNumber::from_number(holder.seat),
-        address: holder.address.clone()?,
-        has_sent: has_sent(holder),
-        colleague_sent: colleague.filter(|colleague| has_sent(colleague)).map(|colleague| colleague.name.clone()),
-    })
 }
 
 fn of_role(row: RoleHolderRow) -> Recipient {

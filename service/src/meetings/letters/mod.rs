@@ -17,7 +17,7 @@ pub(crate) mod sql;
 mod steps;
 mod write;
 
-pub use audience::Recipient;
+pub use crate::rounds::Recipient;
 pub use choose::{choose_moment, pause, resume};
 pub use digest::send_digest;
 pub use log::{Delivery, LoggedLetter, logged_letters};

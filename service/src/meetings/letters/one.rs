@@ -1,6 +1,6 @@
 //! A reminder to one person, because a coordinator asks for it.
 
-use super::audience::{Recipient, audience};
+use super::audience::audience;
 use super::write::About;
 use crate::ctx::Ctx;
 use crate::db::{Conn, Lock};
@@ -10,6 +10,7 @@ use crate::meetings::rows::MeetingRow;
 use crate::meetings::sql as meeting_sql;
 use crate::meetings::{MeetingError, MeetingView, due, record};
 use crate::outbox::{self, NewMail};
+use crate::rounds::Recipient;
 use crate::rounds::{self, RoundView};
 use chrono::{DateTime, Utc};
 use domain::account::Actor;

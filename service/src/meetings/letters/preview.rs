@@ -1,12 +1,12 @@
 //! A letter as it would arrive, before it goes.
 
-use super::audience::Recipient;
 use super::steps::{LetterStep, steps};
 use super::write::About;
 use crate::ctx::Ctx;
 use crate::mails::Letter;
 use crate::meetings::proof::MayPlan;
 use crate::meetings::{MeetingError, MeetingView};
+use crate::rounds::Recipient;
 use domain::ids::MemberId;
 use domain::rounds::{RoundLetter, RoundState};
 

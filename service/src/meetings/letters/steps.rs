@@ -1,12 +1,13 @@
 //! The letters of a round one by one: which went, which wait, to how many and when.
 
-use super::audience::{Recipient, audience};
+use super::audience::audience;
 use super::sql;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::fetch_all;
 use crate::meetings::proof::MayPlan;
 use crate::meetings::{MeetingError, MeetingView};
+use crate::rounds::Recipient;
 use crate::rounds::{Reminded, RoundView};
 use chrono::{DateTime, Utc};
 use domain::rounds::{RoundLetter, RoundState};

@@ -1,14 +1,13 @@
 //! What a letter says to one person: how the round and its meeting are when it goes.
 
-use super::audience::Recipient;
 use super::moved::Was;
 use crate::ctx::Ctx;
 use crate::mails::Letter;
 use crate::mails::meetings::{self as meeting_mails, MeetingNews};
-use crate::mails::rounds::{self as round_mails, Reminder, RoundNews};
+use crate::mails::rounds::{self as round_mails, RoundNews};
 use crate::meetings::MeetingView;
 use crate::outbox::NewMail;
-use crate::rounds::RoundView;
+use crate::rounds::{Recipient, Reminding, RoundView};
 use chrono::{DateTime, Utc};
 use domain::rounds::{RoundLetter, RoundState};
 use domain::time;
@@ -73,7 +72,11 @@ impl About<'_> {
                 meeting_mails::moved(&self.meeting_news(public_url, to), was, public_url)
             }
             RoundLetter::Opened => round_mails::opened(&news, region, public_url),
-            RoundLetter::FirstReminder | RoundLetter::SecondReminder => self.reminder(public_url, to, region),
+            RoundLetter::FirstReminder | RoundLetter::SecondReminder => {
+                let is_last = self.letter == RoundLetter::SecondReminder;
+                let RoundNews { meeting, closes_at, now: at, .. } = news;
+                to.reminder(&Reminding { is_last, meeting, closes_at, at }, public_url)
+            }
             RoundLetter::Extended => {
                 let before = self.earlier.and_then(|text| text.parse().ok());
                 round_mails::extended(&news, before, public_url)
@@ -81,19 +84,6 @@ impl About<'_> {
             RoundLetter::Reopened => round_mails::reopened(&news, (region, to.has_sent), public_url),
             RoundLetter::Results => round_mails::results(&news, self.round.revision > 1, public_url),
         }
-    }
-
-    fn reminder(&self, public_url: &str, to: &Recipient, region: &str) -> Letter {
-        let reminder = Reminder {
-            name: &to.name,
-            region,
-            colleague_sent: to.colleague_sent.as_deref(),
-            is_last: self.letter == RoundLetter::SecondReminder,
-            meeting: self.meeting.date,
-            closes_at: self.round.times.closes_at,
-            now: self.at,
-        };
-        round_mails::reminder(&reminder, public_url)
     }
 
     fn meeting_news<'b>(&'b self, public_url: &str, to: &'b Recipient) -> MeetingNews<'b> {
