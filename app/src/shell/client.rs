@@ -21,7 +21,7 @@ pub fn Client() -> impl IntoView {
 }
 
 /// Says in the page's policy which script it may run.
-pub fn allow(script: Script<'_>) {
+fn allow(script: Script<'_>) {
     let policy = HeaderValue::from_str(&content_security_policy(script));
     if let (Some(options), Ok(policy)) = (use_context::<ResponseOptions>(), policy) {
         options.insert_header(header::CONTENT_SECURITY_POLICY, policy);

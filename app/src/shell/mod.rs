@@ -9,6 +9,7 @@ mod policy;
 mod recorded;
 mod request;
 mod state;
+pub(crate) mod tidy;
 
 pub use client::Client;
 pub use policy::{Script, content_security_policy};

@@ -3,11 +3,9 @@
 /// What script a page may run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Script<'a> {
-    /// None but files of our own: answers that are no page.
+    /// None but files of our own.
     Files,
-    /// The small inline scripts that Leptos writes in every page, which carry this nonce.
-    Inline(&'a str),
-    /// Those, and the client.
+    /// The client, and the small scripts in the page that start it, which carry this nonce.
     Client(&'a str),
 }
 
@@ -15,7 +13,6 @@ pub enum Script<'a> {
 pub fn content_security_policy(script: Script<'_>) -> String {
     let script = match script {
         Script::Files => "'self'".to_owned(),
-        Script::Inline(nonce) => format!("'self' 'nonce-{nonce}'"),
         // Without 'wasm-unsafe-eval' the client does not start; it allows WebAssembly, not eval.
         Script::Client(nonce) => format!("'self' 'nonce-{nonce}' 'wasm-unsafe-eval'"),
     };

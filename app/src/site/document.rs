@@ -1,15 +1,11 @@
 //! The HTML document around every page.
 
-use crate::shell::client::allow;
-use crate::shell::{AppState, Script};
-use leptos::nonce::use_nonce;
+use crate::shell::AppState;
 use leptos::prelude::*;
 use leptos_meta::MetaTags;
 
-/// The document of a page. Its policy names the nonce of the small scripts that Leptos writes in every page; a page with an
-/// island asks for more, see [`crate::shell::Client`].
+/// The document of a page. Script it has only when a page asks for it, see [`crate::shell::Client`].
 pub fn document<V: IntoView + 'static>(state: AppState, app: fn() -> V) -> impl IntoView {
-    allow(use_nonce().as_deref().map_or(Script::Files, Script::Inline));
     let font = state.assets.font.clone();
     view! {
         <!DOCTYPE html>
