@@ -5,7 +5,7 @@ use super::fields::{code_field, done_message, form, this_page};
 use super::islands::{CodeFromLink, ResendPause};
 use super::names::{AGAIN, EMAIL, NEXT, OWN_DEVICE, TRAP};
 use super::texts;
-use crate::forms::{Checkbox, Choice, Field, FormState, Hidden, Kind, TICKED};
+use crate::forms::{Checkbox, Choice, Field, Form, FormState, Hidden, Kind, TICKED};
 use crate::shell::respond::{PageError, page};
 use crate::shell::{Client, ExpiredLogin, context};
 use crate::ui::{Message, PageHead};
@@ -46,7 +46,7 @@ fn ask(form: FormState, messages: AnyView, hidden: AnyView) -> AnyView {
                 lead="Je krijgt een mail met een code van zes cijfers. Een wachtwoord heb je niet nodig."
             />
             {messages}
-            <form class="form" method="post" action="/inloggen" novalidate>
+            <Form action="/inloggen" label="Inloggen">
                 <Field name=EMAIL label="E-mailadres" kind=Kind::Email form=Some(form.clone()) autocomplete="email"
                     hint="Het adres waarmee de coördinatiegroep je kent. Heb je meer adressen? Je kunt ze allemaal gebruiken." />
                 {own_device(form)}
@@ -54,7 +54,7 @@ fn ask(form: FormState, messages: AnyView, hidden: AnyView) -> AnyView {
                 <div class="actions">
                     <button class="button" type="submit">"Stuur mij een code"</button>
                 </div>
-            </form>
+            </Form>
             <p class="soft">
                 "Nog niet bij het netwerk? Nieuwe trekkers krijgen een uitnodiging van de coördinatiegroep."
             </p>
@@ -116,14 +116,14 @@ fn code_form(asked: Asked) -> impl IntoView {
                 "? Dan ligt er nu een mail voor je klaar. De code werkt tien minuten."
             </p>
             {just_sent}
-            <form class="form" method="post" action="/inloggen/code" novalidate>
+            <Form action="/inloggen/code" label="Inloggen met een code">
                 {code_field(form)}
                 <div><CodeFromLink /></div>
                 <Client />
                 <div class="actions">
                     <button class="button" type="submit">"Inloggen"</button>
                 </div>
-            </form>
+            </Form>
             <section class="section">
                 <h2 class="section__title">"Geen mail gekregen?"</h2>
                 <ul>
@@ -142,12 +142,12 @@ fn code_form(asked: Asked) -> impl IntoView {
 fn again(address: String) -> impl IntoView {
     view! {
         <div class="row">
-            <form method="post" action="/inloggen">
+            <Form action="/inloggen" label="Nieuwe code" class="">
                 <Hidden name=EMAIL value=address />
                 <Hidden name=AGAIN value=TICKED />
                 {this_page()}
                 <button class="button button--second" type="submit">"Stuur een nieuwe code"</button>
-            </form>
+            </Form>
             <a class="button button--quiet" href="/inloggen">"Ander adres gebruiken"</a>
         </div>
     }

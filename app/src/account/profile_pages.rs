@@ -5,7 +5,7 @@ use super::fields::{code_field, done_message, form, this_page};
 use super::names::{ACTION, ADDRESS, ADDRESSES, FUNCTION, LISTED, NAME, NEW_ADDRESS, ORGANISATION, SESSION, SESSIONS};
 use super::profile_post::{action, field_of};
 use super::texts;
-use crate::forms::{Checkbox, Choice, Field, FormState, Hidden, Kind, Name, TICKED};
+use crate::forms::{Checkbox, Choice, Field, Form, FormState, Hidden, Kind, Name, TICKED};
 use crate::shell::context;
 use crate::shell::respond::{PageError, page};
 use crate::ui::PageHead;
@@ -54,13 +54,13 @@ fn own_data(form: &FormState, stored: &OwnProfile, actor: &Actor) -> impl IntoVi
         <section class="section">
             <h2 class="section__title">"Wie je bent"</h2>
             {roles(stored, actor)}
-            <form class="form" method="post" action="/profiel" novalidate>
+            <Form action="/profiel" label="Wie je bent">
                 <Hidden name=ACTION value=action::OWN_DATA />
                 {name} {organisation} {function}
                 <div class="actions">
                     <button class="button" type="submit">"Opslaan"</button>
                 </div>
-            </form>
+            </Form>
         </section>
     }
 }
@@ -97,7 +97,7 @@ fn addresses(form: &FormState, addresses: &[OwnAddress]) -> impl IntoView + use<
             <p>"Met elk adres kun je inloggen. Eén adres krijgt de mail van het portaal."</p>
             {error.map(|text| view! { <p class="field__error">{text}</p> })}
             <ul class="list" id=ADDRESSES.as_str() tabindex="-1">{rows}</ul>
-            <form class="form" method="post" action="/profiel" novalidate>
+            <Form action="/profiel" label="E-mailadres toevoegen">
                 <Hidden name=ACTION value=action::NEW_ADDRESS />
                 {this_page()}
                 <Field name=NEW_ADDRESS label="Nog een e-mailadres" kind=Kind::Email form=came_back autocomplete="email"
@@ -105,7 +105,7 @@ fn addresses(form: &FormState, addresses: &[OwnAddress]) -> impl IntoView + use<
                 <div class="actions">
                     <button class="button button--second" type="submit">"Voeg adres toe"</button>
                 </div>
-            </form>
+            </Form>
         </section>
     }
 }
@@ -115,14 +115,14 @@ fn address_row(own: &OwnAddress, several: bool) -> impl IntoView + use<> {
     let button = |action: &'static str, words: &'static str| {
         let (address, listed) = (address.clone(), own.listed.to_string());
         view! {
-            <form method="post" action="/profiel">
+            <Form action="/profiel" label=format!("E-mailadres {address}") class="">
                 <Hidden name=ADDRESS value=address.clone() />
                 <Hidden name=LISTED value=listed />
                 <button class="button--quiet" type="submit" name=ACTION.as_str() value=action>
                     {words}
                     <span class="hidden-text">" ("{address}")"</span>
                 </button>
-            </form>
+            </Form>
         }
     };
     let buttons = (several && !own.gets_mail).then(|| {
@@ -148,13 +148,13 @@ fn letters(choices: &[LetterChoice]) -> impl IntoView + use<> {
                     "Wat je nodig hebt voor je werk krijg je altijd: dat de vragenlijst opengaat, een herinnering als je nog niet hebt ingestuurd, \
                      en alles over inloggen. De rest kun je uitzetten."
                 </p>
-                <form class="form" method="post" action="/profiel">
+                <Form action="/profiel" label="Welke mail je krijgt">
                     <Hidden name=ACTION value=action::LETTERS />
                     {boxes}
                     <div class="actions">
                         <button class="button button--second" type="submit">"Keuze opslaan"</button>
                     </div>
-                </form>
+                </Form>
             </section>
         }
     })
@@ -170,11 +170,11 @@ fn logins(sessions: &[OwnSession], current: Option<&Session>) -> impl IntoView +
             <p>"Herken je er een niet? Kies daarbij “Beëindigen” en vertel het aan de coördinatiegroep."</p>
             <ul class="list" id=SESSIONS.as_str() tabindex="-1">{rows}</ul>
             <Show when=move || others>
-                <form method="post" action="/profiel">
+                <Form action="/profiel" label="Andere plekken waar je bent ingelogd" class="">
                     <button class="button button--warn" type="submit" name=ACTION.as_str() value=action::END_OTHERS>
                         "Beëindig alle andere"
                     </button>
-                </form>
+                </Form>
             </Show>
         </section>
     }
@@ -189,13 +189,13 @@ fn login_row(session: &OwnSession, here: bool) -> impl IntoView + use<> {
     let own = if session.own_device { ", eigen apparaat" } else { "" };
     let end = (!here).then(|| {
         view! {
-            <form method="post" action="/profiel">
+            <Form action="/profiel" label=format!("Ingelogd op {device} sinds {began}") class="">
                 <Hidden name=SESSION value=id />
                 <button class="button--quiet" type="submit" name=ACTION.as_str() value=action::END_SESSION>
                     "Beëindigen"
                     <span class="hidden-text">{format!(" ({device}, sinds {began})")}</span>
                 </button>
-            </form>
+            </Form>
         }
     });
     view! {
@@ -229,20 +229,20 @@ pub fn AddressPage() -> impl IntoView {
 }
 
 fn address_form(form: &FormState, asked: &Asked) -> impl IntoView + use<> {
-    let address = asked.email.to_string();
+    let (address, code) = (asked.email.to_string(), code_field(form.clone()));
     view! {
         <div class="narrow stack">
             <PageHead title="Laat zien dat dit adres van jou is" />
             <p class="lead">
                 "Er is een mail met een code onderweg naar "<strong>{address}</strong>". De code werkt tien minuten."
             </p>
-            <form class="form" method="post" action="/profiel/adres" novalidate>
-                {code_field(form.clone())}
+            <Form action="/profiel/adres" label="Adres bevestigen">
+                {code}
                 <div class="actions">
                     <button class="button" type="submit">"Voeg adres toe"</button>
                     <a class="button button--quiet" href="/profiel">"Toch niet"</a>
                 </div>
-            </form>
+            </Form>
         </div>
     }
 }

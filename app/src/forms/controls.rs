@@ -136,7 +136,7 @@ pub fn FieldError(
     error.map(|text| view! { <p class="field__error" id=error_id(name)>{texts::WRONG}{text}</p> })
 }
 
-/// A field that nobody sees.
+/// A field that nobody sees. In a [`super::Form`] a browser that comes back does not put in what it remembers.
 #[component]
 pub fn Hidden(
     /// Its name.
@@ -145,8 +145,7 @@ pub fn Hidden(
     #[prop(into)]
     value: String,
 ) -> impl IntoView {
-    // A browser that came back would put in what it remembers.
-    view! { <input type="hidden" name=name.as_str() value=value autocomplete="off" /> }
+    view! { <input type="hidden" name=name.as_str() value=value /> }
 }
 
 /// The version of what a form is about: the one that it was opened with, and the newest once its writer was told that someone

@@ -5,6 +5,7 @@ pub mod texts;
 
 mod choices;
 mod controls;
+mod form;
 mod name;
 mod post;
 mod problem;
@@ -15,6 +16,7 @@ mod text_area;
 
 pub use choices::{Checkbox, Choice, Radios, Select, option_row};
 pub use controls::{Actions, Field, FieldError, Hidden, Kind, Version, error_id, hint_id};
+pub use form::Form;
 pub use name::Name;
 pub use post::{Done, Incoming, NotDone, Posting, Refuses, form_again};
 pub use problem::Problem;

@@ -72,7 +72,7 @@ fn seek(typed: String, here: &'static str) -> impl IntoView {
     let names = municipalities().iter().flat_map(|one| one.called.into_iter().chain([one.name.as_str()]));
     let names = names.map(|name| view! { <option value=name></option> });
     view! {
-        <form class="seek" method="get" action=format!("{here}#{MUNICIPALITY}") role="search">
+        <form class="seek" method="get" action=format!("{here}#{MUNICIPALITY}") role="search" aria-label="Zoek je gemeente">
             <div class="seek__field">
                 <label class="field__label" for=MUNICIPALITY.as_str()>"In welke regio ligt mijn gemeente?"</label>
                 <input class="field__input" type="text" id=MUNICIPALITY.as_str() name=MUNICIPALITY.as_str() value=typed

@@ -2,7 +2,7 @@
 
 use super::names::PERSON;
 use super::texts::round_sentence;
-use crate::forms::Hidden;
+use crate::forms::{Form, Hidden};
 use crate::ui::{Empty, Figure, Figures, PageHead, TableRegion, counted, for_count};
 use chrono::{DateTime, Utc};
 use domain::ids::{MemberId, SeatNumber};
@@ -33,10 +33,10 @@ pub(crate) struct Reminding {
 pub(crate) fn remind_button(action: String, member: MemberId, name: &str) -> impl IntoView + use<> {
     let name = format!(" ({name})");
     view! {
-        <form method="post" action=action>
+        <Form action=action label=format!("Herinnering voor{name}") class="">
             <Hidden name=PERSON value=member.to_string() />
             <button class="button--quiet" type="submit">"Stuur een herinnering"<span class="hidden-text">{name}</span></button>
-        </form>
+        </Form>
     }
 }
 

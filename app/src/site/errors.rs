@@ -1,7 +1,7 @@
 //! Pages for what is not there and for what went wrong.
 
 use super::texts;
-use crate::forms::FormState;
+use crate::forms::{Form, FormState};
 use crate::shell::context::{extension, path, state};
 use crate::shell::respond::login_address;
 use crate::shell::{InsteadOf, PostedForm, Refusal};
@@ -95,11 +95,11 @@ fn SendAgain() -> impl IntoView {
         let fields =
             form.values.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
         view! {
-            <form class="stack" method="post" action=path()>
+            <Form action=path() label="Opnieuw proberen" class="stack">
                 {fields.collect_view()}
                 <p>"Wat je net invulde, is misschien nog niet opgeslagen. Sluit deze pagina niet."</p>
                 <button class="button" type="submit">"Probeer het opnieuw"</button>
-            </form>
+            </Form>
         }
     })
 }

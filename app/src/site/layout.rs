@@ -1,5 +1,6 @@
 //! What stands around every page: the way past it, the header, the navigation, the footer.
 
+use crate::forms::Form;
 use crate::shell::AppState;
 use crate::shell::context::{actor, path};
 use crate::ui::{GrowthPicture, GrowthSheet};
@@ -79,9 +80,9 @@ fn Navigation(actor: Actor) -> impl IntoView {
     let log_out = name.is_some().then(|| {
         view! {
             <li class="nav__item">
-                <form class="nav__form" method="post" action="/uitloggen">
+                <Form action="/uitloggen" label="Uitloggen" class="nav__form">
                     <button class="nav__link" type="submit">"Uitloggen"</button>
-                </form>
+                </Form>
             </li>
         }
     });

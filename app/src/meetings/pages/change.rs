@@ -7,7 +7,7 @@ use super::fields::{DateField, DetailFields, PlaceField};
 use super::new::{Days, when_heading};
 use super::posting::{asks_to_store, at, done, meeting, proof};
 use super::{back_to, load_to_plan, meeting_id};
-use crate::forms::{Actions, FormState, Hidden, Incoming, NotDone, Version, use_form_state};
+use crate::forms::{Actions, Form, FormState, Hidden, Incoming, NotDone, Version, use_form_state};
 use crate::shell::context;
 use crate::shell::respond::page;
 use crate::ui::PageHead;
@@ -62,7 +62,7 @@ fn Change(
     });
     view! {
         <PageHead title="Bijeenkomst wijzigen" kicker=back_to(&meeting) />
-        <form class="form" method="post" action=action.clone() novalidate=true>
+        <Form action=action.clone() label="Bijeenkomst wijzigen">
             <Version newest=meeting.version form=form.clone() />
             <p>{now}</p>
             <section class="section" aria-labelledby="waar">
@@ -77,7 +77,7 @@ fn Change(
                 {about_times}
                 <Actions submit="Wijziging opslaan" back />
             </section>
-        </form>
+        </Form>
     }
     .into_any()
 }
@@ -94,14 +94,14 @@ fn Held(
 ) -> impl IntoView {
     view! {
         <PageHead title="Bijeenkomst wijzigen" kicker=back_to(&meeting) />
-        <form class="form" method="post" action=paths::below(meeting.id, "wijzigen") novalidate=true>
+        <Form action=paths::below(meeting.id, "wijzigen") label="Bijeenkomst wijzigen">
             <Version newest=meeting.version form=form.clone() />
             <Hidden name=DATE value=meeting.date.to_string() />
             <p>{format!("Deze bijeenkomst was op {}. Je kunt nog aanpassen waar die was en wat je erover schrijft.", texts::when(&meeting))}</p>
             <PlaceField hosts place=chosen left action=None form=form.clone() />
             <DetailFields values form />
             <Actions submit="Wijziging opslaan" back=paths::meeting(meeting.id) />
-        </form>
+        </Form>
     }
 }
 

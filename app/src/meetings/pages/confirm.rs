@@ -4,7 +4,7 @@ use super::super::paths;
 use super::posting::{at, done, meeting_and_round, proof};
 use super::times::Past;
 use super::{back_to, load_round, meeting_id};
-use crate::forms::{Actions, Field, FormState, Incoming, Kind, NotDone, use_form_state};
+use crate::forms::{Actions, Field, Form, FormState, Incoming, Kind, NotDone, use_form_state};
 use crate::monitor::in_short;
 use crate::rounds;
 use crate::rounds::fields::MomentFields;
@@ -99,9 +99,9 @@ fn Question(
         <PageHead title kicker=back_to(&meeting) />
         <div class="narrow stack" id=ROUND.as_str() tabindex="-1">
             {children()}
-            <form class="form" method="post" action=paths::below(meeting.id, part)>
+            <Form action=paths::below(meeting.id, part) label=title>
                 <Actions submit=button back=paths::meeting(meeting.id) back_words="Terug, niets doen" warns />
-            </form>
+            </Form>
         </div>
     }
 }
@@ -137,12 +137,12 @@ fn Reopen(meeting: MeetingView, form: Option<FormState>, now: DateTime<Utc>) -> 
                     "Je reden komt alleen in het logboek."
                 </p>
             </Note>
-            <form class="form" method="post" action=paths::below(meeting.id, "heropenen") novalidate=true>
+            <Form action=paths::below(meeting.id, "heropenen") label="Ronde heropenen">
                 <Field name=REASON label="Waarom gaat de ronde weer open?" kind=Kind::Lines form=form.clone() />
                 <MomentFields fields=CLOSES legend="Open tot" at=Some(closes) form
                     hint="Kies je 00:00 uur? Dan is de dag ervoor de laatste dag." />
                 <Actions submit="Ronde heropenen" back=paths::meeting(meeting.id) back_words="Terug, niets doen" warns=true />
-            </form>
+            </Form>
         </div>
     }
 }

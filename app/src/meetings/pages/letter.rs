@@ -5,7 +5,7 @@ use super::super::{paths, texts};
 use super::letters::sentence;
 use super::posting::{at, done_at_mails, meeting_and_round, proof};
 use super::{load_to_plan, meeting_id};
-use crate::forms::{Actions, FormState, Hidden, Incoming, NotDone, use_form_state};
+use crate::forms::{Actions, Form, FormState, Hidden, Incoming, NotDone, use_form_state};
 use crate::rounds::fields::MomentFields;
 use crate::rounds::seen_now;
 use crate::shell::context::query;
@@ -117,10 +117,10 @@ fn pausing(step: &LetterStep, action: String) -> impl IntoView + use<> {
         _ => (ask::PAUSE, "Zet de mail op pauze", "Zet je de mail op pauze? Dan gaat hij niet, tot je hem laat gaan."),
     };
     view! {
-        <form class="form" method="post" action=action>
+        <Form action=action label="Mail op pauze">
             <p>{sentence}</p>
             <button class="button button--second" type="submit" name=ASK.as_str() value=what>{words}</button>
-        </form>
+        </Form>
     }
 }
 
@@ -130,18 +130,18 @@ fn moment(meeting: MeetingId, step: &LetterStep, action: String, form: Option<Fo
         let to = paths::below(meeting, "tijden");
         return view! { <p><a href=to>"Kies een ander moment bij de tijden van de ronde"</a></p> }.into_any();
     }
-    let back = paths::below(meeting, paths::MAILS);
+    let (back, at) = (paths::below(meeting, paths::MAILS), step.at());
     let hint = match step.letter {
         RoundLetter::Opened => "Op een werkdag tussen 8 en 18 uur, en nooit voordat de vragenlijst open is.",
         RoundLetter::Results => "Op een werkdag tussen 8 en 18 uur, en nooit voordat de ronde is gesloten.",
         _ => "Op een werkdag tussen 8 en 18 uur.",
     };
     view! {
-        <form class="form" method="post" action=action novalidate=true>
+        <Form action=action label="Moment van de mail">
             <Hidden name=ASK value=ask::MOMENT />
-            <MomentFields fields=GOES legend="Niet eerder dan" at=step.at() form hint />
+            <MomentFields fields=GOES legend="Niet eerder dan" at form hint />
             <Actions submit="Moment opslaan" back />
-        </form>
+        </Form>
     }
     .into_any()
 }

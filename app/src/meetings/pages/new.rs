@@ -6,7 +6,7 @@ use super::super::{forms, paths, texts};
 use super::back_to_list;
 use super::fields::{DateField, DetailFields, PlaceField, host_words};
 use super::posting::{asks_to_store, at, done, proof};
-use crate::forms::{Actions, FormState, Hidden, Incoming, KEY, NotDone, use_form_state};
+use crate::forms::{Actions, Form, FormState, Hidden, Incoming, KEY, NotDone, use_form_state};
 use crate::shell::context::ctx;
 use crate::shell::respond::page;
 use crate::ui::{Disclosure, PageHead};
@@ -47,7 +47,7 @@ fn Planner(plan: PlanView, form: Option<FormState>, key: String) -> impl IntoVie
     view! {
         <PageHead title="Nieuwe bijeenkomst" kicker=back_to_list()
             lead="Eerst de plek, dan een dag die daar past. Alles is een voorstel: je kunt steeds iets anders kiezen." />
-        <form class="form" method="post" action=paths::NEW novalidate=true>
+        <Form action=paths::NEW label="Nieuwe bijeenkomst">
             <Hidden name=KEY value=key />
             <section class="section" aria-labelledby="waar">
                 <h2 class="section__title" id="waar">"1. Waar?"</h2>
@@ -67,7 +67,7 @@ fn Planner(plan: PlanView, form: Option<FormState>, key: String) -> impl IntoVie
                 </p>
                 <Actions submit="Bijeenkomst maken" back=paths::LIST />
             </section>
-        </form>
+        </Form>
     }
 }
 

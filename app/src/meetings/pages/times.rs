@@ -4,7 +4,7 @@ use super::super::names::SHOWN;
 use super::super::{forms, paths};
 use super::posting::{at, done, meeting_and_round, proof};
 use super::{back_to, load_round, meeting_id, warnings};
-use crate::forms::{Actions, FieldError, FormState, Hidden, Incoming, Name, NotDone, Version, use_form_state};
+use crate::forms::{Actions, FieldError, Form, FormState, Hidden, Incoming, Name, NotDone, Version, use_form_state};
 use crate::rounds;
 use crate::rounds::fields::{ProposalTable, TimesFields};
 use crate::rounds::names::{ANSWER, CLOSES, OPENS};
@@ -66,11 +66,11 @@ fn Times(meeting: MeetingView, round: RoundView, form: Option<FormState>) -> imp
         <PageHead title="Tijden van de ronde" kicker=back_to(&meeting) />
         <div class="narrow stack">
             <Note><p>{about}</p></Note>
-            <form class="form" method="post" action=action novalidate=true>
+            <Form action=action label="Tijden van de ronde">
                 <Version newest=round.version form=form.clone() />
                 <TimesFields round form />
                 <Actions submit="Tijden opslaan" back />
-            </form>
+            </Form>
         </div>
     }
 }
@@ -115,7 +115,7 @@ fn Proposed(
         <PageHead title="Nieuwe tijden voor de ronde" kicker=back_to(&meeting) lead />
         {told}
         <ProposalTable round=round.clone() proposal />
-        <form class="form" method="post" action=paths::below(meeting.id, "voorstel")>
+        <Form action=paths::below(meeting.id, "voorstel") label="Nieuwe tijden voor de ronde">
             // The proposal is the newest, and so is the version that is answered.
             <Version newest=round.version form=None />
             <Hidden name=SHOWN value=shown />
@@ -125,7 +125,7 @@ fn Proposed(
                 <button class="button button--second" type="submit" name=ANSWER.as_str() value="houden">"Tijden zo laten"</button>
                 <a href=paths::below(meeting.id, "tijden")>"Zelf tijden invullen"</a>
             </div>
-        </form>
+        </Form>
     }
 }
 

@@ -3,7 +3,7 @@
 use super::parts::way_back;
 use super::person::{INVITED_HERE, invitation, person_fields};
 use crate::account::names::ORGANISATION;
-use crate::forms::{Actions, Choice, FormState, Incoming, NotDone, Posting, Radios, Select, use_form_state};
+use crate::forms::{Actions, Choice, Form, FormState, Incoming, NotDone, Posting, Radios, Select, use_form_state};
 use crate::network::names::{AS, REGION};
 use crate::network::{paths, texts};
 use crate::shell::context;
@@ -67,7 +67,7 @@ fn invite_form(form: Option<FormState>, regions: Vec<RegionView>, roles: Vec<Rol
                         </Note>
                     }
                 })}
-            <form class="form" method="post" action=paths::INVITE novalidate>
+            <Form action=paths::INVITE label="Iemand uitnodigen">
                 {person_fields(&form, INVITED_HERE, email, name)}
                 <Radios name=AS legend="Wat wordt deze persoon?" choices=kinds(roles) chosen=afresh.to form=form.clone() />
                 <Select name=REGION label="Regio" hint="Alleen voor een trekker." choices=places(&regions) chosen=region form />
@@ -78,7 +78,7 @@ fn invite_form(form: Option<FormState>, regions: Vec<RegionView>, roles: Vec<Rol
                     </p>
                 </Note>
                 <Actions submit="Uitnodigen" back=paths::MANAGE back_words="Niet uitnodigen" />
-            </form>
+            </Form>
         </div>
     }
 }

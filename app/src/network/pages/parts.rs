@@ -1,5 +1,6 @@
 //! What several of the pages show.
 
+use crate::forms::Form;
 use crate::network::{paths, texts};
 use crate::shell::context;
 use crate::ui::{Message, TableRegion};
@@ -74,11 +75,12 @@ pub(super) fn holder_since(holder: &Holder) -> String {
 
 /// A button that sends the invitation again, for someone who never logged in.
 pub(super) fn invite_again(member: MemberId, name: &str) -> impl IntoView + use<> {
+    let to = format!(" aan {name}");
     view! {
-        <form method="post" action=paths::invite_again(member)>
+        <Form action=paths::invite_again(member) label=format!("Uitnodiging voor {name}") class="">
             <button class="button button--quiet" type="submit">
-                "Uitnodiging opnieuw sturen"<span class="hidden-text">{format!(" aan {name}")}</span>
+                "Uitnodiging opnieuw sturen"<span class="hidden-text">{to}</span>
             </button>
-        </form>
+        </Form>
     }
 }

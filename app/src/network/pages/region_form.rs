@@ -2,7 +2,7 @@
 
 use super::parts::{region_param, way_back};
 use crate::account::names::NAME;
-use crate::forms::{Actions, Field, FormState, Incoming, Kind, NotDone, use_form_state};
+use crate::forms::{Actions, Field, Form, FormState, Incoming, Kind, NotDone, use_form_state};
 use crate::network::names::{FROM, UNTIL};
 use crate::network::{paths, texts};
 use crate::shell::respond::{self, PageError};
@@ -42,7 +42,7 @@ fn form(region: RegionView) -> impl IntoView {
                 kicker=way_back(paths::region(&region.id), region.name.clone())
                 title=format!("{} wijzigen", region.name)
             />
-            <form class="form" method="post" action=paths::region_form(&region.id) novalidate>
+            <Form action=paths::region_form(&region.id) label="Regio wijzigen">
                 <Field name=NAME label="Naam van de regio" value=region.name.clone() form=form.clone() autocomplete="off" />
                 <Field name=FROM label="Doet mee vanaf (niet verplicht)" kind=Kind::Date value=from form=form.clone()
                     hint="Bijvoorbeeld 1-3-2027. Laat beide dagen leeg als de regio niet meedoet." />
@@ -50,7 +50,7 @@ fn form(region: RegionView) -> impl IntoView {
                     hint="De laatste dag, bijvoorbeeld 31-12-2027. Leeg betekent: zonder einddatum." />
                 {meaning()}
                 <Actions submit="Wijzigingen opslaan" back=paths::region(&region.id) back_words="Niet wijzigen" />
-            </form>
+            </Form>
         </div>
     }
 }

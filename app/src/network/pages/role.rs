@@ -1,7 +1,7 @@
 //! `/beheer/personen/<id>/rol/<rol>/beeindigen`: asks whether a role should end.
 
 use super::parts::{param, way_back};
-use crate::forms::{Actions, Incoming, use_form_state};
+use crate::forms::{Actions, Form, Incoming, use_form_state};
 use crate::network::names::ROLE;
 use crate::network::{paths, texts};
 use crate::shell::respond::{self, PageError};
@@ -59,9 +59,9 @@ fn ask(person: &Person, role: Role) -> impl IntoView + use<> {
                         })}
                 </ul>
             </Note>
-            <form class="form" method="post" action=paths::end_role(person.id, role)>
+            <Form action=paths::end_role(person.id, role) label="Rol beëindigen">
                 <Actions submit="Rol beëindigen" back=paths::PEOPLE back_words="Niet beëindigen" warns=true />
-            </form>
+            </Form>
         </div>
     }
 }

@@ -3,7 +3,7 @@
 use super::parts::{holder_since, region_param, seat_param, way_back};
 use super::person::{INVITED_HERE, invitation, person_fields};
 use crate::account::names::EMAIL;
-use crate::forms::{Actions, FormState, Hidden, Incoming, NotDone, Posting, use_form_state};
+use crate::forms::{Actions, Form, FormState, Hidden, Incoming, NotDone, Posting, use_form_state};
 use crate::network::names::{HOLDING, SEAT};
 use crate::network::paths;
 use crate::shell::respond::{self, PageError};
@@ -72,7 +72,8 @@ fn free(region: &RegionView, seat: SeatNumber) -> AnyView {
 }
 
 fn hand_over(region: &RegionView, seat: SeatNumber, holder: &Holder) -> AnyView {
-    let (form, leaves) = (use_form_state(), leaves(holder));
+    let (form, leaves, held) = (use_form_state(), leaves(holder), holder.holding.to_string());
+    let back = paths::region(&region.id);
     view! {
         <div class="narrow stack">
             <PageHead
@@ -87,19 +88,19 @@ fn hand_over(region: &RegionView, seat: SeatNumber, holder: &Holder) -> AnyView 
                     <li>"De opvolger krijgt een mail en kan meteen inloggen."</li>
                 </ul>
             </Note>
-            <form class="form" method="post" action=paths::hand_over(&region.id, seat) novalidate>
-                <Hidden name=HOLDING value=holder.holding.to_string() />
+            <Form action=paths::hand_over(&region.id, seat) label="Zetel overdragen">
+                <Hidden name=HOLDING value=held />
                 <h2>"Wie wordt de opvolger?"</h2>
                 {person_fields(&form, INVITED_HERE, String::new(), String::new())}
-                <Actions submit="Zetel overdragen" back=paths::region(&region.id) back_words="Niet overdragen" />
-            </form>
+                <Actions submit="Zetel overdragen" back back_words="Niet overdragen" />
+            </Form>
         </div>
     }
     .into_any()
 }
 
 fn end(region: &RegionView, seat: SeatNumber, holder: &Holder) -> AnyView {
-    let leaves = leaves(holder);
+    let (leaves, held, back) = (leaves(holder), holder.holding.to_string(), paths::region(&region.id));
     view! {
         <div class="narrow stack">
             <PageHead
@@ -115,10 +116,10 @@ fn end(region: &RegionView, seat: SeatNumber, holder: &Holder) -> AnyView {
                 </ul>
             </Note>
             <p>"Is er al een opvolger? "<a href=paths::hand_over(&region.id, seat)>"Draag de zetel dan over"</a>"."</p>
-            <form class="form" method="post" action=paths::end_seat(&region.id, seat)>
-                <Hidden name=HOLDING value=holder.holding.to_string() />
-                <Actions submit="Zetel beëindigen" back=paths::region(&region.id) back_words="Niet beëindigen" warns=true />
-            </form>
+            <Form action=paths::end_seat(&region.id, seat) label="Zetel beëindigen">
+                <Hidden name=HOLDING value=held />
+                <Actions submit="Zetel beëindigen" back back_words="Niet beëindigen" warns=true />
+            </Form>
         </div>
     }
     .into_any()

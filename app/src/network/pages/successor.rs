@@ -2,7 +2,7 @@
 
 use super::parts::way_back;
 use super::person::{invitation, person_fields};
-use crate::forms::{Actions, FormState, Hidden, Incoming, KEY, NotDone, use_form_state};
+use crate::forms::{Actions, Form, FormState, Hidden, Incoming, KEY, NotDone, use_form_state};
 use crate::network::paths;
 use crate::shell::respond::{self, PageError};
 use crate::ui::{Note, PageHead};
@@ -36,11 +36,11 @@ async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
                     <li>"Wat je hier invult, staat alleen in die mail. Overleg eerst met de persoon die je voorstelt."</li>
                 </ul>
             </Note>
-            <form class="form" method="post" action=paths::SUCCESSOR novalidate>
+            <Form action=paths::SUCCESSOR label="Opvolger voorstellen">
                 <Hidden name=KEY value=key />
                 {person_fields(&form, "Dan kan de coördinatiegroep deze persoon uitnodigen.", String::new(), String::new())}
                 <Actions submit="Voorstel versturen" back=paths::NETWORK back_words="Niet versturen" />
-            </form>
+            </Form>
         </div>
     }
     .into_any())

@@ -54,7 +54,7 @@ impl Check<'_> {
         let sections = self.filling.format.sections.iter();
         let parts = sections.map(|section| digest::part(self.filling, section, self.view)).collect_view();
         view! {
-            <form class="work" method="post" action=CHECK aria-label="Insturen">
+            <form class="work" method="post" action=CHECK autocomplete="off" aria-label="Insturen">
                 <Hidden name=OWNER value=owner />
                 <div class="work__main">
                     {refused.then(|| self.missing())}
