@@ -34,6 +34,7 @@ export default defineConfig({
   projects: [
     // What only script can do is tested with script only.
     { name: "zonder-script", use: { javaScriptEnabled: false }, testIgnore: "**/*.script.spec.ts" },
-    { name: "met-script" },
+    // What asks the server alone is the same without it and with it.
+    { name: "met-script", testIgnore: "**/*.plain.spec.ts" },
   ],
 });

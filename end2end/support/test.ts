@@ -1,9 +1,9 @@
 // What every test has: a portal of its own, and the certainty that nothing went wrong unseen.
-import { AxeBuilder } from "@axe-core/playwright";
-import { test as base, type Browser, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Page, type TestInfo } from "@playwright/test";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { keepAsItStands, keepPages } from "./kept.js";
 import { type Person, Portal, type Variant } from "./portal.js";
 
 export { expect } from "@playwright/test";
@@ -21,7 +21,7 @@ type Fixtures = {
   logIn: (person: Person, page?: Page, ownDevice?: boolean) => Promise<void>;
   /** Opens a browser of their own for someone else. */
   someoneElse: () => Promise<Page>;
-  /** Checks the page with axe, at the width of a phone and of a desk. */
+  /** Keeps this state of the page for the engines; what the server sent is kept as it is. */
   accessible: (page: Page) => Promise<void>;
   /** Watches every page: no errors in the console, no request to another origin. */
   quiet: void;
@@ -52,29 +52,35 @@ export const test = base.extend<Fixtures>({
       const before = (await portal.mailsTo(person.email)).filter((text) => CODE.test(text)).length;
       await on.getByRole("button", { name: /code/i }).click();
       const { match: code } = await portal.mail(person.email, CODE, before);
-      await on.getByLabel(/code/i).fill(code);
+      await on.getByLabel("Code uit de mail").fill(code);
       await on.getByRole("button", { name: /inloggen/i }).click();
       await expect(on.getByRole("button", { name: /uitloggen/i })).toBeAttached();
     });
   },
 
-  someoneElse: async ({ browser, javaScriptEnabled, portal }, use) => {
+  someoneElse: async ({ browser, javaScriptEnabled, portal }, use, info) => {
     const pages: Page[] = [];
+    const allKept: (() => Promise<void>)[] = [];
     await use(async () => {
       const context = await browser.newContext({ javaScriptEnabled, baseURL: portal.url, locale: "nl-NL" });
+      allKept.push(keepPages(context, portal.url, titleOf(info)));
       const page = await context.newPage();
       pages.push(page);
       return page;
     });
+    for (const kept of allKept) await kept();
     for (const page of pages) await page.context().close();
   },
 
-  accessible: async ({ browser, withScript }, use) => {
-    await use((page) => checkAccessibility(browser, page, withScript));
+  accessible: async ({ portal, withScript }, use, info) => {
+    await use(async (page) => {
+      if (withScript) await keepAsItStands(page, portal.url, titleOf(info));
+    });
   },
 
   quiet: [
-    async ({ context, portal }, use) => {
+    async ({ context, portal }, use, info) => {
+      const kept = keepPages(context, portal.url, titleOf(info));
       const noise: string[] = [];
       context.on("console", (message) => {
         // A refused form is an answer, not an error, but the browser logs its status.
@@ -95,53 +101,16 @@ export const test = base.extend<Fixtures>({
         if (foreign) noise.push(`a request to ${request.url()}`);
       });
       await use();
+      await kept();
       expect(noise, "the browser reports nothing").toEqual([]);
     },
     { auto: true },
   ],
 });
 
+function titleOf(info: TestInfo): string {
+  return info.titlePath.join(" › ");
+}
+
 /** A code as the mail writes it: six digits, perhaps with a space in the middle. */
 const CODE = /^\s*(\d{3} ?\d{3})\s*$/m;
-
-async function checkAccessibility(browser: Browser, page: Page, withScript: boolean): Promise<void> {
-  if (!withScript) return await withTwin(browser, page, runAxeAtBothWidths);
-  const size = page.viewportSize();
-  await runAxeAtBothWidths(page);
-  if (size) await page.setViewportSize(size);
-}
-
-/** Axe is script itself: without script it looks at the same document in a context that allows it. */
-async function withTwin(browser: Browser, page: Page, look: (twin: Page) => Promise<void>): Promise<void> {
-  const body = await page.content();
-  const context = await browser.newContext({ javaScriptEnabled: true, locale: "nl-NL" });
-  const twin = await context.newPage();
-  await twin.route("**/*", (route) => {
-    if (route.request().isNavigationRequest()) return route.fulfill({ body, contentType: "text/html" });
-    return /\.(js|wasm)$/.test(route.request().url()) ? route.abort() : route.continue();
-  });
-  await twin.goto(page.url());
-  await look(twin);
-  await context.close();
-}
-
-async function runAxeAtBothWidths(page: Page): Promise<void> {
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    await runAxe(page, width);
-    const tooWide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(tooWide, `${page.url()} fits in ${width} px`).toBeLessThanOrEqual(0);
-  }
-}
-
-async function runAxe(page: Page, width: number): Promise<void> {
-  // The other mode opens an empty page each time to put the results of frames together; the portal has none.
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ["violations"] })
-    .setLegacyMode(true)
-    .analyze();
-  const found = violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((n) => n.target).join(", ")})`);
-  expect(found, `axe on ${page.url()} at ${width} px`).toEqual([]);
-}

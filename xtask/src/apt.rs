@@ -3,9 +3,15 @@
 use crate::steps::{is_root, is_there, program, run};
 use anyhow::{Result, bail};
 
-/// A database engine, a browser with fonts to show letters in, and a mail server to deliver to.
-const PACKAGES: [&str; 5] =
-    ["postgresql", "chromium-headless-shell", "fonts-liberation", "python3-aiosmtpd", "openssl"];
+/// A database engine, a browser with fonts to show letters in, a mail server to deliver to, and what the HTML checker runs on.
+const PACKAGES: [&str; 6] = [
+    "postgresql",
+    "chromium-headless-shell",
+    "fonts-liberation",
+    "python3-aiosmtpd",
+    "openssl",
+    "default-jre-headless",
+];
 
 /// Installs the packages that are not there yet.
 ///

@@ -11,7 +11,8 @@ use std::{fs, path::Path, process::Command};
 /// The browser of Debian's package; Playwright's own download is not used.
 pub const BROWSER: &str = "/usr/bin/chromium-headless-shell";
 
-/// Installs the packages of `end2end/package-lock.json`, unless exactly those are there.
+/// Installs the packages of `end2end/package-lock.json`, unless exactly those are there. None of them needs to run anything of
+/// its own for that; one would download what Debian has.
 pub fn install() -> Result<()> {
     let folder = root().join("end2end");
     let stamp = folder.join("node_modules/.stamp");
@@ -20,25 +21,26 @@ pub fn install() -> Result<()> {
         println!("    already there");
         return Ok(());
     }
-    run(npm(&folder).args(["ci", "--no-audit", "--no-fund"]))?;
+    run(npm(&folder).args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]))?;
     fs::write(stamp, hash)?;
     Ok(())
 }
 
-/// Types of the tests, then the tests themselves, against the program at `portal`: those in `files`, or all.
+/// Types of the tests, then the journeys themselves, against the program at `portal`: those in `files`, or all. Then the engines,
+/// which look at every page that was seen: the HTML checker, and two for accessibility.
 pub fn test(portal: &Path, files: &[String]) -> Result<Count> {
     let folder = root().join("end2end");
     run(npm(&folder).args(["run", "--silent", "check"]))?;
+    let journeys = count(npm(&folder).args(["run", "--silent", "test", "--"]).args(files).env("PORTAL_PROGRAM", portal))?;
+    let engines = count(npm(&folder).args(["run", "--silent", "engines"]))?;
+    Ok(journeys.and(engines))
+}
+
+fn count(command: &mut Command) -> Result<Count> {
     let mut count = Count::default();
-    let mut command = npm(&folder);
-    command
-        .args(["run", "--silent", "test", "--"])
-        .args(files)
-        .env("TMPDIR", scratch::folder())
-        .env("PORTAL_PROGRAM", portal)
-        .env("PORTAL_BROWSER", BROWSER);
-    let outcome = run_reading(&mut command, |line| count.read_playwright(line));
-    outcome.map(|()| count)
+    command.env("TMPDIR", scratch::folder()).env("PORTAL_BROWSER", BROWSER);
+    run_reading(command, |line| count.read_playwright(line))?;
+    Ok(count)
 }
 
 /// The browser's name and version, for example `Chromium 156.0.8078.79`.

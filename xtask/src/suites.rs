@@ -75,7 +75,7 @@ pub fn all() -> Result<Vec<Suite>> {
     for journey in parts("end2end/tests", ".spec.ts")? {
         // Playwright reads it as a pattern on the whole path.
         let pattern = format!("/{}\\.spec\\.ts$", journey.replace('.', "\\."));
-        let name = format!("{BROWSER}/{}", journey.trim_end_matches(".script"));
+        let name = format!("{BROWSER}/{}", journey.trim_end_matches(".script").trim_end_matches(".plain"));
         suites.push(Suite { name, work: Work::Browser(vec![pattern]) });
     }
     suites.push(Suite { name: SHUTTLE.into(), work: Work::Shuttle });

@@ -150,7 +150,10 @@ fn letters(choices: &[LetterChoice]) -> impl IntoView + use<> {
                 </p>
                 <Form action="/profiel" label="Welke mail je krijgt">
                     <Hidden name=ACTION value=action::LETTERS />
-                    {boxes}
+                    <fieldset class="stack">
+                        <legend class="field__label">"Mail die je kunt uitzetten"</legend>
+                        {boxes}
+                    </fieldset>
                     <div class="actions">
                         <button class="button button--second" type="submit">"Keuze opslaan"</button>
                     </div>

@@ -239,7 +239,7 @@ pub fn rest(cards: &[Card<'_>], colleague: Option<&str>) -> Option<AnyView> {
         view! {
             <div class="rest" id="rest">
                 <div>
-                    <p class="rest__title">{title}</p>
+                    <h2 class="rest__title">{title}</h2>
                     <p>{words}</p>
                 </div>
                 <button class="button button--second" type="submit" name=buttons::PRESSED value=buttons::REST>

@@ -127,7 +127,7 @@ pub fn sheet(filling: &Filling, here: Here) -> Option<AnyView> {
                     <span class="hidden-text">" vragen ingevuld: naar een andere vraag"</span>
                 </summary>
                 <div class="sheet__body">
-                    <p class="sheet__title">{section.title.clone()}</p>
+                    <h2 class="sheet__title">{section.title.clone()}</h2>
                     {list}
                     <p><a href="/vragenlijst">"Alle onderdelen"</a></p>
                     {super::work::stop("button button--second")}

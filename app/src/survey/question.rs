@@ -83,7 +83,7 @@ impl Card<'_> {
     /// The ids of what describes the fields.
     pub fn described(&self) -> Option<String> {
         let question = self.view.question;
-        let help = question.help.as_ref().map(|_| hint_id(&question.id));
+        let help = question.help.as_ref().filter(|_| !self.alone).map(|_| hint_id(&question.id));
         let error = (!self.problems.is_empty()).then(|| error_id(&question.id));
         let ids: Vec<String> = help.into_iter().chain(error).collect();
         (!ids.is_empty()).then(|| ids.join(" "))

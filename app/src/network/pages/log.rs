@@ -62,7 +62,7 @@ fn row(entry: &LogEntry) -> impl IntoView + use<> {
     let when = format!("{} om {}", texts::date(day), time::clock(entry.at));
     view! {
         <tr>
-            <td class="soft"><time datetime=entry.at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)>{when}</time></td>
+            <th scope="row" class="soft"><time datetime=entry.at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true)>{when}</time></th>
             <td>{entry.actor.clone()}</td>
             <td>{texts::log_sentence(entry)}</td>
         </tr>

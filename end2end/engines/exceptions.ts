@@ -1,0 +1,76 @@
+// What an engine finds and we leave, with the reason. Everything else that is found must be mended.
+import type { Finding } from "./look.js";
+
+type Exception = { engine: Finding["engine"]; rule: string; where?: RegExp; folded?: true; because: string };
+
+const EXCEPTIONS: Exception[] = [
+  {
+    engine: "ace",
+    rule: "element_tabbable_unobscured",
+    because:
+      "Asks a person whether something covers the element when it has the focus. The bar of the questionnaire is the only thing that could; journeys by keyboard check that it does not.",
+  },
+  {
+    engine: "ace",
+    rule: "element_tabbable_visible",
+    where: /class="skip"|hidden-text|website/,
+    because: "The skip link shows itself when it has the focus; the other two cannot be reached by keyboard (tabindex -1).",
+  },
+  {
+    engine: "ace",
+    rule: "style_focus_visible",
+    because: "Asks a person whether the focus can be seen, wherever a style sheet names a border. It can: an outline of its own stands around everything that has it.",
+  },
+  {
+    engine: "ace",
+    rule: "style_color_misuse",
+    where: /<link /,
+    because: "Asks a person of every style sheet with colours whether something is told by colour alone. Levels have a picture and a word, mistakes a word, links a line.",
+  },
+  {
+    engine: "ace",
+    rule: "input_label_exists",
+    folded: true,
+    because: "It takes the label of a field that is folded for missing. Unfolded, which is looked at too, it sees it.",
+  },
+  { engine: "ace", rule: "fieldset_label_valid", folded: true, because: "As above, for the legend of a group." },
+  {
+    engine: "ace",
+    rule: "input_label_visible",
+    where: /<textarea /,
+    because: "It knows of `<label>` for `<input>` only. That each text field has one is another rule, which is heeded.",
+  },
+  {
+    engine: "ace",
+    rule: "aria_keyboard_handler_exists",
+    where: /role="radiogroup"/,
+    because: "In the group stand radios of the browser's own, which bring their keys.",
+  },
+  {
+    engine: "ace",
+    rule: "text_contrast_sufficient",
+    where: /class="(bed|meadow|choice)__/,
+    because: "It takes the line of soil, which is painted in the background below the plants, for the ground of the words.",
+  },
+  {
+    engine: "ace",
+    rule: "text_block_heading",
+    where: /class="figure__number"/,
+    because: "A large number with its words, in a section that has a heading.",
+  },
+  {
+    engine: "ace",
+    rule: "blockquote_cite_exists",
+    because: "Who wrote it stands beside it in words; what a region wrote has no address to cite.",
+  },
+];
+
+export function excepted(finding: Finding): boolean {
+  return EXCEPTIONS.some(
+    ({ engine, rule, where, folded }) =>
+      engine === finding.engine &&
+      rule === finding.rule &&
+      (where?.test(finding.where) ?? true) &&
+      (!folded || finding.folded === true),
+  );
+}
