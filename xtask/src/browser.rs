@@ -31,7 +31,8 @@ pub fn install() -> Result<()> {
 pub fn test(portal: &Path, files: &[String]) -> Result<Count> {
     let folder = root().join("end2end");
     run(npm(&folder).args(["run", "--silent", "check"]))?;
-    let journeys = count(npm(&folder).args(["run", "--silent", "test", "--"]).args(files).env("PORTAL_PROGRAM", portal))?;
+    let journeys =
+        count(npm(&folder).args(["run", "--silent", "test", "--"]).args(files).env("PORTAL_PROGRAM", portal))?;
     let engines = count(npm(&folder).args(["run", "--silent", "engines"]))?;
     Ok(journeys.and(engines))
 }

@@ -22,11 +22,17 @@ pub fn run() -> Result<()> {
     step("Lints of the server, the tools and all tests", lint_host)?;
     let cluster = step("Start a throw-away PostgreSQL", Cluster::start)?;
     step("Build the portal and all tests", || run_program(cargo(&["test", "--no-run"]).args(DAILY)))?;
-    // Both wait a good deal: the one for databases that are away, the other for pages.
-    let (rust, in_browser) = side_by_side(
-        || step("Rust tests, on SQLite and PostgreSQL", || test_rust(&cluster.url(), &DAILY)),
-        || step("Browser tests, without script and with script", || test_in_browser(&[])),
-    )?;
+    // All wait a good deal: for databases that are away, for visitors who take their time, for pages.
+    let url = cluster.url();
+    let rust = || {
+        side_by_side(
+            || step("Rust tests, on SQLite and PostgreSQL", || test_rust(&url, &but_visitors())),
+            || step("Rust tests of visitors, on SQLite and PostgreSQL", || test_rust(&url, &visitors())),
+        )
+    };
+    let in_browser = || step("Browser tests, without script and with script", || test_in_browser(&[]));
+    let ((rust, left), in_browser) = side_by_side(rust, in_browser)?;
+    let rust = rust.and(left);
     if rust.on_sqlite == 0 || rust.on_postgres == 0 {
         bail!("no tests ran on one of the engines");
     }
@@ -109,6 +115,17 @@ fn lint_client() -> Result<()> {
         "-D",
         "warnings",
     ]))
+}
+
+/// The suite with the longest tests, which stand at the end of their program and would leave a processor idle there.
+const VISITORS: &str = "visitors::";
+
+fn but_visitors() -> Vec<&'static str> {
+    [&DAILY[..], &["--", "--skip", VISITORS]].concat()
+}
+
+fn visitors() -> Vec<&'static str> {
+    [&DAILY[..], &["--test", "portal", VISITORS]].concat()
 }
 
 fn test_in_browser(files: &[String]) -> Result<Count> {

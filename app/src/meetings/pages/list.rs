@@ -62,9 +62,10 @@ fn List(ahead: Vec<MeetingView>, behind: Vec<MeetingView>, may_plan: bool) -> im
 
 fn card(meeting: MeetingView) -> impl IntoView {
     let state = (meeting.state != MeetingState::Planned).then(|| view! { <Tag words=meeting.state.label() /> });
+    let name = format!("bijeenkomst-{}", meeting.id);
     view! {
-        <article class="card stack">
-            <h3 class="card__title">
+        <article class="card stack" aria-labelledby=name.clone()>
+            <h3 class="card__title" id=name>
                 <a href=paths::meeting(meeting.id)>{time::full_date(meeting.date)}</a>
             </h3>
             {state}

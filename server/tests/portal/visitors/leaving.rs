@@ -15,7 +15,7 @@ use std::time::Duration;
 use tokio::time::{sleep, timeout};
 
 /// How many requests are left in the lurch, by how many browsers at once.
-const LEFT: usize = 3_000;
+const LEFT: usize = 2_000;
 const BROWSERS: usize = 16;
 /// Whoever goes has gone by then.
 const LATEST: Duration = Duration::from_millis(50);
