@@ -38,6 +38,8 @@ pub struct Saved {
     pub waits_to_count: bool,
 }
 
+    /// The questionnaire that the round asks.
+    pub format: &'static SurveyFormat,
 /// Nobody has more windows open at one question than this and one; beyond it a post is refused, so that a draft has an end.
 const MOST_OTHERS: usize = 8;
 
@@ -231,3 +233,4 @@ pub(crate) async fn forget_drafted(conn: &mut Conn<'_>, round: RoundId) -> Resul
     execute!(conn, sql::FORGET_DRAFTED, round.0)?;
     Ok(())
 }
+            format: self.filling.format,

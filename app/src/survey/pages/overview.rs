@@ -20,7 +20,7 @@ pub fn OverviewPage() -> impl IntoView {
     page(move |ctx, actor| async move {
         match review(&ctx, &actor).await {
             Ok(filling) => {
-                let left = left_on_device(&actor, Some(filling.round.id));
+                let left = left_on_device(&actor, Some(&filling));
                 let late = kept_answers::message(&ctx, &actor).await?;
                 Ok::<_, PageError>(overview(
                     &filling,
