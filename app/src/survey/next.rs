@@ -59,9 +59,19 @@ fn asks(format: &SurveyFormat, section: &str, post: &Post) -> Option<String> {
     texts.filter(personal).map(|question| question.id.clone()).next()
 }
 
+/// The page that tells what was confirmed in one go, and what somebody else had answered by then.
+fn rest(here: &str, saved: &Saved) -> String {
+    let left_out = match saved.left_out.as_slice() {
+        [] => String::new(),
+        ids => format!("&intussen={}", ids.join(",")),
+    };
+    format!("{here}?melding=bevestigd-{}{left_out}", saved.confirmed)
+}
+
 impl Next {
     /// What a post asks for that came from the page of a section, or of one question; `format` is that of its round.
     pub(super) fn after(
+        format: &SurveyFormat,
         (section, question): (&str, Option<String>),
         post: &Post,
         parts: &Parts,
@@ -71,9 +81,9 @@ impl Next {
             parts.extensions.get::<PostedForm>().is_some_and(|PostedForm(bytes)| FormState::is_malformed(bytes));
         let known = |id: &&str| format.question(id).is_some_and(|(of, _)| of.id == section);
         let taken = post.first(buttons::TAKE).map(|value| value.split_once('.').map_or(value, |(id, _)| id));
-        format: &SurveyFormat,
-        let stay_at =
-            post.first(buttons::CLEAR).or(post.first(buttons::PUT_BACK)).or(taken).filter(known).map(str::to_owned);
+        let stays =
+            [buttons::CLEAR, buttons::HOLDS, buttons::PUT_BACK].into_iter().find_map(|button| post.first(button));
+        let stay_at = stays.or(taken).filter(known).map(str::to_owned);
         Self {
             pressed: Pressed::of(post),
             back: post.first(buttons::BACK).is_some_and(|back| [buttons::TO_CHECK, buttons::GAPS].contains(&back)),
@@ -117,7 +127,7 @@ impl Next {
             Pressed::Stop => "/vragenlijst".to_owned(),
             _ if !self.problems_here(saved).is_empty() => here,
             _ if self.asks.is_some() => format!("{here}#{}", self.asks.as_deref().unwrap_or_default()),
-            Pressed::Rest => format!("{here}?melding=bevestigd-{}", saved.confirmed),
+            Pressed::Rest => rest(&here, saved),
             Pressed::Check => CHECK.to_owned(),
             Pressed::Onward if self.back => self.next_gap(of, saved).unwrap_or_else(|| CHECK.to_owned()),
             Pressed::Onward => self.onward(of, saved),

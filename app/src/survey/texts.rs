@@ -1,7 +1,8 @@
 //! What people read in the questionnaire.
 
+use super::short;
 use crate::rounds::seen_now;
-use crate::ui::{counted, for_count};
+use crate::ui::{counted, for_count, listed};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use domain::survey::{Kind, Personal, Problem, ProblemKind, Question, Scope, SurveyFormat, Typed, check};
 use domain::time;
@@ -96,6 +97,23 @@ pub fn rest_done(count: usize) -> String {
 pub fn left_open(step: usize, open: usize, all: usize) -> String {
     let questions = for_count(open, "vraag is", "vragen zijn");
     format!("Stap {step} is opgeslagen. {open} van de {all} {questions} nog leeg:")
+}
+
+/// What others gave or confirmed by the time that the rest was: "Ingrid heeft intussen ingevuld: Taken en rollen."
+pub fn meanwhile(views: &[&QuestionView]) -> Option<String> {
+    // By who did what; a seat may have passed on meanwhile.
+    let mut said: Vec<(String, Vec<&str>)> = Vec::new();
+    for (view, last) in views.iter().filter_map(|view| Some((view, view.shared.as_ref()?.last.as_ref()?))) {
+        let who = if last.by.is_empty() { "Je collega" } else { &last.by };
+        let did = format!("{who} heeft intussen {}", if last.confirmed { "bevestigd" } else { "ingevuld" });
+        match said.iter_mut().find(|(known, _)| *known == did) {
+            Some((_, names)) => names.push(short::name(view.question)),
+            None => said.push((did, vec![short::name(view.question)])),
+        }
+    }
+    let sentences: Vec<String> = said.iter().map(|(did, names)| format!("{did}: {}.", listed(names))).collect();
+    let stays = for_count(views.len(), "Dat antwoord blijft", "Die antwoorden blijven");
+    (!sentences.is_empty()).then(|| format!("{} {stays} staan.", sentences.join(" ")))
 }
 
 /// What was typed, as texts to read: the answer in words, or as it was typed when it is none, and the remark.
