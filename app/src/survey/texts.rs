@@ -93,12 +93,6 @@ pub fn rest_done(count: usize) -> String {
     format!("{count} {have} bevestigd.")
 }
 
-/// On the page after a section that has gaps: nothing is refused.
-pub fn left_open(step: usize, open: usize, all: usize) -> String {
-    let questions = for_count(open, "vraag is", "vragen zijn");
-    format!("Stap {step} is opgeslagen. {open} van de {all} {questions} nog leeg:")
-}
-
 /// What others gave or confirmed by the time that the rest was: "Ingrid heeft intussen ingevuld: Taken en rollen."
 pub fn meanwhile(views: &[&QuestionView]) -> Option<String> {
     // By who did what; a seat may have passed on meanwhile.
@@ -122,6 +116,12 @@ pub fn typed(format: &'static SurveyFormat, scope: Scope, question: &Question, t
         Ok(Some(answer)) => answer.value.words(format, scope, question),
         _ => typed.value.join(", "),
     };
+/// On the page after a section that has gaps: nothing is refused.
+pub fn left_open(step: usize, open: usize, all: usize) -> String {
+    let questions = for_count(open, "vraag is", "vragen zijn");
+    format!("Stap {step} is opgeslagen. {open} van de {all} {questions} nog leeg:")
+}
+
     [value, typed.remark.clone()].into_iter().filter(|text| !text.trim().is_empty()).collect()
 }
 
@@ -216,7 +216,7 @@ pub fn gentle(found: &[Personal]) -> Option<String> {
     let words: Vec<&str> = found.iter().map(word).collect();
     (!words.is_empty()).then(|| {
         format!(
-            "Staat hier {}? Schrijf liever geen gegevens van ouders of kinderen op. Je tekst is bewaard. Moet dit er echt in? \
+            "Staat hier {}? Schrijf liever geen gegevens van ouders of kinderen op. Je tekst is opgeslagen. Moet dit er echt in? \
              Dan kun je gewoon verder.",
             words.join(" of ")
         )
@@ -234,6 +234,14 @@ pub fn beside_colleague(filling: &Filling) -> Option<String> {
     let name = &colleague.name;
     let done = match colleague.progress {
         Progress::SentIn => format!("{name} heeft ingestuurd."),
+/// Of who has sent in: how much of it was left empty. No fault: what is required was asked before.
+pub fn left_empty(count: usize) -> String {
+    match count {
+        0 => "Ingestuurd. Je liet niets leeg.".to_owned(),
+        _ => format!("Ingestuurd. {} liet je leeg:", counted(count, "vraag", "vragen")),
+    }
+}
+
         Progress::Begun => format!("{name} is begonnen."),
         Progress::NotBegun => format!("{name} is nog niet begonnen."),
     };
