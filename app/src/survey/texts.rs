@@ -46,6 +46,12 @@ pub fn saved_at(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
     format!("Opgeslagen {}", when(at, now))
 }
 
+/// The same for the bar, which has room for a few words: "Opgeslagen om 14:03", or "Opgeslagen op 26 februari".
+pub fn saved_briefly(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
+    let day = time::day(at);
+    if day == time::day(now) { saved_at(at, now) } else { format!("Opgeslagen op {}", time::day_month(day)) }
+}
+
 /// A sentence about a question: "Een stevige trekker: kies…", and a sentence of its own after a mark that ends one.
 pub fn about(label: &str, sentence: &str) -> String {
     if label.ends_with(['?', '.', '!']) {
@@ -110,18 +116,18 @@ pub fn meanwhile(views: &[&QuestionView]) -> Option<String> {
     (!sentences.is_empty()).then(|| format!("{} {stays} staan.", sentences.join(" ")))
 }
 
-/// What was typed, as texts to read: the answer in words, or as it was typed when it is none, and the remark.
-pub fn typed(format: &'static SurveyFormat, scope: Scope, question: &Question, typed: &Typed) -> Vec<String> {
-    let value = match check(format, question, typed) {
-        Ok(Some(answer)) => answer.value.words(format, scope, question),
-        _ => typed.value.join(", "),
-    };
 /// On the page after a section that has gaps: nothing is refused.
 pub fn left_open(step: usize, open: usize, all: usize) -> String {
     let questions = for_count(open, "vraag is", "vragen zijn");
     format!("Stap {step} is opgeslagen. {open} van de {all} {questions} nog leeg:")
 }
 
+/// What was typed, as texts to read: the answer in words, or as it was typed when it is none, and the remark.
+pub fn typed(format: &'static SurveyFormat, scope: Scope, question: &Question, typed: &Typed) -> Vec<String> {
+    let value = match check(format, question, typed) {
+        Ok(Some(answer)) => answer.value.words(format, scope, question),
+        _ => typed.value.join(", "),
+    };
     [value, typed.remark.clone()].into_iter().filter(|text| !text.trim().is_empty()).collect()
 }
 
@@ -228,12 +234,6 @@ pub fn filled(done: usize, all: usize) -> String {
     format!("{done} van de {all} ingevuld")
 }
 
-/// What is left to do, and what the colleague did: "Hugo heeft ingestuurd. Jij moet nog: 12 eigen en 8 gezamenlijke vragen."
-pub fn beside_colleague(filling: &Filling) -> Option<String> {
-    let colleague = filling.colleague.as_ref()?;
-    let name = &colleague.name;
-    let done = match colleague.progress {
-        Progress::SentIn => format!("{name} heeft ingestuurd."),
 /// Of who has sent in: how much of it was left empty. No fault: what is required was asked before.
 pub fn left_empty(count: usize) -> String {
     match count {
@@ -242,6 +242,12 @@ pub fn left_empty(count: usize) -> String {
     }
 }
 
+/// What is left to do, and what the colleague did: "Hugo heeft ingestuurd. Jij moet nog: 12 eigen en 8 gezamenlijke vragen."
+pub fn beside_colleague(filling: &Filling) -> Option<String> {
+    let colleague = filling.colleague.as_ref()?;
+    let name = &colleague.name;
+    let done = match colleague.progress {
+        Progress::SentIn => format!("{name} heeft ingestuurd."),
         Progress::Begun => format!("{name} is begonnen."),
         Progress::NotBegun => format!("{name} is nog niet begonnen."),
     };
