@@ -43,9 +43,17 @@ export async function enter(page: Page, next: RegExp): Promise<void> {
   await page.waitForURL(next);
 }
 
+/** Opens the menu, where the page is too narrow to show it. */
+export async function openMenu(page: Page): Promise<void> {
+  if (!(await page.getByRole("button", { name: "Menu", exact: true }).isVisible())) return;
+  await tabTo(page, button(/^Menu$/));
+  await page.keyboard.press("Enter");
+}
+
 /** Logs in from the start page, with the code from the mail. */
 export async function logInByKeyboard(page: Page, portal: Portal, email: string): Promise<void> {
   await page.goto("/");
+  await openMenu(page);
   await pressOn(page, link(/^Inloggen$/), /\/inloggen$/);
   await tabTo(page, (it) => it.name === "email");
   await page.keyboard.type(email);

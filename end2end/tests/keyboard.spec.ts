@@ -1,6 +1,7 @@
 // The loops with the keyboard alone: nothing is clicked, filled or checked from outside.
 import type { Page } from "@playwright/test";
-import { button, enter, type Focused, link, logInByKeyboard, pressOn, tabTo } from "../support/keyboard.js";
+import { button, enter, type Focused, focused, link, logInByKeyboard, openMenu, pressOn, tabTo } from "../support/keyboard.js";
+import type { Portal } from "../support/portal.js";
 import { expect, test } from "../support/test.js";
 
 /** A meeting's own page. */
@@ -14,10 +15,50 @@ async function answer(page: Page, it: Focused): Promise<void> {
   if (it.tag === "TEXTAREA" && it.name === "o1-trots") await page.keyboard.type("We belden elkaar.");
 }
 
-test("the keyboard alone logs in, fills in, sends in and reads the growth", async ({ page, portal }) => {
-  test.slow();
-  await logInByKeyboard(page, portal, portal.person(/^trekker van Amsterdam/).email);
+for (const [width, height] of [[1280, 900], [360, 740]] as const) {
+  test(`the keyboard alone logs in, fills in, sends in and reads the growth at ${width} by ${height}`, async ({ page, portal }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    await fillIn(page, portal);
+  });
+}
 
+test("who confirmed an answer reaches the others under Wijzigen by keyboard", async ({ page, portal, logIn, withScript }) => {
+  await logIn(portal.person(/^trekker van Amsterdam/));
+  await page.goto("/vragenlijst/borging");
+  // With script it is there before a key is pressed.
+  await page.waitForLoadState("networkidle");
+  const row = page.locator("[data-vraag=b01-stip]");
+  const [holds, other] = [row.locator(".keep__yes input"), row.locator(".keep__fields input").first()];
+  await tabTo(page, (it) => it.name === "b01-stip");
+  await expect(holds).toBeFocused();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Tab");
+  expect((await focused(page)).words).toMatch(/^Wijzigen/);
+  await page.keyboard.press("Enter");
+  if (withScript) {
+    // Into what opened, and nothing is chosen by that.
+    await expect(other).toBeFocused();
+    await expect(holds).toBeChecked();
+    await page.keyboard.press("Space");
+  } else {
+    await page.keyboard.press("Shift+Tab");
+    await expect(holds).toBeFocused();
+    await page.keyboard.press("ArrowDown");
+    await expect(other).toBeFocused();
+  }
+  await expect(other).toBeChecked();
+  await page.keyboard.press("ArrowUp");
+  await expect(holds).toBeChecked();
+  await page.keyboard.press("ArrowDown");
+  await pressOn(page, button(/^Opslaan en verder/), /\/vragenlijst\/feiten/);
+  await page.goto("/vragenlijst/borging");
+  await expect(row).toContainText("Gewijzigd");
+});
+
+async function fillIn(page: Page, portal: Portal): Promise<void> {
+  await logInByKeyboard(page, portal, portal.person(/^trekker van Amsterdam/).email);
+  await openMenu(page);
   await pressOn(page, link(/^Vragenlijst$/), /\/vragenlijst$/);
   await pressOn(page, link(/^(Beginnen|Begin|Verder)/), /\/vragenlijst\/doorontwikkeling\/p1-trekker$/);
   const growth = ["p2-samenstelling", "p3-afspraken", "p4-cijfers", "p5-scharnier", "p6-toekomst"];
@@ -26,9 +67,10 @@ test("the keyboard alone logs in, fills in, sends in and reads the growth", asyn
     await enter(page, new RegExp(`/vragenlijst/${next}$`));
   }
   await pressOn(page, button(/^Insturen$/), /\/vragenlijst\/bedankt$/);
+  await openMenu(page);
   await pressOn(page, link(/^Groei$/), /\/monitor$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-});
+}
 
 test("the keyboard alone plans a meeting, watches the response, closes and publishes", async ({ page, portal }) => {
   test.slow();

@@ -34,19 +34,45 @@ test("what is typed is saved on a pause, also after the connection was gone", as
   await expect(page.locator("#o1-trots")).toHaveValue("Eerste zin. Tweede zin, in de trein.");
 });
 
-test("a button pressed without a connection loses nothing", async ({ page, portal, logIn, context }) => {
+test("a button pressed without a connection says so each time, and loses nothing", async ({ page, portal, logIn, context }) => {
   await logIn(portal.person(/trekker/i));
   await page.goto("/vragenlijst/nu");
   await context.setOffline(true);
   await page.locator("#o1-trots").fill("Getypt in de tunnel.");
-  await goOn(page);
-  await expect(page.getByText("Geen verbinding.")).toBeVisible();
+  const told = status(page);
+  for (const words of ["Je kunt nog niet verder", "(2 keer geprobeerd)", "(3 keer geprobeerd)"]) {
+    await goOn(page);
+    await expect(told).toContainText(words);
+    await expect(told).toContainText("er is geen verbinding. Je antwoord staat op dit apparaat.");
+    await expect(told.locator("[aria-hidden]")).toHaveCount(0);
+  }
+  // Trying again by itself is no news.
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await page.locator("#o1-trots").press("End");
+  await expect(told).toContainText("(3 keer geprobeerd)");
   await expect(page.locator("#o1-trots")).toHaveValue("Getypt in de tunnel.");
   await context.setOffline(false);
   await goOn(page);
   await expect(page).toHaveURL(/\/vragenlijst\/controleren$/);
   await page.getByText("Bekijk alle 6 antwoorden: Wat speelt er nu?").click();
   await expect(page.getByText("Getypt in de tunnel.")).toBeVisible();
+});
+
+test("who presses without a connection and has nothing unsaved stays, and is told", async ({ page, portal, logIn, context }) => {
+  await logIn(portal.person(/trekker/i));
+  await page.goto("/vragenlijst/nu");
+  await page.locator("#o1-trots").fill("Voor de tunnel.");
+  await expect(status(page)).toContainText("Opgeslagen om");
+  await context.setOffline(true);
+  for (const words of ["Je kunt nog niet verder", "(2 keer geprobeerd)"]) {
+    await goOn(page);
+    await expect(status(page)).toContainText(words);
+    await expect(status(page)).toContainText("Alles op deze pagina is opgeslagen.");
+  }
+  await context.setOffline(false);
+  await expect(status(page)).toContainText("Opgeslagen om");
+  await goOn(page);
+  await expect(page).toHaveURL(/\/vragenlijst\/controleren$/);
 });
 
 test("what was chosen just before following a link counts on the next page", async ({ page, portal, logIn }) => {
@@ -152,16 +178,27 @@ test("a login that ended is told while somebody types", async ({ page, portal, l
   await expect(page.locator("#o1-trots")).toHaveValue("Een dag later.");
 });
 
-test("what stood ready can be confirmed as long as it stands there", async ({ page, portal, logIn }) => {
+test("a number that was changed goes back to what stood ready with Klopt nog", async ({ page, portal, logIn }) => {
   await logIn(portal.person(/^trekker van Amsterdam/));
   await page.goto("/vragenlijst/feiten");
-  const confirm = page.locator('input[name="f1-gemeenten.klopt"]');
-  const ready = await page.locator("#f1-gemeenten").inputValue();
-  await expect(confirm).toBeVisible();
+  const [confirm, field] = [page.locator('input[name="f1-gemeenten.klopt"]'), page.locator("#f1-gemeenten")];
+  const ready = await field.inputValue();
+  await confirm.check();
+  await expect(status(page)).toContainText("Opgeslagen om");
+  await expect(confirm).toHaveAttribute("aria-disabled", "true");
   await fillCount(page, "f1-gemeenten", "42");
-  await expect(confirm).toBeHidden();
-  await page.locator("#f1-gemeenten").fill(ready);
   await expect(confirm).toBeVisible();
+  await expect(confirm).not.toBeChecked();
+  await field.blur();
+  await expect(status(page)).toContainText("Opgeslagen om");
+  await expect(confirm).not.toBeChecked();
+  await confirm.check();
+  await expect(field).toHaveValue(ready);
+  await expect(status(page)).toContainText("Opgeslagen om");
+  await page.reload();
+  await expect(confirm).toBeChecked();
+  await expect(field).toHaveValue(ready);
+  await expect(page.locator("[data-vraag=f1-gemeenten]")).toContainText("Klopt nog");
 });
 
 test("a confirmation that is stored stays, until the answer changes", async ({ page, portal, logIn }) => {

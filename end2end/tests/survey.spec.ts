@@ -1,5 +1,5 @@
 // The trekker's whole loop: overview, four sections, check, sending in, changing.
-import { fillCount, fillGrowth, fillRegion, goOn } from "../support/survey.js";
+import { fillCount, fillGrowth, fillRegion, goOn, openRow } from "../support/survey.js";
 import { expect, type Page, test } from "../support/test.js";
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
@@ -81,19 +81,22 @@ test("sending in too early lists what is missing, each with the way to it", asyn
   await expect(page.getByText("Fout: Kies een van de vijf zinnen").first()).toBeVisible();
 });
 
-test("a login that ended in mid-survey loses nothing", async ({ page, portal, logIn }) => {
-  const trekker = portal.person(/trekker/i);
-  await logIn(trekker);
-  await page.goto("/vragenlijst/nu");
-  await portal.continueAt("2027-03-04T12:00:00Z");
-  await page.locator("#o2-knelpunt").fill("De gynaecologen kwamen niet, het overleg was om drie uur.");
+test("a number that was changed and stored goes back to what stood ready with one press", async ({ page, portal, logIn, accessible }) => {
+  await logIn(portal.person(/^trekker van Amsterdam/));
+  await page.goto("/vragenlijst/feiten");
+  const field = page.locator("#f1-gemeenten");
+  const ready = await field.inputValue();
+  await fillCount(page, "f1-gemeenten", "42");
   await goOn(page);
-  await expect(page).toHaveURL(/\/inloggen/);
-  // Nobody has to type their address again.
-  await expect(page.getByLabel("E-mailadres")).toHaveValue(trekker.email);
-  await logIn(trekker);
-  await page.goto("/vragenlijst/nu");
-  await expect(page.locator("#o2-knelpunt")).toHaveValue("De gynaecologen kwamen niet, het overleg was om drie uur.");
+  await expect(page).toHaveURL(/nu\?na=feiten$/);
+  await page.goto("/vragenlijst/feiten");
+  await expect(field).toHaveValue("42");
+  await openRow(page, "f1-gemeenten");
+  await accessible(page);
+  await page.getByRole("button", { name: `Klopt toch nog: zet terug op ${ready}` }).click();
+  await expect(page).toHaveURL(/feiten#f1-gemeenten$/);
+  await expect(field).toHaveValue(ready);
+  await expect(page.locator("[data-vraag=f1-gemeenten]")).toContainText("Klopt nog");
 });
 
 test("a round that closes in mid-survey says so and gives the text back", async ({ page, portal, logIn, accessible }) => {

@@ -1,65 +1,35 @@
-// Two trekkers of one region, at the same time at the same question.
-import { fillCount, goOn } from "../support/survey.js";
-import { expect, type Page, test } from "../support/test.js";
+// Two trekkers of one region, at the same time. That neither overwrites the other stands in `complaints.spec.ts`.
+import { goOn, openRow, pair } from "../support/survey.js";
+import { expect, test } from "../support/test.js";
 
-const QUESTION = "f1-gemeenten";
-const COUNT = `#${QUESTION}`;
-
-async function count(page: Page): Promise<string> {
-  await page.goto("/vragenlijst/feiten");
-  return page.locator(COUNT).inputValue();
-}
-
-test("nobody overwrites a colleague unseen, and the writer chooses", async ({
+test("the rest in one go leaves out what the colleague answered meanwhile, and says so by name", async ({
   page,
   portal,
   logIn,
   someoneElse,
   accessible,
-  withScript,
 }) => {
-  const [first, second] = portal.people.filter((person) => /^trekker van Amsterdam/.test(person.part));
-  if (!first || !second) throw new Error("the demo names two trekkers of Amsterdam");
+  const [first, second] = pair(portal);
   const other = await someoneElse();
   await logIn(first);
   await logIn(second, other);
-  await page.goto("/vragenlijst/feiten");
-  await other.goto("/vragenlijst/feiten");
-
-  await fillCount(other, QUESTION, "7");
+  await page.goto("/vragenlijst/borging");
+  await other.goto("/vragenlijst/borging");
+  const all = await page.locator("[data-stand]").count();
+  const at = (id: string) => other.locator(`[data-vraag=${id}]`);
+  await openRow(other, "b02-rollen");
+  await at("b02-rollen").locator(".keep__fields input").first().check();
+  await at("b05-ouders").locator(".keep__yes input").check();
   await goOn(other);
-  await fillCount(page, QUESTION, "8");
-  if (withScript) {
-    // Saved while typing: it does not go over the other answer, and says that there is one.
-    await expect(page.getByText("Een antwoord is intussen veranderd.")).toBeVisible();
-    expect(await count(other)).toBe("7");
-  }
-  await goOn(page);
+  await expect(other).toHaveURL(/feiten/);
 
-  const both = page.locator(".message--warn").filter({ hasText: second.name });
-  await expect(both).toContainText("7");
-  await expect(page.locator(COUNT)).toHaveValue("8");
+  await page.locator(".rest button").click();
+  const told = page.getByRole("status").filter({ hasText: "bevestigd." });
+  await expect(told).toContainText(`${all - 2} antwoorden zijn bevestigd.`);
+  await expect(told).toContainText(
+    `${second.name} heeft intussen ingevuld: Taken en rollen. ${second.name} heeft intussen bevestigd: Ouders beslissen mee. Die antwoorden blijven staan.`,
+  );
   await accessible(page);
-  if (withScript) {
-    // Typing somewhere else on the page that shows both is no choice.
-    await page.locator("#f6-bijeenkomsten").fill("3");
-    await expect(page.getByRole("status").last()).toContainText("Opgeslagen om");
-    await page.reload();
-    await expect(both).toContainText("7");
-  }
-  expect(await count(other)).toBe("7");
-
-  await both.getByRole("button", { name: "Neem het andere antwoord" }).click();
-  await expect(page.locator(COUNT)).toHaveValue("7");
-  await expect(both).toHaveCount(0);
-
-  await fillCount(other, QUESTION, "9");
-  await goOn(other);
-  await fillCount(page, QUESTION, "10");
-  await goOn(page);
-  await expect(both).toContainText("9");
-  await goOn(page);
-  expect(await count(other)).toBe("10");
 });
 
 test("who loses the seat while filling in reads what they typed", async ({ page, portal, logIn, someoneElse, withScript }) => {

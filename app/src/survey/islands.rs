@@ -11,6 +11,8 @@ mod client;
 #[cfg(feature = "hydrate")]
 mod field;
 #[cfg(feature = "hydrate")]
+mod folds;
+#[cfg(feature = "hydrate")]
 mod form;
 #[cfg(feature = "hydrate")]
 mod leaving;
@@ -41,8 +43,13 @@ pub enum Status {
     Unsaved,
     /// Under way.
     Saving,
-    /// The connection is gone; what was typed waits on this device.
-    Offline,
+    /// The connection is gone; what was typed waits on this device, or is stored already.
+    Offline {
+        /// How many presses could not lead on since.
+        presses: u32,
+        /// Nothing waits.
+        stored: bool,
+    },
     /// The login has ended; what was typed is kept.
     LoggedOut,
     /// The round has closed.
@@ -52,7 +59,10 @@ pub enum Status {
     /// More than fits.
     TooLarge,
     /// The server could not save; it is tried again.
-    Failed,
+    Failed {
+        /// How many presses could not lead on since.
+        presses: u32,
+    },
 }
 
 impl Status {
@@ -63,12 +73,23 @@ impl Status {
             Self::Clash(words) => return format!("{words}. Een antwoord is intussen veranderd. "),
             Self::Unsaved => "Nog niet opgeslagen.",
             Self::Saving => "Bezig met opslaan…",
-            Self::Offline => "Geen verbinding. Wat je invult, staat op dit apparaat.",
+            Self::Offline { presses: 0, .. } => "Geen verbinding. Wat je invult, staat op dit apparaat.",
+            Self::Offline { presses, stored: true } => {
+                return held_up(*presses, "er is geen verbinding", "Alles op deze pagina is opgeslagen.");
+            }
+            Self::Offline { presses, stored: false } => {
+                let after = "Je antwoord staat op dit apparaat. We slaan het op zodra je weer verbinding hebt.";
+                return held_up(*presses, "er is geen verbinding", after);
+            }
             Self::LoggedOut => "Je bent uitgelogd. Wat je typte, is bewaard. ",
             Self::Closed => "De ronde is gesloten. Je laatste wijziging is niet opgeslagen.",
             Self::NoSeat => "Je bent geen trekker meer. Je laatste wijziging is niet opgeslagen.",
             Self::TooLarge => "Deze tekst is te lang om op te slaan. Maak hem korter.",
-            Self::Failed => "Opslaan lukt nu niet. We proberen het zo weer.",
+            Self::Failed { presses: 0 } => "Opslaan lukt nu niet. We proberen het zo weer.",
+            Self::Failed { presses } => {
+                let after = "Je antwoord staat op dit apparaat. We proberen het zo weer.";
+                return held_up(*presses, "opslaan lukt niet", after);
+            }
         }
         .to_owned()
     }
@@ -94,6 +115,41 @@ impl Status {
     /// Only to be seen: reading aloud each pause of somebody who types would disturb them.
     fn quiet(&self) -> Option<&'static str> {
         matches!(self, Self::Unsaved | Self::Saving).then_some("true")
+    }
+}
+
+#[cfg(feature = "hydrate")]
+impl Status {
+    /// A save ended well.
+    fn is_saved(&self) -> bool {
+        matches!(self, Self::Saved(_) | Self::NotSent(_) | Self::Clash(_))
+    }
+
+    /// What it says is no longer so once something is typed.
+    fn says_stored(&self) -> bool {
+        self.is_saved() || matches!(self, Self::Offline { stored: true, .. })
+    }
+
+    /// It is tried again.
+    fn waits(&self) -> bool {
+        matches!(self, Self::Offline { .. } | Self::Failed { .. })
+    }
+
+    /// The same after so many presses that could not lead on.
+    fn after(self, presses: u32) -> Self {
+        match self {
+            Self::Offline { stored, .. } => Self::Offline { presses, stored },
+            Self::Failed { .. } => Self::Failed { presses },
+            other => other,
+        }
+    }
+}
+
+/// Of a press that could not lead on. Each says something new, so that who hears the page is told again.
+fn held_up(presses: u32, why: &str, after: &str) -> String {
+    match presses {
+        0 | 1 => format!("Je kunt nog niet verder: {why}. {after}"),
+        _ => format!("Je kunt nog steeds niet verder ({presses} keer geprobeerd): {why}. {after}"),
     }
 }
 
@@ -161,6 +217,17 @@ pub fn AutoSave(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_press_without_a_connection_says_something_new() {
+        let words = |presses, stored| Status::Offline { presses, stored }.words();
+        let told: std::collections::BTreeSet<_> = (0..4).map(|presses| words(presses, false)).collect();
+        assert_eq!(told.len(), 4);
+        assert!(told.iter().all(|words| words.contains("op dit apparaat")), "{told:?}");
+        assert!(words(1, true).contains("Alles op deze pagina is opgeslagen."));
+        let failed = [1, 2].map(|presses| Status::Failed { presses }.words());
+        assert_ne!(failed[0], failed[1]);
+    }
 
     #[test]
     fn the_room_left_is_told_in_characters() {

@@ -118,10 +118,12 @@ fn still_right(card: &Card<'_>, shared: &SharedView, value: &Value) -> AnyView {
     let same = card.view.previous.as_ref().is_some_and(|previous| previous.answer.value == *value);
     let confirmed = same || shared.last.as_ref().is_none_or(|last| last.confirmed);
     let (word, small) = (word(card, done, confirmed), small(card, done, confirmed));
+    // The tick is about another answer than last time's: typing on makes it wrong.
+    let is_other = (done && !confirmed).then_some("");
     // A number that is stored cannot be taken back by a tick: it is changed in its field.
     let fixed = (done && !radio).then_some("true");
     view! {
-        <label class="keep__yes" class:confirm=!radio>
+        <label class="keep__yes" class:confirm=!radio data-gewijzigd=is_other>
             <input class="option__input" type=kind id=id_of_choice(id, radio) name=name value=posted checked=done aria-disabled=fixed />
             <span class="keep__text">
                 <span class="keep__word">{word}</span>
@@ -172,14 +174,14 @@ fn fields(card: &Card<'_>, state: State) -> AnyView {
         return view! { <div class="keep__fields">{all}{clear(card)}</div> }.into_any();
     }
     let about = card.view.question.label.clone();
-    let clear = (state == State::Done).then(|| clear(card));
+    let done = (state == State::Done).then(|| view! { {holds(card)}{clear(card)} });
     view! {
         <details class="keep__change">
             <summary class="keep__open">"Wijzigen"<span class="hidden-text">": "{about}</span></summary>
             <div class="keep__fields">
                 <p class="keep__ask">"Wat klopt nu?"</p>
                 {all}
-                {clear}
+                {done}
             </div>
         </details>
     }
@@ -218,6 +220,26 @@ fn clear(card: &Card<'_>) -> Option<AnyView> {
         view! {
             <button class="button button--quiet" type="submit" name=buttons::CLEAR value=card.view.question.id.clone()>
                 "Wissen"<span class="hidden-text">": "{card.view.question.label.clone()}</span>
+            </button>
+        }
+        .into_any()
+    })
+}
+
+/// Of a number or a list that was changed: back to last time's answer. Of radios that is one of them.
+fn holds(card: &Card<'_>) -> Option<AnyView> {
+    let question = card.view.question;
+    let previous = card.view.previous.as_ref().filter(|_| question.prefill)?;
+    let is_changed = card.view.answer.as_ref().is_some_and(|answer| answer.value != previous.answer.value);
+    let words = match question.kind {
+        Kind::Count => previous.answer.value.words(card.format, Scope::Region, question),
+        Kind::Choices => "wat er vorige keer stond".to_owned(),
+        _ => return None,
+    };
+    is_changed.then(|| {
+        view! {
+            <button class="button button--quiet" type="submit" name=buttons::HOLDS value=question.id.clone()>
+                {format!("Klopt toch nog: zet terug op {words}")}<span class="hidden-text">": "{question.label.clone()}</span>
             </button>
         }
         .into_any()

@@ -52,16 +52,26 @@ impl Pressed {
 }
 
 /// The first question of the section of which that is so.
-fn asks(section: &str, post: &Post) -> Option<String> {
-    let section = SurveyFormat::current().section(section)?;
+fn asks(format: &SurveyFormat, section: &str, post: &Post) -> Option<String> {
+    let section = format.section(section)?;
     let texts = section.questions.iter().filter(|it| it.has_text() && !post.has(buttons::SEEN, &it.id));
     let personal = |question: &&Question| post.about(question).is_some_and(|it| !it.typed.personal().is_empty());
     texts.filter(personal).map(|question| question.id.clone()).next()
 }
 
+/// The page that tells what was confirmed in one go, and what somebody else had answered by then.
+fn rest(here: &str, saved: &Saved) -> String {
+    let left_out = match saved.left_out.as_slice() {
+        [] => String::new(),
+        ids => format!("&intussen={}", ids.join(",")),
+    };
+    format!("{here}?melding=bevestigd-{}{left_out}", saved.confirmed)
+}
+
 impl Next {
-    /// What a post asks for that came from the page of a section, or of one question.
+    /// What a post asks for that came from the page of a section, or of one question; `format` is that of its round.
     pub(super) fn after(
+        format: &SurveyFormat,
         (section, question): (&str, Option<String>),
         post: &Post,
         parts: &Parts,
@@ -69,19 +79,20 @@ impl Next {
     ) -> Self {
         let unreadable =
             parts.extensions.get::<PostedForm>().is_some_and(|PostedForm(bytes)| FormState::is_malformed(bytes));
-        let known = |id: &&str| SurveyFormat::current().question(id).is_some_and(|(of, _)| of.id == section);
+        let known = |id: &&str| format.question(id).is_some_and(|(of, _)| of.id == section);
         let taken = post.first(buttons::TAKE).map(|value| value.split_once('.').map_or(value, |(id, _)| id));
-        let stay_at =
-            post.first(buttons::CLEAR).or(post.first(buttons::PUT_BACK)).or(taken).filter(known).map(str::to_owned);
+        let stays =
+            [buttons::CLEAR, buttons::HOLDS, buttons::PUT_BACK].into_iter().find_map(|button| post.first(button));
+        let stay_at = stays.or(taken).filter(known).map(str::to_owned);
         Self {
             pressed: Pressed::of(post),
             back: post.first(buttons::BACK).is_some_and(|back| [buttons::TO_CHECK, buttons::GAPS].contains(&back)),
             fills_gaps: post.first(buttons::BACK) == Some(buttons::GAPS),
             stay_at,
-            question: question.filter(|id| places::has_page(section, id)),
+            question: question.filter(|id| places::has_page(format, section, id)),
             view: View::of(&state.ctx.settings, &parts.headers),
             unreadable,
-            asks: asks(section, post),
+            asks: asks(format, section, post),
         }
     }
 
@@ -110,13 +121,13 @@ impl Next {
             (false, true) => return format!("{here}?melding=vreemd"),
             (false, false) => {}
         }
-        let Some(of) = SurveyFormat::current().section(section) else { return "/vragenlijst".to_owned() };
+        let Some(of) = saved.format.section(section) else { return "/vragenlijst".to_owned() };
         match self.pressed {
             Pressed::View(view) => self.in_view(view, of),
             Pressed::Stop => "/vragenlijst".to_owned(),
             _ if !self.problems_here(saved).is_empty() => here,
             _ if self.asks.is_some() => format!("{here}#{}", self.asks.as_deref().unwrap_or_default()),
-            Pressed::Rest => format!("{here}?melding=bevestigd-{}", saved.confirmed),
+            Pressed::Rest => rest(&here, saved),
             Pressed::Check => CHECK.to_owned(),
             Pressed::Onward if self.back => self.next_gap(of, saved).unwrap_or_else(|| CHECK.to_owned()),
             Pressed::Onward => self.onward(of, saved),
@@ -148,9 +159,24 @@ impl Next {
 
     /// Onward; who leaves a section with gaps is told on the next page.
     fn onward(&self, section: &Section, saved: &Saved) -> String {
-        let next = places::after(self.view, section, self.question.as_deref());
+        let next = places::after(saved.format, self.view, section, self.question.as_deref());
         let leaves = !next.starts_with(&format!("/vragenlijst/{}/", section.id));
         let open = section.questions.iter().any(|it| it.required && !saved.answered.contains(&it.id));
         if leaves && open && next != CHECK { format!("{next}?na={}", section.id) } else { next }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::survey::places::another_format;
+
+    #[test]
+    fn a_text_is_looked_at_as_the_questionnaire_of_its_round_asks_it() {
+        let fields = [("o1-trots", "Bel 06-12345678.")].map(|(name, text)| (name.to_owned(), text.to_owned()));
+        let post = Post::new(fields.into()).unwrap();
+        assert_eq!(asks(SurveyFormat::current(), "nu", &post).as_deref(), Some("o1-trots"));
+        assert_eq!(asks(another_format(), "straks", &post).as_deref(), Some("o1-trots"));
+        assert_eq!(asks(another_format(), "nu", &post), None);
     }
 }

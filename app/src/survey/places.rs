@@ -95,8 +95,8 @@ pub fn can_be_one_by_one(section: &Section) -> bool {
 }
 
 /// Whether a question of this section has a page of its own.
-pub fn has_page(section: &str, question: &str) -> bool {
-    let found = SurveyFormat::current().question(question);
+pub fn has_page(format: &SurveyFormat, section: &str, question: &str) -> bool {
+    let found = format.question(question);
     found.is_some_and(|(of, _)| of.id == section && can_be_one_by_one(of))
 }
 
@@ -107,15 +107,23 @@ pub fn page_of(section: &Section, question: &Question) -> String {
 
 /// Where saving the page of a question leads: to the next question, after the last one to the next section, after that to
 /// the check.
-pub fn after(view: View, section: &Section, question: Option<&str>) -> String {
+pub fn after(format: &SurveyFormat, view: View, section: &Section, question: Option<&str>) -> String {
     let rest = section.questions.iter().skip_while(|it| question.is_some_and(|id| it.id != id)).nth(1);
     match (question, rest) {
         (Some(_), Some(next)) => page_of(section, next),
         _ => {
-            let next = SurveyFormat::current().section_after(&section.id);
+            let next = format.section_after(&section.id);
             next.map_or_else(|| CHECK.to_owned(), |next| view.start(next))
         }
     }
+}
+
+/// A version of the questionnaire that is not the newest one: a section has another name, and a question stands elsewhere.
+#[cfg(test)]
+pub(super) fn another_format() -> &'static SurveyFormat {
+    let text = include_str!("../../../domain/data/survey-format-v1.toml");
+    let text = text.replace("id = \"nu\"", "id = \"straks\"").replace("id = \"p6-toekomst\"", "id = \"p6-anders\"");
+    Box::leak(Box::new(SurveyFormat::read(&text).unwrap()))
 }
 
 #[cfg(test)]
@@ -130,12 +138,22 @@ mod tests {
         assert!(can_be_one_by_one(growth) && !can_be_one_by_one(section("borging")));
         let mut at = growth.questions[0].id.clone();
         for question in &growth.questions[1..] {
-            assert_eq!(after(View::OneByOne, growth, Some(&at)), page_of(growth, question));
+            assert_eq!(after(format, View::OneByOne, growth, Some(&at)), page_of(growth, question));
             at.clone_from(&question.id);
         }
-        assert_eq!(after(View::OneByOne, growth, Some(&at)), "/vragenlijst/borging");
-        assert_eq!(after(View::Whole, growth, None), "/vragenlijst/borging");
-        assert_eq!(after(View::OneByOne, section("nu"), None), CHECK);
+        assert_eq!(after(format, View::OneByOne, growth, Some(&at)), "/vragenlijst/borging");
+        assert_eq!(after(format, View::Whole, growth, None), "/vragenlijst/borging");
+        assert_eq!(after(format, View::OneByOne, section("nu"), None), CHECK);
+    }
+
+    #[test]
+    fn a_round_leads_through_its_own_version_of_the_questionnaire() {
+        let format = another_format();
+        let facts = format.section("feiten").unwrap();
+        assert_eq!(after(format, View::Whole, facts, None), "/vragenlijst/straks");
+        assert!(
+            has_page(format, "doorontwikkeling", "p6-anders") && !has_page(format, "doorontwikkeling", "p6-toekomst")
+        );
     }
 
     #[test]

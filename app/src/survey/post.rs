@@ -51,11 +51,11 @@ async fn save_from(state: AppState, (section, question): (String, Option<String>
     let Ok(post) = Post::new(fields.clone()) else {
         return too_large(&state, parts, fields).await;
     };
-    let next = Next::after((&section, question), &post, &parts, &state);
-    let gentle = gentle(&section, &post);
-    match save_section(&state.ctx, &actor, &section, post).await {
-        Ok(saved) if wants_json(&parts) => told(&saved, gentle),
-        Ok(saved) => next.answer(&section, &saved, &state),
+    match save_section(&state.ctx, &actor, &section, post.clone()).await {
+        Ok(saved) if wants_json(&parts) => told(&saved, gentle(saved.format, &section, &post)),
+        Ok(saved) => {
+            Next::after(saved.format, (&section, question), &post, &parts, &state).answer(&section, &saved, &state)
+        }
         Err(error) => failed(&state, parts, error, fields).await,
     }
 }
@@ -122,9 +122,8 @@ fn told(saved: &Saved, gentle: Words) -> Response {
 }
 
 /// What is asked about each question of which a text was posted; null where nothing is.
-fn gentle(section: &str, post: &Post) -> Words {
-    let section = SurveyFormat::current().section(section);
-    let texts = section.into_iter().flat_map(|it| &it.questions).filter(|question| question.has_text());
+fn gentle(format: &SurveyFormat, section: &str, post: &Post) -> Words {
+    let texts = format.section(section).into_iter().flat_map(|it| &it.questions).filter(|question| question.has_text());
     let posted = texts.filter_map(|question| Some((question.id.clone(), post.about(question)?.typed.personal())));
     posted.map(|(id, found)| (id, json!(texts::gentle(&found)))).collect()
 }
@@ -134,7 +133,7 @@ type Words = serde_json::Map<String, serde_json::Value>;
 
 /// What has to be mended, by question. That an answer was changed meanwhile is told beside the buttons.
 fn faults(saved: &Saved) -> Words {
-    let format = SurveyFormat::current();
+    let format = saved.format;
     let told = |problem: &&Problem| problem.kind != ProblemKind::ChangedMeanwhile;
     let words = |problem: &Problem| {
         let (section, question) = format.question(&problem.question)?;

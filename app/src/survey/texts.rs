@@ -1,7 +1,8 @@
 //! What people read in the questionnaire.
 
+use super::short;
 use crate::rounds::seen_now;
-use crate::ui::{counted, for_count};
+use crate::ui::{counted, for_count, listed};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use domain::survey::{Kind, Personal, Problem, ProblemKind, Question, Scope, SurveyFormat, Typed, check};
 use domain::time;
@@ -43,6 +44,12 @@ pub fn when(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
 /// "Opgeslagen om 14:03".
 pub fn saved_at(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
     format!("Opgeslagen {}", when(at, now))
+}
+
+/// The same for the bar, which has room for a few words: "Opgeslagen om 14:03", or "Opgeslagen op 26 februari".
+pub fn saved_briefly(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
+    let day = time::day(at);
+    if day == time::day(now) { saved_at(at, now) } else { format!("Opgeslagen op {}", time::day_month(day)) }
 }
 
 /// A sentence about a question: "Een stevige trekker: kies…", and a sentence of its own after a mark that ends one.
@@ -90,6 +97,23 @@ pub fn rest(is_all: bool, since: &str, colleague: Option<&str>) -> (&'static str
 pub fn rest_done(count: usize) -> String {
     let have = for_count(count, "antwoord is", "antwoorden zijn");
     format!("{count} {have} bevestigd.")
+}
+
+/// What others gave or confirmed by the time that the rest was: "Ingrid heeft intussen ingevuld: Taken en rollen."
+pub fn meanwhile(views: &[&QuestionView]) -> Option<String> {
+    // By who did what; a seat may have passed on meanwhile.
+    let mut said: Vec<(String, Vec<&str>)> = Vec::new();
+    for (view, last) in views.iter().filter_map(|view| Some((view, view.shared.as_ref()?.last.as_ref()?))) {
+        let who = if last.by.is_empty() { "Je collega" } else { &last.by };
+        let did = format!("{who} heeft intussen {}", if last.confirmed { "bevestigd" } else { "ingevuld" });
+        match said.iter_mut().find(|(known, _)| *known == did) {
+            Some((_, names)) => names.push(short::name(view.question)),
+            None => said.push((did, vec![short::name(view.question)])),
+        }
+    }
+    let sentences: Vec<String> = said.iter().map(|(did, names)| format!("{did}: {}.", listed(names))).collect();
+    let stays = for_count(views.len(), "Dat antwoord blijft", "Die antwoorden blijven");
+    (!sentences.is_empty()).then(|| format!("{} {stays} staan.", sentences.join(" ")))
 }
 
 /// On the page after a section that has gaps: nothing is refused.
@@ -198,7 +222,7 @@ pub fn gentle(found: &[Personal]) -> Option<String> {
     let words: Vec<&str> = found.iter().map(word).collect();
     (!words.is_empty()).then(|| {
         format!(
-            "Staat hier {}? Schrijf liever geen gegevens van ouders of kinderen op. Je tekst is bewaard. Moet dit er echt in? \
+            "Staat hier {}? Schrijf liever geen gegevens van ouders of kinderen op. Je tekst is opgeslagen. Moet dit er echt in? \
              Dan kun je gewoon verder.",
             words.join(" of ")
         )
@@ -208,6 +232,14 @@ pub fn gentle(found: &[Personal]) -> Option<String> {
 /// "0 van de 30 ingevuld".
 pub fn filled(done: usize, all: usize) -> String {
     format!("{done} van de {all} ingevuld")
+}
+
+/// Of who has sent in: how much of it was left empty. No fault: what is required was asked before.
+pub fn left_empty(count: usize) -> String {
+    match count {
+        0 => "Ingestuurd. Je liet niets leeg.".to_owned(),
+        _ => format!("Ingestuurd. {} liet je leeg:", counted(count, "vraag", "vragen")),
+    }
 }
 
 /// What is left to do, and what the colleague did: "Hugo heeft ingestuurd. Jij moet nog: 12 eigen en 8 gezamenlijke vragen."

@@ -83,7 +83,7 @@ impl Frame<'_> {
     }
 
     fn state(&self) -> AnyView {
-        let saved = self.filling.saved_at().map(|at| texts::saved_at(at, self.now)).unwrap_or_default();
+        let saved = self.filling.saved_at().map(|at| texts::saved_briefly(at, self.now)).unwrap_or_default();
         let waits = self.filling.changed_since_sent();
         let still = texts::still_counts(self.filling, self.now).unwrap_or_default();
         view! { <div class="work__state"><AutoSave saved waits still keeper=self.keeper.clone() /></div> }.into_any()

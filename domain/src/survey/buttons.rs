@@ -19,6 +19,8 @@ pub const WHOLE: &str = "heel";
 pub const ONE_BY_ONE: &str = "een";
 /// The button that clears an answer; its value names the question.
 pub const CLEAR: &str = "wissen";
+/// The button that puts the answer of last time back after it was changed; its value names the question.
+pub const HOLDS: &str = "klopt-toch";
 /// The button that takes another answer over; its value names the question, and of a personal one which text.
 pub const TAKE: &str = "overnemen";
 /// The button that puts an earlier answer back; its value names the question, to whose row it leads.
@@ -35,4 +37,4 @@ pub const GAPS: &str = "gaten";
 pub const PAGE: &str = "van";
 
 /// Those that a post of a section may have beside its questions.
-pub const ALL: [&str; 7] = [PRESSED, VIEW, CLEAR, TAKE, PUT_BACK, SEEN, BACK];
+pub const ALL: [&str; 8] = [PRESSED, VIEW, CLEAR, HOLDS, TAKE, PUT_BACK, SEEN, BACK];

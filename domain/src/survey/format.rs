@@ -1,6 +1,6 @@
 //! The fixed survey format, read from its file at the first use.
 
-use super::Share;
+use super::{Share, quotes};
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 const VERSIONS: [&str; 1] = [include_str!("../../data/survey-format-v1.toml")];
 
 static FORMATS: LazyLock<Vec<SurveyFormat>> =
-    LazyLock::new(|| VERSIONS.map(|text| toml::from_str(text).expect("the tests read every file")).into());
+    LazyLock::new(|| VERSIONS.map(|text| SurveyFormat::read(text).expect("the tests read every file")).into());
 
 /// A questionnaire with a version. Question ids keep their meaning in every version.
 #[derive(Debug, Deserialize)]
@@ -194,6 +194,16 @@ pub struct Choice {
 }
 
 impl SurveyFormat {
+    /// Reads the text of a file. In the texts of the questionnaire straight quotation marks become curly.
+    ///
+    /// # Errors
+    /// When the text is none of a questionnaire.
+    pub fn read(text: &str) -> Result<Self, toml::de::Error> {
+        let mut file = toml::Value::Table(toml::from_str(text)?);
+        quotes::curl(&mut file);
+        file.try_into()
+    }
+
     /// The newest version, with which new rounds open.
     pub fn current() -> &'static Self {
         FORMATS.last().expect("there is a first version")

@@ -6,6 +6,7 @@ mod check;
 pub mod fields;
 mod format;
 mod personal;
+mod quotes;
 mod readers;
 mod typed;
 

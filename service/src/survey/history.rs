@@ -7,7 +7,7 @@ use crate::ctx::Ctx;
 use crate::fetch_all;
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
-use domain::survey::{Question, Scope, Section, Value};
+use domain::survey::{Question, Scope, Section, SurveyFormat, Value};
 use uuid::Uuid;
 
 /// A change of an answer of the region.
@@ -39,6 +39,8 @@ struct Row {
 
 /// An answer of the region with its changes.
 pub struct History {
+    /// The questionnaire that the round asks.
+    pub format: &'static SurveyFormat,
     /// The section and the question.
     pub of: (&'static Section, &'static Question),
     /// The newest first.
@@ -74,5 +76,5 @@ pub async fn history(ctx: &Ctx, actor: &Actor, question: &str) -> Result<History
         });
     }
     changes.reverse();
-    Ok(History { of, changes, version })
+    Ok(History { format, of, changes, version })
 }

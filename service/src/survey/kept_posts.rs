@@ -38,7 +38,7 @@ pub async fn keep(
 ) -> Result<(), SurveyError> {
     let known = SurveyFormat::current().section(section).ok_or(SurveyError::NoSuchSection)?;
     let mut fields: Vec<_> =
-        fields.into_iter().filter(|(name, _)| name == buttons::CLEAR || known.has_field(name)).collect();
+        fields.into_iter().filter(|(name, _)| of_question(name) || known.has_field(name)).collect();
     if fields.is_empty() {
         return Ok(());
     }
@@ -48,6 +48,11 @@ pub async fn keep(
     }
     let (own, section) = (ctx.clone(), section.to_owned());
     ctx.db.write(move |conn| Box::pin(async move { add(&own, conn, member, section, fields).await })).await
+}
+
+/// Whether this button changes an answer.
+fn of_question(name: &str) -> bool {
+    [buttons::CLEAR, buttons::HOLDS].contains(&name)
 }
 
 async fn add(
@@ -63,7 +68,7 @@ async fn add(
     for row in fetch_all!(conn, KeptRow, sql::KEPT_POSTS, member.0, now)? {
         let before = row.fields()?;
         let rest = if row.path == section { without(before.clone(), &fields) } else { before.clone() };
-        if rest.iter().all(|(name, _)| name == PAGE || name == buttons::CLEAR) {
+        if rest.iter().all(|(name, _)| name == PAGE || of_question(name)) {
             execute!(conn, sql::DROP_KEPT, row.id)?;
             continue;
         }

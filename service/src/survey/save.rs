@@ -32,10 +32,14 @@ pub struct Saved {
     pub had_strange_fields: bool,
     /// How many answers that stood ready were confirmed in one go.
     pub confirmed: usize,
+    /// The questions that were left out then, as somebody else answered them after the page was opened.
+    pub left_out: Vec<String>,
     /// The questions of this section that have an answer now.
     pub answered: Vec<String>,
     /// Whether something differs from what was sent in, in whichever section: that counts until it is sent in again.
     pub waits_to_count: bool,
+    /// The questionnaire that the round asks.
+    pub format: &'static SurveyFormat,
 }
 
 /// Nobody has more windows open at one question than this and one; beyond it a post is refused, so that a draft has an end.
@@ -154,15 +158,29 @@ impl Saving<'_> {
             posted.value_posted = true;
             posted.confirms = false;
         }
-        if post.first(buttons::PRESSED) == Some(buttons::REST) && shared::stands_ready(&self.filling, question, &posted)
+        if post.first(buttons::HOLDS) == Some(&question.id)
+            && let Some(ready) = self.filling.prefill(&question.id)
         {
-            posted.confirms = true;
-            self.confirmed += 1;
+            posted.typed = Typed::of_value(&ready);
+            posted.value_posted = true;
+        }
+        if post.first(buttons::PRESSED) == Some(buttons::REST) {
+            self.confirm_rest(question, &mut posted);
         }
         match (scope, press(post, question)) {
             (Scope::Person, press) => self.keep_personal(conn, question, posted, press).await,
             (Scope::Region, Press::Take(_)) => Ok(self.drop_draft(conn, question).await?),
             (Scope::Region, _) => Ok(shared::keep(self, conn, question, posted, kept.is_some()).await?),
+        }
+    }
+
+    /// "De andere kloppen nog", as far as it is about this question.
+    fn confirm_rest(&mut self, question: &Question, posted: &mut Posted) {
+        if shared::stands_ready(&self.filling, question, posted) {
+            posted.confirms = true;
+            self.confirmed += 1;
+        } else if shared::was_taken(&self.filling, question, posted) {
+            self.left_out.push(question.id.clone());
         }
     }
 
@@ -219,8 +237,10 @@ impl Saving<'_> {
             changed: self.changed,
             had_strange_fields: !post.names().all(ours),
             confirmed: self.confirmed,
+            left_out: self.left_out,
             answered,
             waits_to_count,
+            format: self.filling.format,
         }
     }
 }

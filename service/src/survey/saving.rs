@@ -26,11 +26,14 @@ pub(super) struct Saving<'a> {
     pub(super) changed: bool,
     /// How many answers that stood ready were confirmed in one go.
     pub(super) confirmed: usize,
+    /// Answers that stood ready on the page of who confirmed the rest, and were given by somebody else meanwhile.
+    pub(super) left_out: Vec<String>,
 }
 
 impl<'a> Saving<'a> {
     pub(super) fn new(ctx: &'a Ctx, who: &'a MayFillIn, filling: Filling, now: DateTime<Utc>) -> Self {
-        Self { ctx, who, filling, now, agreed: Vec::new(), shown: Vec::new(), changed: false, confirmed: 0 }
+        let (agreed, shown, left_out) = Default::default();
+        Self { ctx, who, filling, now, agreed, shown, changed: false, confirmed: 0, left_out }
     }
 
     /// Stores a draft; `seen` is the version of a shared answer that its writer saw.

@@ -71,8 +71,19 @@ pub(super) fn stands_ready(filling: &Filling, question: &Question, posted: &Post
     let untouched = !filling.shared.contains_key(&question.id) && !filling.drafts.contains_key(&question.id);
     // A field under "Wijzigen" holds it, or nothing is chosen yet.
     let as_shown = !posted.value_posted || posted.typed.value == Typed::of_value(&ready).value;
-    let names_it = posted.seen.is_some_and(|seen| seen == 0 || seen == NOTHING_CHOSEN);
-    untouched && names_it && as_shown && !posted.typed.unknown
+    untouched && names_ready(posted) && as_shown && !posted.typed.unknown
+}
+
+/// Whether somebody else gave the answer that stood ready on the page of this post.
+pub(super) fn was_taken(filling: &Filling, question: &Question, posted: &Posted) -> bool {
+    let theirs = |shared: &Shared| shared.value.is_some() && shared.changed_by_id != Some(filling.me);
+    let ready = filling.prefill(&question.id).is_some_and(|ready| ready != Value::Unknown);
+    ready && names_ready(posted) && filling.shared.get(&question.id).is_some_and(theirs)
+}
+
+/// Whether the page of this post showed the answer of last time.
+fn names_ready(posted: &Posted) -> bool {
+    posted.seen.is_some_and(|seen| seen == 0 || seen == NOTHING_CHOSEN)
 }
 
 /// Stores what was kept as a draft and is an answer by now.

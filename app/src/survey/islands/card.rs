@@ -1,11 +1,11 @@
 //! The card of a question, which follows what is chosen in it.
 
-use super::field::differs;
+use super::field::{differs, reset};
 use super::{remark_words, room};
 use domain::survey::{FieldPart, length};
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement, Node};
 
 /// On the hint of a text: how many characters it may have.
 const AT_MOST: &str = "data-hoogstens";
@@ -15,6 +15,8 @@ const BEFORE: &str = "data-vorige";
 const FELL: &str = "data-gezakt";
 /// On "Klopt nog": it is stored, and stays.
 const STAYS: &str = "aria-disabled";
+/// On the label of that box: it tells of another answer than last time's.
+const OTHER: &str = "data-gewijzigd";
 
 /// What finds this field of whichever question.
 fn ending(part: FieldPart) -> String {
@@ -48,14 +50,38 @@ impl Card {
         self.invite();
     }
 
-    /// The box "Klopt nog" is about the answer that stood ready: it is there as long as that answer is.
-    fn show_confirm(&self) {
-        let Some(confirm) = self.find::<Element>(".confirm") else { return };
+    /// The fields but for the box "Klopt nog".
+    fn fields(&self) -> Vec<Node> {
         let fields = format!("input:not([type=hidden], {})", ending(FieldPart::StillRight));
-        let fields = self.0.query_selector_all(&fields);
-        let fields = fields.ok().into_iter().flat_map(|list| (0..list.length()).filter_map(move |nth| list.item(nth)));
-        let changed = fields.into_iter().any(|field| differs(&field));
-        let _ = confirm.toggle_attribute_with_force("hidden", changed);
+        let Ok(list) = self.0.query_selector_all(&fields) else { return Vec::new() };
+        (0..list.length()).filter_map(|nth| list.item(nth)).collect()
+    }
+
+    fn is_changed(&self) -> bool {
+        self.fields().iter().any(|field| differs(field))
+    }
+
+    /// The box "Klopt nog" is about the answer that stood ready: it is ticked no longer than that answer stands there. Where another
+    /// answer was given before, it is about that one, and goes.
+    fn show_confirm(&self) -> Option<()> {
+        let (label, tick) = (self.find::<Element>(".confirm")?, self.confirm()?);
+        let changed = self.is_changed();
+        if label.has_attribute(OTHER) {
+            return label.toggle_attribute_with_force("hidden", changed).ok().map(drop);
+        }
+        if changed {
+            tick.set_checked(false);
+            tick.remove_attribute(STAYS).ok()?;
+        }
+        Some(())
+    }
+
+    /// "Klopt nog" was ticked after something else was filled in: what stood ready comes back.
+    pub(super) fn put_back(&self, field: &Element) {
+        let ticked = self.confirm().filter(|tick| tick.is_same_node(Some(field)) && tick.checked());
+        if ticked.is_some() {
+            self.fields().iter().for_each(|field| reset(field));
+        }
     }
 
     /// Who goes back a level is asked what is going on. Nothing typed is hidden, and the focus stays.
@@ -82,6 +108,7 @@ impl Card {
         let tick = self.confirm()?;
         tick.set_checked(true);
         tick.set_attribute(STAYS, "true").ok()?;
+        // Another answer may be the one that is stored.
         self.update();
         Some(())
     }

@@ -3,15 +3,15 @@
 //! Only questions that were touched on this page are sent: a page that was left open says nothing about the others, which
 //! may have been answered on another device since. One save is under way at a time, so that they arrive in order.
 
-use super::Status;
 use super::form::Form;
 use super::leaving::Leaving;
 use super::send::send;
 use super::unsent::{Body, Unsent};
+use super::{Status, folds};
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
-use leptos::prelude::{ReadUntracked, RwSignal, Set};
+use leptos::prelude::{GetUntracked, ReadUntracked, RwSignal, Set};
 use leptos::task::spawn_local;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -44,6 +44,10 @@ struct Saver {
     /// Somebody leaves, and goes when the save is answered.
     leaving: RefCell<Option<Leaving>>,
     may_leave: Cell<bool>,
+    /// How many presses could not lead on since the connection went, or the server failed.
+    presses: Cell<u32>,
+    /// What was told of the last save that was stored.
+    stored: RefCell<Status>,
 }
 
 /// Listens to the form from now on.
@@ -51,11 +55,15 @@ pub(super) fn start(status: RwSignal<Status>, keeper: &str) {
     let (Some(form), Ok(path)) = (Form::find(), window().location().pathname()) else { return };
     let unsent = Unsent::found(keeper, &path, |body| form.shows(body));
     let (pause, latest, busy, hurry, touched, typing, behind) = Default::default();
-    let (leaving, may_leave) = Default::default();
-    let saver =
-        Saver { form, status, path, unsent, pause, latest, busy, hurry, touched, typing, behind, leaving, may_leave };
+    let (leaving, may_leave, presses) = Default::default();
+    let stored = status.get_untracked().into();
+    #[rustfmt::skip]
+    let saver = Saver {
+        form, status, path, unsent, pause, latest, busy, hurry, touched, typing, behind, leaving, may_leave, presses, stored,
+    };
     let saver = Rc::new(saver);
     saver.listen();
+    folds::listen(saver.form.element());
     // On a slow connection somebody types before the script is there.
     if saver.form.find_touched() {
         saver.typed();
@@ -88,7 +96,13 @@ impl Saver {
             }
         });
         self.on(&window(), "pagehide", |saver, _| saver.part());
-        self.on(&window(), "online", |saver, _| saver.save());
+        self.on(&window(), "online", |saver, _| {
+            if matches!(*saver.status.read_untracked(), Status::Offline { stored: true, .. }) {
+                let stored = saver.stored.borrow().clone();
+                saver.tell(stored);
+            }
+            saver.save();
+        });
     }
 
     fn on(self: &Rc<Self>, target: &EventTarget, event: &'static str, then: fn(&Rc<Self>, &Event)) {
@@ -106,7 +120,7 @@ impl Saver {
     fn typed(self: &Rc<Self>) {
         self.touched.set(true);
         self.keep();
-        if matches!(*self.status.read_untracked(), Status::Saved(_) | Status::NotSent(_) | Status::Clash(_)) {
+        if self.status.read_untracked().says_stored() {
             self.status.set(Status::Unsaved);
         }
         self.pause.replace(Some(self.after(PAUSE)));
@@ -135,7 +149,11 @@ impl Saver {
         self.busy.set(true);
         self.pause.take();
         self.latest.take();
-        self.status.set(Status::Saving);
+        // Trying again by itself is no news, and a link to press stays where it is.
+        let told = self.status.read_untracked().waits() || *self.status.read_untracked() == Status::LoggedOut;
+        if !told || self.leaving.borrow().is_some() {
+            self.status.set(Status::Saving);
+        }
         let saver = self.clone();
         spawn_local(async move {
             let status = match send(&saver.path, &body.fields).await {
@@ -160,7 +178,7 @@ impl Saver {
     fn answered(self: &Rc<Self>, body: &Body, status: Status) {
         let hurry = self.hurry.take();
         match status {
-            Status::Offline | Status::Failed => {
+            Status::Offline { .. } | Status::Failed { .. } => {
                 self.pause.replace(Some(self.after(AGAIN)));
                 return self.done(status);
             }
@@ -187,7 +205,7 @@ impl Saver {
         if status == Status::TooLarge && hurry {
             return self.save();
         }
-        let stored = matches!(status, Status::Saved(_) | Status::NotSent(_) | Status::Clash(_));
+        let stored = status.is_saved();
         self.behind.set(self.behind.get() || stored && body.earlier);
         if !stored || self.is_stored() {
             self.done(status);
@@ -203,13 +221,15 @@ impl Saver {
         let goes = |leaving: &Leaving| match status {
             // Without a connection the browser would show a page of its own after a post, and a text that is too long would
             // be refused: there somebody stays. Who follows a link goes: what was typed waits on the device.
-            Status::Offline | Status::Failed | Status::TooLarge => matches!(leaving, Leaving::Link(_)),
+            Status::Offline { .. } | Status::Failed { .. } | Status::TooLarge => matches!(leaving, Leaving::Link(_)),
             // The answer to a post shows what came too late; another page would not.
             Status::Closed | Status::NoSeat => matches!(leaving, Leaving::Post(_)),
             _ => true,
         };
-        let leaving = self.leaving.take().filter(goes);
-        self.status.set(status);
+        let leaving = self.leaving.take();
+        let pressed = matches!(leaving, Some(Leaving::Post(_)));
+        let leaving = leaving.filter(goes);
+        self.tell(self.counted(status, pressed));
         if let Some(leaving) = leaving {
             self.may_leave.set(true);
             leaving.go(&self.form);
@@ -218,9 +238,34 @@ impl Saver {
         }
     }
 
+    fn tell(&self, status: Status) {
+        if status.is_saved() {
+            self.stored.replace(status.clone());
+        }
+        if *self.status.read_untracked() != status {
+            self.status.set(status);
+        }
+    }
+
+    /// Counts the presses that do not lead on.
+    fn counted(&self, status: Status, pressed: bool) -> Status {
+        let presses = self.presses.get() + u32::from(pressed);
+        let told = status.after(presses);
+        self.presses.set(if told.waits() { presses } else { 0 });
+        told
+    }
+
     /// Somebody goes elsewhere. What was typed is stored first: the next page tells of it.
     fn leave(self: &Rc<Self>, event: &Event, leaving: Option<Leaving>) {
-        let Some(leaving) = leaving.filter(|_| !self.may_leave.get() && !self.is_stored()) else { return };
+        let Some(leaving) = leaving.filter(|_| !self.may_leave.get()) else { return };
+        if self.is_stored() {
+            // The browser would show a page of its own.
+            if matches!(leaving, Leaving::Post(_)) && !window().navigator().on_line() {
+                event.prevent_default();
+                self.tell(self.counted(Status::Offline { presses: 0, stored: true }, true));
+            }
+            return;
+        }
         // Who asks again waits no longer.
         if matches!((&leaving, &*self.leaving.borrow()), (Leaving::Link(_), Some(_))) {
             return;

@@ -58,8 +58,12 @@ impl Form {
     pub(super) fn touch(&self, event: &Event) -> bool {
         let Some(field) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return false };
         let Some(name) = get(&field, "name").as_string() else { return false };
-        if Card::of(&field).is_some_and(|card| card.keeps_confirmed(&field)) {
+        let card = Card::of(&field);
+        if card.as_ref().is_some_and(|card| card.keeps_confirmed(&field)) {
             return false;
+        }
+        if let Some(card) = card {
+            card.put_back(&field);
         }
         self.add(&field, &name);
         true
@@ -164,7 +168,7 @@ impl Form {
     /// Reads how a save ended. Of what was typed on this page the versions are taken over: one's own change is no change
     /// of somebody else.
     pub(super) fn saved(&self, answer: &str, body: &Body, leaves: bool) -> Status {
-        let Ok(answer) = JSON::parse(answer) else { return Status::Failed };
+        let Ok(answer) = JSON::parse(answer) else { return Status::Failed { presses: 0 } };
         let versions = get(&answer, "versies");
         if let Some(versions) = versions.dyn_ref::<Object>().filter(|_| !body.earlier) {
             for question in Object::keys(versions).iter().filter_map(|key| key.as_string()) {

@@ -9,19 +9,22 @@ use web_sys::js_sys::Reflect;
 /// What a browser sends on after its page is gone, in bytes; the standard says 64 kB for all of it together.
 const OUTLIVES: usize = 60_000;
 
+const OFFLINE: Status = Status::Offline { presses: 0, stored: false };
+const FAILED: Status = Status::Failed { presses: 0 };
+
 /// How the server answered: its words when it stored the body, otherwise what came in between.
 pub(super) async fn send(path: &str, body: &str) -> Result<String, Status> {
-    let request = request(path, body).map_err(|_| Status::Failed)?;
-    let answer = request.send().await.map_err(|_| Status::Offline)?;
+    let request = request(path, body).map_err(|_| FAILED)?;
+    let answer = request.send().await.map_err(|_| OFFLINE)?;
     match answer.status() {
-        200 => answer.text().await.map_err(|_| Status::Offline),
+        200 => answer.text().await.map_err(|_| OFFLINE),
         401 => Err(Status::LoggedOut),
-        409 => match answer.text().await.map_err(|_| Status::Offline)?.as_str() {
+        409 => match answer.text().await.map_err(|_| OFFLINE)?.as_str() {
             NO_SEAT => Err(Status::NoSeat),
             _ => Err(Status::Closed),
         },
         413 => Err(Status::TooLarge),
-        _ => Err(Status::Failed),
+        _ => Err(FAILED),
     }
 }
 

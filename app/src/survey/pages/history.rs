@@ -9,7 +9,7 @@ use crate::survey::texts;
 use crate::ui::PageHead;
 use chrono::{DateTime, Utc};
 use domain::survey::fields::NOT_KNOWN;
-use domain::survey::{FieldPart, Kind, SurveyFormat, Typed, Value, buttons};
+use domain::survey::{FieldPart, Kind, Typed, Value, buttons};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use service::account::Session;
@@ -59,7 +59,7 @@ impl Shown<'_> {
 
     fn words(&self, value: Option<&Value>) -> String {
         let (section, question) = self.history.of;
-        value.map_or_else(|| "leeg".to_owned(), |value| value.words(SurveyFormat::current(), section.scope, question))
+        value.map_or_else(|| "leeg".to_owned(), |value| value.words(self.history.format, section.scope, question))
     }
 
     fn row(&self, nth: usize, change: &Change) -> AnyView {

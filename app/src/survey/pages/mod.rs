@@ -24,12 +24,11 @@ use crate::shell::respond::PageError;
 use crate::survey::islands::LeftOnDevice;
 use crate::survey::places;
 use domain::account::Actor;
-use domain::ids::RoundId;
 use domain::survey::{FieldPart, Kind, SurveyFormat};
 use leptos::prelude::*;
 use service::Ctx;
 use service::account::{self, Session};
-use service::survey::SurveyError;
+use service::survey::{Filling, SurveyError};
 
 /// What a page shows when the questionnaire cannot be shown.
 async fn instead(ctx: &Ctx, actor: &Actor, error: SurveyError) -> Result<AnyView, PageError> {
@@ -53,8 +52,8 @@ fn writer(actor: &Actor) -> String {
 }
 
 /// Tells of what waits in this browser, on a page that does not send it itself.
-fn left_on_device(actor: &Actor, round: Option<RoundId>) -> AnyView {
-    let format = SurveyFormat::current();
+fn left_on_device(actor: &Actor, filling: Option<&Filling>) -> AnyView {
+    let format = filling.map_or_else(SurveyFormat::current, |filling| filling.format);
     let sections = format.sections.iter().map(|it| (format!("/vragenlijst/{}", it.id), it.title.clone()));
     let texts = format.questions().map(|(_, question)| match question.kind {
         Kind::Text => (question.id.clone(), question.label.clone()),
@@ -63,6 +62,6 @@ fn left_on_device(actor: &Actor, round: Option<RoundId>) -> AnyView {
     let one_by_one = format.questions().filter(|(section, _)| places::can_be_one_by_one(section));
     let pages = one_by_one.map(|(section, question)| (places::page_of(section, question), question.label.clone()));
     let words = sections.chain(pages).chain(texts).collect();
-    let round = round.map(|id| id.0.simple().to_string()).unwrap_or_default();
+    let round = filling.map(|filling| filling.round.id.0.simple().to_string()).unwrap_or_default();
     view! { <LeftOnDevice writer=writer(actor) round words /> <Client /> }.into_any()
 }

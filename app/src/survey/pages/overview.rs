@@ -6,12 +6,12 @@ use crate::shell::context::query;
 use crate::shell::respond::{PageError, page};
 use crate::survey::places::{CHECK, View};
 use crate::survey::work::who_reads;
-use crate::survey::{parts, texts};
-use crate::ui::{Message, MessageKind, PageHead};
+use crate::survey::{parts, short, texts};
+use crate::ui::{Message, MessageKind, Note, PageHead};
 use chrono::{DateTime, Utc};
 use domain::survey::{Scope, Section};
 use leptos::prelude::*;
-use service::survey::{Filling, review};
+use service::survey::{Filling, QuestionView, review};
 
 /// `/vragenlijst`
 #[component]
@@ -20,7 +20,7 @@ pub fn OverviewPage() -> impl IntoView {
     page(move |ctx, actor| async move {
         match review(&ctx, &actor).await {
             Ok(filling) => {
-                let left = left_on_device(&actor, Some(filling.round.id));
+                let left = left_on_device(&actor, Some(&filling));
                 let late = kept_answers::message(&ctx, &actor).await?;
                 Ok::<_, PageError>(overview(
                     &filling,
@@ -44,7 +44,12 @@ fn overview(filling: &Filling, view: View, unsaved: AnyView, now: DateTime<Utc>)
         format.minutes
     );
     let kicker = format!("Voor de bijeenkomst van {meeting}").into_any();
-    let saved = filling.saved_at().map(|at| format!(". {}", texts::saved_at(at, now)));
+    let saved = filling.saved_at().map(|at| format!(". {}", texts::saved_at(at, now))).unwrap_or_default();
+    // "26 van de 30" would read as if something was wanted of who has sent in.
+    let (far, left_empty) = match filling.sent_at.is_some() && !filling.changed_since_sent() {
+        true => left_empty(filling, view),
+        false => (texts::filled(done, format.questions().count()) + &saved, None),
+    };
     let rows = format.sections.iter().map(|section| row(filling, section, view)).collect_view();
     view! {
         <PageHead title="Vragenlijst" kicker lead />
@@ -54,8 +59,9 @@ fn overview(filling: &Filling, view: View, unsaved: AnyView, now: DateTime<Utc>)
             {sent(filling, &until)}
             <p class="begin">
                 {button(filling, view)}
-                <span class="soft">{texts::filled(done, format.questions().count())}{saved}</span>
+                <span class="soft">{far}</span>
             </p>
+            {left_empty}
             <ul class="steps">
                 {rows}
                 <li>{check_row(filling)}</li>
@@ -103,7 +109,7 @@ fn not_counted() -> AnyView {
     view! {
         <Message kind=MessageKind::Warn>
             <p>
-                "Op de dag dat deze ronde sluit, doet jouw regio niet mee aan het netwerk. Wat je invult, wordt bewaard, maar telt niet mee. Klopt dat niet? Vraag het aan de coördinatiegroep."
+                "Op de dag dat deze ronde sluit, doet jouw regio niet mee aan het netwerk. Wat je invult, wordt opgeslagen, maar telt niet mee. Klopt dat niet? Vraag het aan de coördinatiegroep."
             </p>
         </Message>
     }
@@ -123,6 +129,7 @@ fn sent(filling: &Filling, until: &str) -> Option<AnyView> {
                 {changed.map(|words| view! { <p>{words}</p> })}
             </Message>
             {incomplete(filling)}
+            {texts::leftover(&filling.leftover(), true).map(|words| view! { <Note><p>{words}</p></Note> })}
         }
         .into_any(),
     )
@@ -139,6 +146,19 @@ fn incomplete(filling: &Filling) -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+
+/// Of who has sent in: what they left empty, and the way to each of these questions.
+fn left_empty(filling: &Filling, view: View) -> (String, Option<AnyView>) {
+    let all = filling.all();
+    let empty: Vec<_> = all.iter().filter(|it| it.section.scope == Scope::Person && it.answer.is_none()).collect();
+    let link = |it: &&QuestionView| {
+        let to = view.place(it.section, it.question);
+        view! { <li><a href=to>{short::name(it.question)}</a></li> }
+    };
+    let links = empty.iter().map(link).collect_view();
+    let list = (!empty.is_empty()).then(|| view! { <ul>{links}</ul> }.into_any());
+    (texts::left_empty(empty.len()), list)
 }
 
 /// A part: the whole row leads to its first question that has something to do.

@@ -25,7 +25,7 @@ pub fn ReviewPage() -> impl IntoView {
         match review(&ctx, &actor).await {
             Ok(filling) => {
                 let owner = page_tag(&ctx, session.as_ref());
-                let left = left_on_device(&actor, Some(filling.round.id));
+                let left = left_on_device(&actor, Some(&filling));
                 Ok::<_, PageError>(Check { filling: &filling, view, now: ctx.now() }.page(left, owner))
             }
             Err(error) => instead(&ctx, &actor, error).await,

@@ -28,6 +28,8 @@ struct Opened {
     notice: Option<String>,
     /// The section that was left for this page.
     from: Option<String>,
+    /// The questions that the colleague had answered when the rest was confirmed.
+    meanwhile: Option<String>,
     keeper: String,
     owner: String,
     view: View,
@@ -47,7 +49,8 @@ pub fn SectionPage() -> impl IntoView {
     };
     let given_back = use_form_state();
     let notice = given_back.as_ref().map(|_| "te-groot".to_owned()).or_else(|| query("melding"));
-    let (from, session, view) = (query("na"), extension::<Session>(), View::here());
+    let (from, meanwhile) = (query("na"), query("intussen"));
+    let (session, view) = (extension::<Session>(), View::here());
     page(move |ctx, actor| async move {
         let (filling, section) = match service::survey::section(&ctx, &actor, &id).await {
             Ok(found) => found,
@@ -59,7 +62,7 @@ pub fn SectionPage() -> impl IntoView {
         };
         let keeper = format!("{}-{}", writer(&actor), filling.round.id.0.simple());
         let owner = page_tag(&ctx, session.as_ref());
-        let opened = Opened { now: ctx.now(), checking, back, notice, from, keeper, owner, view };
+        let opened = Opened { now: ctx.now(), checking, back, notice, from, meanwhile, keeper, owner, view };
         let mut views = filling.section(section);
         views.retain(|view| question.is_none_or(|question| question.id == view.question.id));
         if let Some(form) = given_back {
@@ -101,7 +104,7 @@ fn shown(
     let here = Here { section: Some(section), question, view: opened.view };
     let main = view! {
         {head(filling, section, question, &cards)}
-        {opened.notice.as_deref().and_then(notice)}
+        {opened.notice.as_deref().and_then(|word| notice(word, &meanwhile(views, &opened)))}
         {left_open(filling, &opened)}
         {question.is_none().then(|| who_reads(filling, Some(section.scope), "who"))}
         {body(filling, section, &cards)}
@@ -169,11 +172,22 @@ fn summary(card: &Card<'_>) -> Vec<(String, String)> {
 }
 
 /// What a post had that could not be kept as it was, or what it did.
-fn notice(word: &str) -> Option<AnyView> {
+fn notice(word: &str, meanwhile: &[&QuestionView]) -> Option<AnyView> {
     if let Some(count) = word.strip_prefix("bevestigd-").and_then(|count| count.parse().ok()) {
-        return Some(view! { <Message><p>{texts::rest_done(count)}</p></Message> }.into_any());
+        let theirs = texts::meanwhile(meanwhile).map(|words| view! { <p>{words}</p> });
+        return Some(view! { <Message><p>{texts::rest_done(count)}</p>{theirs}</Message> }.into_any());
     }
     texts::notice(word).map(|words| view! { <Message kind=MessageKind::Warn><p>{words}</p></Message> }.into_any())
+}
+
+/// Those of these questions that the address names and that the colleague answered.
+fn meanwhile<'a>(views: &'a [QuestionView], opened: &Opened) -> Vec<&'a QuestionView> {
+    let named = opened.meanwhile.as_deref().unwrap_or_default();
+    let theirs = |view: &&QuestionView| {
+        let last = view.shared.as_ref().and_then(|shared| shared.last.as_ref());
+        last.is_some_and(|last| !last.own) && view.is_answered() && named.split(',').any(|id| id == view.question.id)
+    };
+    views.iter().filter(theirs).collect()
 }
 
 /// The section before this page has questions without an answer: that is told once, and refuses nothing.

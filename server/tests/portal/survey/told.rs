@@ -88,6 +88,42 @@ both_engines! {
         assert!(page.body.contains("Aantal gemeenten telt nog zonder je laatste wijziging."), "{page}");
     }
 
+    async fn who_has_sent_in_reads_in_words_what_they_left_empty(engine: Engine) {
+        let mut trekker = open(engine).await.trekker;
+        assert!(trekker.get("/vragenlijst").await.body.contains("0 van de 30 ingevuld"));
+        send_in(&mut trekker).await;
+        let page = trekker.get("/vragenlijst").await;
+        assert!(page.body.contains("Ingestuurd. 5 vragen liet je leeg:") && !page.body.contains("van de 30"), "{page}");
+        assert!(page.body.contains("href=\"/vragenlijst/nu#o3-behoefte\""), "each with the way to it: {page}");
+        moved_to(&trekker.post(NOW, &[("o1-trots", "Wij.")]).await);
+        assert!(trekker.get("/vragenlijst").await.body.contains("26 van de 30 ingevuld"), "what does not count yet is no answer");
+        assert_eq!(moved_to(&trekker.post(CHECK, &[]).await), "/vragenlijst/bedankt");
+        assert!(trekker.get("/vragenlijst").await.body.contains("Ingestuurd. 4 vragen liet je leeg:"));
+    }
+
+    async fn an_address_tells_nothing_of_a_colleague_that_is_not_so(engine: Engine) {
+        let mut stage = open(engine).await;
+        moved_to(&stage.trekker.post("/vragenlijst/borging", &[("b01-stip", "1")]).await);
+        for odd in ["b01-stip", "b02-rollen", "%00", "p1-trekker,,", "%3Cb%3E"] {
+            let page = stage.trekker.get(&format!("/vragenlijst/borging?melding=bevestigd-1&intussen={odd}")).await;
+            assert_eq!(page.status, StatusCode::OK, "{odd}");
+            assert!(page.body.contains("1 antwoord is bevestigd.") && !page.body.contains("heeft intussen"), "{odd}: {page}");
+        }
+        let mut colleague = beside_anna(&stage.portal).await;
+        let page = colleague.get("/vragenlijst/borging?melding=bevestigd-0&intussen=b01-stip").await;
+        assert!(page.body.contains("Anna Proef heeft intussen ingevuld: Stip op de horizon."), "{page}");
+    }
+
+    async fn readers_see_no_straight_quotation_marks(engine: Engine) {
+        let mut trekker = open(engine).await.trekker;
+        let pages = ["/vragenlijst/borging", NOW].map(str::to_owned);
+        for path in pages {
+            let page = trekker.get(&path).await;
+            let words = page.body.contains("‘Klopt nog’") || page.body.contains("andere regio’s bieden?");
+            assert!(words && !page.body.contains("regio's") && !page.body.contains("&#x27;"), "{path}: {page}");
+        }
+    }
+
     async fn what_may_be_left_is_no_permission_to_send_in(engine: Engine) {
         let mut stage = open(engine).await;
         assert!(!stage.trekker.get(CHECK).await.body.contains("mag je laten liggen"), "nobody is there to do it");

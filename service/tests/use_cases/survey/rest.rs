@@ -8,6 +8,7 @@ use service::testkit::TestNet;
 const B1: &str = "b01-stip";
 const B2: &str = "b02-rollen";
 const B3: &str = "b03-kartrekker";
+const F1: &str = "f1-gemeenten";
 const REST: (&str, &str) = ("doen", "rest");
 /// As a page names a question that shows nothing chosen.
 const PAGE: [(&str, &str); 3] =
@@ -76,6 +77,42 @@ both_engines! {
         assert_eq!(value("f3-partijen").await, Some(Value::Count(21)));
         assert_eq!(value("f5-domeinen").await, Some(Value::Choices(vec!["jgz".into()])));
         assert_eq!(value("f6-bijeenkomsten").await, None);
+    }
+
+    async fn the_rest_tells_what_the_colleague_answered_meanwhile_and_nothing_of_ones_own(net: TestNet) {
+        let stage = Stage::after(net, "borging", &[(B1, "2"), (B2, "1"), (B3, "1")]).await;
+        stage.save(&stage.anna, "borging", &[(B2, "2"), ("b02-rollen.versie", "-2")]).await;
+        stage.save(&stage.bert, "borging", &[(B3, "2"), ("b03-kartrekker.versie", "-2")]).await;
+        let saved = stage.save(&stage.bert, "borging", &[&PAGE[..], &[REST]].concat()).await;
+        assert_eq!((saved.confirmed, saved.left_out), (1, vec![B2.to_owned()]));
+        // A page that shows the colleague’s answer leaves nothing out.
+        let page = [(B2, "2"), ("b02-rollen.versie", "1"), REST];
+        assert!(stage.save(&stage.bert, "borging", &page).await.left_out.is_empty());
+    }
+
+    async fn a_number_that_was_changed_goes_back_to_what_it_was_with_one_press(net: TestNet) {
+        let stage = Stage::after(net, "feiten", &[(F1, "9"), ("f5-domeinen", "jgz")]).await;
+        stage.save(&stage.anna, "feiten", &[(F1, "12"), ("f1-gemeenten.versie", "0")]).await;
+        // The field beside the button still holds the number, or a tick that it is not known.
+        let press = |question, version| {
+            [(F1, "12"), ("f1-gemeenten.onbekend", "ja"), ("f1-gemeenten.versie", version), ("klopt-toch", question)]
+        };
+        let value = async |question| stage.view(&stage.bert, question).await.answer.map(|answer| answer.value);
+        let saved = stage.save(&stage.anna, "feiten", &press(F1, "1")).await;
+        assert_eq!((saved.problems.len(), value(F1).await), (0, Some(Value::Count(9))));
+        // One that is stale by now asks; nothing is overwritten unseen.
+        stage.save(&stage.bert, "feiten", &[(F1, "7"), ("f1-gemeenten.versie", "2")]).await;
+        let saved = stage.save(&stage.anna, "feiten", &press(F1, "1")).await;
+        assert_eq!(kinds(&saved.problems, F1), [ProblemKind::ChangedMeanwhile]);
+        assert_eq!(value(F1).await, Some(Value::Count(7)));
+        // Where nothing stood before, and of a question elsewhere, the press says nothing.
+        for odd in ["f3-partijen", "nergens", "p1-trekker"] {
+            assert!(stage.save(&stage.bert, "feiten", &[("klopt-toch", odd)]).await.versions.is_empty(), "{odd}");
+        }
+        // A list goes back as well, whatever of it is ticked now.
+        stage.save(&stage.bert, "feiten", &[("f5-domeinen", "ggz"), ("f5-domeinen.versie", "0")]).await;
+        stage.save(&stage.bert, "feiten", &[("f5-domeinen.versie", "1"), ("klopt-toch", "f5-domeinen")]).await;
+        assert_eq!(value("f5-domeinen").await, Some(Value::Choices(vec!["jgz".into()])));
     }
 
     async fn what_was_sent_in_is_told_to_count_until_it_is_sent_in_again(net: TestNet) {
