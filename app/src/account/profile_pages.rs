@@ -5,7 +5,7 @@ use super::fields::{code_field, done_message, form, this_page};
 use super::names::{ACTION, ADDRESS, ADDRESSES, FUNCTION, LISTED, NAME, NEW_ADDRESS, ORGANISATION, SESSION, SESSIONS};
 use super::profile_post::{action, field_of};
 use super::texts;
-use crate::forms::{Checkbox, Choice, Field, Form, FormState, Hidden, Kind, Name, TICKED};
+use crate::forms::{Checkbox, Choice, Field, Form, FormState, Hidden, Kind, Name, TICKED, texts as form_texts};
 use crate::shell::context;
 use crate::shell::respond::{PageError, page};
 use crate::ui::PageHead;
@@ -243,7 +243,7 @@ fn address_form(form: &FormState, asked: &Asked) -> impl IntoView + use<> {
                 {code}
                 <div class="actions">
                     <button class="button" type="submit">"Voeg adres toe"</button>
-                    <a class="button button--quiet" href="/profiel">"Toch niet"</a>
+                    <a class="button button--quiet" href="/profiel">{form_texts::BACK}</a>
                 </div>
             </Form>
         </div>

@@ -103,14 +103,14 @@ pub(crate) fn ResponseOverview(
 fn figures(response: &Response, is_over: bool) -> impl IntoView + use<> {
     let (sent, held) = response.seats();
     let missing = match (response.missing(), is_over) {
-        (0, _) => ("alle".to_owned(), "regio’s stuurden in"),
+        (0, _) => ("alle".to_owned(), "regio’s hebben ingestuurd"),
         (n, true) => (n.to_string(), for_count(n, "regio stuurde niets in", "regio’s stuurden niets in")),
         (n, false) => {
             (n.to_string(), for_count(n, "regio heeft nog niets ingestuurd", "regio’s hebben nog niets ingestuurd"))
         }
     };
     let responded = format!("{} van {}", response.responded(), response.regions.len());
-    let regions = for_count(response.responded(), "regio’s stuurde in", "regio’s stuurden in");
+    let regions = for_count(response.responded(), "regio’s stuurde in", "regio’s hebben ingestuurd");
     let trekkers = for_count(sent, "trekkers stuurde in", "trekkers stuurden in");
     view! {
         <Figures>

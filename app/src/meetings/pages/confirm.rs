@@ -100,7 +100,7 @@ fn Question(
         <div class="narrow stack" id=ROUND.as_str() tabindex="-1">
             {children()}
             <Form action=paths::below(meeting.id, part) label=title>
-                <Actions submit=button back=paths::meeting(meeting.id) back_words="Terug, niets doen" warns />
+                <Actions submit=button back=paths::meeting(meeting.id) warns />
             </Form>
         </div>
     }
@@ -141,7 +141,7 @@ fn Reopen(meeting: MeetingView, form: Option<FormState>, now: DateTime<Utc>) -> 
                 <Field name=REASON label="Waarom gaat de ronde weer open?" kind=Kind::Lines form=form.clone() />
                 <MomentFields fields=CLOSES legend="Open tot" at=Some(closes) form
                     hint="Kies je 00:00 uur? Dan is de dag ervoor de laatste dag." />
-                <Actions submit="Ronde heropenen" back=paths::meeting(meeting.id) back_words="Terug, niets doen" warns=true />
+                <Actions submit="Ronde heropenen" back=paths::meeting(meeting.id) warns=true />
             </Form>
         </div>
     }

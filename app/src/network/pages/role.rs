@@ -50,17 +50,17 @@ fn ask(person: &Person, role: Role) -> impl IntoView + use<> {
             </p>
             <Note title="Wat er gebeurt">
                 <ul>
-                    <li>{format!("{name} kan meteen niets meer doen wat alleen bij deze rol hoort.")}</li>
+                    <li>{format!("{name} mag dan niets meer wat alleen een {} mag.", texts::role_noun(role))}</li>
                     {nothing_left
                         .then(|| {
                             view! {
-                                <li>"Zonder zetel en rol kan deze persoon alleen nog de eigen gegevens zien, en wordt uitgelogd."</li>
+                                <li>"Zonder zetel en rol ziet deze persoon alleen nog de eigen gegevens, en wordt uitgelogd."</li>
                             }
                         })}
                 </ul>
             </Note>
             <Form action=paths::end_role(person.id, role) label="Rol beëindigen">
-                <Actions submit="Rol beëindigen" back=paths::PEOPLE back_words="Niet beëindigen" warns=true />
+                <Actions submit="Rol beëindigen" back=paths::PEOPLE warns=true />
             </Form>
         </div>
     }

@@ -92,7 +92,7 @@ fn hand_over(region: &RegionView, seat: SeatNumber, holder: &Holder) -> AnyView 
                 <Hidden name=HOLDING value=held />
                 <h2>"Wie wordt de opvolger?"</h2>
                 {person_fields(&form, INVITED_HERE, String::new(), String::new())}
-                <Actions submit="Zetel overdragen" back back_words="Niet overdragen" />
+                <Actions submit="Zetel overdragen" back />
             </Form>
         </div>
     }
@@ -118,7 +118,7 @@ fn end(region: &RegionView, seat: SeatNumber, holder: &Holder) -> AnyView {
             <p>"Is er al een opvolger? "<a href=paths::hand_over(&region.id, seat)>"Draag de zetel dan over"</a>"."</p>
             <Form action=paths::end_seat(&region.id, seat) label="Zetel beëindigen">
                 <Hidden name=HOLDING value=held />
-                <Actions submit="Zetel beëindigen" back back_words="Niet beëindigen" warns=true />
+                <Actions submit="Zetel beëindigen" back warns=true />
             </Form>
         </div>
     }
