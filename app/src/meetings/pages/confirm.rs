@@ -48,12 +48,12 @@ pub fn ClosePage() -> impl IntoView {
 
 fn so_far(response: &Responded) -> String {
     let (all, responded) = (response.regions.len(), response.responded());
-    let sent = for_count(responded, "stuurde", "stuurden");
+    let sent = for_count(responded, "heeft", "hebben");
     match response.missing() {
         0 => format!("Alle {all} regio’s hebben ingestuurd."),
         missing => {
             let missing = counted(missing, "regio", "regio’s");
-            format!("{responded} van de {all} regio’s {sent} in. {missing} nog niet.")
+            format!("{responded} van de {all} regio’s {sent} ingestuurd. {missing} nog niet.")
         }
     }
 }
@@ -100,7 +100,7 @@ fn Question(
         <div class="narrow stack" id=ROUND.as_str() tabindex="-1">
             {children()}
             <form class="form" method="post" action=paths::below(meeting.id, part)>
-                <Actions submit=button back=paths::meeting(meeting.id) back_words="Terug, niets doen" warns />
+                <Actions submit=button back=paths::meeting(meeting.id) warns />
             </form>
         </div>
     }
@@ -133,15 +133,19 @@ fn Reopen(meeting: MeetingView, form: Option<FormState>, now: DateTime<Utc>) -> 
             <Note>
                 <p>
                     "Zolang de ronde open is, leest alleen de eigen regio haar antwoorden. Bij het sluiten ontstaat een nieuwe "
-                    "versie van de uitkomsten. Er gaan geen herinneringen uit. De trekkers krijgen na een half uur een mail dat de vragenlijst weer open is. "
+                    "versie van de uitkomsten. De trekkers krijgen na een half uur een mail dat de vragenlijst weer open is. "
                     "Je reden komt alleen in het logboek."
+                </p>
+                <p>
+                    "Er gaan geen herinneringen uit, tot je die invult bij “Tijden aanpassen”. Stond er een herinnering op "
+                    "pauze? Die pauze vervalt. Een pauze van de mail over de uitkomsten blijft."
                 </p>
             </Note>
             <form class="form" method="post" action=paths::below(meeting.id, "heropenen") novalidate=true>
                 <Field name=REASON label="Waarom gaat de ronde weer open?" kind=Kind::Lines form=form.clone() />
                 <MomentFields fields=CLOSES legend="Open tot" at=Some(closes) form
                     hint="Kies je 00:00 uur? Dan is de dag ervoor de laatste dag." />
-                <Actions submit="Ronde heropenen" back=paths::meeting(meeting.id) back_words="Terug, niets doen" warns=true />
+                <Actions submit="Ronde heropenen" back=paths::meeting(meeting.id) warns=true />
             </form>
         </div>
     }
