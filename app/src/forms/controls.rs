@@ -176,9 +176,6 @@ pub fn Actions(
     /// Where the way back leads.
     #[prop(into)]
     back: String,
-    /// The words of the way back.
-    #[prop(default = texts::BACK)]
-    back_words: &'static str,
     /// Whether what the button does cannot be undone.
     #[prop(optional)]
     warns: bool,
@@ -187,7 +184,7 @@ pub fn Actions(
     view! {
         <div class="actions">
             <button class=class type="submit">{submit}</button>
-            <a class="button button--quiet" href=back>{back_words}</a>
+            <a class="button button--quiet" href=back>{texts::BACK}</a>
         </div>
     }
 }

@@ -13,7 +13,7 @@ pub const CHANGED: &str =
 pub const UNREADABLE: &str =
     "Een deel van je tekst konden we niet lezen. Daar staat nu een �. Verbeter de tekst en sla opnieuw op.";
 /// The way back from a form.
-pub const BACK: &str = "Terug zonder opslaan";
+pub const BACK: &str = "Annuleren";
 /// Before each message.
 pub const WRONG: &str = "Fout: ";
 

@@ -77,7 +77,7 @@ fn invite_form(form: Option<FormState>, regions: Vec<RegionView>, roles: Vec<Rol
                         RIVM en CPZ) en de coördinatiegroep. Bezoekers zien geen personen."
                     </p>
                 </Note>
-                <Actions submit="Uitnodigen" back=paths::MANAGE back_words="Niet uitnodigen" />
+                <Actions submit="Uitnodigen" back=paths::MANAGE />
             </form>
         </div>
     }

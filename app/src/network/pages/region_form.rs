@@ -49,7 +49,7 @@ fn form(region: RegionView) -> impl IntoView {
                 <Field name=UNTIL label="Doet mee tot en met (niet verplicht)" kind=Kind::Date value=until form
                     hint="De laatste dag, bijvoorbeeld 31-12-2027. Leeg betekent: zonder einddatum." />
                 {meaning()}
-                <Actions submit="Wijzigingen opslaan" back=paths::region(&region.id) back_words="Niet wijzigen" />
+                <Actions submit="Wijzigingen opslaan" back=paths::region(&region.id) />
             </form>
         </div>
     }

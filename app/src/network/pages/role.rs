@@ -50,7 +50,8 @@ fn ask(person: &Person, role: Role) -> impl IntoView + use<> {
             </p>
             <Note title="Wat er gebeurt">
                 <ul>
-                    <li>{format!("{name} kan meteen niets meer doen wat alleen bij deze rol hoort.")}</li>
+                    <li>{format!("{name} mag dan niets meer wat alleen een {} mag.", texts::role_noun(role).trim_start_matches("een "))}</li>
+                    {(!nothing_left).then(|| view! { <li>{format!("{name} blijft ingelogd.")}</li> })}
                     {nothing_left
                         .then(|| {
                             view! {
@@ -60,7 +61,7 @@ fn ask(person: &Person, role: Role) -> impl IntoView + use<> {
                 </ul>
             </Note>
             <form class="form" method="post" action=paths::end_role(person.id, role)>
-                <Actions submit="Rol beëindigen" back=paths::PEOPLE back_words="Niet beëindigen" warns=true />
+                <Actions submit="Rol beëindigen" back=paths::PEOPLE warns=true />
             </form>
         </div>
     }

@@ -91,7 +91,7 @@ fn hand_over(region: &RegionView, seat: SeatNumber, holder: &Holder) -> AnyView 
                 <Hidden name=HOLDING value=holder.holding.to_string() />
                 <h2>"Wie wordt de opvolger?"</h2>
                 {person_fields(&form, INVITED_HERE, String::new(), String::new())}
-                <Actions submit="Zetel overdragen" back=paths::region(&region.id) back_words="Niet overdragen" />
+                <Actions submit="Zetel overdragen" back=paths::region(&region.id) />
             </form>
         </div>
     }
@@ -117,7 +117,7 @@ fn end(region: &RegionView, seat: SeatNumber, holder: &Holder) -> AnyView {
             <p>"Is er al een opvolger? "<a href=paths::hand_over(&region.id, seat)>"Draag de zetel dan over"</a>"."</p>
             <form class="form" method="post" action=paths::end_seat(&region.id, seat)>
                 <Hidden name=HOLDING value=holder.holding.to_string() />
-                <Actions submit="Zetel beëindigen" back=paths::region(&region.id) back_words="Niet beëindigen" warns=true />
+                <Actions submit="Zetel beëindigen" back=paths::region(&region.id) warns=true />
             </form>
         </div>
     }

@@ -39,7 +39,7 @@ async fn load(ctx: Ctx, actor: Actor) -> Result<AnyView, PageError> {
             <form class="form" method="post" action=paths::SUCCESSOR novalidate>
                 <Hidden name=KEY value=key />
                 {person_fields(&form, "Dan kan de coördinatiegroep deze persoon uitnodigen.", String::new(), String::new())}
-                <Actions submit="Voorstel versturen" back=paths::NETWORK back_words="Niet versturen" />
+                <Actions submit="Voorstel versturen" back=paths::NETWORK />
             </form>
         </div>
     }
