@@ -43,7 +43,7 @@ pub fn LettersPage() -> impl IntoView {
             <div class="stack">
                 {done}
                 {free_days.collect_view()}
-                <ul class="tasks">{rows}</ul>
+                <ul class="letters">{rows}</ul>
             </div>
             {one_by_one(meeting.id, &waiting)}
             {log(&logged, seen)}
@@ -70,10 +70,10 @@ fn task(meeting: MeetingId, step: &LetterStep, seen: SeenOn) -> impl IntoView + 
         StepState::NotSent => ("tag", "gaat niet"),
     };
     view! {
-        <li class="task">
-            <div class="task__main">
-                <h2 class="task__title">{step.letter.label()}</h2>
-                <p class="task__words">{sentence(step, seen)}</p>
+        <li class="letters__row">
+            <div class="letters__main">
+                <h2 class="letters__title">{step.letter.label()}</h2>
+                <p>{sentence(step, seen)}</p>
             </div>
             <span class=class>{tag}</span>
             {look}

@@ -111,7 +111,7 @@ fn row(region: &RegionResponse, remind: &str) -> impl IntoView + use<> {
     });
     let invite = states.is_empty().then(|| {
         let to = paths::invite_to(&region.region);
-        view! { <a class="button button--quiet" href=to>"Nodig iemand uit"<span class="hidden-text">{heard.clone()}</span></a> }
+        view! { <a href=to>"Nodig iemand uit"<span class="hidden-text">{heard.clone()}</span></a> }
     });
     view! {
         <li class="list__item waits">
@@ -119,7 +119,7 @@ fn row(region: &RegionResponse, remind: &str) -> impl IntoView + use<> {
             <div class="waits__deeds">
                 {waiting.collect_view()}
                 {invite}
-                <a class="button button--quiet" href=paths::growth(&region.region)>
+                <a href=paths::growth(&region.region)>
                     "Bekijk de groei"<span class="hidden-text">{heard}</span>
                 </a>
             </div>
