@@ -30,7 +30,8 @@ fn main() {
         report("response, distributions, quartiles", took);
         let (_, took) = timed(|| frozen.windows(2).map(|pair| changes(&pair[0], &pair[1])).collect::<Vec<_>>());
         report("paired changes", took);
-        let (_, took) = timed(|| frozen.windows(2).map(|p| public_round(&p[1], Some(&p[0]))).collect::<Vec<_>>());
+        let (_, took) =
+            timed(|| frozen.windows(2).map(|p| public_round(&p[1], [Some(&p[0]), None])).collect::<Vec<_>>());
         report("public figures", took);
         println!("  one round frozen: {} kB", texts[0].len() / 1000);
     }

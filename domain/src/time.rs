@@ -144,6 +144,16 @@ impl SeenOn {
         if date.year() == self.0.year() { weekday_date(date) } else { full_date(date) }
     }
 
+    /// "12 maart", in another year "12 maart 2027".
+    pub fn day_month(self, date: NaiveDate) -> String {
+        if date.year() == self.0.year() { day_month(date) } else { format!("{} {}", day_month(date), date.year()) }
+    }
+
+    /// "maart", in another year "maart 2027".
+    pub fn month(self, date: NaiveDate) -> String {
+        if date.year() == self.0.year() { month(date).to_owned() } else { month_year(date) }
+    }
+
     /// "vrijdag 12 maart om 14:03", in another year "vrijdag 12 maart 2027 om 14:03".
     pub fn date_and_clock(self, at: DateTime<Utc>) -> String {
         format!("{} om {}", self.weekday_date(day(at)), clock(at))
@@ -212,6 +222,10 @@ mod tests {
 
     #[test]
     fn the_year_is_told_when_it_is_another_one() {
+        let seen = SeenOn(NaiveDate::from_ymd_opt(2027, 3, 3).unwrap());
+        let [this, other] = [2027, 2026].map(|year| NaiveDate::from_ymd_opt(year, 5, 2).unwrap());
+        assert_eq!([this, other].map(|date| seen.day_month(date)), ["2 mei", "2 mei 2026"]);
+        assert_eq!([this, other].map(|date| seen.month(date)), ["mei", "mei 2026"]);
         let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
         // Half past midnight in the Netherlands: the new year has begun.
         let (before, after) = (SeenOn::at(at("2026-12-31T22:30:00Z")), SeenOn::at(at("2026-12-31T23:30:00Z")));

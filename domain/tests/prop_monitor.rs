@@ -199,7 +199,7 @@ proptest! {
         let with_value = |r: &RoundResults| -> BTreeSet<RegionId> {
             r.regions.iter().filter(|x| x.level(GROWTH).is_some()).map(|x| x.region.clone()).collect()
         };
-        let Some(public) = public_round(&later, Some(&earlier)) else {
+        let Some(public) = public_round(&later, [Some(&earlier), None]) else {
             prop_assert!(response(&later).regions < 5);
             return Ok(());
         };
@@ -220,6 +220,42 @@ proptest! {
             prop_assert!(then.len() < 5 || rest[1] == 0 || rest[1] >= 5);
             prop_assert!([change.grew, change.stayed, change.back].iter().all(|way| way + 2 <= change.n));
         }
+    }
+
+    /// So many regions answer in the second of three rounds, beside that in both others, in the first alone, in the third alone, or in
+    /// none of them.
+    #[test]
+    fn no_sum_of_the_public_figures_of_three_rounds_is_about_one_to_four_regions(
+        parts in proptest::array::uniform4(0usize..9),
+        times in proptest::array::uniform3(-2i64..=2),
+    ) {
+        let part_of = parts.iter().enumerate().flat_map(|(part, count)| std::iter::repeat_n(part, *count)).enumerate();
+        let part_of: Vec<(usize, usize)> = part_of.collect();
+        // Levels that differ enough between regions and between rounds for the figures to be shown.
+        let round = |place: usize, among: [bool; 4]| -> BTreeMap<usize, Region> {
+            let of = part_of.iter().filter(|(_, part)| among[*part]);
+            of.map(|(nth, _)| (*nth, ((true, Some((1 + ((nth * (place + 1) + place) % 5) as u8, 0))), (false, None), None)))
+                .collect()
+        };
+        let among = [[true, true, false, false], [true; 4], [true, false, true, false]];
+        let [one, two, three] = [0, 1, 2].map(|place| results(&answers(&round(place, among[place]))));
+        let change = |results, earlier| {
+            let figures = public_round(results, earlier)?.figures;
+            figures.into_iter().find(|figure| figure.question == GROWTH)?.change
+        };
+        let in_both = |round: &RoundResults| -> BTreeSet<RegionId> {
+            round.regions.iter().map(|region| region.region.clone()).filter(|id| two.region(id).is_some()).collect()
+        };
+        // The figures that the answers of the second round stand in.
+        let ended = change(&two, [Some(&one), None]).map(|_| in_both(&one));
+        let begins = change(&three, [Some(&two), Some(&one)]).map(|_| in_both(&three));
+        let figures = [Some(in_both(&two)), ended, begins];
+        let times_of = |region: &RegionId| -> i64 {
+            let of = figures.iter().zip(&times).filter(|(figure, _)| figure.as_ref().is_some_and(|it| it.contains(region)));
+            of.map(|(_, times)| times).sum()
+        };
+        let about = two.regions.iter().filter(|region| times_of(&region.region) != 0).count();
+        prop_assert!(about == 0 || about >= 5 || two.regions.len() < 5, "{} regions: {:?}", about, figures);
     }
 
     #[test]

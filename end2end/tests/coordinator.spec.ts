@@ -25,8 +25,11 @@ test("a coordinator watches the response, closes, reopens and publishes", async 
   await accessible(page);
   await page.getByRole("link", { name: "Toon wie nog niet heeft ingestuurd" }).click();
   await expect(page.getByText("Ingestuurd op")).toHaveCount(0);
+  await accessible(page);
   await page.getByRole("button", { name: /^Stuur een herinnering/ }).first().click();
   await expect(page.getByRole("status")).toContainText("De herinnering gaat naar deze persoon.");
+  await expect(page.getByText("Ingestuurd op")).toHaveCount(0);
+  await page.getByRole("link", { name: "Mails bij deze ronde" }).click();
   await accessible(page);
   await page.getByRole("link", { name: "Bekijk de mail (Uitkomsten zijn er)" }).click();
   await accessible(page);
@@ -57,6 +60,18 @@ test("a coordinator watches the response, closes, reopens and publishes", async 
   await accessible(page);
   await page.getByRole("button", { name: "Publiceren" }).click();
   await expect(page.getByRole("status")).toContainText("De ronde is gepubliceerd.");
+});
+
+test("a coordinator reminds somebody from the start, and looks at the region", async ({ page, portal, logIn, accessible }) => {
+  await logIn(portal.person(/^coördinatiegroep, Pharos/));
+  await accessible(page);
+  await page.getByRole("button", { name: /^Herinner / }).first().click();
+  await expect(page.getByRole("status")).toContainText("De herinnering gaat naar deze persoon.");
+  await expect(page).toHaveTitle(/^Start/);
+  await accessible(page);
+  const region = await page.locator(".waits strong").first().innerText();
+  await page.getByRole("link", { name: `Bekijk de groei: ${region}` }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(region);
 });
 
 test("a coordinator plans a meeting, and moves it", async ({ page, portal, logIn, accessible }) => {

@@ -1,4 +1,4 @@
-//! The command line: `portal serve`, `demo`, `migrate` and `member add`.
+//! The command line: `portal serve`, `demo`, `migrate`, `bounced` and `member add`.
 
 use crate::publisher::PublisherArgs;
 use chrono::{DateTime, Utc};
@@ -46,6 +46,9 @@ pub enum Command {
     Demo(DemoArgs),
     /// Bring the database to this version: apply the migrations that are not applied yet, and give a new network its regions.
     Migrate(DatabaseArgs),
+    /// Read one mail from standard input, and write down when it tells that a mail of the portal came back. It ends with 0, also for
+    /// any other mail, and with 75 when the same mail is to be handed over again later, such as while the database is away.
+    Bounced(DatabaseArgs),
     /// Manage members without the portal.
     #[command(flatten_help = true)]
     Member {

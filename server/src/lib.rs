@@ -3,6 +3,7 @@
 // The types of Leptos' views are laid out here, in the optimised build.
 #![recursion_limit = "512"]
 
+pub mod bounced;
 pub mod cli;
 mod clock;
 pub mod config;

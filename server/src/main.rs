@@ -3,6 +3,7 @@
 use clap::Parser;
 use domain::{account::EmailAddress, network::PersonName};
 use server::{
+    bounced,
     cli::{Cli, Command, DatabaseArgs, LogFormat, MemberAddArgs, MemberCommand, ServeArgs},
     config::{Config, Prepare, public_address},
     demo,
@@ -21,6 +22,7 @@ async fn main() -> ExitCode {
         return ExitCode::from(2);
     }
     let outcome = match cli.command {
+        Command::Bounced(args) => return bounced(&args).await,
         Command::Serve(args) => serve(args).await,
         Command::Demo(args) => demo::run(args).await.map_err(Into::into),
         Command::Migrate(args) => migrate(args).await,
@@ -84,6 +86,19 @@ async fn migrate(args: DatabaseArgs) -> Result<(), Box<dyn Error>> {
     ctx.db.close().await;
     println!("The database is up to date.");
     Ok(())
+}
+
+async fn bounced(args: &DatabaseArgs) -> ExitCode {
+    match bounced::run(args, std::io::stdin().lock()).await {
+        Ok(told) => {
+            println!("{told}");
+            ExitCode::SUCCESS
+        }
+        Err(later) => {
+            eprintln!("portal: {later}");
+            ExitCode::from(bounced::TRY_AGAIN)
+        }
+    }
 }
 
 async fn add_member(args: MemberAddArgs) -> Result<(), Box<dyn Error>> {

@@ -7,4 +7,6 @@ mod pages;
 mod paths;
 mod texts;
 
+pub(crate) use texts::reminded;
+
 pub use pages::{MeetingsRoutes, posts};

@@ -5,6 +5,7 @@ use crate::forms::{Name, Problem};
 use crate::rounds::texts as rounds;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::meetings::{DayOut, OutDay};
+use domain::rounds::RoundLetter;
 use domain::time;
 use service::meetings::{MeetingError, MeetingView};
 
@@ -19,6 +20,21 @@ pub(super) const TIMES_LOST: &str =
 
 pub(super) const LETTER_GONE: &str = "Deze mail is al weg, of gaat niet meer. Kijk bij de mails hoe het nu staat.";
 
+const HAS_PASSED: &str =
+    "Deze bijeenkomst is geweest. De dag en de tijd veranderen niet meer. De plek en wat je erover schrijft wel.";
+
+/// From this moment on a letter tells nobody anything any more.
+fn too_late(letter: RoundLetter, at: DateTime<Utc>) -> String {
+    let at = time::date_and_clock(at);
+    match letter {
+        RoundLetter::MeetingMade | RoundLetter::MeetingMoved => {
+            format!("Kies een moment voordat de bijeenkomst begint. Dat is op {at}.")
+        }
+        RoundLetter::Results => "Kies een moment binnen een jaar nadat de ronde sluit.".to_owned(),
+        _ => format!("Kies een moment voordat de vragenlijst sluit. Dat is op {at}."),
+    }
+}
+
 /// A letter cannot go at the moment that was chosen, and could at this one.
 fn outside_hours(at: DateTime<Utc>) -> String {
     format!("Mails gaan op werkdagen tussen 8 en 18 uur. Kies bijvoorbeeld {}.", time::date_and_clock(at))
@@ -28,12 +44,14 @@ fn outside_hours(at: DateTime<Utc>) -> String {
 pub(super) fn refusal(error: &MeetingError, first: Name) -> Option<(Name, Problem)> {
     Some(match error {
         MeetingError::DateOutOfReach => (DATE, "Kies een dag na vandaag, binnen drie jaar.".into()),
+        MeetingError::HasPassed => (DATE, HAS_PASSED.into()),
         MeetingError::EndsBeforeItBegins => (END, "Kies een eindtijd na de begintijd.".into()),
         MeetingError::UnknownRegion => (PLACE, CHOOSE_PLACE.into()),
         MeetingError::Changed => (first, Problem::Changed),
         MeetingError::Round(error) => return rounds::refusal(error, first),
         MeetingError::LetterGone => (first, LETTER_GONE.into()),
         MeetingError::LetterInThePast => (first, "Kies een moment dat nog moet komen.".into()),
+        MeetingError::LetterTooLate(letter, at) => (first, too_late(*letter, *at).into()),
         MeetingError::OutsideHours(at) => (first, outside_hours(*at).into()),
         MeetingError::NotAllowed | MeetingError::Unknown | MeetingError::MadeBefore | MeetingError::Db(_) => {
             return None;
@@ -62,6 +80,17 @@ pub(super) fn done(what: &str) -> Option<&'static str> {
         "niet-nodig" => "Er ging geen herinnering: deze persoon heeft al ingestuurd, of de ronde is niet open.",
         _ => return None,
     })
+}
+
+/// What came of reminding one person, on a page that does not show what became of it.
+pub fn reminded(what: &str) -> Option<&'static str> {
+    match what {
+        "herinnerd" => {
+            Some("De herinnering gaat naar deze persoon. Bij “Mails bij deze ronde” zie je of de mail aankomt.")
+        }
+        "was-al-herinnerd" | "niet-nodig" => done(what),
+        _ => None,
+    }
 }
 
 /// "dinsdag 16 maart 2027, 10:00 tot 15:30".

@@ -4,7 +4,7 @@ mod errors;
 mod find;
 mod names;
 mod pages;
-mod paths;
+pub(crate) mod paths;
 mod texts;
 
 pub use find::{Atlas, tile_of};

@@ -11,7 +11,7 @@ pub(super) const PEOPLE: &str = "/beheer/personen";
 pub(super) const LOG: &str = "/beheer/logboek";
 
 /// The page of a region in the management.
-pub(super) fn region(id: &RegionId) -> String {
+pub(crate) fn region(id: &RegionId) -> String {
     format!("/beheer/regio/{id}")
 }
 
@@ -31,12 +31,12 @@ pub fn public_region(id: &RegionId) -> String {
 }
 
 /// The growth of a region.
-pub(super) fn growth(id: &RegionId) -> String {
+pub(crate) fn growth(id: &RegionId) -> String {
     format!("/monitor/regio/{id}")
 }
 
 /// The form to invite someone to a seat of a region.
-pub(super) fn invite_to(id: &RegionId) -> String {
+pub(crate) fn invite_to(id: &RegionId) -> String {
     format!("{INVITE}?regio={id}")
 }
 

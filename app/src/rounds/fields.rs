@@ -60,7 +60,7 @@ pub(crate) fn TimesFields(
         }
     };
     let reminder = |which: usize| match round.reminded[which] {
-        Some(reminded) => view! { <p>{reminded_sentence(which, reminded)}</p> }.into_any(),
+        Some(reminded) => view! { <p>{reminded_sentence(which, reminded, seen_now())}</p> }.into_any(),
         None => view! { <ReminderFields which at=round.times.reminders[which] form=form.clone() /> }.into_any(),
     };
     let (first, second) = (reminder(0), reminder(1));

@@ -1,8 +1,9 @@
 //! Who has sent in: regions × state, two marks each, in words.
 
-use super::names::PERSON;
+use super::names::{BACK, PERSON, back};
 use super::texts::round_sentence;
 use crate::forms::{Form, Hidden};
+use crate::network::paths;
 use crate::ui::{Empty, Figure, Figures, PageHead, TableRegion, counted, for_count};
 use chrono::{DateTime, Utc};
 use domain::ids::{MemberId, SeatNumber};
@@ -11,33 +12,30 @@ use domain::time::{self, SeenOn};
 use leptos::prelude::*;
 use service::rounds::{RegionResponse, Response, RoundView, SeatMark, Sender};
 
-/// Somebody who can be reminded with a button of their own.
-pub(crate) struct Remindable {
-    /// The name of their region.
-    pub(crate) region: String,
-    /// Their seat.
-    pub(crate) seat: SeatNumber,
-    /// Who.
-    pub(crate) member: MemberId,
-}
-
-/// The buttons that remind one person.
-pub(crate) struct Reminding {
-    /// Where they post to.
-    pub(crate) action: String,
-    /// Who has one.
-    pub(crate) people: Vec<Remindable>,
-}
-
-/// A button that reminds one person of this name.
-pub(crate) fn remind_button(action: String, member: MemberId, name: &str) -> impl IntoView + use<> {
-    let name = format!(" ({name})");
+/// A button that reminds one person, with these words: those that everybody sees, and those that are only read out. `back` is where
+/// it leads, a value of [`super::names::back`].
+pub(crate) fn remind_button(
+    action: String,
+    member: MemberId,
+    (seen, heard): (String, String),
+    back: Option<&'static str>,
+) -> impl IntoView + use<> {
     view! {
-        <Form action=action label=format!("Herinnering voor{name}") class="">
+        <Form action=action label=format!("{seen}{heard}") class="">
             <Hidden name=PERSON value=member.to_string() />
-            <button class="button--quiet" type="submit">"Stuur een herinnering"<span class="hidden-text">{name}</span></button>
+            {back.map(|back| view! { <Hidden name=BACK value=back /> })}
+            <button class="button--quiet" type="submit">{seen}<span class="hidden-text">{heard}</span></button>
         </Form>
     }
+}
+
+/// What who plans can do from the rows.
+#[derive(Clone)]
+pub(crate) struct Deeds {
+    /// Where the buttons that remind one person post to, while the round is open.
+    pub(crate) remind: Option<String>,
+    /// The page of the round's mails.
+    pub(crate) mails: String,
 }
 
 /// Who has sent in for a round.
@@ -51,10 +49,12 @@ pub(crate) fn ResponseOverview(
     kicker: AnyView,
     /// The address of the page.
     here: String,
-    /// Whether only those are shown who get a reminder.
-    only_waiting: bool,
-    /// The buttons that remind one person; for who plans.
-    reminding: Option<Reminding>,
+    /// Whether only those regions are shown of which something is still to come.
+    only_unfinished: bool,
+    /// What can be done from the rows; for who plans.
+    deeds: Option<Deeds>,
+    /// What has just been done.
+    told: AnyView,
     /// This moment.
     now: DateTime<Utc>,
 ) -> impl IntoView {
@@ -77,13 +77,19 @@ pub(crate) fn ResponseOverview(
         false => "Antwoorden zijn voor anderen pas te lezen als de ronde is gesloten.".into_any(),
     };
     let figures = response.is_whole.then(|| figures(&response, is_over));
-    let next = round.times.reminders.into_iter().flatten().find(|at| *at > now);
-    let reminder = (response.is_whole && round.state == RoundState::Open)
-        .then(|| reminder(&response, only_waiting, next.map(|at| seen.date_and_clock(at)), here));
-    let regions = response.regions.iter().filter(|region| !only_waiting || region.seats.iter().any(SeatMark::waits));
-    let rows = regions.map(|region| row(region, only_waiting, is_over, reminding.as_ref())).collect_view();
+    let next = round.times.reminders.into_iter().flatten().find(|at| *at > now).map(|at| seen.date_and_clock(at));
+    let only_unfinished = only_unfinished && response.is_whole && !is_over;
+    let reminder = (response.is_whole && !is_over).then(|| reminder(&response, (only_unfinished, here), next));
+    let mails = deeds.as_ref().map(|deeds| view! { <p><a href=deeds.mails.clone()>"Mails bij deze ronde"</a></p> });
+    let rows = Rows { only_unfinished, is_over, deeds, seen };
+    let regions: Vec<&RegionResponse> = match only_unfinished {
+        true => response.unfinished().collect(),
+        false => response.regions.iter().collect(),
+    };
+    let regions = regions.into_iter().map(|region| rows.row(region)).collect_view();
     view! {
         <PageHead title kicker lead />
+        {told}
         {figures}
         {reminder}
         <TableRegion label="Respons per regio">
@@ -92,26 +98,25 @@ pub(crate) fn ResponseOverview(
                 <thead>
                     <tr><th scope="col">"Regio"</th><th scope="col">"Zetel 1"</th><th scope="col">"Zetel 2"</th></tr>
                 </thead>
-                <tbody>{rows}</tbody>
+                <tbody>{regions}</tbody>
             </table>
         </TableRegion>
         <p class="soft">"Hier staat hoe ver iedereen is, niet wat er is ingevuld. "{where_to_read}</p>
+        {mails}
     }
     .into_any()
 }
 
 fn figures(response: &Response, is_over: bool) -> impl IntoView + use<> {
     let (sent, held) = response.seats();
-    let missing = match (response.missing(), is_over) {
-        (0, _) => ("alle".to_owned(), "regio’s hebben ingestuurd"),
-        (n, true) => (n.to_string(), for_count(n, "regio stuurde niets in", "regio’s stuurden niets in")),
-        (n, false) => {
-            (n.to_string(), for_count(n, "regio heeft nog niets ingestuurd", "regio’s hebben nog niets ingestuurd"))
-        }
+    let still = if is_over { "niets" } else { "nog niets" };
+    let missing = match response.missing() {
+        0 => ("alle".to_owned(), "regio’s hebben ingestuurd".to_owned()),
+        n => (n.to_string(), format!("{} {still} ingestuurd", for_count(n, "regio heeft", "regio’s hebben"))),
     };
     let responded = format!("{} van {}", response.responded(), response.regions.len());
-    let regions = for_count(response.responded(), "regio’s stuurde in", "regio’s hebben ingestuurd");
-    let trekkers = for_count(sent, "trekkers stuurde in", "trekkers stuurden in");
+    let regions = for_count(response.responded(), "regio’s heeft ingestuurd", "regio’s hebben ingestuurd");
+    let trekkers = for_count(sent, "trekkers heeft ingestuurd", "trekkers hebben ingestuurd");
     view! {
         <Figures>
             <Figure number=responded words=regions />
@@ -121,62 +126,110 @@ fn figures(response: &Response, is_over: bool) -> impl IntoView + use<> {
     }
 }
 
-/// When the `next` reminder goes and to how many, with the button that shows to whom.
-fn reminder(response: &Response, only_waiting: bool, next: Option<String>, here: String) -> AnyView {
-    let people = response.regions.iter().flat_map(|r| &r.seats).filter(|mark| mark.waits()).count();
-    if people == 0 && !only_waiting {
+/// When the `next` reminder goes and to how many, with the button that shows of whom something is still to come.
+fn reminder(response: &Response, (only_unfinished, here): (bool, String), next: Option<String>) -> AnyView {
+    let (people, regions) = (response.waiting(), response.unfinished().count());
+    if regions == 0 {
         return view! { <p>"Alle trekkers hebben ingestuurd. Er gaat geen herinnering uit."</p> }.into_any();
     }
-    let people = counted(people, "trekker", "trekkers");
+    let trekkers = counted(people, "trekker", "trekkers");
     let sentence = match next {
-        Some(at) => format!("De volgende herinnering gaat op {at} naar {people}."),
-        None => format!("Er gaat geen herinnering meer uit. Nog niet ingestuurd: {people}."),
+        _ if people == 0 => "Alle trekkers hebben ingestuurd. Er gaat geen herinnering uit.".to_owned(),
+        Some(at) => format!("De volgende herinnering gaat op {at} naar {trekkers}."),
+        None => format!("Er gaat geen herinnering meer uit. Nog niet ingestuurd: {trekkers}."),
     };
-    let (to, words) = match only_waiting {
+    let rows = only_unfinished.then(|| view! { <p>{in_rows(response, regions)}</p> });
+    let (to, words) = match only_unfinished {
         true => (here, "Toon alle regio’s"),
         false => (format!("{here}?toon=herinnering"), "Toon wie nog niet heeft ingestuurd"),
     };
     view! {
         <p>{sentence}</p>
+        {rows}
         <p><a class="button button--second" href=to>{words}</a></p>
     }
     .into_any()
 }
 
-fn row(
-    region: &RegionResponse,
-    only_waiting: bool,
+/// "Hieronder staan 17 regio’s: 11 waarvan nog niets binnen is, en 6 waar nog één trekker ontbreekt."
+fn in_rows(response: &Response, regions: usize) -> String {
+    let missing = response.missing();
+    let begin = format!("Hieronder {} {}", for_count(regions, "staat", "staan"), counted(regions, "regio", "regio’s"));
+    match (missing, regions - missing) {
+        (_, 0) => format!("{begin} waarvan nog niets binnen is."),
+        (0, _) => format!("{begin} waar nog een trekker ontbreekt."),
+        (nothing, one) => {
+            format!("{begin}: {nothing} waarvan nog niets binnen is, en {one} waar nog een trekker ontbreekt.")
+        }
+    }
+}
+
+/// How the rows are shown, and what can be done from them.
+struct Rows {
+    only_unfinished: bool,
     is_over: bool,
-    reminding: Option<&Reminding>,
-) -> impl IntoView + use<> {
-    let button = |number: SeatNumber, mark: &SeatMark| {
-        let name = mark.waits_for()?;
-        let Reminding { action, people } = reminding?;
-        let person = people.iter().find(|it| it.region == region.name && it.seat == number)?;
-        Some(remind_button(action.clone(), person.member, name))
-    };
-    let cells = SeatNumber::ALL.into_iter().zip(&region.seats).map(|(number, seat)| {
-        let cell = (!only_waiting || seat.waits()).then(|| mark(seat, is_over));
-        view! { <td data-label=format!("Zetel {}", number.number())>{cell}{button(number, seat)}</td> }
-    });
-    view! {
-        <tr>
-            <th class="table__head" scope="row">{region.name.clone()}</th>
-            {cells.collect_view()}
-        </tr>
+    deeds: Option<Deeds>,
+    seen: SeenOn,
+}
+
+impl Rows {
+    fn row(&self, region: &RegionResponse) -> impl IntoView + use<> {
+        let cells = SeatNumber::ALL.into_iter().zip(&region.seats).map(|(number, seat)| {
+            // Among those of whom something is to come, who has sent in is left out.
+            let shown = !self.only_unfinished || seat.waits() || *seat == SeatMark::Vacant;
+            let cell = shown.then(|| mark(seat, self.is_over, self.seen));
+            view! { <td data-label=format!("Zetel {}", number.number())>{cell}{self.deed(region, number, seat)}</td> }
+        });
+        let cells = cells.collect_view();
+        view! {
+            <tr>
+                <th class="table__head" scope="row">{self.head(region)}</th>
+                {cells}
+            </tr>
+        }
+    }
+
+    /// The name of the region: a way to the region, and for who plans also one to its growth.
+    fn head(&self, region: &RegionResponse) -> AnyView {
+        let (name, growth) = (region.name.clone(), paths::growth(&region.region));
+        if self.deeds.is_none() {
+            return view! { <a href=growth>{name}</a> }.into_any();
+        }
+        let heard = format!(" van {name}");
+        view! {
+            <a href=paths::region(&region.region)>{name}</a>
+            <p class="small"><a href=growth>"Bekijk de groei"<span class="hidden-text">{heard}</span></a></p>
+        }
+        .into_any()
+    }
+
+    /// What can be done about a seat: remind who holds it, or invite somebody to a region that has nobody.
+    fn deed(&self, region: &RegionResponse, number: SeatNumber, seat: &SeatMark) -> Option<AnyView> {
+        let remind = self.deeds.as_ref()?.remind.clone()?;
+        if let Some((member, name)) = seat.waits_for() {
+            let words = ("Stuur een herinnering".to_owned(), format!(" ({name})"));
+            let back = if self.only_unfinished { back::UNFINISHED } else { back::RESPONSE };
+            return Some(remind_button(remind, member, words, Some(back)).into_any());
+        }
+        let has_nobody = region.seats.iter().all(|seat| *seat == SeatMark::Vacant);
+        (has_nobody && number == SeatNumber::One).then(|| {
+            let heard = format!(" voor {}", region.name);
+            view! { <p><a href=paths::invite_to(&region.region)>"Nodig iemand uit"<span class="hidden-text">{heard}</span></a></p> }
+                .into_any()
+        })
     }
 }
 
 /// How far a trekker is, or came when the round `is_over`.
-fn mark(mark: &SeatMark, is_over: bool) -> AnyView {
+fn mark(mark: &SeatMark, is_over: bool, seen: SeenOn) -> AnyView {
     let (not_begun, begun) =
         if is_over { ("Niets ingestuurd", "Begonnen, niet ingestuurd") } else { ("Nog niet begonnen", "Begonnen") };
     let (class, word, names) = match mark {
         SeatMark::Vacant => return view! { <span class="soft">"Geen trekker"</span> }.into_any(),
-        SeatMark::NotBegun { name } => ("state state--none", not_begun.to_owned(), vec![name.clone()]),
-        SeatMark::Begun { name } => ("state state--begun", begun.to_owned(), vec![name.clone()]),
+        SeatMark::NotBegun { name, .. } => ("state state--none", not_begun.to_owned(), vec![name.clone()]),
+        SeatMark::Begun { name, .. } => ("state state--begun", begun.to_owned(), vec![name.clone()]),
         SeatMark::SentIn { name, at, by } => {
-            ("state state--sent", format!("Ingestuurd op {}", time::day_month(time::day(*at))), senders(name, by))
+            ("state state--sent", format!("Ingestuurd op {}", seen.day_month(time::day(*at))), senders(name, by))
         }
     };
     let names = names.into_iter().map(|name| view! { <span class="state__who">{name}</span> });
@@ -188,7 +241,7 @@ fn senders(name: &str, by: &Sender) -> Vec<String> {
     match by {
         Sender::Holder => vec![name.to_owned()],
         Sender::Predecessor { holder } => {
-            let successor = holder.as_ref().map(|holder| format!("Opvolger: {holder}, niet ingestuurd"));
+            let successor = holder.as_ref().map(|(_, holder)| format!("Opvolger: {holder}, niet ingestuurd"));
             std::iter::once(format!("{name} (vorige trekker)")).chain(successor).collect()
         }
     }

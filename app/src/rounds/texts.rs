@@ -76,9 +76,9 @@ pub(crate) fn is_already(state: RoundState) -> &'static str {
 }
 
 /// What became of a reminder (0 or 1), in a sentence.
-pub(crate) fn reminded_sentence(which: usize, reminded: Reminded) -> String {
+pub(crate) fn reminded_sentence(which: usize, reminded: Reminded, seen: SeenOn) -> String {
     let which = ["eerste", "tweede"][which];
-    let day = |at| format!("{} {}", time::day_month(time::day(at)), time::day(at).format("%Y"));
+    let day = |at| seen.day_month(time::day(at));
     match reminded {
         Reminded::Sent(at) => format!("De {which} herinnering is op {} verstuurd.", day(at)),
         Reminded::Nobody(at) => format!("De {which} herinnering was op {} voor niemand nodig.", day(at)),
@@ -108,11 +108,11 @@ pub(crate) fn round_sentence(round: &RoundView, seen: SeenOn) -> String {
         ),
         RoundState::Open => format!("De vragenlijst staat open {until}."),
         RoundState::Closed => format!(
-            "De ronde is gesloten op {}. Leden lezen de uitkomsten.",
+            "De ronde is op {} gesloten. Leden lezen de uitkomsten.",
             seen.date_and_clock(round.closed_at.unwrap_or(round.times.closes_at))
         ),
         RoundState::Published => format!(
-            "De ronde is gepubliceerd op {}. Iedereen ziet het landelijke beeld op de openbare pagina.",
+            "De ronde is op {} gepubliceerd. Iedereen ziet het landelijke beeld op de openbare pagina.",
             seen.date_and_clock(round.published_at.unwrap_or(round.times.closes_at))
         ),
     }

@@ -13,7 +13,7 @@ mod options;
 #[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
-mod parts;
+pub(crate) mod parts;
 #[cfg(feature = "ssr")]
 pub(crate) mod places;
 #[cfg(feature = "ssr")]

@@ -85,13 +85,13 @@ impl DayWarning {
     }
 }
 
-/// "regio noord", "regio noord en zuid", "heel Nederland".
+/// "vakantieregio noord", "vakantieregio noord en zuid", "heel Nederland".
 fn in_words(zones: &[SchoolZone]) -> String {
     if zones.len() == SchoolZone::ALL.len() {
         return "heel Nederland".to_owned();
     }
     let names: Vec<&str> = zones.iter().map(|zone| zone.as_str()).collect();
-    format!("regio {}", names.join(" en "))
+    format!("vakantieregio {}", names.join(" en "))
 }
 
 /// A day that suits.

@@ -41,25 +41,28 @@ fn days_are_out_for_the_reasons_of_the_rules() {
     use SchoolZone::{Midden, Noord, Zuid};
     assert_eq!(reason(date(2027, 3, 20), &[Midden]).as_deref(), Some("weekend"));
     assert_eq!(reason(date(2027, 3, 26), &[Midden]).as_deref(), Some("Goede Vrijdag"));
-    assert_eq!(reason(date(2027, 2, 23), &[Midden]).as_deref(), Some("voorjaarsvakantie in regio midden"));
+    assert_eq!(reason(date(2027, 2, 23), &[Midden]).as_deref(), Some("voorjaarsvakantie in vakantieregio midden"));
     assert_eq!(reason(date(2027, 2, 16), &[Midden]), None);
     // A region in two zones avoids the holidays of both.
-    assert_eq!(reason(date(2027, 2, 16), &[Midden, Zuid]).as_deref(), Some("voorjaarsvakantie in regio zuid"));
+    assert_eq!(reason(date(2027, 2, 16), &[Midden, Zuid]).as_deref(), Some("voorjaarsvakantie in vakantieregio zuid"));
     assert_eq!(
         reason(date(2027, 2, 23), &[Noord, Midden]).as_deref(),
-        Some("voorjaarsvakantie in regio noord en midden")
+        Some("voorjaarsvakantie in vakantieregio noord en midden")
     );
     // Their summer holidays begin apart: a day of both names both.
-    assert_eq!(reason(date(2027, 7, 13), &[Noord, Midden]).as_deref(), Some("zomervakantie in regio noord"));
-    assert_eq!(reason(date(2027, 7, 20), &[Noord, Midden]).as_deref(), Some("zomervakantie in regio noord en midden"));
+    assert_eq!(reason(date(2027, 7, 13), &[Noord, Midden]).as_deref(), Some("zomervakantie in vakantieregio noord"));
+    assert_eq!(
+        reason(date(2027, 7, 20), &[Noord, Midden]).as_deref(),
+        Some("zomervakantie in vakantieregio noord en midden")
+    );
     assert_eq!(reason(date(2023, 12, 12), &[Noord]).as_deref(), Some("is al geweest"));
 }
 
 #[test]
 fn what_is_worth_knowing_is_said() {
     use SchoolZone::{Midden, Noord};
-    assert_eq!(warned(date(2027, 2, 16), &[Midden]), ["voorjaarsvakantie in regio zuid"]);
-    assert_eq!(warned(date(2027, 7, 20), &[SchoolZone::Zuid]), ["zomervakantie in regio noord en midden"]);
+    assert_eq!(warned(date(2027, 2, 16), &[Midden]), ["voorjaarsvakantie in vakantieregio zuid"]);
+    assert_eq!(warned(date(2027, 7, 20), &[SchoolZone::Zuid]), ["zomervakantie in vakantieregio noord en midden"]);
     assert_eq!(warned(date(2027, 5, 7), &[Midden]).len(), 2, "the Friday after Ascension Day, beside the May holiday");
     assert_eq!(warned(date(2029, 5, 11), &[Midden]), ["de vrijdag na Hemelvaartsdag: veel mensen zijn vrij"]);
     assert_eq!(warned(date(2031, 3, 4), &[Noord]), ["de schoolvakanties van deze tijd zijn nog niet bekend"]);
@@ -73,7 +76,7 @@ fn a_day_is_told_why_it_is_out_and_what_else_to_know() {
     let busy = Planning { other_meetings: vec![date(2027, 7, 20)], ..planning(&[SchoolZone::Midden]) };
     assert_eq!(
         remarks(date(2027, 7, 20), &busy),
-        ["zomervakantie in regio midden", "op deze dag is er al een andere bijeenkomst"]
+        ["zomervakantie in vakantieregio midden", "op deze dag is er al een andere bijeenkomst"]
     );
     assert_eq!(remarks(date(2027, 3, 16), &busy), [""; 0]);
 }

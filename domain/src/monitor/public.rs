@@ -4,6 +4,11 @@
 //! figure, not each cell. Two figures of the same quantity over nested sets can be subtracted: the distribution of a
 //! round beside a change that leaves out three of its regions would give those three away, so that change is withheld.
 //!
+//! A change covers the answers of two rounds, so the answers of one round stand in up to three figures: its distribution, the change
+//! that ends at it and the change that begins at it. Sets that differ by five regions or more, two by two, can still overlap in one
+//! region; so every part into which the two changes divide the round is nobody, or enough regions. Then no sum of its figures, each
+//! as often as one likes, is about fewer. Further rounds add nothing: see decision 7.
+//!
 //! The names of the regions that took part are public. A figure in which nearly all stand at one level, or went one way, tells
 //! of each of them where it stands, so that figure is not shown either.
 
@@ -72,9 +77,9 @@ pub struct PublicRound {
     pub too_close: Vec<String>,
 }
 
-/// The national picture of a round, beside that of the published round before it. `None` when too few regions were
-/// active or took part to say anything.
-pub fn public_round(results: &RoundResults, earlier: Option<&RoundResults>) -> Option<PublicRound> {
+/// The national picture of a round, beside those of the published round before it and of the one before that, the nearest first.
+/// `None` when too few regions were active or took part to say anything.
+pub fn public_round(results: &RoundResults, earlier: [Option<&RoundResults>; 2]) -> Option<PublicRound> {
     let response = response(results);
     if !may_be_public(response.regions as usize) {
         return None;
@@ -96,26 +101,54 @@ pub fn public_round(results: &RoundResults, earlier: Option<&RoundResults>) -> O
 
 fn figure(
     results: &RoundResults,
-    earlier: Option<&RoundResults>,
+    earlier: [Option<&RoundResults>; 2],
     question: &str,
     distribution: Distribution,
 ) -> PublicFigure {
     let values = results.regions.iter().filter_map(|region| region.level(question)).map(|value| value.levels());
-    let change = earlier.and_then(|earlier| public_change(earlier, results, question));
+    let [earlier, before] = earlier;
+    let change = earlier.and_then(|earlier| public_change(before, earlier, results, question));
     PublicFigure { question: question.to_owned(), distribution, quartiles: quartiles(values), change }
 }
 
-fn public_change(earlier: &RoundResults, later: &RoundResults, question: &str) -> Option<Change> {
-    let (before, now) = (with_value(earlier, question), with_value(later, question));
-    let both: BTreeSet<&RegionId> = before.intersection(&now).copied().collect();
-    // The distribution of the earlier round is public only from five regions on; then it can be subtracted too.
-    let beside_before = !may_be_public(before.len()) || may_stand_beside(&before, &both);
-    let allowed = may_be_public(both.len()) && may_stand_beside(&now, &both) && beside_before;
-    let found = if allowed { change(earlier, later, question) } else { None };
-    found.filter(|found| {
+fn public_change(
+    before: Option<&RoundResults>,
+    earlier: &RoundResults,
+    later: &RoundResults,
+    question: &str,
+) -> Option<Change> {
+    let both = comparable(earlier, later, question)?;
+    // The change that ended where this one begins. That it may have been withheld for other reasons makes no exception.
+    let ended = before.and_then(|before| comparable(before, earlier, question));
+    if ended.is_some_and(|ended| !may_divide(&with_value(earlier, question), [&ended, &both])) {
+        return None;
+    }
+    change(earlier, later, question).filter(|found| {
         let ways = [found.grew, found.stayed, found.back].map(|count| count as usize);
         !stand_too_close(ways, found.n as usize)
     })
+}
+
+/// The regions with a value in both rounds, when their change may stand beside the distribution of either.
+fn comparable<'a>(
+    earlier: &'a RoundResults,
+    later: &'a RoundResults,
+    question: &str,
+) -> Option<BTreeSet<&'a RegionId>> {
+    let (then, now) = (with_value(earlier, question), with_value(later, question));
+    let both: BTreeSet<&RegionId> = then.intersection(&now).copied().collect();
+    // The distribution of the earlier round is public only from five regions on; then it can be subtracted too.
+    let beside_then = !may_be_public(then.len()) || may_stand_beside(&then, &both);
+    (may_be_public(both.len()) && may_stand_beside(&now, &both) && beside_then).then_some(both)
+}
+
+/// Whether each part into which two sets divide `all` is nobody, or enough regions.
+fn may_divide(all: &BTreeSet<&RegionId>, [one, other]: [&BTreeSet<&RegionId>; 2]) -> bool {
+    let part = |in_one: bool, in_other: bool| {
+        all.iter().filter(|region| one.contains(*region) == in_one && other.contains(*region) == in_other).count()
+    };
+    let parts = [part(true, true), part(true, false), part(false, true), part(false, false)];
+    parts.into_iter().all(|part| part == 0 || may_be_public(part))
 }
 
 fn with_value<'a>(results: &'a RoundResults, question: &str) -> BTreeSet<&'a RegionId> {
@@ -124,7 +157,7 @@ fn with_value<'a>(results: &'a RoundResults, question: &str) -> BTreeSet<&'a Reg
 
 #[cfg(test)]
 mod tests {
-    use super::stand_too_close;
+    use super::*;
 
     #[test]
     fn two_regions_must_stand_elsewhere() {
@@ -134,5 +167,28 @@ mod tests {
         assert!(stand_too_close([0, 22, 22, 0, 0], 22));
         assert!(!stand_too_close([3, 2, 0], 5));
         assert!(stand_too_close([4, 1, 0], 5));
+    }
+
+    /// Whether the changes over these regions of eleven may both be shown; each may beside the distribution.
+    fn divide(one: std::ops::RangeInclusive<u8>, other: std::ops::RangeInclusive<u8>) -> bool {
+        let regions: Vec<RegionId> = (1..=11).map(|nth| RegionId::new(format!("r{nth:02}"))).collect();
+        let set = |of: std::ops::RangeInclusive<u8>| -> BTreeSet<&RegionId> {
+            of.map(|nth| &regions[usize::from(nth) - 1]).collect()
+        };
+        let (all, one, other) = (set(1..=11), set(one), set(other));
+        assert!(may_stand_beside(&all, &one) && may_stand_beside(&all, &other));
+        may_divide(&all, [&one, &other])
+    }
+
+    #[test]
+    fn two_changes_at_one_round_leave_nobody_alone() {
+        assert!(divide(1..=11, 1..=11), "the same regions all the time");
+        assert!(divide(1..=11, 1..=6), "who was new goes again");
+        assert!(divide(1..=6, 1..=6));
+        assert!(divide(1..=5, 6..=11) && divide(1..=6, 7..=11), "all others, and five or six of them");
+        // Two by two these differ by five regions: both together less all of them is r06.
+        assert!(!divide(1..=6, 6..=11));
+        // One less the other is r06.
+        assert!(!divide(1..=6, 1..=5));
     }
 }

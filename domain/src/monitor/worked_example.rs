@@ -101,7 +101,7 @@ fn change_since_the_previous_round() {
 
 #[test]
 fn four_regions_are_too_few_for_the_public() {
-    assert_eq!(public_round(&this_round(), Some(&previous_round())), None);
+    assert_eq!(public_round(&this_round(), [Some(&previous_round()), None]), None);
 }
 
 #[test]

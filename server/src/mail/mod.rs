@@ -1,7 +1,8 @@
-//! Sending mail: through an SMTP server, or as files in a folder (demo and tests).
+//! Sending mail: through an SMTP server, or as files in a folder (demo and tests); and reading of one that came back.
 
 mod file;
 mod message;
+pub mod report;
 mod smtp;
 
 pub use file::FileMailer;

@@ -9,10 +9,12 @@ mod kit;
 
 use domain::account::{Actor, Member, Role, Seat};
 use domain::ids::RegionId;
+use domain::rounds::RoundState;
 use http::StatusCode;
 use kit::browser::{Browser, Portal};
 use service::db::Engine;
 use service::demo::{self, Variant};
+use service::meetings::{MeetingView, list_meetings};
 use service::network::regions_and_members;
 use service::testkit::OnEngine;
 use std::sync::Mutex;
@@ -27,7 +29,7 @@ const COORDINATOR: &str = "a coordinator";
 
 /// Who asks for what, and how many statements that takes, that of the login among them. The texts are the same on both
 /// engines, and so is their number.
-const TAKES: [(&str, &str, usize); 19] = [
+const TAKES: [(&str, &str, usize); 23] = [
     (VISITOR, "/", 2),
     (VISITOR, "/monitor", 1),
     (VISITOR, "/netwerk", 1),
@@ -47,6 +49,11 @@ const TAKES: [(&str, &str, usize); 19] = [
     (COORDINATOR, "/", 6),
     (COORDINATOR, "/monitor", 6),
     (COORDINATOR, "/netwerk", 5),
+    // `{open}` is the meeting whose round is open.
+    (COORDINATOR, "/bijeenkomsten/{open}", 3),
+    (COORDINATOR, "/bijeenkomsten/{open}/respons", 6),
+    (COORDINATOR, "/bijeenkomsten/{open}/mails", 8),
+    (COORDINATOR, "/bijeenkomsten/{open}/mails/uitkomsten", 7),
 ];
 
 /// What the driver said that it asked; transactions are no statements.
@@ -107,7 +114,10 @@ async fn no_page_asks_more_than_it_did() {
     for engine in [Engine::Sqlite, Engine::Postgres] {
         let portal = Portal::on(engine).await;
         demo::seed(&portal.net.ctx, Variant::Open).await.unwrap();
+        let open = open_meeting(&portal).await;
         for (who, path, expected) in TAKES {
+            let path = path.replace("{open}", &open);
+            let path = path.as_str();
             let mut browser = browser(&portal, who).await;
             // The first time frozen rounds are read and parsed.
             assert_eq!(browser.get(path).await.status, StatusCode::OK, "{who} {path}");
@@ -137,6 +147,13 @@ async fn settled() {
         before = told();
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
+}
+
+/// The id of the meeting whose round is open.
+async fn open_meeting(portal: &Portal) -> String {
+    let all = list_meetings(&portal.net.ctx, &Actor::System).await.unwrap();
+    let is_open = |meeting: &&MeetingView| meeting.round.as_ref().is_some_and(|round| round.state == RoundState::Open);
+    all.iter().find(is_open).expect("a round is open").id.to_string()
 }
 
 async fn browser(portal: &Portal, who: &str) -> Browser {

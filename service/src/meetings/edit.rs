@@ -11,8 +11,8 @@ use crate::db::{BoxFuture, Conn, Lock};
 use crate::{execute, fetch_optional, rounds};
 use domain::account::Actor;
 use domain::ids::MeetingId;
-use domain::meetings::MeetingState;
 use domain::text::clean;
+use domain::time;
 use serde_json::json;
 
 /// A change of a meeting, made on the version that the form showed.
@@ -51,10 +51,11 @@ where
 }
 
 /// Changes a meeting. When its day changes, the round's times stay, with a proposal that waits for a coordinator. A meeting
-/// that is already what it becomes is no conflict, whatever the version.
+/// that is already what it becomes is no conflict, whatever the version. Of one whose day has passed only the place and the texts
+/// change.
 ///
 /// # Errors
-/// [`MeetingError::Unknown`], [`MeetingError::Changed`], [`MeetingError::DateOutOfReach`],
+/// [`MeetingError::Unknown`], [`MeetingError::Changed`], [`MeetingError::HasPassed`], [`MeetingError::DateOutOfReach`],
 /// [`MeetingError::UnknownRegion`]; when the database fails.
 pub async fn change_meeting(
     ctx: &Ctx,
@@ -81,6 +82,10 @@ async fn apply(
         return if is_as(plan, meeting) { Ok(()) } else { Err(MeetingError::Changed) };
     }
     let moved = plan.date != meeting.date;
+    let keeps_hours = (plan.window.start, plan.window.end) == (meeting.start, meeting.end);
+    if meeting.date < time::day(ctx.now()) && (moved || !keeps_hours) {
+        return Err(MeetingError::HasPassed);
+    }
     if moved {
         check_date(ctx, plan.date)?;
     }
@@ -90,9 +95,7 @@ async fn apply(
     }
     let ([start, end], id) = (plan.window.texts(), meeting.id.0);
     let (date, address, note) = (plan.date, clean(&plan.address), clean(&plan.note));
-    // A meeting that moves has yet to come.
-    let state = if moved && meeting.state == MeetingState::Held { MeetingState::Planned } else { meeting.state };
-    execute!(conn, sql::MEETING_UPDATE, id, change.version, date, &start, &end, host, address, note, state.as_str())?;
+    execute!(conn, sql::MEETING_UPDATE, id, change.version, date, &start, &end, host, address, note)?;
     if let Some(round) = meeting.round.as_ref().filter(|round| moved && !round.state.is_readable()) {
         rounds::propose_for(conn, round.id, date).await?;
     }

@@ -3,6 +3,7 @@
 use crate::db::DbError;
 use crate::rounds::RoundError;
 use chrono::{DateTime, Utc};
+use domain::rounds::RoundLetter;
 
 /// A refusal that the one who asked can act on, or a failure of the database.
 #[derive(Debug, thiserror::Error)]
@@ -19,6 +20,9 @@ pub enum MeetingError {
     /// The date has come already, or lies too far ahead to plan for.
     #[error("the date is not one to plan for")]
     DateOutOfReach,
+    /// The day of the meeting has passed: it keeps its day and its hours.
+    #[error("the meeting has passed")]
+    HasPassed,
     /// The meeting would end before it begins.
     #[error("ends before it begins")]
     EndsBeforeItBegins,
@@ -31,6 +35,9 @@ pub enum MeetingError {
     /// A letter cannot go before now.
     #[error("the moment has passed")]
     LetterInThePast,
+    /// This letter would come too late: from this moment on it tells nobody anything.
+    #[error("too late, from {1} on it is useless")]
+    LetterTooLate(RoundLetter, DateTime<Utc>),
     /// Letters go on working days from 8:00 to 18:00 (rules, section 10); at this moment it could.
     #[error("outside working hours, {0} would do")]
     OutsideHours(DateTime<Utc>),

@@ -23,7 +23,7 @@ crate::sql_texts! {
             sequence, version, created_at, created_by)
         VALUES ($1, 'network', 'planned', $2, $3, $4, $5, $6, $7, 0, 1, $8, $9)";
     MEETING_UPDATE = "UPDATE meetings SET date = $3, start_time = $4, end_time = $5, host_region_id = $6, place = $7,
-            note = $8, state = $9, sequence = sequence + 1, version = version + 1
+            note = $8, sequence = sequence + 1, version = version + 1
         WHERE id = $1 AND version = $2";
     MEETINGS_HELD = "UPDATE meetings SET state = 'held', version = version + 1 WHERE state = 'planned' AND date < $1";
     MEETINGS_PAST = "SELECT COUNT(*) FROM meetings WHERE state = 'planned' AND date < $1";

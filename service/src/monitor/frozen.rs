@@ -34,6 +34,8 @@ pub struct FrozenRound {
     pub frozen_at: DateTime<Utc>,
     /// How many sendings-in count.
     pub answers: i32,
+    /// When everyone could read its picture; `None` while it is closed.
+    pub published_at: Option<DateTime<Utc>>,
     /// The results.
     pub results: Arc<RoundResults>,
 }
@@ -64,7 +66,9 @@ async fn round(ctx: &Ctx, conn: &mut Conn<'_>, columns: FrozenColumns) -> Result
     };
     let results = results(ctx, conn, Freezing { round: RoundId(id), revision, at: frozen_at }).await?;
     let state = round_state(&state)?;
-    Ok(Some(FrozenRound { id: RoundId(id), date, state, format_version, revision, frozen_at, answers, results }))
+    let published_at = columns.published_at;
+    let id = RoundId(id);
+    Ok(Some(FrozenRound { id, date, state, format_version, revision, frozen_at, answers, published_at, results }))
 }
 
 /// The results of a freezing, which are read and parsed once.

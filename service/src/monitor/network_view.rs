@@ -9,13 +9,16 @@ use crate::db::{Conn, DbError};
 use crate::fetch_optional;
 use crate::rounds::{Upcoming, upcoming};
 use crate::stored;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::{RegionId, RoundId};
 use domain::monitor::{PublicRound, public_round};
 use domain::rounds::RoundState;
 use domain::time;
+
+/// Rounds that are looked at for the public page: beside those that it shows the two on which the oldest change depends.
+const LOOKED_AT: u32 = MOST_ROUNDS + 2;
 
 /// What whoever asks may see of the network's growth.
 #[derive(Clone, Debug)]
@@ -68,10 +71,10 @@ pub async fn network_view(ctx: &Ctx, actor: &Actor) -> Result<NetworkView, Monit
         false => ctx.db.read().await?,
     };
     let conn = &mut read.conn();
-    let rounds = closed_rounds(ctx, conn, MOST_ROUNDS).await?;
     if !actor.may(Action::ReadClosedResults) {
-        return Ok(NetworkView::Public(public_view(&rounds)));
+        return Ok(NetworkView::Public(public_view(&closed_rounds(ctx, conn, LOOKED_AT).await?)));
     }
+    let rounds = closed_rounds(ctx, conn, MOST_ROUNDS).await?;
     let regions = stored::regions(conn).await?;
     Ok(NetworkView::Members(MemberView {
         rounds,
@@ -91,24 +94,63 @@ pub async fn picture_with(ctx: &Ctx, actor: &Actor, round: RoundId) -> Result<Pu
         return Err(MonitorError::Hidden);
     }
     let mut read = ctx.db.read().await?;
-    let mut rounds = closed_rounds(ctx, &mut read.conn(), MOST_ROUNDS).await?;
+    let mut rounds = closed_rounds(ctx, &mut read.conn(), LOOKED_AT).await?;
+    let now = ctx.now();
     for found in rounds.iter_mut().filter(|found| found.id == round) {
         found.state = RoundState::Published;
+        found.published_at.get_or_insert(now);
     }
     Ok(public_view(&rounds))
 }
 
+/// What everyone sees of these rounds. Whether a change may be shown follows from the two rounds before it; where those were cut
+/// off, the round is left out.
 fn public_view(rounds: &[FrozenRound]) -> PublicView {
+    let is_cut = rounds.len() == LOOKED_AT as usize;
     let published: Vec<_> = rounds.iter().filter(|round| round.state == RoundState::Published).collect();
+    let at: Vec<_> = published.iter().map(|round| round.published_at).collect();
     let picture = |(place, round): (usize, &&FrozenRound)| {
-        let earlier = place.checked_sub(1).map(|before| &*published[before].results);
+        let since = compared_with(&at, place);
+        let before = since.and_then(|since| before_it(&at, since));
+        let earlier = [since, before].map(|place| place.map(|place| &*published[place].results));
         public_round(&round.results, earlier).map(|picture| (round.date, picture))
     };
-    PublicView { rounds: published.iter().enumerate().filter_map(picture).collect() }
+    let cut = if is_cut { (LOOKED_AT - MOST_ROUNDS) as usize } else { 0 };
+    PublicView { rounds: published.iter().enumerate().skip(cut).filter_map(picture).collect() }
+}
+
+/// The round before the one at this place when that was published: what everyone saw its change against, then. `published` are the
+/// moments of publishing, in the order of the rounds.
+fn before_it(published: &[Option<DateTime<Utc>>], place: usize) -> Option<usize> {
+    (0..place).rev().find(|before| published[*before] <= published[place])
+}
+
+/// The round against which the change of the one at this place is shown. None when one of the two was published later than a newer
+/// round: everyone has seen a change across it already, and is not shown two more beside that.
+fn compared_with(published: &[Option<DateTime<Utc>>], place: usize) -> Option<usize> {
+    let is_late = published[place..].iter().any(|newer| *newer < published[place]);
+    before_it(published, place).filter(|before| before + 1 == place && !is_late)
 }
 
 /// The first planned network meeting from `today` on; a webinar has no place that the page could tell.
 async fn next_meeting(conn: &mut Conn<'_>, today: NaiveDate) -> Result<Option<NextMeeting>, DbError> {
     let row = fetch_optional!(conn, (NaiveDate, Option<String>), sql::NEXT_MEETING, today)?;
     Ok(row.map(|(date, host)| NextMeeting { date, host }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_round_that_is_published_late_has_no_change_on_either_side() {
+        let of = |order: &[i64]| -> Vec<[Option<usize>; 2]> {
+            let at: Vec<_> = order.iter().map(|at| DateTime::from_timestamp(*at, 0)).collect();
+            (0..at.len()).map(|place| [compared_with(&at, place), before_it(&at, place)]).collect()
+        };
+        assert_eq!(of(&[1, 2, 3]), [[None, None], [Some(0), Some(0)], [Some(1), Some(1)]]);
+        // The second was published after the third, which was compared with the first then.
+        let [_, second, third, fourth] = of(&[1, 3, 2, 4])[..] else { panic!("four rounds") };
+        assert_eq!((second, third, fourth), ([None, Some(0)], [None, Some(0)], [Some(2), Some(2)]));
+    }
 }

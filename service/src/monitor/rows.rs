@@ -54,6 +54,7 @@ pub(super) struct FrozenColumns {
     pub(super) revision: Option<i32>,
     pub(super) frozen_at: Option<DateTime<Utc>>,
     pub(super) answers: Option<i32>,
+    pub(super) published_at: Option<DateTime<Utc>>,
 }
 
 #[derive(sqlx::FromRow)]

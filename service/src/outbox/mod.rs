@@ -1,7 +1,9 @@
 //! Mails wait here, written in the transaction of what they tell about; a worker sends them. What they say stands in [`crate::mails`].
 
+mod bounced;
 mod mail;
 pub(crate) mod queue;
+mod said;
 mod sql;
 mod worker;
 
@@ -10,6 +12,7 @@ pub(crate) const USELESS: &str = "no longer useful";
 /// What is written down of a mail that was not needed any more.
 pub(crate) const NOT_NEEDED: &str = "not needed any more";
 
+pub use bounced::{Bounced, bounced};
 pub use mail::{Mail, Mailer, SendError};
 pub(crate) use queue::{NewMail, enqueue, enqueue_nothing, give_up_waiting, give_up_waiting_about, give_up_waiting_to};
 pub(crate) use sql::ALL;

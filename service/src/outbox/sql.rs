@@ -43,6 +43,11 @@ crate::sql_texts! {
             last_error = $4
         WHERE id = $1 AND claimed_until = $2";
 
+    FIND = "SELECT recipient, sent_at, given_up_at FROM outbox WHERE id = $1";
+
+    CAME_BACK = "UPDATE outbox SET given_up_at = $2, last_error = $3
+        WHERE id = $1 AND sent_at IS NOT NULL AND given_up_at IS NULL";
+
     /// One that is on its way is left to arrive.
     NEEDLESS = "UPDATE outbox SET given_up_at = $4, body = '', html = NULL, parts = NULL, last_error = $5
         WHERE kind = $1 AND round_id = $2 AND member_id = $3 AND sent_at IS NULL AND given_up_at IS NULL

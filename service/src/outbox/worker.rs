@@ -7,14 +7,13 @@
 //! A slow mail takes one of the worker's places and keeps nobody else waiting; what is useless soonest goes first.
 
 use super::mail::{Mail, Mailer, SendError};
-use super::{USELESS, sql};
+use super::{USELESS, said, sql};
 use crate::ctx::Ctx;
 use crate::db::DbError;
 use crate::mails::Parts;
 use crate::{execute, fetch_all, fetch_one};
 use chrono::{DateTime, Duration, Utc};
 use domain::keeping;
-use domain::text::{is_invisible, line_ends};
 use futures::FutureExt;
 use futures::stream::{FuturesUnordered, StreamExt};
 use std::panic::AssertUnwindSafe;
@@ -229,14 +228,6 @@ fn pause_after(attempts: i32) -> Duration {
     Duration::seconds(10 * 3_i64.pow(steps.unsigned_abs())).min(Duration::hours(4))
 }
 
-/// What a mail server says may name the address, which the log and the table need not (login checklist, D17), and may hold
-/// signs that would make other lines of it, turn them around, or show nothing.
-fn fit_to_keep(why: &str, row: &Claimed) -> String {
-    let one_line = |c: char| if c.is_control() { ' ' } else { c };
-    let seen: String = line_ends(why).chars().filter(|c| !is_invisible(*c)).map(one_line).collect();
-    seen.replace(&row.recipient, "…").chars().take(300).collect()
-}
-
 /// Writes the outcome, unless the lease has passed to another worker. The text goes with the last attempt.
 async fn write_down(ctx: &Ctx, row: &Claimed, outcome: &Outcome) -> Result<(), DbError> {
     let (id, lease, now) = (row.id, row.claimed_until, ctx.now());
@@ -246,12 +237,12 @@ async fn write_down(ctx: &Ctx, row: &Claimed, outcome: &Outcome) -> Result<(), D
             tracing::info!(mail = %id, kind = row.kind, attempts = row.attempts, "mail {} ({id}) sent", row.kind);
         }
         Outcome::Later(why, due) => {
-            let (why, due) = (fit_to_keep(why, row), *due);
+            let (why, due) = (said::fit_to_keep(why, &row.recipient), *due);
             tracing::warn!(mail = %id, kind = row.kind, attempts = row.attempts, "mail {} ({id}) waits: {why}", row.kind);
             ctx.db.write(move |conn| Box::pin(async move { execute!(conn, sql::LATER, id, lease, due, why) })).await?;
         }
         Outcome::GivenUp(why) => {
-            let why = fit_to_keep(why, row);
+            let why = said::fit_to_keep(why, &row.recipient);
             tracing::error!(mail = %id, kind = row.kind, attempts = row.attempts, "mail {} ({id}) given up: {why}", row.kind);
             give_up(ctx, row, why).await?;
         }

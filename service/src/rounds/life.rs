@@ -101,6 +101,10 @@ pub(crate) async fn reopen(
         return Err(RoundError::Overlaps(other));
     }
     execute!(conn, sql::ROUND_REOPEN, round.id.0, closes_at)?;
+    // The reminders are new ones: a pause of those before says nothing about them.
+    for which in [0, 1] {
+        execute!(conn, sql::LETTER_UNPAUSE, round.id.0, RoundLetter::of_reminder(which).as_str())?;
+    }
     withdraw(conn, round.id, &[RoundLetter::Results]).await?;
     announce(ctx, conn, (round.id, RoundLetter::Reopened), ctx.now() + TIME_TO_LOOK, None).await?;
     let detail = json!({ "date": meeting, "reason": reason.as_str(), "closes": closes_at, "revision": round.revision });

@@ -21,11 +21,15 @@ pub enum SeatMark {
     /// Nothing was filled in yet.
     NotBegun {
         /// The holder.
+        member: MemberId,
+        /// Their name.
         name: String,
     },
     /// Something was filled in.
     Begun {
         /// The holder.
+        member: MemberId,
+        /// Their name.
         name: String,
     },
     /// Sent in.
@@ -46,8 +50,8 @@ pub enum Sender {
     Holder,
     /// That of someone who held the seat before.
     Predecessor {
-        /// Who holds it now and did not send in; `None` while it is empty.
-        holder: Option<String>,
+        /// Who holds it now and did not send in, and their name; `None` while it is empty.
+        holder: Option<(MemberId, String)>,
     },
 }
 
@@ -62,11 +66,13 @@ impl SeatMark {
         self.waits_for().is_some()
     }
 
-    /// The name of who holds the seat and did not send in.
-    pub fn waits_for(&self) -> Option<&str> {
+    /// Who holds the seat and did not send in, and their name.
+    pub fn waits_for(&self) -> Option<(MemberId, &str)> {
         match self {
-            Self::NotBegun { name } | Self::Begun { name } => Some(name),
-            Self::SentIn { by: Sender::Predecessor { holder }, .. } => holder.as_deref(),
+            Self::NotBegun { member, name } | Self::Begun { member, name } => Some((*member, name)),
+            Self::SentIn { by: Sender::Predecessor { holder }, .. } => {
+                holder.as_ref().map(|(member, name)| (*member, name.as_str()))
+            }
             Self::Vacant | Self::SentIn { by: Sender::Holder, .. } => None,
         }
     }
@@ -108,6 +114,16 @@ impl Response {
     /// How many have not.
     pub fn missing(&self) -> usize {
         self.regions.len() - self.responded()
+    }
+
+    /// The regions of which something is still to come: nothing came in, or somebody who holds a seat has not sent in.
+    pub fn unfinished(&self) -> impl Iterator<Item = &RegionResponse> {
+        self.regions.iter().filter(|region| !region.has_responded() || region.seats.iter().any(SeatMark::waits))
+    }
+
+    /// How many people hold a seat and have not sent in.
+    pub fn waiting(&self) -> usize {
+        self.regions.iter().flat_map(|region| &region.seats).filter(|mark| mark.waits()).count()
     }
 
     /// Seats that count, and seats that have a holder or count.
@@ -203,16 +219,17 @@ impl Marks<'_> {
                 at,
                 by: match holder {
                     Some(holder) if holder.member_id == member.0 => Sender::Holder,
-                    holder => Sender::Predecessor { holder: holder.map(|holder| holder.name.clone()) },
+                    holder => Sender::Predecessor {
+                        holder: holder.map(|holder| (MemberId(holder.member_id), holder.name.clone())),
+                    },
                 },
             },
             (None, None) => SeatMark::Vacant,
             (None, Some(holder)) => {
-                let name = holder.name.clone();
-                if holder.progress() == Progress::NotBegun {
-                    SeatMark::NotBegun { name }
-                } else {
-                    SeatMark::Begun { name }
+                let (member, name) = (MemberId(holder.member_id), holder.name.clone());
+                match holder.progress() {
+                    Progress::NotBegun => SeatMark::NotBegun { member, name },
+                    Progress::Begun | Progress::SentIn => SeatMark::Begun { member, name },
                 }
             }
         }

@@ -115,6 +115,8 @@ crate::sql_texts! {
             earlier = COALESCE(round_letters.earlier, excluded.earlier)";
     LETTER_WITHDRAW = "UPDATE round_letters SET announced_at = NULL, due_at = NULL, earlier = NULL
         WHERE round_id = $1 AND letter = $2 AND sent_at IS NULL";
+    LETTER_UNPAUSE = "UPDATE round_letters SET paused_at = NULL
+        WHERE round_id = $1 AND letter = $2 AND sent_at IS NULL AND paused_at IS NOT NULL";
     LETTER_EARLIER = "SELECT earlier FROM round_letters
         WHERE round_id = $1 AND letter = $2 AND sent_at IS NULL AND announced_at IS NOT NULL";
     REMINDER_PAUSED = "SELECT COUNT(*) FROM round_letters

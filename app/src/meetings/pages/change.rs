@@ -1,13 +1,13 @@
 //! Changing a meeting.
 
 use super::super::forms::place_of;
-use super::super::names::{DATE, PLACE};
+use super::super::names::{DATE, END, PLACE, START};
 use super::super::{forms, paths, texts};
-use super::fields::{DateField, DetailFields, PlaceField};
+use super::fields::{DateField, DetailFields, PlaceField, TextFields};
 use super::new::{Days, when_heading};
 use super::posting::{asks_to_store, at, done, meeting, proof};
 use super::{back_to, load_to_plan, meeting_id};
-use crate::forms::{Actions, Form, FormState, Hidden, Incoming, NotDone, Version, use_form_state};
+use crate::forms::{Actions, FieldError, Form, FormState, Hidden, Incoming, NotDone, Version, use_form_state};
 use crate::shell::context;
 use crate::shell::respond::page;
 use crate::ui::PageHead;
@@ -82,7 +82,7 @@ fn Change(
     .into_any()
 }
 
-/// Of a meeting whose day has passed: where it was, its hours, and what is written about it. Its day stays.
+/// Of a meeting whose day has passed: where it was, and what is written about it. Its day and its hours stay.
 #[component]
 fn Held(
     meeting: MeetingView,
@@ -92,14 +92,18 @@ fn Held(
     values: [String; 4],
     form: Option<FormState>,
 ) -> impl IntoView {
+    let [start, end, address, note] = values;
     view! {
         <PageHead title="Bijeenkomst wijzigen" kicker=back_to(&meeting) />
         <Form action=paths::below(meeting.id, "wijzigen") label="Bijeenkomst wijzigen">
             <Version newest=meeting.version form=form.clone() />
             <Hidden name=DATE value=meeting.date.to_string() />
+            <Hidden name=START value=start />
+            <Hidden name=END value=end />
+            <div id=DATE.as_str() tabindex="-1"><FieldError name=DATE form=form.clone() /></div>
             <p>{format!("Deze bijeenkomst was op {}. Je kunt nog aanpassen waar die was en wat je erover schrijft.", texts::when(&meeting))}</p>
             <PlaceField hosts place=chosen left action=None form=form.clone() />
-            <DetailFields values form />
+            <TextFields address note form />
             <Actions submit="Wijziging opslaan" back=paths::meeting(meeting.id) />
         </Form>
     }

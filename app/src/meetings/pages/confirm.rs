@@ -48,12 +48,12 @@ pub fn ClosePage() -> impl IntoView {
 
 fn so_far(response: &Responded) -> String {
     let (all, responded) = (response.regions.len(), response.responded());
-    let sent = for_count(responded, "stuurde", "stuurden");
+    let sent = for_count(responded, "heeft", "hebben");
     match response.missing() {
         0 => format!("Alle {all} regio’s hebben ingestuurd."),
         missing => {
             let missing = counted(missing, "regio", "regio’s");
-            format!("{responded} van de {all} regio’s {sent} in. {missing} nog niet.")
+            format!("{responded} van de {all} regio’s {sent} ingestuurd. {missing} nog niet.")
         }
     }
 }
@@ -133,8 +133,12 @@ fn Reopen(meeting: MeetingView, form: Option<FormState>, now: DateTime<Utc>) -> 
             <Note>
                 <p>
                     "Zolang de ronde open is, leest alleen de eigen regio haar antwoorden. Bij het sluiten ontstaat een nieuwe "
-                    "versie van de uitkomsten. Er gaan geen herinneringen uit. De trekkers krijgen na een half uur een mail dat de vragenlijst weer open is. "
+                    "versie van de uitkomsten. De trekkers krijgen na een half uur een mail dat de vragenlijst weer open is. "
                     "Je reden komt alleen in het logboek."
+                </p>
+                <p>
+                    "Er gaan geen herinneringen uit, tot je die invult bij “Tijden aanpassen”. Stond er een herinnering op "
+                    "pauze? Die pauze vervalt. Een pauze van de mail over de uitkomsten blijft."
                 </p>
             </Note>
             <Form action=paths::below(meeting.id, "heropenen") label="Ronde heropenen">

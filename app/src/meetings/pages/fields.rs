@@ -48,18 +48,32 @@ pub(super) fn PlaceField(
     }
 }
 
-/// "Twente: ja, de volgende keer; was nog geen gastregio".
-pub(super) fn host_words(host: &HostChoice) -> String {
+/// "Twente: ja, de volgende keer; nog nooit gastregio".
+fn host_words(host: &HostChoice) -> String {
     let wish = match host.candidate.willingness {
         Willingness::NextTime => "ja, de volgende keer",
         Willingness::Later => "ja, later",
         Willingness::Other => "nu niet, of niet bekend",
     };
     let last = match host.candidate.last_hosted {
-        None => "was nog geen gastregio".to_owned(),
+        None => "nog nooit gastregio".to_owned(),
         Some(date) => format!("gastregio in {}", time::month_year(date)),
     };
     format!("{}: {wish}; {last}", host.candidate.name)
+}
+
+/// "Twente wil de volgende keer en was nog nooit gastregio".
+pub(super) fn host_sentence(host: &HostChoice) -> String {
+    let wish = match host.candidate.willingness {
+        Willingness::NextTime => "wil de volgende keer",
+        Willingness::Later => "wil later een keer",
+        Willingness::Other => "zei niet dat het nu kan",
+    };
+    let last = match host.candidate.last_hosted {
+        None => "was nog nooit gastregio".to_owned(),
+        Some(date) => format!("was gastregio in {}", time::month_year(date)),
+    };
+    format!("{} {wish} en {last}", host.candidate.name)
 }
 
 /// The proposed days, and a field for another one. The day that is chosen, or that the meeting has, is always among them.
@@ -100,6 +114,14 @@ pub(super) fn DetailFields(values: [String; 4], form: Option<FormState>) -> impl
     view! {
         <Field name=START label="Begintijd" hint="Bijvoorbeeld 10:00." kind=Kind::Time value=start form=form.clone() />
         <Field name=END label="Eindtijd" hint="Bijvoorbeeld 15:30." kind=Kind::Time value=end form=form.clone() />
+        <TextFields address note form />
+    }
+}
+
+/// The address and the note; what stands in them when the form is opened afresh.
+#[component]
+pub(super) fn TextFields(address: String, note: String, form: Option<FormState>) -> impl IntoView {
+    view! {
         <Field name=ADDRESS label="Gebouw en adres (niet verplicht)" value=address form=form.clone() />
         <Field name=NOTE label="Goed om te weten (niet verplicht)" kind=Kind::Lines value=note form=form
             hint="Bijvoorbeeld waar je kunt parkeren of wat het thema is." />

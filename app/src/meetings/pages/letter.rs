@@ -112,8 +112,14 @@ fn people(people: &[Recipient], here: &str) -> impl IntoView + use<> {
 }
 
 fn pausing(step: &LetterStep, action: String) -> impl IntoView + use<> {
+    let is_reminder = step.letter.reminder().is_some();
     let (what, words, sentence) = match step.state {
         StepState::Paused(_) => (ask::RESUME, "Laat de mail gaan", "De mail staat op pauze en gaat niet."),
+        _ if is_reminder => (
+            ask::PAUSE,
+            "Zet de mail op pauze",
+            "Zet je de mail op pauze? Dan gaat hij niet, tot je hem laat gaan. Gaat de ronde later weer open? Dan geldt de pauze niet meer.",
+        ),
         _ => (ask::PAUSE, "Zet de mail op pauze", "Zet je de mail op pauze? Dan gaat hij niet, tot je hem laat gaan."),
     };
     view! {
@@ -132,9 +138,12 @@ fn moment(meeting: MeetingId, step: &LetterStep, action: String, form: Option<Fo
     }
     let (back, at) = (paths::below(meeting, paths::MAILS), step.at());
     let hint = match step.letter {
-        RoundLetter::Opened => "Op een werkdag tussen 8 en 18 uur, en nooit voordat de vragenlijst open is.",
-        RoundLetter::Results => "Op een werkdag tussen 8 en 18 uur, en nooit voordat de ronde is gesloten.",
-        _ => "Op een werkdag tussen 8 en 18 uur.",
+        RoundLetter::Opened => "Op een werkdag tussen 8 en 18 uur, terwijl de vragenlijst open is.",
+        RoundLetter::Results => "Op een werkdag tussen 8 en 18 uur, nadat de ronde is gesloten en binnen een jaar.",
+        RoundLetter::MeetingMade | RoundLetter::MeetingMoved => {
+            "Op een werkdag tussen 8 en 18 uur, voordat de bijeenkomst begint."
+        }
+        _ => "Op een werkdag tussen 8 en 18 uur, voordat de vragenlijst sluit.",
     };
     view! {
         <Form action=action label="Moment van de mail">

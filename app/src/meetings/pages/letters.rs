@@ -4,7 +4,7 @@ use super::super::{paths, texts};
 use super::posting::{done_at_mails, meeting_and_round, proof};
 use super::{back_to, load_to_plan, meeting_id};
 use crate::forms::{Incoming, NotDone};
-use crate::rounds::names::PERSON;
+use crate::rounds::names::{BACK, PERSON, back};
 use crate::rounds::response::remind_button;
 use crate::rounds::seen_now;
 use crate::shell::context::query;
@@ -16,7 +16,8 @@ use domain::ids::{MeetingId, MemberId};
 use domain::time::SeenOn;
 use leptos::prelude::*;
 use service::meetings::letters::{
-    self, Delivery, LetterStep, LoggedLetter, Recipient, RemindedOne, StepState, list_steps, logged_letters,
+    self, Delivery, LetterStep, LoggedLetter, Recipient, RemindedOne, RoundLetters, StepState, list_letters,
+    logged_letters,
 };
 
 /// The letters of a meeting's round, for who plans.
@@ -28,9 +29,8 @@ pub fn LettersPage() -> impl IntoView {
         if meeting.round.is_none() {
             return Err(PageError::NotFound);
         }
-        let steps = list_steps(&ctx, &proof, &meeting).await?;
+        let RoundLetters { steps, waiting } = list_letters(&ctx, &proof, &meeting).await?;
         let logged = logged_letters(&ctx, &proof, &meeting).await?;
-        let waiting = letters::who_waits(&ctx, &proof, &meeting).await?;
         let done = done.as_deref().and_then(texts::done).map(|text| view! { <Message><p>{text}</p></Message> });
         let free_days = texts::reminders_on_free_days(&meeting);
         let free_days =
@@ -43,7 +43,7 @@ pub fn LettersPage() -> impl IntoView {
             <div class="stack">
                 {done}
                 {free_days.collect_view()}
-                <ul class="tasks">{rows}</ul>
+                <ul class="letters">{rows}</ul>
             </div>
             {one_by_one(meeting.id, &waiting)}
             {log(&logged, seen)}
@@ -63,16 +63,17 @@ fn task(meeting: MeetingId, step: &LetterStep, seen: SeenOn) -> impl IntoView + 
         }
     });
     let (class, tag) = match step.state {
+        _ if step.comes_too_late => ("tag", "gaat niet"),
         StepState::Waits(_) => ("tag", "gaat nog"),
         StepState::Paused(_) => ("tag tag--talk", "op pauze"),
         StepState::Sent(..) | StepState::Nobody(_) => ("tag tag--done", "klaar"),
         StepState::NotSent => ("tag", "gaat niet"),
     };
     view! {
-        <li class="task">
-            <div class="task__main">
-                <h2 class="task__title">{step.letter.label()}</h2>
-                <p class="task__words">{sentence(step, seen)}</p>
+        <li class="letters__row">
+            <div class="letters__main">
+                <h2 class="letters__title">{step.letter.label()}</h2>
+                <p>{sentence(step, seen)}</p>
             </div>
             <span class=class>{tag}</span>
             {look}
@@ -85,6 +86,12 @@ pub(super) fn sentence(step: &LetterStep, seen: SeenOn) -> String {
     let people = counted(step.people.len(), "persoon", "mensen");
     let get = if step.people.len() == 1 { "krijgt" } else { "krijgen" };
     match step.state {
+        StepState::Waits(at) | StepState::Paused(at) if step.comes_too_late => {
+            format!(
+                "Gaat niet: pas op {} kan deze mail weg, en dan heeft niemand er nog iets aan.",
+                seen.date_and_clock(at)
+            )
+        }
         StepState::Waits(at) => format!("Op {} {get} {people} deze mail.", seen.date_and_clock(at)),
         StepState::Paused(at) => {
             format!("Staat op pauze. Anders {get} {people} deze mail op {}.", seen.date_and_clock(at))
@@ -103,7 +110,8 @@ fn one_by_one(meeting: MeetingId, waiting: &[Recipient]) -> impl IntoView + use<
     let rows = waiting.iter().map(|person| {
         let who = format!("{}, {}", person.name, person.region.clone().unwrap_or_default());
         let action = paths::below(meeting, paths::MAILS);
-        view! { <li class="list__item"><span>{who}</span>{remind_button(action, person.member, &person.name)}</li> }
+        let words = ("Stuur een herinnering".to_owned(), format!(" ({})", person.name));
+        view! { <li class="list__item"><span>{who}</span>{remind_button(action, person.member, words, None)}</li> }
     });
     let rows: Vec<_> = rows.collect();
     (!rows.is_empty()).then(|| {
@@ -159,6 +167,12 @@ fn row(line: &LoggedLetter, seen: SeenOn) -> impl IntoView + use<> {
                 "De mailserver zei: {why}. Vraag of het adres nog klopt. Wie inlogt, kan bij “Jouw gegevens” een ander adres kiezen."
             )),
         ),
+        Delivery::CameBack(when, why) => (
+            format!("Kwam terug op {}", at(*when)),
+            Some(format!(
+                "De mailserver zei: {why}. Klopt het adres? Vraag het na. Wie inlogt, kan bij “Jouw gegevens” een ander adres kiezen."
+            )),
+        ),
         Delivery::NotSent(_) => ("Niet gestuurd: was niet meer nodig".to_owned(), None),
     };
     let what_to_do = what_to_do.map(|text| view! { <p class="soft small">{text}</p> });
@@ -187,7 +201,12 @@ pub(super) async fn remind(Path(id): Path<String>, post: Incoming) -> Response {
             RemindedOne::WasReminded => "was-al-herinnerd",
             RemindedOne::NotNeeded => "niet-nodig",
         };
-        done_at_mails(meeting.id, what)
+        match posting.form.value(BACK) {
+            back::START => Ok(format!("/?gedaan={what}")),
+            back::RESPONSE => Ok(format!("{}?gedaan={what}", paths::below(meeting.id, "respons"))),
+            back::UNFINISHED => Ok(format!("{}?toon=herinnering&gedaan={what}", paths::below(meeting.id, "respons"))),
+            _ => done_at_mails(meeting.id, what),
+        }
     })
     .await
 }

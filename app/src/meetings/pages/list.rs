@@ -63,8 +63,9 @@ fn List(ahead: Vec<MeetingView>, behind: Vec<MeetingView>, may_plan: bool) -> im
 fn card(meeting: MeetingView) -> impl IntoView {
     let state = (meeting.state != MeetingState::Planned).then(|| view! { <Tag words=meeting.state.label() /> });
     let name = format!("bijeenkomst-{}", meeting.id);
+    let labelled_by = name.clone();
     view! {
-        <article class="card stack" aria-labelledby=name.clone()>
+        <article class="card stack" aria-labelledby=labelled_by>
             <h3 class="card__title" id=name>
                 <a href=paths::meeting(meeting.id)>{time::full_date(meeting.date)}</a>
             </h3>

@@ -4,7 +4,7 @@ use super::super::forms::{place_of, place_value};
 use super::super::names::{DATE, PLACE};
 use super::super::{forms, paths, texts};
 use super::back_to_list;
-use super::fields::{DateField, DetailFields, PlaceField, host_words};
+use super::fields::{DateField, DetailFields, PlaceField, host_sentence};
 use super::posting::{asks_to_store, at, done, proof};
 use crate::forms::{Actions, Form, FormState, Hidden, Incoming, KEY, NotDone, use_form_state};
 use crate::shell::context::ctx;
@@ -89,7 +89,7 @@ fn turn_sentence(plan: &PlanView) -> String {
     };
     let turn = match (plan.turn, plan.hosts.first()) {
         (PlaceTurn::Host, Some(first)) => {
-            format!("Nu is een gastregio aan de beurt. Bovenaan staat {}.", host_words(first))
+            format!("Nu is een gastregio aan de beurt. {}.", host_sentence(first))
         }
         (PlaceTurn::Host, None) => "Nu is een gastregio aan de beurt, maar er doet nog geen regio mee.".to_owned(),
         (PlaceTurn::Pharos, _) => "Nu is Pharos in Utrecht aan de beurt.".to_owned(),

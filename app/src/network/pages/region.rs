@@ -41,7 +41,7 @@ async fn load(ctx: Ctx, actor: Actor, id: RegionId) -> Result<AnyView, PageError
             <h2 class="section__title">"Gegevens van de regio"</h2>
             <dl class="facts">
                 {fact("Deelname", texts::active(region.active, time::day(ctx.now())))}
-                {fact("Schoolvakanties", format!("regio {}", zones.join(" en ")))}
+                {fact("Schoolvakanties", format!("vakantieregio {}", zones.join(" en ")))}
                 {(!region.code.is_empty()).then(|| fact("CBS-code", region.code.clone()))}
             </dl>
             <p class="actions"><a class="button button--second" href=paths::region_form(&id)>"Naam of deelname wijzigen"</a></p>

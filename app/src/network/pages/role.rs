@@ -50,7 +50,8 @@ fn ask(person: &Person, role: Role) -> impl IntoView + use<> {
             </p>
             <Note title="Wat er gebeurt">
                 <ul>
-                    <li>{format!("{name} mag dan niets meer wat alleen een {} mag.", texts::role_noun(role))}</li>
+                    <li>{format!("{name} mag dan niets meer wat alleen een {} mag.", texts::role_noun(role).trim_start_matches("een "))}</li>
+                    {(!nothing_left).then(|| view! { <li>{format!("{name} blijft ingelogd.")}</li> })}
                     {nothing_left
                         .then(|| {
                             view! {

@@ -1,12 +1,14 @@
 //! What the coordination group has to do: what waits for a decision, and the response of the open round with who is waited for.
 
 use super::outcomes::open;
+use crate::network::paths;
+use crate::rounds::names::back;
+use crate::rounds::response::remind_button;
 use crate::rounds::seen_now;
 use crate::shell::respond::PageError;
 use crate::ui::{counted, for_count};
 use domain::account::Actor;
 use domain::rounds::RoundState;
-use domain::time::day_month;
 use leptos::prelude::*;
 use service::Ctx;
 use service::meetings::{self, MeetingResponse, MeetingView};
@@ -41,9 +43,11 @@ fn path_of(meeting: &MeetingView) -> String {
 
 /// What waits for a decision about a meeting.
 fn decision(meeting: &MeetingView) -> Option<Decision> {
-    let (called, round) = (day_month(meeting.date), meeting.round.as_ref()?);
+    let (called, round) = (seen_now().day_month(meeting.date), meeting.round.as_ref()?);
     if round.state == RoundState::Closed {
-        let sentence = format!("De ronde van {called} is gesloten, maar nog niet gepubliceerd.");
+        let sentence = format!(
+            "De ronde van {called} is gesloten. Leden zien de uitkomsten al. Iedereen ziet ze pas als je publiceert."
+        );
         Some((sentence, format!("{}/publiceren", path_of(meeting)), "Bekijk en publiceer"))
     } else if round.proposed_for.is_some() {
         let sentence = format!("De bijeenkomst van {called} is verplaatst. Bevestig de tijden van de ronde.");
@@ -75,10 +79,14 @@ fn response_card(MeetingResponse { meeting, round, response }: MeetingResponse) 
         missing => format!("Nog {}. Invullen kan {until}.", counted(missing, "regio", "regio’s")),
     };
     let waited_for: Vec<&RegionResponse> = response.regions.iter().filter(|region| !region.has_responded()).collect();
-    let rows = waited_for.iter().take(MOST_ROWS).map(|region| row(region)).collect_view();
+    let respons = format!("{}/respons", path_of(&meeting));
+    let remind = format!("{}/mails", path_of(&meeting));
+    let rows = waited_for.iter().take(MOST_ROWS).map(|region| row(region, &remind)).collect_view();
     let more = waited_for.len().saturating_sub(MOST_ROWS);
-    let more =
-        (more > 0).then(|| view! { <p class="soft">{format!("En nog {}.", counted(more, "regio", "regio’s"))}</p> });
+    let more = (more > 0).then(|| {
+        let words = format!("En nog {}", counted(more, "regio", "regio’s"));
+        view! { <p><a href=format!("{respons}?toon=herinnering")>{words}</a></p> }
+    });
     view! {
         <div class="card">
             <h2 class="card__title">"De ronde is open"</h2>
@@ -86,27 +94,35 @@ fn response_card(MeetingResponse { meeting, round, response }: MeetingResponse) 
             <p>{rest}</p>
             <ul class="list">{rows}</ul>
             {more}
-            <p><a class="button button--second" href=format!("{}/respons", path_of(&meeting))>"Bekijk alle regio’s"</a></p>
+            <p><a class="button button--second" href=respons>"Bekijk alle regio’s"</a></p>
         </div>
     }
     .into_any()
 }
 
 /// A region that is waited for: how far its trekkers are, and what can be done about it.
-fn row(region: &RegionResponse) -> impl IntoView + use<> {
+fn row(region: &RegionResponse, remind: &str) -> impl IntoView + use<> {
     let states: Vec<String> = region.seats.iter().filter_map(state).collect();
     let name = region.name.clone();
-    let (words, to, deed) = if states.is_empty() {
-        ("zonder trekker".to_owned(), format!("/beheer/uitnodigen?regio={}", region.region), "Nodig iemand uit")
-    } else {
-        (states.join(", "), format!("/beheer/regio/{}", region.region), "Bekijk")
-    };
+    let heard = format!(": {name}");
+    let words = if states.is_empty() { "zonder trekker".to_owned() } else { states.join(", ") };
+    let waiting = region.seats.iter().filter_map(SeatMark::waits_for).map(|(member, name)| {
+        remind_button(remind.to_owned(), member, (format!("Herinner {name}"), String::new()), Some(back::START))
+    });
+    let invite = states.is_empty().then(|| {
+        let to = paths::invite_to(&region.region);
+        view! { <a href=to>"Nodig iemand uit"<span class="hidden-text">{heard.clone()}</span></a> }
+    });
     view! {
         <li class="list__item waits">
-            <span class="waits__who"><strong>{name.clone()}</strong><span class="waits__words">{words}</span></span>
-            <span class="waits__deeds">
-                <a class="button button--quiet" href=to>{deed}<span class="hidden-text">{format!(": {name}")}</span></a>
-            </span>
+            <div class="waits__who"><strong>{name}</strong><span class="waits__words">{words}</span></div>
+            <div class="waits__deeds">
+                {waiting.collect_view()}
+                {invite}
+                <a href=paths::growth(&region.region)>
+                    "Bekijk de groei"<span class="hidden-text">{heard}</span>
+                </a>
+            </div>
         </li>
     }
 }
@@ -115,8 +131,8 @@ fn row(region: &RegionResponse) -> impl IntoView + use<> {
 fn state(mark: &SeatMark) -> Option<String> {
     match mark {
         SeatMark::Vacant => None,
-        SeatMark::NotBegun { name } => Some(format!("{name}: nog niet begonnen")),
-        SeatMark::Begun { name } => Some(format!("{name}: begonnen")),
+        SeatMark::NotBegun { name, .. } => Some(format!("{name}: nog niet begonnen")),
+        SeatMark::Begun { name, .. } => Some(format!("{name}: begonnen")),
         SeatMark::SentIn { name, .. } => Some(format!("{name}: ingestuurd")),
     }
 }

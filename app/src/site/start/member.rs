@@ -1,15 +1,19 @@
 //! The start page for someone who is logged in: what to do, what comes, and how their region grows.
 
 use super::{coordinator, news, outcomes, region, survey};
+use crate::meetings::reminded;
 use crate::rounds::seen_now;
+use crate::shell::context::query;
 use crate::shell::respond::PageError;
-use crate::ui::PageHead;
+use crate::ui::{Message, PageHead};
 use domain::account::rights::Action as Right;
 use domain::account::{Actor, Member};
+use domain::rounds::RoundState;
 use domain::time::leaf;
 use leptos::prelude::*;
 use service::Ctx;
 use service::meetings::{self, MeetingView};
+use service::rounds::RoundView;
 
 pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError> {
     let name = member.name.clone();
@@ -29,15 +33,22 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
         None => None,
     };
     let between = outcomes::open(&meetings).is_none();
+    // Who decides whether everyone may see the results is told that they are there in that decision.
+    let is_decided = seat.is_some() || outcomes::closed_last(&meetings).is_none_or(|(_, round)| is_published(round));
     let reads_along = seat.is_none() && decisions.is_none();
     // For who only reads along it is one of the things that are new.
-    let outcomes =
-        if between && !reads_along { outcomes::card(&meetings, seat.as_ref().map(|seat| &seat.region)) } else { None };
+    let outcomes = if between && !reads_along && is_decided {
+        outcomes::card(&meetings, seat.as_ref().map(|seat| &seat.region))
+    } else {
+        None
+    };
     let survey = match &seat {
         // Between rounds the results are what there is to look at; before the first one the survey's card says when it comes.
         Some(_) if outcomes.is_none() => Some(survey::card(ctx, &actor).await?),
         _ => None,
     };
+    let told = query("gedaan").filter(|_| decisions.is_some()).and_then(|what| reminded(&what));
+    let told = told.map(|text| view! { <Message><p>{text}</p></Message> });
     let class = if decisions.is_none() { "start start--even" } else { "start" };
     let (kicker, garden) = own.map(|own| (own.name.into_any(), own.card)).unzip();
     let network = seat.is_none().then(|| view! { <NetworkCard /> });
@@ -46,6 +57,7 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
             Some(kicker) => view! { <PageHead title=greeting(&name) document_title="Start" kicker /> }.into_any(),
             None => view! { <PageHead title=greeting(&name) document_title="Start" /> }.into_any(),
         }}
+        {told}
         <div class=class>
             <div class="start__column">
                 {survey}
@@ -61,6 +73,10 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
         {garden}
     }
     .into_any())
+}
+
+fn is_published(round: &RoundView) -> bool {
+    round.state == RoundState::Published
 }
 
 /// "Dag Vera"; the whole name of who begins theirs with a title or a letter.

@@ -3,7 +3,7 @@
 use super::outcomes::{closed_last, open};
 use crate::rounds::seen_now;
 use domain::rounds::RoundState;
-use domain::time::{day, month};
+use domain::time::day;
 use leptos::prelude::*;
 use service::meetings::MeetingView;
 
@@ -40,7 +40,7 @@ fn news(all: &[MeetingView]) -> Vec<News> {
             _ => round.closed_at.map(|at| ("gesloten", at)),
         };
         let when = at.map(|(what, at)| format!(" De ronde is op {} {what}.", seen.weekday_date(day(at))));
-        let sentence = format!("De uitkomsten van {} zijn er.{}", month(meeting.date), when.unwrap_or_default());
+        let sentence = format!("De uitkomsten van {} zijn er.{}", seen.month(meeting.date), when.unwrap_or_default());
         (sentence, "/monitor".to_owned(), "Bekijk de uitkomsten")
     });
     running.into_iter().chain(closed).collect()

@@ -3,7 +3,7 @@
 use crate::rounds::seen_now;
 use domain::ids::RegionId;
 use domain::rounds::RoundState;
-use domain::time::{day, month};
+use domain::time::day;
 use leptos::prelude::*;
 use service::meetings::MeetingView;
 use service::rounds::RoundView;
@@ -24,7 +24,7 @@ pub(super) fn card(all: &[MeetingView], own: Option<&RegionId>) -> Option<AnyVie
     let (meeting, round) = closed_last(all)?;
     let seen = seen_now();
     let closed = round.closed_at.map(|at| format!(" is op {} gesloten", seen.weekday_date(day(at))));
-    let about = format!("De ronde van {}{}.", month(meeting.date), closed.unwrap_or_default());
+    let about = format!("De ronde van {}{}.", seen.month(meeting.date), closed.unwrap_or_default());
     let (to, words) = match own {
         Some(region) => (format!("/monitor/regio/{region}"), "Bekijk jullie uitkomsten"),
         None => ("/monitor".to_owned(), "Bekijk de uitkomsten"),

@@ -1,7 +1,7 @@
 //! The garden of one's own region: its six principles on one line of soil, now and last time.
 
 use crate::shell::respond::PageError;
-use crate::ui::{GrowthPicture, breakable, capital, growth_words};
+use crate::ui::{GrowthPicture, breakable, capital, counted, growth_words, listed};
 use chrono::{Datelike, NaiveDate};
 use domain::account::Actor;
 use domain::ids::RegionId;
@@ -68,21 +68,32 @@ fn garden(view: &RegionGlance) -> Option<AnyView> {
     )
 }
 
-/// "Augustus 2026. Jullie groeiden bij 3 van de 6 principes sinds april." What went back is told when nothing grew.
+/// "Augustus 2026, vergeleken met april: bij 3 principes gegroeid, bij 2 hetzelfde en bij 1 niet te vergelijken."
 fn headline(rounds: &Rounds<'_>, questions: &[&str]) -> String {
-    let moved: Vec<_> = questions.iter().filter_map(|question| rounds.moved(question)).collect();
-    let count = |way: Direction| moved.iter().filter(|(_, moved)| moved.direction() == way).count();
-    let (grew, back, all) = (count(Direction::Grew), count(Direction::Back), questions.len());
     let round = capital(&month_year(rounds.newest.date));
-    let Some((since, _)) = moved.first() else {
-        return format!("{round}. Na de volgende ronde zie je hier ook wat er veranderde.");
-    };
-    let since = when(*since, rounds);
-    match (grew, back) {
-        (0, 0) => format!("{round}. Jullie staan er hetzelfde voor als in {since}."),
-        (0, back) => format!("{round}. Bij {back} van de {all} principes staan jullie lager dan in {since}."),
-        (grew, _) => format!("{round}. Jullie groeiden bij {grew} van de {all} principes sinds {since}."),
+    let moved: Vec<_> =
+        questions.iter().filter_map(|question| rounds.moved(question)).map(|(_, moved)| moved).collect();
+    match rounds.earlier {
+        Some(earlier) if !moved.is_empty() => {
+            let directions = moved.iter().map(|moved| moved.direction());
+            compared(&round, &when(earlier.date, rounds), directions, questions.len())
+        }
+        _ => format!("{round}. Na de volgende ronde zie je hier ook wat er veranderde."),
     }
+}
+
+/// What became of `all` principles since then, those that cannot be compared among them.
+fn compared(round: &str, since: &str, moved: impl Iterator<Item = Direction> + Clone, all: usize) -> String {
+    let count = |way: Direction| moved.clone().filter(|it| *it == way).count();
+    let (grew, same, back) = (count(Direction::Grew), count(Direction::Stayed), count(Direction::Back));
+    let parts =
+        [(grew, "gegroeid"), (same, "hetzelfde"), (back, "lager"), (all - grew - same - back, "niet te vergelijken")];
+    let told = parts.iter().filter(|(count, _)| *count > 0).enumerate().map(|(nth, (count, word))| match nth {
+        _ if *count == all => format!("bij alle {all} principes {word}"),
+        0 => format!("bij {} {word}", counted(*count, "principe", "principes")),
+        _ => format!("bij {count} {word}"),
+    });
+    format!("{round}, vergeleken met {since}: {}.", listed(&told.collect::<Vec<_>>()))
 }
 
 /// The month of the round before, with its year when that is another one.
@@ -105,6 +116,11 @@ fn plot(question: &str, rounds: &Rounds<'_>) -> AnyView {
         let (lower, _) = moved.from.neighbours();
         view! { <GrowthPicture level=lower.number() class="plot__then" /> }
     });
+    let is_known = matches!(rounds.own.growth.get(question).map(|result| &result.value), Some(Outcome::Known(_)));
+    // Where there is a value now and was none then, nothing can be compared.
+    let unknown_then = rounds.earlier.filter(|_| is_known && moved.is_none()).map(|earlier| {
+        view! { <span class="plot__moved">{format!("in {} niet bekend", when(earlier.date, rounds))}</span> }
+    });
     let moved = moved.map(|(since, moved)| {
         let class = if moved.direction() == Direction::Grew { "plot__moved plot__moved--grew" } else { "plot__moved" };
         view! { <span class=class>{movement_words(moved, &when(since, rounds))}</span> }
@@ -115,6 +131,7 @@ fn plot(question: &str, rounds: &Rounds<'_>) -> AnyView {
             <span class="plot__name">{breakable(&label)}</span>
             <span class="plot__word">{word}</span>
             {moved}
+            {unknown_then}
         </li>
     }
     .into_any()
@@ -155,4 +172,26 @@ fn nothing_yet(name: &str) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(moved: &[Direction]) -> String {
+        compared("Augustus 2026", "april", moved.iter().copied(), 6)
+    }
+
+    #[test]
+    fn each_change_is_named_and_all_of_them_are_counted() {
+        use Direction::{Back, Grew, Stayed};
+        let begin = "Augustus 2026, vergeleken met april: bij";
+        assert_eq!(told(&[Grew; 6]), format!("{begin} alle 6 principes gegroeid."));
+        assert_eq!(told(&[Stayed; 6]), format!("{begin} alle 6 principes hetzelfde."));
+        assert_eq!(
+            told(&[Grew, Back, Stayed, Grew, Grew, Stayed]),
+            format!("{begin} 3 principes gegroeid, bij 2 hetzelfde en bij 1 lager.")
+        );
+        assert_eq!(told(&[Back]), format!("{begin} 1 principe lager en bij 5 niet te vergelijken."));
+    }
 }

@@ -2,9 +2,10 @@
 
 use crate::rounds::seen_now;
 use crate::shell::respond::PageError;
-use crate::survey::places::BEGIN;
-use crate::survey::texts;
+use crate::survey::places::{BEGIN, View};
+use crate::survey::{parts, texts};
 use domain::account::Actor;
+use domain::survey::Section;
 use domain::time::day;
 use leptos::prelude::*;
 use service::Ctx;
@@ -31,9 +32,30 @@ fn open(filling: &Filling) -> AnyView {
             {(!filling.region_takes_part).then(|| view! { <p>"Let op: op de dag dat deze ronde sluit, doet jouw regio niet mee aan het netwerk."</p> })}
             {texts::beside_colleague(filling).map(|words| view! { <p class="soft">{words}</p> })}
             <p><a class=class href=to>{words}</a></p>
+            {parts(filling)}
         </div>
     }
     .into_any()
+}
+
+/// The parts of the questionnaire and how far each is; a row leads to the first question of its part that has something to do.
+fn parts(filling: &Filling) -> AnyView {
+    let view = View::here();
+    let row = |section: &'static Section| {
+        let (done, all) = parts::count(filling, section);
+        view! {
+            <li>
+                <a class="steps__row" href=view.first_open_of(filling, section)>
+                    <span class=parts::tick(done, all)></span>
+                    <span>
+                        <span class="steps__title">{section.title.clone()}</span>
+                        <span class="steps__words">{format!("{done} van {all}")}<span class="hidden-text">" ingevuld"</span></span>
+                    </span>
+                </a>
+            </li>
+        }
+    };
+    view! { <ul class="steps steps--small">{filling.format.sections.iter().map(row).collect_view()}</ul> }.into_any()
 }
 
 /// What there is to do now: a title, a sentence, and the button's address and words.

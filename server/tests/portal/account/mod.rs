@@ -1,10 +1,12 @@
 //! Logging in through the whole portal, and mail to a real mail server.
 
+mod bounces;
 mod codes;
 mod expired;
 mod login;
 mod parts;
 mod profile;
+mod servers;
 mod smtp;
 mod stubborn;
 mod tls;

@@ -50,20 +50,26 @@ impl MailServer {
 
     pub fn keeping_with(folder: &Path, port: u16, options: &[&str]) -> Self {
         let mailbox = folder.join("box").display().to_string();
-        Self::start(folder, port, &[options, &["-c", "aiosmtpd.handlers.Mailbox", &mailbox]].concat())
+        Self::start(folder, port, &[options, &["-c", "aiosmtpd.handlers.Mailbox", &mailbox]].concat(), &[])
     }
 
     /// One of these handlers, in Python.
     pub fn handling(folder: &Path, port: u16, (handlers, which): (&str, &str)) -> Self {
-        std::fs::write(folder.join("handlers.py"), handlers).unwrap();
-        Self::start(folder, port, &["-c", &format!("handlers.{which}")])
+        Self::handling_with(folder, port, (handlers, which), &[])
     }
 
-    fn start(folder: &Path, port: u16, handler: &[&str]) -> Self {
+    /// As [`Self::handling`], with these settings in its surroundings.
+    pub fn handling_with(folder: &Path, port: u16, (handlers, which): (&str, &str), settings: &[(&str, &str)]) -> Self {
+        std::fs::write(folder.join("handlers.py"), handlers).unwrap();
+        Self::start(folder, port, &["-c", &format!("handlers.{which}")], settings)
+    }
+
+    fn start(folder: &Path, port: u16, handler: &[&str], settings: &[(&str, &str)]) -> Self {
         let process = Command::new(PYTHON)
             .args(["-m", "aiosmtpd", "-n", "-l", &format!("127.0.0.1:{port}")])
             .args(handler)
             .env("PYTHONPATH", folder)
+            .envs(settings.iter().copied())
             .env("PYTHONDONTWRITEBYTECODE", "1")
             .stderr(Stdio::null())
             .spawn()

@@ -1,5 +1,5 @@
 //! Mail servers that make trouble, for real: one that is too busy, is full, stalls, hangs up, and one that has moods while three
-//! servers of the portal send.
+//! workers of one process send; [`super::servers`] has three programs.
 
 use super::smtp::{MailServer, a_mail, free_port};
 use chrono::Duration;
@@ -12,7 +12,7 @@ use service::testkit::{NewMail, TestNet, enqueue};
 use std::path::Path;
 use std::time::Duration as Span;
 
-const HANDLERS: &str = "
+pub const HANDLERS: &str = "
 import asyncio, email, pathlib, zlib
 
 class Busy:
@@ -74,7 +74,7 @@ async fn told_by(which: &str) -> SendError {
     server.mailer("").send(&a_mail("tekst")).await.unwrap_err()
 }
 
-fn arrived(folder: &Path) -> Vec<String> {
+pub fn arrived(folder: &Path) -> Vec<String> {
     let text = std::fs::read_to_string(folder.join("arrived")).unwrap_or_default();
     text.lines().map(str::to_owned).collect()
 }
@@ -108,7 +108,7 @@ async fn the_answer_to_a_mail_that_was_broken_off_is_nobody_elses() {
     assert_eq!(arrived(folder.path()), ["weiger", "goed"]);
 }
 
-async fn write(net: &TestNet, to: String, subject: String) {
+pub async fn write(net: &TestNet, to: String, subject: String) {
     let letter = Letter::new(Kind::ResultsThere, subject, None).say("Tekst.");
     let (ctx, mail) = (net.ctx.clone(), NewMail::now(&net.ctx, to, letter));
     let write = net.ctx.db.write::<_, DbError, _>(move |conn| Box::pin(async move { enqueue(&ctx, conn, mail).await }));
@@ -116,7 +116,7 @@ async fn write(net: &TestNet, to: String, subject: String) {
 }
 
 both_engines! {
-    async fn three_servers_lose_nothing_repeat_nothing_and_keep_the_order_of_each_person(net: TestNet) {
+    async fn three_workers_lose_nothing_repeat_nothing_and_keep_the_order_of_each_person(net: TestNet) {
         let server = MailServer::handling(net.folder(), free_port(), (HANDLERS, "Moody"));
         let (people, each) = (8, 6);
         for nth in 0..each {

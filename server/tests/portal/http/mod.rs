@@ -7,7 +7,7 @@ mod handles;
 mod headers;
 mod outage;
 mod private;
-mod process;
+pub mod process;
 mod published;
 mod refusals;
 mod served;

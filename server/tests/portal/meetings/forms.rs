@@ -117,7 +117,7 @@ both_engines! {
         // The day that it has stays chosen, with what the new place makes of it.
         let kept = ["adres", "datum"].map(|name| shown.value(name));
         assert_eq!(kept, [Some("Zaal 4"), Some("2027-07-15")], "{shown}");
-        assert!(shown.body.contains("Let op: zomervakantie in regio noord."), "{shown}");
+        assert!(shown.body.contains("Let op: zomervakantie in vakantieregio noord."), "{shown}");
         assert!(stage.coordinator.get(&page).await.body.contains("Pharos, Utrecht"), "nothing was stored");
         assert_eq!(stage.trekker.deliver(&sent).await.status, StatusCode::NOT_FOUND);
     }
@@ -139,6 +139,19 @@ both_engines! {
         let form = stage.coordinator.open(&format!("{page}/wijzigen")).await;
         assert!(form.body.contains("Deze bijeenkomst was op donderdag 4 maart 2027"), "{form}");
         assert!(!form.body.contains(SHOW_DAYS) && form.value("datum") == Some("2027-03-04"), "{form}");
+        for words in ["Andere datum", "Begintijd", "Eindtijd", "2027-07"] {
+            assert!(!form.body.contains(words), "{words}: {form}");
+        }
+        let sent = form.sends("Wijziging opslaan");
+        for (field, value) in [("datum", "2027-07-15"), ("begintijd", "08:00"), ("eindtijd", "20:00")] {
+            let bent = sent.fields.iter().map(|(name, was)| (name.as_str(), if name == field { value } else { was }));
+            let bent: Vec<_> = bent.map(|(name, value)| (name, if name == "adres" { "Zaal 9" } else { value })).collect();
+            let refused = stage.coordinator.post(&format!("{page}/wijzigen"), &bent).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}: {refused}");
+            assert!(refused.body.contains("Deze bijeenkomst is geweest. De dag en de tijd veranderen niet meer."), "{refused}");
+            assert!(refused.body.contains("Zaal 9"), "what was typed stays: {refused}");
+        }
+        let form = stage.coordinator.open(&format!("{page}/wijzigen")).await;
         let stored = form.choose("plek", "drenthe").fill("adres", "Zaal 4").press("Wijziging opslaan").await;
         assert_eq!(stored.path, format!("{page}?gedaan=gewijzigd"));
         assert!(stored.body.contains("4 maart") && stored.body.contains("Drenthe"), "{stored}");

@@ -41,12 +41,24 @@ both_engines! {
             ("11-4-2027", "10:00", "Kies bijvoorbeeld maandag 12 april om 08:00."),
             ("12-4-2027", "19:00", "Kies bijvoorbeeld dinsdag 13 april om 08:00."),
             ("1-3-2027", "10:00", "Kies een moment dat nog moet komen."),
+            ("12-4-2028", "10:00", "Kies een moment binnen een jaar nadat de ronde sluit."),
             ("31-2-2027", "10:00", "Fout: "),
             ("", "", "Fout: "),
         ] {
             let refused = stage.coordinator.post(&page, &wrong(day, hour)).await;
             assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{day} {hour}: {refused}");
             assert!(refused.body.contains(told), "{told}: {refused}");
+        }
+        for (mail, day, told) in [
+            ("open", "7-4-2027", "Kies een moment voordat de vragenlijst sluit. Dat is op woensdag 7 april om 00:00."),
+            ("bijeenkomst", "14-4-2027", "Kies een moment voordat de bijeenkomst begint. Dat is op dinsdag 13 april om 10:00."),
+        ] {
+            let form = stage.coordinator.open(&format!("{meeting}/mails/{mail}")).await.form("Moment opslaan");
+            let refused = form.fill("gaat_datum", day).fill("gaat_tijd", "10:15").press("Moment opslaan").await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{refused}");
+            assert!(refused.body.contains(told), "{told}: {refused}");
+            let typed = [refused.value("gaat_datum"), refused.value("gaat_tijd")];
+            assert_eq!(typed, [Some(day), Some("10:15")], "what was typed stays: {refused}");
         }
         let huge = "9".repeat(100_000);
         let refused = stage.coordinator.post(&page, &[("doen", "moment"), ("gaat_datum", &huge), ("gaat_tijd", "9")]).await;
@@ -65,8 +77,13 @@ both_engines! {
         trekker(&stage.portal, "zeeland", person("Cees Proef", "cees@ggd.example")).await;
         let response = stage.coordinator.open(&format!("{meeting}/respons")).await;
         let reminded = response.press("Stuur een herinnering (Cees Proef)").await;
-        assert_eq!(reminded.path, format!("{meeting}/mails?gedaan=herinnerd"), "{reminded}");
-        let again = reminded.press("Stuur een herinnering (Cees Proef)").await;
+        assert_eq!(reminded.path, format!("{meeting}/respons?gedaan=herinnerd"), "{reminded}");
+        assert!(reminded.body.contains("De herinnering gaat naar deze persoon."), "{reminded}");
+        let some = stage.coordinator.open(&format!("{meeting}/respons?toon=herinnering")).await;
+        let again = some.press("Stuur een herinnering (Cees Proef)").await;
+        assert_eq!(again.path, format!("{meeting}/respons?toon=herinnering&gedaan=was-al-herinnerd"), "{again}");
+        let mails = stage.coordinator.open(&format!("{meeting}/mails")).await;
+        let again = mails.press("Stuur een herinnering (Cees Proef)").await;
         assert_eq!(again.path, format!("{meeting}/mails?gedaan=was-al-herinnerd"), "{again}");
         let own = stage.trekker.get(&format!("{meeting}/respons")).await;
         assert!(!own.body.contains("Stuur een herinnering"), "{own}");

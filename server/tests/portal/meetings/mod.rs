@@ -5,5 +5,6 @@ mod journey;
 mod mails;
 mod monitor;
 mod reminded;
+mod response;
 mod round;
 mod without_round;

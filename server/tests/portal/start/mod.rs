@@ -68,8 +68,23 @@ both_engines! {
         net.fill_in(&trekkers[0], "3").await;
         net.close_round(next).await;
         let start = of(&net, &trekkers[0]).await.get("/").await;
-        says(&start, &["September 2027. Jullie groeiden bij 6 van de 6 principes sinds april.", "↑ was Kiem", "Plant"]);
+        says(&start, &["September 2027, vergeleken met april: bij alle 6 principes gegroeid.", "↑ was Kiem", "Plant"]);
         assert_eq!(start.body.matches("plot__then").count(), 6, "{start}");
+        net.clock.advance(Duration::days(30));
+        let third = net.open_round("2028-01-18").await;
+        net.answer(&trekkers[0], "3").await;
+        net.save(&trekkers[0], "doorontwikkeling", &[("p1-trekker", "2"), ("p2-samenstelling", "onbekend")]).await;
+        net.share(&trekkers[0]).await;
+        net.send_in(&trekkers[0]).await;
+        net.close_round(third).await;
+        let start = of(&net, &trekkers[0]).await.get("/").await;
+        let told = "Januari 2028, vergeleken met september 2027: bij 4 principes hetzelfde, bij 1 lager en bij 1 niet te vergelijken.";
+        says(&start, &[told, "↓ was Plant", "zoals in september 2027"]);
+        net.clock.advance(Duration::days(30));
+        let fourth = net.open_round("2028-05-16").await;
+        net.fill_in(&trekkers[0], "3").await;
+        net.close_round(fourth).await;
+        says(&of(&net, &trekkers[0]).await.get("/").await, &["in januari niet bekend", "bij 1 niet te vergelijken"]);
     }
 
     async fn a_coordinator_sees_who_is_waited_for_and_what_to_do(net: Network) {
@@ -78,15 +93,61 @@ both_engines! {
         let (meeting, _) = filled_in(&net).await;
         let mut coordinator = of(&net, &cora).await;
         let start = coordinator.get("/").await;
-        says(&start, &["5 van de 25 regio’s hebben ingestuurd", "Hugo Proef: nog niet begonnen", "zonder trekker", "En nog 12 regio’s."]);
-        for link in ["/beheer/regio/gelderland-zuid", "/beheer/uitnodigen?regio=amsterdam"] {
+        says(&start, &["5 van de 25 regio’s hebben ingestuurd", "Hugo Proef: nog niet begonnen", "zonder trekker", "En nog 12 regio’s"]);
+        for link in ["/monitor/regio/gelderland-zuid", "/beheer/uitnodigen?regio=amsterdam"] {
             assert!(start.body.contains(&format!("href=\"{link}\"")), "{link}: {start}");
         }
         hides(&start, &["Zaadje", "Bloem"]);
         net.close_round(meeting).await;
         let start = coordinator.get("/").await;
-        says(&start, &["Dit wacht op een besluit", "De ronde van 13 april is gesloten, maar nog niet gepubliceerd."]);
+        says(&start, &["Dit wacht op een besluit", "De ronde van 13 april is gesloten. Leden zien de uitkomsten al. Iedereen ziet ze pas als je publiceert."]);
         assert!(start.body.contains(&format!("/bijeenkomsten/{meeting}/publiceren")), "{start}");
+        hides(&start, &["De uitkomsten zijn er"]);
+        net.publish_round(meeting).await;
+        let start = coordinator.get("/").await;
+        says(&start, &["De uitkomsten zijn er"]);
+        hides(&start, &["De ronde van 13 april"]);
+    }
+
+    async fn a_coordinator_reminds_one_person_from_the_start_and_comes_back_to_it(net: Network) {
+        let cora = net.with_role(Role::Coordinator).await;
+        let hugo = net.seat_for("Hugo Proef", "gelderland-zuid", 1).await;
+        let (meeting, trekkers) = filled_in(&net).await;
+        let mut coordinator = of(&net, &cora).await;
+        for (led, told) in [
+            ("herinnerd", "De herinnering gaat naar deze persoon. Bij “Mails bij deze ronde” zie je of de mail aankomt."),
+            ("was-al-herinnerd", "Deze persoon kreeg op die dag al een herinnering van jullie."),
+        ] {
+            let start = coordinator.open("/").await.press("Herinner Hugo Proef").await;
+            assert_eq!(start.path, format!("/?gedaan={led}"), "{start}");
+            assert!(start.body.contains(told), "{told}: {start}");
+        }
+        assert_eq!(net.count("SELECT COUNT(*) FROM outbox WHERE kind = 'round_reminder'").await, 1);
+        // Whoever comes by that address without having reminded anybody may not be told that they did.
+        let mut trekker = of(&net, &trekkers[0]).await;
+        hides(&trekker.get("/?gedaan=herinnerd").await, &["De herinnering gaat"]);
+        let before = net.content().await;
+        let id = hugo.member_id().unwrap().to_string();
+        let (to, fields) = (format!("/bijeenkomsten/{meeting}/mails"), [("persoon", id.as_str()), ("terug", "start")]);
+        assert_eq!(trekker.post(&to, &fields).await.status, StatusCode::NOT_FOUND);
+        let visitor = Browser::of(&net.ctx).post(&to, &fields).await;
+        assert!(visitor.location().starts_with("/inloggen?verder="), "{visitor}");
+        // A way back that is none leads to the mails, and nowhere else.
+        for forged in ["https://elders.example", "//elders.example", "x"] {
+            let led = coordinator.post(&to, &[("persoon", &id), ("terug", forged)]).await;
+            assert_eq!(led.location(), format!("{to}?gedaan=was-al-herinnerd"));
+        }
+        assert_eq!(net.content().await, before);
+    }
+
+    async fn a_trekker_sees_how_far_each_part_is_while_a_round_is_open(net: Network) {
+        let anna = net.trekker("drenthe", 1).await;
+        net.open_round("2027-04-13").await;
+        net.save(&anna, "doorontwikkeling", &[("p1-trekker", "3"), ("p2-samenstelling", "4")]).await;
+        let start = of(&net, &anna).await.get("/").await;
+        says(&start, &["2 van 6", "0 van 10", "0 van 8"]);
+        assert_eq!(start.body.matches("steps__row").count(), 4, "{start}");
+        assert!(start.body.contains("href=\"/vragenlijst/doorontwikkeling/p3-afspraken\""), "{start}");
     }
 
     async fn a_partner_reads_what_is_new_and_nobody_by_name(net: Network) {

@@ -9,15 +9,14 @@ use domain::account::{OptionalLetter, Role};
 use domain::ids::{MemberId, RoundId};
 use domain::order::by_name;
 use domain::rounds::RoundLetter;
-use std::collections::HashSet;
 use uuid::Uuid;
 
 /// Somebody with a role.
 #[derive(sqlx::FromRow)]
-pub(super) struct RoleHolderRow {
-    pub(super) id: Uuid,
-    pub(super) name: String,
-    pub(super) address: String,
+struct RoleHolderRow {
+    id: Uuid,
+    name: String,
+    address: String,
     role: String,
 }
 
@@ -49,6 +48,58 @@ fn concerns(letter: RoundLetter, role: Role) -> bool {
     }
 }
 
+/// Those among whom the people of some letters about a round are, read once for all of these letters.
+#[derive(Default)]
+pub(super) struct Audience {
+    trekkers: Vec<Recipient>,
+    /// Each role that somebody has.
+    with_role: Vec<(Role, Recipient)>,
+    /// Who turned off which letter, under the text that is stored.
+    off: Vec<(Uuid, String)>,
+}
+
+impl Audience {
+    /// Reads what the people of these `letters` about `round` at `now` follow from, and nothing for none.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub(super) async fn read(
+        conn: &mut Conn<'_>,
+        round: RoundId,
+        letters: &[RoundLetter],
+        now: DateTime<Utc>,
+    ) -> Result<Self, DbError> {
+        let mut found = Self::default();
+        if !letters.is_empty() {
+            found.trekkers = trekkers(conn, round, now).await?;
+        }
+        if letters.iter().any(|letter| concerns(*letter, Role::Coordinator)) {
+            found.with_role = with_role(conn).await?;
+        }
+        if letters.iter().any(|letter| optional(*letter).is_some()) {
+            found.off = fetch_all!(conn, (Uuid, String), sql::OFF)?;
+        }
+        Ok(found)
+    }
+
+    /// To whom one of the letters that it was read for would go, by name; each person once.
+    pub(super) fn of(&self, letter: RoundLetter) -> Vec<Recipient> {
+        // Who has sent in has done what these ask.
+        let asks = letter.reminder().is_some() || matches!(letter, RoundLetter::Opened | RoundLetter::Extended);
+        let mut found: Vec<_> = self.trekkers.iter().filter(|person| !(asks && person.has_sent)).cloned().collect();
+        for (_, person) in self.with_role.iter().filter(|(role, _)| concerns(letter, *role)) {
+            if found.iter().all(|it| it.member != person.member) {
+                found.push(person.clone());
+            }
+        }
+        if let Some(optional) = optional(letter) {
+            found.retain(|person| !is_off(&self.off, person, optional));
+        }
+        found.sort_by(|one, other| by_name(&one.name, &other.name));
+        found
+    }
+}
+
 /// To whom `letter` about `round` would go at `now`, by name; each person once.
 ///
 /// # Errors
@@ -59,24 +110,16 @@ pub(super) async fn audience(
     letter: RoundLetter,
     now: DateTime<Utc>,
 ) -> Result<Vec<Recipient>, DbError> {
-    let mut found = trekkers(conn, round, now).await?;
-    // Who has sent in has done what these ask.
-    if letter.reminder().is_some() || matches!(letter, RoundLetter::Opened | RoundLetter::Extended) {
-        found.retain(|person| !person.has_sent);
-    }
-    if concerns(letter, Role::Coordinator) {
-        for row in fetch_all!(conn, RoleHolderRow, sql::WITH_ROLE)? {
-            if concerns(letter, row.role()?) && found.iter().all(|person| person.member.0 != row.id) {
-                found.push(of_role(row));
-            }
-        }
-    }
-    if let Some(optional) = optional(letter) {
-        let off = who_turned_off(conn, optional).await?;
-        found.retain(|person| !off.contains(&person.member));
-    }
-    found.sort_by(|one, other| by_name(&one.name, &other.name));
-    Ok(found)
+    Ok(Audience::read(conn, round, &[letter], now).await?.of(letter))
+}
+
+async fn with_role(conn: &mut Conn<'_>) -> Result<Vec<(Role, Recipient)>, DbError> {
+    let rows = fetch_all!(conn, RoleHolderRow, sql::WITH_ROLE)?;
+    rows.into_iter().map(|row| Ok((row.role()?, of_role(row)))).collect()
+}
+
+fn is_off(off: &[(Uuid, String)], person: &Recipient, letter: OptionalLetter) -> bool {
+    off.iter().any(|(member, stored)| *member == person.member.0 && stored == letter.as_str())
 }
 
 fn of_role(row: RoleHolderRow) -> Recipient {
@@ -97,18 +140,13 @@ fn of_role(row: RoleHolderRow) -> Recipient {
 /// # Errors
 /// When the database fails.
 pub(super) async fn managers(conn: &mut Conn<'_>, optional: OptionalLetter) -> Result<Vec<Recipient>, DbError> {
-    let off = who_turned_off(conn, optional).await?;
+    let off = fetch_all!(conn, (Uuid, String), sql::OFF)?;
     let mut found: Vec<Recipient> = Vec::new();
-    for row in fetch_all!(conn, RoleHolderRow, sql::WITH_ROLE)? {
-        let member = MemberId(row.id);
-        if row.role()? != Role::Partner && !off.contains(&member) && found.iter().all(|it| it.member != member) {
-            found.push(of_role(row));
+    for (role, person) in with_role(conn).await? {
+        let is_new = found.iter().all(|it| it.member != person.member);
+        if role != Role::Partner && is_new && !is_off(&off, &person, optional) {
+            found.push(person);
         }
     }
     Ok(found)
-}
-
-async fn who_turned_off(conn: &mut Conn<'_>, letter: OptionalLetter) -> Result<HashSet<MemberId>, DbError> {
-    let rows = fetch_all!(conn, (Uuid,), sql::OFF, letter.as_str())?;
-    Ok(rows.into_iter().map(|(id,)| MemberId(id)).collect())
 }

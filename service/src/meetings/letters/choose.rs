@@ -1,19 +1,24 @@
 //! What a coordinator does with a letter that waits: pause it, have it go after all, or choose its moment.
 
 use super::sql;
-use super::steps::{LetterStep, StepState, steps};
+use super::steps::{LetterStep, StepState, bare_steps};
+use super::write::useless_after;
 use crate::ctx::Ctx;
 use crate::db::Conn;
 use crate::execute;
 use crate::meetings::edit::with_meeting;
 use crate::meetings::proof::MayPlan;
 use crate::meetings::{MeetingError, MeetingView, record};
-use chrono::{DateTime, Utc};
+use crate::rounds::RoundView;
+use chrono::{DateTime, Months, Utc};
 use domain::account::Actor;
-use domain::ids::{MeetingId, RoundId};
+use domain::ids::MeetingId;
 use domain::rounds::RoundLetter;
 use domain::working_hours;
 use serde_json::json;
+
+/// So long after the round closed its results are no news any more.
+const NEWS_FOR: Months = Months::new(12);
 
 /// Pauses a letter that waits: it does not go until a coordinator has it go. One that is paused stays so.
 ///
@@ -26,7 +31,7 @@ pub async fn pause(ctx: &Ctx, proof: &MayPlan, id: MeetingId, letter: RoundLette
             if matches!(step.state, StepState::Paused(_)) {
                 return Ok(());
             }
-            execute!(conn, sql::PAUSE, ctx.new_id(), round.0, letter.as_str(), ctx.now())?;
+            execute!(conn, sql::PAUSE, ctx.new_id(), round.id.0, letter.as_str(), ctx.now())?;
             log(&ctx, conn, &actor, ("letter.paused", &meeting, letter)).await
         })
     })
@@ -55,7 +60,8 @@ pub async fn resume(ctx: &Ctx, proof: &MayPlan, id: MeetingId, letter: RoundLett
 /// times of the round.
 ///
 /// # Errors
-/// [`MeetingError::OutsideHours`], with a moment that would do; [`MeetingError::LetterInThePast`]; otherwise as [`pause`].
+/// [`MeetingError::OutsideHours`], with a moment that would do; [`MeetingError::LetterInThePast`],
+/// [`MeetingError::LetterTooLate`]; otherwise as [`pause`].
 pub async fn choose_moment(
     ctx: &Ctx,
     proof: &MayPlan,
@@ -74,14 +80,24 @@ pub async fn choose_moment(
             if at < ctx.now() {
                 return Err(MeetingError::LetterInThePast);
             }
+            let end = end(letter, &meeting, &round);
+            if at >= end {
+                return Err(MeetingError::LetterTooLate(letter, end));
+            }
             if !working_hours::contains(at) {
                 return Err(MeetingError::OutsideHours(working_hours::first_from(at)));
             }
-            execute!(conn, sql::CHOOSE, ctx.new_id(), round.0, letter.as_str(), at)?;
+            execute!(conn, sql::CHOOSE, ctx.new_id(), round.id.0, letter.as_str(), at)?;
             log(&ctx, conn, &actor, ("letter.moment", &meeting, letter)).await
         })
     })
     .await
+}
+
+/// From this moment on a letter is not one to have go.
+fn end(letter: RoundLetter, meeting: &MeetingView, round: &RoundView) -> DateTime<Utc> {
+    let closed = round.closed_at.unwrap_or(round.times.closes_at);
+    useless_after(letter, meeting, round).unwrap_or(closed + NEWS_FOR)
 }
 
 /// The letter, if it is still to go.
@@ -90,10 +106,11 @@ async fn waiting(
     conn: &mut Conn<'_>,
     meeting: &MeetingView,
     letter: RoundLetter,
-) -> Result<(RoundId, LetterStep), MeetingError> {
-    let round = meeting.round.as_ref().ok_or(MeetingError::Unknown)?;
-    let found = steps(conn, round, ctx.now()).await?.into_iter().find(|it| it.letter == letter && it.at().is_some());
-    Ok((round.id, found.ok_or(MeetingError::LetterGone)?))
+) -> Result<(RoundView, LetterStep), MeetingError> {
+    let round = meeting.round.clone().ok_or(MeetingError::Unknown)?;
+    let steps = bare_steps(conn, (meeting, &round), ctx.now()).await?;
+    let found = steps.into_iter().find(|it| it.letter == letter && it.at().is_some());
+    Ok((round, found.ok_or(MeetingError::LetterGone)?))
 }
 
 async fn log(

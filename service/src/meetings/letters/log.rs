@@ -21,6 +21,8 @@ pub enum Delivery {
     Waits(DateTime<Utc>, Option<String>),
     /// It does not go any more: the mail server refused it, and said this.
     Refused(DateTime<Utc>, String),
+    /// The mail server took it over, and it came back later, with this.
+    CameBack(DateTime<Utc>, String),
     /// It was not needed any more when it could go, or too late.
     NotSent(DateTime<Utc>),
 }
@@ -55,7 +57,8 @@ struct LogRow {
 impl LogRow {
     fn logged(self) -> LoggedLetter {
         let delivery = match (self.sent_at, self.given_up_at) {
-            (Some(at), _) => Delivery::Sent(at),
+            (Some(_), Some(at)) => Delivery::CameBack(at, self.last_error.unwrap_or_default()),
+            (Some(at), None) => Delivery::Sent(at),
             (None, None) => Delivery::Waits(self.due_at, self.last_error),
             (None, Some(at)) => match self.last_error {
                 Some(why) if why != NOT_NEEDED && why != USELESS => Delivery::Refused(at, why),

@@ -8,9 +8,8 @@ use crate::fetch_optional;
 use crate::meetings::proof::MayPlan;
 use crate::meetings::rows::MeetingRow;
 use crate::meetings::sql as meeting_sql;
-use crate::meetings::{MeetingError, MeetingView, due, record};
+use crate::meetings::{MeetingError, due, record};
 use crate::outbox::{self, NewMail};
-use crate::rounds::Recipient;
 use crate::rounds::{self, RoundView};
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
@@ -45,17 +44,6 @@ pub async fn remind_one(
     let (own, actor) = (ctx.clone(), proof.actor().clone());
     let lock = Lock::Alone(rounds::LOCK);
     ctx.db.write_with(lock, move |conn| Box::pin(async move { remind(&own, conn, &actor, (id, member)).await })).await
-}
-
-/// Those whom [`remind_one`] can remind now: nobody while the round is not open.
-///
-/// # Errors
-/// When the database fails.
-pub async fn who_waits(ctx: &Ctx, _proof: &MayPlan, meeting: &MeetingView) -> Result<Vec<Recipient>, MeetingError> {
-    let open = meeting.round.as_ref().filter(|it| it.state == RoundState::Open && it.times.closes_at > ctx.now());
-    let Some(round) = open else { return Ok(Vec::new()) };
-    let mut read = ctx.db.read().await?;
-    Ok(audience(&mut read.conn(), round.id, RoundLetter::SecondReminder, ctx.now()).await?)
 }
 
 async fn remind(

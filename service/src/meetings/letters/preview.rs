@@ -1,6 +1,7 @@
 //! A letter as it would arrive, before it goes.
 
-use super::steps::{LetterStep, steps};
+use super::audience::audience;
+use super::steps::{LetterStep, bare_steps};
 use super::write::About;
 use crate::ctx::Ctx;
 use crate::mails::Letter;
@@ -31,9 +32,11 @@ pub async fn preview_letter(
 ) -> Result<Option<LetterPreview>, MeetingError> {
     let Some(round) = &meeting.round else { return Ok(None) };
     let mut read = ctx.db.read().await?;
-    let steps = steps(&mut read.conn(), round, ctx.now()).await?;
+    let conn = &mut read.conn();
+    let steps = bare_steps(conn, (meeting, round), ctx.now()).await?;
     let waiting = steps.into_iter().find_map(|step| (step.letter == letter).then(|| step.at().map(|at| (step, at)))?);
-    let Some((step, at)) = waiting else { return Ok(None) };
+    let Some((mut step, at)) = waiting else { return Ok(None) };
+    step.people = audience(conn, round.id, letter, ctx.now()).await?;
     let chosen = step.people.iter().find(|it| person == Some(it.member)).or_else(|| step.people.first());
     // As the round will be by then.
     let mut round = round.clone();

@@ -26,7 +26,7 @@ crate::sql_texts! {
         JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
         WHERE r.ended_at IS NULL
         ORDER BY m.name, m.id";
-    OFF = "SELECT member_id FROM letters_off WHERE letter = $1";
+    OFF = "SELECT member_id, letter FROM letters_off";
 
     LOGGED = "SELECT o.kind, o.recipient, o.subject, o.created_at, o.due_at, o.sent_at, o.given_up_at, o.last_error, m.name
         FROM outbox o
@@ -42,6 +42,7 @@ crate::sql_texts! {
         JOIN member_emails e ON e.address = o.recipient AND e.gets_mail
         JOIN members m ON m.id = e.member_id
         WHERE o.given_up_at >= $1 AND o.last_error <> $2 AND o.last_error <> $3
-        AND NOT EXISTS (SELECT 1 FROM outbox s WHERE s.recipient = o.recipient AND s.sent_at >= o.given_up_at)
+        AND NOT EXISTS (SELECT 1 FROM outbox s WHERE s.recipient = o.recipient AND s.given_up_at IS NULL
+            AND s.sent_at >= o.given_up_at)
         ORDER BY m.name, m.id";
 }

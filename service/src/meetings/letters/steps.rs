@@ -1,7 +1,8 @@
 //! The letters of a round one by one: which went, which wait, to how many and when.
 
-use super::audience::audience;
+use super::audience::Audience;
 use super::sql;
+use super::write::useless_after;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::fetch_all;
@@ -37,6 +38,8 @@ pub struct LetterStep {
     pub state: StepState,
     /// To whom it would go now; empty for one that went, or does not go.
     pub people: Vec<Recipient>,
+    /// Whether it tells nobody anything any more by then, and so does not go.
+    pub comes_too_late: bool,
     /// When a coordinator chose that it goes, at the earliest.
     pub chosen_at: Option<DateTime<Utc>>,
     pub(super) earlier: Option<String>,
@@ -65,21 +68,49 @@ struct StepRow {
     earlier: Option<String>,
 }
 
-/// The letters of a meeting's round, those that went first; none for a meeting without a round.
+/// The letters of a round, and who can be reminded by hand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RoundLetters {
+    /// The letters, those that went first.
+    pub steps: Vec<LetterStep>,
+    /// Those whom [`super::remind_one`] can remind now: nobody while the round is not open.
+    pub waiting: Vec<Recipient>,
+}
+
+/// The letters of a meeting's round; none for a meeting without a round.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn list_steps(ctx: &Ctx, _proof: &MayPlan, meeting: &MeetingView) -> Result<Vec<LetterStep>, MeetingError> {
+pub async fn list_letters(ctx: &Ctx, _proof: &MayPlan, meeting: &MeetingView) -> Result<RoundLetters, MeetingError> {
+    let Some(round) = &meeting.round else { return Ok(RoundLetters::default()) };
     let mut read = ctx.db.read().await?;
-    match &meeting.round {
-        Some(round) => Ok(steps(&mut read.conn(), round, ctx.now()).await?),
-        None => Ok(Vec::new()),
-    }
+    Ok(letters(&mut read.conn(), (meeting, round), ctx.now()).await?)
 }
 
-pub(super) async fn steps(
+/// The letters with those to whom they would go, who are read once for all of them.
+async fn letters(
     conn: &mut Conn<'_>,
-    round: &RoundView,
+    (meeting, round): (&MeetingView, &RoundView),
+    now: DateTime<Utc>,
+) -> Result<RoundLetters, DbError> {
+    /// One that goes to those who have not sent in.
+    const BY_HAND: RoundLetter = RoundLetter::SecondReminder;
+    let mut steps = bare_steps(conn, (meeting, round), now).await?;
+    let is_open = round.state == RoundState::Open && round.times.closes_at > now;
+    let to_go = steps.iter().filter(|step| step.at().is_some()).map(|step| step.letter);
+    let to_go: Vec<_> = to_go.chain(is_open.then_some(BY_HAND)).collect();
+    let audience = Audience::read(conn, round.id, &to_go, now).await?;
+    for step in steps.iter_mut().filter(|step| step.at().is_some()) {
+        step.people = audience.of(step.letter);
+    }
+    let waiting = if is_open { audience.of(BY_HAND) } else { Vec::new() };
+    Ok(RoundLetters { steps, waiting })
+}
+
+/// The letters without their people.
+pub(super) async fn bare_steps(
+    conn: &mut Conn<'_>,
+    (meeting, round): (&MeetingView, &RoundView),
     now: DateTime<Utc>,
 ) -> Result<Vec<LetterStep>, DbError> {
     let rows = fetch_all!(conn, StepRow, sql::STEPS, round.id.0)?;
@@ -89,9 +120,8 @@ pub(super) async fn steps(
         let (sent, waiting): (Vec<_>, Vec<_>) = of.partition(|row| row.sent_at.is_some());
         found.extend(sent.into_iter().filter_map(|row| went(letter, row)));
         let Some(mut step) = to_come(letter, round, waiting.first().copied(), now) else { continue };
-        if step.at().is_some() {
-            step.people = audience(conn, round.id, letter, now).await?;
-        }
+        let end = useless_after(letter, meeting, round);
+        step.comes_too_late = matches!((step.at(), end), (Some(at), Some(end)) if at >= end);
         found.push(step);
     }
     Ok(found)
@@ -101,7 +131,7 @@ pub(super) async fn steps(
 fn went(letter: RoundLetter, row: &StepRow) -> Option<LetterStep> {
     let mails = usize::try_from(row.mails?).ok().filter(|mails| *mails > 0)?;
     let state = StepState::Sent(row.sent_at?, Some(mails));
-    Some(LetterStep { letter, state, people: Vec::new(), chosen_at: None, earlier: None })
+    Some(LetterStep { letter, state, people: Vec::new(), comes_too_late: false, chosen_at: None, earlier: None })
 }
 
 /// A letter that is still to go, or a reminder whatever became of it; `None` for one of which nothing is known yet.
@@ -118,7 +148,7 @@ fn to_come(letter: RoundLetter, round: &RoundView, row: Option<&StepRow>, now: D
     let at = working_hours::first_from(at.max(chosen_at.unwrap_or(at)).max(now));
     let state = if is_paused(row) { StepState::Paused(at) } else { StepState::Waits(at) };
     let earlier = row.and_then(|row| row.earlier.clone());
-    Some(LetterStep { letter, state, people: Vec::new(), chosen_at, earlier })
+    Some(LetterStep { letter, state, people: Vec::new(), comes_too_late: false, chosen_at, earlier })
 }
 
 fn is_paused(row: Option<&StepRow>) -> bool {
@@ -139,5 +169,5 @@ fn reminder(letter: RoundLetter, round: &RoundView, row: Option<&StepRow>, now: 
             if is_paused(row) { StepState::Paused(at) } else { StepState::Waits(at) }
         }
     };
-    Some(LetterStep { letter, state, people: Vec::new(), chosen_at: None, earlier: None })
+    Some(LetterStep { letter, state, people: Vec::new(), comes_too_late: false, chosen_at: None, earlier: None })
 }

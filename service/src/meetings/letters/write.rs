@@ -23,6 +23,15 @@ pub(super) struct About<'a> {
     pub(super) at: DateTime<Utc>,
 }
 
+/// From this moment on a letter tells nobody anything any more, and is not sent; `None` for one that never comes too late.
+pub(super) fn useless_after(letter: RoundLetter, meeting: &MeetingView, round: &RoundView) -> Option<DateTime<Utc>> {
+    match letter {
+        RoundLetter::MeetingMade | RoundLetter::MeetingMoved => Some(time::moment(meeting.date, meeting.start)),
+        RoundLetter::Results => None,
+        _ => Some(round.times.closes_at),
+    }
+}
+
 impl About<'_> {
     /// Whether what it tells of is still to come, or still so.
     pub(super) fn is_true(&self) -> bool {
@@ -33,23 +42,12 @@ impl About<'_> {
         }
     }
 
-    /// After this moment it is not sent any more.
-    fn useless_after(&self) -> Option<DateTime<Utc>> {
-        match self.letter {
-            RoundLetter::MeetingMade | RoundLetter::MeetingMoved => {
-                Some(time::moment(self.meeting.date, self.meeting.start))
-            }
-            RoundLetter::Results => None,
-            _ => Some(self.round.times.closes_at),
-        }
-    }
-
     /// The mail to one person; `name` is what goes once.
     pub(super) fn mail(&self, ctx: &Ctx, to: &Recipient, name: &str) -> NewMail {
         let letter = self.letter(&ctx.settings.public_url, to);
         let mail = NewMail::now(ctx, to.address.clone(), letter).about(self.round.id, to.member);
         let once = Some(format!("{name} to {}", to.member));
-        NewMail { useless_after: self.useless_after(), once, ..mail }
+        NewMail { useless_after: useless_after(self.letter, self.meeting, self.round), once, ..mail }
     }
 
     /// What it says to one person.

@@ -115,18 +115,35 @@ both_engines! {
         assert_eq!(log(&net).await, ["meeting.made", "meeting.moved", "round.times"]);
     }
 
-    async fn a_meeting_that_was_held_and_moves_is_planned_again(net: Network) {
+    async fn a_meeting_that_is_past_keeps_its_day_and_hours_and_takes_another_place_and_note(net: Network) {
         let id = net.meeting("2027-04-13").await;
         net.clock.set(at("2027-04-14T10:00:00Z"));
         let held = read(&net, id).await;
         assert_eq!(held.state, MeetingState::Held);
-        let change = |version, day| MeetingChange { version, plan: plan(day) };
-        change_meeting(&net.ctx, &as_system(), id, &change(held.version, "2027-04-13")).await.unwrap();
-        assert_eq!(read(&net, id).await.state, MeetingState::Held, "another text moves nothing");
-        change_meeting(&net.ctx, &as_system(), id, &change(held.version + 1, "2027-04-20")).await.unwrap();
+        let hours = |text: &str| text.parse().unwrap();
+        let later = Window::new(hours("11:00:00"), hours("15:00:00")).unwrap();
+        for moved in [plan("2027-04-20"), plan("2027-04-14"), MeetingPlan { window: later, ..plan("2027-04-13") }] {
+            let change = MeetingChange { version: held.version, plan: moved };
+            let refused = change_meeting(&net.ctx, &as_system(), id, &change).await;
+            assert!(matches!(refused, Err(MeetingError::HasPassed)), "{refused:?}");
+        }
+        assert_eq!(read(&net, id).await, held);
+        let place = Place::Host(domain::ids::RegionId::new("drenthe"));
+        let note = MeetingPlan { place, address: "Zaal 4".into(), note: "Dank!".into(), ..plan("2027-04-13") };
+        let change = MeetingChange { version: held.version, plan: note };
+        change_meeting(&net.ctx, &as_system(), id, &change).await.unwrap();
+        let told = read(&net, id).await;
+        assert_eq!((told.state, told.date, told.note.as_str()), (MeetingState::Held, held.date, "Dank!"));
+        assert_eq!(told.place_name(), "Drenthe");
+    }
+
+    async fn a_meeting_of_today_can_still_be_moved(net: Network) {
+        let id = net.meeting("2027-04-13").await;
+        net.clock.set(at("2027-04-13T20:00:00Z"));
+        let today = read(&net, id).await;
+        let change = MeetingChange { version: today.version, plan: plan("2027-04-20") };
+        change_meeting(&net.ctx, &as_system(), id, &change).await.unwrap();
         assert_eq!(read(&net, id).await.state, MeetingState::Planned);
-        net.clock.set(at("2027-04-21T10:00:00Z"));
-        assert_eq!(read(&net, id).await.state, MeetingState::Held);
     }
 
     async fn a_round_that_gets_an_opening_in_the_past_opens_now(net: Network) {

@@ -16,7 +16,7 @@ async fn response(net: &Network, actor: &Actor, id: MeetingId) -> Response {
 
 both_engines! {
     async fn every_region_has_two_marks_in_words(net: Network) {
-        let [anna, _, cees] = net.seats_for([("Anna", "drenthe", 1), ("Bert", "drenthe", 2), ("Cees", "zeeland", 2)]).await;
+        let [anna, bert, cees] = net.seats_for([("Anna", "drenthe", 1), ("Bert", "drenthe", 2), ("Cees", "zeeland", 2)]).await;
         let id = net.meeting("2027-03-12").await;
         net.fill_in(&anna, "3").await;
         net.save(&cees, "doorontwikkeling", &[("p1-trekker", "3")]).await;
@@ -24,8 +24,12 @@ both_engines! {
         assert_eq!((all.regions.len(), all.responded(), all.missing(), all.seats()), (25, 1, 24, (1, 3)));
         let of = |name: &str| all.regions.iter().find(|r| r.name == name).unwrap().seats.clone();
         assert!(matches!(&of("Drenthe")[0], SeatMark::SentIn { name, by: Sender::Holder, .. } if name == "Anna"));
-        assert_eq!(of("Drenthe")[1], SeatMark::NotBegun { name: "Bert".into() });
-        assert_eq!(of("Zeeland"), [SeatMark::Vacant, SeatMark::Begun { name: "Cees".into() }]);
+        let (member, name) = (bert.member_id().unwrap(), "Bert".into());
+        assert_eq!(of("Drenthe")[1], SeatMark::NotBegun { member, name });
+        let (member, name) = (cees.member_id().unwrap(), "Cees".into());
+        assert_eq!(of("Zeeland"), [SeatMark::Vacant, SeatMark::Begun { member, name }]);
+        // Nothing came from 24 regions; of Drenthe, Bert is missing.
+        assert_eq!((all.unfinished().count(), all.waiting()), (25, 2));
         let names: Vec<&str> = all.regions.iter().map(|r| r.name.as_str()).collect();
         assert!(names.is_sorted_by_key(|name| name.to_lowercase()));
     }
@@ -65,13 +69,14 @@ both_engines! {
         let id = net.meeting("2027-03-12").await;
         net.fill_in(&anna, "3").await;
         net.clock.advance(chrono::Duration::hours(1));
-        net.hand_over("drenthe", 1, "Dina").await;
+        let dina = net.hand_over("drenthe", 1, "Dina").await;
         let all = response(&net, &coordinator(), id).await;
         let drenthe = all.regions.iter().find(|r| r.name == "Drenthe").unwrap();
-        let by = Sender::Predecessor { holder: Some("Dina".into()) };
+        let by = Sender::Predecessor { holder: Some((dina.member_id().unwrap(), "Dina".into())) };
         assert!(matches!(&drenthe.seats[0], SeatMark::SentIn { name, by: found, .. } if name == "Anna" && *found == by));
         assert!(drenthe.seats[0].waits(), "the successor gets a reminder");
         assert_eq!(all.seats(), (1, 1));
+        assert!(all.unfinished().any(|region| region.name == "Drenthe"));
     }
 
     async fn a_seat_that_was_left_empty_counts_and_waits_for_nobody(net: Network) {
@@ -85,6 +90,7 @@ both_engines! {
         let by = Sender::Predecessor { holder: None };
         assert!(matches!(&drenthe.seats[0], SeatMark::SentIn { name, by: found, .. } if name == "Anna" && *found == by));
         assert!(!all.regions.iter().flat_map(|r| &r.seats).any(SeatMark::waits), "nobody is left to remind");
+        assert!(all.unfinished().all(|region| region.name != "Drenthe"));
         assert_eq!(all.seats(), (1, 1));
     }
 }

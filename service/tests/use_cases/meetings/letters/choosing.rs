@@ -3,7 +3,7 @@
 use super::stage::*;
 use chrono::Duration;
 use domain::account::{Actor, Role};
-use domain::rounds::RoundLetter;
+use domain::rounds::{RoundLetter, RoundTimes};
 use service::both_engines;
 use service::meetings::letters::*;
 
@@ -76,6 +76,48 @@ both_engines! {
         assert_eq!(stage.work_at("2027-04-08T10:00:00Z").await, 5);
         let reminder = choose_moment(&stage.ctx, &cora(&stage), id, (RoundLetter::FirstReminder, stage.ctx.now())).await;
         assert!(matches!(reminder, Err(MeetingError::LetterGone)), "{reminder:?}");
+    }
+
+    async fn a_letter_is_not_set_to_a_moment_at_which_it_tells_nothing_any_more(stage: Stage) {
+        let id = stage.meeting("2027-04-13").await;
+        let choose = async |letter, moment: &str| choose_moment(&stage.ctx, &cora(&stage), id, (letter, at(moment))).await;
+        for (letter, last, too_late, end) in [
+            // The round closes as the sixth of April ends, and the meeting begins at 10:00.
+            (RoundLetter::Opened, "2027-04-06T15:59:00Z", "2027-04-07T08:00:00Z", "2027-04-06T22:00:00Z"),
+            (RoundLetter::MeetingMade, "2027-04-13T07:59:00Z", "2027-04-13T08:00:00Z", "2027-04-13T08:00:00Z"),
+            (RoundLetter::Results, "2028-04-06T15:59:00Z", "2028-04-07T08:00:00Z", "2028-04-06T22:00:00Z"),
+        ] {
+            let refused = choose(letter, too_late).await;
+            let end = at(end);
+            assert!(matches!(refused, Err(MeetingError::LetterTooLate(of, when)) if of == letter && when == end), "{refused:?}");
+            let none = stage.steps(id).await.into_iter().find(|step| step.letter == letter).unwrap();
+            assert_eq!((none.chosen_at, none.comes_too_late), (None, false));
+            choose(letter, last).await.unwrap();
+        }
+        // The round now closes before its letter goes.
+        let round = stage.round(id).await;
+        let times = RoundTimes { closes_at: at("2027-04-05T22:00:00Z"), reminders: [None, None], ..round.times };
+        set_times(&stage.ctx, &as_system(), id, round.version, times).await.unwrap();
+        let late: Vec<_> = stage.steps(id).await.into_iter().filter(|step| step.comes_too_late).map(|it| it.letter).collect();
+        assert_eq!(late, [RoundLetter::Opened]);
+    }
+
+    async fn a_pause_of_a_reminder_ends_when_the_round_opens_again(stage: Stage) {
+        let id = stage.open_round("2027-04-13").await;
+        for letter in [RoundLetter::FirstReminder, RoundLetter::SecondReminder, RoundLetter::Results] {
+            pause(&stage.ctx, &cora(&stage), id, letter).await.unwrap();
+        }
+        stage.close_round(id).await;
+        stage.reopen_round(id).await;
+        let round = stage.round(id).await;
+        let reminder = stage.ctx.now() + Duration::hours(2);
+        let times = RoundTimes { reminders: [Some(reminder), None], ..round.times };
+        set_times(&stage.ctx, &as_system(), id, round.version, times).await.unwrap();
+        assert_eq!(stage.state(id, RoundLetter::FirstReminder).await, Some(StepState::Waits(reminder)));
+        assert_eq!(stage.state(id, RoundLetter::SecondReminder).await, Some(StepState::NotSent));
+        assert!(matches!(stage.state(id, RoundLetter::Results).await, Some(StepState::Paused(_))), "that one is the same");
+        stage.clock.set(reminder);
+        assert_eq!(remind(&stage).await, 3);
     }
 
     async fn one_person_is_reminded_once_a_day(stage: Stage) {

@@ -4,6 +4,11 @@ use super::stage::*;
 use chrono::Duration;
 use service::both_engines;
 use service::meetings::letters::send_digest;
+use service::outbox::{self, Bounced};
+
+/// Another mail to Bert, which the mail server took over at `$2`.
+const ANOTHER: &str = "INSERT INTO outbox (id, kind, recipient, subject, body, created_at, due_at, attempts, sent_at)
+    VALUES ($1, 'survey_receipt', 'bert@regio.example', '', '', $2, $2, 1, $2)";
 
 /// Only Drenthe takes part, and both its seats are held.
 async fn without_vacancies(stage: &Stage) {
@@ -49,9 +54,28 @@ both_engines! {
         assert_eq!(send_digest(&stage.ctx).await.unwrap(), 1);
         let (.., text) = stage.letters("digest").await.remove(0);
         assert!(text.contains("Vraag of hun e-mailadres nog klopt:") && text.contains("Bert"), "{text}");
-        run!(stage, "UPDATE outbox SET sent_at = $1 WHERE recipient = 'bert@regio.example'", now);
+        // One that comes back as well is none that arrived.
+        let came_back = stage.ctx.new_id();
+        run!(stage, ANOTHER, came_back, now);
+        assert_eq!(outbox::bounced(&stage.ctx, came_back, "5.1.1 no such mailbox").await.unwrap(), Bounced::Noted);
+        stage.clock.advance(Duration::days(7));
+        assert_eq!(send_digest(&stage.ctx).await.unwrap(), 1);
+        let (arrived, now) = (stage.ctx.new_id(), stage.ctx.now());
+        run!(stage, ANOTHER, arrived, now);
         stage.clock.advance(Duration::days(7));
         assert_eq!(send_digest(&stage.ctx).await.unwrap(), 0);
+    }
+
+    async fn an_address_to_which_a_mail_came_back_is_told(stage: Stage) {
+        without_vacancies(&stage).await;
+        let (id, now) = (stage.ctx.new_id(), stage.ctx.now());
+        run!(stage, ANOTHER, id, now);
+        assert_eq!(send_digest(&stage.ctx).await.unwrap(), 0);
+        stage.clock.advance(Duration::minutes(5));
+        assert_eq!(outbox::bounced(&stage.ctx, id, "5.1.1 no such mailbox").await.unwrap(), Bounced::Noted);
+        assert_eq!(send_digest(&stage.ctx).await.unwrap(), 1);
+        let (.., text) = stage.letters("digest").await.remove(0);
+        assert!(text.contains("Vraag of hun e-mailadres nog klopt:") && text.contains("Bert"), "{text}");
     }
 
     async fn several_servers_tell_it_once(stage: Stage) {

@@ -118,9 +118,11 @@ both_engines! {
         assert_eq!(stage.work_at("2027-04-07T06:00:00Z").await, 5);
         assert_eq!(stage.got("results_there").await, ["anna", "bert", "cees", "cora", "pia"]);
         stage.reopen_round(id).await;
-        stage.clock.advance(Duration::days(3));
-        stage.work().await;
-        assert!(stage.letters("results_there").await.iter().skip(5).all(|letter| letter.1.ends_with("vernieuwd")));
+        assert_eq!(stage.work_at("2027-04-10T10:00:00Z").await, 0, "it closed on a Friday, and this is Saturday");
+        assert_eq!(stage.work_at("2027-04-12T06:00:00Z").await, 5);
+        let subjects: Vec<_> = stage.letters("results_there").await.into_iter().map(|(_, subject, _)| subject).collect();
+        let renewed: Vec<_> = subjects.iter().map(|subject| subject.ends_with("vernieuwd")).collect();
+        assert_eq!(renewed, [[false; 5], [true; 5]].concat(), "{subjects:?}");
         assert!(stage.got("round_reopened").await.is_empty(), "it was closed again before anyone looked");
     }
 
@@ -137,6 +139,18 @@ both_engines! {
         assert_eq!(remind(&stage).await, 3);
         stage.work_at("2027-04-07T08:00:00Z").await;
         assert_eq!(stage.got("results_there").await, ["bert", "cees", "pia"]);
+    }
+
+    async fn a_letter_of_a_newer_release_waits_for_it_and_keeps_no_other(stage: Stage) {
+        const NEWER: &str = "INSERT INTO round_letters (id, round_id, letter, announced_at, due_at)
+            SELECT $1, r.id, 'minutes', $2, $2 FROM rounds r";
+        stage.meeting("2027-06-15").await;
+        let (id, now) = (stage.ctx.new_id(), stage.ctx.now());
+        assert_eq!(run!(stage, NEWER, id, now), 1);
+        stage.clock.advance(Duration::hours(1));
+        assert_eq!((stage.work().await, stage.work().await), (4, 0));
+        assert_eq!(stage.got("meeting_made").await.len(), 4);
+        assert_eq!(stage.count("SELECT COUNT(*) FROM round_letters WHERE letter = 'minutes' AND sent_at IS NULL").await, 1);
     }
 
     async fn several_servers_tell_each_person_once(stage: Stage) {

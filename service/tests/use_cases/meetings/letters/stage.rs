@@ -3,7 +3,7 @@
 pub use super::super::help::*;
 use domain::account::Role;
 use domain::rounds::RoundLetter;
-use service::meetings::letters::{LetterStep, StepState, list_steps, send_due};
+use service::meetings::letters::{LetterStep, StepState, list_letters, send_due};
 use service::testkit::{OnEngine, invitation};
 use service::{db::Engine, fetch_all};
 use std::ops::Deref;
@@ -64,7 +64,7 @@ impl Stage {
     /// The letters of a round, as a coordinator sees them.
     pub async fn steps(&self, id: domain::ids::MeetingId) -> Vec<LetterStep> {
         let meeting = read(self, id).await;
-        list_steps(&self.ctx, &MayPlan::of(&self.cora).unwrap(), &meeting).await.unwrap()
+        list_letters(&self.ctx, &MayPlan::of(&self.cora).unwrap(), &meeting).await.unwrap().steps
     }
 
     pub async fn state(&self, id: domain::ids::MeetingId, letter: RoundLetter) -> Option<StepState> {

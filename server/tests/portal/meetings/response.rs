@@ -1,0 +1,57 @@
+//! The response of a round: its numbers are those of its rows, and each row has what can be done about it.
+
+use crate::kit::browser::{Answer, Browser};
+use crate::kit::cookies;
+use chrono::Duration;
+use domain::account::{Actor, Role};
+use service::both_engines;
+use service::testkit::Network;
+
+async fn of(net: &Network, who: &Actor) -> Browser {
+    let mut browser = Browser::of(&net.ctx);
+    browser.cookies = cookies::of_login(&net.ctx, who).await;
+    browser
+}
+
+fn count(answer: &Answer, part: &str) -> usize {
+    answer.body.matches(part).count()
+}
+
+/// How many rows, buttons that remind, and ways to invite there are.
+fn rows(answer: &Answer) -> [usize; 3] {
+    [r#"<th class="table__head""#, ">Stuur een herinnering<", ">Nodig iemand uit<"].map(|part| count(answer, part))
+}
+
+both_engines! {
+    async fn each_row_has_its_deed_and_the_numbers_are_those_of_the_rows(net: Network) {
+        let cora = net.with_role(Role::Coordinator).await;
+        let people = [("Anna", "drenthe", 1), ("Bert", "drenthe", 2), ("Cees", "zeeland", 2), ("Dina", "twente", 1)];
+        let [anna, _, _, dina] = net.seats_for(people).await;
+        let meeting = net.open_round("2027-04-13").await;
+        net.fill_in(&anna, "3").await;
+        net.fill_in(&dina, "3").await;
+        let (mut coordinator, page) = (of(&net, &cora).await, format!("/bijeenkomsten/{meeting}/respons"));
+        let all = coordinator.get(&page).await;
+        assert_eq!(rows(&all), [25, 2, 22], "{all}");
+        let some = coordinator.get(&format!("{page}?toon=herinnering")).await;
+        // Twente has nobody left to wait for; of Drenthe, Bert is missing.
+        assert_eq!(rows(&some), [24, 2, 22], "{some}");
+        for words in ["naar 2 trekkers.", "Hieronder staan 24 regio’s: 23 waarvan nog niets binnen is, en 1 waar nog een trekker ontbreekt."] {
+            assert!(some.body.contains(words), "{words}: {some}");
+        }
+        assert!(!some.body.contains("Ingestuurd op"), "{some}");
+        for link in ["/beheer/regio/zeeland", "/monitor/regio/zeeland", "/beheer/uitnodigen?regio=amsterdam"] {
+            assert_eq!(count(&some, &format!("href=\"{link}\"")), 1, "{link}: {some}");
+        }
+        let own = of(&net, &anna).await.get(&page).await;
+        assert_eq!(rows(&own), [1, 0, 0], "{own}");
+        assert!(own.body.contains("href=\"/monitor/regio/drenthe\"") && !own.body.contains("/beheer/"), "{own}");
+        net.clock.advance(Duration::minutes(1));
+        net.close_round(meeting).await;
+        for query in ["", "?toon=herinnering"] {
+            let over = coordinator.get(&format!("{page}{query}")).await;
+            assert_eq!(rows(&over), [25, 0, 0], "{over}");
+            assert!(over.body.contains("regio’s hebben niets ingestuurd"), "{over}");
+        }
+    }
+}
