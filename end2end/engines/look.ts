@@ -49,15 +49,18 @@ export async function findingsOn(page: Page, kept: Kept, looks: Look[]): Promise
 }
 
 async function show(page: Page, kept: Kept): Promise<void> {
+  const without: string[] = [];
   await page.unrouteAll();
   await page.route("**/*", async (route) => {
     const request = route.request();
     if (request.isNavigationRequest()) return await route.fulfill({ body: kept.html, contentType: "text/html" });
     // The page as it was sent, or as its script left it: no script changes it now.
     const file = request.resourceType() === "script" ? undefined : await keptFile(request.url().slice(ORIGIN.length));
+    if (!file && request.resourceType() === "stylesheet") without.push(request.url());
     return file ? await route.fulfill({ body: file.body, contentType: file.kind }) : await route.abort();
   });
   await page.goto(ORIGIN + kept.url);
+  if (without.length > 0) throw new Error(`${kept.url} asks for what was not kept: ${without.join(", ")}`);
   for (const path of ENGINES) await page.evaluate(await scriptAt(path));
 }
 

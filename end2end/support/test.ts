@@ -3,7 +3,7 @@ import { test as base, expect, type Page, type TestInfo } from "@playwright/test
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { keepAsItStands, keepPages } from "./kept.js";
+import { keepAsItStands, keepHtml, keepPages } from "./kept.js";
 import { type Person, Portal, type Variant } from "./portal.js";
 
 export { expect } from "@playwright/test";
@@ -74,7 +74,8 @@ export const test = base.extend<Fixtures>({
 
   accessible: async ({ portal, withScript }, use, info) => {
     await use(async (page) => {
-      if (withScript) await keepAsItStands(page, portal.url, titleOf(info));
+      if (withScript) return await keepAsItStands(page, portal.url, titleOf(info));
+      await keepHtml(page.url().slice(portal.url.length), titleOf(info), "script", await page.content());
     });
   },
 

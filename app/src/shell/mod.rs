@@ -9,10 +9,11 @@ mod policy;
 mod recorded;
 mod request;
 mod state;
-pub(crate) mod tidy;
+mod tidy;
 
 pub use client::Client;
 pub use policy::{Script, content_security_policy};
 pub use recorded::{Address, Recorded};
 pub use request::{ClientAddress, ExpiredLogin, PostedForm, Refusal};
 pub use state::{AfterLogin, AppState, Assets, InsteadOf, Site};
+pub use tidy::tidy;

@@ -3,39 +3,11 @@
 //! Leptos puts an empty comment wherever the browser's part of it would look for a place, and writes what that part needs to
 //! know behind the end of the document. Here only islands have such a part.
 
-use axum::{
-    body::{Body, to_bytes},
-    extract::Request,
-    middleware::Next,
-    response::{IntoResponse, Response},
-};
-use http::{HeaderMap, HeaderValue, StatusCode, header};
-
-/// Tidies every page that is answered.
-pub async fn pages(request: Request, next: Next) -> Response {
-    let response = next.run(request).await;
-    if !is_page(response.headers()) {
-        return response;
-    }
-    let (mut parts, body) = response.into_parts();
-    let page = to_bytes(body, usize::MAX).await.ok().and_then(|page| String::from_utf8(page.into()).ok());
-    let Some(page) = page else {
-        tracing::error!("a page ended before it was whole");
-        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
-    };
-    parts.headers.remove(header::CONTENT_LENGTH);
-    Response::from_parts(parts, Body::from(tidy(&page)))
-}
-
-fn is_page(headers: &HeaderMap) -> bool {
-    headers.get(header::CONTENT_TYPE).map(HeaderValue::as_bytes).is_some_and(|kind| kind.starts_with(b"text/html"))
-}
-
 const END: &str = "</body></html>";
 
 /// The same page: comments only where an island looks for them, and nothing behind its end.
-fn tidy(page: &str) -> String {
-    let (document, behind) = page.split_once(END).unwrap_or((page, ""));
+pub fn tidy(page: &str) -> String {
+    let Some((document, behind)) = page.split_once(END) else { return page.to_owned() };
     let mut tidied = with_nonce_on_scripts_only(&without_comments(document));
     // What stands behind the end tells the client how far the page had come; a page without it starts none.
     if document.contains("<script") {

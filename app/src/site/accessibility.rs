@@ -28,7 +28,7 @@ pub fn AccessibilityPage() -> impl IntoView {
             </ul>
             <h2>"Hoe we dat nagaan"</h2>
             <p>
-                "Bij elke wijziging lopen programma’s het portaal na (axe-core, Equal Access en de HTML-controle van Nu; op een smal en een breed scherm, \
+                "Bij elke wijziging lopen programma’s het portaal na (axe-core, Equal Access en de Nu HTML Checker; op een smal en een breed scherm, \
                  licht en donker, met en zonder script). \
                  Zo’n programma vindt niet alles."
             </p>

@@ -6,14 +6,14 @@ use super::{accessibility::AccessibilityPage, privacy::PrivacyPage, start::Start
 use crate::meetings::{self, MeetingsRoutes};
 use crate::monitor::{MapPage, MonitorPage, RegionPage};
 use crate::network::{self, NetworkRoutes};
-use crate::shell::{Address, AppState, InsteadOf, Recorded, respond, tidy};
+use crate::shell::{Address, AppState, InsteadOf, Recorded, respond};
 use crate::survey::{
     self, BeginPage, CopiesPage, CopyPage, HistoryPage, OverviewPage, ReviewPage, SectionPage, ThanksPage,
 };
 use crate::{account, forms};
 use axum::Router as AxumRouter;
 use axum::extract::{Request, State};
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::from_fn_with_state;
 use axum::response::Response;
 use html_escape::encode_text;
 use http::Method;
@@ -84,7 +84,6 @@ pub fn router(state: AppState) -> AxumRouter {
         .merge(posts().into_router().route_layer(from_fn_with_state(state.clone(), forms::check_readable)))
         .merge(survey::posts().into_router())
         .fallback(nowhere)
-        .layer(from_fn(tidy::pages))
         .with_state(state)
 }
 

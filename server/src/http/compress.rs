@@ -1,10 +1,11 @@
-//! Pages, compressed whole.
+//! Pages, tidied and compressed whole.
 //!
 //! The layer for everything else compresses piece by piece, with a new context for each answer and tables for a text of any length: for
 //! a page that costs more than compressing it. A page is made whole before anything of it is sent, so here it is compressed in
 //! one call, with tables of its size and a context that the thread keeps.
 
 use super::COMPRESSION_LEVEL;
+use app::shell::tidy;
 use axum::{
     body::{Body, to_bytes},
     extract::Request,
@@ -19,21 +20,26 @@ thread_local! {
     static CONTEXT: RefCell<Option<Compressor<'static>>> = const { RefCell::new(None) };
 }
 
-/// Compresses the page that is answered, for browsers that ask as browsers do. What weighs encodings against each other, or knows
-/// no zstd, is left to the layer around this one, and so is what is no page.
+/// Tidies the page that is answered, and compresses it for browsers that ask as browsers do. What weighs encodings against each
+/// other, or knows no zstd, is left to the layer around this one, and so is what is no page.
 pub async fn pages(request: Request, next: Next) -> Response {
-    let wanted = *request.method() != Method::HEAD && names_zstd(request.headers());
+    let head = *request.method() == Method::HEAD;
+    let wanted = names_zstd(request.headers());
     let response = next.run(request).await;
-    if !wanted || !is_page(response.headers()) {
+    if head || !is_page(response.headers()) {
         return response;
     }
     let (mut parts, body) = response.into_parts();
-    let Ok(page) = to_bytes(body, usize::MAX).await else {
+    let page = to_bytes(body, usize::MAX).await.ok().and_then(|page| String::from_utf8(page.into()).ok());
+    let Some(page) = page else {
         tracing::error!("a page ended before it was whole");
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
-    let Some(packed) = pack(&page) else { return Response::from_parts(parts, Body::from(page)) };
+    let page = tidy(&page);
     parts.headers.remove(header::CONTENT_LENGTH);
+    let Some(packed) = wanted.then(|| pack(page.as_bytes())).flatten() else {
+        return Response::from_parts(parts, Body::from(page));
+    };
     parts.headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("zstd"));
     parts.headers.append(header::VARY, HeaderValue::from_static("accept-encoding"));
     Response::from_parts(parts, Body::from(packed))

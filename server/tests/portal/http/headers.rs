@@ -54,8 +54,14 @@ both_engines! {
         nonces.sort();
         nonces.dedup();
         assert_eq!(nonces.len(), 3);
-        for path in ["/", "/privacy", "/bestaat-niet"] {
-            let page = portal.get(path).await;
+        let refused = [
+            ("a forged post", portal.send("POST", "/inloggen", &[], b"a=b").await),
+            ("a wrong method", portal.send("PUT", "/inloggen", &[], b"").await),
+            ("a post that is too large", portal.post("/inloggen", &vec![b'a'; 1_000_000]).await),
+        ];
+        let read = [("/", portal.get("/").await), ("/bestaat-niet", portal.get("/bestaat-niet").await)];
+        for (path, page) in read.into_iter().chain(refused) {
+            assert!(page.text().ends_with("</body></html>"), "{path}");
             assert!(page.header("content-security-policy").unwrap().contains("script-src 'self';"), "{path}");
             assert!(!page.text().contains("<script") && !page.text().contains("<!--"), "{path}");
             assert!(!page.text().contains("<!>"), "{path}");
