@@ -17,7 +17,7 @@ export default defineConfig({
     browserName: "chromium",
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
-    viewport: { width: 1280, height: 900 },
+    viewport: { width: 1280, height: 800 },
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath,
@@ -32,8 +32,12 @@ export default defineConfig({
     },
   },
   projects: [
-    // What only script can do is tested with script only.
-    { name: "zonder-script", use: { javaScriptEnabled: false }, testIgnore: "**/*.script.spec.ts" },
+    // On a telephone, and without script; what only script can do is tested with script only.
+    {
+      name: "zonder-script",
+      use: { javaScriptEnabled: false, viewport: { width: 360, height: 740 } },
+      testIgnore: "**/*.script.spec.ts",
+    },
     // What asks the server alone is the same without it and with it.
     { name: "met-script", testIgnore: "**/*.plain.spec.ts" },
   ],

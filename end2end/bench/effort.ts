@@ -1,10 +1,11 @@
 // What filling in asks of a trekker: screens, presses, keystrokes and bytes from the opening mail to "Ingestuurd". A report, never a test.
 //
-// A screen is what a window shows at once: a page counts as many as it is windows high. A press is a click or a tap; choosing is one.
+// A screen is what a window shows at once: a page counts as many as it is windows high. "screens" counts what a page has of its own, at least
+// one a page; "whole" counts header and footer too, and the overview, which nobody needs to pass. A press is a click or a tap; choosing is one.
 import type { BrowserContext, CDPSession, Page } from "@playwright/test";
 import { test } from "../support/test.js";
 
-type Effort = { pages: number; screens: number; presses: number; keys: number; kB: number };
+type Effort = { pages: number; screens: number; whole: number; presses: number; keys: number; kB: number };
 type Person = "first time" | "nothing changed" | "everything changed";
 
 /** Somebody who sent in nothing before. */
@@ -12,7 +13,7 @@ const NEW = { name: "Nieuwe Trekker", email: "nieuwe.trekker@voorbeeld.example",
 const SIZES = [[360, 740], [1280, 800]] as const;
 
 class Trekker {
-  readonly effort: Effort = { pages: 0, screens: 0, presses: 0, keys: 0, kB: 0 };
+  readonly effort: Effort = { pages: 0, screens: 0, whole: 0, presses: 0, keys: 0, kB: 0 };
 
   constructor(readonly page: Page) {}
 
@@ -28,9 +29,12 @@ class Trekker {
 
   /** Counts the page that stands there now. */
   async look(): Promise<void> {
-    const [height, window] = await this.page.evaluate(() => [document.querySelector("main")?.scrollHeight ?? 0, innerHeight] as const);
+    const [own, whole, window] = await this.page.evaluate(
+      () => [document.querySelector("main")?.scrollHeight ?? 0, document.documentElement.scrollHeight, innerHeight] as const,
+    );
     this.effort.pages += 1;
-    this.effort.screens += Math.max(1, height / window);
+    this.effort.screens += Math.max(1, own / window);
+    this.effort.whole += whole / window;
   }
 
   async press(selector: string): Promise<void> {
@@ -107,7 +111,10 @@ class Trekker {
     await this.texts(person);
     await this.go(".work__bar button[type=submit]");
     if (!/bedankt/.test(this.page.url())) throw new Error(`not sent in: ${this.page.url()}`);
-    return this.effort;
+    const effort = { ...this.effort };
+    await this.page.goto(`${url}/vragenlijst`);
+    effort.whole += await this.page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+    return effort;
   }
 }
 
@@ -121,7 +128,7 @@ async function invite(page: Page, name: string, email: string): Promise<void> {
   await page.waitForURL(/gedaan/);
 }
 
-const HEAD = ["pages", "screens", "presses", "keys", "kB"].map((it) => it.padStart(8)).join("");
+const HEAD = ["pages", "screens", "whole", "presses", "keys", "kB"].map((it) => it.padStart(8)).join("");
 
 for (const person of ["first time", "nothing changed", "everything changed"] as const) {
   for (const script of [false, true]) {
@@ -138,7 +145,7 @@ for (const person of ["first time", "nothing changed", "everything changed"] as 
         const context = await browser.newContext({ javaScriptEnabled: script, viewport: { width, height }, locale: "nl-NL" });
         await context.addCookies(await page.context().cookies());
         const effort = await (await Trekker.with(context)).whole(person, portal.url);
-        const numbers = [effort.pages, effort.screens.toFixed(1), effort.presses, effort.keys, effort.kB.toFixed(0)];
+        const numbers = [effort.pages, effort.screens.toFixed(1), effort.whole.toFixed(1), effort.presses, effort.keys, effort.kB.toFixed(0)];
         console.log(`\n${person}, ${width} by ${height}, script ${script ? "on" : "off"}\n${HEAD}`);
         console.log(numbers.map((it) => String(it).padStart(8)).join(""));
         await context.close();

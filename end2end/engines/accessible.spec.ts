@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { type Kept, keptPages } from "../support/kept.js";
 import { excepted } from "./exceptions.js";
-import { findingsOn, type Look, LOOKS } from "./look.js";
+import { findingsOn, type Look, LOOKS, UNFOLDED } from "./look.js";
 import { choose } from "./shapes.js";
 
 // Parts, so that they can be looked at side by side.
@@ -21,9 +21,10 @@ for (let part = 0; part < PARTS; part++) {
   });
 }
 
-/** The pages of this part with the looks to see them in: each shape in one, each kind of element in all. */
+/** The pages of this part with the looks to see them in: each shape at both widths and in both colours, each kind of element in all. */
 function mine(pages: Kept[], part: number): [Kept, Look[]][] {
   const { shapes, cover } = choose(pages);
-  const all = shapes.map((kept, at): [Kept, Look[]] => [kept, cover.has(kept) ? LOOKS : [LOOKS[at % LOOKS.length] as Look]]);
+  const looks = (kept: Kept, at: number) => (at % 2 === 0 ? LOOKS.slice(0, 2) : LOOKS.slice(2));
+  const all = shapes.map((kept, at): [Kept, Look[]] => [kept, cover.has(kept) ? [...LOOKS, UNFOLDED] : looks(kept, at)]);
   return all.filter((_, at) => at % PARTS === part);
 }

@@ -18,14 +18,16 @@ export type Finding = {
 /** A size of the window, what the reader's device prefers, and whether everything that folds was opened. */
 export type Look = { width: number; colorScheme: "light" | "dark"; unfolded?: true };
 
-/** A phone and a desk, by day and by night; at last with everything open. */
+/** A phone and a desk, by day and by night. The first two show both widths and both colours, and so do the last two. */
 export const LOOKS: Look[] = [
   { width: 360, colorScheme: "light" },
+  { width: 1280, colorScheme: "dark" },
   { width: 1280, colorScheme: "light" },
   { width: 360, colorScheme: "dark" },
-  { width: 1280, colorScheme: "dark" },
-  { width: 1280, colorScheme: "light", unfolded: true },
 ];
+
+/** With everything open that folds. */
+export const UNFOLDED: Look = { width: 1280, colorScheme: "light", unfolded: true };
 
 // Nothing answers there: what a page asks for was kept with it.
 const ORIGIN = "http://portaal.test";

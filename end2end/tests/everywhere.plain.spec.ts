@@ -8,7 +8,8 @@ const OF_A_KIND = 3;
 const READERS = [
   { who: "a visitor", part: undefined },
   { who: "a partner", part: /partner/i },
-  { who: "a trekker", part: /trekker/i },
+  // While a round is open somebody who has begun, with answers to look back at.
+  { who: "a trekker", part: /halverwege$|^trekker van Amsterdam$/ },
   { who: "a coordinator", part: /^coördinatiegroep,/ },
   { who: "an admin", part: /beheerder/i },
 ];

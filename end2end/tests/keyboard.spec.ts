@@ -76,6 +76,7 @@ test("the keyboard alone plans a meeting, watches the response, closes and publi
   test.slow();
   await logInByKeyboard(page, portal, portal.person(/^coördinatiegroep, Pharos/).email);
 
+  await openMenu(page);
   await pressOn(page, link(/^Bijeenkomsten$/), /\/bijeenkomsten$/);
   await pressOn(page, link(/^Nieuwe bijeenkomst maken$/), /\/bijeenkomsten\/nieuw$/);
   await tabTo(page, (it) => it.tag === "SELECT" && it.name === "plek");
@@ -86,6 +87,7 @@ test("the keyboard alone plans a meeting, watches the response, closes and publi
   await pressOn(page, button(/^Bijeenkomst maken$/), /gedaan=gemaakt/);
   await expect(page.getByRole("status").first()).toContainText("De bijeenkomst is gemaakt, met een ronde erbij.");
 
+  await openMenu(page);
   await pressOn(page, link(/^Bijeenkomsten$/), /\/bijeenkomsten$/);
   // Meetings to come stand in order of time: the first one is that of the open round.
   await pressOn(page, link(/^\S+ \d+ \S+ \d{4}$/), MEETING);
@@ -97,6 +99,7 @@ test("the keyboard alone plans a meeting, watches the response, closes and publi
   await pressOn(page, link(/publiceren/i), /\/publiceren$/);
   await pressOn(page, button(/^Publiceren$/), /gedaan=gepubliceerd$/);
   await expect(page.getByRole("status")).toContainText("De ronde is gepubliceerd.");
+  await openMenu(page);
   await pressOn(page, link(/^Groei$/), /\/monitor$/);
   await pressOn(page, link(/^Drenthe$/), /\/monitor\/regio\/drenthe$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

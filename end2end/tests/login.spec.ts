@@ -4,6 +4,8 @@ import { expect, test } from "../support/test.js";
 test("a member logs in with the code from the mail, and logs out", async ({ page, portal, logIn, accessible }) => {
   await logIn(portal.person(/trekker/i));
   await accessible(page);
+  const menu = page.getByRole("button", { name: "Menu" });
+  if (await menu.isVisible()) await menu.click();
   await page.getByRole("button", { name: /uitloggen/i }).click();
   await page.goto("/profiel");
   await expect(page).toHaveURL(/\/inloggen/);

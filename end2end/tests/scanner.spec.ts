@@ -63,4 +63,14 @@ test("one's own data can be corrected", async ({ page, portal, logIn, accessible
   await page.getByLabel("Naam", { exact: true }).fill(`${name} junior`);
   await page.getByRole("button", { name: "Opslaan", exact: true }).click();
   await expect(page.getByRole("status")).toHaveText("Je gegevens zijn opgeslagen.");
+
+  const added = "nog.een@voorbeeld.example";
+  await page.getByLabel("Nog een e-mailadres").fill(added);
+  await page.getByRole("button", { name: "Voeg adres toe" }).click();
+  await expect(page).toHaveURL(/\/profiel\/adres/);
+  await accessible(page);
+  const { match: code } = await portal.mail(added, /^\s*(\d{3} ?\d{3})\s*$/m);
+  await page.getByLabel("Code uit de mail").fill(code);
+  await page.getByRole("button", { name: "Voeg adres toe" }).click();
+  await expect(page.getByText(added)).toBeVisible();
 });

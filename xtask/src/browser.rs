@@ -33,7 +33,8 @@ pub fn test(portal: &Path, files: &[String]) -> Result<Count> {
     run(npm(&folder).args(["run", "--silent", "check"]))?;
     let journeys =
         count(npm(&folder).args(["run", "--silent", "test", "--"]).args(files).env("PORTAL_PROGRAM", portal))?;
-    let engines = count(npm(&folder).args(["run", "--silent", "engines"]))?;
+    let all = if files.is_empty() { "yes" } else { "no" };
+    let engines = count(npm(&folder).args(["run", "--silent", "engines"]).env("PORTAL_ALL_JOURNEYS", all))?;
     Ok(journeys.and(engines))
 }
 
