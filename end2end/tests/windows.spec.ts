@@ -1,5 +1,5 @@
 // One trekker with the same page in two windows.
-import { goOn, openRow } from "../support/survey.js";
+import { goOn, openRow, pair } from "../support/survey.js";
 import { expect, type Page, test } from "../support/test.js";
 
 const PROUD = "#o1-trots";
@@ -83,8 +83,7 @@ test("going back in the browser does not put an old answer in the place of a col
   someoneElse,
   withScript,
 }) => {
-  const [first, second] = portal.people.filter((person) => /^trekker van Amsterdam/.test(person.part));
-  if (!first || !second) throw new Error("the demo names two trekkers of Amsterdam");
+  const [first, second] = pair(portal);
   const colleague = await someoneElse();
   await logIn(first);
   await logIn(second, colleague);

@@ -78,7 +78,8 @@ pub(crate) fn ResponseOverview(
     };
     let figures = response.is_whole.then(|| figures(&response, is_over));
     let next = round.times.reminders.into_iter().flatten().find(|at| *at > now).map(|at| seen.date_and_clock(at));
-    let only_unfinished = only_unfinished && response.is_whole && !is_over;
+    // When nothing is still to come, all are shown again: a page without rows has no way out.
+    let only_unfinished = only_unfinished && response.is_whole && !is_over && response.unfinished().next().is_some();
     let reminder = (response.is_whole && !is_over).then(|| reminder(&response, (only_unfinished, here), next));
     let mails = deeds.as_ref().map(|deeds| view! { <p><a href=deeds.mails.clone()>"Mails bij deze ronde"</a></p> });
     let rows = Rows { only_unfinished, is_over, deeds, seen };
@@ -129,12 +130,16 @@ fn figures(response: &Response, is_over: bool) -> impl IntoView + use<> {
 /// When the `next` reminder goes and to how many, with the button that shows of whom something is still to come.
 fn reminder(response: &Response, (only_unfinished, here): (bool, String), next: Option<String>) -> AnyView {
     let (people, regions) = (response.waiting(), response.unfinished().count());
+    let nobody_left = match response.seats() {
+        (_, 0) => "Er is niemand om te herinneren.",
+        _ => "Alle trekkers hebben ingestuurd. Er gaat geen herinnering uit.",
+    };
     if regions == 0 {
-        return view! { <p>"Alle trekkers hebben ingestuurd. Er gaat geen herinnering uit."</p> }.into_any();
+        return view! { <p>{nobody_left}</p> }.into_any();
     }
     let trekkers = counted(people, "trekker", "trekkers");
     let sentence = match next {
-        _ if people == 0 => "Alle trekkers hebben ingestuurd. Er gaat geen herinnering uit.".to_owned(),
+        _ if people == 0 => nobody_left.to_owned(),
         Some(at) => format!("De volgende herinnering gaat op {at} naar {trekkers}."),
         None => format!("Er gaat geen herinnering meer uit. Nog niet ingestuurd: {trekkers}."),
     };

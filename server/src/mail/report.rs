@@ -45,34 +45,60 @@ fn failure(fields: &[u8]) -> Option<String> {
         let group = format!("{group}\n\n");
         let group = MessageParser::default().parse_headers(group.as_bytes())?;
         let field = |name: &'static str| group.header_raw(name).map(one_line).unwrap_or_default();
-        field("Action").eq_ignore_ascii_case("failed").then(|| said(&field("Status"), &field("Diagnostic-Code")))
+        first_word(&field("Action"))
+            .eq_ignore_ascii_case("failed")
+            .then(|| said(&field("Status"), &field("Diagnostic-Code")))
     })
 }
 
 /// "550 5.1.1 no such mailbox": the status is in it in any case.
 fn said(status: &str, diagnostic: &str) -> String {
-    let status = status.split_whitespace().next().unwrap_or(NO_STATUS);
+    let status = Some(first_word(status)).filter(|word| !word.is_empty()).unwrap_or_else(|| NO_STATUS.to_owned());
     // "smtp; 550 …": what follows is in the language of this protocol.
     let words = diagnostic.split_once(';').map_or(diagnostic, |(_, words)| words).trim();
-    if words.contains(status) { words.to_owned() } else { format!("{status} {words}").trim_end().to_owned() }
+    if words.contains(&status) { words.to_owned() } else { format!("{status} {words}").trim_end().to_owned() }
+}
+
+/// The first word of a field, without comments: "failed (bounced)" is failed.
+fn first_word(field: &str) -> String {
+    let mut depth = 0_usize;
+    let outside = |c: &char| {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => return depth == 0,
+        }
+        false
+    };
+    let bare: String = field.chars().filter(outside).collect();
+    bare.split_whitespace().next().unwrap_or_default().to_owned()
 }
 
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The id of the portal's mail: from the mail or its headers that were sent back, or from what the notification says that it answers.
+/// The id of the portal's mail. What was sent back is the mail that failed, and its Message-ID alone tells whose: somebody's answer
+/// to the portal's mail names that too. Only when nothing was sent back is it what the notification answers.
 fn our_id(report: &Message<'_>) -> Option<Uuid> {
-    let returned = report.parts.iter().filter_map(|part| match part.message() {
-        Some(mail) => mail.message_id().map(str::to_owned),
-        None if is_of(part, "text", "rfc822-headers") || is_of(part, "message", "global-headers") => {
-            let headers = [part.contents(), b"\n\n"].concat();
-            MessageParser::default().parse_headers(&headers)?.message_id().map(str::to_owned)
-        }
-        None => None,
-    });
-    let answered = [report.in_reply_to(), report.references()].into_iter().flat_map(ids);
-    returned.chain(answered).find_map(|id| portal_id(&id))
+    if let Some(message_id) = report.parts.iter().find_map(returned) {
+        return portal_id(&message_id?);
+    }
+    // Of several, the last one is what is answered; those before it are what that answered.
+    let answered = [report.in_reply_to(), report.references()].into_iter().filter_map(|header| ids(header).pop());
+    answered.into_iter().find_map(|id| portal_id(&id))
+}
+
+/// The Message-ID of a mail, or of its headers, that was sent back in this part; `None` when the part is something else.
+fn returned(part: &MessagePart<'_>) -> Option<Option<String>> {
+    if let Some(mail) = part.message() {
+        return Some(mail.message_id().map(str::to_owned));
+    }
+    let has_headers = is_of(part, "text", "rfc822-headers") || is_of(part, "message", "global-headers");
+    has_headers.then(|| {
+        let headers = [part.contents(), b"\n\n"].concat();
+        MessageParser::default().parse_headers(&headers)?.message_id().map(str::to_owned)
+    })
 }
 
 fn ids(header: &HeaderValue<'_>) -> Vec<String> {
@@ -132,6 +158,10 @@ mod tests {
             let answering = format!("{field}: <other@elsewhere.example> <{ID}@lerendnetwerk.example>\r\n{nothing}");
             assert_eq!(read(answering.as_bytes()), told, "{field}");
         }
+        let chain = format!(
+            "In-Reply-To: <other@elsewhere.example>\r\nReferences: <{ID}@x.example> <other@elsewhere.example>\r\n{nothing}"
+        );
+        assert_eq!(read(chain.as_bytes()), Report::NotOurs, "what failed is the answer to it");
         let lines = report(FAILED, &returned(ID)).replace("\r\n", "\n");
         assert_eq!(read(lines.as_bytes()), told, "as a mailbox on disk has it");
     }
@@ -142,6 +172,8 @@ mod tests {
             ("Action: Failed\r\nStatus: 5.2.2 (full)\r\n", "5.2.2"),
             ("ACTION: failed\r\nstatus: 5.7.1\r\ndiagnostic-code: x-local; not for you\r\n", "5.7.1 not for you"),
             ("Action: failed\r\n", "5.0.0"),
+            ("Action: failed (bounced)\r\nStatus: (no (such)) 5.1.1(mailbox)\r\n", "5.1.1"),
+            ("Action: (really) Failed(bounced\r\nStatus: 5.1.1\r\n", "5.1.1"),
             ("Action: delayed\r\nStatus: 4.4.1\r\n\r\nAction: failed\r\nStatus: 5.4.4\r\n", "5.4.4"),
         ] {
             assert_eq!(read(report(fields, &returned(ID)).as_bytes()), failed(said), "{fields}");
@@ -150,7 +182,8 @@ mod tests {
 
     #[test]
     fn what_can_still_arrive_did_arrive_or_is_not_ours_is_told_apart() {
-        for action in ["delayed", "delivered", "relayed", "expanded", "", "failed-not"] {
+        for action in ["delayed", "delivered", "relayed", "expanded", "", "failed-not", "(failed)", "delayed (failed)"]
+        {
             let fields = format!("Action: {action}\r\nStatus: 4.4.1\r\n");
             assert_eq!(read(report(&fields, &returned(ID)).as_bytes()), Report::NotFailed, "{action}");
         }
@@ -158,6 +191,22 @@ mod tests {
             ["abc", "", &ID.replace('-', ""), "urn:uuid:0193f3a0-0000-4000-8000-00000000002a", &"9".repeat(100_000)]
         {
             assert_eq!(read(report(FAILED, &returned(id)).as_bytes()), Report::NotOurs, "{id:.50}");
+        }
+    }
+
+    #[test]
+    fn what_somebody_answered_to_our_mail_and_came_back_is_not_ours() {
+        let names_ours = format!("In-Reply-To: <{ID}@x.example>\r\nReferences: <{ID}@x.example>\r\n");
+        for message_id in ["Message-ID: <1@ggd.example>\r\n", "Message-ID: <>\r\n", ""] {
+            let answer = format!("From: anna@ggd.example\r\n{message_id}{names_ours}Subject: Re: Hallo\r\n");
+            for kind in ["message/rfc822", "text/rfc822-headers"] {
+                let mail = report(FAILED, &format!("Content-Type: {kind}\r\n\r\n{answer}"));
+                // The notification itself names what the answer answers.
+                let naming = format!("{names_ours}{mail}");
+                for mail in [mail, naming] {
+                    assert_eq!(read(mail.as_bytes()), Report::NotOurs, "{mail}");
+                }
+            }
         }
     }
 

@@ -103,20 +103,28 @@ pub async fn picture_with(ctx: &Ctx, actor: &Actor, round: RoundId) -> Result<Pu
     Ok(public_view(&rounds))
 }
 
-/// What everyone sees of these rounds. Whether a change may be shown follows from the two rounds before it; where those were cut
-/// off, the round is left out.
+/// What everyone sees of the newest of these rounds. Whether a change may be shown follows from the two rounds before it; where
+/// those may have been cut off, the change is withheld.
 fn public_view(rounds: &[FrozenRound]) -> PublicView {
     let is_cut = rounds.len() == LOOKED_AT as usize;
     let published: Vec<_> = rounds.iter().filter(|round| round.state == RoundState::Published).collect();
     let at: Vec<_> = published.iter().map(|round| round.published_at).collect();
     let picture = |(place, round): (usize, &&FrozenRound)| {
-        let since = compared_with(&at, place);
-        let before = since.and_then(|since| before_it(&at, since));
-        let earlier = [since, before].map(|place| place.map(|place| &*published[place].results));
+        let earlier = earlier(&at, place, is_cut).map(|place| place.map(|place| &*published[place].results));
         public_round(&round.results, earlier).map(|picture| (round.date, picture))
     };
-    let cut = if is_cut { (LOOKED_AT - MOST_ROUNDS) as usize } else { 0 };
-    PublicView { rounds: published.iter().enumerate().skip(cut).filter_map(picture).collect() }
+    let older = published.len().saturating_sub(MOST_ROUNDS as usize);
+    PublicView { rounds: published.iter().enumerate().skip(older).filter_map(picture).collect() }
+}
+
+/// The round against which the change of the one at this place is shown, and the one before that. When nothing is found before
+/// it and rounds were cut off, nobody can tell any more whether the change was withheld: it is, so that it does not come back.
+fn earlier(published: &[Option<DateTime<Utc>>], place: usize, is_cut: bool) -> [Option<usize>; 2] {
+    let since = compared_with(published, place);
+    match since.and_then(|since| before_it(published, since)) {
+        None if is_cut => [None, None],
+        before => [since, before],
+    }
 }
 
 /// The round before the one at this place when that was published: what everyone saw its change against, then. `published` are the
@@ -141,6 +149,87 @@ async fn next_meeting(conn: &mut Conn<'_>, today: NaiveDate) -> Result<Option<Ne
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::ids::{MemberId, SeatNumber};
+    use domain::monitor::{
+        GrowthResult, HalfLevel, Kind, Level, Outcome, Question, RegionResult, RoundResults, SeatResult,
+    };
+    use std::collections::BTreeMap;
+    use std::ops::RangeInclusive;
+    use std::sync::Arc;
+    use uuid::Uuid;
+
+    const P1: &str = "p1-trekker";
+
+    /// A region that stands somewhere else in each round, and moves another way than its neighbours.
+    fn region(nth: u8, round: u8) -> RegionResult {
+        let value = HalfLevel::mean(Level::new(1 + (nth + round * (nth % 3)) % 5), None).unwrap();
+        let growth = GrowthResult { value: Outcome::Known(value), ..GrowthResult::missing() };
+        let counting = Some((MemberId(Uuid::from_u128(u128::from(nth))), DateTime::UNIX_EPOCH));
+        RegionResult {
+            region: RegionId::new(format!("r{nth:02}")),
+            seats: vec![SeatResult { seat: SeatNumber::One, held: true, counting }],
+            growth: BTreeMap::from([(P1.to_owned(), growth)]),
+            shared: BTreeMap::new(),
+            willing: BTreeMap::new(),
+        }
+    }
+
+    /// The round of this number, published as the `at`-th, in which these regions took part.
+    fn round(number: u8, at: i64, regions: RangeInclusive<u8>) -> FrozenRound {
+        let questions = vec![Question { id: P1.to_owned(), kind: Kind::Growth(5) }];
+        let regions = regions.map(|nth| region(nth, number)).collect();
+        FrozenRound {
+            id: RoundId(Uuid::from_u128(u128::from(number))),
+            date: NaiveDate::from_num_days_from_ce_opt(740_000 + 120 * i32::from(number)).unwrap(),
+            state: RoundState::Published,
+            format_version: 1,
+            revision: 1,
+            frozen_at: DateTime::UNIX_EPOCH,
+            answers: 0,
+            published_at: DateTime::from_timestamp(at, 0),
+            results: Arc::new(RoundResults { format_version: 1, questions, regions }),
+        }
+    }
+
+    /// The rounds A, B, C and D, in which B was published after C, and as many more as asked for. In A the regions `of_a`, in C
+    /// all eleven, in D the last six: after the first six the two changes at C would tell of the one in the middle.
+    fn with_late(of_a: RangeInclusive<u8>, more: u8) -> Vec<FrozenRound> {
+        let first = [round(0, 1, of_a), round(1, 3, 1..=11), round(2, 2, 1..=11), round(3, 4, 6..=11)];
+        let more = (4..).take(more.into()).map(|number| round(number, 1 + i64::from(number), 1..=11));
+        first.into_iter().chain(more).collect()
+    }
+
+    /// Whether each round that everyone sees has its change.
+    fn changes(rounds: &[FrozenRound]) -> Vec<(NaiveDate, bool)> {
+        let newest = &rounds[rounds.len().saturating_sub(LOOKED_AT as usize)..];
+        let shown = public_view(newest).rounds.into_iter();
+        shown.map(|(date, picture)| (date, picture.figures[0].change.is_some())).collect()
+    }
+
+    #[test]
+    fn a_change_that_was_withheld_does_not_come_back_as_older_rounds_drop_out() {
+        for more in 0..=10 {
+            let all = with_late(1..=6, more);
+            let of_d = changes(&all).into_iter().find(|(date, _)| *date == all[3].date);
+            assert_eq!(of_d.map(|(_, is_shown)| is_shown), (more <= 7).then_some(false), "{more} more rounds");
+        }
+        // It is the regions of A alone that keep it away.
+        let all = with_late(1..=11, 4);
+        assert!(changes(&all).contains(&(all[3].date, true)));
+    }
+
+    #[test]
+    fn everyone_sees_as_many_rounds_as_the_charts_hold_and_rounds_that_wait_take_no_place() {
+        let all = with_late(1..=11, 10);
+        for (count, shown) in [(1, 1), (8, 8), (9, 8), (10, 8), (11, 8), (14, 8)] {
+            let dates: Vec<_> = changes(&all[..count]).into_iter().map(|(date, _)| date).collect();
+            let newest: Vec<_> = all[count - shown..count].iter().map(|round| round.date).collect();
+            assert_eq!(dates, newest, "of {count}");
+        }
+        let mut all = all;
+        all.iter_mut().skip(12).for_each(|round| round.state = RoundState::Closed);
+        assert_eq!(changes(&all).len(), 8, "ten are looked at, of which two are not published");
+    }
 
     #[test]
     fn a_round_that_is_published_late_has_no_change_on_either_side() {

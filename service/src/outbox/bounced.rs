@@ -1,6 +1,7 @@
 //! A mail that was accepted and came back later.
 //!
-//! It was sent and is given up: no column of its own is needed, and the release before tells of it as of any mail that was refused.
+//! It was sent and is given up: no column of its own is needed. The release before says in the log of the round that it was sent;
+//! its weekly mail names the person, as after any mail that was refused.
 
 use super::{said, sql};
 use crate::ctx::Ctx;
@@ -25,13 +26,12 @@ pub enum Bounced {
 /// What is stored of the mail.
 #[derive(sqlx::FromRow)]
 struct SentRow {
-    recipient: String,
     sent_at: Option<DateTime<Utc>>,
     given_up_at: Option<DateTime<Utc>>,
 }
 
 /// Writes down that the mail with this id came back, and what the server said that could not deliver it: in one line that all can
-/// see, without the address. Whoever knows the id has got the mail or its headers, so nobody else tells this of it.
+/// see, without addresses. Whoever knows the id has got the mail or its headers, so nobody else tells this of it.
 ///
 /// # Errors
 /// When the database fails.
@@ -47,11 +47,9 @@ async fn note(conn: &mut Conn<'_>, mail: Uuid, said: &str, now: DateTime<Utc>) -
         None => Bounced::Unknown,
         Some(SentRow { given_up_at: Some(_), .. }) => Bounced::WasNoted,
         Some(SentRow { sent_at: None, .. }) => Bounced::NotSentYet,
-        Some(SentRow { recipient, .. }) => {
-            match execute!(conn, sql::CAME_BACK, mail, now, said::fit_to_keep(said, &recipient))? {
-                0 => Bounced::WasNoted,
-                _ => Bounced::Noted,
-            }
-        }
+        Some(_) => match execute!(conn, sql::CAME_BACK, mail, now, said::fit_to_keep(said))? {
+            0 => Bounced::WasNoted,
+            _ => Bounced::Noted,
+        },
     })
 }

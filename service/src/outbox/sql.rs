@@ -43,7 +43,7 @@ crate::sql_texts! {
             last_error = $4
         WHERE id = $1 AND claimed_until = $2";
 
-    FIND = "SELECT recipient, sent_at, given_up_at FROM outbox WHERE id = $1";
+    FIND = "SELECT sent_at, given_up_at FROM outbox WHERE id = $1";
 
     CAME_BACK = "UPDATE outbox SET given_up_at = $2, last_error = $3
         WHERE id = $1 AND sent_at IS NOT NULL AND given_up_at IS NULL";

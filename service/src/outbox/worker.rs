@@ -237,12 +237,12 @@ async fn write_down(ctx: &Ctx, row: &Claimed, outcome: &Outcome) -> Result<(), D
             tracing::info!(mail = %id, kind = row.kind, attempts = row.attempts, "mail {} ({id}) sent", row.kind);
         }
         Outcome::Later(why, due) => {
-            let (why, due) = (said::fit_to_keep(why, &row.recipient), *due);
+            let (why, due) = (said::fit_to_keep(why), *due);
             tracing::warn!(mail = %id, kind = row.kind, attempts = row.attempts, "mail {} ({id}) waits: {why}", row.kind);
             ctx.db.write(move |conn| Box::pin(async move { execute!(conn, sql::LATER, id, lease, due, why) })).await?;
         }
         Outcome::GivenUp(why) => {
-            let why = said::fit_to_keep(why, &row.recipient);
+            let why = said::fit_to_keep(why);
             tracing::error!(mail = %id, kind = row.kind, attempts = row.attempts, "mail {} ({id}) given up: {why}", row.kind);
             give_up(ctx, row, why).await?;
         }

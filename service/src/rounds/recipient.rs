@@ -6,7 +6,7 @@ use crate::mails::Letter;
 use crate::mails::rounds::{self as mails, Reminder};
 use crate::stored::{RegionRow, active_regions};
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::ids::{MemberId, RoundId, SeatNumber};
+use domain::ids::{MemberId, RoundId};
 use domain::time;
 
 /// Somebody to whom a letter goes.
@@ -18,8 +18,6 @@ pub struct Recipient {
     pub name: String,
     /// The name of the region whose seat they hold, when it takes part.
     pub region: Option<String>,
-    /// Which of its seats.
-    pub seat: Option<SeatNumber>,
     pub(crate) address: String,
     pub(crate) has_sent: bool,
     /// The colleague who sent in already.
@@ -77,7 +75,6 @@ fn trekker(holder: &HolderRow, holders: &[HolderRow], regions: &[RegionRow]) -> 
         member: MemberId(holder.member_id),
         name: holder.name.clone(),
         region: Some(region.name.clone()),
-        seat: SeatNumber::from_number(holder.seat),
         address: holder.address.clone()?,
         has_sent: has_sent(holder),
         colleague_sent: colleague.filter(|colleague| has_sent(colleague)).map(|colleague| colleague.name.clone()),

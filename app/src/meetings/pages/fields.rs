@@ -67,7 +67,7 @@ pub(super) fn host_sentence(host: &HostChoice) -> String {
     let wish = match host.candidate.willingness {
         Willingness::NextTime => "wil de volgende keer",
         Willingness::Later => "wil later een keer",
-        Willingness::Other => "zei niet dat het nu kan",
+        Willingness::Other => "heeft nog geen ja gezegd",
     };
     let last = match host.candidate.last_hosted {
         None => "was nog nooit gastregio".to_owned(),

@@ -71,7 +71,8 @@ fn Preview(meeting: MeetingId, preview: LetterPreview, form: Option<FormState>, 
             {people(&step.people, &here)}
             <section class="section stack" aria-labelledby="doen">
                 <h2 class="section__title" id="doen">"Wat je kunt doen"</h2>
-                {pausing(&step, here.clone())}
+                // What comes too late goes in no case: its moment is all that can be changed.
+                {(!step.comes_too_late).then(|| pausing(&step, here.clone()))}
                 {moment(meeting, &step, here, form)}
             </section>
         </div>

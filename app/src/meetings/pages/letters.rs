@@ -88,7 +88,7 @@ pub(super) fn sentence(step: &LetterStep, seen: SeenOn) -> String {
     match step.state {
         StepState::Waits(at) | StepState::Paused(at) if step.comes_too_late => {
             format!(
-                "Gaat niet: pas op {} kan deze mail weg, en dan heeft niemand er nog iets aan.",
+                "Gaat niet. Deze mail kan pas weg op {}, en dan heeft niemand er nog iets aan.",
                 seen.date_and_clock(at)
             )
         }

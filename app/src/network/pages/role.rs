@@ -5,7 +5,7 @@ use crate::forms::{Actions, Form, Incoming, use_form_state};
 use crate::network::names::ROLE;
 use crate::network::{paths, texts};
 use crate::shell::respond::{self, PageError};
-use crate::ui::{Note, PageHead};
+use crate::ui::{Note, PageHead, listed};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::account::{Actor, Role};
@@ -38,7 +38,8 @@ async fn load(ctx: Ctx, actor: Actor, of: Option<(MemberId, Role)>) -> Result<An
 
 fn ask(person: &Person, role: Role) -> impl IntoView + use<> {
     let name = person.name.clone();
-    let nothing_left = person.seat.is_none() && person.roles.len() <= 1;
+    let happens = what_happens(person, role).into_iter().map(|sentence| view! { <li>{sentence}</li> });
+    let happens = happens.collect_view();
     view! {
         <div class="narrow">
             <PageHead
@@ -46,25 +47,28 @@ fn ask(person: &Person, role: Role) -> impl IntoView + use<> {
                 title="Rol beëindigen?"
             />
             <p id=ROLE.as_str() tabindex="-1">
-                <strong>{name.clone()}</strong>{format!(" is nu {}.", texts::role_noun(role))}
+                <strong>{name}</strong>{format!(" is nu {}.", texts::role_noun(role))}
             </p>
             <Note title="Wat er gebeurt">
-                <ul>
-                    <li>{format!("{name} mag dan niets meer wat alleen een {} mag.", texts::role_noun(role).trim_start_matches("een "))}</li>
-                    {(!nothing_left).then(|| view! { <li>{format!("{name} blijft ingelogd.")}</li> })}
-                    {nothing_left
-                        .then(|| {
-                            view! {
-                                <li>"Zonder zetel en rol ziet deze persoon alleen nog de eigen gegevens, en wordt uitgelogd."</li>
-                            }
-                        })}
-                </ul>
+                <ul>{happens}</ul>
             </Note>
             <Form action=paths::end_role(person.id, role) label="Rol beëindigen">
                 <Actions submit="Rol beëindigen" back=paths::PEOPLE warns=true />
             </Form>
         </div>
     }
+}
+
+/// What ends with the role, and what the person stays: another role may allow the same.
+fn what_happens(person: &Person, role: Role) -> [String; 2] {
+    let name = &person.name;
+    let roles = person.roles.iter().filter(|other| **other != role).map(|other| texts::role_noun(*other));
+    let stays: Vec<_> = roles.chain(person.seat.is_some().then_some("trekker")).collect();
+    let then = match stays.is_empty() {
+        true => "Zonder zetel en rol ziet deze persoon alleen nog de eigen gegevens, en wordt uitgelogd.".to_owned(),
+        false => format!("{name} blijft {}, en blijft ingelogd.", listed(&stays)),
+    };
+    [format!("{name} is dan geen {} meer.", texts::role_noun(role)), then]
 }
 
 /// `POST /beheer/personen/<id>/rol/<rol>/beeindigen`.
@@ -81,4 +85,56 @@ pub(super) async fn post(of: Path<(String, String)>, post: Incoming) -> Response
         }
     })
     .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::ids::{RegionId, SeatNumber};
+    use domain::network::Held;
+
+    #[test]
+    fn it_says_what_ends_and_what_the_person_stays() {
+        let held = || Held {
+            region: RegionId::new("drenthe"),
+            region_name: "Drenthe".into(),
+            seat: SeatNumber::One,
+            member: MemberId(Uuid::nil()),
+            name: "Femke".into(),
+        };
+        for (roles, seat, role, then) in [
+            (
+                vec![Role::Partner],
+                None,
+                Role::Partner,
+                "Zonder zetel en rol ziet deze persoon alleen nog de eigen gegevens, en wordt uitgelogd.",
+            ),
+            (
+                vec![Role::Coordinator, Role::Admin],
+                None,
+                Role::Coordinator,
+                "Femke blijft beheerder, en blijft ingelogd.",
+            ),
+            (vec![Role::Partner], Some(held()), Role::Partner, "Femke blijft trekker, en blijft ingelogd."),
+            (
+                vec![Role::Coordinator, Role::Admin],
+                Some(held()),
+                Role::Admin,
+                "Femke blijft lid van de coördinatiegroep en trekker, en blijft ingelogd.",
+            ),
+        ] {
+            let person = Person {
+                id: MemberId(Uuid::nil()),
+                name: "Femke".into(),
+                organisation: String::new(),
+                function: String::new(),
+                email: None,
+                last_login: None,
+                seat,
+                roles,
+            };
+            let ends = format!("Femke is dan geen {} meer.", texts::role_noun(role));
+            assert_eq!(what_happens(&person, role), [ends, then.to_owned()]);
+        }
+    }
 }

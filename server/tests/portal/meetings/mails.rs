@@ -72,6 +72,22 @@ both_engines! {
         }
     }
 
+    async fn a_mail_that_comes_too_late_has_no_pause(mut stage: Stage) {
+        let meeting = stage.make("2027-04-13").await;
+        let reminder = format!("{meeting}/mails/tweede-herinnering");
+        let form = stage.coordinator.open(&format!("{meeting}/tijden")).await;
+        // In the evening before the questionnaire closes: it could go in the morning after.
+        let late = form.fill("herinnering2_datum", "6-4-2027").fill("herinnering2_tijd", "20:00").press("Tijden opslaan").await;
+        assert!(late.path.ends_with("?gedaan=tijden"), "{late}");
+        let page = stage.coordinator.get(&reminder).await;
+        let told = "Gaat niet. Deze mail kan pas weg op woensdag 7 april om 08:00, en dan heeft niemand er nog iets aan.";
+        assert!(page.body.contains(told), "{page}");
+        assert!(!page.body.contains("op pauze") && page.body.contains("Kies een ander moment"), "{page}");
+        let form = stage.coordinator.open(&format!("{meeting}/tijden")).await;
+        form.fill("herinnering2_tijd", "15:00").press("Tijden opslaan").await;
+        assert!(stage.coordinator.get(&reminder).await.body.contains("Zet de mail op pauze"));
+    }
+
     async fn one_person_is_reminded_and_the_log_says_what_became_of_it(mut stage: Stage) {
         let meeting = stage.make("2027-03-16").await;
         trekker(&stage.portal, "zeeland", person("Cees Proef", "cees@ggd.example")).await;

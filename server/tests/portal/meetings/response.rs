@@ -4,7 +4,10 @@ use crate::kit::browser::{Answer, Browser};
 use crate::kit::cookies;
 use chrono::Duration;
 use domain::account::{Actor, Role};
+use domain::network::{RegionName, starting_regions};
 use service::both_engines;
+use service::network::change_region;
+use service::network::proof::MayManageSeats;
 use service::testkit::Network;
 
 async fn of(net: &Network, who: &Actor) -> Browser {
@@ -52,6 +55,29 @@ both_engines! {
             let over = coordinator.get(&format!("{page}{query}")).await;
             assert_eq!(rows(&over), [25, 0, 0], "{over}");
             assert!(over.body.contains("regio’s hebben niets ingestuurd"), "{over}");
+        }
+    }
+
+    async fn when_the_last_trekker_sends_in_all_regions_are_shown_again(net: Network) {
+        // The other regions leave the network before the round.
+        let seats = MayManageSeats::of(&Actor::System).unwrap();
+        for region in starting_regions().iter().filter(|region| region.id.as_str() != "drenthe") {
+            change_region(&net.ctx, &seats, &region.id, &RegionName::parse(&region.name).unwrap(), None).await.unwrap();
+        }
+        let cora = net.with_role(Role::Coordinator).await;
+        let meeting = net.open_round("2027-04-13").await;
+        let (mut coordinator, page) = (of(&net, &cora).await, format!("/bijeenkomsten/{meeting}/respons"));
+        let filtered = format!("{page}?toon=herinnering");
+        let empty = coordinator.get(&filtered).await;
+        assert_eq!(rows(&empty), [1, 0, 1], "{empty}");
+        assert!(empty.body.contains("Er is niemand om te herinneren.") && !empty.body.contains("Alle trekkers"), "{empty}");
+        let anna = net.seat_for("Anna", "drenthe", 1).await;
+        assert_eq!(rows(&coordinator.get(&filtered).await), [1, 1, 0]);
+        net.fill_in(&anna, "3").await;
+        let done = coordinator.get(&filtered).await;
+        assert_eq!(rows(&done), [1, 0, 0], "{done}");
+        for words in ["Alle trekkers hebben ingestuurd. Er gaat geen herinnering uit.", "Ingestuurd op"] {
+            assert!(done.body.contains(words), "{words}: {done}");
         }
     }
 }

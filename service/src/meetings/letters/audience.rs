@@ -124,15 +124,7 @@ fn is_off(off: &[(Uuid, String)], person: &Recipient, letter: OptionalLetter) ->
 
 fn of_role(row: RoleHolderRow) -> Recipient {
     let member = MemberId(row.id);
-    Recipient {
-        member,
-        name: row.name,
-        region: None,
-        seat: None,
-        address: row.address,
-        has_sent: false,
-        colleague_sent: None,
-    }
+    Recipient { member, name: row.name, region: None, address: row.address, has_sent: false, colleague_sent: None }
 }
 
 /// The coordinators and admins, each once, but for those who turned off the `optional` letter.

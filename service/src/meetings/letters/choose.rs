@@ -60,8 +60,8 @@ pub async fn resume(ctx: &Ctx, proof: &MayPlan, id: MeetingId, letter: RoundLett
 /// times of the round.
 ///
 /// # Errors
-/// [`MeetingError::OutsideHours`], with a moment that would do; [`MeetingError::LetterInThePast`],
-/// [`MeetingError::LetterTooLate`]; otherwise as [`pause`].
+/// [`MeetingError::OutsideHours`], with a moment that would do; [`MeetingError::LetterTooLate`], also when only that moment is;
+/// [`MeetingError::LetterInThePast`]; otherwise as [`pause`].
 pub async fn choose_moment(
     ctx: &Ctx,
     proof: &MayPlan,
@@ -81,11 +81,13 @@ pub async fn choose_moment(
                 return Err(MeetingError::LetterInThePast);
             }
             let end = end(letter, &meeting, &round);
-            if at >= end {
+            // The moment that would do may itself be too late.
+            let goes = working_hours::first_from(at);
+            if goes >= end {
                 return Err(MeetingError::LetterTooLate(letter, end));
             }
-            if !working_hours::contains(at) {
-                return Err(MeetingError::OutsideHours(working_hours::first_from(at)));
+            if goes != at {
+                return Err(MeetingError::OutsideHours(goes));
             }
             execute!(conn, sql::CHOOSE, ctx.new_id(), round.id.0, letter.as_str(), at)?;
             log(&ctx, conn, &actor, ("letter.moment", &meeting, letter)).await

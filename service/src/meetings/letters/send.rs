@@ -7,9 +7,11 @@ use crate::ctx::Ctx;
 use crate::db::{Conn, DbError, Lock};
 use crate::meetings::rows::MeetingRow;
 use crate::meetings::sql as meeting_sql;
-use crate::{execute, fetch_all, fetch_one, fetch_optional, outbox, rounds};
+use crate::{execute, fetch_all, fetch_optional, outbox, rounds};
 use domain::rounds::RoundLetter;
 use domain::working_hours;
+use std::collections::BTreeSet;
+use std::sync::{Mutex, PoisonError};
 use uuid::Uuid;
 
 /// A letter whose time has come.
@@ -32,25 +34,31 @@ pub async fn send_due(ctx: &Ctx) -> Result<usize, DbError> {
     if !working_hours::contains(now) {
         return Ok(0);
     }
-    let (due,) = fetch_one!(&mut ctx.db.read().await?.conn(), (i64,), sql::DUE_COUNT, now)?;
-    if due == 0 {
+    let due = fetch_all!(&mut ctx.db.read().await?.conn(), (String,), sql::DUE_LETTERS, now)?;
+    let (known, others): (Vec<_>, Vec<_>) = due.into_iter().partition(|(letter,)| RoundLetter::parse(letter).is_some());
+    others.into_iter().for_each(|(letter,)| warn_once(letter));
+    if known.is_empty() {
         return Ok(0);
     }
     let own = ctx.clone();
     ctx.db.write_with(Lock::Alone(rounds::LOCK), move |conn| Box::pin(async move { send(&own, conn).await })).await
 }
 
+/// Says of a letter that this release does not know that it waits for one that does: once, not each time that the job looks.
+fn warn_once(letter: String) {
+    static WARNED: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+    let mut warned = WARNED.lock().unwrap_or_else(PoisonError::into_inner);
+    if !warned.contains(&letter) {
+        tracing::warn!("the letter {letter} of a round is of another release of the portal, and waits for it");
+        warned.insert(letter);
+    }
+}
+
 async fn send(ctx: &Ctx, conn: &mut Conn<'_>) -> Result<usize, DbError> {
     let mut count = 0;
     for row in fetch_all!(conn, DueRow, sql::DUE, ctx.now())? {
-        let Some(letter) = RoundLetter::parse(&row.letter) else {
-            // One of its own release writes it; nobody else waits for that.
-            tracing::warn!(
-                "the letter {} of a round is of another release of the portal, and waits for it",
-                row.letter
-            );
-            continue;
-        };
+        // One of another release waits for that; nobody else waits for it.
+        let Some(letter) = RoundLetter::parse(&row.letter) else { continue };
         let mails = write_out(ctx, conn, (&row, letter)).await?;
         execute!(conn, sql::SENT, row.id, ctx.now(), mails)?;
         count += usize::try_from(mails).unwrap_or_default();

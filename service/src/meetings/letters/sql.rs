@@ -1,7 +1,7 @@
 //! The SQL of the letters; every text is the same for both engines.
 
 crate::sql_texts! {
-    DUE_COUNT = "SELECT COUNT(*) FROM round_letters
+    DUE_LETTERS = "SELECT DISTINCT letter FROM round_letters
         WHERE sent_at IS NULL AND paused_at IS NULL AND announced_at IS NOT NULL AND due_at <= $1
         AND (chosen_at IS NULL OR chosen_at <= $1)";
     DUE = "SELECT l.id, l.letter, l.earlier, r.meeting_id FROM round_letters l

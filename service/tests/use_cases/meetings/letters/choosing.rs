@@ -83,13 +83,16 @@ both_engines! {
         let choose = async |letter, moment: &str| choose_moment(&stage.ctx, &cora(&stage), id, (letter, at(moment))).await;
         for (letter, last, too_late, end) in [
             // The round closes as the sixth of April ends, and the meeting begins at 10:00.
-            (RoundLetter::Opened, "2027-04-06T15:59:00Z", "2027-04-07T08:00:00Z", "2027-04-06T22:00:00Z"),
-            (RoundLetter::MeetingMade, "2027-04-13T07:59:00Z", "2027-04-13T08:00:00Z", "2027-04-13T08:00:00Z"),
-            (RoundLetter::Results, "2028-04-06T15:59:00Z", "2028-04-07T08:00:00Z", "2028-04-06T22:00:00Z"),
+            // In the evening before the end no working hour is left before it.
+            (RoundLetter::Opened, "2027-04-06T15:59:00Z", ["2027-04-06T16:00:00Z", "2027-04-07T08:00:00Z"], "2027-04-06T22:00:00Z"),
+            (RoundLetter::MeetingMade, "2027-04-13T07:59:00Z", ["2027-04-13T08:00:00Z", "2027-04-13T19:00:00Z"], "2027-04-13T08:00:00Z"),
+            (RoundLetter::Results, "2028-04-06T15:59:00Z", ["2028-04-06T21:59:00Z", "2028-04-07T08:00:00Z"], "2028-04-06T22:00:00Z"),
         ] {
-            let refused = choose(letter, too_late).await;
             let end = at(end);
-            assert!(matches!(refused, Err(MeetingError::LetterTooLate(of, when)) if of == letter && when == end), "{refused:?}");
+            for moment in too_late {
+                let refused = choose(letter, moment).await;
+                assert!(matches!(refused, Err(MeetingError::LetterTooLate(of, when)) if of == letter && when == end), "{moment}: {refused:?}");
+            }
             let none = stage.steps(id).await.into_iter().find(|step| step.letter == letter).unwrap();
             assert_eq!((none.chosen_at, none.comes_too_late), (None, false));
             choose(letter, last).await.unwrap();

@@ -7,6 +7,7 @@ use domain::rounds::{RoundLetter, RoundTimes};
 use service::account::choose_letters;
 use service::both_engines;
 use service::meetings::letters::{StepState, send_due};
+use service::testkit::ROUNDS_LOCK;
 
 both_engines! {
     async fn a_meeting_that_is_made_is_told_to_who_is_invited(stage: Stage) {
@@ -150,6 +151,12 @@ both_engines! {
         stage.clock.advance(Duration::hours(1));
         assert_eq!((stage.work().await, stage.work().await), (4, 0));
         assert_eq!(stage.got("meeting_made").await.len(), 4);
+        // While it waits nobody takes the lock for it.
+        let mut stranger = stage.stranger().await;
+        stranger.hold(ROUNDS_LOCK).await;
+        let looked = tokio::time::timeout(std::time::Duration::from_secs(3), send_due(&stage.ctx)).await;
+        assert_eq!(looked.expect("it waits for nobody").unwrap(), 0);
+        stranger.let_go().await;
         assert_eq!(stage.count("SELECT COUNT(*) FROM round_letters WHERE letter = 'minutes' AND sent_at IS NULL").await, 1);
     }
 
