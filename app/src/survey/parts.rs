@@ -3,7 +3,7 @@
 use super::places::{CHECK, View};
 use super::short;
 use crate::rounds::seen_now;
-use domain::survey::{Question, Section};
+use domain::survey::{Question, Scope, Section};
 use leptos::prelude::*;
 use service::survey::{Filling, QuestionView};
 
@@ -39,6 +39,34 @@ impl Step {
 pub fn count(filling: &Filling, section: &'static Section) -> (usize, usize) {
     let step = Step { section, views: filling.section(section) };
     (step.done(), step.views.len())
+}
+
+/// Whether the count of a section tells of something to do. What those who have sent in left empty of their own may stay empty:
+/// "1 van 6" would read as if more was wanted.
+pub fn is_counted(filling: &Filling, section: &Section) -> bool {
+    section.scope == Scope::Region || !is_sent(filling)
+}
+
+/// Whether everything was sent in as it is now.
+pub fn is_sent(filling: &Filling) -> bool {
+    filling.sent_at.is_some() && !filling.changed_since_sent()
+}
+
+/// A part in a list, with how far it is: the whole row leads to its first question that has something to do.
+pub fn row(filling: &Filling, section: &'static Section, view: View, far: Option<AnyView>) -> AnyView {
+    let (done, all) = count(filling, section);
+    view! {
+        <li>
+            <a class="steps__row" href=view.first_open_of(filling, section)>
+                <span class=tick(done, all)></span>
+                <span>
+                    <span class="steps__title">{section.title.clone()}</span>
+                    {far.map(|words| view! { <span class="steps__words">{words}</span> })}
+                </span>
+            </a>
+        </li>
+    }
+    .into_any()
 }
 
 /// The mark of how much of something is done.

@@ -209,6 +209,11 @@ impl SurveyFormat {
         FORMATS.last().expect("there is a first version")
     }
 
+    /// Every version, the oldest first: a page of an earlier one may still be open somewhere.
+    pub fn versions() -> &'static [Self] {
+        &FORMATS
+    }
+
     /// The version with this number; `None` when there is none.
     pub fn version(number: i32) -> Option<&'static Self> {
         FORMATS.iter().find(|format| format.version == number)

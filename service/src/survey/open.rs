@@ -126,15 +126,15 @@ where
     ctx.db.write_with(Lock::SharedThen(rounds::LOCK, own), work).await
 }
 
-/// The moment since which what `who` posts can be saved: their round has opened and they hold the seat. `None` when nothing
-/// can be.
+/// The moment since which what `who` posts can be saved, as their round has opened and they hold the seat, and the
+/// questionnaire that this round asks. `None` when nothing can be.
 pub(super) async fn saved_since(
     conn: &mut Conn<'_>,
     who: &MayFillIn,
     now: DateTime<Utc>,
-) -> Result<Option<DateTime<Utc>>, DbError> {
-    let found = open_and_held(conn, who, now).await?;
-    Ok(found.and_then(|(round, held_from)| Some(held_from?.max(round.opened_at))))
+) -> Result<Option<(DateTime<Utc>, &'static SurveyFormat)>, DbError> {
+    let Some((round, Some(held_from))) = open_and_held(conn, who, now).await? else { return Ok(None) };
+    Ok(Some((held_from.max(round.opened_at), format_of(&round)?)))
 }
 
 async fn open_and_held(

@@ -38,22 +38,13 @@ fn open(filling: &Filling) -> AnyView {
     .into_any()
 }
 
-/// The parts of the questionnaire and how far each is; a row leads to the first question of its part that has something to do.
+/// The parts of the questionnaire, and how far each is as long as that tells of something to do.
 fn parts(filling: &Filling) -> AnyView {
     let view = View::here();
     let row = |section: &'static Section| {
         let (done, all) = parts::count(filling, section);
-        view! {
-            <li>
-                <a class="steps__row" href=view.first_open_of(filling, section)>
-                    <span class=parts::tick(done, all)></span>
-                    <span>
-                        <span class="steps__title">{section.title.clone()}</span>
-                        <span class="steps__words">{format!("{done} van {all}")}<span class="hidden-text">" ingevuld"</span></span>
-                    </span>
-                </a>
-            </li>
-        }
+        let far = view! { {format!("{done} van {all}")}<span class="hidden-text">" ingevuld"</span> };
+        parts::row(filling, section, view, parts::is_counted(filling, section).then(|| far.into_any()))
     };
     view! { <ul class="steps steps--small">{filling.format.sections.iter().map(row).collect_view()}</ul> }.into_any()
 }

@@ -99,6 +99,7 @@ impl Saver {
         self.on(&window(), "online", |saver, _| {
             if matches!(*saver.status.read_untracked(), Status::Offline { stored: true, .. }) {
                 let stored = saver.stored.borrow().clone();
+                saver.presses.set(0);
                 saver.tell(stored);
             }
             saver.save();

@@ -18,7 +18,7 @@ pub async fn view(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError> {
     // Before the first round closes there is nothing to read there.
     let own = actor.seat().filter(|_| around.last_meeting.is_some());
     let own = own.map(|seat| format!("/monitor/regio/{}", seat.region));
-    let kept = kept_answers::message(ctx, actor).await?;
+    let kept = kept_answers::message(ctx, actor, None).await?;
     Ok(view! {
         <PageHead title="Vragenlijst" />
         {left_on_device(actor, None)}
@@ -38,8 +38,8 @@ pub async fn without_seat(ctx: &Ctx, actor: &Actor) -> Result<AnyView, PageError
     if matches!(actor, Actor::Visitor) {
         return Err(PageError::LogIn);
     }
-    let posted = use_form_state().map(|form| kept_answers::typed(form.values)).unwrap_or_default();
-    let kept = kept_answers::kept(ctx, actor).await?;
+    let posted = use_form_state().map(|form| kept_answers::typed(None, form.values)).unwrap_or_default();
+    let kept = kept_answers::kept(ctx, actor, None).await?;
     if kept.is_empty() && posted.is_empty() {
         set_status(StatusCode::NOT_FOUND);
         return Ok(for_trekkers());
@@ -75,7 +75,7 @@ fn too_late(form: FormState) -> AnyView {
     if form.values.is_empty() {
         return not_sent_in();
     }
-    let answers = kept_answers::typed(form.values);
+    let answers = kept_answers::typed(None, form.values);
     let intro = (!answers.is_empty()).then_some("Dit vulde je nog in. Je kunt het kopiëren:");
     view! {
         <Message kind=MessageKind::Warn>

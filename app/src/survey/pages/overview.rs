@@ -21,7 +21,7 @@ pub fn OverviewPage() -> impl IntoView {
         match review(&ctx, &actor).await {
             Ok(filling) => {
                 let left = left_on_device(&actor, Some(&filling));
-                let late = kept_answers::message(&ctx, &actor).await?;
+                let late = kept_answers::message(&ctx, &actor, Some(filling.format)).await?;
                 Ok::<_, PageError>(overview(
                     &filling,
                     view,
@@ -46,7 +46,7 @@ fn overview(filling: &Filling, view: View, unsaved: AnyView, now: DateTime<Utc>)
     let kicker = format!("Voor de bijeenkomst van {meeting}").into_any();
     let saved = filling.saved_at().map(|at| format!(". {}", texts::saved_at(at, now))).unwrap_or_default();
     // "26 van de 30" would read as if something was wanted of who has sent in.
-    let (far, left_empty) = match filling.sent_at.is_some() && !filling.changed_since_sent() {
+    let (far, left_empty) = match parts::is_sent(filling) {
         true => left_empty(filling, view),
         false => (texts::filled(done, format.questions().count()) + &saved, None),
     };
@@ -161,7 +161,7 @@ fn left_empty(filling: &Filling, view: View) -> (String, Option<AnyView>) {
     (texts::left_empty(empty.len()), list)
 }
 
-/// A part: the whole row leads to its first question that has something to do.
+/// A part, with whose answers it asks and what of them stands ready.
 fn row(filling: &Filling, section: &'static Section, view: View) -> AnyView {
     let (done, all) = parts::count(filling, section);
     let whose = match section.scope {
@@ -176,26 +176,15 @@ fn row(filling: &Filling, section: &'static Section, view: View) -> AnyView {
         ready if ready == all => ", staan al klaar".to_owned(),
         ready => format!(", {ready} staan al klaar"),
     };
-    let far = match done {
-        0 => format!("{all} vragen · {whose}{ready}"),
-        _ => format!("{done} van {all} ingevuld · {whose}{ready}"),
+    let far = match done > 0 && parts::is_counted(filling, section) {
+        true => format!("{done} van {all} ingevuld · {whose}{ready}"),
+        false => format!("{all} vragen · {whose}{ready}"),
     };
-    view! {
-        <li>
-            <a class="steps__row" href=view.first_open_of(filling, section)>
-                <span class=parts::tick(done, all)></span>
-                <span>
-                    <span class="steps__title">{section.title.clone()}</span>
-                    <span class="steps__words">{far}</span>
-                </span>
-            </a>
-        </li>
-    }
-    .into_any()
+    parts::row(filling, section, view, Some(far.into_any()))
 }
 
 fn check_row(filling: &Filling) -> AnyView {
-    let is_sent = filling.sent_at.is_some() && !filling.changed_since_sent();
+    let is_sent = parts::is_sent(filling);
     let (title, words) = match is_sent {
         true => ("Bekijk je antwoorden", "Alles is ingestuurd"),
         false => ("Controleren en insturen", "Kan altijd, ook als er nog iets leeg is"),

@@ -150,6 +150,24 @@ both_engines! {
         assert!(start.body.contains("href=\"/vragenlijst/doorontwikkeling/p3-afspraken\""), "{start}");
     }
 
+    async fn who_has_sent_in_is_not_counted_what_they_left_empty(net: Network) {
+        let anna = net.trekker("drenthe", 1).await;
+        net.open_round("2027-04-13").await;
+        net.fill_in(&anna, "3").await;
+        let mut browser = of(&net, &anna).await;
+        for path in ["/", "/vragenlijst"] {
+            let page = browser.get(path).await;
+            hides(&page, &["van 6"]);
+            // What is left of the region may still be wanted.
+            says(&page, &["Wat speelt er nu?", "van 10"]);
+        }
+        net.clock.advance(Duration::minutes(1));
+        net.save(&anna, "nu", &[("o1-trots", "Toch nog iets.")]).await;
+        for path in ["/", "/vragenlijst"] {
+            says(&browser.get(path).await, &["2 van 6"]);
+        }
+    }
+
     async fn a_partner_reads_what_is_new_and_nobody_by_name(net: Network) {
         let partner = net.with_role(Role::Partner).await;
         net.seat_for("Hugo Proef", "gelderland-zuid", 1).await;
