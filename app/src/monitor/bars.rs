@@ -49,14 +49,14 @@ pub fn BarsCard(
     let drawn = drawing(&series);
     let words = series.points.first().map(middle_words);
     let changed = series.change().map(|(since, change)| sentences::card(since, &change));
-    let numbers = table(&series);
+    let (numbers, about) = (table(&series), series.label.clone());
     view! {
         <section class="card" aria-labelledby=format!("{id}-kop")>
             <h3 class="card__title" id=format!("{id}-kop")>{series.label}</h3>
             {changed.map(|words| view! { <p class="small">{words}</p> })}
             {drawn}
             {words.map(|words| view! { <p class="small soft">{words}</p> })}
-            <Disclosure summary="Cijfers in een tabel">
+            <Disclosure summary="Cijfers in een tabel" about>
                 <p class="table-hint small soft">"Schuif de tabel opzij om alle rondes te zien."</p>
                 {numbers}
             </Disclosure>

@@ -73,7 +73,7 @@ pub fn StepsCard(
             <p class="row"><Tag kind words />{talk}</p>
             {drawing(&path)}
             {both}
-            <Disclosure summary="Cijfers in een tabel">{table(&path)}</Disclosure>
+            <Disclosure summary="Cijfers in een tabel" about=path.label.clone()>{table(&path)}</Disclosure>
         </section>
     }
 }
