@@ -164,7 +164,7 @@ test("a trekker sees the meeting and the own region, and no controls", async ({ 
   await expect(page.getByRole("link", { name: /sluiten|wijzigen|aanpassen/ })).toHaveCount(0);
   await accessible(page);
   const meeting = page.url();
-  await page.getByRole("link", { name: "Bekijk hoe ver jullie zijn" }).click();
+  await page.getByRole("link", { name: "Bekijk wie heeft ingestuurd" }).click();
   await expect(page.getByRole("row")).toHaveCount(2);
   await accessible(page);
   expect((await page.goto(`${meeting}/sluiten`))?.status()).toBe(404);

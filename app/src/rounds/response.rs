@@ -59,7 +59,7 @@ pub(crate) fn ResponseOverview(
     now: DateTime<Utc>,
 ) -> impl IntoView {
     let seen = SeenOn::at(now);
-    let title = if response.is_whole { "Respons" } else { "Hoe ver jullie zijn" };
+    let title = if response.is_whole { "Respons" } else { "Wie heeft ingestuurd" };
     if round.state == RoundState::Planned {
         let opens = seen.date_and_clock(round.times.opens_at);
         return view! {

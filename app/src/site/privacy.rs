@@ -235,7 +235,7 @@ fn right_words(right: Right) -> &'static str {
             "De ingestuurde antwoorden van de collega lezen, als beide hebben ingestuurd of de ronde gesloten is"
         }
         Right::ReadSharedWhileOpen => "De gezamenlijke antwoorden van de regio lezen terwijl ze worden ingevuld",
-        Right::SeeResponseByName => "Zien wie nog niet begon, bezig is of heeft ingestuurd",
+        Right::SeeResponseByName => "Zien wie is begonnen en wie heeft ingestuurd",
         Right::ReadClosedResults => {
             "Uitkomsten, feiten en gedeelde teksten van alle regio’s lezen, als de ronde gesloten is"
         }

@@ -33,7 +33,7 @@ pub fn reminder(reminder: &Reminder<'_>, public_url: &str) -> Letter {
     };
     let mut letter = Letter::new(Kind::RoundReminder, subject, Some(name)).say(format!(
         "De vragenlijst voor de netwerkbijeenkomst van {} staat open. Jij hebt hem voor {region} nog niet ingestuurd. \
-         Het kost ongeveer tien minuten. Wat je al hebt ingevuld, is bewaard.",
+         Het kost ongeveer tien minuten. Wat je al hebt ingevuld, is opgeslagen.",
         today.weekday_date(reminder.meeting)
     ));
     if let Some(colleague) = reminder.colleague_sent {
@@ -92,7 +92,7 @@ pub fn opened(news: &RoundNews<'_>, region: &str, public_url: &str) -> Letter {
              ongeveer tien minuten."
         ))
         .say(format!(
-            "Het hoeft niet in één keer: wat je invult, wordt meteen bewaard. Invullen kan {until}. Zijn jullie met zijn \
+            "Het hoeft niet in één keer: wat je invult, wordt meteen opgeslagen. Invullen kan {until}. Zijn jullie met zijn \
              tweeën? Dan krijgt je collega ook deze mail, want jullie vullen hem allebei in."
         ))
         .button("Begin met de vragenlijst", begin(public_url))
@@ -106,7 +106,7 @@ pub fn extended(news: &RoundNews<'_>, before: Option<DateTime<Utc>>, public_url:
         .say(format!(
             "Je hebt meer tijd voor de vragenlijst voor de netwerkbijeenkomst van {day}. Invullen kan nu {until}.{before}"
         ))
-        .say("Wat je al hebt ingevuld, is bewaard.")
+        .say("Wat je al hebt ingevuld, is opgeslagen.")
         .button("Vul de vragenlijst in", begin(public_url))
 }
 

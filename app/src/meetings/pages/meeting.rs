@@ -98,7 +98,7 @@ fn Round(meeting: MeetingId, round: RoundView, actor: Actor) -> impl IntoView {
         view! { <a class="button button--second" href="/monitor">"Bekijk de groei"</a> }
     });
     let to_response = actor.may_somewhere(Action::SeeResponseByName).then(|| {
-        let words = if may_plan { "Bekijk de respons" } else { "Bekijk hoe ver jullie zijn" };
+        let words = if may_plan { "Bekijk de respons" } else { "Bekijk wie heeft ingestuurd" };
         let first = may_plan && round.state == RoundState::Open;
         let class = if first { "button" } else { "button button--second" };
         view! { <a class=class href=paths::below(meeting, "respons")>{words}</a> }

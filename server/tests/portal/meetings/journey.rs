@@ -90,7 +90,7 @@ both_engines! {
         let list = stage.trekker.get("/bijeenkomsten").await;
         assert!(list.body.contains("dinsdag 16 maart 2027") && !list.body.contains("Nieuwe bijeenkomst maken"), "{list}");
         let seen = stage.trekker.get(&page).await;
-        assert!(seen.body.contains("Naar de vragenlijst") && seen.body.contains("Bekijk hoe ver jullie zijn"), "{seen}");
+        assert!(seen.body.contains("Naar de vragenlijst") && seen.body.contains("Bekijk wie heeft ingestuurd"), "{seen}");
         for word in ["sluiten", "Tijden aanpassen", "Bijeenkomst wijzigen", "herinnering"] {
             assert!(!seen.body.contains(word), "{word}");
         }
