@@ -41,10 +41,11 @@ pub fn count(filling: &Filling, section: &'static Section) -> (usize, usize) {
     (step.done(), step.views.len())
 }
 
-/// Whether the count of a section tells of something to do. What those who have sent in left empty of their own may stay empty:
-/// "1 van 6" would read as if more was wanted.
-pub fn is_counted(filling: &Filling, section: &Section) -> bool {
-    section.scope == Scope::Region || !is_sent(filling)
+/// Whether the count of a section tells of something to do. To those who have sent in "1 van 6" would read as if more was wanted,
+/// while what they left empty of their own may stay so; an answer of the region may still be wanted.
+pub fn is_counted(filling: &Filling, section: &'static Section) -> bool {
+    let (done, all) = count(filling, section);
+    !is_sent(filling) || section.scope == Scope::Region && done < all
 }
 
 /// Whether everything was sent in as it is now.
