@@ -167,6 +167,15 @@ fn small(card: &Card<'_>, done: bool, confirmed: bool) -> Option<(&'static str, 
     (card.view.question.kind != Kind::Choices).then(|| ("keep__then", format!("was {was}")))
 }
 
+/// When the time before was, once above the list: on a telephone the rows have no room to say it.
+pub fn last_time(cards: &[Card<'_>]) -> Option<AnyView> {
+    let standing = cards.iter().filter(|card| card.view.question.prefill);
+    let date = standing.filter_map(|card| card.view.previous.as_ref()).map(|previous| previous.date).max()?;
+    Some(
+        view! { <p class="keep__when small soft">{format!("Vorige keer: {}.", time::month_year(date))}</p> }.into_any(),
+    )
+}
+
 /// What else can be answered: in the row where nothing stands, else under "Wijzigen".
 fn fields(card: &Card<'_>, state: State) -> AnyView {
     let all = all_fields(card, state);

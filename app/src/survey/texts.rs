@@ -256,11 +256,19 @@ pub fn beside_colleague(filling: &Filling) -> Option<String> {
         0 => String::new(),
         _ => format!(" {} van {name}.", counted(theirs, "gezamenlijk antwoord is", "gezamenlijke antwoorden zijn")),
     };
-    let to_do = if filling.sent_at.is_none() { to_do(filling) } else { None };
-    Some(format!("{done}{shared}{}", to_do.map(|words| format!(" {words}")).unwrap_or_default()))
+    let to_do = if filling.sent_at.is_none() { [to_do(filling), may_be_left(filling)] } else { [None, None] };
+    let to_do: String = to_do.into_iter().flatten().map(|words| format!(" {words}")).collect();
+    Some(format!("{done}{shared}{to_do}"))
 }
 
-/// "Jij moet nog: 12 eigen en 8 gezamenlijke vragen."
+/// "8 gezamenlijke vragen mag je laten liggen voor Ingrid."
+fn may_be_left(filling: &Filling) -> Option<String> {
+    let Leftover { colleague, count } = filling.leftover();
+    let questions = counted(count, "gezamenlijke vraag", "gezamenlijke vragen");
+    (count > 0).then(|| format!("{questions} mag je laten liggen voor {colleague}."))
+}
+
+/// "Jij moet nog: 12 eigen en 8 gezamenlijke vragen." What may be left is not among them.
 pub fn to_do(filling: &Filling) -> Option<String> {
     let open = |scope| filling.open(scope);
     let (own, shared) = (open(Scope::Person), open(Scope::Region));

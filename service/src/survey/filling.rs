@@ -192,10 +192,9 @@ impl Filling {
         self.format.questions().map(|(section, question)| self.question(section, question)).collect()
     }
 
-    /// How many questions of this scope have something to do.
+    /// How many questions of this scope keep from sending in: what may be left to the colleague is not among them.
     pub fn open(&self, scope: Scope) -> usize {
-        let of_scope = self.all().into_iter().filter(|view| view.section.scope == scope);
-        of_scope.filter(|view| !view.gaps().is_empty()).count()
+        self.open_before_sending().iter().filter(|view| view.section.scope == scope).count()
     }
 
     /// Whether this trekker did something in this round.
@@ -204,9 +203,14 @@ impl Filling {
         typed || self.shared.values().any(|it| it.changed_by_id == Some(self.me))
     }
 
-    /// How many answers of the region somebody else gave or confirmed in this round.
+    /// How many answers of the region somebody else gave or confirmed in this round, but for those where this trekker has
+    /// something to do as well.
     pub fn answered_by_colleague(&self) -> usize {
-        self.shared.values().filter(|it| it.value.is_some() && it.changed_by_id.is_some_and(|by| by != self.me)).count()
+        let theirs = |view: &QuestionView| {
+            let shared = self.shared.get(&view.question.id).filter(|it| it.value.is_some());
+            shared.is_some_and(|it| it.changed_by_id.is_some_and(|by| by != self.me))
+        };
+        self.all().iter().filter(|view| view.gaps().is_empty() && theirs(view)).count()
     }
 
     /// The first question that has something to do, in the order of the questionnaire.

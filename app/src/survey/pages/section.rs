@@ -107,6 +107,7 @@ fn shown(
         {opened.notice.as_deref().and_then(|word| notice(word, &meanwhile(views, &opened)))}
         {left_open(filling, &opened)}
         {question.is_none().then(|| who_reads(filling, Some(section.scope), "who"))}
+        {question.is_none().then(|| keep::last_time(&cards))}
         {body(filling, section, &cards)}
         {question.is_some().then(|| who_reads(filling, Some(section.scope), "who"))}
         {other_view(section, question)}

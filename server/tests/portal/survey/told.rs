@@ -124,6 +124,25 @@ both_engines! {
         }
     }
 
+    async fn what_may_be_left_is_not_called_a_duty_and_nothing_is_counted_twice(engine: Engine) {
+        let mut stage = open(engine).await;
+        let mut colleague = beside_anna(&stage.portal).await;
+        let all = |scope| {
+            let sections = SurveyFormat::current().sections.iter().filter(move |section| section.scope == scope);
+            sections.flat_map(|section| &section.questions).filter(|question| question.required).count()
+        };
+        let (own, shared) = (all(Scope::Person), all(Scope::Region));
+        let page = stage.trekker.get("/vragenlijst").await;
+        let words = format!("Jij moet nog: {own} eigen vragen. {shared} gezamenlijke vragen mag je laten liggen voor ");
+        assert!(page.body.contains(&words), "{words}: {page}");
+
+        send_in(&mut colleague).await;
+        stage.trekker.post(FACTS, &[("f1-gemeenten", "abc")]).await;
+        let page = stage.trekker.get("/vragenlijst").await;
+        assert!(page.body.contains(&format!("{} gezamenlijke antwoorden zijn van ", shared - 1)), "{page}");
+        assert!(page.body.contains(&format!("Jij moet nog: {own} eigen en 1 gezamenlijke vraag.")), "{page}");
+    }
+
     async fn what_may_be_left_is_no_permission_to_send_in(engine: Engine) {
         let mut stage = open(engine).await;
         assert!(!stage.trekker.get(CHECK).await.body.contains("mag je laten liggen"), "nobody is there to do it");
