@@ -19,9 +19,9 @@ fn ends_word(c: char) -> bool {
     c.is_whitespace() || "<>()[],;:".contains(c)
 }
 
-/// A word with the sign that ends it; one with an `@` is an address, or has one in it.
+/// A word with the signs that end it; one with an `@` is an address, or has one in it.
 fn without_address(word: &str) -> impl Iterator<Item = char> {
-    let bare = word.trim_end_matches(ends_word);
+    let bare = word.trim_end_matches(|c| c == '.' || ends_word(c));
     let shown = if bare.contains('@') { "…" } else { bare };
     shown.chars().chain(word[bare.len()..].chars())
 }
@@ -41,7 +41,7 @@ mod tests {
             ),
             ("to=<a@b.example>,\r\n\"anna\"@b.example", "to=<…>, …"),
             ("anna\u{200b}@ggd.example, a@b@c mailto:a@b", "…, … mailto:…"),
-            ("421 4.3.0 try again: later", "421 4.3.0 try again: later"),
+            ("421 4.3.0 not for a@b.example. Later...", "421 4.3.0 not for …. Later..."),
             ("", ""),
         ] {
             assert_eq!(fit_to_keep(said), kept);
