@@ -1,9 +1,9 @@
 //! One network, copied as often as a test needs it as it was.
 
 use super::postgres::{copied_postgres_database, drop_postgres_database};
-use super::{TestNet, TestRandom};
+use super::{TestNet, TestRandom, patient};
 use crate::ctx::Ctx;
-use crate::db::{Db, Engine, Limits};
+use crate::db::{Db, Engine};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -28,7 +28,7 @@ impl Template {
             Engine::Sqlite => copied_file(own.path(), folder.path()),
             Engine::Postgres => copied_postgres_database(address).await,
         };
-        let (db, clock) = (Db::open(&address, Limits::default()).await.expect("the copy opens"), clock.clone());
+        let (db, clock) = (Db::open(&address, patient()).await.expect("the copy opens"), clock.clone());
         let ctx = Ctx::new(db, (*ctx.settings).clone(), clock.clone(), Arc::new(TestRandom::seeded(2)));
         TestNet { ctx, clock, address, folder }
     }

@@ -82,7 +82,8 @@ both_engines! {
         for path in ["/vragenlijst/nu/o1-trots", "/vragenlijst/doorontwikkeling/b01-stip", "/vragenlijst/x/p1-trekker",
             "/vragenlijst/doorontwikkeling/%00", "/vragenlijst/geschiedenis/nergens", "/vragenlijst/kopie/x"]
         {
-            assert_eq!(trekker.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+            let page = trekker.get(path).await;
+            assert_eq!(page.status, StatusCode::NOT_FOUND, "{path}: {page}");
         }
         // A post to a page that is none still saves what belongs to the section, and nothing else.
         let answer = trekker.post("/vragenlijst/doorontwikkeling/nergens", &[("p1-trekker", "2"), ("b01-stip", "2")]).await;
