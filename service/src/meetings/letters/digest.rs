@@ -5,7 +5,7 @@ use super::sql;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError, Lock};
 use crate::mails::meetings::{self as mails, Waiting};
-use crate::outbox::{self, NOT_NEEDED, NewMail, USELESS};
+use crate::outbox::{self, NewMail};
 use crate::rounds::{self, holders_at};
 use crate::stored::active_regions;
 use crate::{fetch_all, fetch_one};
@@ -14,9 +14,6 @@ use domain::account::OptionalLetter;
 use domain::ids::RoundId;
 use domain::{time, working_hours};
 use uuid::Uuid;
-
-/// How far back a refused mail is told of.
-const LOOKS_BACK: Duration = Duration::days(14);
 
 /// Tells the coordination group what waits: in the first working hours of the week, or later in that week when nothing did until
 /// then. Gives the number of mails; the server's job calls it.
@@ -74,7 +71,6 @@ async fn waiting(conn: &mut Conn<'_>, now: DateTime<Utc>) -> Result<Waiting, DbE
     let regions = active_regions(conn, time::day(now)).await?.into_iter();
     let vacant = regions.map(|region| (2_usize.saturating_sub(held(&region.id)), region.name));
     let vacant = vacant.filter(|(free, _)| *free > 0).map(|(free, name)| (name, free)).collect();
-    let refused = fetch_all!(conn, (Uuid, String), sql::REFUSED, now - LOOKS_BACK, USELESS, NOT_NEEDED)?;
-    let refused = refused.into_iter().map(|(_, name)| name).collect();
+    let refused = outbox::refused(conn, now).await?.into_iter().map(|row| row.name).collect();
     Ok(Waiting { unpublished, vacant, refused })
 }
