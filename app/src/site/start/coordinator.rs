@@ -3,8 +3,9 @@
 use super::outcomes::open;
 use crate::network::paths;
 use crate::rounds::names::back;
-use crate::rounds::response::remind_button;
+use crate::rounds::remind::remind;
 use crate::rounds::seen_now;
+use crate::shell::context::now;
 use crate::shell::respond::PageError;
 use crate::ui::{counted, for_count};
 use domain::account::Actor;
@@ -12,7 +13,7 @@ use domain::rounds::RoundState;
 use leptos::prelude::*;
 use service::Ctx;
 use service::meetings::{self, MeetingResponse, MeetingView};
-use service::rounds::{RegionResponse, SeatMark};
+use service::rounds::{Mailed, RegionResponse, SeatMark};
 
 /// More rows than this are a page of their own.
 const MOST_ROWS: usize = 8;
@@ -80,8 +81,8 @@ fn response_card(MeetingResponse { meeting, round, response }: MeetingResponse) 
     };
     let waited_for: Vec<&RegionResponse> = response.regions.iter().filter(|region| !region.has_responded()).collect();
     let respons = format!("{}/respons", path_of(&meeting));
-    let remind = format!("{}/mails", path_of(&meeting));
-    let rows = waited_for.iter().take(MOST_ROWS).map(|region| row(region, &remind)).collect_view();
+    let action = format!("{}/mails", path_of(&meeting));
+    let rows = waited_for.iter().take(MOST_ROWS).map(|region| row(region, &action, &response.mailed)).collect_view();
     let more = waited_for.len().saturating_sub(MOST_ROWS);
     let more = (more > 0).then(|| {
         let words = format!("En nog {}", counted(more, "regio", "regio’s"));
@@ -101,13 +102,14 @@ fn response_card(MeetingResponse { meeting, round, response }: MeetingResponse) 
 }
 
 /// A region that is waited for: how far its trekkers are, and what can be done about it.
-fn row(region: &RegionResponse, remind: &str) -> impl IntoView + use<> {
+fn row(region: &RegionResponse, action: &str, mailed: &Mailed) -> impl IntoView + use<> {
     let states: Vec<String> = region.seats.iter().filter_map(state).collect();
     let name = region.name.clone();
     let heard = format!(": {name}");
     let words = if states.is_empty() { "zonder trekker".to_owned() } else { states.join(", ") };
-    let waiting = region.seats.iter().filter_map(SeatMark::waits_for).map(|(member, name)| {
-        remind_button(remind.to_owned(), member, (format!("Herinner {name}"), String::new()), Some(back::START))
+    let waiting = region.seats.iter().filter_map(SeatMark::waits_for).map(|person| {
+        let words = (format!("Herinner {}", person.1), String::new());
+        remind(action, person, words, back::START, (mailed, now()))
     });
     let invite = states.is_empty().then(|| {
         let to = paths::invite_to(&region.region);
