@@ -3,7 +3,7 @@
 use domain::account::Role;
 use domain::ids::{MemberId, RegionId, SeatNumber};
 
-pub(super) const MANAGE: &str = "/beheer";
+pub(crate) const MANAGE: &str = "/beheer";
 pub(super) const NETWORK: &str = "/netwerk";
 pub(super) const SUCCESSOR: &str = "/netwerk/opvolger";
 pub(super) const INVITE: &str = "/beheer/uitnodigen";

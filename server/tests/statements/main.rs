@@ -46,7 +46,7 @@ const TAKES: [(&str, &str, usize); 23] = [
     (TREKKER, "/netwerk", 5),
     (TREKKER, "/netwerk/tuin", 6),
     (TREKKER, "/bijeenkomsten", 2),
-    (COORDINATOR, "/", 8),
+    (COORDINATOR, "/", 10),
     (COORDINATOR, "/monitor", 6),
     (COORDINATOR, "/netwerk", 5),
     // `{open}` is the meeting whose round is open.

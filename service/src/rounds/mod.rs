@@ -31,7 +31,6 @@ pub(crate) use mailed::by_hand;
 pub use mailed::{Mailed, Unremindable};
 pub use open::{OpenRound, RoundsAround, Upcoming, rounds_around};
 pub(crate) use open::{OpenRow, find_open, open_and_held, upcoming};
-pub(crate) use progress::holders_at;
 pub use progress::{Colleague, Progress};
 pub(crate) use receipt::send_receipt;
 pub use recipient::Recipient;

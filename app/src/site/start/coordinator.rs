@@ -9,16 +9,17 @@ use crate::shell::context::now;
 use crate::shell::respond::PageError;
 use crate::ui::{counted, for_count};
 use domain::account::Actor;
-use domain::rounds::RoundState;
+use domain::ids::MeetingId;
 use leptos::prelude::*;
 use service::Ctx;
-use service::meetings::{self, MeetingResponse, MeetingView};
+use service::meetings::proof::MayPlan;
+use service::meetings::{self, MeetingResponse, MeetingView, Waiting};
 use service::rounds::{Mailed, RegionResponse, SeatMark};
 
 /// More rows than this are a page of their own.
 const MOST_ROWS: usize = 8;
 
-/// A sentence about what waits, and where to decide with which words.
+/// A sentence about what waits, and where to do something about it with which words.
 type Decision = (String, String, &'static str);
 
 pub(super) async fn cards(ctx: &Ctx, actor: &Actor, all: &[MeetingView]) -> Result<AnyView, PageError> {
@@ -26,7 +27,8 @@ pub(super) async fn cards(ctx: &Ctx, actor: &Actor, all: &[MeetingView]) -> Resu
         Some(meeting) => meetings::response_of(ctx, actor, meeting).await?,
         None => None,
     };
-    let mut waiting: Vec<Decision> = all.iter().filter_map(decision).collect();
+    let waits = meetings::read_waiting(ctx, &MayPlan::of(actor)?, all).await?;
+    let mut waiting: Vec<Decision> = decisions(&waits);
     if meetings::next_meeting(ctx, all).is_none() {
         let sentence = "Er is nog geen volgende bijeenkomst gepland.".to_owned();
         waiting.push((sentence, "/bijeenkomsten/nieuw".to_owned(), "Plan een bijeenkomst"));
@@ -38,24 +40,36 @@ pub(super) async fn cards(ctx: &Ctx, actor: &Actor, all: &[MeetingView]) -> Resu
     .into_any())
 }
 
-fn path_of(meeting: &MeetingView) -> String {
-    format!("/bijeenkomsten/{}", meeting.id)
+fn path_of(meeting: MeetingId) -> String {
+    format!("/bijeenkomsten/{meeting}")
 }
 
-/// What waits for a decision about a meeting.
-fn decision(meeting: &MeetingView) -> Option<Decision> {
-    let (called, round) = (seen_now().day_month(meeting.date), meeting.round.as_ref()?);
-    if round.state == RoundState::Closed {
+/// What waits, in the order of the weekly mail.
+fn decisions(waits: &Waiting) -> Vec<Decision> {
+    let unpublished = waits.unpublished.iter().map(|(id, day)| {
+        let called = seen_now().day_month(*day);
         let sentence = format!(
             "De ronde van {called} is gesloten. Leden zien de uitkomsten al. Iedereen ziet ze pas als je publiceert."
         );
-        Some((sentence, format!("{}/publiceren", path_of(meeting)), "Bekijk en publiceer"))
-    } else if round.proposed_for.is_some() {
+        (sentence, format!("{}/publiceren", path_of(*id)), "Bekijk en publiceer")
+    });
+    let proposed = waits.proposed.iter().map(|(id, day)| {
+        let called = seen_now().day_month(*day);
         let sentence = format!("De bijeenkomst van {called} is verplaatst. Bevestig de tijden van de ronde.");
-        Some((sentence, format!("{}/voorstel", path_of(meeting)), "Bekijk het voorstel"))
-    } else {
-        None
-    }
+        (sentence, format!("{}/voorstel", path_of(*id)), "Bekijk het voorstel")
+    });
+    let vacant = (!waits.vacant.is_empty()).then(|| {
+        let sentence = match &waits.vacant[..] {
+            [(region, _)] => format!("{region} heeft een lege zetel."),
+            regions => format!("{} regio’s hebben een lege zetel.", regions.len()),
+        };
+        (sentence, paths::MANAGE.to_owned(), "Bekijk de zetels")
+    });
+    let refused = waits
+        .refused
+        .iter()
+        .map(|name| (format!("Mail aan {name} kwam niet aan."), paths::PEOPLE.to_owned(), "Klopt het adres?"));
+    unpublished.chain(proposed).chain(vacant).chain(refused).collect()
 }
 
 fn waiting_card(waiting: Vec<Decision>) -> AnyView {
@@ -64,7 +78,7 @@ fn waiting_card(waiting: Vec<Decision>) -> AnyView {
     });
     view! {
         <div class="card card--call">
-            <h2 class="card__title">"Dit wacht op een besluit"</h2>
+            <h2 class="card__title">"Dit wacht op jullie"</h2>
             <ul class="list">{items.collect_view()}</ul>
         </div>
     }
@@ -80,8 +94,8 @@ fn response_card(MeetingResponse { meeting, round, response }: MeetingResponse) 
         missing => format!("Nog {}. Invullen kan {until}.", counted(missing, "regio", "regio’s")),
     };
     let waited_for: Vec<&RegionResponse> = response.regions.iter().filter(|region| !region.has_responded()).collect();
-    let respons = format!("{}/respons", path_of(&meeting));
-    let action = format!("{}/mails", path_of(&meeting));
+    let respons = format!("{}/respons", path_of(meeting.id));
+    let action = format!("{}/mails", path_of(meeting.id));
     let rows = waited_for.iter().take(MOST_ROWS).map(|region| row(region, &action, &response.mailed)).collect_view();
     let more = waited_for.len().saturating_sub(MOST_ROWS);
     let more = (more > 0).then(|| {

@@ -6,6 +6,7 @@ use chrono::Duration;
 use domain::account::{Actor, Role};
 use http::StatusCode;
 use service::both_engines;
+use service::execute;
 use service::testkit::Network;
 
 /// Five regions, the fewest that may be shown together, with the level that each gives.
@@ -93,6 +94,7 @@ both_engines! {
         let (meeting, _) = filled_in(&net).await;
         let mut coordinator = of(&net, &cora).await;
         let start = coordinator.get("/").await;
+        says(&start, &["Dit wacht op jullie", "25 regio’s hebben een lege zetel.", "Bekijk de zetels"]);
         says(&start, &["5 van de 25 regio’s hebben ingestuurd", "Hugo Proef: nog niet begonnen", "zonder trekker", "En nog 12 regio’s"]);
         for link in ["/monitor/regio/gelderland-zuid", "/beheer/uitnodigen?regio=amsterdam"] {
             assert!(start.body.contains(&format!("href=\"{link}\"")), "{link}: {start}");
@@ -100,7 +102,7 @@ both_engines! {
         hides(&start, &["Zaadje", "Bloem"]);
         net.close_round(meeting).await;
         let start = coordinator.get("/").await;
-        says(&start, &["Dit wacht op een besluit", "De ronde van 13 april is gesloten. Leden zien de uitkomsten al. Iedereen ziet ze pas als je publiceert."]);
+        says(&start, &["Dit wacht op jullie", "De ronde van 13 april is gesloten. Leden zien de uitkomsten al. Iedereen ziet ze pas als je publiceert."]);
         assert!(start.body.contains(&format!("/bijeenkomsten/{meeting}/publiceren")), "{start}");
         hides(&start, &["De uitkomsten zijn er"]);
         net.publish_round(meeting).await;
@@ -118,6 +120,7 @@ both_engines! {
         assert_eq!(start.path, "/?gedaan=herinnerd", "{start}");
         says(&start, &["De herinnering gaat naar deze persoon. Bij “Mails bij deze ronde” zie je of de mail aankomt.", "Hugo Proef is vandaag herinnerd"]);
         hides(&start, &["Herinner Hugo Proef"]);
+        hides(&start, &["Mail aan"]);
         // A page that was open before still has the button.
         let id = hugo.member_id().unwrap().to_string();
         let (to, fields) = (format!("/bijeenkomsten/{meeting}/mails"), [("persoon", id.as_str()), ("terug", "start")]);
@@ -132,6 +135,15 @@ both_engines! {
         assert_eq!(trekker.post(&to, &fields).await.status, StatusCode::NOT_FOUND);
         let visitor = Browser::of(&net.ctx).post(&to, &fields).await;
         assert!(visitor.location().starts_with("/inloggen?verder="), "{visitor}");
+        // A mail to Hugo that came back waits for somebody who asks for the address.
+        const CAME_BACK: &str = "UPDATE outbox SET given_up_at = $1, last_error = '5.1.1 no such mailbox'
+            WHERE recipient = 'hugo.proef@regio.example'";
+        let now = net.ctx.now();
+        net.ctx.db.write(move |conn| Box::pin(async move { execute!(conn, CAME_BACK, now) })).await.unwrap();
+        let start = coordinator.get("/").await;
+        says(&start, &["Mail aan Hugo Proef kwam niet aan.", "Klopt het adres?"]);
+        assert!(start.body.contains("href=\"/beheer/personen\""), "{start}");
+        let before = net.content().await;
         // A way back that is none leads to the mails, and nowhere else.
         for forged in ["https://elders.example", "//elders.example", "x"] {
             let led = coordinator.post(&to, &[("persoon", &id), ("terug", forged)]).await;

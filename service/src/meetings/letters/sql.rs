@@ -36,6 +36,4 @@ crate::sql_texts! {
         LIMIT $2";
 
     DIGESTS_SINCE = "SELECT COUNT(*) FROM outbox WHERE kind = 'digest' AND created_at >= $1";
-    UNPUBLISHED = "SELECT m.date FROM rounds r JOIN meetings m ON m.id = r.meeting_id
-        WHERE r.state = 'closed' ORDER BY m.date";
 }
