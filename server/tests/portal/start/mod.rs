@@ -135,6 +135,7 @@ both_engines! {
         assert_eq!(trekker.post(&to, &fields).await.status, StatusCode::NOT_FOUND);
         let visitor = Browser::of(&net.ctx).post(&to, &fields).await;
         assert!(visitor.location().starts_with("/inloggen?verder="), "{visitor}");
+        assert_eq!(net.content().await, before);
         // A mail to Hugo that came back waits for somebody who asks for the address.
         const CAME_BACK: &str = "UPDATE outbox SET given_up_at = $1, last_error = '5.1.1 no such mailbox'
             WHERE recipient = 'hugo.proef@regio.example'";
