@@ -3,11 +3,11 @@
 use domain::account::Role;
 use domain::ids::{MemberId, RegionId, SeatNumber};
 
-pub(super) const MANAGE: &str = "/beheer";
+pub(crate) const MANAGE: &str = "/beheer";
 pub(super) const NETWORK: &str = "/netwerk";
 pub(super) const SUCCESSOR: &str = "/netwerk/opvolger";
 pub(super) const INVITE: &str = "/beheer/uitnodigen";
-pub(super) const PEOPLE: &str = "/beheer/personen";
+pub(crate) const PEOPLE: &str = "/beheer/personen";
 pub(super) const LOG: &str = "/beheer/logboek";
 
 /// The page of a region in the management.

@@ -4,6 +4,7 @@
 pub(crate) mod fields;
 pub(crate) mod forms;
 pub(crate) mod names;
+pub(crate) mod remind;
 pub(crate) mod response;
 pub(crate) mod texts;
 

@@ -1,33 +1,16 @@
 //! Who has sent in: regions × state, two marks each, in words.
 
-use super::names::{BACK, PERSON, back};
+use super::names::back;
+use super::remind::remind;
 use super::texts::round_sentence;
-use crate::forms::{Form, Hidden};
 use crate::network::paths;
 use crate::ui::{Empty, Figure, Figures, PageHead, TableRegion, counted, for_count};
 use chrono::{DateTime, Utc};
-use domain::ids::{MemberId, SeatNumber};
+use domain::ids::SeatNumber;
 use domain::rounds::RoundState;
 use domain::time::{self, SeenOn};
 use leptos::prelude::*;
-use service::rounds::{RegionResponse, Response, RoundView, SeatMark, Sender};
-
-/// A button that reminds one person, with these words: those that everybody sees, and those that are only read out. `back` is where
-/// it leads, a value of [`super::names::back`].
-pub(crate) fn remind_button(
-    action: String,
-    member: MemberId,
-    (seen, heard): (String, String),
-    back: Option<&'static str>,
-) -> impl IntoView + use<> {
-    view! {
-        <Form action=action label=format!("{seen}{heard}") class="">
-            <Hidden name=PERSON value=member.to_string() />
-            {back.map(|back| view! { <Hidden name=BACK value=back /> })}
-            <button class="button--quiet" type="submit">{seen}<span class="hidden-text">{heard}</span></button>
-        </Form>
-    }
-}
+use service::rounds::{Mailed, RegionResponse, Response, RoundView, SeatMark, Sender};
 
 /// What who plans can do from the rows.
 #[derive(Clone)]
@@ -82,7 +65,7 @@ pub(crate) fn ResponseOverview(
     let only_unfinished = only_unfinished && response.is_whole && !is_over && response.unfinished().next().is_some();
     let reminder = (response.is_whole && !is_over).then(|| reminder(&response, (only_unfinished, here), next));
     let mails = deeds.as_ref().map(|deeds| view! { <p><a href=deeds.mails.clone()>"Mails bij deze ronde"</a></p> });
-    let rows = Rows { only_unfinished, is_over, deeds, seen };
+    let rows = Rows { only_unfinished, is_over, deeds, mailed: response.mailed.clone(), now };
     let regions: Vec<&RegionResponse> = match only_unfinished {
         true => response.unfinished().collect(),
         false => response.regions.iter().collect(),
@@ -174,7 +157,8 @@ struct Rows {
     only_unfinished: bool,
     is_over: bool,
     deeds: Option<Deeds>,
-    seen: SeenOn,
+    mailed: Mailed,
+    now: DateTime<Utc>,
 }
 
 impl Rows {
@@ -182,7 +166,7 @@ impl Rows {
         let cells = SeatNumber::ALL.into_iter().zip(&region.seats).map(|(number, seat)| {
             // Among those of whom something is to come, who has sent in is left out.
             let shown = !self.only_unfinished || seat.waits() || *seat == SeatMark::Vacant;
-            let cell = shown.then(|| mark(seat, self.is_over, self.seen));
+            let cell = shown.then(|| mark(seat, self.is_over, SeenOn::at(self.now)));
             view! { <td data-label=format!("Zetel {}", number.number())>{cell}{self.deed(region, number, seat)}</td> }
         });
         let cells = cells.collect_view();
@@ -208,16 +192,16 @@ impl Rows {
         .into_any()
     }
 
-    /// What can be done about a seat: remind who holds it, or invite somebody to a region that has nobody.
+    /// What can be done about a seat: remind who holds it, or invite somebody to the first that is empty.
     fn deed(&self, region: &RegionResponse, number: SeatNumber, seat: &SeatMark) -> Option<AnyView> {
-        let remind = self.deeds.as_ref()?.remind.clone()?;
-        if let Some((member, name)) = seat.waits_for() {
-            let words = ("Stuur een herinnering".to_owned(), format!(" ({name})"));
+        let action = self.deeds.as_ref()?.remind.as_deref()?;
+        if let Some(person) = seat.waits_for() {
+            let words = ("Stuur een herinnering".to_owned(), format!(" ({})", person.1));
             let back = if self.only_unfinished { back::UNFINISHED } else { back::RESPONSE };
-            return Some(remind_button(remind, member, words, Some(back)).into_any());
+            return Some(remind(action, person, words, back, (&self.mailed, self.now)));
         }
-        let has_nobody = region.seats.iter().all(|seat| *seat == SeatMark::Vacant);
-        (has_nobody && number == SeatNumber::One).then(|| {
+        let first = SeatNumber::ALL.into_iter().zip(&region.seats).find(|(_, seat)| seat.is_free());
+        first.is_some_and(|(free, _)| free == number).then(|| {
             let heard = format!(" voor {}", region.name);
             view! { <p><a href=paths::invite_to(&region.region)>"Nodig iemand uit"<span class="hidden-text">{heard}</span></a></p> }
                 .into_any()

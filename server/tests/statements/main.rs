@@ -46,12 +46,12 @@ const TAKES: [(&str, &str, usize); 23] = [
     (TREKKER, "/netwerk", 5),
     (TREKKER, "/netwerk/tuin", 6),
     (TREKKER, "/bijeenkomsten", 2),
-    (COORDINATOR, "/", 6),
+    (COORDINATOR, "/", 10),
     (COORDINATOR, "/monitor", 6),
     (COORDINATOR, "/netwerk", 5),
     // `{open}` is the meeting whose round is open.
     (COORDINATOR, "/bijeenkomsten/{open}", 3),
-    (COORDINATOR, "/bijeenkomsten/{open}/respons", 6),
+    (COORDINATOR, "/bijeenkomsten/{open}/respons", 8),
     (COORDINATOR, "/bijeenkomsten/{open}/mails", 8),
     (COORDINATOR, "/bijeenkomsten/{open}/mails/uitkomsten", 7),
 ];

@@ -3,6 +3,7 @@
 use super::rounds::can_be_turned_off;
 use super::{Kind, Letter};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use domain::ids::MeetingId;
 use domain::time::{self, SeenOn};
 
 /// A meeting in a letter to one person.
@@ -67,11 +68,14 @@ pub fn moved(news: &MeetingNews<'_>, was: NaiveDate, public_url: &str) -> Letter
         .say(can_be_turned_off(public_url))
 }
 
-/// What waits for the coordination group; never nothing.
+/// What waits for the coordination group.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Waiting {
-    /// The days of the meetings whose round is closed and not published.
-    pub unpublished: Vec<NaiveDate>,
-    /// The regions with an empty seat, and how many each has.
+    /// The meetings whose round is closed and not published, and their days.
+    pub unpublished: Vec<(MeetingId, NaiveDate)>,
+    /// The meetings that moved and whose round has times that are to be confirmed, and their days.
+    pub proposed: Vec<(MeetingId, NaiveDate)>,
+    /// The regions with an empty seat, by name, and how many each has.
     pub vacant: Vec<(String, usize)>,
     /// The members at whose address a mail was refused.
     pub refused: Vec<String>,
@@ -80,18 +84,27 @@ pub struct Waiting {
 impl Waiting {
     /// Whether nothing waits.
     pub fn is_empty(&self) -> bool {
-        self.unpublished.is_empty() && self.vacant.is_empty() && self.refused.is_empty()
+        self.unpublished.is_empty() && self.proposed.is_empty() && self.vacant.is_empty() && self.refused.is_empty()
     }
+}
+
+fn days(meetings: &[(MeetingId, NaiveDate)]) -> impl Iterator<Item = String> {
+    meetings.iter().map(|(_, day)| format!("Bijeenkomst van {}", time::full_date(*day)))
 }
 
 /// What waits for the coordination group, once a week.
 pub fn digest(name: &str, waiting: &Waiting, public_url: &str) -> Letter {
     let mut letter = Letter::new(Kind::Digest, "Wat er wacht op de coördinatiegroep", Some(name));
     if !waiting.unpublished.is_empty() {
-        let rows = waiting.unpublished.iter().map(|day| format!("Bijeenkomst van {}", time::full_date(*day)));
         letter = letter
             .say("Deze ronde is gesloten en nog niet gepubliceerd:")
-            .rows(rows)
+            .rows(days(&waiting.unpublished))
+            .button("Naar de bijeenkomsten", format!("{public_url}/bijeenkomsten"));
+    }
+    if !waiting.proposed.is_empty() {
+        letter = letter
+            .say("Deze bijeenkomst is verplaatst. Bevestig de tijden van de ronde:")
+            .rows(days(&waiting.proposed))
             .button("Naar de bijeenkomsten", format!("{public_url}/bijeenkomsten"));
     }
     if !waiting.vacant.is_empty() {

@@ -8,8 +8,9 @@ use super::rounds::{self, Reminder, RoundNews};
 use chrono::{DateTime, Duration, NaiveTime, Utc};
 use domain::account::login::{CODE_LIFETIME, LoginCode};
 use domain::account::{Role, Seat};
-use domain::ids::{RegionId, SeatNumber};
+use domain::ids::{MeetingId, RegionId, SeatNumber};
 use domain::time;
+use uuid::Uuid;
 
 const NAME: &str = "Anna Müller-van ’t Hof";
 const COLLEAGUE: &str = "Bert Élan";
@@ -111,7 +112,8 @@ fn of_meetings(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
     };
     let moved = |days| meetings::moved(&news, today + Duration::days(days), public_url);
     let waiting = Waiting {
-        unpublished: vec![today - Duration::days(9)],
+        unpublished: vec![(MeetingId(Uuid::nil()), today - Duration::days(9))],
+        proposed: vec![(MeetingId(Uuid::nil()), today + Duration::days(67))],
         vacant: vec![(REGION.to_owned(), 1), ("Zeeland".to_owned(), 2)],
         refused: vec![COLLEAGUE.to_owned()],
     };

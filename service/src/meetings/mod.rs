@@ -19,6 +19,7 @@ mod round;
 mod rows;
 pub(crate) mod sql;
 mod view;
+mod waiting;
 
 use crate::audit::{self, Entry};
 use crate::ctx::Ctx;
@@ -26,6 +27,7 @@ use crate::db::{Conn, DbError};
 use domain::account::Actor;
 use domain::ids::MeetingId;
 
+pub use crate::mails::meetings::Waiting;
 pub use edit::{MeetingChange, change_meeting};
 pub use error::MeetingError;
 pub use make::make_meeting;
@@ -35,6 +37,7 @@ pub use read::{list_meetings, next_meeting, read_meeting};
 pub use response::{MeetingResponse, read_response, response_of};
 pub use round::{Confirmation, close_round, confirm_times, publish_round, reopen_round, set_times};
 pub use view::MeetingView;
+pub use waiting::read_waiting;
 
 /// Writes what happened to a meeting in the audit log.
 async fn record(

@@ -1,6 +1,9 @@
 //! The SQL of the feature; every text is the same for both engines.
 
 crate::sql_texts! {
+    HELD = "SELECT id, name, code, school_zones, tile_column, tile_row, active_from, active_until,
+            (SELECT COUNT(*) FROM seat_holdings h WHERE h.region_id = regions.id AND h.held_until IS NULL) AS held
+        FROM regions ORDER BY id";
     MEETINGS = "SELECT m.id, m.kind, m.state, m.date, m.start_time, m.end_time, m.host_region_id, h.name AS host_name, m.place,
             m.note, m.version, r.id AS round_id, r.state AS round_state, r.opens_at, r.closes_at, r.first_reminder_at,
             r.second_reminder_at, r.reminded_at, r.first_reminded_at, r.first_reminded, r.second_reminded_at,

@@ -6,6 +6,7 @@ use super::rows::{HolderRow, PersonRow, RoleRow};
 use super::{NetworkError, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
+use crate::outbox;
 use crate::{fetch_all, fetch_optional};
 use chrono::{DateTime, Utc};
 use domain::account::rights::Action;
@@ -27,6 +28,8 @@ pub struct Person {
     pub function: String,
     /// The address that gets mail.
     pub email: Option<String>,
+    /// When it became known that a mail to that address did not arrive, and since then none did; told by [`list_people`] alone.
+    pub refused: Option<DateTime<Utc>>,
     /// When the person last logged in; never yet when absent.
     pub last_login: Option<DateTime<Utc>>,
     /// The seat, when there is one.
@@ -47,7 +50,14 @@ impl Person {
 /// # Errors
 /// When the database fails.
 pub async fn list_people(ctx: &Ctx, _proof: &MayManageSeats) -> Result<Vec<Person>, NetworkError> {
-    everyone(ctx).await
+    let mut read = ctx.db.read().await?;
+    let conn = &mut read.conn();
+    let (mut people, _) = people(conn).await?;
+    for row in outbox::refused(conn, ctx.now()).await? {
+        let person = people.iter_mut().find(|person| person.id.0 == row.id);
+        person.into_iter().for_each(|person| person.refused = Some(row.refused_at));
+    }
+    Ok(people)
 }
 
 /// The organisations that read along as partners now, by name.
@@ -91,11 +101,6 @@ pub async fn regions_and_members(
     Ok((with_holders(ctx, conn, actor, Some(&seats)).await?, Some(people)))
 }
 
-async fn everyone(ctx: &Ctx) -> Result<Vec<Person>, NetworkError> {
-    let mut read = ctx.db.read().await?;
-    Ok(people(&mut read.conn()).await?.0)
-}
-
 /// Everyone who is known, by name, and who holds which seat.
 async fn people(conn: &mut Conn<'_>) -> Result<(Vec<Person>, Vec<HolderRow>), DbError> {
     let rows = fetch_all!(conn, PersonRow, sql::PEOPLE)?;
@@ -118,6 +123,7 @@ fn together(row: PersonRow, seats: &[HolderRow], roles: &[RoleRow]) -> Result<Pe
         organisation: row.organisation,
         function: row.function,
         email: row.address,
+        refused: None,
         last_login: row.last_login_at,
         seat,
         roles,

@@ -3,6 +3,7 @@
 mod bounced;
 mod mail;
 pub(crate) mod queue;
+mod refused;
 mod said;
 mod sql;
 mod worker;
@@ -15,6 +16,7 @@ pub(crate) const NOT_NEEDED: &str = "not needed any more";
 pub use bounced::{Bounced, bounced};
 pub use mail::{Mail, Mailer, SendError};
 pub(crate) use queue::{NewMail, enqueue, enqueue_nothing, give_up_waiting, give_up_waiting_about, give_up_waiting_to};
+pub(crate) use refused::refused;
 pub(crate) use sql::ALL;
 #[cfg(feature = "testkit")]
 pub use worker::work_once;

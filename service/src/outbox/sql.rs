@@ -66,5 +66,14 @@ crate::sql_texts! {
         WHERE (sent_at IS NOT NULL OR given_up_at IS NOT NULL)
         AND (body <> '' OR html IS NOT NULL OR parts IS NOT NULL)";
 
+    REFUSED = "SELECT m.id, m.name, MAX(o.given_up_at) AS refused_at FROM outbox o
+        JOIN member_emails e ON e.address = o.recipient AND e.gets_mail
+        JOIN members m ON m.id = e.member_id
+        WHERE o.given_up_at >= $1 AND o.last_error <> $2 AND o.last_error <> $3
+        AND NOT EXISTS (SELECT 1 FROM outbox s WHERE s.recipient = o.recipient AND s.given_up_at IS NULL
+            AND s.sent_at >= o.given_up_at)
+        GROUP BY m.id, m.name
+        ORDER BY m.name, m.id";
+
     TIDY = "DELETE FROM outbox WHERE sent_at < $1 OR given_up_at < $1";
 }

@@ -63,7 +63,7 @@ impl HolderRow {
 }
 
 /// Who held the seats at a moment, and how far they are in `round`, by region and seat.
-pub(crate) async fn holders_at(
+pub(super) async fn holders_at(
     conn: &mut Conn<'_>,
     round: RoundId,
     at: DateTime<Utc>,

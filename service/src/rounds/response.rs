@@ -1,5 +1,6 @@
 //! Who has sent in, by name for those who may (rules, section 2): states, no contents.
 
+use super::mailed::Mailed;
 use super::progress::{HolderRow, Progress, holders_at};
 use super::seats::RoundSeats;
 use super::view::RoundView;
@@ -10,6 +11,7 @@ use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::{MemberId, RegionId, SeatNumber};
 use domain::order::by_name;
+use domain::rounds::RoundState;
 use domain::time;
 use std::collections::BTreeMap;
 
@@ -66,6 +68,11 @@ impl SeatMark {
         self.waits_for().is_some()
     }
 
+    /// Whether nobody holds the seat now, so that somebody can be invited to it.
+    pub fn is_free(&self) -> bool {
+        matches!(self, Self::Vacant | Self::SentIn { by: Sender::Predecessor { holder: None }, .. })
+    }
+
     /// Who holds the seat and did not send in, and their name.
     pub fn waits_for(&self) -> Option<(MemberId, &str)> {
         match self {
@@ -103,6 +110,8 @@ pub struct Response {
     pub is_whole: bool,
     /// The regions by name.
     pub regions: Vec<RegionResponse>,
+    /// Who of them can not be reminded now; known to who plans, while the round is open.
+    pub mailed: Mailed,
 }
 
 impl Response {
@@ -150,7 +159,11 @@ pub(crate) async fn response(
 ) -> Result<Response, DbError> {
     let mut regions = regions(conn, round, counted, now).await?;
     regions.retain(|region| actor.may_in(Action::SeeResponseByName, &region.region));
-    Ok(Response { is_whole: actor.may(Action::SeeResponseByName), regions })
+    let mailed = match actor.may(Action::PlanMeetings) && round.state == RoundState::Open {
+        true => Mailed::read(conn, round.id, now).await?,
+        false => Mailed::default(),
+    };
+    Ok(Response { is_whole: actor.may(Action::SeeResponseByName), regions, mailed })
 }
 
 /// The regions of the round by name. Closing freezes which regions took part and whose answers count; while the round

@@ -103,6 +103,9 @@ crate::sql_texts! {
     FIRST_REMINDED = "UPDATE rounds SET reminded_at = $2, first_reminded_at = $2, first_reminded = $3 WHERE id = $1";
     SECOND_REMINDED = "UPDATE rounds SET reminded_at = $2, second_reminded_at = $2, second_reminded = $3 WHERE id = $1";
 
+    REMINDED_BY_HAND = "SELECT DISTINCT member_id FROM outbox
+        WHERE round_id = $1 AND member_id IS NOT NULL AND once LIKE $2";
+
     SENDER = "SELECT m.name, e.address, g.name FROM members m
         JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
         JOIN regions g ON g.id = $2

@@ -5,7 +5,7 @@ use super::posting::{done_at_mails, meeting_and_round, proof};
 use super::{back_to, load_to_plan, meeting_id};
 use crate::forms::{Incoming, NotDone};
 use crate::rounds::names::{BACK, PERSON, back};
-use crate::rounds::response::remind_button;
+use crate::rounds::remind::remind_button;
 use crate::rounds::seen_now;
 use crate::shell::context::query;
 use crate::shell::respond::{PageError, page};

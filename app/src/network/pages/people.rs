@@ -3,14 +3,16 @@
 use super::parts::{done, invite_again, mail_link, table, way_back, work};
 use crate::forms::Incoming;
 use crate::network::{paths, texts};
+use crate::shell::context::now;
 use crate::shell::respond::{self, PageError};
 use crate::ui::{PageHead, counted};
 use axum::extract::Path;
 use axum::response::Response;
+use chrono::{DateTime, Utc};
 use domain::account::rights::Action;
 use domain::account::{Actor, Role};
 use domain::ids::MemberId;
-use domain::time;
+use domain::time::{self, SeenOn};
 use leptos::prelude::*;
 use service::Ctx;
 use service::network::proof::MayManageSeats;
@@ -72,6 +74,7 @@ fn row(person: Person, ends_roles: bool) -> impl IntoView {
                 {person.name.clone()}
                 {(!about.is_empty()).then(|| view! { <br /><span class="soft small">{about}</span> })}
                 {person.email.as_deref().map(|email| view! { <br /><span class="small">{mail_link(email)}</span> })}
+                {person.refused.map(refused)}
             </th>
             <td>{seat}</td>
             <td>{(!roles.is_empty()).then_some(view! { <ul class="list">{roles}</ul> })}</td>
@@ -84,6 +87,12 @@ fn row(person: Person, ends_roles: bool) -> impl IntoView {
             </td>
         </tr>
     }
+}
+
+/// That the address wants a look.
+fn refused(at: DateTime<Utc>) -> impl IntoView {
+    let on = SeenOn::at(now()).day_month(time::day(at));
+    view! { <p class="small">{format!("Mail aan dit adres kwam op {on} niet aan. Klopt het adres?")}</p> }
 }
 
 fn role_item(id: MemberId, name: &str, role: Role, ends_roles: bool) -> impl IntoView + use<> {

@@ -129,6 +129,7 @@ mod tests {
                 organisation: String::new(),
                 function: String::new(),
                 email: None,
+                refused: None,
                 last_login: None,
                 seat,
                 roles,

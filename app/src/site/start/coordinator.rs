@@ -3,21 +3,23 @@
 use super::outcomes::open;
 use crate::network::paths;
 use crate::rounds::names::back;
-use crate::rounds::response::remind_button;
+use crate::rounds::remind::remind;
 use crate::rounds::seen_now;
+use crate::shell::context::now;
 use crate::shell::respond::PageError;
 use crate::ui::{counted, for_count};
 use domain::account::Actor;
-use domain::rounds::RoundState;
+use domain::ids::MeetingId;
 use leptos::prelude::*;
 use service::Ctx;
-use service::meetings::{self, MeetingResponse, MeetingView};
-use service::rounds::{RegionResponse, SeatMark};
+use service::meetings::proof::MayPlan;
+use service::meetings::{self, MeetingResponse, MeetingView, Waiting};
+use service::rounds::{Mailed, RegionResponse, SeatMark};
 
 /// More rows than this are a page of their own.
 const MOST_ROWS: usize = 8;
 
-/// A sentence about what waits, and where to decide with which words.
+/// A sentence about what waits, and where to do something about it with which words.
 type Decision = (String, String, &'static str);
 
 pub(super) async fn cards(ctx: &Ctx, actor: &Actor, all: &[MeetingView]) -> Result<AnyView, PageError> {
@@ -25,7 +27,8 @@ pub(super) async fn cards(ctx: &Ctx, actor: &Actor, all: &[MeetingView]) -> Resu
         Some(meeting) => meetings::response_of(ctx, actor, meeting).await?,
         None => None,
     };
-    let mut waiting: Vec<Decision> = all.iter().filter_map(decision).collect();
+    let waits = meetings::read_waiting(ctx, &MayPlan::of(actor)?, all).await?;
+    let mut waiting: Vec<Decision> = decisions(&waits);
     if meetings::next_meeting(ctx, all).is_none() {
         let sentence = "Er is nog geen volgende bijeenkomst gepland.".to_owned();
         waiting.push((sentence, "/bijeenkomsten/nieuw".to_owned(), "Plan een bijeenkomst"));
@@ -37,24 +40,36 @@ pub(super) async fn cards(ctx: &Ctx, actor: &Actor, all: &[MeetingView]) -> Resu
     .into_any())
 }
 
-fn path_of(meeting: &MeetingView) -> String {
-    format!("/bijeenkomsten/{}", meeting.id)
+fn path_of(meeting: MeetingId) -> String {
+    format!("/bijeenkomsten/{meeting}")
 }
 
-/// What waits for a decision about a meeting.
-fn decision(meeting: &MeetingView) -> Option<Decision> {
-    let (called, round) = (seen_now().day_month(meeting.date), meeting.round.as_ref()?);
-    if round.state == RoundState::Closed {
+/// What waits, in the order of the weekly mail.
+fn decisions(waits: &Waiting) -> Vec<Decision> {
+    let unpublished = waits.unpublished.iter().map(|(id, day)| {
+        let called = seen_now().day_month(*day);
         let sentence = format!(
             "De ronde van {called} is gesloten. Leden zien de uitkomsten al. Iedereen ziet ze pas als je publiceert."
         );
-        Some((sentence, format!("{}/publiceren", path_of(meeting)), "Bekijk en publiceer"))
-    } else if round.proposed_for.is_some() {
+        (sentence, format!("{}/publiceren", path_of(*id)), "Bekijk en publiceer")
+    });
+    let proposed = waits.proposed.iter().map(|(id, day)| {
+        let called = seen_now().day_month(*day);
         let sentence = format!("De bijeenkomst van {called} is verplaatst. Bevestig de tijden van de ronde.");
-        Some((sentence, format!("{}/voorstel", path_of(meeting)), "Bekijk het voorstel"))
-    } else {
-        None
-    }
+        (sentence, format!("{}/voorstel", path_of(*id)), "Bekijk het voorstel")
+    });
+    let vacant = (!waits.vacant.is_empty()).then(|| {
+        let sentence = match &waits.vacant[..] {
+            [(region, _)] => format!("{region} heeft een lege zetel."),
+            regions => format!("{} regio’s hebben een lege zetel.", regions.len()),
+        };
+        (sentence, paths::MANAGE.to_owned(), "Bekijk de zetels")
+    });
+    let refused = waits
+        .refused
+        .iter()
+        .map(|name| (format!("Mail aan {name} kwam niet aan."), paths::PEOPLE.to_owned(), "Klopt het adres?"));
+    unpublished.chain(proposed).chain(vacant).chain(refused).collect()
 }
 
 fn waiting_card(waiting: Vec<Decision>) -> AnyView {
@@ -63,7 +78,7 @@ fn waiting_card(waiting: Vec<Decision>) -> AnyView {
     });
     view! {
         <div class="card card--call">
-            <h2 class="card__title">"Dit wacht op een besluit"</h2>
+            <h2 class="card__title">"Dit wacht op jullie"</h2>
             <ul class="list">{items.collect_view()}</ul>
         </div>
     }
@@ -79,9 +94,9 @@ fn response_card(MeetingResponse { meeting, round, response }: MeetingResponse) 
         missing => format!("Nog {}. Invullen kan {until}.", counted(missing, "regio", "regio’s")),
     };
     let waited_for: Vec<&RegionResponse> = response.regions.iter().filter(|region| !region.has_responded()).collect();
-    let respons = format!("{}/respons", path_of(&meeting));
-    let remind = format!("{}/mails", path_of(&meeting));
-    let rows = waited_for.iter().take(MOST_ROWS).map(|region| row(region, &remind)).collect_view();
+    let respons = format!("{}/respons", path_of(meeting.id));
+    let action = format!("{}/mails", path_of(meeting.id));
+    let rows = waited_for.iter().take(MOST_ROWS).map(|region| row(region, &action, &response.mailed)).collect_view();
     let more = waited_for.len().saturating_sub(MOST_ROWS);
     let more = (more > 0).then(|| {
         let words = format!("En nog {}", counted(more, "regio", "regio’s"));
@@ -101,13 +116,14 @@ fn response_card(MeetingResponse { meeting, round, response }: MeetingResponse) 
 }
 
 /// A region that is waited for: how far its trekkers are, and what can be done about it.
-fn row(region: &RegionResponse, remind: &str) -> impl IntoView + use<> {
+fn row(region: &RegionResponse, action: &str, mailed: &Mailed) -> impl IntoView + use<> {
     let states: Vec<String> = region.seats.iter().filter_map(state).collect();
     let name = region.name.clone();
     let heard = format!(": {name}");
     let words = if states.is_empty() { "zonder trekker".to_owned() } else { states.join(", ") };
-    let waiting = region.seats.iter().filter_map(SeatMark::waits_for).map(|(member, name)| {
-        remind_button(remind.to_owned(), member, (format!("Herinner {name}"), String::new()), Some(back::START))
+    let waiting = region.seats.iter().filter_map(SeatMark::waits_for).map(|person| {
+        let words = (format!("Herinner {}", person.1), String::new());
+        remind(action, person, words, back::START, (mailed, now()))
     });
     let invite = states.is_empty().then(|| {
         let to = paths::invite_to(&region.region);

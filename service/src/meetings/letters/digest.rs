@@ -4,19 +4,14 @@ use super::audience::managers;
 use super::sql;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError, Lock};
-use crate::mails::meetings::{self as mails, Waiting};
-use crate::outbox::{self, NOT_NEEDED, NewMail, USELESS};
-use crate::rounds::{self, holders_at};
-use crate::stored::active_regions;
-use crate::{fetch_all, fetch_one};
+use crate::fetch_one;
+use crate::mails::meetings as mails;
+use crate::meetings::waiting::waiting;
+use crate::outbox::{self, NewMail};
+use crate::rounds;
 use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveTime, Utc};
 use domain::account::OptionalLetter;
-use domain::ids::RoundId;
 use domain::{time, working_hours};
-use uuid::Uuid;
-
-/// How far back a refused mail is told of.
-const LOOKS_BACK: Duration = Duration::days(14);
 
 /// Tells the coordination group what waits: in the first working hours of the week, or later in that week when nothing did until
 /// then. Gives the number of mails; the server's job calls it.
@@ -64,17 +59,4 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>) -> Result<usize, DbError> {
         count += usize::from(outbox::enqueue(ctx, conn, mail).await?);
     }
     Ok(count)
-}
-
-async fn waiting(conn: &mut Conn<'_>, now: DateTime<Utc>) -> Result<Waiting, DbError> {
-    let unpublished = fetch_all!(conn, (NaiveDate,), sql::UNPUBLISHED)?.into_iter().map(|(date,)| date).collect();
-    // In no round: only who holds a seat counts here.
-    let holders = holders_at(conn, RoundId(Uuid::nil()), now).await?;
-    let held = |region: &str| holders.iter().filter(|holder| holder.region_id == region).count();
-    let regions = active_regions(conn, time::day(now)).await?.into_iter();
-    let vacant = regions.map(|region| (2_usize.saturating_sub(held(&region.id)), region.name));
-    let vacant = vacant.filter(|(free, _)| *free > 0).map(|(free, name)| (name, free)).collect();
-    let refused = fetch_all!(conn, (Uuid, String), sql::REFUSED, now - LOOKS_BACK, USELESS, NOT_NEEDED)?;
-    let refused = refused.into_iter().map(|(_, name)| name).collect();
-    Ok(Waiting { unpublished, vacant, refused })
 }

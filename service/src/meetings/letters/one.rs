@@ -15,7 +15,7 @@ use chrono::{DateTime, Utc};
 use domain::account::Actor;
 use domain::ids::{MeetingId, MemberId};
 use domain::rounds::{RoundLetter, RoundState};
-use domain::{time, working_hours};
+use domain::working_hours;
 use serde_json::json;
 
 /// What came of reminding one person.
@@ -62,7 +62,7 @@ async fn remind(
     let Some(person) = people.iter().find(|person| person.member == member && about.is_true()) else {
         return Ok(RemindedOne::NotNeeded);
     };
-    let name = format!("reminder by hand of round {} on {}", round.id, time::day(at));
+    let name = rounds::by_hand(round.id, at);
     let mail = NewMail { due_at: at, ..about.mail(ctx, person, &name) };
     if !outbox::enqueue(ctx, conn, mail).await? {
         return Ok(RemindedOne::WasReminded);

@@ -36,13 +36,4 @@ crate::sql_texts! {
         LIMIT $2";
 
     DIGESTS_SINCE = "SELECT COUNT(*) FROM outbox WHERE kind = 'digest' AND created_at >= $1";
-    UNPUBLISHED = "SELECT m.date FROM rounds r JOIN meetings m ON m.id = r.meeting_id
-        WHERE r.state = 'closed' ORDER BY m.date";
-    REFUSED = "SELECT DISTINCT m.id, m.name FROM outbox o
-        JOIN member_emails e ON e.address = o.recipient AND e.gets_mail
-        JOIN members m ON m.id = e.member_id
-        WHERE o.given_up_at >= $1 AND o.last_error <> $2 AND o.last_error <> $3
-        AND NOT EXISTS (SELECT 1 FROM outbox s WHERE s.recipient = o.recipient AND s.given_up_at IS NULL
-            AND s.sent_at >= o.given_up_at)
-        ORDER BY m.name, m.id";
 }

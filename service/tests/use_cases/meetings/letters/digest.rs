@@ -4,6 +4,8 @@ use super::stage::*;
 use chrono::Duration;
 use service::both_engines;
 use service::meetings::letters::send_digest;
+use service::meetings::proof::MayPlan;
+use service::meetings::{list_meetings, read_waiting};
 use service::outbox::{self, Bounced};
 
 /// Another mail to Bert, which the mail server took over at `$2`.
@@ -43,6 +45,20 @@ both_engines! {
         stage.publish_round(id).await;
         stage.clock.advance(Duration::days(7));
         assert_eq!(send_digest(&stage.ctx).await.unwrap(), 0);
+    }
+
+    async fn times_that_are_to_be_confirmed_are_told(stage: Stage) {
+        without_vacancies(&stage).await;
+        let id = stage.plan_round("2027-06-15").await;
+        run!(stage, "UPDATE rounds SET proposed_for = '2027-06-22'");
+        assert_eq!(send_digest(&stage.ctx).await.unwrap(), 1);
+        let (_, _, text) = stage.letters("digest").await.remove(0);
+        assert!(text.contains("Deze bijeenkomst is verplaatst. Bevestig de tijden van de ronde:"), "{text}");
+        assert!(text.contains("Bijeenkomst van dinsdag 15 juni 2027") && !text.contains("gepubliceerd"), "{text}");
+        let all = list_meetings(&stage.ctx, &stage.cora).await.unwrap();
+        let waits = read_waiting(&stage.ctx, &MayPlan::of(&stage.cora).unwrap(), &all).await.unwrap();
+        assert_eq!((waits.proposed.len(), waits.proposed[0].0, waits.unpublished.len()), (1, id, 0));
+        assert!(MayPlan::of(&stage.anna).is_err());
     }
 
     async fn an_address_that_bounces_is_told_until_a_mail_arrives(stage: Stage) {
