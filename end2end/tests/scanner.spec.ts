@@ -72,5 +72,5 @@ test("one's own data can be corrected", async ({ page, portal, logIn, accessible
   const { match: code } = await portal.mail(added, /^\s*(\d{3} ?\d{3})\s*$/m);
   await page.getByLabel("Code uit de mail").fill(code);
   await page.getByRole("button", { name: "Voeg adres toe" }).click();
-  await expect(page.getByText(added)).toBeVisible();
+  await expect(page.getByText(added, { exact: true })).toBeVisible();
 });
