@@ -60,6 +60,12 @@ const EXCEPTIONS: Exception[] = [
   },
   {
     engine: "ace",
+    rule: "text_sensory_misuse",
+    where: /class="(answer__value|quote)"/,
+    because: "Asks a person about a word such as “extra”, as of an instruction. It stands in what somebody wrote.",
+  },
+  {
+    engine: "ace",
     rule: "text_block_heading",
     where: /class="figure__number"/,
     because: "A large number with its words, in a section that has a heading.",

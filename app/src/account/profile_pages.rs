@@ -115,7 +115,7 @@ fn address_row(own: &OwnAddress, several: bool) -> impl IntoView + use<> {
     let button = |action: &'static str, words: &'static str| {
         let (address, listed) = (address.clone(), own.listed.to_string());
         view! {
-            <Form action="/profiel" label=format!("E-mailadres {address}") class="">
+            <Form action="/profiel" label=format!("{words}: {address}") class="">
                 <Hidden name=ADDRESS value=address.clone() />
                 <Hidden name=LISTED value=listed />
                 <button class="button--quiet" type="submit" name=ACTION.as_str() value=action>
