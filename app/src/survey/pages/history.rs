@@ -75,8 +75,9 @@ impl Shown<'_> {
             (false, None) => format!("{who} vulde {when} in: {to}"),
             (false, Some(from)) => format!("{who} maakte er {when} van: {to} (was {})", self.words(Some(from))),
         };
-        // The newest is what stands.
-        let undo = (nth > 0 && change.to != self.history.changes[0].to).then(|| self.put_back(change, &to));
+        // The newest is what stands; what came more than once is offered once.
+        let offered = self.history.changes[..nth].iter().any(|newer| newer.to == change.to);
+        let undo = (nth > 0 && !offered).then(|| self.put_back(change, &to));
         view! { <li class="list__item"><p>{did}</p>{undo}</li> }.into_any()
     }
 
