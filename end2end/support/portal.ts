@@ -73,6 +73,13 @@ export class Portal {
     return found;
   }
 
+  /** The two trekkers of Amsterdam, who have not begun. */
+  pair(): [Person, Person] {
+    const [first, second] = this.people.filter((person) => /^trekker van Amsterdam/.test(person.part));
+    if (!first || !second) throw new Error("the demo names two trekkers of Amsterdam");
+    return [first, second];
+  }
+
   /** The newest mail to this address with something that fits, waited for. */
   async mail(to: string, pattern: RegExp, after = 0): Promise<{ text: string; match: string; count: number }> {
     for (let tries = 0; tries < 200; tries++) {

@@ -1,6 +1,6 @@
 // Filling in the questionnaire as a trekker would.
 import type { Portal } from "./portal.js";
-import { expect, type Page, type Person } from "./test.js";
+import { expect, type Page } from "./test.js";
 
 export const GROWTH = ["p1-trekker", "p2-samenstelling", "p3-afspraken", "p4-cijfers", "p5-scharnier", "p6-toekomst"];
 
@@ -50,13 +50,6 @@ export async function goOn(page: Page): Promise<void> {
 
 /** When the portal is reached again. */
 export const LATER = "2027-03-03T09:10:00Z";
-
-/** The two trekkers of Amsterdam, who have not begun. */
-export function pair(portal: Portal): [Person, Person] {
-  const [first, second] = portal.people.filter((person) => /^trekker van Amsterdam/.test(person.part));
-  if (!first || !second) throw new Error("the demo names two trekkers of Amsterdam");
-  return [first, second];
-}
 
 /** Types this without a connection, and goes away: a browser still tries to send something then, so the portal is gone. */
 export async function typeInTheTrain(page: Page, portal: Portal, text: string, until = LATER): Promise<void> {

@@ -21,6 +21,8 @@ type Fixtures = {
   logIn: (person: Person, page?: Page, ownDevice?: boolean) => Promise<void>;
   /** Opens a browser of their own for someone else. */
   someoneElse: () => Promise<Page>;
+  /** Logs in both trekkers of a region: one on the page, the other in a browser of their own, whose page it gives. */
+  bothTrekkers: () => Promise<Page>;
   /** Keeps this state of the page for the engines; what the server sent is kept as it is. */
   accessible: (page: Page) => Promise<void>;
   /** Watches every page: no errors in the console, no request to another origin. */
@@ -71,6 +73,16 @@ export const test = base.extend<Fixtures>({
     });
     for (const kept of allKept) await kept();
     for (const page of pages) await page.context().close();
+  },
+
+  bothTrekkers: async ({ portal, logIn, someoneElse }, use) => {
+    await use(async () => {
+      const [first, second] = portal.pair();
+      const other = await someoneElse();
+      await logIn(first);
+      await logIn(second, other);
+      return other;
+    });
   },
 
   accessible: async ({ portal, withScript }, use, info) => {

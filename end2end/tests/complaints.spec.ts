@@ -1,5 +1,5 @@
 // The first complaints about other survey tools, each by its name: here they are not so.
-import { fillCount, goOn, pair } from "../support/survey.js";
+import { fillCount, goOn } from "../support/survey.js";
 import { expect, type Page, test } from "../support/test.js";
 
 const QUESTION = "f1-gemeenten";
@@ -26,7 +26,7 @@ for (const [width, height] of [[360, 740], [1280, 800]] as const) {
     withScript,
   }) => {
     const text = "De gynaecologen kwamen niet, het overleg was om drie uur.";
-    const [trekker] = pair(portal);
+    const [trekker] = portal.pair();
     await logIn(trekker);
     await page.setViewportSize({ width, height });
     await page.goto("/vragenlijst/nu");
@@ -76,7 +76,7 @@ for (const [width, height] of [[360, 740], [1280, 800]] as const) {
   });
 
   test(`reminder to someone who answered: who has sent in gets none, ${at}`, async ({ page, portal, logIn }) => {
-    const [waiting] = pair(portal);
+    const [waiting] = portal.pair();
     const done = portal.person(/heeft ingestuurd/);
     const reminders = async (of: string) => (await portal.mailsTo(of)).filter((text) => REMINDS.test(text)).length;
     await logIn(portal.person(/^coördinatiegroep, Pharos/));
@@ -96,18 +96,8 @@ for (const [width, height] of [[360, 740], [1280, 800]] as const) {
     expect(await reminders(done.email)).toBe(0);
   });
 
-  test(`newest wins between two editors: the second is asked to choose, nothing is overwritten unseen, ${at}`, async ({
-    page,
-    portal,
-    logIn,
-    someoneElse,
-    accessible,
-    withScript,
-  }) => {
-    const [first, second] = pair(portal);
-    const other = await someoneElse();
-    await logIn(first);
-    await logIn(second, other);
+  test(`newest wins between two editors: the second is asked to choose, nothing is overwritten unseen, ${at}`, async ({ page, portal, bothTrekkers, accessible, withScript }) => {
+    const other = await bothTrekkers();
     await page.setViewportSize({ width, height });
     await page.goto("/vragenlijst/feiten");
     await other.goto("/vragenlijst/feiten");
@@ -122,7 +112,7 @@ for (const [width, height] of [[360, 740], [1280, 800]] as const) {
     }
     await goOn(page);
 
-    const both = page.locator(".message--warn").filter({ hasText: second.name });
+    const both = page.locator(".message--warn").filter({ hasText: portal.pair()[1].name });
     await expect(both).toContainText("7");
     await expect(page.locator(COUNT)).toHaveValue("8");
     await accessible(page);

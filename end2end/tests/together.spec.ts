@@ -1,18 +1,10 @@
 // Two trekkers of one region, at the same time. That neither overwrites the other stands in `complaints.spec.ts`.
-import { goOn, openRow, pair } from "../support/survey.js";
+import { goOn, openRow } from "../support/survey.js";
 import { expect, test } from "../support/test.js";
 
-test("the rest in one go leaves out what the colleague answered meanwhile, and says so by name", async ({
-  page,
-  portal,
-  logIn,
-  someoneElse,
-  accessible,
-}) => {
-  const [first, second] = pair(portal);
-  const other = await someoneElse();
-  await logIn(first);
-  await logIn(second, other);
+test("the rest in one go leaves out what the colleague answered meanwhile, and says so by name", async ({ page, portal, bothTrekkers, accessible }) => {
+  const [, second] = portal.pair();
+  const other = await bothTrekkers();
   await page.goto("/vragenlijst/borging");
   await other.goto("/vragenlijst/borging");
   const all = await page.locator("[data-stand]").count();

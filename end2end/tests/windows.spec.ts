@@ -1,5 +1,5 @@
 // One trekker with the same page in two windows.
-import { goOn, openRow, pair } from "../support/survey.js";
+import { goOn, openRow } from "../support/survey.js";
 import { expect, type Page, test } from "../support/test.js";
 
 const PROUD = "#o1-trots";
@@ -76,17 +76,8 @@ test("going back in the browser does not put an old answer in the place of a new
   await expect(page.locator(PROUD)).toHaveValue("De langere tekst, van later.");
 });
 
-test("going back in the browser does not put an old answer in the place of a colleague's", async ({
-  page,
-  portal,
-  logIn,
-  someoneElse,
-  withScript,
-}) => {
-  const [first, second] = pair(portal);
-  const colleague = await someoneElse();
-  await logIn(first);
-  await logIn(second, colleague);
+test("going back in the browser does not put an old answer in the place of a colleague's", async ({ page, bothTrekkers, withScript }) => {
+  const colleague = await bothTrekkers();
   const option = (on: Page, value: string) => on.locator(`input[name="f4-convenant"][value="${value}"]`);
   for (const [writer, value] of [[page, "nee"], [colleague, "voorbereiding"]] as const) {
     await writer.goto("/vragenlijst/feiten");
