@@ -7,6 +7,7 @@ test("a member logs in with the code from the mail, and logs out", async ({ page
   const menu = page.getByRole("button", { name: "Menu" });
   if (await menu.isVisible()) await menu.click();
   await page.getByRole("button", { name: /uitloggen/i }).click();
+  await expect(page.locator('form[action="/uitloggen"]')).not.toBeAttached();
   await page.goto("/profiel");
   await expect(page).toHaveURL(/\/inloggen/);
 });

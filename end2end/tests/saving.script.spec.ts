@@ -178,6 +178,7 @@ test("a login that ended is told while somebody types", async ({ page, portal, l
   await expect(page.getByText("Je bent uitgelogd. Wat je typte, is bewaard.")).toBeVisible();
   await accessible(page);
   await page.getByRole("link", { name: "Log opnieuw in" }).click();
+  await expect(page).toHaveURL(/\/inloggen/);
   await logIn(trekker);
   await page.goto("/vragenlijst/nu");
   await expect(page.locator("#o1-trots")).toHaveValue("Een dag later.");
