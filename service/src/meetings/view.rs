@@ -2,7 +2,7 @@
 
 use super::plan::Place;
 use crate::rounds::RoundView;
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::ids::{MeetingId, RegionId};
 use domain::meetings::{MeetingKind, MeetingState};
 use domain::network::HOME;
@@ -28,6 +28,10 @@ pub struct MeetingView {
     pub place: String,
     /// What members should know; may be empty.
     pub note: String,
+    /// When day and place first stood; `None` while its people could not be told of it, and for what the release before made.
+    pub planned_at: Option<DateTime<Utc>>,
+    /// When it was called off, and why; `None` when it was not.
+    pub cancelled: Option<(DateTime<Utc>, String)>,
     /// Rises with every change: what a form sends back.
     pub version: i32,
     /// Its round; `None` for a meeting that asks nothing of anyone beforehand.
@@ -45,7 +49,7 @@ impl MeetingView {
         match (self.kind, &self.host) {
             (_, Some((_, name))) => name,
             (MeetingKind::Network, None) => HOME,
-            (MeetingKind::Webinar | MeetingKind::QAndA, None) => &self.place,
+            (MeetingKind::Coordination | MeetingKind::Webinar | MeetingKind::QAndA, None) => &self.place,
         }
     }
 
