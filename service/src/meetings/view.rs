@@ -1,10 +1,9 @@
 //! A meeting as it is seen.
 
-use super::plan::Place;
 use crate::rounds::RoundView;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::ids::{MeetingId, RegionId};
-use domain::meetings::{MeetingKind, MeetingState};
+use domain::meetings::{MeetingKind, MeetingState, Place};
 use domain::network::HOME;
 
 /// A meeting with its round, if it has one.
@@ -41,7 +40,11 @@ pub struct MeetingView {
 impl MeetingView {
     /// Where it is.
     pub fn at(&self) -> Place {
-        self.host.as_ref().map_or(Place::Pharos, |(region, _)| Place::Host(region.clone()))
+        match &self.host {
+            Some((region, _)) => Place::Host(region.clone()),
+            None if self.kind == MeetingKind::Network => Place::Pharos,
+            None => Place::AsTyped,
+        }
     }
 
     /// "Pharos, Utrecht", or the name of the host region; of what is no network meeting the place as typed.
