@@ -32,6 +32,10 @@ uuid_id!(
     MeetingId
 );
 uuid_id!(
+    /// A date that people can choose in the date poll of a meeting.
+    PollDateId
+);
+uuid_id!(
     /// A login on one device.
     SessionId
 );

@@ -246,6 +246,7 @@ fn right_words(right: Right) -> &'static str {
         Right::SeeDirectory => "Zien wie er in het netwerk zitten: naam, organisatie, functie en e-mailadres",
         Right::SeeMeetings => "Netwerkbijeenkomsten, webinars en vragenuren zien",
         Right::SeeCoordinationMeetings => "De bijeenkomsten van de coördinatiegroep zien",
+        Right::TakePart => "Zelf datums kiezen voor een bijeenkomst waarvoor je bent uitgenodigd",
         Right::PlanMeetings => "Bijeenkomsten en rondes plannen, sluiten, heropenen en publiceren",
         Right::ProposeSuccessor => "Een opvolger voorstellen voor de eigen zetel",
         Right::ManageSeats => "Uitnodigen voor een zetel of rol, zetels overdragen en beëindigen",

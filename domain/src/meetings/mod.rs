@@ -5,6 +5,7 @@ mod dates;
 mod host;
 mod kind;
 mod place;
+pub mod poll;
 mod reasons;
 mod school_holidays;
 mod state;
