@@ -34,6 +34,7 @@ pub fn sql_texts() -> Vec<db::SqlText> {
         db::ALL,
         demo::sql::ALL,
         meetings::letters::sql::ALL,
+        meetings::polls::sql::ALL,
         meetings::sql::ALL,
         monitor::ALL,
         network::sql::ALL,

@@ -47,13 +47,19 @@ pub enum Kind {
     MeetingMoved,
     /// A meeting does not take place.
     MeetingCancelled,
+    /// Somebody is asked to choose dates.
+    PollAsks,
+    /// They did not yet.
+    PollReminds,
+    /// How a date poll ended.
+    PollEnds,
     /// What waits for the coordination group.
     Digest,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 20] = [
+    pub const ALL: [Kind; 23] = [
         Self::LoginCode,
         Self::AddressCode,
         Self::SignedInAfterAbsence,
@@ -73,6 +79,9 @@ impl Kind {
         Self::MeetingMade,
         Self::MeetingMoved,
         Self::MeetingCancelled,
+        Self::PollAsks,
+        Self::PollReminds,
+        Self::PollEnds,
         Self::Digest,
     ];
 
@@ -103,6 +112,9 @@ impl Kind {
             Self::MeetingMade => "meeting_made",
             Self::MeetingMoved => "meeting_moved",
             Self::MeetingCancelled => "meeting_cancelled",
+            Self::PollAsks => "poll_asks",
+            Self::PollReminds => "poll_reminds",
+            Self::PollEnds => "poll_ends",
             Self::Digest => "digest",
         }
     }

@@ -4,6 +4,7 @@ use super::Letter;
 use super::account::{self, LoginAsked};
 use super::meetings::{self, MeetingNews, Waiting};
 use super::network::{self, Ended, Invited, InvitedTo, Proposal};
+use super::polls::{self, Asking, Outcome};
 use super::rounds::{self, Reminder, RoundNews};
 use chrono::{DateTime, Duration, NaiveTime, Utc};
 use domain::account::login::{CODE_LIFETIME, LoginCode};
@@ -32,8 +33,14 @@ pub struct Sample {
 
 /// Every letter of the portal, as it would be at `now`.
 pub fn samples(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
-    [of_account(now, public_url), of_network(now, public_url), of_rounds(now, public_url), of_meetings(now, public_url)]
-        .concat()
+    [
+        of_account(now, public_url),
+        of_network(now, public_url),
+        of_rounds(now, public_url),
+        of_meetings(now, public_url),
+        of_polls(now, public_url),
+    ]
+    .concat()
 }
 
 fn sample(slug: &'static str, when: &'static str, letter: Letter) -> Sample {
@@ -127,5 +134,23 @@ fn of_meetings(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
         sample("andere-plek", "Naar dezelfde mensen.", moved(60)),
         sample("afgezegd", "Naar wie van de bijeenkomst wist.", cancelled),
         sample("weekbericht", "Naar de coördinatiegroep.", meetings::digest(NAME, &waiting, public_url)),
+    ]
+}
+
+fn of_polls(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
+    let day = |days| time::full_date(time::day(now) + Duration::days(days));
+    let dates = [68, 70, 75].map(|days| format!("{}, 10:00 tot 15:30, Pharos, Utrecht", day(days)));
+    let page = format!("{public_url}/bijeenkomsten");
+    let kind = MeetingKind::Network;
+    let asking = Asking { name: NAME, kind, dates: &dates, closes_at: now + Duration::days(9), page: &page, now };
+    let ended = |all_answered, best| {
+        polls::outcome(&Outcome { name: NAME, kind, all_answered, by_region: true, best, page: &page })
+    };
+    vec![
+        sample("datums", "Naar wie mag kiezen.", polls::ask(&asking)),
+        sample("andere-datums", "Naar wie nog niet bij alle datums koos.", polls::ask_again(&asking)),
+        sample("datums-herinnering", "Naar wie nog niet bij alle datums koos.", polls::remind(&asking)),
+        sample("iedereen-koos", "Naar de coördinatiegroep.", ended(true, Some((day(68), [14, 3])))),
+        sample("datumprikker-gesloten", "Naar de coördinatiegroep.", ended(false, None)),
     ]
 }

@@ -14,7 +14,7 @@ use domain::meetings::{MeetingKind, MeetingState};
 use domain::survey::SurveyFormat;
 use serde_json::json;
 
-/// Plans a meeting that is a concept, or in date poll, on the day and at the place that it has. One of the network gets its round, and its
+/// Plans a meeting that is a concept on the day and at the place that it has. One of the network gets its round, and its
 /// people are told as of a new meeting. One that is planned stays so.
 ///
 /// # Errors
@@ -27,18 +27,23 @@ pub async fn make_definite(ctx: &Ctx, proof: &MayPlan, id: MeetingId, version: i
                 // The second of two clicks.
                 MeetingState::Planned | MeetingState::Held => Ok(()),
                 MeetingState::Cancelled => Err(MeetingError::Cancelled),
-                MeetingState::Concept | MeetingState::DatePoll if meeting.version != version => {
-                    Err(MeetingError::Changed)
-                }
-                MeetingState::Concept | MeetingState::DatePoll => settle(&ctx, conn, &actor, &meeting).await,
+                // Its date is chosen in the poll, see [`super::polls::settle_poll`].
+                MeetingState::DatePoll => Err(MeetingError::Changed),
+                MeetingState::Concept if meeting.version != version => Err(MeetingError::Changed),
+                MeetingState::Concept => become_definite(&ctx, conn, &actor, &meeting).await,
             }
         })
     })
     .await
 }
 
-/// Day and place of this meeting stand from now on.
-async fn settle(ctx: &Ctx, conn: &mut Conn<'_>, actor: &Actor, meeting: &MeetingView) -> Result<(), MeetingError> {
+/// Day and place of this meeting stand from now on, as it says them.
+pub(super) async fn become_definite(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    actor: &Actor,
+    meeting: &MeetingView,
+) -> Result<(), MeetingError> {
     check_date(ctx, meeting.date)?;
     check_region(ctx, conn, &meeting.at()).await?;
     execute!(conn, sql::MEETING_PLANNED, meeting.id.0, meeting.version, ctx.now())?;

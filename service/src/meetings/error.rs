@@ -1,5 +1,6 @@
 //! Why a use case of meetings does not do what was asked.
 
+use super::polls::PollError;
 use crate::db::DbError;
 use crate::rounds::RoundError;
 use chrono::{DateTime, Utc};
@@ -62,6 +63,9 @@ pub enum MeetingError {
     /// Someone else changed the meeting or its round after the form was opened.
     #[error("changed in the meantime")]
     Changed,
+    /// The date poll does not do what was asked.
+    #[error(transparent)]
+    Poll(PollError),
     /// The round does not change as asked; a change meanwhile is [`Self::Changed`], a failure of the database [`Self::Db`].
     #[error(transparent)]
     Round(RoundError),

@@ -58,6 +58,45 @@ pub async fn make_of_kind(
     Ok(id)
 }
 
+/// Makes a concept of any kind: only those who plan see it, until it has a date poll or is made definite. It has no round.
+///
+/// # Errors
+/// As [`make_of_kind`].
+pub async fn make_concept(
+    ctx: &Ctx,
+    proof: &MayPlan,
+    kind: MeetingKind,
+    id: MeetingId,
+    plan: &MeetingPlan,
+) -> Result<MeetingId, MeetingError> {
+    let (own, actor, plan) = (ctx.clone(), proof.actor().clone(), plan.clone());
+    let work = ctx.db.write_with(Lock::Alone(rounds::LOCK), move |conn| {
+        Box::pin(async move {
+            if was_made(conn, (id, kind), &plan).await? {
+                return Ok(id);
+            }
+            check_date(&own, plan.date)?;
+            check_place(&own, conn, kind, &plan).await?;
+            insert(&own, conn, &actor, (id, kind, MeetingState::Concept), &plan).await?;
+            let detail = json!({ "date": plan.date, "kind": kind.as_str() });
+            record(&own, conn, &actor, "meeting.concept", id, detail).await?;
+            Ok(id)
+        })
+    });
+    work.await
+}
+
+/// Whether the form was sent before; it may have had something else in it.
+async fn was_made(
+    conn: &mut Conn<'_>,
+    (id, kind): (MeetingId, MeetingKind),
+    plan: &MeetingPlan,
+) -> Result<bool, MeetingError> {
+    let Some(made) = fetch_optional!(conn, MeetingRow, sql::MEETING, id.0)? else { return Ok(false) };
+    let made = made.view()?;
+    if made.kind == kind && is_as(plan, &made) { Ok(true) } else { Err(MeetingError::MadeBefore) }
+}
+
 async fn make(
     ctx: &Ctx,
     conn: &mut Conn<'_>,
@@ -65,9 +104,8 @@ async fn make(
     (id, kind): (MeetingId, MeetingKind),
     plan: &MeetingPlan,
 ) -> Result<(), MeetingError> {
-    if let Some(made) = fetch_optional!(conn, MeetingRow, sql::MEETING, id.0)? {
-        let made = made.view()?;
-        return if made.kind == kind && is_as(plan, &made) { Ok(()) } else { Err(MeetingError::MadeBefore) };
+    if was_made(conn, (id, kind), plan).await? {
+        return Ok(());
     }
     check_date(ctx, plan.date)?;
     check_place(ctx, conn, kind, plan).await?;

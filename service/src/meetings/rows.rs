@@ -21,6 +21,7 @@ pub(super) struct MeetingRow {
     pub(super) host_name: Option<String>,
     pub(super) place: String,
     pub(super) note: String,
+    pub(super) with_partners: bool,
     pub(super) planned_at: Option<DateTime<Utc>>,
     pub(super) cancelled_at: Option<DateTime<Utc>>,
     pub(super) cancelled_why: Option<String>,
@@ -42,6 +43,7 @@ impl MeetingRow {
             host: self.host_region_id.map(RegionId::new).zip(self.host_name),
             place: self.place,
             note: self.note,
+            with_partners: self.with_partners,
             planned_at: self.planned_at,
             cancelled: self.cancelled_at.map(|at| (at, self.cancelled_why.unwrap_or_default())),
             version: self.version,
@@ -50,6 +52,6 @@ impl MeetingRow {
     }
 }
 
-fn time_of_day(text: &str) -> Result<NaiveTime, DbError> {
+pub(super) fn time_of_day(text: &str) -> Result<NaiveTime, DbError> {
     NaiveTime::parse_from_str(text, CLOCK).map_err(|e| DbError::data(format!("time {text}: {e}")))
 }

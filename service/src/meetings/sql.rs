@@ -5,7 +5,7 @@ crate::sql_texts! {
             (SELECT COUNT(*) FROM seat_holdings h WHERE h.region_id = regions.id AND h.held_until IS NULL) AS held
         FROM regions ORDER BY id";
     MEETINGS = "SELECT m.id, m.kind, m.state, m.date, m.start_time, m.end_time, m.host_region_id, h.name AS host_name, m.place,
-            m.note, m.planned_at, m.cancelled_at, m.cancelled_why, m.version, r.id AS round_id, r.state AS round_state, r.opens_at, r.closes_at, r.first_reminder_at,
+            m.note, m.with_partners, m.planned_at, m.cancelled_at, m.cancelled_why, m.version, r.id AS round_id, r.state AS round_state, r.opens_at, r.closes_at, r.first_reminder_at,
             r.second_reminder_at, r.reminded_at, r.first_reminded_at, r.first_reminded, r.second_reminded_at,
             r.second_reminded, r.proposed_for, r.opened_at, r.closed_at, r.published_at, r.revision,
             r.version AS round_version
@@ -14,7 +14,7 @@ crate::sql_texts! {
         LEFT JOIN rounds r ON r.meeting_id = m.id
         ORDER BY m.date, m.id";
     MEETING = "SELECT m.id, m.kind, m.state, m.date, m.start_time, m.end_time, m.host_region_id, h.name AS host_name, m.place,
-            m.note, m.planned_at, m.cancelled_at, m.cancelled_why, m.version, r.id AS round_id, r.state AS round_state, r.opens_at, r.closes_at, r.first_reminder_at,
+            m.note, m.with_partners, m.planned_at, m.cancelled_at, m.cancelled_why, m.version, r.id AS round_id, r.state AS round_state, r.opens_at, r.closes_at, r.first_reminder_at,
             r.second_reminder_at, r.reminded_at, r.first_reminded_at, r.first_reminded, r.second_reminded_at,
             r.second_reminded, r.proposed_for, r.opened_at, r.closed_at, r.published_at, r.revision,
             r.version AS round_version
@@ -33,6 +33,8 @@ crate::sql_texts! {
     MEETING_CANCELLED = "UPDATE meetings SET state = 'cancelled', planned_at = $3, cancelled_at = $4, cancelled_why = $5,
             sequence = sequence + 1, version = version + 1
         WHERE id = $1 AND version = $2";
+    TO_POLL = "UPDATE meetings SET state = 'date_poll', with_partners = $2, version = version + 1 WHERE id = $1";
+    TAKE_DATE = "UPDATE meetings SET date = $2, start_time = $3, end_time = $4, host_region_id = $5, place = $6 WHERE id = $1";
     MEETINGS_HELD = "UPDATE meetings SET state = 'held', version = version + 1 WHERE state = 'planned' AND date < $1";
     MEETINGS_PAST = "SELECT COUNT(*) FROM meetings WHERE state = 'planned' AND date < $1";
 }

@@ -27,6 +27,8 @@ pub struct MeetingView {
     pub place: String,
     /// What members should know; may be empty.
     pub note: String,
+    /// Whether partners are invited to a network meeting.
+    pub with_partners: bool,
     /// When day and place first stood; `None` while its people could not be told of it, and for what the release before made.
     pub planned_at: Option<DateTime<Utc>>,
     /// When it was called off, and why; `None` when it was not.

@@ -11,6 +11,7 @@ mod migrations;
 mod monitor;
 mod network;
 mod outbox;
+mod polls;
 mod rights_table;
 mod schema;
 mod survey;

@@ -1,6 +1,6 @@
 //! Meetings and the life of their rounds, on both engines.
 
-mod help;
+pub mod help;
 mod kinds;
 mod letters;
 mod life;

@@ -1,0 +1,122 @@
+//! The letters of a date poll.
+
+use super::{Kind, Letter};
+use chrono::{DateTime, Utc};
+use domain::meetings::MeetingKind;
+use domain::time::SeenOn;
+
+/// A poll in a letter to one person who is asked to answer.
+pub struct Asking<'a> {
+    /// The person's name.
+    pub name: &'a str,
+    /// What kind of meeting it is about.
+    pub kind: MeetingKind,
+    /// The dates in words.
+    pub dates: &'a [String],
+    /// Until when people choose.
+    pub closes_at: DateTime<Utc>,
+    /// The address of the page where they do.
+    pub page: &'a str,
+    /// When the letter goes.
+    pub now: DateTime<Utc>,
+}
+
+impl Asking<'_> {
+    fn until(&self) -> String {
+        SeenOn::at(self.now).until(self.closes_at)
+    }
+
+    /// The end that these letters share.
+    fn choose(&self, letter: Letter) -> Letter {
+        let letter = letter.rows(self.dates.iter().cloned());
+        letter
+            .say(format!("Kiezen kan {}. Het kost een minuut.", self.until()))
+            .button("Kies je datums", self.page.to_owned())
+    }
+}
+
+/// "de netwerkbijeenkomst", as a letter calls what a date is sought for.
+fn called(kind: MeetingKind) -> &'static str {
+    match kind {
+        MeetingKind::Network => "de volgende netwerkbijeenkomst",
+        MeetingKind::Coordination => "een overleg van de coördinatiegroep",
+        MeetingKind::Webinar => "een webinar",
+        MeetingKind::QAndA => "een vragenuur",
+    }
+}
+
+/// The poll was begun.
+pub fn ask(asking: &Asking<'_>) -> Letter {
+    let what = called(asking.kind);
+    let letter = Letter::new(Kind::PollAsks, format!("Kies mee: een datum voor {what}"), Some(asking.name));
+    asking.choose(
+        letter.say(format!("We zoeken een datum voor {what}. Zeg je per datum of je kunt? Dit zijn de datums:")),
+    )
+}
+
+/// There is a date in the poll that this person did not answer: it is new, or it changed.
+pub fn ask_again(asking: &Asking<'_>) -> Letter {
+    let what = called(asking.kind);
+    let letter = Letter::new(Kind::PollAsks, format!("Er is een andere datum voor {what}"), Some(asking.name));
+    asking.choose(letter.say(format!(
+        "In de datumprikker voor {what} is een datum veranderd of erbij gekomen. Wat je bij de andere datums koos, is bewaard. \
+         Kijk je nog even? Dit zijn de datums nu:"
+    )))
+}
+
+/// Not everything was answered yet.
+pub fn remind(asking: &Asking<'_>) -> Letter {
+    let what = called(asking.kind);
+    let subject = format!("Nog even: kies je datums, het kan {}", asking.until());
+    let letter = Letter::new(Kind::PollReminds, subject, Some(asking.name));
+    asking.choose(letter.say(format!(
+        "We zoeken een datum voor {what}. Je hebt nog niet bij elke datum gezegd of je kunt. Dit zijn de datums:"
+    )))
+}
+
+/// How a poll ended, for somebody who plans.
+pub struct Outcome<'a> {
+    /// The person's name.
+    pub name: &'a str,
+    /// What kind of meeting it is about.
+    pub kind: MeetingKind,
+    /// Everybody answered; otherwise its time passed.
+    pub all_answered: bool,
+    /// Whether the counts are of regions; otherwise of people.
+    pub by_region: bool,
+    /// The best date, and how many can, and can if need be; `None` when nobody can on any.
+    pub best: Option<(String, [usize; 2])>,
+    /// The address of the page.
+    pub page: &'a str,
+}
+
+/// How a poll ended.
+pub fn outcome(outcome: &Outcome<'_>) -> Letter {
+    let what = called(outcome.kind);
+    let (subject, news) = match outcome.all_answered {
+        true => (
+            "Iedereen heeft gekozen: maak de datum vast",
+            format!("Iedereen heeft gekozen bij de datumprikker voor {what}."),
+        ),
+        false => {
+            ("De datumprikker is gesloten: maak de datum vast", format!("De datumprikker voor {what} is gesloten."))
+        }
+    };
+    let best = match &outcome.best {
+        None => "Op geen van de datums kan iemand. Stel andere datums voor.".to_owned(),
+        Some((date, counts)) => format!("De beste datum is {date}: {}.", counts_in_words(*counts, outcome.by_region)),
+    };
+    let letter = Letter::new(Kind::PollEnds, subject, Some(outcome.name));
+    letter.say(news).say(best).button("Bekijk de datumprikker", outcome.page.to_owned())
+}
+
+/// "14 regio’s kunnen, 3 als het moet".
+fn counts_in_words([yes, if_need_be]: [usize; 2], by_region: bool) -> String {
+    let who = match (by_region, yes) {
+        (true, 1) => "1 regio kan".to_owned(),
+        (true, _) => format!("{yes} regio’s kunnen"),
+        (false, 1) => "1 persoon kan".to_owned(),
+        (false, _) => format!("{yes} mensen kunnen"),
+    };
+    if if_need_be == 0 { who } else { format!("{who}, {if_need_be} als het moet") }
+}

@@ -1,0 +1,21 @@
+//! The date poll of a meeting: who can come when (rules, section 6). How answers are counted: [`domain::meetings::poll`].
+
+mod answer;
+mod due;
+mod error;
+mod manage;
+mod plan;
+mod read;
+mod settle;
+pub(crate) mod sql;
+mod times;
+mod view;
+
+pub use answer::{Answered, answer_poll};
+pub use due::{send_due, tidy};
+pub use error::PollError;
+pub use manage::{change_poll, close_poll, reopen_poll, start_poll};
+pub use plan::{DatePlan, PollPlan};
+pub use read::read_poll;
+pub use settle::settle_poll;
+pub use view::{Answers, PollDate, PollRegion, PollState, PollView};

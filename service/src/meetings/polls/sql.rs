@@ -1,0 +1,59 @@
+//! The SQL of date polls; every text is the same for both engines.
+
+crate::sql_texts! {
+    POLL = "SELECT meeting_id, opened_at, closes_at, closed_at, asked_at, remind_at, reminded_at, version FROM date_polls
+        WHERE meeting_id = $1";
+    INSERT = "INSERT INTO date_polls (meeting_id, opened_at, closes_at, ask_at, remind_at, version)
+        VALUES ($1, $2, $3, $4, $5, 1)";
+    // Who is told of the end is told again when it ends anew.
+    REOPEN = "UPDATE date_polls SET closes_at = $2, closed_at = NULL, remind_at = $3, reminded_at = NULL, told_at = NULL,
+            version = version + 1
+        WHERE meeting_id = $1";
+    MOVE_END = "UPDATE date_polls SET closes_at = $2, remind_at = $3, version = version + 1 WHERE meeting_id = $1";
+    CLOSE = "UPDATE date_polls SET closed_at = $2, told_at = COALESCE(told_at, $2), version = version + 1 WHERE meeting_id = $1";
+    CHANGED = "UPDATE date_polls SET told_at = NULL, again_at = COALESCE(again_at, $2), version = version + 1
+        WHERE meeting_id = $1";
+    CHANGED_QUIETLY = "UPDATE date_polls SET version = version + 1 WHERE meeting_id = $1";
+
+    DATES = "SELECT d.id, d.date, d.start_time, d.end_time, d.host_region_id, h.name AS host_name, d.place
+        FROM poll_dates d
+        LEFT JOIN regions h ON h.id = d.host_region_id
+        WHERE d.meeting_id = $1 AND d.removed_at IS NULL
+        ORDER BY d.date, d.start_time, d.id";
+    DATE_INSERT = "INSERT INTO poll_dates (id, meeting_id, date, start_time, end_time, host_region_id, place, added_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    DATE_REMOVE = "UPDATE poll_dates SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL";
+
+    ANSWERS = "SELECT a.date_id, a.member_id, a.answer FROM poll_answers a
+        JOIN poll_dates d ON d.id = a.date_id
+        WHERE d.meeting_id = $1 AND d.removed_at IS NULL
+        ORDER BY a.answered_at, a.member_id";
+    OWN = "SELECT a.date_id FROM poll_answers a
+        JOIN poll_dates d ON d.id = a.date_id
+        WHERE d.meeting_id = $1 AND d.removed_at IS NULL AND a.member_id = $2";
+    ANSWER = "INSERT INTO poll_answers (date_id, member_id, answer, answered_at) VALUES ($1, $2, $3, $4)
+        ON CONFLICT (date_id, member_id) DO UPDATE SET answer = excluded.answer, answered_at = excluded.answered_at";
+    FORGET_ANSWERS = "DELETE FROM poll_answers WHERE date_id IN
+        (SELECT d.id FROM poll_dates d JOIN meetings m ON m.id = d.meeting_id WHERE m.date < $1)";
+
+    HOLDERS = "SELECT h.member_id, m.name, e.address, h.region_id FROM seat_holdings h
+        JOIN members m ON m.id = h.member_id
+        LEFT JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
+        WHERE h.held_until IS NULL
+        ORDER BY h.region_id, h.seat";
+    ROLE_HOLDERS = "SELECT m.id, m.name, e.address, r.role FROM member_roles r
+        JOIN members m ON m.id = r.member_id
+        LEFT JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
+        WHERE r.ended_at IS NULL
+        ORDER BY m.name, m.id";
+
+    RUNNING = "SELECT p.meeting_id FROM date_polls p
+        JOIN meetings m ON m.id = p.meeting_id
+        WHERE m.state = 'date_poll' AND p.told_at IS NULL
+        ORDER BY p.meeting_id";
+    DUE = "SELECT ask_at, asked_at, again_at, remind_at, reminded_at, told_at FROM date_polls WHERE meeting_id = $1";
+    ASKED = "UPDATE date_polls SET asked_at = $2 WHERE meeting_id = $1";
+    ASKED_AGAIN = "UPDATE date_polls SET again_at = NULL WHERE meeting_id = $1";
+    REMINDED = "UPDATE date_polls SET reminded_at = $2 WHERE meeting_id = $1";
+    TOLD = "UPDATE date_polls SET told_at = $2 WHERE meeting_id = $1";
+}

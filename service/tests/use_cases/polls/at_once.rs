@@ -1,0 +1,82 @@
+//! Many at once: nothing that was acknowledged is lost, and nothing is counted twice.
+
+use super::stage::*;
+use domain::account::Actor;
+use domain::meetings::MeetingState;
+use domain::meetings::poll::PollAnswer;
+use futures::future::join_all;
+use service::both_engines;
+use service::meetings::polls::*;
+use service::meetings::*;
+
+impl Stage {
+    /// Both seats of every region that there is.
+    async fn everybody(&self) -> Vec<Actor> {
+        let mut all = vec![self.anna.clone(), self.bert.clone(), self.cees.clone(), self.cora.clone()];
+        for region in self.seen_by(&self.cora).await.regions {
+            let held = match region.id.as_str() {
+                "drenthe" => 2,
+                "zeeland" => 1,
+                _ => 0,
+            };
+            for seat in held + 1..=2 {
+                all.push(self.net.trekker(region.id.as_str(), seat).await);
+            }
+        }
+        all
+    }
+}
+
+both_engines! {
+    async fn fifty_answer_while_two_coordinators_change_and_close(stage: Stage) {
+        let dates = stage.begun().await.dates;
+        let everybody = stage.everybody().await;
+        assert!(everybody.len() >= 50, "{}", everybody.len());
+        let said: Vec<_> = dates.iter().map(|date| (date.id, PollAnswer::Yes)).collect();
+        let answers = join_all(everybody.iter().map(|who| stage.answer_for(who, said.clone())));
+        let (version, mut plan) = (1, poll(&DAYS));
+        for ((id, _), date) in plan.dates.iter_mut().zip(&dates) {
+            *id = Some(date.id);
+        }
+        plan.dates[2] = (None, day("2027-04-22"));
+        let proof = stage.proof();
+        let change = change_poll(&stage.ctx, &proof, stage.meeting, version, &plan);
+        let close = async {
+            tokio::time::sleep(std::time::Duration::from_millis(60)).await;
+            close_poll(&stage.ctx, &proof, stage.meeting).await
+        };
+        let (answers, change, close) = tokio::join!(answers, change, close);
+        change.unwrap();
+        close.unwrap();
+        let seen = stage.seen_by(&stage.cora).await;
+        assert!(matches!(seen.state, PollState::Closed(_)));
+        let stored = |answered: &Result<Answered, MeetingError>| match answered {
+            Ok(_) => true,
+            Err(MeetingError::Poll(PollError::Closed(_))) => false,
+            Err(other) => panic!("{other}"),
+        };
+        let acknowledged = answers.iter().filter(|answered| stored(answered)).count();
+        assert_eq!(seen.tallies[0].people, [acknowledged, 0, 0], "each that was acknowledged is there, and no other");
+        assert_eq!(seen.tallies[1].people, [acknowledged, 0, 0]);
+        assert_eq!(seen.tallies[2].people, [0, 0, 0], "nobody answered for the date that came in");
+    }
+
+    async fn two_coordinators_settle_at_once_and_one_date_stands(stage: Stage) {
+        let dates = stage.begun().await.dates;
+        let proof = stage.proof();
+        let settle = |nth: usize| settle_poll(&stage.ctx, &proof, stage.meeting, (1, dates[nth].id));
+        let (one, other) = tokio::join!(settle(0), settle(1));
+        assert_eq!([one.is_ok(), other.is_ok()].iter().filter(|done| **done).count(), 1, "{one:?} {other:?}");
+        let meeting = stage.meeting_view().await;
+        assert_eq!(meeting.state, MeetingState::Planned);
+        assert_eq!(meeting.date, if one.is_ok() { dates[0].date } else { dates[1].date });
+    }
+
+    async fn the_letters_go_once_when_two_servers_write_them(stage: Stage) {
+        stage.start(&poll(&DAYS)).await.unwrap();
+        stage.clock.set(at("2027-03-03T12:40:00Z"));
+        let (one, other) = tokio::join!(send_due(&stage.ctx), send_due(&stage.ctx));
+        assert_eq!(one.unwrap() + other.unwrap(), 4);
+        assert_eq!(stage.got("poll_asks").await.len(), 4);
+    }
+}

@@ -1,0 +1,111 @@
+//! Changing the dates of a poll that runs: the answers to the others stay (rules, section 6).
+
+use super::stage::*;
+use domain::ids::PollDateId;
+use domain::meetings::poll::PollAnswer;
+use service::both_engines;
+use service::meetings::polls::*;
+use service::meetings::*;
+
+impl Stage {
+    /// The plan that leaves the poll as it is.
+    async fn as_it_is(&self) -> (i32, PollPlan) {
+        let view = self.seen_by(&self.cora).await;
+        let dates = view.dates.iter().map(|it| (Some(it.id), day(&it.date.to_string()))).collect();
+        (view.version, PollPlan { dates, closes_at: at(CLOSES) })
+    }
+
+    async fn change(&self, version: i32, plan: &PollPlan) -> Result<(), MeetingError> {
+        change_poll(&self.ctx, &self.proof(), self.meeting, version, plan).await
+    }
+
+    async fn own(&self, who: &domain::account::Actor) -> Vec<Option<PollAnswer>> {
+        self.seen_by(who).await.own.unwrap().given
+    }
+}
+
+both_engines! {
+    async fn the_answers_to_the_other_dates_stay(stage: Stage) {
+        stage.begun().await;
+        stage.answer(&stage.anna, "ymn").await.unwrap();
+        let (version, mut plan) = stage.as_it_is().await;
+        plan.dates.remove(0);
+        plan.dates[0].1.address = "Zaal 4".into();
+        plan.dates.push((None, day("2027-04-22")));
+        stage.change(version, &plan).await.unwrap();
+        let seen = stage.seen_by(&stage.anna).await;
+        let days: Vec<String> = seen.dates.iter().map(|it| it.date.to_string()).collect();
+        assert_eq!(days, ["2027-04-15", "2027-04-20", "2027-04-22"]);
+        assert_eq!(stage.own(&stage.anna).await, [None, Some(PollAnswer::No), None], "what changed is asked again");
+        // What was gone on the page is told, and the rest is stored.
+        let gone = PollDateId(stage.ctx.new_id());
+        let said = vec![(gone, PollAnswer::Yes), (seen.dates[2].id, PollAnswer::Yes)];
+        assert_eq!(stage.answer_for(&stage.anna, said).await.unwrap(), Answered { gone: 1, missing: 1 });
+    }
+
+    async fn a_page_that_is_behind_changes_nothing(stage: Stage) {
+        stage.begun().await;
+        let (version, plan) = stage.as_it_is().await;
+        let mut first = plan.clone();
+        first.dates.push((None, day("2027-04-22")));
+        stage.change(version, &first).await.unwrap();
+        let seen = stage.seen_by(&stage.cora).await;
+        // The second of two clicks finds its work done; another change is refused.
+        stage.change(version, &first).await.unwrap();
+        let mut second = plan.clone();
+        second.dates.pop();
+        let refused = stage.change(version, &second).await;
+        assert!(matches!(refused, Err(MeetingError::Changed)), "{refused:?}");
+        assert_eq!(stage.seen_by(&stage.cora).await, seen);
+        let settled = settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (version, seen.dates[0].id)).await;
+        assert!(matches!(settled, Err(MeetingError::Changed)), "who presses saw who cannot come: {settled:?}");
+    }
+
+    async fn changing_nothing_is_no_change(stage: Stage) {
+        stage.begun().await;
+        let (version, plan) = stage.as_it_is().await;
+        stage.change(version, &plan).await.unwrap();
+        assert_eq!(stage.seen_by(&stage.cora).await.version, version);
+        stage.work_at("2027-03-03T15:00:00Z").await;
+        assert_eq!(stage.got("poll_asks").await.len(), 4, "nobody is asked again");
+    }
+
+    async fn who_has_a_new_date_to_answer_is_asked_again_and_nobody_else(stage: Stage) {
+        stage.begun().await;
+        stage.answer(&stage.cees, "yyy").await.unwrap();
+        let (version, mut plan) = stage.as_it_is().await;
+        plan.dates.push((None, day("2027-04-22")));
+        stage.change(version, &plan).await.unwrap();
+        let added = stage.seen_by(&stage.cora).await.dates[3].id;
+        stage.answer_for(&stage.cees, vec![(added, PollAnswer::Yes)]).await.unwrap();
+        stage.work_at("2027-03-03T13:00:00Z").await;
+        assert_eq!(stage.got("poll_asks").await.len(), 4, "there is half an hour to look");
+        stage.work_at("2027-03-03T13:10:30Z").await;
+        stage.work_at("2027-03-03T13:11:00Z").await;
+        assert_eq!(stage.got("poll_asks").await[4..], ["anna", "bert", "cora"]);
+        let (_, subject, text) = stage.letters("poll_asks").await.remove(4);
+        assert_eq!(subject, "Er is een andere datum voor de volgende netwerkbijeenkomst");
+        assert!(text.contains("donderdag 22 april 2027"), "{text}");
+    }
+
+    async fn a_date_that_is_gone_cannot_be_chosen(stage: Stage) {
+        let before = stage.begun().await;
+        let (version, mut plan) = stage.as_it_is().await;
+        plan.dates.remove(0);
+        stage.change(version, &plan).await.unwrap();
+        let settled = settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (version + 1, before.dates[0].id)).await;
+        assert!(matches!(settled, Err(MeetingError::Poll(PollError::DateGone))), "{settled:?}");
+    }
+
+    async fn other_dates_open_a_poll_that_had_closed(stage: Stage) {
+        stage.begun().await;
+        stage.clock.set(at("2027-03-16T09:00:00Z"));
+        let (version, mut plan) = stage.as_it_is().await;
+        plan.dates.push((None, day("2027-04-22")));
+        let past = stage.change(version, &plan).await;
+        assert!(matches!(past, Err(MeetingError::Poll(PollError::ClosesInThePast))), "{past:?}");
+        plan.closes_at = at("2027-03-25T10:00:00Z");
+        stage.change(version, &plan).await.unwrap();
+        assert_eq!(stage.seen_by(&stage.anna).await.state, PollState::Open(plan.closes_at));
+    }
+}

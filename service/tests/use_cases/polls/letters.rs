@@ -1,0 +1,82 @@
+//! Who is asked, reminded and told, and that nobody is twice.
+
+use super::stage::*;
+use service::both_engines;
+use service::meetings::polls::*;
+
+both_engines! {
+    async fn everybody_who_is_invited_is_asked_once_with_the_closing_time(stage: Stage) {
+        stage.start(&poll(&DAYS)).await.unwrap();
+        assert_eq!(stage.work_at("2027-03-03T12:10:00Z").await, 0, "there is half an hour to look");
+        assert_eq!(stage.work_at("2027-03-03T12:30:00Z").await, 4);
+        assert_eq!(stage.work_at("2027-03-03T12:31:00Z").await, 0);
+        assert_eq!(stage.got("poll_asks").await, ["anna", "bert", "cees", "cora"]);
+        let (_, subject, text) = stage.letters("poll_asks").await.remove(0);
+        assert_eq!(subject, "Kies mee: een datum voor de volgende netwerkbijeenkomst");
+        assert!(text.contains("Kiezen kan tot maandag 15 maart om 17:00."), "{text}");
+        assert!(text.contains("dinsdag 13 april 2027, 10:00 tot 15:00, Pharos, Utrecht"), "{text}");
+        assert!(text.contains(&format!("/bijeenkomsten/{}", stage.meeting)), "{text}");
+        assert!(!text.contains("Cees"), "nobody else is named");
+    }
+
+    async fn letters_wait_for_working_hours(stage: Stage) {
+        stage.clock.set(at("2027-03-05T17:30:00Z"));
+        stage.start(&poll(&DAYS)).await.unwrap();
+        assert_eq!(stage.work_at("2027-03-06T09:00:00Z").await, 0, "a Saturday");
+        assert_eq!(stage.work_at("2027-03-08T06:59:00Z").await, 0);
+        assert_eq!(stage.work_at("2027-03-08T07:00:00Z").await, 4);
+    }
+
+    async fn only_who_did_not_answer_is_reminded(stage: Stage) {
+        stage.begun().await;
+        stage.answer(&stage.anna, "yyy").await.unwrap();
+        stage.answer(&stage.bert, "yy").await.unwrap();
+        // Two days before Monday 15 March is a Saturday.
+        assert_eq!(stage.work_at("2027-03-12T10:00:00Z").await, 0);
+        let soon = stage.work_at("2027-03-15T07:00:00Z").await;
+        assert_eq!((soon, stage.work_at("2027-03-15T07:01:00Z").await), (3, 0));
+        assert_eq!(stage.got("poll_reminds").await, ["bert", "cees", "cora"]);
+        let (_, subject, _) = stage.letters("poll_reminds").await.remove(0);
+        assert_eq!(subject, "Nog even: kies je datums, het kan tot maandag 15 maart om 17:00");
+    }
+
+    async fn who_plans_hears_when_everybody_answered_and_once(stage: Stage) {
+        stage.begun().await;
+        for who in [&stage.anna, &stage.bert, &stage.cees] {
+            stage.answer(who, "nym").await.unwrap();
+        }
+        assert_eq!(stage.work_at("2027-03-04T09:00:00Z").await, 0, "Cora is to answer still");
+        stage.answer(&stage.cora, "nnn").await.unwrap();
+        assert_eq!(stage.work_at("2027-03-04T09:01:00Z").await, 1);
+        assert_eq!(stage.work_at("2027-03-16T09:00:00Z").await, 0, "its time passes: that is no news any more");
+        let (to, subject, text) = stage.letters("poll_ends").await.remove(0);
+        assert_eq!((to.as_str(), subject.as_str()), ("cora@regio.example", "Iedereen heeft gekozen: maak de datum vast"));
+        assert!(text.contains("De beste datum is donderdag 15 april 2027: 2 regio’s kunnen."), "{text}");
+    }
+
+    async fn who_plans_hears_when_its_time_has_passed(stage: Stage) {
+        stage.begun().await;
+        stage.answer(&stage.anna, "nnm").await.unwrap();
+        assert_eq!(stage.work_at("2027-03-15T16:30:00Z").await, 1);
+        let (_, subject, text) = stage.letters("poll_ends").await.remove(0);
+        assert_eq!(subject, "De datumprikker is gesloten: maak de datum vast");
+        assert!(text.contains("dinsdag 20 april 2027: 0 regio’s kunnen, 1 als het moet."), "{text}");
+        // It opens again, and ends again.
+        reopen_poll(&stage.ctx, &stage.proof(), stage.meeting, at("2027-03-18T10:00:00Z")).await.unwrap();
+        assert_eq!(stage.work_at("2027-03-18T11:00:00Z").await, 1);
+    }
+
+    async fn who_closes_it_by_hand_is_told_nothing(stage: Stage) {
+        stage.begun().await;
+        close_poll(&stage.ctx, &stage.proof(), stage.meeting).await.unwrap();
+        assert_eq!(stage.work_at("2027-03-16T09:00:00Z").await, 0);
+        assert_eq!(stage.got("poll_ends").await, [] as [&str; 0]);
+    }
+
+    async fn a_poll_that_was_settled_before_it_asked_asks_nobody(stage: Stage) {
+        stage.start(&poll(&DAYS)).await.unwrap();
+        let view = stage.seen_by(&stage.cora).await;
+        settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (1, view.dates[0].id)).await.unwrap();
+        assert_eq!(stage.work_at("2027-03-03T12:40:00Z").await, 0);
+    }
+}

@@ -1,0 +1,8 @@
+//! The date poll of a meeting.
+
+mod answering;
+mod at_once;
+mod changing;
+mod letters;
+mod planning;
+mod stage;
