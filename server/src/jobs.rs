@@ -60,6 +60,7 @@ pub fn start(ctx: &Ctx, mailer: Arc<dyn Mailer>) -> Jobs {
             outbox::tidy(&ctx).await?;
             service::account::tidy(&ctx).await?;
             service::survey::kept_posts::tidy(&ctx).await?;
+            service::meetings::polls::tidy(&ctx).await?;
             service::audit::tidy(&ctx).await?;
             ctx.db.tidy().await?;
             crate::clock::difference(&ctx).await?;
@@ -76,6 +77,9 @@ pub fn start(ctx: &Ctx, mailer: Arc<dyn Mailer>) -> Jobs {
             }
             if let Err(error) = service::meetings::letters::send_due(&ctx).await {
                 tracing::error!("the letters of a round could not be written: {error}");
+            }
+            if let Err(error) = service::meetings::polls::send_due(&ctx).await {
+                tracing::error!("the letters of a date poll could not be written: {error}");
             }
             if let Err(error) = service::rounds::send_reminders(&ctx).await {
                 tracing::error!("the reminders of a round could not be written: {error}");

@@ -9,4 +9,4 @@ mod texts;
 
 pub(crate) use texts::reminded;
 
-pub use pages::{MeetingsRoutes, posts};
+pub use pages::{MeetingsRoutes, open_polls, posts};

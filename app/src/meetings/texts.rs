@@ -65,7 +65,8 @@ pub(super) fn refusal(error: &MeetingError, first: Name) -> Option<(Name, Proble
         MeetingError::OutsideHours(at) => (first, outside_hours(*at).into()),
         MeetingError::PlannedMeanwhile => (first, PLANNED_MEANWHILE.into()),
         MeetingError::NotInOrder => (DATE, NOT_IN_ORDER.into()),
-        MeetingError::NotAllowed
+        MeetingError::Poll(_)
+        | MeetingError::NotAllowed
         | MeetingError::Unknown
         | MeetingError::MadeBefore
         | MeetingError::OfConcept(..)
@@ -81,6 +82,7 @@ pub(super) fn done(what: &str) -> Option<&'static str> {
             "Deze bijeenkomst was al gemaakt. Er is niets veranderd. Wil je iets anders dan hieronder staat? Kies dan \
              “Bijeenkomst wijzigen”."
         }
+        "datum-vast" => "De datum staat vast.",
         "gewijzigd" => "De bijeenkomst is gewijzigd.",
         "tijden" => "De tijden van de ronde zijn opgeslagen.",
         "gesloten" => "De ronde is gesloten. De uitkomsten staan klaar voor alle leden.",

@@ -5,6 +5,7 @@ mod account;
 mod http;
 mod kit;
 mod meetings;
+mod polls;
 mod rights;
 mod start;
 mod survey;

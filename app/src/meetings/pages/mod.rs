@@ -9,6 +9,7 @@ mod list;
 mod meeting;
 mod new;
 mod parts;
+mod polls;
 mod posting;
 mod response;
 mod times;
@@ -25,6 +26,8 @@ use list::MeetingsPage;
 use meeting::MeetingPage;
 use new::NewMeetingPage;
 use parts::{back_to, back_to_list, load, load_round, load_to_plan, meeting_id, warnings};
+pub use polls::open_polls;
+use polls::{BeginPage, ChangePollPage, ChoosePage, ClosePollPage, PollPage, ReopenPollPage};
 use response::ResponsePage;
 use times::{ProposalPage, TimesPage};
 
@@ -44,6 +47,12 @@ pub fn MeetingsRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/bijeenkomsten/:id/respons") view=ResponsePage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/mails") view=LettersPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/mails/:brief") view=LetterPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/datumprikker") view=PollPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/datumprikker/beginnen") view=BeginPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/datumprikker/wijzigen") view=ChangePollPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/datumprikker/kiezen") view=ChoosePage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/datumprikker/sluiten") view=ClosePollPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/datumprikker/openen") view=ReopenPollPage ssr=SsrMode::Async />
     }
     .into_inner()
     .into_any_nested_route()
@@ -51,7 +60,7 @@ pub fn MeetingsRoutes() -> impl MatchNestedRoutes + Clone {
 
 /// The posts of this feature.
 pub fn posts() -> Recorded<AppState> {
-    Recorded::new()
+    polls::posts(Recorded::new())
         .post("/bijeenkomsten/nieuw", new::make)
         .post("/bijeenkomsten/{id}/wijzigen", change::change)
         .post("/bijeenkomsten/{id}/tijden", times::times)

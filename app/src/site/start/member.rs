@@ -1,7 +1,7 @@
 //! The start page for someone who is logged in: what to do, what comes, and how their region grows.
 
 use super::{coordinator, news, outcomes, region, survey};
-use crate::meetings::reminded;
+use crate::meetings::{open_polls, reminded};
 use crate::rounds::seen_now;
 use crate::shell::context::query;
 use crate::shell::respond::PageError;
@@ -47,6 +47,7 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
         Some(_) if outcomes.is_none() => Some(survey::card(ctx, &actor).await?),
         _ => None,
     };
+    let polls = open_polls(ctx, &actor, &meetings).await?;
     let told = query("gedaan").filter(|_| decisions.is_some()).and_then(|what| reminded(&what));
     let told = told.map(|text| view! { <Message><p>{text}</p></Message> });
     let class = if decisions.is_none() { "start start--even" } else { "start" };
@@ -60,6 +61,7 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
         {told}
         <div class=class>
             <div class="start__column">
+                {polls}
                 {survey}
                 {decisions}
                 {outcomes}

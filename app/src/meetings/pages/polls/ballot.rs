@@ -1,0 +1,90 @@
+//! Choosing: a group of three radios for each date.
+
+use super::names::{CHOICE, DATE_ID};
+use super::{done, forms, meeting, path, refused, texts};
+use crate::forms::{FieldError, Form, FormState, Hidden, Incoming, NotDone, error_id};
+use axum::extract::Path;
+use axum::response::Response;
+use domain::meetings::poll::PollAnswer;
+use domain::time;
+use leptos::prelude::*;
+use service::meetings::MeetingView;
+use service::meetings::polls::{self, Answers, PollView};
+
+/// The form in which somebody chooses.
+#[component]
+pub(super) fn Ballot(meeting: MeetingView, poll: PollView, form: Option<FormState>) -> impl IntoView {
+    let is_new = poll.own.as_ref().is_none_or(|own| own.given.iter().all(Option::is_none));
+    let submit = if is_new { "Mijn keuze bewaren" } else { "Mijn nieuwe keuze bewaren" };
+    let action = path(meeting.id);
+    let rows = (0..poll.dates.len().min(CHOICE.len()))
+        .map(|nth| view! { <Row nth meeting=meeting.clone() poll=poll.clone() form=form.clone() /> })
+        .collect_view();
+    view! {
+        <Form action label="Kies je datums">
+            {rows}
+            <p class="soft">
+                "Alle leden zien per regio of die kan. Je naam zien alleen je collega en de coördinatiegroep."
+            </p>
+            <div class="actions">
+                <button class="button" type="submit">{submit}</button>
+            </div>
+        </Form>
+    }
+}
+
+#[component]
+fn Row(nth: usize, meeting: MeetingView, poll: PollView, form: Option<FormState>) -> impl IntoView {
+    let (date, tally, name) = (&poll.dates[nth], &poll.tallies[nth], CHOICE[nth]);
+    let own = poll.own.as_ref().and_then(|own| own.given[nth]);
+    let chosen = form.as_ref().map_or(own, |form| forms::chosen(form, nth));
+    let is_wrong = form.as_ref().is_some_and(|form| form.message(name).is_some());
+    let radio = |answer: PollAnswer| {
+        let id = (answer == PollAnswer::Yes).then(|| name.to_string());
+        view! {
+            <label class="say__row">
+                <input class="option__input" type="radio" id=id name=name.as_str() value=forms::answer_value(answer)
+                    checked=chosen == Some(answer) />
+                <span>{texts::word(answer)}</span>
+            </label>
+        }
+    };
+    let colleagues = colleagues(&poll, nth);
+    let id = date.id.to_string();
+    view! {
+        <fieldset class=if is_wrong { "group group--wrong" } else { "group" } aria-describedby=is_wrong.then(|| error_id(name))>
+            <legend class="group__legend">{time::full_date(date.date)}</legend>
+            <span class="group__hint">{texts::hours_and_place(&meeting, date)}</span>
+            <FieldError name form />
+            <Hidden name=DATE_ID[nth] value=id />
+            <div class="vote">
+                <div class="say say--three">{PollAnswer::ALL.map(radio).into_iter().collect_view()}</div>
+                <p class="soft">{texts::counts(&poll, tally)}"."{colleagues}</p>
+            </div>
+        </fieldset>
+    }
+}
+
+/// What those of one's own region chose for a date, by name. Who plans has a table of everybody.
+fn colleagues(poll: &PollView, nth: usize) -> Option<String> {
+    let own = poll.own.as_ref()?.region.as_ref()?;
+    let of_region = |other: &&Answers| other.region.as_ref() == Some(own);
+    let said = |other: &Answers| format!(" Je collega {}: {}.", other.name, texts::said(other.given[nth]));
+    Some(poll.others.iter().filter(of_region).map(said).collect())
+}
+
+/// `POST /bijeenkomsten/<id>/datumprikker`.
+pub(super) async fn answer(Path(id): Path<String>, post: Incoming) -> Response {
+    post.run(async |posting| {
+        let meeting = meeting(posting, &id).await?;
+        let answers = forms::answers(&mut posting.form).ok_or(NotDone::Form)?;
+        let answered = polls::answer_poll(&posting.ctx, &posting.actor, meeting.id, &answers).await;
+        let answered = answered.map_err(|error| refused(posting, error))?;
+        match (answered.gone, answered.missing) {
+            (0, 0) => done(meeting.id, "gekozen"),
+            (0, _) => done(meeting.id, "nog-niet-alles"),
+            _ => done(meeting.id, "datum-weg"),
+        }
+    })
+    .await
+}

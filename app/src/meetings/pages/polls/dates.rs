@@ -1,0 +1,267 @@
+//! The dates of a poll: beginning it, and changing it while it runs.
+
+use super::super::super::forms::{PHAROS, place_value};
+use super::super::super::names::ASK;
+use super::super::posting::proof;
+use super::super::{back_to, load_to_plan, meeting_id};
+use super::names::{ADDRESS, AT, CLOSES, DATE_ID, DAY, FROM, PARTNERS, UNTIL};
+use super::{below, done, forms, meeting, path, refused};
+use crate::forms::{
+    Actions, Checkbox, Choice, Field, Form, FormState, Hidden, Incoming, Kind, NotDone, Select, Version, use_form_state,
+};
+use crate::rounds::fields::MomentFields;
+use crate::shell::context::now;
+use crate::shell::respond::{PageError, page};
+use crate::ui::{Disclosure, PageHead};
+use axum::extract::Path;
+use axum::response::Response;
+use chrono::{DateTime, Duration, NaiveTime, Utc};
+use domain::meetings::poll::MOST_DATES;
+use domain::meetings::{MeetingKind, MeetingState};
+use domain::network::HOME;
+use domain::{time, working_hours};
+use leptos::prelude::*;
+use service::meetings::polls::{self, PollDate, PollView, read_poll};
+use service::meetings::{self, HostChoice, MeetingView, PlanView};
+
+/// How many dates are proposed.
+const PROPOSED: usize = 3;
+/// How many empty rows stand below the dates.
+const EMPTY: usize = 2;
+/// The value of the button that asks for more rows.
+const MORE: &str = "meer";
+/// How long people have to choose, when nobody says otherwise.
+const OPEN_FOR: Duration = Duration::days(12);
+
+/// What stands in a row when the form is opened afresh.
+#[derive(Clone, Default)]
+struct RowValues {
+    id: String,
+    day: String,
+    start: String,
+    end: String,
+    place: String,
+    address: String,
+}
+
+/// The form that begins a poll.
+#[component]
+pub fn BeginPage() -> impl IntoView {
+    let (id, form) = (meeting_id(), use_form_state());
+    page(move |ctx, actor| async move {
+        let (proof, meeting) = load_to_plan(&ctx, &actor, id).await?;
+        if meeting.state != MeetingState::Concept {
+            return Err(PageError::NotFound);
+        }
+        let place = meeting.at();
+        let plan = match meetings::plan_meeting(&ctx, &proof, Some(&place), Some(meeting.id)).await {
+            Err(meetings::MeetingError::UnknownRegion) => {
+                meetings::plan_meeting(&ctx, &proof, None, Some(meeting.id)).await?
+            }
+            plan => plan?,
+        };
+        let rows = proposed(&meeting, &plan);
+        let closes_at = usual_end(&rows, now());
+        let is_network = meeting.kind == MeetingKind::Network;
+        let partners = is_network.then(|| {
+            let words = Choice::new("", "Partners (zoals RIVM en CPZ) ook vragen");
+            view! { <Checkbox name=PARTNERS choice=words form=form.clone() /> }
+        });
+        Ok(view! {
+            <PageHead title="Datumprikker beginnen" kicker=back_to(&meeting)
+                lead="Stel twee tot tien datums voor. Iedereen die is uitgenodigd zegt bij elke datum: ja, als het moet, of nee." />
+            <Form action=below(meeting.id, "beginnen") label="Datumprikker beginnen">
+                <Rows rows hosts=plan.hosts is_network form=form.clone() />
+                <MomentFields fields=CLOSES legend="Kiezen kan tot" at=Some(closes_at) form=form.clone()
+                    hint="Dit staat ook in de mail. Twee dagen ervoor krijgt wie nog niet koos een herinnering." />
+                {partners}
+                <Actions submit="Datumprikker beginnen" back=super::super::super::paths::meeting(meeting.id) />
+            </Form>
+        }
+        .into_any())
+    })
+}
+
+/// The form that changes the dates and the end of a poll.
+#[component]
+pub fn ChangePollPage() -> impl IntoView {
+    let (id, form) = (meeting_id(), use_form_state());
+    page(move |ctx, actor| async move {
+        let (proof, meeting) = load_to_plan(&ctx, &actor, id).await?;
+        let poll = read_poll(&ctx, &actor, &meeting).await?;
+        let poll = poll.filter(|_| meeting.state == MeetingState::DatePoll).ok_or(PageError::NotFound)?;
+        let plan = meetings::plan_meeting(&ctx, &proof, None, Some(meeting.id)).await?;
+        let is_network = meeting.kind == MeetingKind::Network;
+        let (rows, closes_at) = (rows_of(&poll), end_of(&poll, now()));
+        Ok(view! {
+            <PageHead title="Datums of sluittijd wijzigen" kicker=back_to(&meeting)
+                lead="Wat mensen al kozen, blijft staan bij de datums die je niet verandert. Een datum die je verandert, wordt opnieuw gevraagd." />
+            <Form action=below(meeting.id, "wijzigen") label="Datums of sluittijd wijzigen">
+                <Version newest=poll.version form=form.clone() />
+                <Rows rows hosts=plan.hosts is_network form=form.clone() />
+                <MomentFields fields=CLOSES legend="Kiezen kan tot" at=Some(closes_at) form />
+                <Actions submit="Wijziging opslaan" back=path(meeting.id) />
+            </Form>
+        }
+        .into_any())
+    })
+}
+
+/// The best days for the place of a concept, its own day first.
+fn proposed(meeting: &MeetingView, plan: &PlanView) -> Vec<RowValues> {
+    let own = std::iter::once(meeting.date).filter(|day| *day > plan.planning.today);
+    let free = plan.days.free.iter().map(|free| free.date).filter(|day| *day != meeting.date);
+    let mut days: Vec<_> = own.chain(free).take(PROPOSED).collect();
+    days.sort();
+    let at = |day| RowValues { day: time::typed_date(day), ..place_and_hours(meeting) };
+    days.into_iter().map(at).collect()
+}
+
+fn place_and_hours(meeting: &MeetingView) -> RowValues {
+    let hours = |at: NaiveTime| at.format("%H:%M").to_string();
+    RowValues {
+        start: hours(meeting.start),
+        end: hours(meeting.end),
+        place: place_value(&meeting.at()).to_owned(),
+        address: meeting.place.clone(),
+        ..RowValues::default()
+    }
+}
+
+fn rows_of(poll: &PollView) -> Vec<RowValues> {
+    let hours = |at: NaiveTime| at.format("%H:%M").to_string();
+    let row = |date: &PollDate| RowValues {
+        id: date.id.to_string(),
+        day: time::typed_date(date.date),
+        start: hours(date.start),
+        end: hours(date.end),
+        place: date.region().unwrap_or(PHAROS).to_owned(),
+        address: date.place.clone(),
+    };
+    poll.dates.iter().map(row).collect()
+}
+
+/// Twelve days from now at the end of a working day, or before the first date.
+fn usual_end(rows: &[RowValues], now: DateTime<Utc>) -> DateTime<Utc> {
+    let five = NaiveTime::from_hms_opt(17, 0, 0).unwrap_or_default();
+    let first = rows.iter().filter_map(|row| time::parse_date(&row.day)).min();
+    let day = time::day(now + OPEN_FOR);
+    let day = first.map_or(day, |first| day.min(first - Duration::days(1)));
+    time::moment(working_hours::day_until(day), five)
+}
+
+/// The end of a poll that is open, or a new one.
+fn end_of(poll: &PollView, now: DateTime<Utc>) -> DateTime<Utc> {
+    match poll.state {
+        polls::PollState::Open(until) => until,
+        _ => usual_end(&rows_of(poll), now),
+    }
+}
+
+/// The rows of the form: the dates, and a few empty ones below them.
+#[component]
+fn Rows(rows: Vec<RowValues>, hosts: Vec<HostChoice>, is_network: bool, form: Option<FormState>) -> impl IntoView {
+    let filled = form.as_ref().map_or(rows.len(), |form| {
+        DAY.iter().rposition(|name| !form.value(*name).is_empty()).map_or(0, |last| last + 1)
+    });
+    let asks = form.as_ref().is_some_and(asks_for_more);
+    let shown = (filled + if asks { 2 * EMPTY } else { EMPTY }).min(MOST_DATES);
+    let usual = rows.first().cloned().unwrap_or_default();
+    let row = |nth: usize| {
+        let values = rows.get(nth).cloned();
+        let values = values.unwrap_or_else(|| RowValues { id: String::new(), day: String::new(), ..usual.clone() });
+        view! { <Row nth values hosts=hosts.clone() is_network form=form.clone() /> }
+    };
+    let more = (shown < MOST_DATES).then(|| {
+        view! {
+            <div class="actions">
+                <button class="button button--second" type="submit" name=ASK.as_str() value=MORE>"Nog meer datums"</button>
+            </div>
+        }
+    });
+    view! {
+        <p class="soft">"Een dag schrijf je zo: 16-3-2027. Een rij zonder dag telt niet mee."</p>
+        {(0..shown).map(row).collect_view()}
+        {more}
+    }
+}
+
+#[component]
+fn Row(
+    nth: usize,
+    values: RowValues,
+    hosts: Vec<HostChoice>,
+    is_network: bool,
+    form: Option<FormState>,
+) -> impl IntoView {
+    let RowValues { id, day, start, end, place, address } = values;
+    let id = form.as_ref().map_or(id, |form| form.value(DATE_ID[nth]).to_owned());
+    let regions = hosts.iter().map(|host| Choice::new(host.candidate.region.to_string(), host.candidate.name.clone()));
+    let choices = std::iter::once(Choice::new(PHAROS, HOME)).chain(regions).collect();
+    let where_to = if is_network {
+        view! {
+            <Select name=AT[nth] label="Plek" choices chosen=place.clone() form=form.clone() />
+            <Field name=ADDRESS[nth] label="Gebouw en adres (niet verplicht)" value=address form=form.clone() />
+        }
+        .into_any()
+    } else {
+        view! { <Field name=ADDRESS[nth] label="Plek, of hoe je online meedoet" value=address form=form.clone() /> }
+            .into_any()
+    };
+    let is_wrong = form.as_ref().is_some_and(|form| [AT, ADDRESS].iter().any(|name| form.message(name[nth]).is_some()));
+    let at = form.as_ref().map_or(place.as_str(), |form| form.value(AT[nth]));
+    let named =
+        hosts.iter().find(|host| host.candidate.region.as_str() == at).map_or(HOME, |host| &host.candidate.name);
+    let place_words = if is_network { format!("Plek: {named}") } else { "Plek".to_owned() };
+    view! {
+        <fieldset class="group">
+            <legend class="group__legend">{format!("Datum {}", nth + 1)}</legend>
+            <Hidden name=DATE_ID[nth] value=id />
+            <div class="when">
+                <Field name=DAY[nth] label="Dag" kind=Kind::Date value=day form=form.clone() />
+                <Field name=FROM[nth] label="Van" kind=Kind::Time value=start form=form.clone() />
+                <Field name=UNTIL[nth] label="Tot" kind=Kind::Time value=end form=form />
+            </div>
+            <Disclosure summary=place_words about=format!("datum {}", nth + 1) open=is_wrong>{where_to}</Disclosure>
+        </fieldset>
+    }
+}
+
+fn asks_for_more(form: &FormState) -> bool {
+    form.value(ASK) == MORE
+}
+
+/// `POST /bijeenkomsten/<id>/datumprikker/beginnen`.
+pub(super) async fn begin(Path(id): Path<String>, post: Incoming) -> Response {
+    post.run(async |posting| {
+        let proof = proof(posting)?;
+        let meeting = meeting(posting, &id).await?;
+        if asks_for_more(&posting.form) {
+            return Err(NotDone::Form);
+        }
+        let is_network = meeting.kind == MeetingKind::Network;
+        let plan = forms::plan(&mut posting.form, is_network).ok_or(NotDone::Form)?;
+        let partners = is_network && posting.form.ticked(PARTNERS);
+        let begun = polls::start_poll(&posting.ctx, &proof, meeting.id, &plan, partners).await;
+        begun.map_err(|error| refused(posting, error))?;
+        done(meeting.id, "begonnen")
+    })
+    .await
+}
+
+/// `POST /bijeenkomsten/<id>/datumprikker/wijzigen`.
+pub(super) async fn change(Path(id): Path<String>, post: Incoming) -> Response {
+    post.run(async |posting| {
+        let proof = proof(posting)?;
+        let meeting = meeting(posting, &id).await?;
+        if asks_for_more(&posting.form) {
+            return Err(NotDone::Form);
+        }
+        let version = posting.form.version();
+        let plan = forms::plan(&mut posting.form, meeting.kind == MeetingKind::Network).ok_or(NotDone::Form)?;
+        let changed = polls::change_poll(&posting.ctx, &proof, meeting.id, version, &plan).await;
+        changed.map_err(|error| refused(posting, error))?;
+        done(meeting.id, "veranderd")
+    })
+    .await
+}

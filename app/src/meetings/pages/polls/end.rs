@@ -1,0 +1,154 @@
+//! The end of a poll: choosing its date, closing it and opening it again.
+
+use super::super::posting::{done as meeting_done, proof};
+use super::super::{back_to, load_to_plan, meeting_id};
+use super::names::{CHOSEN, CLOSES};
+use super::{below, done, meeting, path, refused, texts};
+use crate::forms::{Actions, FieldError, Form, Hidden, Incoming, NotDone, Version, use_form_state};
+use crate::rounds::fields::MomentFields;
+use crate::shell::context::{now, query};
+use crate::shell::respond::{PageError, page};
+use crate::ui::{Note, PageHead};
+use axum::extract::Path;
+use axum::response::Response;
+use chrono::{Duration, NaiveTime};
+use domain::account::Actor;
+use domain::ids::{MeetingId, PollDateId};
+use domain::meetings::{MeetingKind, MeetingState};
+use domain::{time, working_hours};
+use leptos::prelude::*;
+use service::Ctx;
+use service::meetings::MeetingView;
+use service::meetings::polls::{self, PollView, read_poll};
+use uuid::Uuid;
+
+/// The meeting and its poll, for who plans, while a date is sought.
+async fn running(ctx: &Ctx, actor: &Actor, id: Option<MeetingId>) -> Result<(MeetingView, PollView), PageError> {
+    let (_, meeting) = load_to_plan(ctx, actor, id).await?;
+    let poll = read_poll(ctx, actor, &meeting).await?;
+    let poll = poll.filter(|_| meeting.state == MeetingState::DatePoll).ok_or(PageError::NotFound)?;
+    Ok((meeting, poll))
+}
+
+/// Says who can come on a date before it is made that of the meeting.
+#[component]
+pub fn ChoosePage() -> impl IntoView {
+    let (id, form) = (meeting_id(), use_form_state());
+    let asked = form.as_ref().map(|form| form.value(CHOSEN).to_owned()).or_else(|| query(CHOSEN.as_str()));
+    page(move |ctx, actor| async move {
+        let (meeting, poll) = running(&ctx, &actor, id).await?;
+        let chosen = asked.and_then(|text| Uuid::parse_str(&text).ok()).map(PollDateId);
+        let found = chosen.and_then(|id| poll.date(id)).map(|(date, tally)| (date.clone(), tally.clone()));
+        let (date, tally) = found.ok_or(PageError::NotFound)?;
+        let counts = format!("{}.", texts::counts(&poll, &tally));
+        let without =
+            texts::without(&poll, &tally).into_iter().flatten().map(|text| view! { <p>{text}</p> }).collect_view();
+        let then = match meeting.kind {
+            MeetingKind::Network => {
+                "De vragenlijst krijgt zijn vaste tijden, en de leden krijgen een mail met de datum."
+            }
+            _ => "De bijeenkomst staat dan bij Bijeenkomsten.",
+        };
+        Ok(view! {
+            <PageHead title=format!("Kies {}", time::full_date(date.date)) kicker=back_to(&meeting) />
+            <div class="narrow stack">
+                <p>{texts::hours_and_place(&meeting, &date)}"."</p>
+                <p>{counts}</p>
+                {without}
+                <Note><p>"De datumprikker sluit. "{then}</p></Note>
+                <Form action=below(meeting.id, "kiezen") label="Datum kiezen">
+                    <Version newest=poll.version form=form.clone() />
+                    <Hidden name=CHOSEN value=date.id.to_string() />
+                    <div id="keuze_1" tabindex="-1"><FieldError name=super::names::CHOICE[0] form=form.clone() /></div>
+                    <div id="dag_1" tabindex="-1"><FieldError name=super::names::DAY[0] form /></div>
+                    <Actions submit="Deze datum vastleggen" back=path(meeting.id) />
+                </Form>
+            </div>
+        }
+        .into_any())
+    })
+}
+
+/// Asks whether the poll closes now.
+#[component]
+pub fn ClosePollPage() -> impl IntoView {
+    let id = meeting_id();
+    page(move |ctx, actor| async move {
+        let (meeting, poll) = running(&ctx, &actor, id).await?;
+        Ok(view! {
+            <PageHead title="Datumprikker sluiten" kicker=back_to(&meeting) />
+            <div class="narrow stack" id="keuze_1" tabindex="-1">
+                <p>{texts::answered(&poll)}</p>
+                <p>"Na het sluiten kan niemand meer kiezen. Je kunt de datumprikker daarna weer openen."</p>
+                <Form action=below(meeting.id, "sluiten") label="Datumprikker sluiten">
+                    <Actions submit="Datumprikker sluiten" back=path(meeting.id) />
+                </Form>
+            </div>
+        }
+        .into_any())
+    })
+}
+
+/// Asks until when the poll is open again.
+#[component]
+pub fn ReopenPollPage() -> impl IntoView {
+    let (id, form, now) = (meeting_id(), use_form_state(), now());
+    page(move |ctx, actor| async move {
+        let (meeting, poll) = running(&ctx, &actor, id).await?;
+        let five = NaiveTime::from_hms_opt(17, 0, 0).unwrap_or_default();
+        let at = time::moment(working_hours::day_from(time::day(now + Duration::days(4))), five);
+        let refused = form.clone();
+        Ok(view! {
+            <PageHead title="Datumprikker weer openen" kicker=back_to(&meeting) />
+            <div class="narrow stack">
+                <p>{texts::answered(&poll)}</p>
+                <Form action=below(meeting.id, "openen") label="Datumprikker weer openen">
+                    <div id="dag_1" tabindex="-1"><FieldError name=super::names::DAY[0] form=refused /></div>
+                    <MomentFields fields=CLOSES legend="Kiezen kan tot" at=Some(at) form
+                        hint="Wie nog niet overal koos, krijgt twee dagen ervoor een herinnering." />
+                    <Actions submit="Weer openen" back=path(meeting.id) />
+                </Form>
+            </div>
+        }
+        .into_any())
+    })
+}
+
+/// `POST /bijeenkomsten/<id>/datumprikker/kiezen`.
+pub(super) async fn choose(Path(id): Path<String>, post: Incoming) -> Response {
+    post.run(async |posting| {
+        let proof = proof(posting)?;
+        let meeting = meeting(posting, &id).await?;
+        let chosen = posting.form.id(CHOSEN).map(PollDateId).ok_or(PageError::NotFound)?;
+        let version = posting.form.version();
+        let settled = polls::settle_poll(&posting.ctx, &proof, meeting.id, (version, chosen)).await;
+        settled.map_err(|error| refused(posting, error))?;
+        meeting_done(meeting.id, "datum-vast")
+    })
+    .await
+}
+
+/// `POST /bijeenkomsten/<id>/datumprikker/sluiten`.
+pub(super) async fn close(Path(id): Path<String>, post: Incoming) -> Response {
+    post.run(async |posting| {
+        let proof = proof(posting)?;
+        let meeting = meeting(posting, &id).await?;
+        let closed = polls::close_poll(&posting.ctx, &proof, meeting.id).await;
+        closed.map_err(|error| refused(posting, error))?;
+        done(meeting.id, "gesloten")
+    })
+    .await
+}
+
+/// `POST /bijeenkomsten/<id>/datumprikker/openen`.
+pub(super) async fn reopen(Path(id): Path<String>, post: Incoming) -> Response {
+    post.run(async |posting| {
+        let proof = proof(posting)?;
+        let meeting = meeting(posting, &id).await?;
+        let closes_at = posting.form.moment(CLOSES).ok_or(NotDone::Form)?;
+        let reopened = polls::reopen_poll(&posting.ctx, &proof, meeting.id, closes_at).await;
+        reopened.map_err(|error| refused(posting, error))?;
+        done(meeting.id, "weer-open")
+    })
+    .await
+}

@@ -1,0 +1,104 @@
+//! The page of a date poll.
+
+use super::super::super::paths;
+use super::super::{back_to, load, meeting_id};
+use super::ballot::Ballot;
+use super::names::CHOICE;
+use super::outcome::Outcome;
+use super::tables::Tables;
+use super::texts;
+use crate::forms::{FormState, use_form_state};
+use crate::rounds::seen_now;
+use crate::shell::context::query;
+use crate::shell::respond::{PageError, page};
+use crate::ui::{Message, PageHead};
+use domain::account::Actor;
+use domain::account::rights::Action;
+use domain::meetings::MeetingState;
+use domain::time;
+use leptos::prelude::*;
+use service::meetings::MeetingView;
+use service::meetings::polls::{PollState, PollView, read_poll};
+
+/// Where people choose, and what was chosen so far.
+#[component]
+pub fn PollPage() -> impl IntoView {
+    let (id, form, done) = (meeting_id(), use_form_state(), query("gedaan"));
+    page(move |ctx, actor| async move {
+        let meeting = load(&ctx, &actor, id).await?;
+        let poll = read_poll(&ctx, &actor, &meeting).await?.ok_or(PageError::NotFound)?;
+        Ok(view! { <Poll meeting poll actor form done /> }.into_any())
+    })
+}
+
+#[component]
+fn Poll(
+    meeting: MeetingView,
+    poll: PollView,
+    actor: Actor,
+    form: Option<FormState>,
+    done: Option<String>,
+) -> impl IntoView {
+    let done = done.as_deref().and_then(texts::done).map(|text| view! { <Message><p>{text}</p></Message> });
+    let chooses = meeting.state == MeetingState::DatePoll && poll.state.is_open() && poll.own.is_some();
+    let choices = match chooses {
+        true => view! { <Ballot meeting=meeting.clone() poll=poll.clone() form /> }.into_any(),
+        false => view! { <Closed meeting=meeting.clone() poll=poll.clone() /> }.into_any(),
+    };
+    let plans = actor.may(Action::PlanMeetings);
+    let outcome = plans.then(|| view! { <Outcome meeting=meeting.clone() poll=poll.clone() /> });
+    view! {
+        <PageHead
+            title="Datumprikker"
+            document_title=format!("Datumprikker voor {}", texts::what(meeting.kind))
+            kicker=back_to(&meeting)
+            lead=lead(&meeting, &poll)
+        />
+        <div class="stack">{done}{choices}</div>
+        {outcome}
+        <Tables poll plans />
+    }
+}
+
+/// What this is and until when.
+fn lead(meeting: &MeetingView, poll: &PollView) -> String {
+    let (what, seen) = (texts::what(meeting.kind), seen_now());
+    match (meeting.state, poll.state) {
+        (MeetingState::DatePoll, PollState::Open(until)) => {
+            format!("Wanneer is {what}? Kies bij elke datum of je kunt. Kiezen kan {}.", seen.until(until))
+        }
+        (MeetingState::DatePoll, PollState::Passed(at) | PollState::Closed(at)) => format!(
+            "Kiezen voor {what} kan niet meer: de datumprikker is gesloten op {}. De coördinatiegroep maakt de datum vast.",
+            seen.date_and_clock(at)
+        ),
+        (MeetingState::Cancelled, _) => "Deze bijeenkomst gaat niet door.".to_owned(),
+        _ => format!("De datum staat vast: {}.", time::full_date(meeting.date)),
+    }
+}
+
+/// The dates and what was chosen, for who cannot choose.
+#[component]
+fn Closed(meeting: MeetingView, poll: PollView) -> impl IntoView {
+    let row = |nth: usize| {
+        let (date, tally) = (&poll.dates[nth], &poll.tallies[nth]);
+        let own = poll.own.as_ref().and_then(|own| own.given[nth]).map(texts::word);
+        let own = own.map(|word| format!(" Jij koos: {}.", word.to_lowercase()));
+        view! {
+            <li class="list__item">
+                <strong>{time::full_date(date.date)}</strong>
+                {format!(", {}. {}.", texts::hours_and_place(&meeting, date), texts::counts(&poll, tally))}
+                {own}
+            </li>
+        }
+    };
+    let to_meeting = (meeting.state == MeetingState::Planned).then(|| {
+        view! { <p><a class="button" href=paths::meeting(meeting.id)>"Naar de bijeenkomst"</a></p> }
+    });
+    // A choice that came too late leads here.
+    view! {
+        <div class="stack" id=CHOICE[0].as_str() tabindex="-1">
+            <ul class="list">{(0..poll.dates.len()).map(row).collect_view()}</ul>
+            {to_meeting}
+        </div>
+    }
+}

@@ -1,0 +1,168 @@
+//! The words of date polls.
+
+use crate::ui::{counted, for_count, listed};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::meetings::MeetingKind;
+use domain::meetings::poll::{Lead, PollAnswer, Tally, lead};
+use domain::time::{self, SeenOn};
+use service::meetings::MeetingView;
+use service::meetings::polls::{PollDate, PollView};
+
+pub(super) const CHOOSE_ANSWER: &str = "Kies ja, als het moet of nee.";
+pub(super) const ENDS_EARLY: &str = "Kies een eindtijd na de begintijd.";
+pub(super) const OUT_OF_REACH: &str = "Kies een dag na vandaag, binnen drie jaar.";
+pub(super) const TWICE: &str = "Deze datum staat er al. Kies een andere datum of een andere begintijd.";
+pub(super) const CLOSES_IN_THE_PAST: &str = "Kies een moment dat nog moet komen.";
+pub(super) const FEW_DATES: &str = "Stel minstens twee datums voor.";
+pub(super) const MANY_DATES: &str = "Stel hooguit tien datums voor.";
+pub(super) const WRONG_STATE: &str =
+    "Deze datumprikker is klaar: de datum staat vast, of de bijeenkomst gaat niet door.";
+pub(super) const DATE_GONE: &str = "Deze datum staat niet meer in de datumprikker. Kies een andere.";
+
+pub(super) fn closes_too_late(first: NaiveDate) -> String {
+    format!("Kies een moment voor de eerste datum. Dat is {}.", time::full_date(first))
+}
+
+pub(super) fn closed(at: DateTime<Utc>) -> String {
+    format!(
+        "De datumprikker is gesloten op {}. Wat je net koos, is niet bewaard. Moet er nog iets anders? Laat het de \
+         coördinatiegroep weten.",
+        time::date_and_clock(at)
+    )
+}
+
+/// The word of an answer on its radio.
+pub(super) fn word(answer: PollAnswer) -> &'static str {
+    match answer {
+        PollAnswer::Yes => "Ja",
+        PollAnswer::IfNeedBe => "Als het moet",
+        PollAnswer::No => "Nee",
+    }
+}
+
+/// What a region or somebody says with an answer, in a table.
+pub(super) fn said(answer: Option<PollAnswer>) -> &'static str {
+    match answer {
+        Some(PollAnswer::Yes) => "kan",
+        Some(PollAnswer::IfNeedBe) => "als het moet",
+        Some(PollAnswer::No) => "kan niet",
+        None => "nog niet",
+    }
+}
+
+/// "14 regio’s kunnen, 3 als het moet, 2 kunnen niet"; of people when no region is invited.
+pub(super) fn counts(poll: &PollView, tally: &Tally) -> String {
+    let by_region = !poll.regions.is_empty();
+    let [yes, if_need_be, no] = if by_region { tally.counts() } else { tally.people };
+    if yes + if_need_be + no == 0 {
+        return if by_region { "Nog geen regio koos bij deze datum" } else { "Nog niemand koos bij deze datum" }
+            .to_owned();
+    }
+    let (one, several) = if by_region { ("regio", "regio’s") } else { ("persoon", "mensen") };
+    let first = match yes {
+        0 if by_region => "Geen regio kan".to_owned(),
+        0 => "Niemand kan".to_owned(),
+        1 => format!("1 {one} kan"),
+        _ => format!("{yes} {several} kunnen"),
+    };
+    let maybe = (if_need_be > 0).then(|| format!("{if_need_be} als het moet"));
+    let not = match no {
+        0 => None,
+        1 => Some("1 kan niet".to_owned()),
+        _ => Some(format!("{no} kunnen niet")),
+    };
+    [Some(first), maybe, not].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// "10:00 tot 15:30, Twente": what comes after the day.
+pub(super) fn hours_and_place(meeting: &MeetingView, date: &PollDate) -> String {
+    let hours = |at: chrono::NaiveTime| at.format("%H:%M").to_string();
+    let there = MeetingView { host: date.host.clone(), place: date.place.clone(), ..meeting.clone() };
+    let place = there.whole_place();
+    let place = if place.is_empty() { place } else { format!(", {place}") };
+    format!("{} tot {}{place}", hours(date.start), hours(date.end))
+}
+
+/// What a date is sought for: "de netwerkbijeenkomst".
+pub(super) fn what(kind: MeetingKind) -> &'static str {
+    match kind {
+        MeetingKind::Network => "de netwerkbijeenkomst",
+        MeetingKind::Coordination => "het overleg van de coördinatiegroep",
+        MeetingKind::Webinar => "het webinar",
+        MeetingKind::QAndA => "het vragenuur",
+    }
+}
+
+/// Which date is the best and by what, in one or two sentences.
+pub(super) fn best(poll: &PollView, seen: SeenOn) -> String {
+    use domain::meetings::poll::Best;
+    let of = |id| poll.date(id).map(|(date, tally)| (seen.weekday_date(date.date), counts(poll, tally)));
+    let who = if poll.regions.is_empty() { "mensen" } else { "regio’s" };
+    match poll.best() {
+        Best::None => "Er is nog geen beste datum: op geen van de datums kan iemand.".to_owned(),
+        Best::One(id) => {
+            let Some((day, counts)) = of(id) else { return String::new() };
+            let why = match lead(&poll.tallies, id) {
+                Lead::Regions => format!("Op geen andere datum kunnen zoveel {who}."),
+                Lead::People if poll.regions.is_empty() => "Op geen andere datum kunnen zoveel mensen.".to_owned(),
+                Lead::People => "Er is een datum waarop evenveel regio’s kunnen, maar minder mensen.".to_owned(),
+                Lead::IfNeedBe => {
+                    format!("Er is een datum waarop evenveel {who} kunnen, maar minder mensen als het moet.")
+                }
+                Lead::Nothing => String::new(),
+            };
+            format!("De beste datum is {day}. {}. {why}", counts).trim_end().to_owned()
+        }
+        Best::Equal(ids) => {
+            let days: Vec<String> = ids.iter().filter_map(|id| of(*id)).map(|(day, _)| day).collect();
+            format!("Even goed zijn {}. Kies zelf welke het wordt.", listed(&days))
+        }
+    }
+}
+
+/// Which regions cannot come on a date, in a sentence; empty for a poll without regions.
+pub(super) fn cannot(poll: &PollView, tally: &Tally) -> Option<String> {
+    without(poll, tally)[0].clone()
+}
+
+/// Which regions cannot come on a date and which did not say, in a sentence each.
+pub(super) fn without(poll: &PollView, tally: &Tally) -> [Option<String>; 2] {
+    let (cannot, unknown) = domain::meetings::poll::without(tally, poll.regions.iter().map(|region| &region.id));
+    let names = |ids: &[domain::ids::RegionId]| {
+        let named = poll.regions.iter().filter(|region| ids.contains(&region.id)).map(|region| region.name.clone());
+        named.collect::<Vec<_>>()
+    };
+    let sentence = |ids: &[domain::ids::RegionId], one: &str, more: &str| match names(ids) {
+        found if found.is_empty() => None,
+        found if found.len() == 1 => Some(format!("{one}: {}.", found[0])),
+        found => Some(format!("{more}: {}.", listed(&found))),
+    };
+    [
+        sentence(&cannot, "Deze regio kan niet", "Deze regio’s kunnen niet"),
+        sentence(&unknown, "Van deze regio weten we het nog niet", "Van deze regio’s weten we het nog niet"),
+    ]
+}
+
+/// "12 van de 50 mensen hebben bij elke datum gekozen."
+pub(super) fn answered(poll: &PollView) -> String {
+    let (invited, complete) = poll.people;
+    let have = for_count(complete, "heeft", "hebben");
+    format!("{complete} van de {} {have} bij elke datum gekozen.", counted(invited, "persoon", "mensen"))
+}
+
+/// What has just been done, by the word in the address after a post.
+pub(super) fn done(what: &str) -> Option<&'static str> {
+    Some(match what {
+        "gekozen" => "Je keuze is bewaard. Je kunt hem veranderen zolang de datumprikker open is.",
+        "nog-niet-alles" => "Je keuze is bewaard. Bij een of meer datums koos je nog niets.",
+        "datum-weg" => {
+            "Een datum was net veranderd of weggehaald. Wat je bij de andere datums koos, is bewaard. Kijk je de datums nog \
+             even na?"
+        }
+        "begonnen" => "De datumprikker is begonnen. Over een half uur gaan de mails, op werkdagen tussen 8 en 18 uur.",
+        "veranderd" => "De datumprikker is gewijzigd. Wie nu een datum mist, krijgt over een half uur een mail.",
+        "gesloten" => "De datumprikker is gesloten.",
+        "weer-open" => "De datumprikker is weer open.",
+        _ => return None,
+    })
+}

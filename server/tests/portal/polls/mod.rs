@@ -1,0 +1,5 @@
+//! The date poll over HTTP: what people and programs send, and what comes back.
+
+mod bad_input;
+mod journey;
+mod stage;
