@@ -1,0 +1,5 @@
+//! What goes into calendars and what they send back.
+
+mod cases;
+mod golden;
+mod texts;
