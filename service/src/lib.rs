@@ -9,7 +9,7 @@ pub mod ctx;
 pub mod db;
 pub mod demo;
 mod hidden;
-mod incoming;
+pub mod incoming;
 pub mod mails;
 pub mod meetings;
 pub mod monitor;
