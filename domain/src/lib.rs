@@ -4,6 +4,7 @@
 //! the network's rules (the sections of `docs/rules.md`).
 
 pub mod account;
+pub mod calendar;
 mod holidays;
 pub mod ids;
 pub mod keeping;

@@ -129,3 +129,24 @@ test("a text of an earlier visit that is too long comes back to be made shorter"
   await page.reload();
   await expect(page.locator("#o1-trots")).toHaveValue("Kort.");
 });
+
+test("a text that two windows left is put in once, and never over what is typed since", async ({ page, portal, logIn }) => {
+  await logIn(portal.person(/trekker/i));
+  await typeInTheTrain(page, portal, "Lang. ".repeat(5_000));
+  // The other window left the same, and something that can be stored.
+  await page.goto(`${portal.url}/privacy`);
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((it) => it.startsWith("niet-verstuurd")) ?? "";
+    const long = localStorage.getItem(key) ?? "";
+    const short = long.replace(/o1-trots=[^&]*/, "o2-knelpunt=Uit+het+andere+venster.").replace(/o1-trots/g, "o2-knelpunt");
+    localStorage.setItem(`${key}9`, `${long}\n${short}`);
+  });
+  await page.goto("/vragenlijst/nu");
+  await expect(page.locator("#o1-trots")).toHaveValue("Lang. ".repeat(5_000));
+  await expect(page.getByText("Deze tekst is te lang om op te slaan.")).toBeVisible();
+  await page.locator("#o1-trots").fill("Kort.");
+  await expect(page.getByRole("status").last()).toContainText("Opgeslagen om");
+  await page.reload();
+  await expect(page.locator("#o1-trots")).toHaveValue("Kort.");
+  await expect(page.locator("#o2-knelpunt")).toHaveValue("Uit het andere venster.");
+});

@@ -4,12 +4,14 @@
 use crate::{
     cli::DatabaseArgs,
     config::Prepare,
-    mail::report::{self, Report},
     run::{self, RunError},
 };
 use service::{
     db::DbError,
-    outbox::{self, Bounced},
+    outbox::{
+        self, Bounced,
+        report::{self, Report},
+    },
 };
 use std::io::{self, Read};
 

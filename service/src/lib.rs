@@ -4,10 +4,12 @@
 
 pub mod account;
 pub mod audit;
+pub mod calendar;
 pub mod ctx;
 pub mod db;
 pub mod demo;
 mod hidden;
+pub mod incoming;
 pub mod mails;
 pub mod meetings;
 pub mod monitor;

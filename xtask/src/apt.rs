@@ -3,12 +3,16 @@
 use crate::steps::{is_root, is_there, program, run};
 use anyhow::{Result, bail};
 
-/// A database engine, a browser with fonts to show letters in, a mail server to deliver to, and what the HTML checker runs on.
-const PACKAGES: [&str; 6] = [
+/// A database engine, a browser with fonts to show letters in, a mail server to deliver to, two readers of calendars, and what the
+/// HTML checker runs on.
+const PACKAGES: [&str; 9] = [
     "postgresql",
     "chromium-headless-shell",
     "fonts-liberation",
     "python3-aiosmtpd",
+    "python3-icalendar",
+    "python3-gi",
+    "gir1.2-ical-3.0",
     "openssl",
     "default-jre-headless",
 ];

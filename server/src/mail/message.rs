@@ -103,14 +103,20 @@ fn multipart(mail: &Mail, kind: MultiPartKind, name: &str) -> MultiPartBuilder {
     MultiPart::builder().kind(kind).boundary(format!("=_{name}_{}", mail.id.simple()))
 }
 
-/// What calendars read in place: in base64, so that nothing on the way changes where its lines end.
+/// What calendars read in place: in base64, so that nothing on the way changes where its lines end. A calendar refuses what asks for
+/// one thing outside and for another inside (RFC 6047, section 2.4).
 fn in_calendar(part: &CalendarPart) -> Result<SinglePart, SendError> {
+    let inside = part.ics.split("\r\n").filter_map(|line| line.strip_prefix("METHOD:")).collect::<Vec<_>>();
+    if inside != [part.method.as_str()] {
+        return Err(SendError::Never(format!("a calendar of {:?} that says {inside:?}", part.method)));
+    }
     let kind = kind(&format!("text/calendar; method={}; charset=UTF-8", part.method.as_str()))?;
     Ok(SinglePart::builder().header(kind).header(ContentTransferEncoding::Base64).body(part.ics.clone().into_bytes()))
 }
 
 fn as_file(part: &CalendarPart) -> Result<SinglePart, SendError> {
-    attached("bijeenkomst.ics", part.ics.clone().into_bytes(), "application/ics")
+    // The name by which mail programs know that this is the invitation again, and old ones look for it in the kind.
+    attached("invite.ics", part.ics.clone().into_bytes(), "application/ics; name=\"invite.ics\"")
 }
 
 fn attached(name: &str, bytes: Vec<u8>, content_type: &str) -> Result<SinglePart, SendError> {

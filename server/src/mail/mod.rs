@@ -1,8 +1,7 @@
-//! Sending mail: through an SMTP server, or as files in a folder (demo and tests); and reading of one that came back.
+//! Sending mail: through an SMTP server, or as files in a folder (demo and tests).
 
 mod file;
 mod message;
-pub mod report;
 mod smtp;
 
 pub use file::FileMailer;

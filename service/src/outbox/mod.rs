@@ -4,6 +4,7 @@ mod bounced;
 mod mail;
 pub(crate) mod queue;
 mod refused;
+pub mod report;
 mod said;
 mod sql;
 mod worker;

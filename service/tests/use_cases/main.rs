@@ -4,6 +4,7 @@
 mod run;
 
 mod account;
+mod calendar;
 mod database;
 mod demo;
 mod meetings;

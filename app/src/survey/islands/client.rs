@@ -202,8 +202,8 @@ impl Saver {
             _ => self.unsent.drop_first(),
         }
         self.keep();
-        // What was typed since may be short enough.
-        if status == Status::TooLarge && hurry {
+        // What was typed since may be short enough, and so may the next one that waits.
+        if status == Status::TooLarge && (hurry || !self.unsent.is_empty()) {
             return self.save();
         }
         let stored = status.is_saved();
@@ -214,6 +214,8 @@ impl Saver {
             self.save();
         } else {
             self.status.set(Status::Unsaved);
+            // Also when nobody typed: a text of an earlier visit that was too long stands in the form.
+            self.pause.borrow_mut().get_or_insert_with(|| self.after(PAUSE));
         }
     }
 

@@ -115,10 +115,10 @@ impl Form {
         self.unsaved.borrow_mut().append(&mut questions(body));
     }
 
-    /// As [`Self::put_back`], for what this page does not show: it comes into the fields.
+    /// As [`Self::put_back`], for what this page does not show: it comes into the fields, but never over what was typed since.
     pub(super) fn put_in(&self, body: &str) {
         let Ok(typed) = UrlSearchParams::new_with_str(body) else { return };
-        let about = questions(body);
+        let about: BTreeSet<String> = questions(body).difference(&self.unsaved.borrow()).cloned().collect();
         for (name, field) in self.named().into_iter().filter(|(name, _)| about.contains(question(name))) {
             let values: Vec<String> = typed.get_all(&name).iter().filter_map(|value| value.as_string()).collect();
             let now = get(&field, "value").as_string().unwrap_or_default();

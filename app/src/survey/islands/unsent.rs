@@ -69,8 +69,13 @@ impl Unsent {
         let mut left = left_by(writer);
         left.retain(|left| left.round == round && left.path == path);
         // A line for each body: in a form's encoding a line end is written otherwise.
-        let fields = left.iter().flat_map(|left| left.bodies.lines()).filter(|fields| !arrived(fields));
-        let bodies = fields.map(|fields| Body { fields: fields.to_owned(), earlier: true });
+        let mut found: Vec<&str> = Vec::new();
+        for fields in left.iter().flat_map(|left| left.bodies.lines()).filter(|fields| !arrived(fields)) {
+            if !found.contains(&fields) {
+                found.push(fields);
+            }
+        }
+        let bodies = found.into_iter().map(|fields| Body { fields: fields.to_owned(), earlier: true });
         unsent.bodies.borrow_mut().extend(bodies);
         unsent.keep(None);
         left.into_iter().for_each(Left::remove);

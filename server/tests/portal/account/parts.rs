@@ -2,8 +2,11 @@
 
 use super::smtp::{HANDLERS, MailServer, a_mail, free_port};
 use crate::kit::mails::parsed;
+use domain::account::EmailAddress;
+use domain::calendar::{Appointment, Guest, Person, Status};
 use mail_parser::{MessagePart, MimeHeaders};
 use server::mail::MailTarget;
+use service::calendar;
 use service::mails::{Attachment, CalendarMethod, CalendarPart, Kind, Letter, Parts};
 use service::outbox::{Mail, Mailer};
 use std::path::Path;
@@ -87,11 +90,71 @@ async fn every_part_arrives_as_it_was_written() {
     assert_eq!(calendar.content_type().unwrap().attribute("method"), Some("REQUEST"));
     assert_eq!((calendar.text_contents(), calendar.content_id()), (Some(ICS), None));
     assert_eq!(calendar.content_disposition(), None, "a calendar shows it in place");
-    assert_eq!((read.parts[5].contents(), read.parts[5].attachment_name()), (ICS.as_bytes(), Some("bijeenkomst.ics")));
+    assert_eq!((read.parts[5].contents(), read.parts[5].attachment_name()), (ICS.as_bytes(), Some("invite.ics")));
     for (part, file) in read.parts[6..].iter().zip(&mail.parts.attachments) {
         assert_eq!(part.attachment_name(), Some(file.file_name.as_str()));
         // A carrier may end an empty part with the end of its line.
         assert_eq!(part.contents().strip_suffix(b"\r\n").unwrap_or(part.contents()), file.bytes);
+    }
+}
+
+/// An invitation to Anna of the organiser, and what takes it back.
+fn asked_and_cancelled() -> [CalendarPart; 2] {
+    let person =
+        |name: &str, address: &str| Person { name: name.into(), address: EmailAddress::parse(address).unwrap() };
+    let meeting = Appointment {
+        uid: uuid::Uuid::from_u128(9),
+        sequence: 1,
+        status: Status::Confirmed,
+        title: format!("{NAME}; één, “twee” 🍀 {}", "ë".repeat(60)),
+        start: "2027-03-28T10:00:00".parse().unwrap(),
+        end: "2027-03-28T12:00:00".parse().unwrap(),
+        place: "Utrecht".into(),
+        note: "From mij\n.\nregel = twee".into(),
+        page: "https://portaal.example/bijeenkomsten".into(),
+        changed_at: a_mail("").sent_at,
+    };
+    let (organiser, guest) = (person(NAME, "portaal@lerendnetwerk.example"), person("\"Anna\"", "anna@ggd.example"));
+    let guest = Guest { person: guest, said: None, is_read: true };
+    let now = a_mail("").sent_at;
+    [
+        calendar::request(&meeting, &organiser, &guest, now),
+        calendar::cancel(&meeting.taken_back(), &organiser, &guest, now),
+    ]
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_calendar_is_asked_the_same_outside_and_inside_however_the_mail_goes() {
+    for (part, method) in asked_and_cancelled().into_iter().zip(["REQUEST", "CANCEL"]) {
+        let mail = letter(Parts { calendar: Some(part.clone()), attachments: Vec::new() });
+        let folder = tempfile::tempdir().unwrap();
+        for bytes in [over_smtp(&mail).await, as_a_file(&mail, &folder.path().join("mails")).await] {
+            let read = parsed(&bytes);
+            let kinds: Vec<String> = read.parts.iter().map(kind).collect();
+            let inner = ["multipart/alternative", "text/plain", "text/html", "text/calendar"];
+            assert_eq!(kinds, [&["multipart/mixed"][..], &inner, &["application/ics"]].concat());
+            let within =
+                |at: usize| read.parts[at].sub_parts().unwrap().iter().map(|id| *id as usize).collect::<Vec<_>>();
+            assert_eq!((within(0), within(1)), (vec![1, 5], vec![2, 3, 4]));
+            let in_place = read.parts[4].content_type().unwrap();
+            assert_eq!((in_place.attribute("method"), in_place.attribute("charset")), (Some(method), Some("utf-8")));
+            assert!(part.ics.contains(&format!("\r\nMETHOD:{method}\r\n")));
+            assert_eq!(read.parts[4].text_contents(), Some(part.ics.as_str()));
+            assert_eq!(
+                (read.parts[5].contents(), read.parts[5].attachment_name()),
+                (part.ics.as_bytes(), Some("invite.ics"))
+            );
+            assert_eq!(read.parts[5].content_type().unwrap().attribute("name"), Some("invite.ics"));
+            assert!(read.parts.iter().all(|part| part.content_id().is_none()));
+        }
+    }
+    let [asks, cancels] = asked_and_cancelled();
+    for ics in [cancels.ics, String::new()] {
+        let calendar = Some(CalendarPart { ics, ..asks.clone() });
+        let mail = letter(Parts { calendar, attachments: Vec::new() });
+        let folder = tempfile::tempdir().unwrap();
+        let refused = mailer(&format!("file:{}", folder.path().display())).send(&mail).await.unwrap_err();
+        assert!(matches!(refused, service::outbox::SendError::Never(_)), "{refused:?}");
     }
 }
 

@@ -1,5 +1,6 @@
 //! What a mail server tells later of a mail that it had taken over: a delivery status notification (RFC 3464).
 
+use crate::incoming::parsed;
 use mail_parser::{HeaderValue, Message, MessageParser, MessagePart, MimeHeaders};
 use uuid::Uuid;
 
@@ -21,7 +22,7 @@ pub enum Report {
 
 /// Reads a mail. One that is cut off is read as far as it goes.
 pub fn read(bytes: &[u8]) -> Report {
-    let Some(mail) = MessageParser::default().parse(bytes) else { return Report::NoReport };
+    let Some(mail) = parsed(bytes) else { return Report::NoReport };
     let is_status = |part: &&MessagePart<'_>| {
         is_of(part, "message", "delivery-status") || is_of(part, "message", "global-delivery-status")
     };
@@ -218,7 +219,9 @@ mod tests {
         let receipt =
             report(FAILED, &returned(ID)).replace("message/delivery-status", "message/disposition-notification");
         let quoted = format!("From: a@b.example\r\n\r\n{}", report(FAILED, &returned(ID)));
-        for other in [letter, receipt, quoted, String::new(), "\0\0\u{ff}".into(), "--b\r\n".repeat(10_000)] {
+        // Each of these mails would stand within the one before it, deeper than a program can go.
+        let deep = "Content-Type: message/rfc822\r\n\r\n".repeat(30_000);
+        for other in [letter, receipt, quoted, deep, String::new(), "\0\0\u{ff}".into(), "--b\r\n".repeat(10_000)] {
             assert_eq!(read(other.as_bytes()), Report::NoReport, "{other:.80}");
         }
         for bytes in [&[0xff; 5000][..], &[b'\n'; 5000], b"Content-Type: multipart/report; boundary=b\r\n\r\n--b--"] {

@@ -1,0 +1,39 @@
+//! Who asks, who is asked, and what they said.
+
+use crate::account::EmailAddress;
+
+/// Somebody with an address, as calendars name them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// What people read.
+    pub name: String,
+    /// Where mail goes, and what a calendar recognises them by.
+    pub address: EmailAddress,
+}
+
+/// What somebody said to an invitation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rsvp {
+    /// They come.
+    Yes,
+    /// They do not know yet.
+    Maybe,
+    /// They do not come.
+    No,
+}
+
+impl Rsvp {
+    /// All answers.
+    pub const ALL: [Rsvp; 3] = [Self::Yes, Self::Maybe, Self::No];
+}
+
+/// The one person to whom an invitation goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guest {
+    /// Who it is.
+    pub person: Person,
+    /// What they said that still holds; `None` when they are asked, or asked again.
+    pub said: Option<Rsvp>,
+    /// Whether what they answer with the buttons of their calendar is read. Only then these buttons are promised to work.
+    pub is_read: bool,
+}
