@@ -69,7 +69,7 @@ fn Row(nth: usize, meeting: MeetingView, poll: PollView, form: Option<FormState>
 fn colleagues(poll: &PollView, nth: usize) -> Option<String> {
     let own = poll.own.as_ref()?.region.as_ref()?;
     let of_region = |other: &&Answers| other.region.as_ref() == Some(own);
-    let said = |other: &Answers| format!(" Je collega {}: {}.", other.name, texts::said(other.given[nth]));
+    let said = |other: &Answers| format!(" Je collega {} {}.", other.name, texts::colleague_said(other.given[nth]));
     Some(poll.others.iter().filter(of_region).map(said).collect())
 }
 

@@ -50,6 +50,16 @@ pub(super) fn said(answer: Option<PollAnswer>) -> &'static str {
     }
 }
 
+/// What the colleague says with an answer, after their name.
+pub(super) fn colleague_said(answer: Option<PollAnswer>) -> &'static str {
+    match answer {
+        Some(PollAnswer::Yes) => "kan",
+        Some(PollAnswer::IfNeedBe) => "kan als het moet",
+        Some(PollAnswer::No) => "kan niet",
+        None => "koos nog niets",
+    }
+}
+
 /// "14 regio’s kunnen, 3 als het moet, 2 kunnen niet"; of people when no region is invited.
 pub(super) fn counts(poll: &PollView, tally: &Tally) -> String {
     let by_region = !poll.regions.is_empty();

@@ -1,0 +1,106 @@
+// The date poll: from the dates that a coordinator proposes, through a telephone, to the one that stands.
+import type { Page } from "@playwright/test";
+import type { Portal } from "../support/portal.js";
+import { expect, test } from "../support/test.js";
+
+/** Makes a concept from the planner and begins its date poll; gives the address of the poll. */
+async function begin(page: Page, portal: Portal): Promise<string> {
+  await page.goto(`${portal.url}/bijeenkomsten/nieuw`);
+  await page.getByRole("button", { name: "Als concept bewaren" }).click();
+  await expect(page.getByText("Dit is een concept.")).toBeVisible();
+  await page.getByRole("link", { name: "Datumprikker beginnen" }).click();
+  await page.getByRole("button", { name: "Datumprikker beginnen" }).click();
+  await expect(page.getByText("De datumprikker is begonnen.")).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+const group = (page: Page, nth: number) => page.getByRole("group").nth(nth);
+
+async function choose(page: Page, answers: string[]): Promise<void> {
+  for (const [nth, answer] of answers.entries()) await group(page, nth).getByRole("radio", { name: answer, exact: true }).check();
+  await page.getByRole("button", { name: /keuze bewaren/ }).click();
+}
+
+test("dates are proposed, chosen on a telephone, and one of them stands", async ({
+  page,
+  portal,
+  logIn,
+  someoneElse,
+  accessible,
+}) => {
+  await logIn(portal.person(/coördinat/i));
+  await page.goto("/bijeenkomsten/nieuw");
+  const poll = await begin(page, portal);
+  await accessible(page);
+  const [first, second] = portal.pair();
+
+  const phone = await someoneElse();
+  await phone.setViewportSize({ width: 360, height: 740 });
+  await logIn(first, phone);
+  // The way of the mail, and the way of the start page.
+  const { match } = await mailed(portal, first.email, page);
+  expect(new URL(match).pathname).toBe(poll);
+  await phone.goto(portal.url);
+  await phone.getByRole("link", { name: "Kies je datums" }).click();
+  await expect(phone).toHaveURL(new RegExp(`${poll}$`));
+  await accessible(phone);
+  await choose(phone, ["Nee", "Ja", "Als het moet"]);
+  await expect(phone.getByText("Je keuze is bewaard.")).toBeVisible();
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+
+  // By keyboard alone.
+  const colleague = await someoneElse();
+  await logIn(second, colleague);
+  await colleague.goto(`${portal.url}${poll}`);
+  await expect(group(colleague, 1)).toContainText(`Je collega ${first.name} kan.`);
+  await group(colleague, 1).getByRole("radio").first().focus();
+  await colleague.keyboard.press("Space");
+  await colleague.keyboard.press("ArrowRight");
+  await colleague.keyboard.press("ArrowLeft");
+  await colleague.keyboard.press("Enter");
+  await expect(colleague.getByText("Bij een of meer datums koos je nog niets.")).toBeVisible();
+  await expect(group(colleague, 1).getByRole("radio", { name: "Ja", exact: true })).toBeChecked();
+
+  await page.goto(`${portal.url}${poll}`);
+  await expect(page.getByText(/De beste datum is .* 1 regio kan\./)).toBeVisible();
+  await page.getByText("Bekijk het per regio").click();
+  await expect(page.getByRole("row", { name: /^Amsterdam/ })).toContainText("als het moet");
+  await page.getByText("Bekijk het per persoon").click();
+  await expect(page.getByRole("row", { name: first.name })).toContainText("kan niet");
+  await accessible(page);
+  await page.getByRole("link", { name: /^Kies / }).nth(1).click();
+  await expect(page.getByText("Van deze regio’s weten we het nog niet")).toBeVisible();
+  await accessible(page);
+  await page.getByRole("button", { name: "Deze datum vastleggen" }).click();
+  await expect(page.getByText("De datum staat vast.")).toBeVisible();
+  await colleague.reload();
+  await expect(colleague.getByText(/De datum staat vast: /)).toBeVisible();
+  await accessible(colleague);
+});
+
+test("dates change while people choose, and the poll closes and opens again", async ({ page, portal, logIn, bothTrekkers, accessible }) => {
+  const [phone] = await bothTrekkers();
+  await logIn(portal.person(/coördinat/i));
+  const poll = await begin(page, portal);
+  await phone.goto(`${portal.url}${poll}`);
+  await page.getByRole("link", { name: "Datums of sluittijd wijzigen" }).click();
+  await page.getByRole("button", { name: "Nog meer datums" }).click();
+  await accessible(page);
+  await page.getByLabel("Dag").nth(0).fill("");
+  await page.getByRole("button", { name: "Wijziging opslaan" }).click();
+  await expect(page.getByText("De datumprikker is gewijzigd.")).toBeVisible();
+  await choose(phone, ["Ja", "Ja", "Nee"]);
+  await expect(phone.getByText("Een datum was net veranderd of weggehaald.")).toBeVisible();
+
+  await page.getByRole("link", { name: "Nu sluiten" }).click();
+  await accessible(page);
+  await page.getByRole("button", { name: "Datumprikker sluiten" }).click();
+  await expect(page.getByText("De datumprikker is gesloten.")).toBeVisible();
+  await phone.getByRole("button", { name: /keuze bewaren/ }).click();
+  await expect(phone.getByRole("alert")).toContainText("De datumprikker is gesloten op");
+  await accessible(phone);
+  await page.getByRole("link", { name: "Weer openen" }).click();
+  await accessible(page);
+  await page.getByRole("button", { name: "Weer openen" }).click();
+  await expect(page.getByText("De datumprikker is weer open.")).toBeVisible();
+});
