@@ -2,11 +2,12 @@
 
 use super::names::{ADDRESS, ASK, DATE, END, NOTE, PLACE, SHOWN, START, TYPED_DATE};
 use super::texts;
-use crate::forms::{FormState, SHORT};
-use crate::rounds::names::ANSWER;
+use crate::forms::{FormState, Name, SHORT};
+use crate::rounds::names::{ANSWER, REASON};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::RegionId;
-use domain::rounds::RoundTimes;
+use domain::meetings::MeetingKind;
+use domain::rounds::{REASON_MAX, Reason, RoundTimes};
 use domain::time;
 use service::meetings::{Confirmation, MeetingPlan, Place, Window};
 
@@ -41,19 +42,19 @@ pub(super) fn place_value(place: &Place) -> &str {
 }
 
 /// The chosen day, or the one that was typed beside "een andere datum".
-fn chosen_date(form: &mut FormState) -> Option<NaiveDate> {
-    let chosen = form.text(DATE, SHORT)?;
-    if chosen == OTHER_DATE {
-        return form.date(TYPED_DATE);
+pub(super) fn chosen_date(form: &mut FormState, [chosen, typed]: [Name; 2]) -> Option<NaiveDate> {
+    let value = form.text(chosen, SHORT)?;
+    if value == OTHER_DATE {
+        return form.date(typed);
     }
-    let read = time::parse_date(&chosen);
+    let read = time::parse_date(&value);
     if read.is_none() {
-        form.refuse(DATE, texts::CHOOSE_DATE);
+        form.refuse(chosen, texts::CHOOSE_DATE);
     }
     // Whoever types a day and forgets to choose it means that day, or else the other one: only they know.
-    let typed = form.value(TYPED_DATE).trim();
-    if !typed.is_empty() && time::parse_date(typed) != read {
-        form.refuse(DATE, texts::TWO_DATES);
+    let other = form.value(typed).trim();
+    if !other.is_empty() && time::parse_date(other) != read {
+        form.refuse(chosen, texts::TWO_DATES);
         return None;
     }
     read
@@ -64,10 +65,14 @@ pub(super) fn asks_for_days(form: &FormState) -> bool {
     form.value(ASK) == ASK_DAYS
 }
 
-/// A new meeting, or what a meeting becomes.
-pub(super) fn plan(form: &mut FormState) -> Option<MeetingPlan> {
-    let place = form.choice(PLACE, place_of, texts::CHOOSE_PLACE);
-    let date = chosen_date(form);
+/// A new meeting of this kind, or what one becomes.
+pub(super) fn plan(form: &mut FormState, kind: MeetingKind) -> Option<MeetingPlan> {
+    let is_network = kind == MeetingKind::Network;
+    let place = match is_network {
+        true => form.choice(PLACE, place_of, texts::CHOOSE_PLACE),
+        false => Some(Place::AsTyped),
+    };
+    let date = if is_network { chosen_date(form, [DATE, TYPED_DATE]) } else { form.date(DATE) };
     let start = form.time_of_day(START, "begintijd");
     let end = form.time_of_day(END, "eindtijd");
     let window = start.zip(end).and_then(|(start, end)| {
@@ -75,8 +80,25 @@ pub(super) fn plan(form: &mut FormState) -> Option<MeetingPlan> {
         window.map_err(|e| texts::refusal(&e, DATE).map(|(name, problem)| form.refuse(name, problem))).ok()
     });
     let address = form.text(ADDRESS, ADDRESS_MAX);
+    if !is_network && address.as_deref() == Some("") {
+        form.refuse(ADDRESS, texts::NO_PLACE);
+    }
     let note = form.text(NOTE, NOTE_MAX);
-    Some(MeetingPlan { place: place?, date: date?, window: window?, address: address?, note: note? })
+    let plan = MeetingPlan { place: place?, date: date?, window: window?, address: address?, note: note? };
+    form.is_fine().then_some(plan)
+}
+
+/// Why a meeting does not take place; `None` inside when nothing was written and nothing has to be.
+pub(super) fn reason(form: &mut FormState, is_needed: bool) -> Option<Option<Reason>> {
+    if !is_needed && form.value(REASON).trim().is_empty() {
+        return Some(None);
+    }
+    let typed = form.text(REASON, REASON_MAX)?;
+    let reason = Reason::parse(&typed).ok();
+    if reason.is_none() {
+        form.refuse(REASON, texts::NO_REASON);
+    }
+    reason.map(Some)
 }
 
 /// What a coordinator says about the times after a move. Times that were shown and cannot be read are refused at the answer: nobody
@@ -134,16 +156,16 @@ mod tests {
 
     fn wrong(body: &str) -> Vec<String> {
         let mut form = form(body);
-        assert_eq!(plan(&mut form), None, "{body}");
+        assert_eq!(plan(&mut form, MeetingKind::Network), None, "{body}");
         form.messages().into_iter().map(|(field, _)| field).collect()
     }
 
     #[test]
     fn a_plan_is_read_as_browsers_and_people_write_it() {
-        let read = plan(&mut form(GOOD)).unwrap();
+        let read = plan(&mut form(GOOD), MeetingKind::Network).unwrap();
         assert_eq!((read.date.to_string().as_str(), read.address.as_str()), ("2027-03-16", "Zaal 3"));
         let typed = GOOD.replace("datum=2027-03-16", "datum=anders&datum_anders=16-3-2027").replace("pharos", "twente");
-        let read = plan(&mut form(&typed)).unwrap();
+        let read = plan(&mut form(&typed), MeetingKind::Network).unwrap();
         assert_eq!((read.date.to_string().as_str(), read.place), ("2027-03-16", Place::Host(RegionId::new("twente"))));
     }
 
@@ -155,6 +177,32 @@ mod tests {
         assert_eq!(wrong(&GOOD.replace("15:30", "9:30")), ["eindtijd"]);
         assert_eq!(wrong(&GOOD.replace("9.30", "25:99")), ["begintijd"]);
         assert_eq!(wrong(&GOOD.replace("2027-03-16", "16-3-27")), ["datum"]);
+    }
+
+    #[test]
+    fn what_is_no_network_meeting_says_where_it_is() {
+        let body = "datum=16-3-2027&begintijd=9.30&eindtijd=11:00&adres=Online&opmerking=";
+        let read = plan(&mut form(body), MeetingKind::Webinar).unwrap();
+        assert_eq!((read.place, read.address.as_str()), (Place::AsTyped, "Online"));
+        let mut nowhere = form(&body.replace("Online", "+"));
+        assert_eq!(plan(&mut nowhere, MeetingKind::Webinar), None);
+        assert_eq!(nowhere.messages(), [("adres".to_owned(), texts::NO_PLACE.to_owned())]);
+        assert_eq!(plan(&mut form(&body.replace("16-3-2027", "anders")), MeetingKind::QAndA), None);
+    }
+
+    #[test]
+    fn a_reason_is_needed_for_what_was_planned() {
+        assert_eq!(reason(&mut form("reden=+"), false), Some(None));
+        assert_eq!(
+            reason(&mut form("reden=Staking"), true).flatten().map(|it| it.as_str().to_owned()).as_deref(),
+            Some("Staking")
+        );
+        let huge = format!("reden={}", "a".repeat(1_000_000));
+        for wrong in ["reden=+", "", huge.as_str(), "reden=a&reden=b"] {
+            let mut form = form(wrong);
+            assert_eq!(reason(&mut form, true), None);
+            assert_eq!(form.messages().len(), 1);
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ mod names;
 mod pages;
 mod paths;
 mod texts;
+mod year;
 
 pub(crate) use texts::reminded;
 

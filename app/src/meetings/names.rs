@@ -1,6 +1,7 @@
 //! The fields of this feature's forms.
 
 use crate::forms::Name;
+use domain::meetings::A_YEAR;
 
 /// Where: [`super::forms::PHAROS`], or the id of the host region.
 pub(super) const PLACE: Name = Name::new("plek");
@@ -18,3 +19,19 @@ pub(super) const SHOWN: Name = Name::new("getoond");
 pub(super) const GOES: [Name; 2] = [Name::new("gaat_datum"), Name::new("gaat_tijd")];
 /// The button that asks for something else than storing the form.
 pub(super) const ASK: Name = Name::new("doen");
+
+/// What kind of meeting is made, as [`super::paths::kind`] names it; also in the address.
+pub(super) const KIND: Name = Name::new("soort");
+
+/// Where each meeting of a year is.
+pub(super) const PLACES: [Name; A_YEAR] = [Name::new("plek-1"), Name::new("plek-2"), Name::new("plek-3")];
+/// The day of each: one of those that are proposed, or [`super::forms::OTHER_DATE`].
+pub(super) const DATES: [Name; A_YEAR] = [Name::new("datum-1"), Name::new("datum-2"), Name::new("datum-3")];
+/// The day of each that is typed.
+pub(super) const TYPED_DATES: [Name; A_YEAR] =
+    [Name::new("datum_anders-1"), Name::new("datum_anders-2"), Name::new("datum_anders-3")];
+/// What was proposed for each, see [`super::year::proposed_value`]: what differs from it was chosen.
+pub(super) const PROPOSED: [Name; A_YEAR] =
+    [Name::new("voorgesteld-1"), Name::new("voorgesteld-2"), Name::new("voorgesteld-3")];
+/// What the proposals go from, see [`super::year::basis_value`].
+pub(super) const BASIS: Name = Name::new("na");

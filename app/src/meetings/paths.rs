@@ -1,19 +1,47 @@
 //! The addresses of this feature.
 
+use super::names;
 use domain::ids::MeetingId;
+use domain::meetings::MeetingKind;
 use domain::rounds::RoundLetter;
 
 pub(super) const LIST: &str = "/bijeenkomsten";
 /// The letters of a meeting's round, below the page of the meeting.
 pub(super) const MAILS: &str = "mails";
 pub(super) const NEW: &str = "/bijeenkomsten/nieuw";
+/// The proposals for a year.
+pub(super) const YEAR: &str = "/bijeenkomsten/jaar";
+
+/// The form for a new meeting of this kind.
+pub(super) fn new(kind: MeetingKind) -> String {
+    if kind == MeetingKind::Network { NEW.to_owned() } else { format!("{NEW}?{}={}", names::KIND, kind_slug(kind)) }
+}
+
+/// The kind in an address or a form; a network meeting when none is named.
+pub(super) fn kind(text: &str) -> Option<MeetingKind> {
+    if text.is_empty() {
+        Some(MeetingKind::Network)
+    } else {
+        MeetingKind::ALL.into_iter().find(|kind| kind_slug(*kind) == text)
+    }
+}
+
+/// The kind as an address and a form name it.
+pub(super) fn kind_slug(kind: MeetingKind) -> &'static str {
+    match kind {
+        MeetingKind::Network => "netwerk",
+        MeetingKind::Coordination => "coordinatiegroep",
+        MeetingKind::Webinar => "webinar",
+        MeetingKind::QAndA => "vragenuur",
+    }
+}
 
 /// The page of a meeting.
 pub(super) fn meeting(id: MeetingId) -> String {
     format!("{LIST}/{id}")
 }
 
-/// A page below that of a meeting: `wijzigen`, `tijden`, `voorstel`, `sluiten`, `publiceren`, `heropenen`, `respons`,
+/// A page below that of a meeting: `wijzigen`, `vastleggen`, `afzeggen`, `tijden`, `voorstel`, `sluiten`, `publiceren`, `heropenen`, `respons`,
 /// [`MAILS`].
 pub(super) fn below(id: MeetingId, part: &str) -> String {
     format!("{LIST}/{id}/{part}")

@@ -4,13 +4,14 @@ use super::names::{ADDRESS, DATE, END, PLACE};
 use crate::forms::{Name, Problem};
 use crate::rounds::names::REASON;
 use crate::rounds::texts as rounds;
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use domain::meetings::{DayOut, OutDay};
-use domain::rounds::RoundLetter;
-use domain::time;
+use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
+use domain::meetings::{DayOut, MeetingState, OutDay};
+use domain::rounds::{RoundLetter, RoundState};
+use domain::time::{self, SeenOn};
 use service::meetings::{MeetingError, MeetingView};
 
 pub(super) const CHOOSE_PLACE: &str = "Kies Pharos of een regio die meedoet.";
+pub(super) const CHOOSE_KIND: &str = "Kies wat voor bijeenkomst het is.";
 pub(super) const CHOOSE_DATE: &str = "Kies een van de dagen, of vul zelf een datum in.";
 pub(super) const TWO_DATES: &str =
     "Je koos een dag en vulde ook een andere datum in. Kies “Een andere datum”, of maak dat veld leeg.";
@@ -23,7 +24,7 @@ pub(super) const LETTER_GONE: &str = "Deze mail is al weg, of gaat niet meer. Ki
 
 pub(super) const NO_REASON: &str = "Schrijf in een zin waarom de bijeenkomst niet doorgaat.";
 pub(super) const NO_PLACE: &str = "Schrijf waar het is, bijvoorbeeld “online”.";
-const CANCELLED: &str = "Deze bijeenkomst gaat niet door. Er verandert niets meer aan.";
+pub(super) const CANCELLED: &str = "Deze bijeenkomst gaat niet door. Er verandert niets meer aan.";
 pub(super) const PLANNED_MEANWHILE: &str = "Iemand anders heeft intussen gepland of een bijeenkomst verplaatst. Er is niets bewaard. Hieronder staan nieuwe voorstellen.";
 pub(super) const NOT_IN_ORDER: &str = "Kies een dag na de bijeenkomst ervoor.";
 
@@ -83,7 +84,21 @@ pub(super) fn done(what: &str) -> Option<&'static str> {
              “Bijeenkomst wijzigen”."
         }
         "datum-vast" => "De datum staat vast.",
+        "gemaakt-zonder-ronde" => "De bijeenkomst is gemaakt.",
         "gewijzigd" => "De bijeenkomst is gewijzigd.",
+        "vastgelegd" => {
+            "De bijeenkomst staat vast, met een ronde erbij. De trekkers en de coördinatiegroep krijgen daar een mail over."
+        }
+        "vastgelegd-zonder-ronde" => "De bijeenkomst staat vast.",
+        "afgezegd" => "De bijeenkomst is afgezegd. Wie ervan wist, krijgt daar een mail over.",
+        "weggegooid" => "Het concept is weggegooid. Niemand krijgt daar bericht van.",
+        "concepten" => {
+            "De drie concepten zijn bewaard. Alleen de coördinatiegroep ziet ze. Ligt een dag vast? Open het concept en kies “Vastleggen”."
+        }
+        "concept" => {
+            "Het concept is bewaard. Alleen de coördinatiegroep ziet het. Ligt de dag vast? Open het concept en kies “Vastleggen”."
+        }
+        "was-al-bewaard" => "Deze concepten waren al bewaard, met een andere dag of plek. Er is nu niets veranderd.",
         "tijden" => "De tijden van de ronde zijn opgeslagen.",
         "gesloten" => "De ronde is gesloten. De uitkomsten staan klaar voor alle leden.",
         "gepubliceerd" => "De ronde is gepubliceerd. Het landelijke beeld staat op de openbare pagina.",
@@ -143,9 +158,9 @@ pub(super) fn reminders_on_free_days(meeting: &MeetingView) -> Vec<String> {
 }
 
 /// The days that are out without the weekends, neighbours with one reason together.
-pub(super) fn out_days(out: &[OutDay]) -> Vec<String> {
+pub(super) fn out_days<'a>(out: impl IntoIterator<Item = &'a OutDay>, seen: SeenOn) -> Vec<String> {
     let mut runs: Vec<(NaiveDate, NaiveDate, String)> = Vec::new();
-    for day in out.iter().filter(|day| !matches!(day.why, DayOut::Weekend)) {
+    for day in out.into_iter().filter(|day| !matches!(day.why, DayOut::Weekend)) {
         let reason = day.why.reason();
         match runs.last_mut() {
             // A weekend between two days of one holiday does not part them.
@@ -155,10 +170,35 @@ pub(super) fn out_days(out: &[OutDay]) -> Vec<String> {
     }
     runs.into_iter()
         .map(|(from, until, reason)| match from == until {
-            true => format!("{}: {reason}", time::weekday_date(from)),
-            false => format!("{} tot en met {}: {reason}", time::weekday_date(from), time::weekday_date(until)),
+            true => format!("{}: {reason}", seen.weekday_date(from)),
+            false => format!("{} tot en met {}: {reason}", time::weekday_date(from), seen.weekday_date(until)),
         })
         .collect()
+}
+
+/// "tot en met 2 februari", "tot 2 februari 13:07".
+fn until(end: DateTime<Utc>, seen: SeenOn) -> String {
+    let last = seen.day_month(time::day(end - Duration::microseconds(1)));
+    match time::clock(end).as_str() {
+        "00:00" => format!("tot en met {last}"),
+        clock => format!("tot {last} {clock}"),
+    }
+}
+
+/// When the questionnaire before a meeting can be filled in, or who reads what it gave, in few words.
+pub(super) fn survey_words(meeting: &MeetingView, seen: SeenOn) -> String {
+    let Some(round) = &meeting.round else { return String::new() };
+    let times = &round.times;
+    match round.state {
+        RoundState::Planned if meeting.state == MeetingState::Cancelled => "Vragenlijst gaat niet open".to_owned(),
+        RoundState::Planned => {
+            let from = seen.day_month(time::day(times.opens_at));
+            format!("Vragenlijst van {from} {}", until(times.closes_at, seen))
+        }
+        RoundState::Open => format!("Vragenlijst open {}", until(times.closes_at, seen)),
+        RoundState::Closed => "Uitkomsten voor leden".to_owned(),
+        RoundState::Published => "Uitkomsten openbaar".to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -179,7 +219,7 @@ mod tests {
             OutDay { date: day(5, 8), why: DayOut::Weekend },
             OutDay { date: day(5, 10), why: school() },
         ];
-        let told = out_days(&out);
+        let told = out_days(&out, SeenOn::at(time::moment(day(1, 4), NaiveTime::MIN)));
         assert_eq!(told[..2], ["vrijdag 26 maart: Goede Vrijdag", "maandag 29 maart: Tweede Paasdag"]);
         assert!(told[2].starts_with("donderdag 6 mei tot en met maandag 10 mei: voorjaarsvakantie"), "{}", told[2]);
     }

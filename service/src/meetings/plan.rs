@@ -23,6 +23,11 @@ impl Window {
         if end <= start { Err(MeetingError::EndsBeforeItBegins) } else { Ok(Self { start, end }) }
     }
 
+    /// From when until when.
+    pub fn hours(self) -> (NaiveTime, NaiveTime) {
+        (self.start, self.end)
+    }
+
     pub(super) fn texts(self) -> [String; 2] {
         [self.start, self.end].map(|at| at.format(CLOCK).to_string())
     }

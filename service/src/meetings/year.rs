@@ -47,7 +47,7 @@ pub struct NewConcept {
 }
 
 /// Proposes the network meetings of the coming year after the last one that is held, planned or thought about; `wishes` are what a
-/// coordinator chose instead of a proposal, and the later ones follow.
+/// coordinator chose instead of a proposal, and the later ones follow. A day that is out of reach is no wish.
 ///
 /// # Errors
 /// [`MeetingError::UnknownRegion`] when a region is wished that takes no part; when the database fails.
@@ -55,7 +55,9 @@ pub async fn plan_year(ctx: &Ctx, _proof: &MayPlan, wishes: &[Wish; A_YEAR]) -> 
     due::run_if_possible(ctx).await;
     let mut read = ctx.db.read().await?;
     let going = rhythm::read(ctx, &mut read.conn(), None).await?;
-    let steps = year(&going.rhythm, wishes).ok_or(MeetingError::UnknownRegion)?;
+    let within = |wish: &Wish| Wish { date: wish.date.filter(|date| check_date(ctx, *date).is_ok()), ..wish.clone() };
+    let wishes = wishes.each_ref().map(within);
+    let steps = year(&going.rhythm, &wishes).ok_or(MeetingError::UnknownRegion)?;
     let previous = going.last.as_ref().map(|m| (m.date, m.place_name().to_owned()));
     Ok(YearPlan { basis: basis(&going), previous, window: window(&going), steps })
 }

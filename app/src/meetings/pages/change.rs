@@ -3,17 +3,18 @@
 use super::super::forms::place_of;
 use super::super::names::{DATE, END, PLACE, START};
 use super::super::{forms, paths, texts};
-use super::fields::{DateField, DetailFields, PlaceField, TextFields};
+use super::fields::{DateField, DetailFields, OtherFields, OtherTexts, PlaceField, TextFields};
 use super::new::{Days, when_heading};
 use super::posting::{asks_to_store, at, done, meeting, proof};
 use super::{back_to, load_to_plan, meeting_id};
 use crate::forms::{Actions, FieldError, Form, FormState, Hidden, Incoming, NotDone, Version, use_form_state};
 use crate::shell::context;
 use crate::shell::respond::page;
-use crate::ui::PageHead;
+use crate::ui::{Message, MessageKind, PageHead};
 use axum::extract::Path;
 use axum::response::Response;
-use domain::time::day;
+use domain::meetings::{MeetingKind, MeetingState};
+use domain::time::{day, typed_date};
 use leptos::prelude::*;
 use service::meetings::{self, HostChoice, MeetingChange, MeetingError, MeetingView, Place, PlanView};
 
@@ -23,6 +24,12 @@ pub fn ChangePage() -> impl IntoView {
     let (id, form) = (meeting_id(), use_form_state());
     page(move |ctx, actor| async move {
         let (proof, meeting) = load_to_plan(&ctx, &actor, id).await?;
+        if meeting.state == MeetingState::Cancelled {
+            return Ok(view! { <Off meeting /> }.into_any());
+        }
+        if meeting.kind != MeetingKind::Network {
+            return Ok(view! { <ChangeOther meeting form /> }.into_any());
+        }
         let wanted = form.as_ref().and_then(|form| place_of(form.value(PLACE))).unwrap_or_else(|| meeting.at());
         let plan = match meetings::plan_meeting(&ctx, &proof, Some(&wanted), Some(meeting.id)).await {
             // The place is no region of today: it came from a form, or the region takes no part any more.
@@ -82,6 +89,53 @@ fn Change(
     .into_any()
 }
 
+/// A meeting that was called off does not change any more.
+#[component]
+fn Off(meeting: MeetingView) -> impl IntoView {
+    view! {
+        <PageHead title="Bijeenkomst wijzigen" kicker=back_to(&meeting) />
+        <div id=DATE.as_str() tabindex="-1"><Message kind=MessageKind::Warn><p>{texts::CANCELLED}</p></Message></div>
+    }
+}
+
+/// A meeting that is no network meeting; of one whose day has passed the day and the hours stay.
+#[component]
+fn ChangeOther(meeting: MeetingView, form: Option<FormState>) -> impl IntoView {
+    let [start, end] = [meeting.start, meeting.end].map(texts::hours);
+    let (place, note) = (meeting.place.clone(), meeting.note.clone());
+    let fields = if meeting.date < day(context::now()) {
+        let date = meeting.date.to_string();
+        view! {
+            <Stays date start end form=form.clone() />
+            <p>{format!("Deze bijeenkomst was op {}. Je kunt nog aanpassen waar die was en wat je erover schrijft.", texts::when(&meeting))}</p>
+            <OtherTexts place note form=form.clone() />
+        }
+        .into_any()
+    } else {
+        let values = [typed_date(meeting.date), start, end, place, note];
+        view! { <OtherFields values form=form.clone() /> }.into_any()
+    };
+    view! {
+        <PageHead title="Bijeenkomst wijzigen" kicker=back_to(&meeting) />
+        <Form action=paths::below(meeting.id, "wijzigen") label="Bijeenkomst wijzigen">
+            <Version newest=meeting.version form=form />
+            {fields}
+            <Actions submit="Wijziging opslaan" back=paths::meeting(meeting.id) />
+        </Form>
+    }
+}
+
+/// The day and the hours of a meeting whose day has passed, which nobody changes; what is wrong with the form stands there.
+#[component]
+fn Stays(date: String, start: String, end: String, form: Option<FormState>) -> impl IntoView {
+    view! {
+        <Hidden name=DATE value=date />
+        <Hidden name=START value=start />
+        <Hidden name=END value=end />
+        <div id=DATE.as_str() tabindex="-1"><FieldError name=DATE form /></div>
+    }
+}
+
 /// Of a meeting whose day has passed: where it was, and what is written about it. Its day and its hours stay.
 #[component]
 fn Held(
@@ -97,10 +151,7 @@ fn Held(
         <PageHead title="Bijeenkomst wijzigen" kicker=back_to(&meeting) />
         <Form action=paths::below(meeting.id, "wijzigen") label="Bijeenkomst wijzigen">
             <Version newest=meeting.version form=form.clone() />
-            <Hidden name=DATE value=meeting.date.to_string() />
-            <Hidden name=START value=start />
-            <Hidden name=END value=end />
-            <div id=DATE.as_str() tabindex="-1"><FieldError name=DATE form=form.clone() /></div>
+            <Stays date=meeting.date.to_string() start end form=form.clone() />
             <p>{format!("Deze bijeenkomst was op {}. Je kunt nog aanpassen waar die was en wat je erover schrijft.", texts::when(&meeting))}</p>
             <PlaceField hosts place=chosen left action=None form=form.clone() />
             <TextFields address note form />
@@ -116,7 +167,7 @@ pub(super) async fn change(Path(id): Path<String>, post: Incoming) -> Response {
         let meeting = meeting(posting, &id).await?;
         asks_to_store(&posting.form)?;
         let version = posting.form.version();
-        let plan = forms::plan(&mut posting.form).ok_or(NotDone::Form)?;
+        let plan = forms::plan(&mut posting.form, meeting.kind).ok_or(NotDone::Form)?;
         let waits = meeting.round.as_ref().is_some_and(|round| !round.state.is_readable());
         // Of two clicks the second finds the meeting moved, with the proposal that waits for it.
         let again = meeting.round.as_ref().is_some_and(|round| round.proposed_for == Some(plan.date));

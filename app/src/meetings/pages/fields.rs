@@ -49,7 +49,7 @@ pub(super) fn PlaceField(
 }
 
 /// "Twente: ja, de volgende keer; nog nooit gastregio".
-fn host_words(host: &HostChoice) -> String {
+pub(super) fn host_words(host: &HostChoice) -> String {
     let wish = match host.candidate.willingness {
         Willingness::NextTime => "ja, de volgende keer",
         Willingness::Later => "ja, later",
@@ -117,6 +117,30 @@ pub(super) fn DetailFields(values: [String; 4], form: Option<FormState>) -> impl
         <Field name=START label="Begintijd" hint="Bijvoorbeeld 10:00." kind=Kind::Time value=start form=form.clone() />
         <Field name=END label="Eindtijd" hint="Bijvoorbeeld 15:30." kind=Kind::Time value=end form=form.clone() />
         <TextFields address note form />
+    }
+}
+
+/// The fields of a meeting that is no network meeting; `values` are the day, the hours, the place and the note.
+#[component]
+pub(super) fn OtherFields(values: [String; 5], form: Option<FormState>) -> impl IntoView {
+    let [date, start, end, place, note] = values;
+    view! {
+        <Field name=DATE label="Datum" hint="Bijvoorbeeld 16-3-2027." kind=Kind::Date value=date form=form.clone() />
+        <div class="row">
+            <Field name=START label="Begintijd" hint="Bijvoorbeeld 10:00." kind=Kind::Time value=start form=form.clone() />
+            <Field name=END label="Eindtijd" hint="Bijvoorbeeld 11:30." kind=Kind::Time value=end form=form.clone() />
+        </div>
+        <OtherTexts place note form />
+    }
+}
+
+/// The place and the note of a meeting that is no network meeting.
+#[component]
+pub(super) fn OtherTexts(place: String, note: String, form: Option<FormState>) -> impl IntoView {
+    view! {
+        <Field name=ADDRESS label="Waar?" hint="Online, of een adres." value=place form=form.clone() />
+        <Field name=NOTE label="Goed om te weten (niet verplicht)" kind=Kind::Lines value=note form=form
+            hint="Bijvoorbeeld het thema, of de link om mee te doen." />
     }
 }
 

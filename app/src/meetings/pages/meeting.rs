@@ -4,9 +4,10 @@ use super::super::{paths, texts};
 use super::{back_to_list, load, meeting_id, warnings};
 use crate::rounds::seen_now;
 use crate::rounds::texts::{reminder_facts, round_sentence, was_open};
-use crate::shell::context::query;
+use crate::shell::context::{now, query};
 use crate::shell::respond::page;
-use crate::ui::{Message, MessageKind, PageHead};
+use crate::ui::{Message, MessageKind, Note, PageHead};
+use chrono::NaiveDate;
 use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::MeetingId;
@@ -36,14 +37,12 @@ fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyVi
     let is_moved = meeting.round.as_ref().is_some_and(|round| round.proposed_for.is_some());
     let moved = (may_plan && is_moved).then(|| moved_message(&meeting));
     let note = (!meeting.note.is_empty()).then(|| fact("Goed om te weten", meeting.note.clone()));
-    let state = (meeting.state != MeetingState::Planned).then(|| fact("Stand", meeting.state.label().to_owned()));
-    let change = may_plan.then(|| {
-        view! {
-            <p>
-                <a class="button button--second" href=paths::below(meeting.id, "wijzigen")>"Bijeenkomst wijzigen"</a>
-            </p>
-        }
-    });
+    // That it is a concept, or was called off, is told above.
+    let is_told = matches!(meeting.state, MeetingState::Planned | MeetingState::Concept | MeetingState::Cancelled);
+    let state = (!is_told).then(|| fact("Stand", meeting.state.label().to_owned()));
+    let stands = standing(&meeting);
+    let deeds = may_plan.then(|| deeds(&meeting, time::day(now())));
+    let off = meeting.state == MeetingState::Cancelled;
     view! {
         <PageHead
             title=format!("{} {}", meeting.kind.label(), seen_now().weekday_date(meeting.date))
@@ -52,6 +51,7 @@ fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyVi
         />
         <div class="stack">
             {done}
+            {stands}
             {told}
             {moved}
             <dl class="facts">
@@ -60,9 +60,9 @@ fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyVi
                 {state}
                 {note}
             </dl>
-            {change}
+            {deeds}
         </div>
-        {meeting.round.clone().map(|round| view! { <Round meeting=meeting.id round actor /> })}
+        {meeting.round.clone().map(|round| view! { <Round meeting=meeting.id round off actor /> })}
     }
 }
 
@@ -73,6 +73,50 @@ fn fact(name: &'static str, value: String) -> impl IntoView + use<> {
             <dd class="facts__value">{value}</dd>
         </div>
     }
+}
+
+/// What has to be known first of a meeting that does not stand: nobody hears of a concept, and what was called off says why.
+fn standing(meeting: &MeetingView) -> Option<AnyView> {
+    let warn = |children: AnyView| view! { <Message kind=MessageKind::Warn>{children}</Message> }.into_any();
+    match (meeting.state, &meeting.cancelled) {
+        (MeetingState::Concept, _) => Some(
+            view! {
+                <Note>
+                    <p>"Dit is een concept. Alleen de coördinatiegroep ziet het. Er is nog geen ronde, en niemand kreeg een mail."</p>
+                </Note>
+            }
+            .into_any(),
+        ),
+        (MeetingState::Cancelled, _) if meeting.planned_at.is_none() => {
+            Some(warn(view! { <p>"Dit concept is weggegooid. Niemand kreeg daar bericht van."</p> }.into_any()))
+        }
+        (MeetingState::Cancelled, why) => {
+            let why = why.as_ref().map(|(_, why)| why.clone()).unwrap_or_default();
+            Some(warn(view! { <p><strong>"Deze bijeenkomst gaat niet door."</strong></p> <p class="typed">{why}</p> }.into_any()))
+        }
+        (MeetingState::DatePoll | MeetingState::Planned | MeetingState::Held, _) => None,
+    }
+}
+
+/// What a coordinator can do with the meeting itself; each leads to a page that asks first.
+fn deeds(meeting: &MeetingView, today: NaiveDate) -> impl IntoView + use<> {
+    let link = |part: &str, words: &'static str, class: &'static str| {
+        let to = paths::below(meeting.id, part);
+        view! { <a class=class href=to>{words}</a> }.into_any()
+    };
+    let (second, warn) = ("button button--second", "button button--warn");
+    let change = || link("wijzigen", "Bijeenkomst wijzigen", second);
+    let links = match meeting.state {
+        MeetingState::Concept | MeetingState::DatePoll => {
+            vec![link("vastleggen", "Vastleggen", "button"), change(), link("afzeggen", "Weggooien", warn)]
+        }
+        MeetingState::Planned if meeting.date >= today => {
+            vec![change(), link("afzeggen", "Bijeenkomst afzeggen", warn)]
+        }
+        MeetingState::Planned | MeetingState::Held => vec![change()],
+        MeetingState::Cancelled => vec![],
+    };
+    (!links.is_empty()).then(|| view! { <div class="actions">{links}</div> })
 }
 
 fn moved_message(meeting: &MeetingView) -> impl IntoView + use<> {
@@ -88,16 +132,30 @@ fn moved_message(meeting: &MeetingView) -> impl IntoView + use<> {
 }
 
 #[component]
-fn Round(meeting: MeetingId, round: RoundView, actor: Actor) -> impl IntoView {
+fn Round(
+    meeting: MeetingId,
+    round: RoundView,
+    /// Whether the meeting was called off.
+    off: bool,
+    actor: Actor,
+) -> impl IntoView {
     let may_plan = actor.may(Action::PlanMeetings);
     let seen = seen_now();
-    let facts = may_plan.then(|| round_facts(&round, seen));
+    let never_opens = off && round.state == RoundState::Planned;
+    let facts = (may_plan && !never_opens).then(|| round_facts(&round, seen));
+    let sentence = match (off, round.state) {
+        (true, RoundState::Planned) => "De vragenlijst gaat niet open.".to_owned(),
+        (true, RoundState::Open) => {
+            format!("{} De antwoorden tellen gewoon mee in de groei.", round_sentence(&round, seen))
+        }
+        _ => round_sentence(&round, seen),
+    };
     let to_survey = (round.state == RoundState::Open && actor.seat().is_some())
         .then(|| view! { <a class="button" href="/vragenlijst">"Naar de vragenlijst"</a> });
     let to_results = round.state.is_readable().then(|| {
         view! { <a class="button button--second" href="/monitor">"Bekijk de groei"</a> }
     });
-    let to_response = actor.may_somewhere(Action::SeeResponseByName).then(|| {
+    let to_response = (actor.may_somewhere(Action::SeeResponseByName) && !never_opens).then(|| {
         let words = if may_plan { "Bekijk de respons" } else { "Bekijk wie heeft ingestuurd" };
         let first = may_plan && round.state == RoundState::Open;
         let class = if first { "button" } else { "button button--second" };
@@ -107,11 +165,11 @@ fn Round(meeting: MeetingId, round: RoundView, actor: Actor) -> impl IntoView {
         let to = paths::below(meeting, paths::MAILS);
         view! { <a class="button button--second" href=to>"Mails bij deze ronde"</a> }
     });
-    let controls = may_plan.then(|| controls(meeting, round.state));
+    let controls = (may_plan && !never_opens).then(|| controls(meeting, round.state));
     view! {
         <section class="section stack" aria-labelledby="ronde">
             <h2 class="section__title" id="ronde">"De ronde"</h2>
-            <p>{round_sentence(&round, seen)}</p>
+            <p>{sentence}</p>
             {facts}
             <div class="row">{to_survey}{to_results}{to_response}{to_mails}</div>
             {controls}

@@ -1,7 +1,10 @@
 //! The pages of this feature and what their forms post, by address.
 
+mod agenda;
+mod cancel;
 mod change;
 mod confirm;
+mod definite;
 mod fields;
 mod letter;
 mod letters;
@@ -11,12 +14,16 @@ mod new;
 mod parts;
 mod polls;
 mod posting;
+mod proposal;
 mod response;
 mod times;
+mod year;
 
 use crate::shell::{AppState, Recorded};
+use cancel::CancelPage;
 use change::ChangePage;
 use confirm::{ClosePage, PublishPage, ReopenPage};
+use definite::DefinitePage;
 use leptos::prelude::*;
 use leptos_router::components::Route;
 use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, path};
@@ -30,6 +37,7 @@ pub use polls::open_polls;
 use polls::{BeginPage, ChangePollPage, ChoosePage, ClosePollPage, PollPage, ReopenPollPage};
 use response::ResponsePage;
 use times::{ProposalPage, TimesPage};
+use year::YearPage;
 
 /// The pages of this feature.
 #[component(transparent)]
@@ -37,8 +45,11 @@ pub fn MeetingsRoutes() -> impl MatchNestedRoutes + Clone {
     view! {
         <Route path=path!("/bijeenkomsten") view=MeetingsPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/nieuw") view=NewMeetingPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/jaar") view=YearPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id") view=MeetingPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/wijzigen") view=ChangePage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/vastleggen") view=DefinitePage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/afzeggen") view=CancelPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/tijden") view=TimesPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/voorstel") view=ProposalPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/sluiten") view=ClosePage ssr=SsrMode::Async />
@@ -62,7 +73,10 @@ pub fn MeetingsRoutes() -> impl MatchNestedRoutes + Clone {
 pub fn posts() -> Recorded<AppState> {
     polls::posts(Recorded::new())
         .post("/bijeenkomsten/nieuw", new::make)
+        .post("/bijeenkomsten/jaar", year::keep)
         .post("/bijeenkomsten/{id}/wijzigen", change::change)
+        .post("/bijeenkomsten/{id}/vastleggen", definite::settle)
+        .post("/bijeenkomsten/{id}/afzeggen", cancel::cancel)
         .post("/bijeenkomsten/{id}/tijden", times::times)
         .post("/bijeenkomsten/{id}/voorstel", times::confirm)
         .post("/bijeenkomsten/{id}/sluiten", confirm::close)

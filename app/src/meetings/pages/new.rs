@@ -1,18 +1,19 @@
-//! The planner: proposes the place in turn, then days for that place.
+//! The planner: proposes the place in turn, then days for that place. Meetings of the other kinds have a form of their own.
 
 use super::super::forms::{place_of, place_value};
-use super::super::names::{DATE, PLACE};
+use super::super::names::{DATE, KIND, PLACE};
 use super::super::{forms, paths, texts};
 use super::back_to_list;
-use super::fields::{DateField, DetailFields, PlaceField, host_sentence};
+use super::fields::{DateField, DetailFields, OtherFields, PlaceField, host_sentence};
 use super::posting::{asks_to_store, at, done, proof};
 use crate::forms::{Actions, Form, FormState, Hidden, Incoming, KEY, NotDone, use_form_state};
-use crate::shell::context::ctx;
+use crate::rounds::seen_now;
+use crate::shell::context::{ctx, query};
 use crate::shell::respond::page;
 use crate::ui::{Disclosure, PageHead};
 use axum::response::Response;
 use domain::ids::MeetingId;
-use domain::meetings::{PlaceTurn, Proposal};
+use domain::meetings::{MeetingKind, PlaceTurn, Proposal};
 use domain::time;
 use leptos::prelude::*;
 use service::meetings::proof::MayPlan;
@@ -22,11 +23,16 @@ use service::meetings::{self, MeetingError, Place, PlanView};
 #[component]
 pub fn NewMeetingPage() -> impl IntoView {
     let form = use_form_state();
+    let kind = form.as_ref().map(|form| form.value(KIND).to_owned()).or_else(|| query(KIND.as_str()));
+    let kind = kind.and_then(|kind| paths::kind(&kind)).unwrap_or(MeetingKind::Network);
     let wanted = form.as_ref().and_then(|form| place_of(form.value(PLACE)));
     let key = form.as_ref().and_then(FormState::key);
     let key = key.unwrap_or_else(|| ctx().new_id()).to_string();
     page(move |ctx, actor| async move {
         let proof = MayPlan::of(&actor)?;
+        if kind != MeetingKind::Network {
+            return Ok(view! { <OtherMeeting kind form key /> }.into_any());
+        }
         let plan = match meetings::plan_meeting(&ctx, &proof, wanted.as_ref(), None).await {
             // A place that there is not: the proposal, with the message beside the field when it was posted.
             Err(MeetingError::UnknownRegion) => meetings::plan_meeting(&ctx, &proof, None, None).await,
@@ -47,8 +53,10 @@ fn Planner(plan: PlanView, form: Option<FormState>, key: String) -> impl IntoVie
     view! {
         <PageHead title="Nieuwe bijeenkomst" kicker=back_to_list()
             lead="Eerst de plek, dan een dag die daar past. Alles is een voorstel: je kunt steeds iets anders kiezen." />
+        <Kinds chosen=MeetingKind::Network />
         <Form action=paths::NEW label="Nieuwe bijeenkomst">
             <Hidden name=KEY value=key />
+            <Hidden name=KIND value=paths::kind_slug(MeetingKind::Network) />
             <section class="section" aria-labelledby="waar">
                 <h2 class="section__title" id="waar">"1. Waar?"</h2>
                 <p>{turn_sentence(&plan)}</p>
@@ -68,6 +76,46 @@ fn Planner(plan: PlanView, form: Option<FormState>, key: String) -> impl IntoVie
                 <Actions submit="Bijeenkomst maken" back=paths::LIST />
             </section>
         </Form>
+    }
+}
+
+/// The form for a meeting of the coordination group, a webinar or a question hour.
+#[component]
+fn OtherMeeting(kind: MeetingKind, form: Option<FormState>, key: String) -> impl IntoView {
+    let defaults = [String::new(), "10:00".to_owned(), "11:30".to_owned(), String::new(), String::new()];
+    view! {
+        <PageHead title="Nieuwe bijeenkomst" kicker=back_to_list() lead=who_sees(kind) />
+        <Kinds chosen=kind />
+        <Form action=paths::NEW label=kind.label()>
+            <Hidden name=KEY value=key />
+            <Hidden name=KIND value=paths::kind_slug(kind) />
+            <OtherFields values=defaults form />
+            <Actions submit="Bijeenkomst maken" back=paths::LIST />
+        </Form>
+    }
+}
+
+/// The kinds of meetings to choose from, each with a form of its own.
+#[component]
+fn Kinds(chosen: MeetingKind) -> impl IntoView {
+    let link = |kind: MeetingKind| {
+        let current = (kind == chosen).then_some("page");
+        view! { <li><a class="pill" href=paths::new(kind) aria-current=current>{kind.label()}</a></li> }
+    };
+    view! {
+        <nav class="kinds" aria-label="Soort bijeenkomst">
+            <ul class="kinds__list">{MeetingKind::ALL.map(link).collect_view()}</ul>
+        </nav>
+    }
+}
+
+/// Who sees a meeting of this kind, and that it has no questionnaire.
+fn who_sees(kind: MeetingKind) -> &'static str {
+    match kind {
+        MeetingKind::Coordination => "Alleen de coördinatiegroep ziet deze bijeenkomst. Er hoort geen vragenlijst bij.",
+        MeetingKind::Network | MeetingKind::Webinar | MeetingKind::QAndA => {
+            "Alle leden zien deze bijeenkomst. Er hoort geen vragenlijst bij."
+        }
     }
 }
 
@@ -120,7 +168,8 @@ pub(super) fn Days(
         }
     });
     let looked = format!("We keken van {} tot en met {}.", time::full_date(days.from), time::full_date(days.until));
-    let out = texts::out_days(&days.out).into_iter().map(|text| view! { <li class="list__item">{text}</li> });
+    let out =
+        texts::out_days(&days.out, seen_now()).into_iter().map(|text| view! { <li class="list__item">{text}</li> });
     view! {
         <p>{aim}</p>
         {grown}
@@ -137,10 +186,12 @@ pub(super) async fn make(post: Incoming) -> Response {
         let proof = proof(posting)?;
         asks_to_store(&posting.form)?;
         let id = MeetingId(posting.form.key().unwrap_or_else(|| posting.ctx.new_id()));
-        let plan = forms::plan(&mut posting.form).ok_or(NotDone::Form)?;
-        let made = meetings::make_meeting(&posting.ctx, &proof, id, &plan).await;
+        let kind = posting.form.choice(KIND, paths::kind, texts::CHOOSE_KIND).ok_or(NotDone::Form)?;
+        let plan = forms::plan(&mut posting.form, kind).ok_or(NotDone::Form)?;
+        let made = meetings::make_of_kind(&posting.ctx, &proof, kind, id, &plan).await;
         match made {
             Err(MeetingError::MadeBefore) => done(id, "was-al-gemaakt"),
+            Ok(id) if kind != MeetingKind::Network => done(id, "gemaakt-zonder-ronde"),
             made => done(made.map_err(at(DATE))?, "gemaakt"),
         }
     })

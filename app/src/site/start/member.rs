@@ -8,6 +8,7 @@ use crate::shell::respond::PageError;
 use crate::ui::{Message, PageHead};
 use domain::account::rights::Action as Right;
 use domain::account::{Actor, Member};
+use domain::meetings::MeetingKind;
 use domain::rounds::RoundState;
 use domain::time::leaf;
 use leptos::prelude::*;
@@ -108,13 +109,15 @@ fn MeetingCard(meeting: Option<MeetingView>) -> impl IntoView {
             let (day, place) = (seen_now().weekday_date(meeting.date), meeting.place_name().to_owned());
             let times = format!("{} tot {}", meeting.start.format("%H:%M"), meeting.end.format("%H:%M"));
             let path = format!("/bijeenkomsten/{}", meeting.id);
+            // A meeting of the network needs no name here.
+            let kind = (meeting.kind != MeetingKind::Network).then(|| view! { <br />{meeting.kind.label()} });
             view! {
                 <div class="day">
                     <span class="day__leaf" aria-hidden="true">
                         <span class="day__number">{number.to_string()}</span>
                         <span class="day__month">{month}</span>
                     </span>
-                    <p><strong>{day}</strong><br />{times}", "{place}</p>
+                    <p><strong>{day}</strong><br />{times}", "{place}{kind}</p>
                 </div>
                 <p><a href=path>"Bekijk de bijeenkomst"</a></p>
             }

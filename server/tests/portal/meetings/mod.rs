@@ -1,5 +1,6 @@
 //! A coordinator's loop through the whole portal, and forms that come back.
 
+mod cancelling;
 mod forms;
 mod journey;
 mod mails;
@@ -8,3 +9,4 @@ mod reminded;
 mod response;
 mod round;
 mod without_round;
+mod year;

@@ -7,12 +7,13 @@ use crate::kit::form::{self, Form, forms};
 use chrono::{Days, NaiveTime};
 use domain::account::{Actor, EmailAddress, Member, Role, Seat};
 use domain::ids::{MeetingId, RegionId, SeatNumber};
+use domain::meetings::MeetingKind;
 use domain::network::PersonName;
 use domain::time;
 use http::{Method, StatusCode};
 use service::db::Engine;
 use service::meetings::proof::MayPlan;
-use service::meetings::{self, MeetingChange, MeetingPlan, Place, Window};
+use service::meetings::{self, MeetingChange, MeetingPlan, NewConcept, Place, Window};
 use service::network::proof::{MayGiveRole, MayManageSeats};
 use service::network::{self, Invitation, SeatRef};
 use service::testkit::{OnEngine, Template, TestNet};
@@ -99,6 +100,27 @@ impl Made {
         let shown = self.shown_times(moved).await;
         self.names.insert("moved times".into(), shown);
         self.names.insert("new meeting".into(), self.net.ctx.new_id().to_string());
+        self.concept().await;
+        let group = MeetingId(self.net.ctx.new_id());
+        let plan = MeetingPlan { place: Place::AsTyped, address: "Online".into(), ..self.plan(60) };
+        meetings::make_of_kind(&self.net.ctx, &proof, MeetingKind::Coordination, group, &plan).await.unwrap();
+        self.names.insert("group".into(), group.to_string());
+    }
+
+    /// A concept, and what the form with the proposals for the year after it posts.
+    async fn concept(&mut self) {
+        let proof = MayPlan::of(&Actor::System).unwrap();
+        let year = meetings::plan_year(&self.net.ctx, &proof, &Default::default()).await.unwrap();
+        let first = NewConcept { at: 0, place: Place::Pharos, date: year.steps[0].date };
+        let key = self.net.ctx.new_id();
+        let made = meetings::make_concepts(&self.net.ctx, &proof, key, year.basis, &[first]).await.unwrap()[0];
+        self.names.insert("concept".into(), made.to_string());
+        self.names.insert("concept version".into(), "1".into());
+        let year = meetings::plan_year(&self.net.ctx, &proof, &Default::default()).await.unwrap();
+        let steps = year.steps.iter().zip(1..);
+        let fields: String = steps.map(|(step, at)| format!("&plek-{at}=pharos&datum-{at}={}", step.date)).collect();
+        let (id, date) = year.basis.0.unwrap();
+        self.names.insert("year".into(), format!("na={id}_{date}{fields}"));
     }
 
     /// The hidden field with the times that the page about the moved meeting shows.

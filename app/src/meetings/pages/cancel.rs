@@ -1,0 +1,109 @@
+//! The page that asks why before a meeting is called off, and before a concept is thrown away.
+
+use super::super::{forms, paths, texts};
+use super::definite::NotNow;
+use super::posting::{at, done, meeting, proof};
+use super::{back_to, load_to_plan, meeting_id};
+use crate::forms::{Actions, Field, FieldError, Form, FormState, Incoming, Kind, NotDone, Version, use_form_state};
+use crate::rounds::names::REASON;
+use crate::rounds::seen_now;
+use crate::shell::context::now;
+use crate::shell::respond::page;
+use crate::ui::PageHead;
+use axum::extract::Path;
+use axum::response::Response;
+use domain::meetings::MeetingState;
+use domain::rounds::RoundState;
+use domain::time::{self, SeenOn};
+use leptos::prelude::*;
+use service::meetings::{self, MeetingView};
+
+const CANCEL: &str = "Bijeenkomst afzeggen";
+const DISCARD: &str = "Concept weggooien";
+
+/// Whether nobody was told of a meeting.
+fn is_concept(meeting: &MeetingView) -> bool {
+    matches!(meeting.state, MeetingState::Concept | MeetingState::DatePoll)
+}
+
+/// Asks why a meeting does not take place.
+#[component]
+pub fn CancelPage() -> impl IntoView {
+    let (id, form, today) = (meeting_id(), use_form_state(), time::day(now()));
+    page(move |ctx, actor| async move {
+        let (_, meeting) = load_to_plan(&ctx, &actor, id).await?;
+        Ok(match meeting.state {
+            MeetingState::Concept | MeetingState::DatePoll => view! { <Discard meeting form /> }.into_any(),
+            MeetingState::Planned if meeting.date >= today => view! { <Cancel meeting form /> }.into_any(),
+            MeetingState::Planned | MeetingState::Held | MeetingState::Cancelled => {
+                view! { <NotNow meeting title=CANCEL /> }.into_any()
+            }
+        })
+    })
+}
+
+#[component]
+fn Cancel(meeting: MeetingView, form: Option<FormState>) -> impl IntoView {
+    let what = format!("{}: {}, {}.", meeting.kind.label(), texts::when(&meeting), meeting.whole_place());
+    let round = about_round(&meeting, seen_now()).map(|words| view! { <p>{words}</p> });
+    view! {
+        <PageHead title=CANCEL kicker=back_to(&meeting) />
+        <div class="narrow stack">
+            <p><strong>{what}</strong></p>
+            <p>"Wie van de bijeenkomst wist, krijgt na een half uur een mail met je reden, op een werkdag tussen 8 en 18 uur. De reden staat ook op de pagina van de bijeenkomst. Afzeggen kun je niet terugdraaien."</p>
+            {round}
+            <Form action=paths::below(meeting.id, "afzeggen") label=CANCEL>
+                <Version newest=meeting.version form=form.clone() />
+                <Field name=REASON label="Waarom gaat de bijeenkomst niet door?" kind=Kind::Lines form
+                    hint="Schrijf het zo dat iedereen het mag lezen." />
+                <Actions submit="Bijeenkomst afzeggen" back=paths::meeting(meeting.id) warns=true />
+            </Form>
+        </div>
+    }
+}
+
+/// What becomes of its round.
+fn about_round(meeting: &MeetingView, seen: SeenOn) -> Option<String> {
+    let round = meeting.round.as_ref()?;
+    Some(match round.state {
+        RoundState::Planned => "De vragenlijst gaat niet open.".to_owned(),
+        RoundState::Open => format!(
+            "De vragenlijst staat open en blijft dat: invullen kan {}. Er gaan geen herinneringen meer. Wil je dat niet? Sluit dan de ronde.",
+            seen.until(round.times.closes_at)
+        ),
+        RoundState::Closed | RoundState::Published => "De uitkomsten van de vragenlijst blijven staan.".to_owned(),
+    })
+}
+
+#[component]
+fn Discard(meeting: MeetingView, form: Option<FormState>) -> impl IntoView {
+    let what = format!("{}, {}.", texts::when(&meeting), meeting.whole_place());
+    view! {
+        <PageHead title=DISCARD kicker=back_to(&meeting) />
+        <div class="narrow stack">
+            <div id=REASON.as_str() tabindex="-1"><FieldError name=REASON form=form.clone() /></div>
+            <p><strong>{what}</strong></p>
+            <p>"Het concept verdwijnt van de lijst. Niemand krijgt een mail. Weggooien kun je niet terugdraaien, opnieuw plannen wel."</p>
+            <Form action=paths::below(meeting.id, "afzeggen") label=DISCARD>
+                <Version newest=meeting.version form />
+                <Actions submit="Concept weggooien" back=paths::meeting(meeting.id) warns=true />
+            </Form>
+        </div>
+    }
+}
+
+/// `POST /bijeenkomsten/<id>/afzeggen`.
+pub(super) async fn cancel(Path(id): Path<String>, post: Incoming) -> Response {
+    post.run(async |posting| {
+        let proof = proof(posting)?;
+        let meeting = meeting(posting, &id).await?;
+        let was_planned =
+            !is_concept(&meeting) && (meeting.state != MeetingState::Cancelled || meeting.planned_at.is_some());
+        let version = posting.form.version();
+        let why = forms::reason(&mut posting.form, was_planned).ok_or(NotDone::Form)?;
+        let cancelled = meetings::cancel_meeting(&posting.ctx, &proof, meeting.id, version, why.as_ref()).await;
+        cancelled.map_err(at(REASON))?;
+        done(meeting.id, if was_planned { "afgezegd" } else { "weggegooid" })
+    })
+    .await
+}

@@ -1,0 +1,99 @@
+//! The page that asks before a concept becomes a meeting that stands.
+
+use super::super::paths;
+use super::posting::{at, done, meeting, proof};
+use super::{back_to, load_to_plan, meeting_id, warnings};
+use crate::forms::{Actions, FieldError, Form, FormState, Incoming, Version, use_form_state};
+use crate::rounds::names::ROUND;
+use crate::rounds::seen_now;
+use crate::shell::context::now;
+use crate::shell::respond::page;
+use crate::ui::{Message, PageHead};
+use axum::extract::Path;
+use axum::response::Response;
+use domain::meetings::{MeetingKind, MeetingState};
+use domain::rounds::RoundTimes;
+use leptos::prelude::*;
+use service::meetings::{self, MeetingView};
+
+const TITLE: &str = "Bijeenkomst vastleggen";
+
+/// Asks whether day and place of a concept stand.
+#[component]
+pub fn DefinitePage() -> impl IntoView {
+    let (id, form) = (meeting_id(), use_form_state());
+    page(move |ctx, actor| async move {
+        let (_, meeting) = load_to_plan(&ctx, &actor, id).await?;
+        let told = warnings(&ctx, &actor, &meeting).await?;
+        Ok(match meeting.state {
+            MeetingState::Concept | MeetingState::DatePoll => view! { <Ask meeting told form /> }.into_any(),
+            MeetingState::Planned | MeetingState::Held | MeetingState::Cancelled => {
+                view! { <NotNow meeting title=TITLE /> }.into_any()
+            }
+        })
+    })
+}
+
+/// Of a meeting that is no concept any more.
+#[component]
+pub(super) fn NotNow(meeting: MeetingView, title: &'static str) -> impl IntoView {
+    let words = match meeting.state {
+        MeetingState::Cancelled => "Deze bijeenkomst is al afgezegd.",
+        MeetingState::Held => "Deze bijeenkomst is geweest.",
+        MeetingState::Concept | MeetingState::DatePoll | MeetingState::Planned => "Deze bijeenkomst staat al vast.",
+    };
+    view! {
+        <PageHead title kicker=back_to(&meeting) />
+        <div class="narrow stack" id=ROUND.as_str() tabindex="-1">
+            <Message><p>{words}</p></Message>
+            <p><a class="button button--second" href=paths::meeting(meeting.id)>"Naar de bijeenkomst"</a></p>
+        </div>
+    }
+}
+
+#[component]
+fn Ask(meeting: MeetingView, told: AnyView, form: Option<FormState>) -> impl IntoView {
+    let seen = seen_now();
+    let what = format!("{}, {}.", super::super::texts::when(&meeting), meeting.whole_place());
+    let round = (meeting.kind == MeetingKind::Network).then(|| {
+        let times = RoundTimes::proposed(meeting.date, now());
+        let round = format!(
+            "Er komt een ronde bij. De vragenlijst gaat open op {} en kan worden ingevuld {}. Die tijden kun je daarna nog aanpassen.",
+            seen.date_and_clock(times.opens_at),
+            seen.until(times.closes_at)
+        );
+        view! {
+            <p>{round}</p>
+            <p>"De trekkers en de coördinatiegroep krijgen na een half uur een mail, op een werkdag tussen 8 en 18 uur. Tot dan kun je die pauzeren, bij “Mails bij deze ronde”."</p>
+        }
+    });
+    let sees = (meeting.kind != MeetingKind::Coordination)
+        .then(|| view! { <p>"Vanaf nu zien alle leden deze bijeenkomst."</p> });
+    view! {
+        <PageHead title=TITLE kicker=back_to(&meeting) />
+        <div class="narrow stack">
+            <div id=ROUND.as_str() tabindex="-1"><FieldError name=ROUND form=form.clone() /></div>
+            {told}
+            <p><strong>{what}</strong></p>
+            {sees}
+            {round}
+            <Form action=paths::below(meeting.id, "vastleggen") label=TITLE>
+                <Version newest=meeting.version form />
+                <Actions submit="Vastleggen" back=paths::meeting(meeting.id) />
+            </Form>
+        </div>
+    }
+}
+
+/// `POST /bijeenkomsten/<id>/vastleggen`.
+pub(super) async fn settle(Path(id): Path<String>, post: Incoming) -> Response {
+    post.run(async |posting| {
+        let proof = proof(posting)?;
+        let meeting = meeting(posting, &id).await?;
+        let version = posting.form.version();
+        let settled = meetings::make_definite(&posting.ctx, &proof, meeting.id, version).await;
+        settled.map_err(at(ROUND))?;
+        done(meeting.id, if meeting.kind == MeetingKind::Network { "vastgelegd" } else { "vastgelegd-zonder-ronde" })
+    })
+    .await
+}

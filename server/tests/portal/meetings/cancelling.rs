@@ -1,0 +1,71 @@
+//! A meeting is called off with a reason, and its pages say so.
+
+use crate::kit::stage::{Stage, moved_to};
+use http::StatusCode;
+use service::both_engines;
+
+const WHY: &str = "Er rijden <b>geen</b> treinen.";
+
+both_engines! {
+    async fn a_planned_meeting_is_called_off_with_a_reason_that_members_read(mut stage: Stage) {
+        let page = stage.make("2027-06-15").await;
+        let nothing = stage.coordinator.open(&format!("{page}/afzeggen")).await.press("Bijeenkomst afzeggen").await;
+        assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(nothing.body.contains("Schrijf in een zin waarom de bijeenkomst niet doorgaat."), "{nothing}");
+        let off = nothing.fill("reden", WHY).press("Bijeenkomst afzeggen").await;
+        assert_eq!(off.path, format!("{page}?gedaan=afgezegd"), "{off}");
+        for browser in [&mut stage.coordinator, &mut stage.trekker] {
+            let shown = browser.get(&page).await;
+            assert!(shown.body.contains("Deze bijeenkomst gaat niet door.") && shown.body.contains("&lt;b&gt;geen"), "{shown}");
+            assert!(shown.body.contains("De vragenlijst gaat niet open."), "{shown}");
+            assert!(!shown.body.contains("Tijden aanpassen") && !shown.body.contains("/wijzigen\""), "{shown}");
+            assert!(browser.get("/bijeenkomsten").await.body.contains(">Afgezegd<"));
+        }
+        for part in ["wijzigen", "vastleggen", "afzeggen"] {
+            let shown = stage.coordinator.get(&format!("{page}/{part}")).await;
+            assert!(!shown.body.contains("<form class=\"form\""), "{part}: {shown}");
+        }
+        let plan = [("versie", "2"), ("plek", "pharos"), ("datum", "2027-06-16"), ("begintijd", "10:00"), ("eindtijd", "12:00"), ("adres", ""), ("opmerking", "")];
+        let late = stage.coordinator.post(&format!("{page}/wijzigen"), &plan).await;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(late.body.contains("Deze bijeenkomst gaat niet door. Er verandert niets meer aan."), "{late}");
+    }
+
+    async fn a_stale_or_huge_reason_comes_back(mut stage: Stage) {
+        let page = stage.make("2027-06-15").await;
+        let address = format!("{page}/afzeggen");
+        let stale = stage.coordinator.post(&address, &[("versie", "7"), ("reden", "Staking")]).await;
+        assert_eq!(stale.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(stale.body.contains("Staking"), "what was typed is kept: {stale}");
+        let huge = "a".repeat(3000);
+        let told = stage.coordinator.post(&address, &[("versie", "1"), ("reden", &huge)]).await;
+        assert!(told.body.contains("hooguit 2000 tekens") && told.body.contains(&huge), "{}", told.status);
+        let first = stage.coordinator.post(&address, &[("versie", "1"), ("reden", "Staking")]).await;
+        assert_eq!(moved_to(&first), format!("{page}?gedaan=afgezegd"));
+        let other = stage.coordinator.post(&address, &[("versie", "1"), ("reden", "Sneeuw")]).await;
+        assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY, "{other}");
+        assert!(stage.trekker.get(&page).await.body.contains("Staking"));
+    }
+
+    async fn each_kind_has_its_form_and_its_readers(mut stage: Stage) {
+        for (kind, label) in [("coordinatiegroep", "Coördinatiegroep"), ("webinar", "Webinar"), ("vragenuur", "Vragenuur")] {
+            let form = stage.coordinator.open(&format!("/bijeenkomsten/nieuw?soort={kind}")).await;
+            let wrong = form.fill("datum", "31-2-2027").fill("eindtijd", "9:00").press("Bijeenkomst maken").await;
+            assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+            for words in ["Vul een dag in die bestaat", "Schrijf waar het is", "Kies een eindtijd na de begintijd."] {
+                assert!(wrong.body.contains(words), "{kind}, {words}: {wrong}");
+            }
+            let made = wrong.fill("datum", "15-6-2027").fill("eindtijd", "11.30").fill("adres", "Online").press("Bijeenkomst maken").await;
+            assert!(made.path.ends_with("?gedaan=gemaakt-zonder-ronde"), "{made}");
+            assert!(made.body.contains(&format!("{label} dinsdag 15 juni")) && !made.body.contains("De ronde"), "{made}");
+            let page = made.path.split('?').next().unwrap().to_owned();
+            let seen = stage.trekker.get(&page).await.status;
+            assert_eq!(seen, if kind == "coordinatiegroep" { StatusCode::NOT_FOUND } else { StatusCode::OK }, "{kind}");
+            let changed = stage.coordinator.open(&format!("{page}/wijzigen")).await.fill("adres", "Zaal 4").press("Wijziging opslaan").await;
+            assert!(changed.body.contains("Zaal 4"), "{changed}");
+        }
+        let forged = [("soort", "feest"), ("datum", "2027-06-15")];
+        let told = stage.coordinator.post("/bijeenkomsten/nieuw", &forged).await;
+        assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+}
