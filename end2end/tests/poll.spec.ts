@@ -29,7 +29,6 @@ test("dates are proposed, chosen on a telephone, and one of them stands", async 
   accessible,
 }) => {
   await logIn(portal.person(/coördinat/i));
-  await page.goto("/bijeenkomsten/nieuw");
   const poll = await begin(page, portal);
   await accessible(page);
   const [first, second] = portal.pair();
@@ -37,15 +36,17 @@ test("dates are proposed, chosen on a telephone, and one of them stands", async 
   const phone = await someoneElse();
   await phone.setViewportSize({ width: 360, height: 740 });
   await logIn(first, phone);
-  // The way of the mail, and the way of the start page.
-  const { match } = await mailed(portal, first.email, page);
-  expect(new URL(match).pathname).toBe(poll);
   await phone.goto(portal.url);
   await phone.getByRole("link", { name: "Kies je datums" }).click();
   await expect(phone).toHaveURL(new RegExp(`${poll}$`));
   await accessible(phone);
   await choose(phone, ["Nee", "Ja", "Als het moet"]);
   await expect(phone.getByText("Je keuze is bewaard.")).toBeVisible();
+  // Half an hour after it began the mail goes, with the closing time and the way to the page.
+  await portal.continueAt("2027-03-03T09:40:00Z");
+  const { text } = await portal.mail(second.email, /Kies je datums/);
+  expect(text).toContain(`${poll}`);
+  expect(text).toMatch(/Kiezen kan tot maandag 15 maart om 17:00\./);
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 
   // By keyboard alone.

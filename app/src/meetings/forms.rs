@@ -60,6 +60,14 @@ pub(super) fn chosen_date(form: &mut FormState, [chosen, typed]: [Name; 2]) -> O
     read
 }
 
+/// The value of [`ASK`] for a concept instead of a meeting that stands.
+pub(super) const ASK_CONCEPT: &str = "concept";
+
+/// Whether a form asks for a concept.
+pub(super) fn asks_for_concept(form: &FormState) -> bool {
+    form.value(ASK) == ASK_CONCEPT
+}
+
 /// Whether a form asks for the days of its place, and for nothing to be stored.
 pub(super) fn asks_for_days(form: &FormState) -> bool {
     form.value(ASK) == ASK_DAYS

@@ -28,6 +28,8 @@ pub(super) const CANCELLED: &str = "Deze bijeenkomst gaat niet door. Er verander
 pub(super) const PLANNED_MEANWHILE: &str = "Iemand anders heeft intussen gepland of een bijeenkomst verplaatst. Er is niets bewaard. Hieronder staan nieuwe voorstellen.";
 pub(super) const NOT_IN_ORDER: &str = "Kies een dag na de bijeenkomst ervoor.";
 
+/// Of a meeting in its date poll; the forms of the poll have words of their own.
+const DATE_IS_SOUGHT: &str = "De datum van deze bijeenkomst kies je in de datumprikker.";
 const HAS_PASSED: &str =
     "Deze bijeenkomst is geweest. De dag en de tijd veranderen niet meer. De plek en wat je erover schrijft wel.";
 
@@ -66,8 +68,8 @@ pub(super) fn refusal(error: &MeetingError, first: Name) -> Option<(Name, Proble
         MeetingError::OutsideHours(at) => (first, outside_hours(*at).into()),
         MeetingError::PlannedMeanwhile => (first, PLANNED_MEANWHILE.into()),
         MeetingError::NotInOrder => (DATE, NOT_IN_ORDER.into()),
-        MeetingError::Poll(_)
-        | MeetingError::NotAllowed
+        MeetingError::Poll(_) => (first, DATE_IS_SOUGHT.into()),
+        MeetingError::NotAllowed
         | MeetingError::Unknown
         | MeetingError::MadeBefore
         | MeetingError::OfConcept(..)
@@ -83,6 +85,7 @@ pub(super) fn done(what: &str) -> Option<&'static str> {
             "Deze bijeenkomst was al gemaakt. Er is niets veranderd. Wil je iets anders dan hieronder staat? Kies dan \
              “Bijeenkomst wijzigen”."
         }
+        "concept-gemaakt" => "Het concept is bewaard. Alleen de coördinatiegroep ziet het.",
         "datum-vast" => "De datum staat vast.",
         "gemaakt-zonder-ronde" => "De bijeenkomst is gemaakt.",
         "gewijzigd" => "De bijeenkomst is gewijzigd.",
@@ -121,6 +124,14 @@ pub fn reminded(what: &str) -> Option<&'static str> {
         }
         "was-al-herinnerd" | "niet-nodig" => done(what),
         _ => None,
+    }
+}
+
+/// "Netwerkbijeenkomst, datum nog niet bekend": a meeting whose date is sought has no day to be called by.
+pub(super) fn name(meeting: &MeetingView) -> String {
+    match meeting.state {
+        MeetingState::DatePoll => format!("{}, datum nog niet bekend", meeting.kind.label()),
+        _ => format!("{} {}", meeting.kind.label(), time::full_date(meeting.date)),
     }
 }
 

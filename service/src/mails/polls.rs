@@ -74,6 +74,27 @@ pub fn remind(asking: &Asking<'_>) -> Letter {
     )))
 }
 
+/// A meeting that is called off while its date is sought, in a letter to somebody who was asked.
+pub struct Stopped<'a> {
+    /// The person's name.
+    pub name: &'a str,
+    /// What kind of meeting it is about.
+    pub kind: MeetingKind,
+    /// Why it does not take place.
+    pub why: &'a str,
+    /// The address of its page.
+    pub page: &'a str,
+}
+
+/// No date is sought any more.
+pub fn stopped(stopped: &Stopped<'_>) -> Letter {
+    let what = called(stopped.kind);
+    Letter::new(Kind::MeetingCancelled, format!("Kiezen hoeft niet meer: {what} gaat niet door"), Some(stopped.name))
+        .say(format!("We zochten een datum voor {what}. Dat hoeft niet meer: de bijeenkomst gaat niet door."))
+        .rows([format!("Waarom: {}", stopped.why)])
+        .button("Bekijk de bijeenkomst", stopped.page.to_owned())
+}
+
 /// How a poll ended, for somebody who plans.
 pub struct Outcome<'a> {
     /// The person's name.

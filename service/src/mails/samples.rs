@@ -4,7 +4,7 @@ use super::Letter;
 use super::account::{self, LoginAsked};
 use super::meetings::{self, MeetingNews, Waiting};
 use super::network::{self, Ended, Invited, InvitedTo, Proposal};
-use super::polls::{self, Asking, Outcome};
+use super::polls::{self, Asking, Outcome, Stopped};
 use super::rounds::{self, Reminder, RoundNews};
 use chrono::{DateTime, Duration, NaiveTime, Utc};
 use domain::account::login::{CODE_LIFETIME, LoginCode};
@@ -143,6 +143,7 @@ fn of_polls(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
     let page = format!("{public_url}/bijeenkomsten");
     let kind = MeetingKind::Network;
     let asking = Asking { name: NAME, kind, dates: &dates, closes_at: now + Duration::days(9), page: &page, now };
+    let stopped = Stopped { name: NAME, kind, why: "We schuiven de bijeenkomst een half jaar op.", page: &page };
     let ended = |all_answered, best| {
         polls::outcome(&Outcome { name: NAME, kind, all_answered, by_region: true, best, page: &page })
     };
@@ -151,6 +152,7 @@ fn of_polls(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
         sample("andere-datums", "Naar wie nog niet bij alle datums koos.", polls::ask_again(&asking)),
         sample("datums-herinnering", "Naar wie nog niet bij alle datums koos.", polls::remind(&asking)),
         sample("iedereen-koos", "Naar de coördinatiegroep.", ended(true, Some((day(68), [14, 3])))),
+        sample("datumprikker-stopt", "Naar wie mocht kiezen.", polls::stopped(&stopped)),
         sample("datumprikker-gesloten", "Naar de coördinatiegroep.", ended(false, None)),
     ]
 }

@@ -3,7 +3,7 @@
 use super::edit::with_meeting;
 use super::proof::MayPlan;
 use super::view::MeetingView;
-use super::{MeetingError, letters, record, sql};
+use super::{MeetingError, letters, polls, record, sql};
 use crate::ctx::Ctx;
 use crate::db::Conn;
 use crate::{execute, rounds};
@@ -15,12 +15,12 @@ use domain::time;
 use serde_json::json;
 
 /// Calls a meeting off. Of one that was planned `why` is told to those who were told of the meeting, and read by whoever sees it; a
-/// round that was to open never opens, and one that is open stays so until its time. A concept is thrown away in the same way, and
-/// nobody hears of it. One that was called off with these words stays so.
+/// round that was to open never opens, and one that is open stays so until its time. So it is when people were asked to choose its date.
+/// A concept is thrown away in the same way, and nobody hears of it. One that was called off with these words stays so.
 ///
 /// # Errors
 /// [`MeetingError::Unknown`], [`MeetingError::Changed`]; [`MeetingError::HasPassed`] for one that was held;
-/// [`MeetingError::WithoutReason`] for one that was planned; when the database fails.
+/// [`MeetingError::WithoutReason`] for one that people were told of; when the database fails.
 pub async fn cancel_meeting(
     ctx: &Ctx,
     proof: &MayPlan,
@@ -48,26 +48,31 @@ async fn cancel(
     if meeting.version != version {
         return Err(MeetingError::Changed);
     }
-    let was_planned = match meeting.state {
-        MeetingState::Concept | MeetingState::DatePoll => false,
+    let was_told = match meeting.state {
+        MeetingState::Concept => false,
+        MeetingState::DatePoll => polls::was_asked(conn, meeting.id).await?,
         MeetingState::Planned if meeting.date >= time::day(ctx.now()) => true,
         MeetingState::Planned | MeetingState::Held | MeetingState::Cancelled => return Err(MeetingError::HasPassed),
     };
-    if was_planned && why.is_empty() {
+    if was_told && why.is_empty() {
         return Err(MeetingError::WithoutReason);
     }
     let (id, now) = (meeting.id, ctx.now());
     // What the release before made has no moment at which it first stood; that it stood is what counts.
-    let planned_at = was_planned.then(|| meeting.planned_at.unwrap_or(now));
+    let planned_at = was_told.then(|| meeting.planned_at.unwrap_or(now));
     execute!(conn, sql::MEETING_CANCELLED, id.0, version, planned_at, now, &why)?;
     if let Some(round) = &meeting.round {
         rounds::forget_proposal(conn, round.id).await?;
     }
-    let action = if was_planned { "meeting.cancelled" } else { "meeting.discarded" };
+    let action = if was_told { "meeting.cancelled" } else { "meeting.discarded" };
     let detail = json!({ "date": meeting.date, "reason": why });
-    if was_planned {
+    if was_told {
+        let is_sought = meeting.state == MeetingState::DatePoll;
         let cancelled = MeetingView { state: MeetingState::Cancelled, cancelled: Some((now, why)), ..meeting };
-        letters::tell_cancelled(ctx, conn, &cancelled).await?;
+        match is_sought {
+            true => polls::tell_stopped(ctx, conn, &cancelled).await?,
+            false => letters::tell_cancelled(ctx, conn, &cancelled).await?,
+        }
     }
     Ok(record(ctx, conn, actor, action, id, detail).await?)
 }

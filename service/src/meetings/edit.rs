@@ -2,6 +2,7 @@
 
 use super::make::{check_date, check_place, is_as};
 use super::plan::MeetingPlan;
+use super::polls::PollError;
 use super::proof::MayPlan;
 use super::rows::MeetingRow;
 use super::view::MeetingView;
@@ -56,7 +57,7 @@ where
 /// change.
 ///
 /// # Errors
-/// [`MeetingError::Unknown`], [`MeetingError::Changed`], [`MeetingError::Cancelled`], [`MeetingError::HasPassed`],
+/// [`MeetingError::Unknown`], [`MeetingError::Changed`], [`MeetingError::Poll`] while its date is sought, [`MeetingError::Cancelled`], [`MeetingError::HasPassed`],
 /// [`MeetingError::DateOutOfReach`], [`MeetingError::UnknownRegion`], [`MeetingError::NoPlace`]; when the database fails.
 pub async fn change_meeting(
     ctx: &Ctx,
@@ -81,6 +82,9 @@ async fn apply(
     let plan = &change.plan;
     if meeting.state == MeetingState::Cancelled {
         return Err(MeetingError::Cancelled);
+    }
+    if meeting.state == MeetingState::DatePoll {
+        return Err(PollError::WrongState.into());
     }
     if meeting.version != change.version {
         return if is_as(plan, meeting) { Ok(()) } else { Err(MeetingError::Changed) };

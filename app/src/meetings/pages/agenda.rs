@@ -52,15 +52,21 @@ fn row(meeting: &MeetingView) -> impl IntoView + use<> {
         MeetingState::Planned | MeetingState::Held => None,
         state => Some(view! { <Tag kind=TagKind::Plain words=state.label() /> }),
     };
-    let place = if meeting.place_name().is_empty() { "—".to_owned() } else { meeting.place_name().to_owned() };
+    let is_sought = meeting.state == MeetingState::DatePoll;
+    let day = if is_sought { "Datum nog niet bekend".to_owned() } else { time::full_date(meeting.date) };
+    let hours = (!is_sought).then(|| {
+        view! { <p class="soft">{format!("{} tot {}", texts::hours(meeting.start), texts::hours(meeting.end))}</p> }
+    });
+    let place =
+        if is_sought || meeting.place_name().is_empty() { "—".to_owned() } else { meeting.place_name().to_owned() };
     let survey = texts::survey_words(meeting, seen_now());
     let survey = (!survey.is_empty()).then(|| view! { <p class="agenda__survey">{survey}</p> });
     view! {
         <li>
             <article class="agenda__row" aria-labelledby=labelled_by>
                 <div class="agenda__when">
-                    <h3 class="agenda__day" id=name><a href=paths::meeting(meeting.id)>{time::full_date(meeting.date)}</a></h3>
-                    <p class="soft">{format!("{} tot {}", texts::hours(meeting.start), texts::hours(meeting.end))}</p>
+                    <h3 class="agenda__day" id=name><a href=paths::meeting(meeting.id)>{day}</a></h3>
+                    {hours}
                 </div>
                 <p class="agenda__kind">{meeting.kind.label()}" "{state}</p>
                 <p>{place}</p>

@@ -23,7 +23,7 @@ const DISCARD: &str = "Concept weggooien";
 
 /// Whether nobody was told of a meeting.
 fn is_concept(meeting: &MeetingView) -> bool {
-    matches!(meeting.state, MeetingState::Concept | MeetingState::DatePoll)
+    meeting.state == MeetingState::Concept
 }
 
 /// Asks why a meeting does not take place.
@@ -33,7 +33,8 @@ pub fn CancelPage() -> impl IntoView {
     page(move |ctx, actor| async move {
         let (_, meeting) = load_to_plan(&ctx, &actor, id).await?;
         Ok(match meeting.state {
-            MeetingState::Concept | MeetingState::DatePoll => view! { <Discard meeting form /> }.into_any(),
+            MeetingState::Concept => view! { <Discard meeting form /> }.into_any(),
+            MeetingState::DatePoll => view! { <Cancel meeting form /> }.into_any(),
             MeetingState::Planned if meeting.date >= today => view! { <Cancel meeting form /> }.into_any(),
             MeetingState::Planned | MeetingState::Held | MeetingState::Cancelled => {
                 view! { <NotNow meeting title=CANCEL /> }.into_any()
@@ -44,7 +45,10 @@ pub fn CancelPage() -> impl IntoView {
 
 #[component]
 fn Cancel(meeting: MeetingView, form: Option<FormState>) -> impl IntoView {
-    let what = format!("{}: {}, {}.", meeting.kind.label(), texts::when(&meeting), meeting.whole_place());
+    let what = match meeting.state {
+        MeetingState::DatePoll => format!("{}.", texts::name(&meeting)),
+        _ => format!("{}: {}, {}.", meeting.kind.label(), texts::when(&meeting), meeting.whole_place()),
+    };
     let round = about_round(&meeting, seen_now()).map(|words| view! { <p>{words}</p> });
     view! {
         <PageHead title=CANCEL kicker=back_to(&meeting) />

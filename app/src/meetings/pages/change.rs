@@ -3,6 +3,7 @@
 use super::super::forms::place_of;
 use super::super::names::{DATE, END, PLACE, START};
 use super::super::{forms, paths, texts};
+use super::definite::NotNow;
 use super::fields::{DateField, DetailFields, OtherFields, OtherTexts, PlaceField, TextFields};
 use super::new::{Days, when_heading};
 use super::posting::{asks_to_store, at, done, meeting, proof};
@@ -26,6 +27,9 @@ pub fn ChangePage() -> impl IntoView {
         let (proof, meeting) = load_to_plan(&ctx, &actor, id).await?;
         if meeting.state == MeetingState::Cancelled {
             return Ok(view! { <Off meeting /> }.into_any());
+        }
+        if meeting.state == MeetingState::DatePoll {
+            return Ok(view! { <NotNow meeting title="Bijeenkomst wijzigen" /> }.into_any());
         }
         if meeting.kind != MeetingKind::Network {
             return Ok(view! { <ChangeOther meeting form /> }.into_any());

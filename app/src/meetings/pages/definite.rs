@@ -26,8 +26,8 @@ pub fn DefinitePage() -> impl IntoView {
         let (_, meeting) = load_to_plan(&ctx, &actor, id).await?;
         let told = warnings(&ctx, &actor, &meeting).await?;
         Ok(match meeting.state {
-            MeetingState::Concept | MeetingState::DatePoll => view! { <Ask meeting told form /> }.into_any(),
-            MeetingState::Planned | MeetingState::Held | MeetingState::Cancelled => {
+            MeetingState::Concept => view! { <Ask meeting told form /> }.into_any(),
+            MeetingState::DatePoll | MeetingState::Planned | MeetingState::Held | MeetingState::Cancelled => {
                 view! { <NotNow meeting title=TITLE /> }.into_any()
             }
         })
@@ -40,7 +40,8 @@ pub(super) fn NotNow(meeting: MeetingView, title: &'static str) -> impl IntoView
     let words = match meeting.state {
         MeetingState::Cancelled => "Deze bijeenkomst is al afgezegd.",
         MeetingState::Held => "Deze bijeenkomst is geweest.",
-        MeetingState::Concept | MeetingState::DatePoll | MeetingState::Planned => "Deze bijeenkomst staat al vast.",
+        MeetingState::DatePoll => "De datum van deze bijeenkomst kies je in de datumprikker.",
+        MeetingState::Concept | MeetingState::Planned => "Deze bijeenkomst staat al vast.",
     };
     view! {
         <PageHead title kicker=back_to(&meeting) />

@@ -43,20 +43,29 @@ fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyVi
     let stands = standing(&meeting);
     let deeds = may_plan.then(|| deeds(&meeting, time::day(now())));
     let off = meeting.state == MeetingState::Cancelled;
+    let is_sought = meeting.state == MeetingState::DatePoll;
+    let (title, document_title) = match is_sought {
+        true => (texts::name(&meeting), texts::name(&meeting)),
+        false => (
+            format!("{} {}", meeting.kind.label(), seen_now().weekday_date(meeting.date)),
+            format!("{} {}", meeting.kind.label(), time::full_date(meeting.date)),
+        ),
+    };
+    let facts = (!is_sought).then(|| {
+        view! {
+            {fact("Wanneer", texts::when(&meeting))}
+            {fact("Waar", meeting.whole_place())}
+        }
+    });
     view! {
-        <PageHead
-            title=format!("{} {}", meeting.kind.label(), seen_now().weekday_date(meeting.date))
-            document_title=format!("{} {}", meeting.kind.label(), time::full_date(meeting.date))
-            kicker=back_to_list()
-        />
+        <PageHead title=title document_title=document_title kicker=back_to_list() />
         <div class="stack">
             {done}
             {stands}
             {told}
             {moved}
             <dl class="facts">
-                {fact("Wanneer", texts::when(&meeting))}
-                {fact("Waar", meeting.whole_place())}
+                {facts}
                 {state}
                 {note}
             </dl>
@@ -94,7 +103,15 @@ fn standing(meeting: &MeetingView) -> Option<AnyView> {
             let why = why.as_ref().map(|(_, why)| why.clone()).unwrap_or_default();
             Some(warn(view! { <p><strong>"Deze bijeenkomst gaat niet door."</strong></p> <p class="typed">{why}</p> }.into_any()))
         }
-        (MeetingState::DatePoll | MeetingState::Planned | MeetingState::Held, _) => None,
+        (MeetingState::DatePoll, _) => {
+            let poll = paths::below(meeting.id, "datumprikker");
+            let words = "We zoeken nog een datum. In de datumprikker staat wie wanneer kan.";
+            Some(
+                view! { <Note><p>{words}</p><p><a class="button" href=poll>"Naar de datumprikker"</a></p></Note> }
+                    .into_any(),
+            )
+        }
+        (MeetingState::Planned | MeetingState::Held, _) => None,
     }
 }
 
@@ -107,9 +124,14 @@ fn deeds(meeting: &MeetingView, today: NaiveDate) -> impl IntoView + use<> {
     let (second, warn) = ("button button--second", "button button--warn");
     let change = || link("wijzigen", "Bijeenkomst wijzigen", second);
     let links = match meeting.state {
-        MeetingState::Concept | MeetingState::DatePoll => {
-            vec![link("vastleggen", "Vastleggen", "button"), change(), link("afzeggen", "Weggooien", warn)]
-        }
+        MeetingState::Concept => vec![
+            link("datumprikker/beginnen", "Datumprikker beginnen", "button"),
+            link("vastleggen", "Vastleggen", second),
+            change(),
+            link("afzeggen", "Weggooien", warn),
+        ],
+        // What can be done with it stands on the page of the poll.
+        MeetingState::DatePoll => vec![],
         MeetingState::Planned if meeting.date >= today => {
             vec![change(), link("afzeggen", "Bijeenkomst afzeggen", warn)]
         }

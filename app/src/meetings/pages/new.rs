@@ -1,7 +1,7 @@
 //! The planner: proposes the place in turn, then days for that place. Meetings of the other kinds have a form of their own.
 
-use super::super::forms::{place_of, place_value};
-use super::super::names::{DATE, KIND, PLACE};
+use super::super::forms::{ASK_CONCEPT, asks_for_concept, place_of, place_value};
+use super::super::names::{ASK, DATE, KIND, PLACE};
 use super::super::{forms, paths, texts};
 use super::back_to_list;
 use super::fields::{DateField, DetailFields, OtherFields, PlaceField, host_sentence};
@@ -74,6 +74,7 @@ fn Planner(plan: PlanView, form: Option<FormState>, key: String) -> impl IntoVie
                     "vragenlijst meteen open, voor minstens 24 uur. Daarna kun je de tijden nog aanpassen."
                 </p>
                 <Actions submit="Bijeenkomst maken" back=paths::LIST />
+                {or_concept()}
             </section>
         </Form>
     }
@@ -91,7 +92,23 @@ fn OtherMeeting(kind: MeetingKind, form: Option<FormState>, key: String) -> impl
             <Hidden name=KIND value=paths::kind_slug(kind) />
             <OtherFields values=defaults form />
             <Actions submit="Bijeenkomst maken" back=paths::LIST />
+            {or_concept()}
         </Form>
+    }
+}
+
+/// The button for who does not know the day yet.
+fn or_concept() -> impl IntoView {
+    view! {
+        <div class="stack">
+            <p class="soft">
+                "Ligt de dag nog niet vast? Bewaar een concept. Alleen de coördinatiegroep ziet dat, en je kunt er een "
+                "datumprikker bij beginnen."
+            </p>
+            <p>
+                <button class="button button--second" type="submit" name=ASK.as_str() value=ASK_CONCEPT>"Als concept bewaren"</button>
+            </p>
+        </div>
     }
 }
 
@@ -188,6 +205,13 @@ pub(super) async fn make(post: Incoming) -> Response {
         let id = MeetingId(posting.form.key().unwrap_or_else(|| posting.ctx.new_id()));
         let kind = posting.form.choice(KIND, paths::kind, texts::CHOOSE_KIND).ok_or(NotDone::Form)?;
         let plan = forms::plan(&mut posting.form, kind).ok_or(NotDone::Form)?;
+        if asks_for_concept(&posting.form) {
+            let made = meetings::make_concept(&posting.ctx, &proof, kind, id, &plan).await;
+            return match made {
+                Err(MeetingError::MadeBefore) => done(id, "was-al-gemaakt"),
+                made => done(made.map_err(at(DATE))?, "concept-gemaakt"),
+            };
+        }
         let made = meetings::make_of_kind(&posting.ctx, &proof, kind, id, &plan).await;
         match made {
             Err(MeetingError::MadeBefore) => done(id, "was-al-gemaakt"),

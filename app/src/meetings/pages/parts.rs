@@ -5,6 +5,7 @@ use crate::shell::respond::PageError;
 use crate::ui::{Message, MessageKind};
 use domain::account::Actor;
 use domain::ids::MeetingId;
+use domain::meetings::MeetingState;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use service::Ctx;
@@ -69,6 +70,9 @@ pub(super) fn back_to_list() -> AnyView {
 
 /// The way back to a meeting.
 pub(super) fn back_to(meeting: &MeetingView) -> AnyView {
-    let words = format!("Bijeenkomst van {}", domain::time::full_date(meeting.date));
+    let words = match meeting.state {
+        MeetingState::DatePoll => texts::name(meeting),
+        _ => format!("Bijeenkomst van {}", domain::time::full_date(meeting.date)),
+    };
     view! { <a href=paths::meeting(meeting.id)>{words}</a> }.into_any()
 }

@@ -57,10 +57,10 @@ impl OnEngine for Stage {
 }
 
 /// The network while it is made.
-struct Made {
-    net: TestNet,
+pub struct Made {
+    pub net: TestNet,
     cookies: BTreeMap<Kind, Cookies>,
-    names: BTreeMap<String, String>,
+    pub names: BTreeMap<String, String>,
 }
 
 impl Made {
@@ -105,6 +105,7 @@ impl Made {
         let plan = MeetingPlan { place: Place::AsTyped, address: "Online".into(), ..self.plan(60) };
         meetings::make_of_kind(&self.net.ctx, &proof, MeetingKind::Coordination, group, &plan).await.unwrap();
         self.names.insert("group".into(), group.to_string());
+        self.polls().await;
     }
 
     /// A concept, and what the form with the proposals for the year after it posts.
@@ -141,7 +142,7 @@ impl Made {
         id
     }
 
-    fn plan(&self, days: u64) -> MeetingPlan {
+    pub fn plan(&self, days: u64) -> MeetingPlan {
         let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
         MeetingPlan {
             date: time::day(self.net.ctx.now()) + Days::new(days),

@@ -36,11 +36,17 @@ impl Row {
     }
 }
 
-const fn get(route: &'static str, path: &'static str, who: &'static str) -> Row {
+pub const fn get(route: &'static str, path: &'static str, who: &'static str) -> Row {
     Row { method: "GET", route, path, body: "", to: "", who }
 }
 
-const fn post(route: &'static str, path: &'static str, body: &'static str, to: &'static str, who: &'static str) -> Row {
+pub const fn post(
+    route: &'static str,
+    path: &'static str,
+    body: &'static str,
+    to: &'static str,
+    who: &'static str,
+) -> Row {
     Row { method: "POST", route, path, body, to, who }
 }
 

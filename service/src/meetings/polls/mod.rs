@@ -8,6 +8,7 @@ mod plan;
 mod read;
 mod settle;
 pub(crate) mod sql;
+mod stop;
 mod times;
 mod view;
 
@@ -18,4 +19,5 @@ pub use manage::{change_poll, close_poll, reopen_poll, start_poll};
 pub use plan::{DatePlan, PollPlan};
 pub use read::read_poll;
 pub use settle::settle_poll;
+pub(super) use stop::{tell_stopped, was_asked};
 pub use view::{Answers, PollDate, PollRegion, PollState, PollView};

@@ -1,8 +1,10 @@
 //! Who is asked, reminded and told, and that nobody is twice.
 
 use super::stage::*;
+use domain::rounds::Reason;
 use service::both_engines;
 use service::meetings::polls::*;
+use service::meetings::*;
 
 both_engines! {
     async fn everybody_who_is_invited_is_asked_once_with_the_closing_time(stage: Stage) {
@@ -78,5 +80,45 @@ both_engines! {
         let view = stage.seen_by(&stage.cora).await;
         settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (1, view.dates[0].id)).await.unwrap();
         assert_eq!(stage.work_at("2027-03-03T12:40:00Z").await, 0);
+    }
+
+    async fn who_was_asked_hears_that_the_meeting_does_not_take_place(stage: Stage) {
+        stage.begun().await;
+        let off = async |why: Option<&Reason>| {
+            let version = stage.meeting_view().await.version;
+            cancel_meeting(&stage.ctx, &stage.proof(), stage.meeting, version, why).await
+        };
+        let refused = off(None).await;
+        assert!(matches!(refused, Err(MeetingError::WithoutReason)), "{refused:?}");
+        let why = Reason::parse("Het wordt een half jaar later.").unwrap();
+        off(Some(&why)).await.unwrap();
+        off(Some(&why)).await.unwrap();
+        assert_eq!(stage.got("meeting_cancelled").await, ["anna", "bert", "cees", "cora"]);
+        let (_, subject, text) = stage.letters("meeting_cancelled").await.remove(0);
+        assert_eq!(subject, "Kiezen hoeft niet meer: de volgende netwerkbijeenkomst gaat niet door");
+        assert!(text.contains("Waarom: Het wordt een half jaar later.") && !text.contains("13 april"), "{text}");
+        let late = stage.answer(&stage.anna, "yyy").await;
+        assert!(matches!(late, Err(MeetingError::Poll(PollError::WrongState))), "{late:?}");
+        assert_eq!(stage.work_at("2027-03-15T07:00:00Z").await, 0, "nobody is reminded");
+        assert!(read_meeting(&stage.ctx, &stage.anna, stage.meeting).await.unwrap().is_some(), "its page says why");
+    }
+
+    async fn nobody_hears_of_a_poll_that_stops_before_it_asked(stage: Stage) {
+        stage.start(&poll(&DAYS)).await.unwrap();
+        let version = stage.meeting_view().await.version;
+        cancel_meeting(&stage.ctx, &stage.proof(), stage.meeting, version, None).await.unwrap();
+        assert_eq!(stage.work_at("2027-03-03T12:40:00Z").await, 0);
+        assert_eq!(stage.got("meeting_cancelled").await, [] as [&str; 0]);
+    }
+
+    async fn a_meeting_whose_date_is_sought_is_not_changed_beside_its_poll(stage: Stage) {
+        stage.begun().await;
+        let before = stage.meeting_view().await;
+        let change = MeetingChange { version: before.version, plan: service::testkit::plan("2027-04-29") };
+        let refused = change_meeting(&stage.ctx, &stage.proof(), stage.meeting, &change).await;
+        assert!(matches!(refused, Err(MeetingError::Poll(PollError::WrongState))), "{refused:?}");
+        let definite = make_definite(&stage.ctx, &stage.proof(), stage.meeting, before.version).await;
+        assert!(matches!(definite, Err(MeetingError::Changed)), "{definite:?}");
+        assert_eq!(stage.meeting_view().await, before);
     }
 }

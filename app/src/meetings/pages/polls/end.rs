@@ -4,7 +4,7 @@ use super::super::posting::{done as meeting_done, proof};
 use super::super::{back_to, load_to_plan, meeting_id};
 use super::names::{CHOSEN, CLOSES};
 use super::{below, done, meeting, path, refused, texts};
-use crate::forms::{Actions, FieldError, Form, Hidden, Incoming, NotDone, Version, use_form_state};
+use crate::forms::{Actions, FieldError, Form, FormState, Hidden, Incoming, NotDone, Version, use_form_state};
 use crate::rounds::fields::MomentFields;
 use crate::shell::context::{now, query};
 use crate::shell::respond::{PageError, page};
@@ -39,7 +39,8 @@ pub fn ChoosePage() -> impl IntoView {
         let (meeting, poll) = running(&ctx, &actor, id).await?;
         let chosen = asked.and_then(|text| Uuid::parse_str(&text).ok()).map(PollDateId);
         let found = chosen.and_then(|id| poll.date(id)).map(|(date, tally)| (date.clone(), tally.clone()));
-        let (date, tally) = found.ok_or(PageError::NotFound)?;
+        // Also after logging in, and for a date that went meanwhile.
+        let Some((date, tally)) = found else { return Ok(view! { <NoDate meeting form /> }.into_any()) };
         let counts = format!("{}.", texts::counts(&poll, &tally));
         let without =
             texts::without(&poll, &tally).into_iter().flatten().map(|text| view! { <p>{text}</p> }).collect_view();
@@ -67,6 +68,19 @@ pub fn ChoosePage() -> impl IntoView {
         }
         .into_any())
     })
+}
+
+/// Which date is meant is not known, or it is not there any more.
+#[component]
+fn NoDate(meeting: MeetingView, form: Option<FormState>) -> impl IntoView {
+    view! {
+        <PageHead title="Kies een datum" kicker=back_to(&meeting) />
+        <div class="narrow stack">
+            <div id="keuze_1" tabindex="-1"><FieldError name=super::names::CHOICE[0] form /></div>
+            <p>"In de datumprikker staat wie wanneer kan. Kies daar een datum."</p>
+            <p><a class="button" href=path(meeting.id)>"Naar de datumprikker"</a></p>
+        </div>
+    }
 }
 
 /// Asks whether the poll closes now.

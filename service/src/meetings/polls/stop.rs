@@ -1,0 +1,46 @@
+//! A meeting that is called off while its date is sought.
+
+use super::super::invited::invited;
+use super::super::view::MeetingView;
+use super::read::poll_row;
+use crate::ctx::Ctx;
+use crate::db::{Conn, DbError};
+use crate::mails::polls::{self as mails, Stopped};
+use crate::outbox::{self, NewMail};
+use crate::rounds::TIME_TO_LOOK;
+use domain::ids::MeetingId;
+use domain::{time, working_hours};
+
+/// Whether people were asked to choose a date for this meeting.
+///
+/// # Errors
+/// When the database fails.
+pub(in super::super) async fn was_asked(conn: &mut Conn<'_>, meeting: MeetingId) -> Result<bool, DbError> {
+    Ok(poll_row(conn, meeting).await?.is_some_and(|poll| poll.asked_at.is_some()))
+}
+
+/// Tells those who were asked that no date is sought any more, in half an hour.
+///
+/// # Errors
+/// When the database fails.
+pub(in super::super) async fn tell_stopped(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    meeting: &MeetingView,
+) -> Result<(), DbError> {
+    let due_at = working_hours::first_from(ctx.now() + TIME_TO_LOOK);
+    let why = meeting.cancelled.as_ref().map_or("", |(_, why)| why);
+    let page = format!("{}/bijeenkomsten/{}", ctx.settings.public_url, meeting.id);
+    for person in invited(conn, meeting, time::day(ctx.now())).await? {
+        let Some(address) = person.address else { continue };
+        let letter = mails::stopped(&Stopped { name: &person.name, kind: meeting.kind, why, page: &page });
+        let mail = NewMail {
+            due_at,
+            once: Some(format!("poll {} stopped to {}", meeting.id, person.member)),
+            member: Some(person.member),
+            ..NewMail::now(ctx, address, letter)
+        };
+        outbox::enqueue(ctx, conn, mail).await?;
+    }
+    Ok(())
+}
