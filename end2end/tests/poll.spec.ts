@@ -79,8 +79,15 @@ test("dates are proposed, chosen on a telephone, and one of them stands", async 
   await accessible(colleague);
 });
 
-test("dates change while people choose, and the poll closes and opens again", async ({ page, portal, logIn, bothTrekkers, accessible }) => {
-  const [phone] = await bothTrekkers();
+test("dates change while people choose, and the poll closes and opens again", async ({
+  page,
+  portal,
+  logIn,
+  someoneElse,
+  accessible,
+}) => {
+  const phone = await someoneElse();
+  await logIn(portal.person(/^trekker/), phone);
   await logIn(portal.person(/coördinat/i));
   const poll = await begin(page, portal);
   await phone.goto(`${portal.url}${poll}`);
