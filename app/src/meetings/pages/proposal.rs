@@ -48,7 +48,7 @@ pub(super) fn ProposalCard(
             </div>
             <Hidden name=PROPOSED[at] value=year::proposed_value(&step) />
             <div class="proposal__place stack">
-                <Select name=PLACES[at] label="Plek" choices=places chosen form=form.clone() />
+                <Select name=PLACES[at] label=format!("Plek van bijeenkomst {number}") choices=places chosen form=form.clone() />
                 <Why step=step.clone() number />
             </div>
             <Days at step form />
@@ -67,7 +67,7 @@ pub(super) fn ProposalCard(
 /// The days to choose from, each with its reason, and one of one's own.
 #[component]
 fn Days(at: usize, step: Step, form: Option<FormState>) -> impl IntoView {
-    let seen = seen_now();
+    let (seen, number) = (seen_now(), at + 1);
     let mut days: Vec<NaiveDate> = step.days.free.iter().map(|day| day.date).take(DAYS).collect();
     // A day that was typed stays in its own field.
     let is_typed = form.as_ref().is_some_and(|form| form.value(DATES[at]) == OTHER_DATE);
@@ -86,8 +86,8 @@ fn Days(at: usize, step: Step, form: Option<FormState>) -> impl IntoView {
     };
     view! {
         <div class="proposal__days">
-            <Radios name=DATES[at] legend="Datum" choices chosen form>
-                <Field name=TYPED_DATES[at] label="Andere datum" kind=Kind::Date form=typed hint />
+            <Radios name=DATES[at] legend=format!("Datum van bijeenkomst {number}") choices chosen form>
+                <Field name=TYPED_DATES[at] label=format!("Andere datum voor bijeenkomst {number}") kind=Kind::Date form=typed hint />
             </Radios>
         </div>
     }

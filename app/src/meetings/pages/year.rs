@@ -74,6 +74,7 @@ fn Year(plan: YearPlan, form: Option<FormState>, key: String) -> impl IntoView {
                 "Een concept ziet alleen de coördinatiegroep. Niemand krijgt een mail, en er komt nog geen ronde bij. "
                 {hours}
             </p>
+            <p>"Kies je een andere plek of dag? Druk dan op “Reken opnieuw”. De voorstellen daarna schuiven mee."</p>
             {cards.collect_view()}
             <div class="actions">
                 <button class="button" type="submit" name=ASK.as_str() value=Asked::All.value()>"Alle drie als concept bewaren"</button>
