@@ -13,5 +13,7 @@ pub const REQUESTS: Duration = Duration::days(2);
 pub const LOGINS: Duration = Duration::days(130);
 /// What came in after a login had expired.
 pub const KEPT_POSTS: Duration = Duration::days(30);
+/// What somebody answered in a date poll, after the day of its meeting (rules, section 8).
+pub const POLL_ANSWERS: Months = Months::new(3);
 /// An entry of the audit log.
 pub const AUDIT_LOG: Months = Months::new(7 * 12);

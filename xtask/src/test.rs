@@ -14,7 +14,10 @@ use anyhow::{Result, bail};
 pub fn run() -> Result<()> {
     step("Formatting and lints are there", rust::add_components)?;
     step("Formatting", || run_program(&mut cargo(&["fmt", "--all", "--check"])))?;
-    step("Debian's packages: PostgreSQL, Chromium, fonts, a mail server, Java, readers of calendars", apt::install_missing)?;
+    step(
+        "Debian's packages: PostgreSQL, Chromium, fonts, a mail server, Java, readers of calendars",
+        apt::install_missing,
+    )?;
     step("Packages of the browser tests", browser::install)?;
     site::build()?;
     size::report()?;
@@ -58,7 +61,10 @@ pub fn run_named(name: &str) -> Result<()> {
         bail!("no suite is called {name}; there are: {}", names.join(", "));
     }
     if suites.iter().any(Suite::wants_packages) {
-        step("Debian's packages: PostgreSQL, Chromium, fonts, a mail server, Java, readers of calendars", apt::install_missing)?;
+        step(
+            "Debian's packages: PostgreSQL, Chromium, fonts, a mail server, Java, readers of calendars",
+            apt::install_missing,
+        )?;
     }
     if suites.iter().any(Suite::wants_site) {
         site::build()?;

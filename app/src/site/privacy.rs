@@ -140,6 +140,12 @@ fn KeptHowLong() -> impl IntoView {
             </li>
             <li>
                 {format!(
+                    "Wat je bij een datumprikker koos, bewaren we tot {} maanden na de bijeenkomst.",
+                    keeping::POLL_ANSWERS.as_u32(),
+                )}
+            </li>
+            <li>
+                {format!(
                     "Antwoorden blijven: daaraan ziet het netwerk hoe het groeit. Het logboek bewaren we {} jaar.",
                     keeping::AUDIT_LOG.as_u32() / 12,
                 )}

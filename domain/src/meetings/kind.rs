@@ -31,7 +31,7 @@ impl MeetingKind {
     pub fn label(self) -> &'static str {
         match self {
             Self::Network => "Netwerkbijeenkomst",
-            Self::Coordination => "Coördinatiegroep",
+            Self::Coordination => "Overleg coördinatiegroep",
             Self::Webinar => "Webinar",
             Self::QAndA => "Vragenuur",
         }

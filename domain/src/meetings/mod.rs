@@ -24,4 +24,6 @@ pub use target::{Target, target};
 #[cfg(test)]
 mod cadence_properties;
 #[cfg(test)]
+mod poll_properties;
+#[cfg(test)]
 mod properties;

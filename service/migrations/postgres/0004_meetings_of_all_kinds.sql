@@ -2,7 +2,8 @@
 -- takes its own check along.
 --
 -- The release before knows neither this kind nor a meeting in date poll, which it was allowed to store: on PostgreSQL, while it is being
--- replaced, its pages about meetings fail for as long as there is one. It shows a meeting that was called off as one.
+-- replaced, its pages about meetings fail for as long as there is one; and it opens the round of a meeting that is called off meanwhile, as it asks
+-- the round alone. So these are for when every server runs this release.
 ALTER TABLE meetings ADD COLUMN kind_of_all TEXT NOT NULL DEFAULT 'network'
     CHECK (kind_of_all IN ('network', 'coordination', 'webinar', 'q_and_a'));
 UPDATE meetings SET kind_of_all = kind;

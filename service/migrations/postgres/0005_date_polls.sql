@@ -11,6 +11,8 @@ CREATE TABLE date_polls (
     -- When the letter that asks goes, and went.
     ask_at TIMESTAMPTZ NOT NULL,
     asked_at TIMESTAMPTZ,
+    -- Until when those were asked who got a seat or a role later.
+    newcomers_at TIMESTAMPTZ,
     -- When who has a new date to answer is asked again; null when nobody is.
     again_at TIMESTAMPTZ,
     -- When who did not answer is reminded, if at all, and was.

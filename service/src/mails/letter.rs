@@ -79,10 +79,10 @@ impl Kind {
         Self::MeetingMade,
         Self::MeetingMoved,
         Self::MeetingCancelled,
+        Self::Digest,
         Self::PollAsks,
         Self::PollReminds,
         Self::PollEnds,
-        Self::Digest,
     ];
 
     /// The kind that is stored under this text; `None` for one of a newer release.

@@ -105,10 +105,23 @@ pub struct Outcome<'a> {
     pub all_answered: bool,
     /// Whether the counts are of regions; otherwise of people.
     pub by_region: bool,
-    /// The best date, and how many can, and can if need be; `None` when nobody can on any.
-    pub best: Option<(String, [usize; 2])>,
+    /// The best date.
+    pub best: BestDate,
     /// The address of the page.
     pub page: &'a str,
+}
+
+/// The best date of a poll.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BestDate {
+    /// This one; and how many can, and can if need be.
+    One(String, [usize; 2]),
+    /// These are equally good.
+    Equal(Vec<String>),
+    /// Nobody can on any.
+    Nobody,
+    /// Nobody answered.
+    Unanswered,
 }
 
 /// How a poll ended.
@@ -116,16 +129,22 @@ pub fn outcome(outcome: &Outcome<'_>) -> Letter {
     let what = called(outcome.kind);
     let (subject, news) = match outcome.all_answered {
         true => (
-            "Iedereen heeft gekozen: maak de datum vast",
+            "Iedereen heeft gekozen: leg de datum vast",
             format!("Iedereen heeft gekozen bij de datumprikker voor {what}."),
         ),
         false => {
-            ("De datumprikker is gesloten: maak de datum vast", format!("De datumprikker voor {what} is gesloten."))
+            ("De datumprikker is gesloten: leg de datum vast", format!("De datumprikker voor {what} is gesloten."))
         }
     };
     let best = match &outcome.best {
-        None => "Op geen van de datums kan iemand. Stel andere datums voor.".to_owned(),
-        Some((date, counts)) => format!("De beste datum is {date}: {}.", counts_in_words(*counts, outcome.by_region)),
+        BestDate::One(date, counts) => {
+            format!("De beste datum is {date}: {}.", counts_in_words(*counts, outcome.by_region))
+        }
+        BestDate::Equal(dates) => format!("Even goed zijn: {}. Kies zelf welke het wordt.", dates.join(", ")),
+        BestDate::Nobody => "Op geen van de datums kan iemand. Stel andere datums voor.".to_owned(),
+        BestDate::Unanswered => {
+            "Niemand heeft gekozen. Open de datumprikker weer, of leg zelf een datum vast.".to_owned()
+        }
     };
     let letter = Letter::new(Kind::PollEnds, subject, Some(outcome.name));
     letter.say(news).say(best).button("Bekijk de datumprikker", outcome.page.to_owned())

@@ -4,7 +4,7 @@ use super::Letter;
 use super::account::{self, LoginAsked};
 use super::meetings::{self, MeetingNews, Waiting};
 use super::network::{self, Ended, Invited, InvitedTo, Proposal};
-use super::polls::{self, Asking, Outcome, Stopped};
+use super::polls::{self, Asking, BestDate, Outcome, Stopped};
 use super::rounds::{self, Reminder, RoundNews};
 use chrono::{DateTime, Duration, NaiveTime, Utc};
 use domain::account::login::{CODE_LIFETIME, LoginCode};
@@ -128,11 +128,14 @@ fn of_meetings(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
     };
     let opens_at = Some(now + Duration::days(32));
     let cancelled = meetings::cancelled(&news, ("Er is die dag een staking bij het spoor.", None), public_url);
+    let why = "We schuiven de bijeenkomst een half jaar op.";
+    let stopped = Stopped { name: NAME, kind: MeetingKind::Network, why, page: &news.page };
     vec![
         sample("bijeenkomst", "Naar de trekkers en de coördinatiegroep.", meetings::made(&news, opens_at, public_url)),
         sample("verplaatst", "Naar dezelfde mensen.", moved(67)),
         sample("andere-plek", "Naar dezelfde mensen.", moved(60)),
         sample("afgezegd", "Naar wie van de bijeenkomst wist.", cancelled),
+        sample("datumprikker-stopt", "Naar wie al datums mocht kiezen.", polls::stopped(&stopped)),
         sample("weekbericht", "Naar de coördinatiegroep.", meetings::digest(NAME, &waiting, public_url)),
     ]
 }
@@ -143,7 +146,6 @@ fn of_polls(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
     let page = format!("{public_url}/bijeenkomsten");
     let kind = MeetingKind::Network;
     let asking = Asking { name: NAME, kind, dates: &dates, closes_at: now + Duration::days(9), page: &page, now };
-    let stopped = Stopped { name: NAME, kind, why: "We schuiven de bijeenkomst een half jaar op.", page: &page };
     let ended = |all_answered, best| {
         polls::outcome(&Outcome { name: NAME, kind, all_answered, by_region: true, best, page: &page })
     };
@@ -151,8 +153,7 @@ fn of_polls(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
         sample("datums", "Naar wie mag kiezen.", polls::ask(&asking)),
         sample("andere-datums", "Naar wie nog niet bij alle datums koos.", polls::ask_again(&asking)),
         sample("datums-herinnering", "Naar wie nog niet bij alle datums koos.", polls::remind(&asking)),
-        sample("iedereen-koos", "Naar de coördinatiegroep.", ended(true, Some((day(68), [14, 3])))),
-        sample("datumprikker-stopt", "Naar wie mocht kiezen.", polls::stopped(&stopped)),
-        sample("datumprikker-gesloten", "Naar de coördinatiegroep.", ended(false, None)),
+        sample("iedereen-koos", "Naar de coördinatiegroep.", ended(true, BestDate::One(day(68), [14, 3]))),
+        sample("datumprikker-gesloten", "Naar de coördinatiegroep.", ended(false, BestDate::Unanswered)),
     ]
 }

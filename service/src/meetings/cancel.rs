@@ -50,7 +50,7 @@ async fn cancel(
     }
     let was_told = match meeting.state {
         MeetingState::Concept => false,
-        MeetingState::DatePoll => polls::was_asked(conn, meeting.id).await?,
+        MeetingState::DatePoll => polls::was_seen(conn, meeting.id).await?,
         MeetingState::Planned if meeting.date >= time::day(ctx.now()) => true,
         MeetingState::Planned | MeetingState::Held | MeetingState::Cancelled => return Err(MeetingError::HasPassed),
     };

@@ -33,7 +33,8 @@ crate::sql_texts! {
     MEETING_CANCELLED = "UPDATE meetings SET state = 'cancelled', planned_at = $3, cancelled_at = $4, cancelled_why = $5,
             sequence = sequence + 1, version = version + 1
         WHERE id = $1 AND version = $2";
-    TO_POLL = "UPDATE meetings SET state = 'date_poll', with_partners = $2, version = version + 1 WHERE id = $1";
+    TO_POLL = "UPDATE meetings SET state = 'date_poll', with_partners = $2, date = $3, version = version + 1 WHERE id = $1";
+    SOUGHT_FROM = "UPDATE meetings SET date = $2 WHERE id = $1 AND date <> $2";
     TAKE_DATE = "UPDATE meetings SET date = $2, start_time = $3, end_time = $4, host_region_id = $5, place = $6 WHERE id = $1";
     MEETINGS_HELD = "UPDATE meetings SET state = 'held', version = version + 1 WHERE state = 'planned' AND date < $1";
     MEETINGS_PAST = "SELECT COUNT(*) FROM meetings WHERE state = 'planned' AND date < $1";

@@ -29,7 +29,7 @@ pub struct MeetingView {
     pub note: String,
     /// Whether partners are invited to a network meeting.
     pub with_partners: bool,
-    /// When day and place first stood; `None` while its people could not be told of it, and for what the release before made.
+    /// When day and place first stood, or it was called off while its date was sought; `None` while nobody was told of it, and for what the release before made.
     pub planned_at: Option<DateTime<Utc>>,
     /// When it was called off, and why; `None` when it was not.
     pub cancelled: Option<(DateTime<Utc>, String)>,

@@ -86,7 +86,8 @@ crate::sql_texts! {
     NEXT_ROUND = "SELECT r.opens_at FROM rounds r JOIN meetings m ON m.id = r.meeting_id
         WHERE r.state = 'planned' AND r.opens_at > $1 AND m.state <> 'cancelled' ORDER BY r.opens_at LIMIT 1";
     LAST_CLOSED = "SELECT m.date FROM rounds r JOIN meetings m ON m.id = r.meeting_id
-        WHERE r.closes_at <= $1 OR r.state IN ('closed', 'published') ORDER BY r.closes_at DESC LIMIT 1";
+        WHERE (r.closes_at <= $1 AND (r.state <> 'planned' OR m.state <> 'cancelled')) OR r.state IN ('closed', 'published')
+        ORDER BY r.closes_at DESC LIMIT 1";
     UPCOMING = "SELECT m.date, r.state, r.opens_at, r.closes_at
         FROM rounds r
         JOIN meetings m ON m.id = r.meeting_id

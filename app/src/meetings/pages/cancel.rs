@@ -8,7 +8,7 @@ use crate::forms::{Actions, Field, FieldError, Form, FormState, Incoming, Kind, 
 use crate::rounds::names::REASON;
 use crate::rounds::seen_now;
 use crate::shell::context::now;
-use crate::shell::respond::page;
+use crate::shell::respond::{PageError, page};
 use crate::ui::PageHead;
 use axum::extract::Path;
 use axum::response::Response;
@@ -107,7 +107,10 @@ pub(super) async fn cancel(Path(id): Path<String>, post: Incoming) -> Response {
         let why = forms::reason(&mut posting.form, was_planned).ok_or(NotDone::Form)?;
         let cancelled = meetings::cancel_meeting(&posting.ctx, &proof, meeting.id, version, why.as_ref()).await;
         cancelled.map_err(at(REASON))?;
-        done(meeting.id, if was_planned { "afgezegd" } else { "weggegooid" })
+        // Of a date poll that asked nobody yet nobody hears.
+        let off = meetings::read_meeting(&posting.ctx, &posting.actor, meeting.id).await.map_err(PageError::from)?;
+        let was_told = off.is_some_and(|meeting| meeting.planned_at.is_some());
+        done(meeting.id, if was_told { "afgezegd" } else { "weggegooid" })
     })
     .await
 }

@@ -10,6 +10,7 @@ use crate::shell::respond::PageError;
 use crate::ui::{counted, for_count};
 use domain::account::Actor;
 use domain::ids::MeetingId;
+use domain::meetings::{MeetingKind, MeetingState};
 use leptos::prelude::*;
 use service::Ctx;
 use service::meetings::proof::MayPlan;
@@ -29,7 +30,12 @@ pub(super) async fn cards(ctx: &Ctx, actor: &Actor, all: &[MeetingView]) -> Resu
     };
     let waits = meetings::read_waiting(ctx, &MayPlan::of(actor)?, all).await?;
     let mut waiting: Vec<Decision> = decisions(&waits);
-    if meetings::next_meeting(ctx, all).is_none() {
+    let today = domain::time::day(ctx.now());
+    let is_coming = |m: &MeetingView| {
+        let stands = matches!(m.state, MeetingState::Planned | MeetingState::DatePoll);
+        m.kind == MeetingKind::Network && stands && m.date >= today
+    };
+    if !all.iter().any(is_coming) {
         let sentence = "Er is nog geen volgende bijeenkomst gepland.".to_owned();
         waiting.push((sentence, "/bijeenkomsten/nieuw".to_owned(), "Plan een bijeenkomst"));
     }

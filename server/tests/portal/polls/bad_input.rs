@@ -36,7 +36,7 @@ both_engines! {
             (&[("dag_2", "1-3-2040")], "Kies een dag na vandaag, binnen drie jaar."),
             (&[("tot_2", "09:00")], "Kies een eindtijd na de begintijd."),
             (&[("plek_2", "atlantis")], "Kies Pharos of een regio die meedoet."),
-            (&[("sluit_datum", "1-3-2027")], "Kies een moment dat nog moet komen."),
+            (&[("sluit_datum", "1-3-2027")], "Geef mensen tijd om te kiezen."),
             (&[("sluit_datum", "20-4-2027")], "Kies een moment voor de eerste datum. Dat is dinsdag 13 april 2027."),
             (&[("sluit_tijd", "25:00")], "tijd"),
             (&[("adres_2", &huge)], "hooguit 200 tekens"),

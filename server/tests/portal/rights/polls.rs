@@ -32,7 +32,8 @@ pub const TABLE: &[Row] = &[
         "l-yy-yy",
     ),
     get(BEGIN, "/bijeenkomsten/{concept}/datumprikker/beginnen", "l----yy"),
-    get(BEGIN, "/bijeenkomsten/{poll}/datumprikker/beginnen", "l------"),
+    // It says that the poll runs.
+    get(BEGIN, "/bijeenkomsten/{poll}/datumprikker/beginnen", "l----yy"),
     post(
         BEGIN,
         "/bijeenkomsten/{concept}/datumprikker/beginnen",
@@ -108,7 +109,7 @@ impl Made {
             address: String::new(),
         };
         let closes_at = ctx.now() + Duration::days(10);
-        let poll = PollPlan { dates: vec![(None, date(0)), (None, date(1))], closes_at };
+        let poll = PollPlan { dates: vec![date(0), date(1)], closes_at };
         start_poll(ctx, &proof, id, &poll, false).await.unwrap();
         id
     }

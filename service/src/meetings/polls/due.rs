@@ -6,25 +6,27 @@ use super::super::sql as meeting_sql;
 use super::super::view::MeetingView;
 use super::read::{Stored, stored};
 use super::sql;
-use super::view::PollState;
+use super::times::PATIENCE;
+use super::view::{PollState, PollView};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError, Lock};
 use crate::mails::Letter;
-use crate::mails::polls::{self as mails, Asking, Outcome};
+use crate::mails::polls::{self as mails, Asking, BestDate, Outcome};
 use crate::outbox::{self, NewMail};
 use crate::{execute, fetch_all, fetch_one, fetch_optional, rounds};
 use chrono::{DateTime, Utc};
 use domain::account::Role;
 use domain::ids::MeetingId;
 use domain::meetings::MeetingState;
-use domain::meetings::poll::PollAnswer;
-use domain::{time, working_hours};
+use domain::meetings::poll::Best;
+use domain::{keeping, time, working_hours};
 use uuid::Uuid;
 
 #[derive(sqlx::FromRow)]
 struct DueRow {
     ask_at: DateTime<Utc>,
     asked_at: Option<DateTime<Utc>>,
+    newcomers_at: Option<DateTime<Utc>>,
     again_at: Option<DateTime<Utc>>,
     remind_at: Option<DateTime<Utc>>,
     reminded_at: Option<DateTime<Utc>>,
@@ -40,9 +42,13 @@ pub async fn send_due(ctx: &Ctx) -> Result<usize, DbError> {
     if !working_hours::contains(ctx.now()) {
         return Ok(0);
     }
-    let running = fetch_all!(&mut ctx.db.read().await?.conn(), (Uuid,), sql::RUNNING)?;
+    let now = ctx.now();
     let mut count = 0;
-    for (meeting,) in running {
+    for (meeting,) in fetch_all!(&mut ctx.db.read().await?.conn(), (Uuid,), sql::RUNNING, now)? {
+        // Nobody who answers waits for a look that finds nothing to do.
+        if !is_anything_due(ctx, MeetingId(meeting)).await? {
+            continue;
+        }
         let own = ctx.clone();
         let lock = Lock::Alone(rounds::LOCK);
         let work =
@@ -52,21 +58,54 @@ pub async fn send_due(ctx: &Ctx) -> Result<usize, DbError> {
     Ok(count)
 }
 
+/// The poll with what is due of it; `None` for a meeting whose date is not sought any more.
+async fn found(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    id: MeetingId,
+) -> Result<Option<(MeetingView, Stored, DueRow)>, DbError> {
+    let Some(row) = fetch_optional!(conn, MeetingRow, meeting_sql::MEETING, id.0)? else { return Ok(None) };
+    let meeting = row.view()?;
+    if meeting.state != MeetingState::DatePoll {
+        return Ok(None);
+    }
+    let Some(poll) = stored(conn, &meeting, ctx.now()).await? else { return Ok(None) };
+    let due = fetch_one!(conn, DueRow, sql::DUE, id.0)?;
+    Ok(Some((meeting, poll, due)))
+}
+
+async fn is_anything_due(ctx: &Ctx, id: MeetingId) -> Result<bool, DbError> {
+    let mut read = ctx.db.read().await?;
+    let Some((_, poll, due)) = found(ctx, &mut read.conn(), id).await? else { return Ok(false) };
+    Ok(due.is_due(&poll, ctx.now()))
+}
+
+impl DueRow {
+    fn is_due(&self, poll: &Stored, now: DateTime<Utc>) -> bool {
+        let asks = self.asked_at.is_none() && self.ask_at <= now;
+        let again = self.again_at.is_some_and(|at| at <= now);
+        let reminds = self.reminded_at.is_none() && self.remind_at.is_some_and(|at| at <= now);
+        let is_open = poll.view().state.is_open();
+        is_open && (asks || again || reminds || !self.newcomers(poll).is_empty())
+            || self.told_at.is_none() && poll.has_ended(self)
+    }
+
+    /// Those who got a seat or a role after the others were asked.
+    fn newcomers<'a>(&self, poll: &'a Stored) -> Vec<&'a Invited> {
+        let Some(asked) = self.newcomers_at.or(self.asked_at) else { return Vec::new() };
+        poll.waited_for().into_iter().filter(|person| person.since > asked).collect()
+    }
+}
+
 async fn send(ctx: &Ctx, conn: &mut Conn<'_>, id: MeetingId) -> Result<usize, DbError> {
     let now = ctx.now();
-    let Some(row) = fetch_optional!(conn, MeetingRow, meeting_sql::MEETING, id.0)? else { return Ok(0) };
-    let meeting = row.view()?;
     // It may have been settled meanwhile.
-    if meeting.state != MeetingState::DatePoll {
-        return Ok(0);
-    }
-    let Some(poll) = stored(conn, &meeting, now).await? else { return Ok(0) };
-    let due = fetch_one!(conn, DueRow, sql::DUE, id.0)?;
+    let Some((meeting, poll, due)) = found(ctx, conn, id).await? else { return Ok(0) };
     let mut post = Post { ctx, meeting: &meeting, poll: &poll, count: 0 };
     if poll.view().state.is_open() {
         post.ask(conn, &due).await?;
     }
-    if due.told_at.is_none() && due.asked_at.is_some() && poll.has_ended() {
+    if due.told_at.is_none() && poll.has_ended(&due) {
         post.tell(conn).await?;
         execute!(conn, sql::TOLD, id.0, now)?;
     }
@@ -74,9 +113,9 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>, id: MeetingId) -> Result<usize, Db
 }
 
 impl Stored {
-    /// Whether nobody will answer any more: all did, or its time passed.
-    fn has_ended(&self) -> bool {
-        self.view().is_complete() || matches!(self.view().state, PollState::Passed(_))
+    /// Whether nobody will answer any more: all who were asked did, or its time passed.
+    fn has_ended(&self, due: &DueRow) -> bool {
+        due.asked_at.is_some() && self.view().is_complete() || matches!(self.view().state, PollState::Passed(_))
     }
 }
 
@@ -100,13 +139,25 @@ impl Post<'_> {
             }
             return Ok(());
         }
-        let waited_for = self.poll.waited_for();
-        if let Some(at) = due.again_at.filter(|at| *at <= now) {
+        let newcomers = due.newcomers(self.poll);
+        if !newcomers.is_empty() {
+            self.write(conn, &newcomers, ("asked", now), mails::ask).await?;
+            execute!(conn, sql::NEWCOMERS_ASKED, id, now)?;
+        }
+        // Each gets one letter at a time.
+        let is_new = |person: &&Invited| newcomers.iter().any(|new| new.member == person.member);
+        let waited_for: Vec<&Invited> = self.poll.waited_for().into_iter().filter(|person| !is_new(person)).collect();
+        let again = due.again_at.filter(|at| *at <= now);
+        if let Some(at) = again {
             self.write(conn, &waited_for, ("again", at), mails::ask_again).await?;
             execute!(conn, sql::ASKED_AGAIN, id)?;
         }
-        if let Some(at) = due.remind_at.filter(|at| *at <= now && due.reminded_at.is_none()) {
-            self.write(conn, &waited_for, ("reminder", at), mails::remind).await?;
+        let remind = due.remind_at.filter(|_| due.reminded_at.is_none());
+        // Who was just asked again is not reminded within a day of it.
+        if let Some(at) = remind.filter(|at| *at <= now || again.is_some() && *at < now + PATIENCE) {
+            if again.is_none() {
+                self.write(conn, &waited_for, ("reminder", at), mails::remind).await?;
+            }
             execute!(conn, sql::REMINDED, id, now)?;
         }
         Ok(())
@@ -149,16 +200,7 @@ impl Post<'_> {
     /// Tells those who plan how it ended.
     async fn tell(&mut self, conn: &mut Conn<'_>) -> Result<(), DbError> {
         let view = self.poll.view();
-        let best = view.best().proposed().and_then(|id| view.date(id));
-        let best = best.map(|(date, tally)| {
-            let [yes, if_need_be, _] = tally.counts();
-            let counts = if view.regions.is_empty() {
-                [tally.people_with(PollAnswer::Yes), tally.people_with(PollAnswer::IfNeedBe)]
-            } else {
-                [yes, if_need_be]
-            };
-            (time::full_date(date.date), counts)
-        });
+        let best = outcome_of(view);
         let page = self.page();
         for (member, name, address) in planners(conn).await? {
             let outcome = Outcome {
@@ -177,6 +219,24 @@ impl Post<'_> {
 
     fn page(&self) -> String {
         format!("{}/bijeenkomsten/{}/datumprikker", self.ctx.settings.public_url, self.meeting.id)
+    }
+}
+
+/// What the letter says of the dates.
+fn outcome_of(view: &PollView) -> BestDate {
+    let day = |id| view.date(id).map(|(date, _)| time::full_date(date.date)).unwrap_or_default();
+    let answered = view.tallies.iter().any(|tally| tally.people != [0; 3]);
+    match view.best() {
+        Best::None if answered => BestDate::Nobody,
+        Best::None => BestDate::Unanswered,
+        Best::Equal(ids) => BestDate::Equal(ids.into_iter().map(day).collect()),
+        Best::One(id) => {
+            let tally = view.date(id).map(|(_, tally)| tally);
+            let [yes, if_need_be, _] = tally
+                .map(|tally| if view.regions.is_empty() { tally.people } else { tally.counts() })
+                .unwrap_or_default();
+            BestDate::One(day(id), [yes, if_need_be])
+        }
     }
 }
 
@@ -207,7 +267,7 @@ async fn planners(conn: &mut Conn<'_>) -> Result<Vec<(domain::ids::MemberId, Str
 /// # Errors
 /// When the database fails.
 pub async fn tidy(ctx: &Ctx) -> Result<u64, DbError> {
-    let before = time::day(ctx.now()) - chrono::Months::new(3);
+    let before = time::day(ctx.now()) - keeping::POLL_ANSWERS;
     let work = ctx.db.write(move |conn| Box::pin(async move { Ok(execute!(conn, sql::FORGET_ANSWERS, before)?) }));
     work.await
 }

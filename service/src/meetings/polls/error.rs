@@ -18,9 +18,9 @@ pub enum PollError {
     /// This date is there twice.
     #[error("{0} is there twice")]
     Twice(NaiveDate),
-    /// It would close at a moment that has passed.
-    #[error("closes in the past")]
-    ClosesInThePast,
+    /// It would close before this moment: those who are asked would have no time.
+    #[error("closes before {0}")]
+    ClosesTooSoon(DateTime<Utc>),
     /// It would close after this day, the first that people can choose.
     #[error("closes after {0}")]
     ClosesTooLate(NaiveDate),

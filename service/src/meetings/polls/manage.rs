@@ -5,16 +5,16 @@ use super::super::proof::MayPlan;
 use super::super::view::MeetingView;
 use super::super::{MeetingError, record, sql as meeting_sql};
 use super::plan::{PollPlan, check_closing};
-use super::read::{PollRow, dates, poll_row};
+use super::read::{PollRow, dates, poll_row, stored};
 use super::view::{PollDate, PollState};
 use super::{PollError, sql, times};
 use crate::ctx::Ctx;
 use crate::db::Conn;
 use crate::execute;
 use crate::rounds::TIME_TO_LOOK;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::Actor;
-use domain::ids::{MeetingId, PollDateId};
+use domain::ids::MeetingId;
 use domain::meetings::MeetingState;
 use domain::text::clean;
 use domain::working_hours;
@@ -56,16 +56,16 @@ async fn start(
     if meeting.state != MeetingState::Concept {
         return Err(PollError::WrongState.into());
     }
-    plan.check(ctx, conn).await?;
     let now = ctx.now();
     let ask_at = working_hours::first_from(now + TIME_TO_LOOK);
+    plan.check(ctx, conn, times::soonest_end(ask_at, now)).await?;
     let remind_at = times::reminder(ask_at, plan.closes_at);
     execute!(conn, sql::INSERT, id.0, now, plan.closes_at, ask_at, remind_at)?;
-    for (_, date) in &plan.dates {
+    for date in &plan.dates {
         insert(ctx, conn, id, date).await?;
     }
-    execute!(conn, meeting_sql::TO_POLL, id.0, with_partners)?;
-    let detail = json!({ "dates": plan.dates.len(), "closes": plan.closes_at });
+    execute!(conn, meeting_sql::TO_POLL, id.0, with_partners, first_day(plan, meeting))?;
+    let detail = json!({ "date": meeting.date, "dates": plan.dates.len(), "closes": plan.closes_at });
     Ok(record(ctx, conn, actor, "poll.begun", id, detail).await?)
 }
 
@@ -113,39 +113,44 @@ async fn change(
     if row.version != version {
         return Err(MeetingError::Changed);
     }
-    plan.check(ctx, conn).await?;
-    let stays = |date: &PollDate| plan.dates.iter().any(|(of, it)| *of == Some(date.id) && it.is_as(date));
-    let is_new = |of: Option<PollDateId>| !before.iter().any(|date| Some(date.id) == of && stays(date));
+    plan.check(ctx, conn, times::soonest_end(row.asks_at(), ctx.now())).await?;
     let mut new = 0;
-    for date in before.iter().filter(|date| !stays(date)) {
+    for date in before.iter().filter(|date| !plan.dates.iter().any(|planned| planned.is_as(date))) {
         execute!(conn, sql::DATE_REMOVE, date.id.0, ctx.now())?;
     }
-    for (_, date) in plan.dates.iter().filter(|(of, _)| is_new(*of)) {
+    for date in plan.dates.iter().filter(|planned| !before.iter().any(|date| planned.is_as(date))) {
         insert(ctx, conn, id, date).await?;
         new += 1;
     }
-    set_end(ctx, conn, (id, &row), plan.closes_at).await?;
+    execute!(conn, meeting_sql::SOUGHT_FROM, id.0, first_day(plan, meeting))?;
+    set_end(ctx, conn, (meeting, &row), plan.closes_at).await?;
     match new {
         0 => execute!(conn, sql::CHANGED_QUIETLY, id.0)?,
         _ => execute!(conn, sql::CHANGED, id.0, working_hours::first_from(ctx.now() + TIME_TO_LOOK))?,
     };
-    let detail = json!({ "dates": plan.dates.len(), "new": new, "closes": plan.closes_at });
+    let detail = json!({ "date": meeting.date, "dates": plan.dates.len(), "new": new, "closes": plan.closes_at });
     Ok(record(ctx, conn, actor, "poll.changed", id, detail).await?)
 }
 
-/// Sets another closing time, and opens what had closed.
+/// While a date is sought, the meeting stands in lists on the first of its dates.
+fn first_day(plan: &PollPlan, meeting: &MeetingView) -> NaiveDate {
+    plan.dates.iter().map(|date| date.date).min().unwrap_or(meeting.date)
+}
+
+/// Sets another closing time, and opens what had closed. Who did not answer is reminded again, before the new end. Those who plan are
+/// told again how it ended, unless everybody had answered.
 async fn set_end(
     ctx: &Ctx,
     conn: &mut Conn<'_>,
-    (id, row): (MeetingId, &PollRow),
+    (meeting, row): (&MeetingView, &PollRow),
     closes_at: DateTime<Utc>,
 ) -> Result<(), MeetingError> {
-    let remind_at = times::reminder(row.asked_at.unwrap_or(row.opened_at).max(ctx.now()), closes_at);
-    match row.state(ctx.now()) {
-        PollState::Open(until) if until == closes_at => {}
-        PollState::Open(_) => _ = execute!(conn, sql::MOVE_END, id.0, closes_at, remind_at)?,
-        PollState::Passed(_) | PollState::Closed(_) => _ = execute!(conn, sql::REOPEN, id.0, closes_at, remind_at)?,
+    if row.state(ctx.now()) == PollState::Open(closes_at) {
+        return Ok(());
     }
+    let remind_at = times::reminder(row.asks_at().max(ctx.now()), closes_at);
+    let is_complete = stored(conn, meeting, ctx.now()).await?.is_some_and(|poll| poll.view().is_complete());
+    execute!(conn, sql::REOPEN, meeting.id.0, closes_at, remind_at, is_complete)?;
     Ok(())
 }
 
@@ -161,7 +166,7 @@ pub async fn close_poll(ctx: &Ctx, proof: &MayPlan, id: MeetingId) -> Result<(),
                 return Ok(());
             }
             execute!(conn, sql::CLOSE, meeting.id.0, ctx.now())?;
-            Ok(record(&ctx, conn, &actor, "poll.closed", meeting.id, json!({})).await?)
+            Ok(record(&ctx, conn, &actor, "poll.closed", meeting.id, json!({ "date": meeting.date })).await?)
         })
     })
     .await
@@ -171,7 +176,7 @@ pub async fn close_poll(ctx: &Ctx, proof: &MayPlan, id: MeetingId) -> Result<(),
 ///
 /// # Errors
 /// [`MeetingError::Unknown`]; [`MeetingError::Changed`] for one that is open until another moment; [`MeetingError::Poll`] with
-/// `WrongState`, `ClosesInThePast` or `ClosesTooLate`; when the database fails.
+/// `WrongState`, `ClosesTooSoon` or `ClosesTooLate`; when the database fails.
 pub async fn reopen_poll(
     ctx: &Ctx,
     proof: &MayPlan,
@@ -184,9 +189,11 @@ pub async fn reopen_poll(
             if let PollState::Open(until) = row.state(ctx.now()) {
                 return if until == closes_at { Ok(()) } else { Err(MeetingError::Changed) };
             }
-            check_closing(&ctx, closes_at, dates.iter().map(|date| date.date).min())?;
-            set_end(&ctx, conn, (id, &row), closes_at).await?;
-            Ok(record(&ctx, conn, &actor, "poll.reopened", id, json!({ "closes": closes_at })).await?)
+            let soonest = times::soonest_end(row.asks_at(), ctx.now());
+            check_closing(closes_at, soonest, dates.iter().map(|date| date.date).min())?;
+            set_end(&ctx, conn, (&meeting, &row), closes_at).await?;
+            let detail = json!({ "date": meeting.date, "closes": closes_at });
+            Ok(record(&ctx, conn, &actor, "poll.reopened", id, detail).await?)
         })
     })
     .await
@@ -194,7 +201,7 @@ pub async fn reopen_poll(
 
 /// Whether the poll is already what `plan` makes of it.
 fn is_as(plan: &PollPlan, row: &PollRow, dates: &[PollDate]) -> bool {
-    let all_there = dates.iter().all(|date| plan.dates.iter().any(|(_, planned)| planned.is_as(date)));
+    let all_there = dates.iter().all(|date| plan.dates.iter().any(|planned| planned.is_as(date)));
     row.closed_at.is_none() && row.closes_at == plan.closes_at && dates.len() == plan.dates.len() && all_there
 }
 

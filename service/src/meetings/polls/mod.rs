@@ -19,5 +19,5 @@ pub use manage::{change_poll, close_poll, reopen_poll, start_poll};
 pub use plan::{DatePlan, PollPlan};
 pub use read::read_poll;
 pub use settle::settle_poll;
-pub(super) use stop::{tell_stopped, was_asked};
+pub(super) use stop::{tell_stopped, was_seen};
 pub use view::{Answers, PollDate, PollRegion, PollState, PollView};

@@ -8,7 +8,6 @@ use super::view::PollDate;
 use crate::ctx::Ctx;
 use crate::db::Conn;
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::ids::PollDateId;
 use domain::meetings::Place;
 use domain::meetings::poll::{FEWEST_DATES, MOST_DATES};
 use domain::text::clean;
@@ -38,40 +37,51 @@ impl DatePlan {
 /// A date poll.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PollPlan {
-    /// The dates, each with its id when it is one that was there already.
-    pub dates: Vec<(Option<PollDateId>, DatePlan)>,
+    /// The dates. One that is as one that was there already is that one, wherever it stands.
+    pub dates: Vec<DatePlan>,
     /// Until when people choose.
     pub closes_at: DateTime<Utc>,
 }
 
 impl PollPlan {
-    /// Refuses what people could not choose from.
+    /// Refuses what people could not choose from, or not in time: it closes at `soonest` at the earliest.
     ///
     /// # Errors
     /// [`PollError::FewDates`], [`PollError::ManyDates`], [`PollError::OutOfReach`], [`PollError::Twice`],
-    /// [`PollError::ClosesInThePast`], [`PollError::ClosesTooLate`]; [`MeetingError::UnknownRegion`]; when the database fails.
-    pub(super) async fn check(&self, ctx: &Ctx, conn: &mut Conn<'_>) -> Result<(), MeetingError> {
-        let dates = || self.dates.iter().map(|(_, date)| date);
+    /// [`PollError::ClosesTooSoon`], [`PollError::ClosesTooLate`]; [`MeetingError::NoPlace`], [`MeetingError::UnknownRegion`]; when the database fails.
+    pub(super) async fn check(
+        &self,
+        ctx: &Ctx,
+        conn: &mut Conn<'_>,
+        soonest: DateTime<Utc>,
+    ) -> Result<(), MeetingError> {
         match self.dates.len() {
             few if few < FEWEST_DATES => return Err(PollError::FewDates.into()),
             many if many > MOST_DATES => return Err(PollError::ManyDates.into()),
             _ => {}
         }
-        for (at, date) in dates().enumerate() {
+        for (at, date) in self.dates.iter().enumerate() {
             check_date(ctx, date.date).map_err(|_| PollError::OutOfReach(date.date))?;
+            if date.place == Place::AsTyped && clean(&date.address).is_empty() {
+                return Err(MeetingError::NoPlace);
+            }
             check_region(ctx, conn, &date.place).await?;
-            if dates().take(at).any(|earlier| is_same(earlier, date)) {
+            if self.dates[..at].iter().any(|earlier| is_same(earlier, date)) {
                 return Err(PollError::Twice(date.date).into());
             }
         }
-        check_closing(ctx, self.closes_at, dates().map(|date| date.date).min())
+        check_closing(self.closes_at, soonest, self.dates.iter().map(|date| date.date).min())
     }
 }
 
-/// People choose from now on, and are done before the first day that they could choose.
-pub(super) fn check_closing(ctx: &Ctx, closes_at: DateTime<Utc>, first: Option<NaiveDate>) -> Result<(), MeetingError> {
-    if closes_at <= ctx.now() {
-        return Err(PollError::ClosesInThePast.into());
+/// People have some time to choose, and are done before the first day that they could choose.
+pub(super) fn check_closing(
+    closes_at: DateTime<Utc>,
+    soonest: DateTime<Utc>,
+    first: Option<NaiveDate>,
+) -> Result<(), MeetingError> {
+    if closes_at < soonest {
+        return Err(PollError::ClosesTooSoon(soonest).into());
     }
     match first {
         Some(first) if closes_at > time::moment(first, chrono::NaiveTime::MIN) => {

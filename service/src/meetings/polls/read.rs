@@ -47,7 +47,7 @@ impl DateRow {
 /// A poll as it is stored.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub(super) struct PollRow {
-    pub(super) opened_at: DateTime<Utc>,
+    ask_at: DateTime<Utc>,
     pub(super) closes_at: DateTime<Utc>,
     pub(super) closed_at: Option<DateTime<Utc>>,
     pub(super) asked_at: Option<DateTime<Utc>>,
@@ -57,6 +57,11 @@ pub(super) struct PollRow {
 }
 
 impl PollRow {
+    /// When people are asked, or were.
+    pub(super) fn asks_at(&self) -> DateTime<Utc> {
+        self.asked_at.unwrap_or(self.ask_at)
+    }
+
     pub(super) fn state(&self, now: DateTime<Utc>) -> PollState {
         PollState::of(self.closes_at, self.closed_at, now)
     }
@@ -161,19 +166,26 @@ pub(super) async fn dates(conn: &mut Conn<'_>, meeting: domain::ids::MeetingId) 
     rows.into_iter().map(DateRow::view).collect()
 }
 
-/// The answers of those who are invited now: who lost their seat or role no longer counts.
+/// The answers of those who are invited now. What somebody answered who lost their seat since passes to who holds it now (rules,
+/// section 9), until that person answers; who lost their role no longer counts.
 async fn votes(conn: &mut Conn<'_>, meeting: &MeetingView, invited: &[Invited]) -> Result<Vec<Vote>, DbError> {
-    let regions: BTreeMap<MemberId, &Option<RegionId>> =
-        invited.iter().map(|person| (person.member, &person.region)).collect();
-    let mut found = Vec::new();
+    let people: BTreeMap<MemberId, &Invited> = invited.iter().map(|person| (person.member, person)).collect();
+    let passed = fetch_all!(conn, (Uuid, Uuid), sql::PASSED_ON, meeting.id.0)?;
+    // The last one counts, of who held a seat more than once.
+    let heirs: BTreeMap<MemberId, MemberId> = passed.into_iter().map(|(of, to)| (MemberId(of), MemberId(to))).collect();
+    let (mut own, mut inherited) = (Vec::new(), Vec::new());
     for (date, member, answer) in fetch_all!(conn, (Uuid, Uuid, String), sql::ANSWERS, meeting.id.0)? {
         let answer = PollAnswer::parse(&answer).ok_or_else(|| DbError::data(format!("answer {answer}")))?;
-        let member = MemberId(member);
-        if let Some(region) = regions.get(&member) {
-            found.push(Vote { date: PollDateId(date), member, region: (*region).clone(), answer });
+        let (date, writer) = (PollDateId(date), MemberId(member));
+        let vote = |person: &Invited| Vote { date, member: person.member, region: person.region.clone(), answer };
+        match people.get(&writer) {
+            Some(person) => own.push(vote(person)),
+            None => inherited.extend(heirs.get(&writer).and_then(|heir| people.get(heir)).map(|heir| vote(heir))),
         }
     }
-    Ok(found)
+    // A later vote stands in the place of an earlier one.
+    inherited.extend(own);
+    Ok(inherited)
 }
 
 async fn regions(conn: &mut Conn<'_>, today: NaiveDate, invited: &[Invited]) -> Result<Vec<PollRegion>, DbError> {

@@ -1,15 +1,13 @@
 //! The SQL of date polls; every text is the same for both engines.
 
 crate::sql_texts! {
-    POLL = "SELECT meeting_id, opened_at, closes_at, closed_at, asked_at, remind_at, reminded_at, version FROM date_polls
+    POLL = "SELECT ask_at, closes_at, closed_at, asked_at, remind_at, reminded_at, version FROM date_polls
         WHERE meeting_id = $1";
     INSERT = "INSERT INTO date_polls (meeting_id, opened_at, closes_at, ask_at, remind_at, version)
         VALUES ($1, $2, $3, $4, $5, 1)";
-    // Who is told of the end is told again when it ends anew.
-    REOPEN = "UPDATE date_polls SET closes_at = $2, closed_at = NULL, remind_at = $3, reminded_at = NULL, told_at = NULL,
-            version = version + 1
+    REOPEN = "UPDATE date_polls SET closes_at = $2, closed_at = NULL, remind_at = $3, reminded_at = NULL,
+            told_at = CASE WHEN $4 THEN told_at ELSE NULL END, version = version + 1
         WHERE meeting_id = $1";
-    MOVE_END = "UPDATE date_polls SET closes_at = $2, remind_at = $3, version = version + 1 WHERE meeting_id = $1";
     CLOSE = "UPDATE date_polls SET closed_at = $2, told_at = COALESCE(told_at, $2), version = version + 1 WHERE meeting_id = $1";
     CHANGED = "UPDATE date_polls SET told_at = NULL, again_at = COALESCE(again_at, $2), version = version + 1
         WHERE meeting_id = $1";
@@ -34,14 +32,20 @@ crate::sql_texts! {
     ANSWER = "INSERT INTO poll_answers (date_id, member_id, answer, answered_at) VALUES ($1, $2, $3, $4)
         ON CONFLICT (date_id, member_id) DO UPDATE SET answer = excluded.answer, answered_at = excluded.answered_at";
     FORGET_ANSWERS = "DELETE FROM poll_answers WHERE date_id IN
-        (SELECT d.id FROM poll_dates d JOIN meetings m ON m.id = d.meeting_id WHERE m.date < $1)";
+        (SELECT d.id FROM poll_dates d JOIN meetings m ON m.id = d.meeting_id WHERE m.date < $1 AND m.state <> 'date_poll')";
 
-    HOLDERS = "SELECT h.member_id, m.name, e.address, h.region_id FROM seat_holdings h
+    // Whose seat somebody else holds by now, since the poll began: the last one last.
+    PASSED_ON = "SELECT h.member_id, n.member_id AS heir_id FROM seat_holdings h
+        JOIN seat_holdings n ON n.region_id = h.region_id AND n.seat = h.seat AND n.held_until IS NULL
+        JOIN date_polls p ON p.meeting_id = $1
+        WHERE h.held_until IS NOT NULL AND h.held_until >= p.opened_at AND h.member_id <> n.member_id
+        ORDER BY h.held_until";
+    HOLDERS = "SELECT h.member_id, m.name, e.address, h.region_id, h.held_from FROM seat_holdings h
         JOIN members m ON m.id = h.member_id
         LEFT JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
         WHERE h.held_until IS NULL
         ORDER BY h.region_id, h.seat";
-    ROLE_HOLDERS = "SELECT m.id, m.name, e.address, r.role FROM member_roles r
+    ROLE_HOLDERS = "SELECT m.id, m.name, e.address, r.role, r.given_at FROM member_roles r
         JOIN members m ON m.id = r.member_id
         LEFT JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
         WHERE r.ended_at IS NULL
@@ -49,10 +53,11 @@ crate::sql_texts! {
 
     RUNNING = "SELECT p.meeting_id FROM date_polls p
         JOIN meetings m ON m.id = p.meeting_id
-        WHERE m.state = 'date_poll' AND p.told_at IS NULL
+        WHERE m.state = 'date_poll' AND (p.told_at IS NULL OR p.closed_at IS NULL AND p.closes_at > $1)
         ORDER BY p.meeting_id";
-    DUE = "SELECT ask_at, asked_at, again_at, remind_at, reminded_at, told_at FROM date_polls WHERE meeting_id = $1";
+    DUE = "SELECT ask_at, asked_at, newcomers_at, again_at, remind_at, reminded_at, told_at FROM date_polls WHERE meeting_id = $1";
     ASKED = "UPDATE date_polls SET asked_at = $2 WHERE meeting_id = $1";
+    NEWCOMERS_ASKED = "UPDATE date_polls SET newcomers_at = $2 WHERE meeting_id = $1";
     ASKED_AGAIN = "UPDATE date_polls SET again_at = NULL WHERE meeting_id = $1";
     REMINDED = "UPDATE date_polls SET reminded_at = $2 WHERE meeting_id = $1";
     TOLD = "UPDATE date_polls SET told_at = $2 WHERE meeting_id = $1";

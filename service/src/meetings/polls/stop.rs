@@ -3,20 +3,24 @@
 use super::super::invited::invited;
 use super::super::view::MeetingView;
 use super::read::poll_row;
+use super::sql;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
+use crate::fetch_all;
 use crate::mails::polls::{self as mails, Stopped};
 use crate::outbox::{self, NewMail};
 use crate::rounds::TIME_TO_LOOK;
 use domain::ids::MeetingId;
 use domain::{time, working_hours};
+use uuid::Uuid;
 
-/// Whether people were asked to choose a date for this meeting.
+/// Whether people were asked to choose a date for this meeting, or did so before the letter went.
 ///
 /// # Errors
 /// When the database fails.
-pub(in super::super) async fn was_asked(conn: &mut Conn<'_>, meeting: MeetingId) -> Result<bool, DbError> {
-    Ok(poll_row(conn, meeting).await?.is_some_and(|poll| poll.asked_at.is_some()))
+pub(in super::super) async fn was_seen(conn: &mut Conn<'_>, meeting: MeetingId) -> Result<bool, DbError> {
+    let was_asked = poll_row(conn, meeting).await?.is_some_and(|poll| poll.asked_at.is_some());
+    Ok(was_asked || !fetch_all!(conn, (Uuid, Uuid, String), sql::ANSWERS, meeting.0)?.is_empty())
 }
 
 /// Tells those who were asked that no date is sought any more, in half an hour.

@@ -6,7 +6,14 @@ use domain::working_hours;
 /// So long before a poll closes it reminds who did not answer.
 const BEFORE: Duration = Duration::days(2);
 /// So long people have to answer by themselves.
-const PATIENCE: Duration = Duration::days(1);
+pub(super) const PATIENCE: Duration = Duration::days(1);
+/// So long people have to answer at least.
+const LEAST: Duration = Duration::hours(2);
+
+/// When a poll that asks at `asked` can close, at the earliest.
+pub(super) fn soonest_end(asked: DateTime<Utc>, now: DateTime<Utc>) -> DateTime<Utc> {
+    asked.max(now) + LEAST
+}
 
 /// When a poll that asks at `asked` and closes at `closes_at` reminds who did not answer: two days before the end, in working hours;
 /// `None` when that would be within a day of being asked, or leaves no time.

@@ -5,6 +5,7 @@ use super::super::invited::Invited;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::ids::{MemberId, PollDateId, RegionId};
 use domain::meetings::poll::{Best, PollAnswer, Tally, Vote, best};
+use std::collections::BTreeMap;
 
 /// A date that people can choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -136,13 +137,12 @@ impl PollView {
 
 /// What each of the invited answered, in their order.
 pub(super) fn answers_of(invited: &[Invited], dates: &[PollDate], votes: &[Vote]) -> Vec<(MemberId, Answers)> {
-    let given = |member: MemberId, date: PollDateId| {
-        votes.iter().rfind(|vote| vote.member == member && vote.date == date).map(|vote| vote.answer)
-    };
+    let given: BTreeMap<(MemberId, PollDateId), PollAnswer> =
+        votes.iter().map(|vote| ((vote.member, vote.date), vote.answer)).collect();
     let answers = |person: &Invited| Answers {
         name: person.name.clone(),
         region: person.region.clone(),
-        given: dates.iter().map(|date| given(person.member, date.id)).collect(),
+        given: dates.iter().map(|date| given.get(&(person.member, date.id)).copied()).collect(),
     };
     invited.iter().map(|person| (person.member, answers(person))).collect()
 }

@@ -77,10 +77,26 @@ both_engines! {
         assert!(matches!(former, Err(MeetingError::NotAllowed)), "{former:?}");
     }
 
+    async fn who_gets_the_seat_gets_its_answers_until_they_answer(stage: Stage) {
+        stage.begun().await;
+        stage.answer(&stage.cees, "ynm").await.unwrap();
+        stage.clock.set(at("2027-03-04T09:00:00Z"));
+        let dora = stage.net.hand_over("zeeland", 1, "Dora").await;
+        assert_eq!(stage.counts().await, [[1, 0, 0], [0, 0, 1], [0, 1, 0]]);
+        let own = stage.seen_by(&dora).await.own.unwrap();
+        assert_eq!(own.given[0], Some(PollAnswer::Yes), "she sees what stands for the seat");
+        stage.answer(&dora, "n").await.unwrap();
+        assert_eq!(stage.counts().await, [[0, 0, 1], [0, 0, 1], [0, 1, 0]], "hers, and what she left");
+        let refused = stage.answer(&stage.cees, "yyy").await;
+        assert!(matches!(refused, Err(MeetingError::NotAllowed)), "{refused:?}");
+    }
+
     async fn the_coordination_group_polls_among_itself(stage: Stage) {
         let id = concept(&stage.net, MeetingKind::Coordination).await;
         let stage = Stage { meeting: id, ..stage };
-        stage.start(&poll(&DAYS)).await.unwrap();
+        let mut plan = poll(&DAYS);
+        plan.dates.iter_mut().for_each(|date| (date.place, date.address) = (Place::AsTyped, "Online".into()));
+        stage.start(&plan).await.unwrap();
         let ada = stage.net.give_role(&invitation("Ada"), Role::Admin).await;
         stage.answer(&stage.cora, "ymn").await.unwrap();
         stage.answer(&ada, "nyn").await.unwrap();

@@ -52,7 +52,7 @@ both_engines! {
         assert_eq!(stage.work_at("2027-03-04T09:01:00Z").await, 1);
         assert_eq!(stage.work_at("2027-03-16T09:00:00Z").await, 0, "its time passes: that is no news any more");
         let (to, subject, text) = stage.letters("poll_ends").await.remove(0);
-        assert_eq!((to.as_str(), subject.as_str()), ("cora@regio.example", "Iedereen heeft gekozen: maak de datum vast"));
+        assert_eq!((to.as_str(), subject.as_str()), ("cora@regio.example", "Iedereen heeft gekozen: leg de datum vast"));
         assert!(text.contains("De beste datum is donderdag 15 april 2027: 2 regio’s kunnen."), "{text}");
     }
 
@@ -61,11 +61,75 @@ both_engines! {
         stage.answer(&stage.anna, "nnm").await.unwrap();
         assert_eq!(stage.work_at("2027-03-15T16:30:00Z").await, 1);
         let (_, subject, text) = stage.letters("poll_ends").await.remove(0);
-        assert_eq!(subject, "De datumprikker is gesloten: maak de datum vast");
+        assert_eq!(subject, "De datumprikker is gesloten: leg de datum vast");
         assert!(text.contains("dinsdag 20 april 2027: 0 regio’s kunnen, 1 als het moet."), "{text}");
         // It opens again, and ends again.
         reopen_poll(&stage.ctx, &stage.proof(), stage.meeting, at("2027-03-18T10:00:00Z")).await.unwrap();
         assert_eq!(stage.work_at("2027-03-18T11:00:00Z").await, 1);
+    }
+
+    async fn an_outcome_says_what_it_is(stage: Stage) {
+        stage.begun().await;
+        assert_eq!(stage.work_at("2027-03-15T16:30:00Z").await, 1);
+        let (.., text) = stage.letters("poll_ends").await.remove(0);
+        assert!(text.contains("Niemand heeft gekozen."), "{text}");
+        reopen_poll(&stage.ctx, &stage.proof(), stage.meeting, at("2027-03-17T10:00:00Z")).await.unwrap();
+        stage.answer(&stage.anna, "nnn").await.unwrap();
+        stage.work_at("2027-03-17T11:00:00Z").await;
+        let (.., text) = stage.letters("poll_ends").await.remove(1);
+        assert!(text.contains("Op geen van de datums kan iemand."), "{text}");
+        reopen_poll(&stage.ctx, &stage.proof(), stage.meeting, at("2027-03-19T10:00:00Z")).await.unwrap();
+        stage.answer(&stage.anna, "nyy").await.unwrap();
+        stage.work_at("2027-03-19T11:00:00Z").await;
+        let (.., text) = stage.letters("poll_ends").await.remove(2);
+        assert!(text.contains("Even goed zijn: donderdag 15 april 2027, dinsdag 20 april 2027."), "{text}");
+    }
+
+    async fn who_gets_a_seat_while_people_choose_is_asked_once(stage: Stage) {
+        stage.begun().await;
+        for who in [&stage.anna, &stage.bert, &stage.cees, &stage.cora] {
+            stage.answer(who, "yyy").await.unwrap();
+        }
+        stage.work_at("2027-03-04T09:00:00Z").await;
+        assert_eq!(stage.got("poll_ends").await.len(), 1, "all have answered");
+        stage.net.trekker("twente", 1).await;
+        stage.net.hand_over("zeeland", 1, "Dora").await;
+        assert_eq!(stage.work_at("2027-03-04T09:05:00Z").await, 1, "what Cees answered stands for Dora");
+        assert_eq!(stage.work_at("2027-03-04T09:06:00Z").await, 0);
+        assert_eq!(stage.got("poll_asks").await[4..], ["trekker.1.van.twente"]);
+    }
+
+    async fn a_poll_that_stays_open_for_longer_reminds_before_its_new_end(stage: Stage) {
+        stage.begun().await;
+        assert_eq!(stage.work_at("2027-03-15T07:00:00Z").await, 4);
+        let (version, dates) = (stage.seen_by(&stage.cora).await.version, poll(&DAYS).dates);
+        let longer = PollPlan { dates, closes_at: at("2027-03-25T16:00:00Z") };
+        change_poll(&stage.ctx, &stage.proof(), stage.meeting, version, &longer).await.unwrap();
+        assert_eq!(stage.work_at("2027-03-22T10:00:00Z").await, 0);
+        assert_eq!(stage.work_at("2027-03-23T16:00:00Z").await, 4);
+    }
+
+    async fn who_is_asked_again_is_not_reminded_on_that_day(stage: Stage) {
+        stage.begun().await;
+        stage.clock.set(at("2027-03-12T16:50:00Z"));
+        let (version, mut plan) = (stage.seen_by(&stage.cora).await.version, poll(&DAYS));
+        plan.dates.push(day("2027-04-22"));
+        change_poll(&stage.ctx, &stage.proof(), stage.meeting, version, &plan).await.unwrap();
+        // Both would go on Monday at eight.
+        assert_eq!(stage.work_at("2027-03-15T07:00:00Z").await, 4);
+        assert_eq!(stage.work_at("2027-03-15T12:00:00Z").await, 0);
+        assert_eq!(stage.got("poll_reminds").await, [] as [&str; 0]);
+    }
+
+    async fn an_end_that_everybody_answered_is_told_once(stage: Stage) {
+        stage.begun().await;
+        for who in [&stage.anna, &stage.bert, &stage.cees, &stage.cora] {
+            stage.answer(who, "yyy").await.unwrap();
+        }
+        assert_eq!(stage.work_at("2027-03-04T09:00:00Z").await, 1);
+        close_poll(&stage.ctx, &stage.proof(), stage.meeting).await.unwrap();
+        reopen_poll(&stage.ctx, &stage.proof(), stage.meeting, at("2027-03-18T10:00:00Z")).await.unwrap();
+        assert_eq!(stage.work_at("2027-03-04T09:05:00Z").await, 0);
     }
 
     async fn who_closes_it_by_hand_is_told_nothing(stage: Stage) {

@@ -3,8 +3,8 @@
 use super::stage::*;
 use domain::account::{Actor, Role};
 use domain::ids::{MeetingId, PollDateId};
-use domain::meetings::MeetingState;
 use domain::meetings::poll::{Best, PollAnswer};
+use domain::meetings::{MeetingKind, MeetingState};
 use service::both_engines;
 use service::meetings::polls::*;
 use service::meetings::proof::MayPlan;
@@ -59,22 +59,55 @@ both_engines! {
         assert_eq!(refused(&poll(&many.iter().map(String::as_str).collect::<Vec<_>>())).await, PollError::ManyDates);
         assert_eq!(refused(&poll(&["2027-04-13", "2027-04-13"])).await, PollError::Twice(date("2027-04-13")));
         let closes = async |text: &str| refused(&PollPlan { closes_at: at(text), ..poll(&DAYS) }).await;
-        assert_eq!(closes("2027-03-03T12:00:00Z").await, PollError::ClosesInThePast);
+        // It asks half an hour from now, and leaves two hours at least.
+        let soonest = at("2027-03-03T14:30:00Z");
+        assert_eq!(closes("2027-03-03T12:00:00Z").await, PollError::ClosesTooSoon(soonest));
+        assert_eq!(closes("2027-03-03T14:29:59Z").await, PollError::ClosesTooSoon(soonest));
         assert_eq!(closes("2027-04-12T22:00:01Z").await, PollError::ClosesTooLate(date("2027-04-13")));
         for days in [["2027-03-03", "2027-04-13"], ["2020-01-07", "2027-04-13"], ["2031-01-07", "2027-04-13"]] {
             let refused = stage.start(&poll(&days)).await;
             assert!(matches!(refused, Err(MeetingError::Poll(PollError::OutOfReach(_)))), "{refused:?}");
         }
         let mut nowhere = poll(&DAYS);
-        nowhere.dates[1].1.place = Place::Host(region("atlantis"));
+        nowhere.dates[1].place = Place::Host(region("atlantis"));
         let refused = stage.start(&nowhere).await;
         assert!(matches!(refused, Err(MeetingError::UnknownRegion)), "{refused:?}");
         assert_eq!(stage.state().await, MeetingState::Concept);
     }
 
+    async fn a_poll_never_closes_before_it_asks(stage: Stage) {
+        // Friday evening: the question goes on Monday at eight.
+        stage.clock.set(at("2027-03-05T17:45:00Z"));
+        let early = PollPlan { closes_at: at("2027-03-08T08:30:00Z"), ..poll(&DAYS) };
+        let refused = stage.start(&early).await;
+        let soonest = at("2027-03-08T09:00:00Z");
+        assert!(matches!(&refused, Err(MeetingError::Poll(PollError::ClosesTooSoon(at))) if *at == soonest), "{refused:?}");
+        stage.start(&PollPlan { closes_at: soonest, ..early }).await.unwrap();
+    }
+
+    async fn a_meeting_that_is_no_network_meeting_says_where_it_is(stage: Stage) {
+        let id = concept(&stage.net, MeetingKind::Webinar).await;
+        let stage = Stage { meeting: id, ..stage };
+        let mut plan = poll(&DAYS);
+        plan.dates.iter_mut().for_each(|date| date.place = Place::AsTyped);
+        let refused = stage.start(&plan).await;
+        assert!(matches!(refused, Err(MeetingError::NoPlace)), "{refused:?}");
+        plan.dates.iter_mut().for_each(|date| date.address = "Online".into());
+        stage.start(&plan).await.unwrap();
+        let dates = stage.seen_by(&stage.anna).await.dates;
+        settle_poll(&stage.ctx, &stage.proof(), id, (1, dates[2].id)).await.unwrap();
+        let meeting = stage.meeting_view().await;
+        assert_eq!((meeting.date, meeting.place.as_str(), meeting.round), (date("2027-04-20"), "Online", None));
+    }
+
+    async fn while_a_date_is_sought_the_meeting_stands_on_the_first_one(stage: Stage) {
+        stage.start(&poll(&["2027-05-20", "2027-05-13"])).await.unwrap();
+        assert_eq!(stage.meeting_view().await.date, date("2027-05-13"));
+    }
+
     async fn a_date_at_two_places_is_two_dates(stage: Stage) {
         let mut plan = poll(&["2027-04-13", "2027-04-13"]);
-        plan.dates[1].1.place = Place::Host(region("twente"));
+        plan.dates[1].place = Place::Host(region("twente"));
         stage.start(&plan).await.unwrap();
         let dates = stage.seen_by(&stage.cora).await.dates;
         assert_eq!(dates.iter().filter(|date| date.host.is_some()).count(), 1);
@@ -123,7 +156,7 @@ both_engines! {
         let refused = stage.answer(&stage.anna, "yyy").await;
         assert!(matches!(refused, Err(MeetingError::Poll(PollError::Closed(_)))), "{refused:?}");
         let past = reopen("2027-03-03T10:00:00Z").await;
-        assert!(matches!(past, Err(MeetingError::Poll(PollError::ClosesInThePast))), "{past:?}");
+        assert!(matches!(past, Err(MeetingError::Poll(PollError::ClosesTooSoon(_)))), "{past:?}");
         let late = reopen("2027-04-14T10:00:00Z").await;
         assert!(matches!(late, Err(MeetingError::Poll(PollError::ClosesTooLate(_)))), "{late:?}");
         reopen("2027-03-20T10:00:00Z").await.unwrap();

@@ -65,7 +65,7 @@ pub fn day(text: &str) -> DatePlan {
 
 /// A poll on these days.
 pub fn poll(days: &[&str]) -> PollPlan {
-    PollPlan { dates: days.iter().map(|text| (None, day(text))).collect(), closes_at: at(CLOSES) }
+    PollPlan { dates: days.iter().map(|text| day(text)).collect(), closes_at: at(CLOSES) }
 }
 
 pub const DAYS: [&str; 3] = ["2027-04-13", "2027-04-15", "2027-04-20"];

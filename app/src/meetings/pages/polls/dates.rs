@@ -4,18 +4,19 @@ use super::super::super::forms::{PHAROS, place_value};
 use super::super::super::names::ASK;
 use super::super::posting::proof;
 use super::super::{back_to, load_to_plan, meeting_id};
-use super::names::{ADDRESS, AT, CLOSES, DATE_ID, DAY, FROM, PARTNERS, UNTIL};
+use super::end::NotNow;
+use super::names::{ADDRESS, AT, CLOSES, DAY, FROM, PARTNERS, UNTIL};
 use super::{below, done, forms, meeting, path, refused};
 use crate::forms::{
-    Actions, Checkbox, Choice, Field, Form, FormState, Hidden, Incoming, Kind, NotDone, Select, Version, use_form_state,
+    Actions, Checkbox, Choice, Field, Form, FormState, Incoming, Kind, NotDone, Select, Version, use_form_state,
 };
 use crate::rounds::fields::MomentFields;
 use crate::shell::context::now;
-use crate::shell::respond::{PageError, page};
+use crate::shell::respond::page;
 use crate::ui::{Disclosure, PageHead};
 use axum::extract::Path;
 use axum::response::Response;
-use chrono::{DateTime, Duration, NaiveTime, Utc};
+use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use domain::meetings::poll::MOST_DATES;
 use domain::meetings::{MeetingKind, MeetingState};
 use domain::network::HOME;
@@ -36,7 +37,6 @@ const OPEN_FOR: Duration = Duration::days(12);
 /// What stands in a row when the form is opened afresh.
 #[derive(Clone, Default)]
 struct RowValues {
-    id: String,
     day: String,
     start: String,
     end: String,
@@ -51,7 +51,7 @@ pub fn BeginPage() -> impl IntoView {
     page(move |ctx, actor| async move {
         let (proof, meeting) = load_to_plan(&ctx, &actor, id).await?;
         if meeting.state != MeetingState::Concept {
-            return Err(PageError::NotFound);
+            return Ok(view! { <NotNow meeting title="Datumprikker beginnen" form /> }.into_any());
         }
         let place = meeting.at();
         let plan = match meetings::plan_meeting(&ctx, &proof, Some(&place), Some(meeting.id)).await {
@@ -89,7 +89,9 @@ pub fn ChangePollPage() -> impl IntoView {
     page(move |ctx, actor| async move {
         let (proof, meeting) = load_to_plan(&ctx, &actor, id).await?;
         let poll = read_poll(&ctx, &actor, &meeting).await?;
-        let poll = poll.filter(|_| meeting.state == MeetingState::DatePoll).ok_or(PageError::NotFound)?;
+        let Some(poll) = poll.filter(|_| meeting.state == MeetingState::DatePoll) else {
+            return Ok(view! { <NotNow meeting title="Datums of sluittijd wijzigen" form /> }.into_any());
+        };
         let plan = meetings::plan_meeting(&ctx, &proof, None, Some(meeting.id)).await?;
         let is_network = meeting.kind == MeetingKind::Network;
         let (rows, closes_at) = (rows_of(&poll), end_of(&poll, now()));
@@ -107,10 +109,16 @@ pub fn ChangePollPage() -> impl IntoView {
     })
 }
 
-/// The best days for the place of a concept, its own day first.
+/// The day of a concept, and the best ones for its place; what is no network meeting keeps no rhythm: there the working days after it.
 fn proposed(meeting: &MeetingView, plan: &PlanView) -> Vec<RowValues> {
     let own = std::iter::once(meeting.date).filter(|day| *day > plan.planning.today);
-    let free = plan.days.free.iter().map(|free| free.date).filter(|day| *day != meeting.date);
+    let free: Vec<NaiveDate> = match meeting.kind {
+        MeetingKind::Network => plan.days.free.iter().map(|free| free.date).collect(),
+        _ => {
+            meeting.date.iter_days().skip(1).filter(|day| working_hours::is_working_day(*day)).take(PROPOSED).collect()
+        }
+    };
+    let free = free.into_iter().filter(|day| *day != meeting.date);
     let mut days: Vec<_> = own.chain(free).take(PROPOSED).collect();
     days.sort();
     let at = |day| RowValues { day: time::typed_date(day), ..place_and_hours(meeting) };
@@ -131,7 +139,6 @@ fn place_and_hours(meeting: &MeetingView) -> RowValues {
 fn rows_of(poll: &PollView) -> Vec<RowValues> {
     let hours = |at: NaiveTime| at.format("%H:%M").to_string();
     let row = |date: &PollDate| RowValues {
-        id: date.id.to_string(),
         day: time::typed_date(date.date),
         start: hours(date.start),
         end: hours(date.end),
@@ -169,7 +176,7 @@ fn Rows(rows: Vec<RowValues>, hosts: Vec<HostChoice>, is_network: bool, form: Op
     let usual = rows.first().cloned().unwrap_or_default();
     let row = |nth: usize| {
         let values = rows.get(nth).cloned();
-        let values = values.unwrap_or_else(|| RowValues { id: String::new(), day: String::new(), ..usual.clone() });
+        let values = values.unwrap_or_else(|| RowValues { day: String::new(), ..usual.clone() });
         view! { <Row nth values hosts=hosts.clone() is_network form=form.clone() /> }
     };
     let more = (shown < MOST_DATES).then(|| {
@@ -194,8 +201,7 @@ fn Row(
     is_network: bool,
     form: Option<FormState>,
 ) -> impl IntoView {
-    let RowValues { id, day, start, end, place, address } = values;
-    let id = form.as_ref().map_or(id, |form| form.value(DATE_ID[nth]).to_owned());
+    let RowValues { day, start, end, place, address } = values;
     let regions = hosts.iter().map(|host| Choice::new(host.candidate.region.to_string(), host.candidate.name.clone()));
     let choices = std::iter::once(Choice::new(PHAROS, HOME)).chain(regions).collect();
     let where_to = if is_network {
@@ -216,7 +222,6 @@ fn Row(
     view! {
         <fieldset class="group">
             <legend class="group__legend">{format!("Datum {}", nth + 1)}</legend>
-            <Hidden name=DATE_ID[nth] value=id />
             <div class="when">
                 <Field name=DAY[nth] label="Dag" kind=Kind::Date value=day form=form.clone() />
                 <Field name=FROM[nth] label="Van" kind=Kind::Time value=start form=form.clone() />

@@ -2,7 +2,7 @@
 
 use super::super::posting::{done as meeting_done, proof};
 use super::super::{back_to, load_to_plan, meeting_id};
-use super::names::{CHOSEN, CLOSES};
+use super::names::{CHOICE, CHOSEN, CLOSES, DAY};
 use super::{below, done, meeting, path, refused, texts};
 use crate::forms::{Actions, FieldError, Form, FormState, Hidden, Incoming, NotDone, Version, use_form_state};
 use crate::rounds::fields::MomentFields;
@@ -22,11 +22,15 @@ use service::meetings::MeetingView;
 use service::meetings::polls::{self, PollView, read_poll};
 use uuid::Uuid;
 
-/// The meeting and its poll, for who plans, while a date is sought.
-async fn running(ctx: &Ctx, actor: &Actor, id: Option<MeetingId>) -> Result<(MeetingView, PollView), PageError> {
+/// The meeting, for who plans, and its poll while a date is sought.
+async fn running(
+    ctx: &Ctx,
+    actor: &Actor,
+    id: Option<MeetingId>,
+) -> Result<(MeetingView, Option<PollView>), PageError> {
     let (_, meeting) = load_to_plan(ctx, actor, id).await?;
     let poll = read_poll(ctx, actor, &meeting).await?;
-    let poll = poll.filter(|_| meeting.state == MeetingState::DatePoll).ok_or(PageError::NotFound)?;
+    let poll = poll.filter(|_| meeting.state == MeetingState::DatePoll);
     Ok((meeting, poll))
 }
 
@@ -37,6 +41,7 @@ pub fn ChoosePage() -> impl IntoView {
     let asked = form.as_ref().map(|form| form.value(CHOSEN).to_owned()).or_else(|| query(CHOSEN.as_str()));
     page(move |ctx, actor| async move {
         let (meeting, poll) = running(&ctx, &actor, id).await?;
+        let Some(poll) = poll else { return Ok(view! { <NotNow meeting title="Kies een datum" form /> }.into_any()) };
         let chosen = asked.and_then(|text| Uuid::parse_str(&text).ok()).map(PollDateId);
         let found = chosen.and_then(|id| poll.date(id)).map(|(date, tally)| (date.clone(), tally.clone()));
         // Also after logging in, and for a date that went meanwhile.
@@ -60,8 +65,7 @@ pub fn ChoosePage() -> impl IntoView {
                 <Form action=below(meeting.id, "kiezen") label="Datum kiezen">
                     <Version newest=poll.version form=form.clone() />
                     <Hidden name=CHOSEN value=date.id.to_string() />
-                    <div id="keuze_1" tabindex="-1"><FieldError name=super::names::CHOICE[0] form=form.clone() /></div>
-                    <div id="dag_1" tabindex="-1"><FieldError name=super::names::DAY[0] form /></div>
+                    <Refused form />
                     <Actions submit="Deze datum vastleggen" back=path(meeting.id) />
                 </Form>
             </div>
@@ -76,9 +80,43 @@ fn NoDate(meeting: MeetingView, form: Option<FormState>) -> impl IntoView {
     view! {
         <PageHead title="Kies een datum" kicker=back_to(&meeting) />
         <div class="narrow stack">
-            <div id="keuze_1" tabindex="-1"><FieldError name=super::names::CHOICE[0] form /></div>
+            <Refused form />
             <p>"In de datumprikker staat wie wanneer kan. Kies daar een datum."</p>
             <p><a class="button" href=path(meeting.id)>"Naar de datumprikker"</a></p>
+        </div>
+    }
+}
+
+/// Where a form of a poll can be refused: at its choice or at its first day.
+#[component]
+fn Refused(form: Option<FormState>) -> impl IntoView {
+    view! {
+        <div id=CHOICE[0].as_str() tabindex="-1"><FieldError name=CHOICE[0] form=form.clone() /></div>
+        <div id=DAY[0].as_str() tabindex="-1"><FieldError name=DAY[0] form /></div>
+    }
+}
+
+/// A form that came too late, or too early: how the meeting is now, and what its form was told.
+#[component]
+pub(super) fn NotNow(meeting: MeetingView, title: &'static str, form: Option<FormState>) -> impl IntoView {
+    let (words, to, link) = match meeting.state {
+        MeetingState::DatePoll => ("De datumprikker loopt.", path(meeting.id), "Naar de datumprikker"),
+        MeetingState::Concept => {
+            ("Er is nog geen datumprikker.", super::super::super::paths::meeting(meeting.id), "Naar het concept")
+        }
+        MeetingState::Cancelled => {
+            ("Deze bijeenkomst is afgezegd.", super::super::super::paths::meeting(meeting.id), "Naar de bijeenkomst")
+        }
+        MeetingState::Planned | MeetingState::Held => {
+            ("De datum staat al vast.", super::super::super::paths::meeting(meeting.id), "Naar de bijeenkomst")
+        }
+    };
+    view! {
+        <PageHead title kicker=back_to(&meeting) />
+        <div class="narrow stack">
+            <Refused form />
+            <p>{words}</p>
+            <p><a class="button" href=to>{link}</a></p>
         </div>
     }
 }
@@ -86,9 +124,12 @@ fn NoDate(meeting: MeetingView, form: Option<FormState>) -> impl IntoView {
 /// Asks whether the poll closes now.
 #[component]
 pub fn ClosePollPage() -> impl IntoView {
-    let id = meeting_id();
+    let (id, form) = (meeting_id(), use_form_state());
     page(move |ctx, actor| async move {
         let (meeting, poll) = running(&ctx, &actor, id).await?;
+        let Some(poll) = poll else {
+            return Ok(view! { <NotNow meeting title="Datumprikker sluiten" form /> }.into_any());
+        };
         Ok(view! {
             <PageHead title="Datumprikker sluiten" kicker=back_to(&meeting) />
             <div class="narrow stack" id="keuze_1" tabindex="-1">
@@ -109,6 +150,9 @@ pub fn ReopenPollPage() -> impl IntoView {
     let (id, form, now) = (meeting_id(), use_form_state(), now());
     page(move |ctx, actor| async move {
         let (meeting, poll) = running(&ctx, &actor, id).await?;
+        let Some(poll) = poll else {
+            return Ok(view! { <NotNow meeting title="Datumprikker weer openen" form /> }.into_any());
+        };
         let five = NaiveTime::from_hms_opt(17, 0, 0).unwrap_or_default();
         let at = time::moment(working_hours::day_from(time::day(now + Duration::days(4))), five);
         let refused = form.clone();
@@ -117,7 +161,7 @@ pub fn ReopenPollPage() -> impl IntoView {
             <div class="narrow stack">
                 <p>{texts::answered(&poll)}</p>
                 <Form action=below(meeting.id, "openen") label="Datumprikker weer openen">
-                    <div id="dag_1" tabindex="-1"><FieldError name=super::names::DAY[0] form=refused /></div>
+                    <Refused form=refused />
                     <MomentFields fields=CLOSES legend="Kiezen kan tot" at=Some(at) form
                         hint="Wie nog niet overal koos, krijgt twee dagen ervoor een herinnering." />
                     <Actions submit="Weer openen" back=path(meeting.id) />

@@ -1,7 +1,7 @@
 //! Reading the posted forms of date polls. What is wrong is added to the form, every field at once.
 
 use super::super::super::forms::place_of;
-use super::super::super::texts::CHOOSE_PLACE;
+use super::super::super::texts::{CHOOSE_PLACE, NO_PLACE};
 use super::names::{ADDRESS, AT, CHOICE, CLOSES, DATE_ID, DAY, FROM, UNTIL};
 use super::texts;
 use crate::forms::{FormState, SHORT};
@@ -59,7 +59,7 @@ pub(super) fn plan(form: &mut FormState, with_place: bool) -> Option<PollPlan> {
     Some(PollPlan { dates: dates?, closes_at: closes_at? })
 }
 
-fn date(form: &mut FormState, row: usize, with_place: bool) -> Option<(Option<PollDateId>, DatePlan)> {
+fn date(form: &mut FormState, row: usize, with_place: bool) -> Option<DatePlan> {
     let date = form.date(DAY[row]);
     let start = form.time_of_day(FROM[row], "begintijd");
     let end = form.time_of_day(UNTIL[row], "eindtijd");
@@ -72,8 +72,7 @@ fn date(form: &mut FormState, row: usize, with_place: bool) -> Option<(Option<Po
     });
     let place = if with_place { form.choice(AT[row], place_of, CHOOSE_PLACE) } else { Some(Place::AsTyped) };
     let address = form.text(ADDRESS[row], ADDRESS_MAX);
-    let id = form.id(DATE_ID[row]).map(PollDateId);
-    Some((id, DatePlan { date: date?, window: window?, place: place?, address: address? }))
+    Some(DatePlan { date: date?, window: window?, place: place?, address: address? })
 }
 
 /// At which field a refusal stands, and its words; `None` when no form can show it.
@@ -87,7 +86,7 @@ pub(super) fn refusal(form: &FormState, error: &MeetingError) -> Option<(crate::
         MeetingError::Poll(error) => match error {
             PollError::OutOfReach(date) => (DAY[row_of(*date, 0)], texts::OUT_OF_REACH.into()),
             PollError::Twice(date) => (DAY[row_of(*date, 1)], texts::TWICE.into()),
-            PollError::ClosesInThePast => (CLOSES[0], texts::CLOSES_IN_THE_PAST.into()),
+            PollError::ClosesTooSoon(soonest) => (CLOSES[0], texts::closes_too_soon(*soonest).into()),
             PollError::ClosesTooLate(first) => (CLOSES[0], texts::closes_too_late(*first).into()),
             PollError::FewDates => (DAY[rows(form).len().min(MOST_DATES - 1)], texts::FEW_DATES.into()),
             PollError::ManyDates => (DAY[0], texts::MANY_DATES.into()),
@@ -96,8 +95,15 @@ pub(super) fn refusal(form: &FormState, error: &MeetingError) -> Option<(crate::
             PollError::DateGone => (CHOICE[0], texts::DATE_GONE.into()),
         },
         MeetingError::UnknownRegion => (AT[0], CHOOSE_PLACE.into()),
+        MeetingError::NoPlace => (ADDRESS[without_address(form)], NO_PLACE.into()),
         other => return super::super::super::texts::refusal(other, DAY[0]),
     })
+}
+
+/// The first row that says no place.
+fn without_address(form: &FormState) -> usize {
+    let found = rows(form).into_iter().find(|row| clean(form.value(ADDRESS[*row])).is_empty());
+    found.unwrap_or_default()
 }
 
 /// The choice that stands in a form that came back.
@@ -129,11 +135,11 @@ mod tests {
     fn a_row_without_a_day_is_none() {
         let read = plan(&mut form(GOOD), true).unwrap();
         assert_eq!(read.dates.len(), 2);
-        assert_eq!((read.dates[1].0, read.dates[1].1.address.as_str()), (None, "Zaal"));
+        assert_eq!(read.dates[1].address, "Zaal");
         assert_eq!(read.closes_at.to_string(), "2027-03-15 16:00:00 UTC");
         // Another kind of meeting has no host.
         let read = plan(&mut form(&GOOD.replace("plek_1=pharos", "plek_1=")), false).unwrap();
-        assert_eq!(read.dates[1].1.place, Place::AsTyped);
+        assert_eq!(read.dates[1].place, Place::AsTyped);
     }
 
     #[test]
@@ -152,7 +158,7 @@ mod tests {
 
     #[test]
     fn what_is_left_open_is_no_answer() {
-        let [one, two] = [1, 2].map(|number| Uuid::from_u128(number));
+        let [one, two] = [1, 2].map(Uuid::from_u128);
         let body = format!("bij_1={one}&keuze_1=ja&bij_2={two}");
         assert_eq!(answers(&mut form(&body)), Some(vec![(PollDateId(one), PollAnswer::Yes)]));
         assert_eq!(answers(&mut form("")), Some(vec![]));

@@ -65,10 +65,11 @@ fn lead(meeting: &MeetingView, poll: &PollView) -> String {
     let (what, seen) = (texts::what(meeting.kind), seen_now());
     match (meeting.state, poll.state) {
         (MeetingState::DatePoll, PollState::Open(until)) => {
-            format!("Wanneer is {what}? Kies bij elke datum of je kunt. Kiezen kan {}.", seen.until(until))
+            let asks = if poll.own.is_some() { " Kies bij elke datum of je kunt." } else { "" };
+            format!("Wanneer is {what}?{asks} Kiezen kan {}.", seen.until(until))
         }
         (MeetingState::DatePoll, PollState::Passed(at) | PollState::Closed(at)) => format!(
-            "Kiezen voor {what} kan niet meer: de datumprikker is gesloten op {}. De coördinatiegroep maakt de datum vast.",
+            "Kiezen voor {what} kan niet meer: de datumprikker is gesloten op {}. De coördinatiegroep legt de datum vast.",
             seen.date_and_clock(at)
         ),
         (MeetingState::Cancelled, _) => "Deze bijeenkomst gaat niet door.".to_owned(),

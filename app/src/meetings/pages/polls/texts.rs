@@ -12,12 +12,18 @@ pub(super) const CHOOSE_ANSWER: &str = "Kies ja, als het moet of nee.";
 pub(super) const ENDS_EARLY: &str = "Kies een eindtijd na de begintijd.";
 pub(super) const OUT_OF_REACH: &str = "Kies een dag na vandaag, binnen drie jaar.";
 pub(super) const TWICE: &str = "Deze datum staat er al. Kies een andere datum of een andere begintijd.";
-pub(super) const CLOSES_IN_THE_PAST: &str = "Kies een moment dat nog moet komen.";
 pub(super) const FEW_DATES: &str = "Stel minstens twee datums voor.";
 pub(super) const MANY_DATES: &str = "Stel hooguit tien datums voor.";
 pub(super) const WRONG_STATE: &str =
     "Deze datumprikker is klaar: de datum staat vast, of de bijeenkomst gaat niet door.";
 pub(super) const DATE_GONE: &str = "Deze datum staat niet meer in de datumprikker. Kies een andere.";
+
+pub(super) fn closes_too_soon(soonest: DateTime<Utc>) -> String {
+    format!(
+        "Geef mensen tijd om te kiezen. De mail met de vraag gaat op werkdagen tussen 8 en 18 uur. Sluiten kan vanaf {}.",
+        time::date_and_clock(soonest)
+    )
+}
 
 pub(super) fn closes_too_late(first: NaiveDate) -> String {
     format!("Kies een moment voor de eerste datum. Dat is {}.", time::full_date(first))
@@ -109,15 +115,18 @@ pub(super) fn best(poll: &PollView, seen: SeenOn) -> String {
     let of = |id| poll.date(id).map(|(date, tally)| (seen.weekday_date(date.date), counts(poll, tally)));
     let who = if poll.regions.is_empty() { "mensen" } else { "regio’s" };
     match poll.best() {
-        Best::None => "Er is nog geen beste datum: op geen van de datums kan iemand.".to_owned(),
+        Best::None if poll.tallies.iter().all(|tally| tally.people == [0; 3]) => {
+            "Er heeft nog niemand gekozen.".to_owned()
+        }
+        Best::None => "Op geen van de datums kan iemand. Stel andere datums voor.".to_owned(),
         Best::One(id) => {
             let Some((day, counts)) = of(id) else { return String::new() };
             let why = match lead(&poll.tallies, id) {
                 Lead::Regions => format!("Op geen andere datum kunnen zoveel {who}."),
                 Lead::People if poll.regions.is_empty() => "Op geen andere datum kunnen zoveel mensen.".to_owned(),
-                Lead::People => "Er is een datum waarop evenveel regio’s kunnen, maar minder mensen.".to_owned(),
+                Lead::People => "Op een andere datum kunnen evenveel regio’s, maar minder mensen.".to_owned(),
                 Lead::IfNeedBe => {
-                    format!("Er is een datum waarop evenveel {who} kunnen, maar minder mensen als het moet.")
+                    format!("Op een andere datum kunnen evenveel {who}, maar zeggen minder mensen “als het moet”.")
                 }
                 Lead::Nothing => String::new(),
             };
@@ -170,7 +179,9 @@ pub(super) fn done(what: &str) -> Option<&'static str> {
              even na?"
         }
         "begonnen" => "De datumprikker is begonnen. Over een half uur gaan de mails, op werkdagen tussen 8 en 18 uur.",
-        "veranderd" => "De datumprikker is gewijzigd. Wie nu een datum mist, krijgt over een half uur een mail.",
+        "veranderd" => {
+            "De datumprikker is gewijzigd. Kwam er een datum bij? Dan krijgt wie daar nog niet koos over een half uur een mail."
+        }
         "gesloten" => "De datumprikker is gesloten.",
         "weer-open" => "De datumprikker is weer open.",
         _ => return None,
