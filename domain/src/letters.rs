@@ -7,6 +7,8 @@ pub enum RoundLetter {
     MeetingMade,
     /// The meeting has another day, time or place.
     MeetingMoved,
+    /// The meeting does not take place.
+    MeetingCancelled,
     /// The questionnaire can be filled in.
     Opened,
     /// The first reminder.
@@ -23,9 +25,10 @@ pub enum RoundLetter {
 
 impl RoundLetter {
     /// All of them, in the order in which they usually go.
-    pub const ALL: [RoundLetter; 8] = [
+    pub const ALL: [RoundLetter; 9] = [
         Self::MeetingMade,
         Self::MeetingMoved,
+        Self::MeetingCancelled,
         Self::Opened,
         Self::FirstReminder,
         Self::SecondReminder,
@@ -39,6 +42,7 @@ impl RoundLetter {
         match self {
             Self::MeetingMade => "meeting_made",
             Self::MeetingMoved => "meeting_moved",
+            Self::MeetingCancelled => "meeting_cancelled",
             Self::Opened => "opened",
             Self::FirstReminder => "first_reminder",
             Self::SecondReminder => "second_reminder",
@@ -58,6 +62,7 @@ impl RoundLetter {
         match self {
             Self::MeetingMade => "Bijeenkomst gepland",
             Self::MeetingMoved => "Bijeenkomst veranderd",
+            Self::MeetingCancelled => "Bijeenkomst afgezegd",
             Self::Opened => "Vragenlijst open",
             Self::FirstReminder => "Eerste herinnering",
             Self::SecondReminder => "Tweede herinnering",

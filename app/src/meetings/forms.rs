@@ -36,6 +36,7 @@ pub(super) fn place_value(place: &Place) -> &str {
     match place {
         Place::Pharos => PHAROS,
         Place::Host(region) => region.as_str(),
+        Place::AsTyped => "",
     }
 }
 

@@ -33,6 +33,7 @@ fn slug(letter: RoundLetter) -> &'static str {
     match letter {
         RoundLetter::MeetingMade => "bijeenkomst",
         RoundLetter::MeetingMoved => "veranderd",
+        RoundLetter::MeetingCancelled => "afgezegd",
         RoundLetter::Opened => "open",
         RoundLetter::FirstReminder => "eerste-herinnering",
         RoundLetter::SecondReminder => "tweede-herinnering",

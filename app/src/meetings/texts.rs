@@ -1,7 +1,8 @@
 //! The words of this feature.
 
-use super::names::{DATE, END, PLACE};
+use super::names::{ADDRESS, DATE, END, PLACE};
 use crate::forms::{Name, Problem};
+use crate::rounds::names::REASON;
 use crate::rounds::texts as rounds;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::meetings::{DayOut, OutDay};
@@ -20,6 +21,12 @@ pub(super) const TIMES_LOST: &str =
 
 pub(super) const LETTER_GONE: &str = "Deze mail is al weg, of gaat niet meer. Kijk bij de mails hoe het nu staat.";
 
+pub(super) const NO_REASON: &str = "Schrijf in een zin waarom de bijeenkomst niet doorgaat.";
+pub(super) const NO_PLACE: &str = "Schrijf waar het is, bijvoorbeeld “online”.";
+const CANCELLED: &str = "Deze bijeenkomst gaat niet door. Er verandert niets meer aan.";
+pub(super) const PLANNED_MEANWHILE: &str = "Iemand anders heeft intussen gepland of een bijeenkomst verplaatst. Er is niets bewaard. Hieronder staan nieuwe voorstellen.";
+pub(super) const NOT_IN_ORDER: &str = "Kies een dag na de bijeenkomst ervoor.";
+
 const HAS_PASSED: &str =
     "Deze bijeenkomst is geweest. De dag en de tijd veranderen niet meer. De plek en wat je erover schrijft wel.";
 
@@ -27,7 +34,7 @@ const HAS_PASSED: &str =
 fn too_late(letter: RoundLetter, at: DateTime<Utc>) -> String {
     let at = time::date_and_clock(at);
     match letter {
-        RoundLetter::MeetingMade | RoundLetter::MeetingMoved => {
+        RoundLetter::MeetingMade | RoundLetter::MeetingMoved | RoundLetter::MeetingCancelled => {
             format!("Kies een moment voordat de bijeenkomst begint. Dat is op {at}.")
         }
         RoundLetter::Results => "Kies een moment binnen een jaar nadat de ronde sluit.".to_owned(),
@@ -45,6 +52,9 @@ pub(super) fn refusal(error: &MeetingError, first: Name) -> Option<(Name, Proble
     Some(match error {
         MeetingError::DateOutOfReach => (DATE, "Kies een dag na vandaag, binnen drie jaar.".into()),
         MeetingError::HasPassed => (DATE, HAS_PASSED.into()),
+        MeetingError::Cancelled => (first, CANCELLED.into()),
+        MeetingError::WithoutReason => (REASON, NO_REASON.into()),
+        MeetingError::NoPlace => (ADDRESS, NO_PLACE.into()),
         MeetingError::EndsBeforeItBegins => (END, "Kies een eindtijd na de begintijd.".into()),
         MeetingError::UnknownRegion => (PLACE, CHOOSE_PLACE.into()),
         MeetingError::Changed => (first, Problem::Changed),
@@ -53,9 +63,13 @@ pub(super) fn refusal(error: &MeetingError, first: Name) -> Option<(Name, Proble
         MeetingError::LetterInThePast => (first, "Kies een moment dat nog moet komen.".into()),
         MeetingError::LetterTooLate(letter, at) => (first, too_late(*letter, *at).into()),
         MeetingError::OutsideHours(at) => (first, outside_hours(*at).into()),
-        MeetingError::NotAllowed | MeetingError::Unknown | MeetingError::MadeBefore | MeetingError::Db(_) => {
-            return None;
-        }
+        MeetingError::PlannedMeanwhile => (first, PLANNED_MEANWHILE.into()),
+        MeetingError::NotInOrder => (DATE, NOT_IN_ORDER.into()),
+        MeetingError::NotAllowed
+        | MeetingError::Unknown
+        | MeetingError::MadeBefore
+        | MeetingError::OfConcept(..)
+        | MeetingError::Db(_) => return None,
     })
 }
 

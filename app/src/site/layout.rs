@@ -100,7 +100,7 @@ fn places(actor: &Actor) -> Vec<(&'static str, &'static str)> {
         (Right::SeePublicPage, "/", "Start"),
         (Right::FillInSurvey, "/vragenlijst", "Vragenlijst"),
         (Right::SeePublicPage, "/monitor", "Groei"),
-        (Right::SeeDirectory, "/bijeenkomsten", "Bijeenkomsten"),
+        (Right::SeeMeetings, "/bijeenkomsten", "Bijeenkomsten"),
         (Right::SeePublicPage, "/netwerk", "Netwerk"),
         (Right::ManageSeats, "/beheer", "Beheer"),
     ];

@@ -244,6 +244,8 @@ fn right_words(right: Right) -> &'static str {
         }
         Right::SeeNamesBesideAnswers => "De namen zien bij twee verschillende antwoorden",
         Right::SeeDirectory => "Zien wie er in het netwerk zitten: naam, organisatie, functie en e-mailadres",
+        Right::SeeMeetings => "Netwerkbijeenkomsten, webinars en vragenuren zien",
+        Right::SeeCoordinationMeetings => "De bijeenkomsten van de coördinatiegroep zien",
         Right::PlanMeetings => "Bijeenkomsten en rondes plannen, sluiten, heropenen en publiceren",
         Right::ProposeSuccessor => "Een opvolger voorstellen voor de eigen zetel",
         Right::ManageSeats => "Uitnodigen voor een zetel of rol, zetels overdragen en beëindigen",

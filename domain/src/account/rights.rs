@@ -82,7 +82,11 @@ pub enum Action {
     SeeNamesBesideAnswers,
     /// See the directory of members.
     SeeDirectory,
-    /// Plan rounds and meetings; close, reopen and publish rounds.
+    /// See the meetings to which all members are invited: of the network, webinars, question hours.
+    SeeMeetings,
+    /// See the meetings of the coordination group.
+    SeeCoordinationMeetings,
+    /// Plan rounds and meetings, and see those that are a concept still; close, reopen and publish rounds.
     PlanMeetings,
     /// Propose a successor for one's own seat.
     ProposeSuccessor,
@@ -102,7 +106,7 @@ use Reach::{All, No, Own, OwnRegion};
 /// Inviting to the roles partner and coordinator is part of [`Action::ManageSeats`] in the issue's
 /// words ("coordinators invite a member to a seat or a role"); only admins give `admin`, see
 /// [`may_give_role`].
-pub const TABLE: [(Action, [Reach; 6]); 16] = [
+pub const TABLE: [(Action, [Reach; 6]); 18] = [
     //                              visitor former trekker    partner coord admin
     (Action::SeePublicPage, [All, All, All, All, All, All]),
     (Action::ManageOwnAccount, [No, Own, Own, Own, Own, Own]),
@@ -115,6 +119,8 @@ pub const TABLE: [(Action, [Reach; 6]); 16] = [
     (Action::ReadCoordinationTexts, [No, No, OwnRegion, No, All, All]),
     (Action::SeeNamesBesideAnswers, [No, No, OwnRegion, No, All, All]),
     (Action::SeeDirectory, [No, No, All, All, All, All]),
+    (Action::SeeMeetings, [No, No, All, All, All, All]),
+    (Action::SeeCoordinationMeetings, [No, No, No, No, All, All]),
     (Action::PlanMeetings, [No, No, No, No, All, All]),
     (Action::ProposeSuccessor, [No, No, Own, No, No, No]),
     (Action::ManageSeats, [No, No, No, No, All, All]),

@@ -153,7 +153,7 @@ fn look(target: Target, planning: &Planning, weeks_grown: i64) -> Proposal {
 }
 
 /// Tuesdays and Thursdays first; within each nearest to the target, the earlier one first.
-fn order(date: NaiveDate, target: NaiveDate) -> (bool, i64, NaiveDate) {
+pub(super) fn order(date: NaiveDate, target: NaiveDate) -> (bool, i64, NaiveDate) {
     let preferred = matches!(date.weekday(), Weekday::Tue | Weekday::Thu);
     (!preferred, (date - target).num_days().abs(), date)
 }

@@ -1,6 +1,7 @@
 //! Whose turn it is to receive the network (rules, section 6).
 
 use crate::ids::RegionId;
+use crate::network::SchoolZone;
 use crate::order::by_name;
 use chrono::NaiveDate;
 
@@ -30,6 +31,8 @@ pub enum Willingness {
     Later,
     /// "Nu niet", or no answer.
     Other,
+    /// One of the first two, and it received the network since, or will: its answer was heard.
+    Heard,
 }
 
 impl Willingness {
@@ -56,23 +59,44 @@ pub struct HostCandidate {
     pub last_hosted: Option<NaiveDate>,
 }
 
+impl HostCandidate {
+    /// Receives the network on `date`, after what it answered: a yes is used up.
+    pub fn receive_on(&mut self, date: NaiveDate) {
+        self.last_hosted = self.last_hosted.max(Some(date));
+        if self.willingness < Willingness::Other {
+            self.willingness = Willingness::Heard;
+        }
+    }
+}
+
+/// A region that could receive the network, with what its days are judged by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HostChoice {
+    /// The region and why it stands where it does.
+    pub candidate: HostCandidate,
+    /// Its school holiday zones.
+    pub zones: Vec<SchoolZone>,
+}
+
 /// The regions in the order in which they are proposed: most willing first, then those that hosted longest ago
-/// (never hosted before all), then by name.
-pub fn order_hosts(mut candidates: Vec<HostCandidate>) -> Vec<HostCandidate> {
-    candidates.sort_by(|a, b| {
-        let wish = (a.willingness, a.last_hosted).cmp(&(b.willingness, b.last_hosted));
+/// (never hosted before all), then by name. Whose yes was heard is among the others.
+pub fn order_hosts(mut hosts: Vec<HostChoice>) -> Vec<HostChoice> {
+    hosts.sort_by(|HostChoice { candidate: a, .. }, HostChoice { candidate: b, .. }| {
+        let wish = |of: &HostCandidate| (of.willingness.min(Willingness::Other), of.last_hosted);
+        let wish = wish(a).cmp(&wish(b));
         wish.then_with(|| by_name(&a.name, &b.name)).then_with(|| a.region.cmp(&b.region))
     });
-    candidates
+    hosts
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn candidate(name: &str, willingness: Willingness, year: Option<i32>) -> HostCandidate {
+    fn candidate(name: &str, willingness: Willingness, year: Option<i32>) -> HostChoice {
         let last_hosted = year.map(|year| NaiveDate::from_ymd_opt(year, 3, 1).unwrap());
-        HostCandidate { region: RegionId::new(name.to_lowercase()), name: name.into(), willingness, last_hosted }
+        let region = RegionId::new(name.to_lowercase());
+        HostChoice { candidate: HostCandidate { region, name: name.into(), willingness, last_hosted }, zones: vec![] }
     }
 
     #[test]
@@ -84,7 +108,7 @@ mod tests {
 
     #[test]
     fn willing_then_longest_ago_then_by_name() {
-        use Willingness::{Later, NextTime, Other};
+        use Willingness::{Heard, Later, NextTime, Other};
         let ordered = order_hosts(vec![
             candidate("Zeeland", Other, None),
             candidate("Twente", Later, Some(2024)),
@@ -93,9 +117,22 @@ mod tests {
             candidate("Flevoland", NextTime, None),
             candidate("Amsterdam", NextTime, None),
             candidate("Groningen", Later, None),
+            candidate("Haaglanden", Heard, Some(2026)),
+            candidate("Kennemerland", Other, Some(2027)),
         ]);
-        let names: Vec<&str> = ordered.iter().map(|c| c.name.as_str()).collect();
-        assert_eq!(names, ["Amsterdam", "Flevoland", "Drenthe", "Utrecht", "Groningen", "Twente", "Zeeland"]);
+        let names: Vec<&str> = ordered.iter().map(|host| host.candidate.name.as_str()).collect();
+        let willing = ["Amsterdam", "Flevoland", "Drenthe", "Utrecht", "Groningen", "Twente"];
+        assert_eq!(names, [&willing[..], &["Zeeland", "Haaglanden", "Kennemerland"]].concat());
+    }
+
+    #[test]
+    fn a_yes_is_used_up_by_receiving_the_network() {
+        use Willingness::{Heard, Later, NextTime, Other};
+        for (before, after) in [(NextTime, Heard), (Later, Heard), (Other, Other), (Heard, Heard)] {
+            let HostChoice { candidate: mut region, .. } = candidate("Twente", before, Some(2026));
+            region.receive_on(NaiveDate::from_ymd_opt(2027, 3, 2).unwrap());
+            assert_eq!((region.willingness, region.last_hosted), (after, NaiveDate::from_ymd_opt(2027, 3, 2)));
+        }
     }
 
     #[test]

@@ -5,6 +5,8 @@
 pub enum MeetingKind {
     /// The four-monthly meeting of active members: the one that sets the rhythm of planning.
     Network,
+    /// The coordination group among themselves: they plan and prepare.
+    Coordination,
     /// Online, open to a wider group from the regions.
     Webinar,
     /// As a webinar, for questions.
@@ -13,12 +15,13 @@ pub enum MeetingKind {
 
 impl MeetingKind {
     /// All kinds.
-    pub const ALL: [MeetingKind; 3] = [Self::Network, Self::Webinar, Self::QAndA];
+    pub const ALL: [MeetingKind; 4] = [Self::Network, Self::Coordination, Self::Webinar, Self::QAndA];
 
     /// The text under which the kind is stored.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Network => "network",
+            Self::Coordination => "coordination",
             Self::Webinar => "webinar",
             Self::QAndA => "q_and_a",
         }
@@ -28,6 +31,7 @@ impl MeetingKind {
     pub fn label(self) -> &'static str {
         match self {
             Self::Network => "Netwerkbijeenkomst",
+            Self::Coordination => "Coördinatiegroep",
             Self::Webinar => "Webinar",
             Self::QAndA => "Vragenuur",
         }

@@ -1,19 +1,26 @@
 //! When and where the network meets (rules, section 6): pure, from dates and lists to proposals.
 
+mod cadence;
 mod dates;
 mod host;
 mod kind;
+mod place;
+mod reasons;
 mod school_holidays;
 mod state;
 mod target;
 
 pub use crate::holidays::{PublicHoliday, easter};
+pub use cadence::{A_YEAR, PHAROS_ZONE, Rhythm, Step, Wish, year};
 pub use dates::{DayOut, DayWarning, FreeDay, OutDay, Planning, Proposal, judge, propose, remarks, warnings_for};
-pub use host::{HostCandidate, PlaceTurn, Willingness, next_turn, order_hosts};
+pub use host::{HostCandidate, HostChoice, PlaceTurn, Willingness, next_turn, order_hosts};
 pub use kind::MeetingKind;
+pub use place::Place;
 pub use school_holidays::{SchoolHoliday, school_holidays};
 pub use state::MeetingState;
 pub use target::{Target, target};
 
+#[cfg(test)]
+mod cadence_properties;
 #[cfg(test)]
 mod properties;

@@ -1,10 +1,12 @@
 //! How far a meeting is.
 
-/// The state of a meeting (rules, section 6; the date poll comes with its own feature).
+/// The state of a meeting (rules, section 6).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MeetingState {
     /// Being thought about; only coordinators see it.
     Concept,
+    /// Those who are invited say which dates suit.
+    DatePoll,
     /// Date and place stand.
     Planned,
     /// Behind us.
@@ -15,12 +17,13 @@ pub enum MeetingState {
 
 impl MeetingState {
     /// All states.
-    pub const ALL: [MeetingState; 4] = [Self::Concept, Self::Planned, Self::Held, Self::Cancelled];
+    pub const ALL: [MeetingState; 5] = [Self::Concept, Self::DatePoll, Self::Planned, Self::Held, Self::Cancelled];
 
     /// The text under which the state is stored.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Concept => "concept",
+            Self::DatePoll => "date_poll",
             Self::Planned => "planned",
             Self::Held => "held",
             Self::Cancelled => "cancelled",
@@ -36,6 +39,7 @@ impl MeetingState {
     pub fn label(self) -> &'static str {
         match self {
             Self::Concept => "Concept",
+            Self::DatePoll => "Datumprikker",
             Self::Planned => "Gepland",
             Self::Held => "Geweest",
             Self::Cancelled => "Afgezegd",

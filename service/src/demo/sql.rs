@@ -13,8 +13,8 @@ crate::sql_texts! {
     HOLDING = "INSERT INTO seat_holdings (id, region_id, seat, member_id, held_from, held_until)
         VALUES ($1, $2, $3, $4, $5, $6)";
     MEETING = "INSERT INTO meetings (id, kind, state, date, start_time, end_time, host_region_id, place, note,
-            sequence, version, created_at, created_by)
-        VALUES ($1, 'network', $2, $3, '13:00', '16:30', $4, $5, '', 0, 1, $6, $7)";
+            sequence, version, created_at, created_by, planned_at)
+        VALUES ($1, 'network', $2, $3, '13:00', '16:30', $4, $5, '', 0, 1, $6, $7, $6)";
     ROUND = "INSERT INTO rounds (id, meeting_id, format_version, state, opens_at, closes_at, first_reminder_at,
             second_reminder_at, opened_at, closed_at, published_at, revision, version)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $5, $9, $10, 0, 1)";

@@ -45,13 +45,15 @@ pub enum Kind {
     MeetingMade,
     /// A meeting has another day, time or place.
     MeetingMoved,
+    /// A meeting does not take place.
+    MeetingCancelled,
     /// What waits for the coordination group.
     Digest,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 19] = [
+    pub const ALL: [Kind; 20] = [
         Self::LoginCode,
         Self::AddressCode,
         Self::SignedInAfterAbsence,
@@ -70,6 +72,7 @@ impl Kind {
         Self::ResultsThere,
         Self::MeetingMade,
         Self::MeetingMoved,
+        Self::MeetingCancelled,
         Self::Digest,
     ];
 
@@ -99,6 +102,7 @@ impl Kind {
             Self::ResultsThere => "results_there",
             Self::MeetingMade => "meeting_made",
             Self::MeetingMoved => "meeting_moved",
+            Self::MeetingCancelled => "meeting_cancelled",
             Self::Digest => "digest",
         }
     }

@@ -4,12 +4,15 @@ use super::rounds::can_be_turned_off;
 use super::{Kind, Letter};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::ids::MeetingId;
+use domain::meetings::MeetingKind;
 use domain::time::{self, SeenOn};
 
 /// A meeting in a letter to one person.
 pub struct MeetingNews<'a> {
     /// The person's name.
     pub name: &'a str,
+    /// What kind of meeting it is.
+    pub kind: MeetingKind,
     /// The day, and from when until when in Dutch time.
     pub when: (NaiveDate, NaiveTime, NaiveTime),
     /// Where: Pharos or the host region, and the address.
@@ -23,6 +26,16 @@ pub struct MeetingNews<'a> {
 }
 
 impl MeetingNews<'_> {
+    /// "de netwerkbijeenkomst".
+    fn what(&self) -> &'static str {
+        match self.kind {
+            MeetingKind::Network => "de netwerkbijeenkomst",
+            MeetingKind::Coordination => "de bijeenkomst van de coördinatiegroep",
+            MeetingKind::Webinar => "het webinar",
+            MeetingKind::QAndA => "het vragenuur",
+        }
+    }
+
     fn rows(&self) -> Vec<String> {
         let (date, start, end) = self.when;
         let hours = |at: NaiveTime| at.format("%H:%M").to_string();
@@ -66,6 +79,33 @@ pub fn moved(news: &MeetingNews<'_>, was: NaiveDate, public_url: &str) -> Letter
         .rows(news.rows())
         .button("Bekijk de bijeenkomst", news.page.clone())
         .say(can_be_turned_off(public_url))
+}
+
+/// A meeting does not take place, for a reason; its questionnaire stays open until this moment, when it is.
+pub fn cancelled(news: &MeetingNews<'_>, (why, open_until): (&str, Option<DateTime<Utc>>), public_url: &str) -> Letter {
+    let (date, start, end) = news.when;
+    let seen = SeenOn::at(news.now);
+    let (what, day) = (news.what(), seen.weekday_date(date));
+    let hours = |at: NaiveTime| at.format("%H:%M").to_string();
+    let letter = Letter::new(Kind::MeetingCancelled, format!("Gaat niet door: {what} van {day}"), Some(news.name))
+        .say(format!(
+            "{} van {day}, {} tot {}, gaat niet door. Haal je het uit je agenda?",
+            capital(what),
+            hours(start),
+            hours(end)
+        ))
+        .say(format!("Waarom: {why}"));
+    let letter = match open_until {
+        Some(end) => letter.say(format!("De vragenlijst blijft open. Invullen kan {}.", seen.until(end))),
+        None => letter,
+    };
+    letter.button("Bekijk de bijeenkomst", news.page.clone()).say(can_be_turned_off(public_url))
+}
+
+/// "De netwerkbijeenkomst" at the beginning of a sentence.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// What waits for the coordination group.

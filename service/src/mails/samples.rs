@@ -9,6 +9,7 @@ use chrono::{DateTime, Duration, NaiveTime, Utc};
 use domain::account::login::{CODE_LIFETIME, LoginCode};
 use domain::account::{Role, Seat};
 use domain::ids::{MeetingId, RegionId, SeatNumber};
+use domain::meetings::MeetingKind;
 use domain::time;
 use uuid::Uuid;
 
@@ -104,6 +105,7 @@ fn of_meetings(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
     let at = |hour| NaiveTime::MIN + Duration::hours(hour);
     let news = MeetingNews {
         name: NAME,
+        kind: MeetingKind::Network,
         when: (today + Duration::days(60), at(10), at(15)),
         place: "Pharos, Utrecht: Arthur van Schendelstraat 600".to_owned(),
         note: "Neem je eigen beker mee.",
@@ -118,10 +120,12 @@ fn of_meetings(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
         refused: vec![COLLEAGUE.to_owned()],
     };
     let opens_at = Some(now + Duration::days(32));
+    let cancelled = meetings::cancelled(&news, ("Er is die dag een staking bij het spoor.", None), public_url);
     vec![
         sample("bijeenkomst", "Naar de trekkers en de coördinatiegroep.", meetings::made(&news, opens_at, public_url)),
         sample("verplaatst", "Naar dezelfde mensen.", moved(67)),
         sample("andere-plek", "Naar dezelfde mensen.", moved(60)),
+        sample("afgezegd", "Naar wie van de bijeenkomst wist.", cancelled),
         sample("weekbericht", "Naar de coördinatiegroep.", meetings::digest(NAME, &waiting, public_url)),
     ]
 }

@@ -68,7 +68,12 @@ pub async fn run_if_possible(ctx: &Ctx) {
 /// Whether anything is due, as far as the meetings that were read tell: every round has one. Asks the database nothing.
 pub(super) fn is_due(meetings: &[MeetingView], now: DateTime<Utc>) -> bool {
     let today = time::day(now);
-    let in_state = |state| meetings.iter().filter_map(|m| m.round.as_ref()).filter(move |round| round.state == state);
+    // The planned round of a meeting that was called off never opens.
+    let waits = |meeting: &MeetingView, state| state != RoundState::Planned || meeting.state != MeetingState::Cancelled;
+    let in_state = |state| {
+        let rounds = meetings.iter().filter(move |meeting| waits(meeting, state)).filter_map(|m| m.round.as_ref());
+        rounds.filter(move |round| round.state == state)
+    };
     in_state(RoundState::Open).any(|round| round.times.closes_at <= now)
         || in_state(RoundState::Open).next().is_none()
             && in_state(RoundState::Planned).any(|round| round.times.opens_at <= now)

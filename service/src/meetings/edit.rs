@@ -11,6 +11,7 @@ use crate::db::{BoxFuture, Conn, Lock};
 use crate::{execute, fetch_optional, rounds};
 use domain::account::Actor;
 use domain::ids::MeetingId;
+use domain::meetings::{MeetingState, Place};
 use domain::text::clean;
 use domain::time;
 use serde_json::json;
@@ -55,8 +56,8 @@ where
 /// change.
 ///
 /// # Errors
-/// [`MeetingError::Unknown`], [`MeetingError::Changed`], [`MeetingError::HasPassed`], [`MeetingError::DateOutOfReach`],
-/// [`MeetingError::UnknownRegion`]; when the database fails.
+/// [`MeetingError::Unknown`], [`MeetingError::Changed`], [`MeetingError::Cancelled`], [`MeetingError::HasPassed`],
+/// [`MeetingError::DateOutOfReach`], [`MeetingError::UnknownRegion`], [`MeetingError::NoPlace`]; when the database fails.
 pub async fn change_meeting(
     ctx: &Ctx,
     proof: &MayPlan,
@@ -78,6 +79,9 @@ async fn apply(
     change: &MeetingChange,
 ) -> Result<(), MeetingError> {
     let plan = &change.plan;
+    if meeting.state == MeetingState::Cancelled {
+        return Err(MeetingError::Cancelled);
+    }
     if meeting.version != change.version {
         return if is_as(plan, meeting) { Ok(()) } else { Err(MeetingError::Changed) };
     }
@@ -90,8 +94,9 @@ async fn apply(
         check_date(ctx, plan.date)?;
     }
     let host = plan.place.region();
-    if host != meeting.host.as_ref().map(|(id, _)| id.as_str()) {
-        check_place(ctx, conn, &plan.place).await?;
+    // A host that takes no part any more stays what it was until someone changes it.
+    if plan.place != meeting.at() || plan.place == Place::AsTyped {
+        check_place(ctx, conn, meeting.kind, plan).await?;
     }
     let ([start, end], id) = (plan.window.texts(), meeting.id.0);
     let (date, address, note) = (plan.date, clean(&plan.address), clean(&plan.note));

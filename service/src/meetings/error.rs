@@ -23,6 +23,24 @@ pub enum MeetingError {
     /// The day of the meeting has passed: it keeps its day and its hours.
     #[error("the meeting has passed")]
     HasPassed,
+    /// The meeting was called off: nothing of it changes any more.
+    #[error("the meeting was called off")]
+    Cancelled,
+    /// A meeting of which people were told is called off with a reason.
+    #[error("no reason was given")]
+    WithoutReason,
+    /// A meeting that is at no place of the network says where it is.
+    #[error("no place was given")]
+    NoPlace,
+    /// Another network meeting came to stand before the ones that are planned, or the one before them moved.
+    #[error("planned in the meantime")]
+    PlannedMeanwhile,
+    /// A meeting of a year would not come after the one before it.
+    #[error("not after the one before")]
+    NotInOrder,
+    /// What is wrong with one of several concepts: which of a year's proposals it is, from 0.
+    #[error("concept {0}: {1}")]
+    OfConcept(usize, Box<MeetingError>),
     /// The meeting would end before it begins.
     #[error("ends before it begins")]
     EndsBeforeItBegins,

@@ -1,17 +1,18 @@
 //! Making a meeting with its round.
 
-use super::plan::{MeetingPlan, Place};
+use super::plan::MeetingPlan;
 use super::proof::MayPlan;
 use super::rows::MeetingRow;
 use super::view::MeetingView;
 use super::{MeetingError, due, record, sql};
 use crate::ctx::Ctx;
-use crate::db::{Conn, Lock};
+use crate::db::{Conn, DbError, Lock};
 use crate::stored::active_regions;
 use crate::{execute, fetch_optional, rounds};
-use chrono::{Months, NaiveDate};
+use chrono::{DateTime, Months, NaiveDate, Utc};
 use domain::account::Actor;
 use domain::ids::MeetingId;
+use domain::meetings::{MeetingKind, MeetingState, Place};
 use domain::survey::SurveyFormat;
 use domain::text::clean;
 use domain::time;
@@ -33,9 +34,26 @@ pub async fn make_meeting(
     id: MeetingId,
     plan: &MeetingPlan,
 ) -> Result<MeetingId, MeetingError> {
+    make_of_kind(ctx, proof, MeetingKind::Network, id, plan).await
+}
+
+/// Makes a meeting of any kind, planned at once; only one of the network has a round.
+///
+/// # Errors
+/// As [`make_meeting`]; [`MeetingError::UnknownRegion`] also for a place that is none of this kind of meeting, and
+/// [`MeetingError::NoPlace`].
+pub async fn make_of_kind(
+    ctx: &Ctx,
+    proof: &MayPlan,
+    kind: MeetingKind,
+    id: MeetingId,
+    plan: &MeetingPlan,
+) -> Result<MeetingId, MeetingError> {
     let (own, actor, plan) = (ctx.clone(), proof.actor().clone(), plan.clone());
     let lock = Lock::Alone(rounds::LOCK);
-    ctx.db.write_with(lock, move |conn| Box::pin(async move { make(&own, conn, &actor, id, &plan).await })).await?;
+    ctx.db
+        .write_with(lock, move |conn| Box::pin(async move { make(&own, conn, &actor, (id, kind), &plan).await }))
+        .await?;
     due::run_if_possible(ctx).await;
     Ok(id)
 }
@@ -44,22 +62,59 @@ async fn make(
     ctx: &Ctx,
     conn: &mut Conn<'_>,
     actor: &Actor,
-    id: MeetingId,
+    (id, kind): (MeetingId, MeetingKind),
     plan: &MeetingPlan,
 ) -> Result<(), MeetingError> {
     if let Some(made) = fetch_optional!(conn, MeetingRow, sql::MEETING, id.0)? {
-        return if is_as(plan, &made.view()?) { Ok(()) } else { Err(MeetingError::MadeBefore) };
+        let made = made.view()?;
+        return if made.kind == kind && is_as(plan, &made) { Ok(()) } else { Err(MeetingError::MadeBefore) };
     }
     check_date(ctx, plan.date)?;
-    check_place(ctx, conn, &plan.place).await?;
-    let [start, end] = plan.window.texts();
-    let (host, by) = (plan.place.region(), actor.member_id().map(|m| m.0));
-    let (address, note) = (clean(&plan.address), clean(&plan.note));
-    execute!(conn, sql::MEETING_INSERT, id.0, plan.date, &start, &end, host, address, note, ctx.now(), by)?;
-    let (round, times) = rounds::make(ctx, conn, (id, plan.date), SurveyFormat::current().version).await?;
-    let detail = json!({ "date": plan.date, "host": host, "round": round.0, "opens": times.opens_at,
-        "closes": times.closes_at });
+    check_place(ctx, conn, kind, plan).await?;
+    insert(ctx, conn, actor, (id, kind, MeetingState::Planned), plan).await?;
+    let host = plan.place.region();
+    let detail = match kind {
+        MeetingKind::Network => {
+            let (round, times) = rounds::make(ctx, conn, (id, plan.date), SurveyFormat::current().version).await?;
+            json!({ "date": plan.date, "host": host, "round": round.0, "opens": times.opens_at, "closes": times.closes_at })
+        }
+        MeetingKind::Coordination | MeetingKind::Webinar | MeetingKind::QAndA => {
+            json!({ "date": plan.date, "kind": kind.as_str() })
+        }
+    };
     Ok(record(ctx, conn, actor, "meeting.made", id, detail).await?)
+}
+
+/// Stores a new meeting, as a concept or planned.
+pub(super) async fn insert(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    actor: &Actor,
+    (id, kind, state): (MeetingId, MeetingKind, MeetingState),
+    plan: &MeetingPlan,
+) -> Result<(), DbError> {
+    let [start, end] = plan.window.texts();
+    let (kind, host, by) = (kind.as_str(), plan.place.region(), actor.member_id().map(|m| m.0));
+    let (date, address, note, now) = (plan.date, clean(&plan.address), clean(&plan.note), ctx.now());
+    let planned_at: Option<DateTime<Utc>> = (state == MeetingState::Planned).then_some(now);
+    let state = state.as_str();
+    execute!(
+        conn,
+        sql::MEETING_INSERT,
+        id.0,
+        kind,
+        state,
+        date,
+        &start,
+        &end,
+        host,
+        address,
+        note,
+        now,
+        by,
+        planned_at
+    )?;
+    Ok(())
 }
 
 /// Whether the meeting is as it was decided here: of a form that is sent twice the second finds its work done.
@@ -75,8 +130,24 @@ pub(super) fn check_date(ctx: &Ctx, date: NaiveDate) -> Result<(), MeetingError>
     if date <= today || date > today + REACH { Err(MeetingError::DateOutOfReach) } else { Ok(()) }
 }
 
+/// The place is one for this kind of meeting, and a host region takes part in the network.
+pub(super) async fn check_place(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    kind: MeetingKind,
+    plan: &MeetingPlan,
+) -> Result<(), MeetingError> {
+    if !plan.place.fits(kind) {
+        return Err(MeetingError::UnknownRegion);
+    }
+    if plan.place == Place::AsTyped && clean(&plan.address).is_empty() {
+        return Err(MeetingError::NoPlace);
+    }
+    check_region(ctx, conn, &plan.place).await
+}
+
 /// A host region takes part in the network.
-pub(super) async fn check_place(ctx: &Ctx, conn: &mut Conn<'_>, place: &Place) -> Result<(), MeetingError> {
+pub(super) async fn check_region(ctx: &Ctx, conn: &mut Conn<'_>, place: &Place) -> Result<(), MeetingError> {
     let Some(wanted) = place.region() else { return Ok(()) };
     let today = time::day(ctx.now());
     let regions = active_regions(conn, today).await?;

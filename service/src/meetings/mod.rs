@@ -5,6 +5,8 @@
 //! Who may: the proof value in [`proof`]. Time opens and closes rounds: [`due`], run around every change of this feature and by
 //! the server's job; reads try it as well. Whatever of it fails, the change is made and the read shows what is stored.
 
+mod cancel;
+mod definite;
 pub mod due;
 mod edit;
 mod error;
@@ -15,11 +17,13 @@ mod planning;
 pub mod proof;
 mod read;
 mod response;
+mod rhythm;
 mod round;
 mod rows;
 pub(crate) mod sql;
 mod view;
 mod waiting;
+mod year;
 
 use crate::audit::{self, Entry};
 use crate::ctx::Ctx;
@@ -28,16 +32,21 @@ use domain::account::Actor;
 use domain::ids::MeetingId;
 
 pub use crate::mails::meetings::Waiting;
+pub use cancel::cancel_meeting;
+pub use definite::make_definite;
 pub use edit::{MeetingChange, change_meeting};
 pub use error::MeetingError;
-pub use make::make_meeting;
-pub use plan::{MeetingPlan, Place, Window};
-pub use planning::{HostChoice, PlanView, day_remarks, plan_meeting};
+pub use make::{make_meeting, make_of_kind};
+pub use plan::{MeetingPlan, Window};
+pub use planning::{PlanView, day_remarks, plan_meeting};
 pub use read::{list_meetings, next_meeting, read_meeting};
 pub use response::{MeetingResponse, read_response, response_of};
 pub use round::{Confirmation, close_round, confirm_times, publish_round, reopen_round, set_times};
 pub use view::MeetingView;
 pub use waiting::read_waiting;
+pub use year::{Basis, NewConcept, YearPlan, make_concepts, plan_year};
+
+pub use domain::meetings::{HostChoice, Place};
 
 /// Writes what happened to a meeting in the audit log.
 async fn record(

@@ -2,28 +2,10 @@
 
 use super::MeetingError;
 use chrono::{NaiveDate, NaiveTime};
-use domain::ids::RegionId;
+use domain::meetings::Place;
 
 /// How times of day are stored and typed.
 pub(super) const CLOCK: &str = "%H:%M";
-
-/// Where a meeting is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// Pharos in Utrecht.
-    Pharos,
-    /// A host region.
-    Host(RegionId),
-}
-
-impl Place {
-    pub(super) fn region(&self) -> Option<&str> {
-        match self {
-            Self::Pharos => None,
-            Self::Host(region) => Some(region.as_str()),
-        }
-    }
-}
 
 /// From when until when, on one day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,7 +37,7 @@ pub struct MeetingPlan {
     pub window: Window,
     /// Where.
     pub place: Place,
-    /// Building and address; may be empty.
+    /// Building and address; may be empty, unless the place is this text alone.
     pub address: String,
     /// What members should know; may be empty.
     pub note: String,

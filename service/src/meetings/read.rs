@@ -8,19 +8,33 @@ use crate::fetch_all;
 use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::MeetingId;
-use domain::meetings::MeetingState;
+use domain::meetings::{MeetingKind, MeetingState};
 use domain::time;
 
-/// Whether this actor sees meetings: members do, as in the rules' row on the directory.
+/// Whether this actor sees meetings at all: members do.
 fn sees(actor: &Actor) -> bool {
-    actor.may(Action::SeeDirectory)
+    actor.may(Action::SeeMeetings)
 }
 
+/// Whether this actor is invited to meetings of this kind, and so sees them.
+fn sees_kind(actor: &Actor, kind: MeetingKind) -> bool {
+    actor.may(match kind {
+        MeetingKind::Network | MeetingKind::Webinar | MeetingKind::QAndA => Action::SeeMeetings,
+        MeetingKind::Coordination => Action::SeeCoordinationMeetings,
+    })
+}
+
+/// Nobody but those who plan hears of a concept, and of what was called off before it was more.
 fn sees_meeting(actor: &Actor, meeting: &MeetingView) -> bool {
-    meeting.state != MeetingState::Concept || actor.may(Action::PlanMeetings)
+    let is_told = match meeting.state {
+        MeetingState::Concept => false,
+        MeetingState::DatePoll | MeetingState::Planned | MeetingState::Held => true,
+        MeetingState::Cancelled => meeting.planned_at.is_some(),
+    };
+    (is_told || actor.may(Action::PlanMeetings)) && sees_kind(actor, meeting.kind)
 }
 
-/// The network's meetings by date, the first one first.
+/// The meetings that this actor may see, by date, the first one first.
 ///
 /// # Errors
 /// [`MeetingError::NotAllowed`] for who is no member; when the database fails.

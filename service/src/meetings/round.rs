@@ -11,7 +11,8 @@ use crate::rounds::{self, RoundView};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::Actor;
 use domain::ids::MeetingId;
-use domain::rounds::{Reason, RoundTimes};
+use domain::meetings::MeetingState;
+use domain::rounds::{Reason, RoundState, RoundTimes};
 
 /// What a coordinator says about the times of a round whose meeting was moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +29,7 @@ struct OfMeeting {
     date: NaiveDate,
 }
 
-/// As [`with_meeting`], for the round of a meeting; one without a round is unknown here.
+/// As [`with_meeting`], for the round of a meeting; one without a round is unknown here, and one that never opens stays as it is.
 async fn with_round<F>(ctx: &Ctx, proof: &MayPlan, id: MeetingId, work: F) -> Result<(), MeetingError>
 where
     F: for<'a> FnOnce(Ctx, &'a mut Conn<'_>, Actor, OfMeeting) -> BoxFuture<'a, Result<(), MeetingError>>
@@ -37,8 +38,10 @@ where
         + 'static,
 {
     with_meeting(ctx, proof, id, move |ctx, conn, actor, meeting| {
-        let MeetingView { round, date, .. } = meeting;
+        let MeetingView { round, date, state, .. } = meeting;
+        let never_opens = |round: &RoundView| state == MeetingState::Cancelled && round.state == RoundState::Planned;
         match round {
+            Some(round) if never_opens(&round) => Box::pin(async { Err(MeetingError::Cancelled) }),
             Some(round) => work(ctx, conn, actor, OfMeeting { round, date }),
             None => Box::pin(async { Err(MeetingError::Unknown) }),
         }
@@ -49,7 +52,7 @@ where
 /// Sets the times of a round that is not closed. `version` is that of the round as the form showed it.
 ///
 /// # Errors
-/// [`MeetingError::Unknown`], [`MeetingError::Changed`]; [`MeetingError::Round`] with `WrongState`, `Reminded`, `Times`,
+/// [`MeetingError::Unknown`], [`MeetingError::Changed`], [`MeetingError::Cancelled`]; [`MeetingError::Round`] with `WrongState`, `Reminded`, `Times`,
 /// `ClosesInThePast` or `Overlaps`; when the database fails.
 pub async fn set_times(
     ctx: &Ctx,

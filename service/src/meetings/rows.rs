@@ -4,7 +4,7 @@ use super::plan::CLOCK;
 use super::view::MeetingView;
 use crate::db::DbError;
 use crate::rounds::RoundColumns;
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::ids::{MeetingId, RegionId};
 use domain::meetings::{MeetingKind, MeetingState};
 use uuid::Uuid;
@@ -21,6 +21,9 @@ pub(super) struct MeetingRow {
     pub(super) host_name: Option<String>,
     pub(super) place: String,
     pub(super) note: String,
+    pub(super) planned_at: Option<DateTime<Utc>>,
+    pub(super) cancelled_at: Option<DateTime<Utc>>,
+    pub(super) cancelled_why: Option<String>,
     pub(super) version: i32,
     #[sqlx(flatten)]
     pub(super) round: RoundColumns,
@@ -39,6 +42,8 @@ impl MeetingRow {
             host: self.host_region_id.map(RegionId::new).zip(self.host_name),
             place: self.place,
             note: self.note,
+            planned_at: self.planned_at,
+            cancelled: self.cancelled_at.map(|at| (at, self.cancelled_why.unwrap_or_default())),
             version: self.version,
             round: self.round.view()?,
         })

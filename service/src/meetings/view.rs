@@ -1,10 +1,9 @@
 //! A meeting as it is seen.
 
-use super::plan::Place;
 use crate::rounds::RoundView;
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::ids::{MeetingId, RegionId};
-use domain::meetings::{MeetingKind, MeetingState};
+use domain::meetings::{MeetingKind, MeetingState, Place};
 use domain::network::HOME;
 
 /// A meeting with its round, if it has one.
@@ -28,6 +27,10 @@ pub struct MeetingView {
     pub place: String,
     /// What members should know; may be empty.
     pub note: String,
+    /// When day and place first stood; `None` while its people could not be told of it, and for what the release before made.
+    pub planned_at: Option<DateTime<Utc>>,
+    /// When it was called off, and why; `None` when it was not.
+    pub cancelled: Option<(DateTime<Utc>, String)>,
     /// Rises with every change: what a form sends back.
     pub version: i32,
     /// Its round; `None` for a meeting that asks nothing of anyone beforehand.
@@ -37,7 +40,11 @@ pub struct MeetingView {
 impl MeetingView {
     /// Where it is.
     pub fn at(&self) -> Place {
-        self.host.as_ref().map_or(Place::Pharos, |(region, _)| Place::Host(region.clone()))
+        match &self.host {
+            Some((region, _)) => Place::Host(region.clone()),
+            None if self.kind == MeetingKind::Network => Place::Pharos,
+            None => Place::AsTyped,
+        }
     }
 
     /// "Pharos, Utrecht", or the name of the host region; of what is no network meeting the place as typed.
@@ -45,7 +52,7 @@ impl MeetingView {
         match (self.kind, &self.host) {
             (_, Some((_, name))) => name,
             (MeetingKind::Network, None) => HOME,
-            (MeetingKind::Webinar | MeetingKind::QAndA, None) => &self.place,
+            (MeetingKind::Coordination | MeetingKind::Webinar | MeetingKind::QAndA, None) => &self.place,
         }
     }
 

@@ -42,7 +42,7 @@ pub(crate) use response::{Counted, response};
 pub use response::{RegionResponse, Response, SeatMark, Sender};
 pub(crate) use seats::RoundSeats;
 pub(crate) use sql::begun;
-pub(crate) use times::{make, propose_for, set_times};
+pub(crate) use times::{forget_proposal, make, propose_for, set_times};
 pub(crate) use view::RoundColumns;
 pub use view::RoundView;
 

@@ -43,12 +43,14 @@ crate::sql_texts! {
     ROUNDS_WAITING = "SELECT r.id, m.date, r.opens_at, r.closes_at
         FROM rounds r
         JOIN meetings m ON m.id = r.meeting_id
-        WHERE r.state IN ('planned', 'open')
+        WHERE r.state = 'open' OR (r.state = 'planned' AND m.state <> 'cancelled')
         ORDER BY r.opens_at, r.id";
     ROUND_TIMES = "UPDATE rounds SET opens_at = $3, closes_at = $4, first_reminder_at = $5, second_reminder_at = $6,
             proposed_for = NULL, version = version + 1
         WHERE id = $1 AND version = $2";
     ROUND_PROPOSED = "UPDATE rounds SET proposed_for = $2, version = version + 1 WHERE id = $1";
+    ROUND_SETTLED = "UPDATE rounds SET proposed_for = NULL, version = version + 1
+        WHERE id = $1 AND proposed_for IS NOT NULL";
     ROUND_OPEN = "UPDATE rounds SET state = 'open', opened_at = $2, format_version = $3, version = version + 1
         WHERE id = $1 AND state = 'planned'";
     ROUND_CLOSE = "UPDATE rounds SET state = 'closed', closed_at = $2, closes_at = $2, proposed_for = NULL,
@@ -62,13 +64,15 @@ crate::sql_texts! {
         WHERE id = $1 AND state = 'closed'";
 
     CLOSING_DUE = "SELECT id, closes_at FROM rounds WHERE state = 'open' AND closes_at <= $1";
-    OPENING_DUE = "SELECT id, opens_at FROM rounds
-        WHERE state = 'planned' AND opens_at <= $1 AND NOT EXISTS (SELECT 1 FROM rounds o WHERE o.state = 'open')
-        ORDER BY opens_at, id
+    OPENING_DUE = "SELECT r.id, r.opens_at FROM rounds r JOIN meetings m ON m.id = r.meeting_id
+        WHERE r.state = 'planned' AND r.opens_at <= $1 AND m.state <> 'cancelled'
+            AND NOT EXISTS (SELECT 1 FROM rounds o WHERE o.state = 'open')
+        ORDER BY r.opens_at, r.id
         LIMIT 1";
-    STEPS_DUE = "SELECT COUNT(*) FROM rounds r
+    STEPS_DUE = "SELECT COUNT(*) FROM rounds r JOIN meetings m ON m.id = r.meeting_id
         WHERE (r.state = 'open' AND r.closes_at <= $1)
-            OR (r.state = 'planned' AND r.opens_at <= $1 AND NOT EXISTS (SELECT 1 FROM rounds o WHERE o.state = 'open'))";
+            OR (r.state = 'planned' AND r.opens_at <= $1 AND m.state <> 'cancelled'
+                AND NOT EXISTS (SELECT 1 FROM rounds o WHERE o.state = 'open'))";
     OPEN_MEETING = "SELECT m.date FROM rounds r JOIN meetings m ON m.id = r.meeting_id WHERE r.state = 'open'";
 
     OPEN_ROUND = "SELECT r.id, r.format_version, COALESCE(r.opened_at, r.opens_at) AS opened_at, r.closes_at, m.date
@@ -79,13 +83,14 @@ crate::sql_texts! {
                 AND h.seat = $4 AND h.held_until IS NULL) AS held_from
         FROM rounds r JOIN meetings m ON m.id = r.meeting_id
         WHERE r.state = 'open' AND r.opens_at <= $1 AND r.closes_at > $1";
-    NEXT_ROUND = "SELECT opens_at FROM rounds WHERE state = 'planned' AND opens_at > $1 ORDER BY opens_at LIMIT 1";
+    NEXT_ROUND = "SELECT r.opens_at FROM rounds r JOIN meetings m ON m.id = r.meeting_id
+        WHERE r.state = 'planned' AND r.opens_at > $1 AND m.state <> 'cancelled' ORDER BY r.opens_at LIMIT 1";
     LAST_CLOSED = "SELECT m.date FROM rounds r JOIN meetings m ON m.id = r.meeting_id
         WHERE r.closes_at <= $1 OR r.state IN ('closed', 'published') ORDER BY r.closes_at DESC LIMIT 1";
     UPCOMING = "SELECT m.date, r.state, r.opens_at, r.closes_at
         FROM rounds r
         JOIN meetings m ON m.id = r.meeting_id
-        WHERE r.state IN ('open', 'planned') AND m.state <> 'cancelled'
+        WHERE r.state = 'open' OR (r.state = 'planned' AND m.state <> 'cancelled')
         ORDER BY r.opens_at
         LIMIT 1";
 
@@ -99,7 +104,7 @@ crate::sql_texts! {
             r.first_reminded_at, r.first_reminded, r.second_reminded_at, r.second_reminded
         FROM rounds r
         JOIN meetings m ON m.id = r.meeting_id
-        WHERE r.state = 'open' AND r.closes_at > $1";
+        WHERE r.state = 'open' AND r.closes_at > $1 AND m.state <> 'cancelled'";
     FIRST_REMINDED = "UPDATE rounds SET reminded_at = $2, first_reminded_at = $2, first_reminded = $3 WHERE id = $1";
     SECOND_REMINDED = "UPDATE rounds SET reminded_at = $2, second_reminded_at = $2, second_reminded = $3 WHERE id = $1";
 

@@ -41,6 +41,15 @@ pub(crate) async fn propose_for(conn: &mut Conn<'_>, round: RoundId, date: Naive
     Ok(())
 }
 
+/// Forgets the proposal for a round whose meeting was called off: nobody has to confirm it.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn forget_proposal(conn: &mut Conn<'_>, round: RoundId) -> Result<(), DbError> {
+    execute!(conn, sql::ROUND_SETTLED, round.0)?;
+    Ok(())
+}
+
 /// Sets the times of a round that is not closed. `version` is that of the round as the form showed it.
 ///
 /// A round that could not be closed when it had to is open still, and with a later end it is filled in again. One that has

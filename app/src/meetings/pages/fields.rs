@@ -54,6 +54,7 @@ fn host_words(host: &HostChoice) -> String {
         Willingness::NextTime => "ja, de volgende keer",
         Willingness::Later => "ja, later",
         Willingness::Other => "nu niet, of niet bekend",
+        Willingness::Heard => "zei ja, en is al gekozen",
     };
     let last = match host.candidate.last_hosted {
         None => "nog nooit gastregio".to_owned(),
@@ -68,6 +69,7 @@ pub(super) fn host_sentence(host: &HostChoice) -> String {
         Willingness::NextTime => "wil de volgende keer",
         Willingness::Later => "wil later een keer",
         Willingness::Other => "heeft nog geen ja gezegd",
+        Willingness::Heard => "zei ja en is al gekozen",
     };
     let last = match host.candidate.last_hosted {
         None => "was nog nooit gastregio".to_owned(),

@@ -141,7 +141,7 @@ fn moment(meeting: MeetingId, step: &LetterStep, action: String, form: Option<Fo
     let hint = match step.letter {
         RoundLetter::Opened => "Op een werkdag tussen 8 en 18 uur, terwijl de vragenlijst open is.",
         RoundLetter::Results => "Op een werkdag tussen 8 en 18 uur, nadat de ronde is gesloten en binnen een jaar.",
-        RoundLetter::MeetingMade | RoundLetter::MeetingMoved => {
+        RoundLetter::MeetingMade | RoundLetter::MeetingMoved | RoundLetter::MeetingCancelled => {
             "Op een werkdag tussen 8 en 18 uur, voordat de bijeenkomst begint."
         }
         _ => "Op een werkdag tussen 8 en 18 uur, voordat de vragenlijst sluit.",

@@ -7,6 +7,7 @@ use crate::rounds::{Recipient, trekkers};
 use chrono::{DateTime, Utc};
 use domain::account::{OptionalLetter, Role};
 use domain::ids::{MemberId, RoundId};
+use domain::meetings::MeetingKind;
 use domain::order::by_name;
 use domain::rounds::RoundLetter;
 use uuid::Uuid;
@@ -29,7 +30,9 @@ impl RoleHolderRow {
 /// Which letter can be turned off; `None` for one that is needed.
 fn optional(letter: RoundLetter) -> Option<OptionalLetter> {
     match letter {
-        RoundLetter::MeetingMade | RoundLetter::MeetingMoved => Some(OptionalLetter::Meetings),
+        RoundLetter::MeetingMade | RoundLetter::MeetingMoved | RoundLetter::MeetingCancelled => {
+            Some(OptionalLetter::Meetings)
+        }
         RoundLetter::Results => Some(OptionalLetter::Results),
         RoundLetter::Opened
         | RoundLetter::FirstReminder
@@ -42,7 +45,7 @@ fn optional(letter: RoundLetter) -> Option<OptionalLetter> {
 /// Whether this letter goes to people with this role who hold no seat.
 fn concerns(letter: RoundLetter, role: Role) -> bool {
     match letter {
-        RoundLetter::MeetingMade | RoundLetter::MeetingMoved => role != Role::Partner,
+        RoundLetter::MeetingMade | RoundLetter::MeetingMoved | RoundLetter::MeetingCancelled => role != Role::Partner,
         RoundLetter::Results => true,
         _ => false,
     }
@@ -93,7 +96,7 @@ impl Audience {
             }
         }
         if let Some(optional) = optional(letter) {
-            found.retain(|person| !is_off(&self.off, person, optional));
+            found.retain(|person| !is_off(&self.off, person.member, optional));
         }
         found.sort_by(|one, other| by_name(&one.name, &other.name));
         found
@@ -118,8 +121,8 @@ async fn with_role(conn: &mut Conn<'_>) -> Result<Vec<(Role, Recipient)>, DbErro
     rows.into_iter().map(|row| Ok((row.role()?, of_role(row)))).collect()
 }
 
-fn is_off(off: &[(Uuid, String)], person: &Recipient, letter: OptionalLetter) -> bool {
-    off.iter().any(|(member, stored)| *member == person.member.0 && stored == letter.as_str())
+fn is_off(off: &[(Uuid, String)], person: MemberId, letter: OptionalLetter) -> bool {
+    off.iter().any(|(member, stored)| *member == person.0 && stored == letter.as_str())
 }
 
 fn of_role(row: RoleHolderRow) -> Recipient {
@@ -136,9 +139,44 @@ pub(super) async fn managers(conn: &mut Conn<'_>, optional: OptionalLetter) -> R
     let mut found: Vec<Recipient> = Vec::new();
     for (role, person) in with_role(conn).await? {
         let is_new = found.iter().all(|it| it.member != person.member);
-        if role != Role::Partner && is_new && !is_off(&off, &person, optional) {
+        if role != Role::Partner && is_new && !is_off(&off, person.member, optional) {
             found.push(person);
         }
     }
+    Ok(found)
+}
+
+/// Somebody who is invited to a meeting.
+pub(super) struct Invited {
+    pub(super) member: MemberId,
+    pub(super) name: String,
+    pub(super) address: String,
+}
+
+/// Who is invited to meetings of this kind at `now` (rules, section 6), has an address and did not turn the letters about meetings
+/// off; each person once.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn invited(
+    conn: &mut Conn<'_>,
+    kind: MeetingKind,
+    now: DateTime<Utc>,
+) -> Result<Vec<Invited>, DbError> {
+    let of_group = kind == MeetingKind::Coordination;
+    let mut found: Vec<Invited> = Vec::new();
+    if !of_group {
+        for (id, name, address) in fetch_all!(conn, (Uuid, String, String), sql::HOLDERS, now)? {
+            found.push(Invited { member: MemberId(id), name, address });
+        }
+    }
+    for (role, Recipient { member, name, address, .. }) in with_role(conn).await? {
+        let is_invited = !of_group || role != Role::Partner;
+        if is_invited && found.iter().all(|it| it.member != member) {
+            found.push(Invited { member, name, address });
+        }
+    }
+    let off = fetch_all!(conn, (Uuid, String), sql::OFF)?;
+    found.retain(|person| !is_off(&off, person.member, OptionalLetter::Meetings));
     Ok(found)
 }

@@ -6,6 +6,7 @@
 //! ([`crate::rounds::send_reminders`]). Both go in working hours alone.
 
 mod audience;
+mod cancelled;
 mod choose;
 mod digest;
 mod log;
@@ -18,6 +19,7 @@ mod steps;
 mod write;
 
 pub use crate::rounds::Recipient;
+pub(super) use cancelled::tell_cancelled;
 pub use choose::{choose_moment, pause, resume};
 pub use digest::send_digest;
 pub use log::{Delivery, LoggedLetter, logged_letters};

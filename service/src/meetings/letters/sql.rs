@@ -26,6 +26,11 @@ crate::sql_texts! {
         JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
         WHERE r.ended_at IS NULL
         ORDER BY m.name, m.id";
+    HOLDERS = "SELECT m.id, m.name, e.address FROM seat_holdings h
+        JOIN members m ON m.id = h.member_id
+        JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
+        WHERE h.held_from <= $1 AND (h.held_until IS NULL OR h.held_until > $1)
+        ORDER BY m.name, m.id";
     OFF = "SELECT member_id, letter FROM letters_off";
 
     LOGGED = "SELECT o.kind, o.recipient, o.subject, o.created_at, o.due_at, o.sent_at, o.given_up_at, o.last_error, m.name

@@ -11,6 +11,7 @@ use crate::meetings::{MeetingError, MeetingView};
 use crate::rounds::Recipient;
 use crate::rounds::{Reminded, RoundView};
 use chrono::{DateTime, Utc};
+use domain::meetings::MeetingState;
 use domain::rounds::{RoundLetter, RoundState};
 use domain::working_hours;
 
@@ -119,12 +120,19 @@ pub(super) async fn bare_steps(
         let of = rows.iter().filter(|row| row.letter == letter.as_str());
         let (sent, waiting): (Vec<_>, Vec<_>) = of.partition(|row| row.sent_at.is_some());
         found.extend(sent.into_iter().filter_map(|row| went(letter, row)));
-        let Some(mut step) = to_come(letter, round, waiting.first().copied(), now) else { continue };
+        let goes = meeting.state != MeetingState::Cancelled || still_goes(letter, round.state);
+        let step = goes.then(|| to_come(letter, round, waiting.first().copied(), now)).flatten();
+        let Some(mut step) = step else { continue };
         let end = useless_after(letter, meeting, round);
         step.comes_too_late = matches!((step.at(), end), (Some(at), Some(end)) if at >= end);
         found.push(step);
     }
     Ok(found)
+}
+
+/// Whether a letter still goes when the meeting was called off: that it was, and of a round that had opened all but the reminders.
+fn still_goes(letter: RoundLetter, round: RoundState) -> bool {
+    letter == RoundLetter::MeetingCancelled || (round != RoundState::Planned && letter.reminder().is_none())
 }
 
 /// A letter that went; one that was told to nobody because it was no longer so is left out.

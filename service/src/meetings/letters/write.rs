@@ -9,6 +9,7 @@ use crate::meetings::MeetingView;
 use crate::outbox::NewMail;
 use crate::rounds::{Recipient, Reminding, RoundView};
 use chrono::{DateTime, Utc};
+use domain::meetings::MeetingState;
 use domain::rounds::{RoundLetter, RoundState};
 use domain::time;
 
@@ -26,7 +27,9 @@ pub(super) struct About<'a> {
 /// From this moment on a letter tells nobody anything any more, and is not sent; `None` for one that never comes too late.
 pub(super) fn useless_after(letter: RoundLetter, meeting: &MeetingView, round: &RoundView) -> Option<DateTime<Utc>> {
     match letter {
-        RoundLetter::MeetingMade | RoundLetter::MeetingMoved => Some(time::moment(meeting.date, meeting.start)),
+        RoundLetter::MeetingMade | RoundLetter::MeetingMoved | RoundLetter::MeetingCancelled => {
+            Some(time::moment(meeting.date, meeting.start))
+        }
         RoundLetter::Results => None,
         _ => Some(round.times.closes_at),
     }
@@ -35,8 +38,10 @@ pub(super) fn useless_after(letter: RoundLetter, meeting: &MeetingView, round: &
 impl About<'_> {
     /// Whether what it tells of is still to come, or still so.
     pub(super) fn is_true(&self) -> bool {
+        let is_off = self.meeting.state == MeetingState::Cancelled;
         match self.letter {
-            RoundLetter::MeetingMade | RoundLetter::MeetingMoved => self.meeting.date >= time::day(self.at),
+            RoundLetter::MeetingMade | RoundLetter::MeetingMoved => self.meeting.date >= time::day(self.at) && !is_off,
+            RoundLetter::MeetingCancelled => self.meeting.date >= time::day(self.at) && is_off,
             RoundLetter::Results => self.round.state.is_readable(),
             _ => self.round.state == RoundState::Open && self.round.times.closes_at > self.at,
         }
@@ -69,6 +74,11 @@ impl About<'_> {
                 let was = self.earlier.and_then(Was::from_stored).map_or(self.meeting.date, |was| was.date);
                 meeting_mails::moved(&self.meeting_news(public_url, to), was, public_url)
             }
+            RoundLetter::MeetingCancelled => {
+                let open_until = (self.round.state == RoundState::Open).then_some(self.round.times.closes_at);
+                let why = self.meeting.cancelled.as_ref().map_or("", |(_, why)| why);
+                meeting_mails::cancelled(&self.meeting_news(public_url, to), (why, open_until), public_url)
+            }
             RoundLetter::Opened => round_mails::opened(&news, region, public_url),
             RoundLetter::FirstReminder | RoundLetter::SecondReminder => {
                 let is_last = self.letter == RoundLetter::SecondReminder;
@@ -85,14 +95,25 @@ impl About<'_> {
     }
 
     fn meeting_news<'b>(&'b self, public_url: &str, to: &'b Recipient) -> MeetingNews<'b> {
-        let MeetingView { date, start, end, note, id, .. } = self.meeting;
-        MeetingNews {
-            name: &to.name,
-            when: (*date, *start, *end),
-            place: self.meeting.whole_place(),
-            note,
-            page: format!("{public_url}/bijeenkomsten/{id}"),
-            now: self.at,
-        }
+        news(self.meeting, &to.name, public_url, self.at)
+    }
+}
+
+/// A meeting in a letter to the person of this name that goes `at`.
+pub(super) fn news<'a>(
+    meeting: &'a MeetingView,
+    name: &'a str,
+    public_url: &str,
+    at: DateTime<Utc>,
+) -> MeetingNews<'a> {
+    let MeetingView { kind, date, start, end, note, id, .. } = meeting;
+    MeetingNews {
+        name,
+        kind: *kind,
+        when: (*date, *start, *end),
+        place: meeting.whole_place(),
+        note,
+        page: format!("{public_url}/bijeenkomsten/{id}"),
+        now: at,
     }
 }

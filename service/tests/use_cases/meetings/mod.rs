@@ -1,6 +1,7 @@
 //! Meetings and the life of their rounds, on both engines.
 
 mod help;
+mod kinds;
 mod letters;
 mod life;
 mod mending;
@@ -10,3 +11,4 @@ mod response;
 mod rights;
 mod twice;
 mod without_round;
+mod year;

@@ -24,17 +24,18 @@ both_engines! {
         let group = store(&net, MeetingKind::Network, "2027-03-20").await;
         let listed = list_meetings(&net.ctx, &coordinator()).await.unwrap();
         let found: Vec<_> = listed.iter().map(|m| (m.id, m.kind, m.round.is_some())).collect();
-        let (network, online) = (MeetingKind::Network, MeetingKind::Webinar);
-        assert_eq!(found, [(webinar, online, false), (group, network, false), (meeting, network, true)]);
+        let network = MeetingKind::Network;
+        assert_eq!(found, [(webinar, MeetingKind::Webinar, false), (group, network, false), (meeting, network, true)]);
         assert_eq!(next_meeting(&net.ctx, &listed).unwrap().id, webinar);
         assert_eq!(listed[0].place_name(), "Online");
         let NetworkView::Members(growth) = network_view(&net.ctx, &coordinator()).await.unwrap() else { panic!() };
         assert_eq!(growth.meeting, Some(NextMeeting { date: date("2027-03-20"), host: None }));
-        let change = MeetingChange { version: listed[0].version, plan: plan("2027-03-11") };
+        let online = MeetingPlan { place: Place::AsTyped, ..plan("2027-03-11") };
+        let change = MeetingChange { version: listed[0].version, plan: online };
         change_meeting(&net.ctx, &as_system(), webinar, &change).await.unwrap();
         net.clock.set(at("2027-03-12T10:00:00Z"));
         let held = read(&net, webinar).await;
-        assert_eq!((held.kind, held.date, held.state), (online, date("2027-03-11"), MeetingState::Held));
+        assert_eq!((held.kind, held.date, held.state), (MeetingKind::Webinar, date("2027-03-11"), MeetingState::Held));
         assert_eq!(held.round, None);
         assert_eq!(log(&net).await, ["meeting.made", "meeting.moved"]);
     }

@@ -3,6 +3,7 @@
 use super::migrations;
 use domain::account::{Actor, Member, Role, Seat};
 use domain::ids::{MeetingId, MemberId, RegionId, SeatNumber};
+use domain::meetings::MeetingKind;
 use futures::future::BoxFuture;
 use service::account;
 use service::db::Engine;
@@ -127,6 +128,7 @@ async fn everything_is_found_again(net: &TestNet) {
     let meetings = list_meetings(ctx, &admin).await.unwrap();
     let days: Vec<String> = meetings.iter().map(|meeting| meeting.date.to_string()).collect();
     assert_eq!(days, ["2027-03-16", "2027-07-13", "2027-11-16"]);
+    assert!(meetings.iter().all(|meeting| meeting.kind == MeetingKind::Network && meeting.planned_at.is_some()));
     let response = read_response(ctx, &admin, meetings[1].id).await.unwrap().unwrap().response;
     assert_eq!((response.responded(), response.regions.len()), (1, 25));
 

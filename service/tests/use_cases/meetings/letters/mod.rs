@@ -1,5 +1,6 @@
 //! The letters of a round: who gets which, and when.
 
+mod cancelled;
 mod choosing;
 mod digest;
 mod log;

@@ -1,0 +1,50 @@
+//! A concept becomes a meeting that stands.
+
+use super::edit::with_meeting;
+use super::make::{check_date, check_region};
+use super::proof::MayPlan;
+use super::view::MeetingView;
+use super::{MeetingError, record, sql};
+use crate::ctx::Ctx;
+use crate::db::Conn;
+use crate::{execute, rounds};
+use domain::account::Actor;
+use domain::ids::MeetingId;
+use domain::meetings::{MeetingKind, MeetingState};
+use domain::survey::SurveyFormat;
+use serde_json::json;
+
+/// Plans a meeting that is a concept, or in date poll, on the day and at the place that it has. One of the network gets its round, and its
+/// people are told as of a new meeting. One that is planned stays so.
+///
+/// # Errors
+/// [`MeetingError::Unknown`], [`MeetingError::Changed`], [`MeetingError::Cancelled`], [`MeetingError::DateOutOfReach`],
+/// [`MeetingError::UnknownRegion`]; [`MeetingError::Round`] with `Overlaps`; when the database fails.
+pub async fn make_definite(ctx: &Ctx, proof: &MayPlan, id: MeetingId, version: i32) -> Result<(), MeetingError> {
+    with_meeting(ctx, proof, id, move |ctx, conn, actor, meeting| {
+        Box::pin(async move {
+            match meeting.state {
+                // The second of two clicks.
+                MeetingState::Planned | MeetingState::Held => Ok(()),
+                MeetingState::Cancelled => Err(MeetingError::Cancelled),
+                MeetingState::Concept | MeetingState::DatePoll if meeting.version != version => {
+                    Err(MeetingError::Changed)
+                }
+                MeetingState::Concept | MeetingState::DatePoll => settle(&ctx, conn, &actor, &meeting).await,
+            }
+        })
+    })
+    .await
+}
+
+/// Day and place of this meeting stand from now on.
+async fn settle(ctx: &Ctx, conn: &mut Conn<'_>, actor: &Actor, meeting: &MeetingView) -> Result<(), MeetingError> {
+    check_date(ctx, meeting.date)?;
+    check_region(ctx, conn, &meeting.at()).await?;
+    execute!(conn, sql::MEETING_PLANNED, meeting.id.0, meeting.version, ctx.now())?;
+    if meeting.kind == MeetingKind::Network {
+        rounds::make(ctx, conn, (meeting.id, meeting.date), SurveyFormat::current().version).await?;
+    }
+    let detail = json!({ "date": meeting.date, "host": meeting.at().region() });
+    Ok(record(ctx, conn, actor, "meeting.planned", meeting.id, detail).await?)
+}
