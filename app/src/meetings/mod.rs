@@ -1,5 +1,6 @@
 //! The network's meetings: the list, the planner, one meeting with its round, and the response.
 
+mod download;
 mod errors;
 mod forms;
 mod names;

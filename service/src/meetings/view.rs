@@ -33,6 +33,10 @@ pub struct MeetingView {
     pub cancelled: Option<(DateTime<Utc>, String)>,
     /// Rises with every change: what a form sends back.
     pub version: i32,
+    /// Which version it is in somebody's calendar: rises with day, time, length, place and status (see `domain::calendar`).
+    pub sequence: u32,
+    /// When anything of what stands in a calendar changed for the last time.
+    pub changed_at: DateTime<Utc>,
     /// Its round; `None` for a meeting that asks nothing of anyone beforehand.
     pub round: Option<RoundView>,
 }

@@ -1,7 +1,7 @@
 //! One meeting with its round.
 
 use super::super::{paths, texts};
-use super::{back_to_list, load, meeting_id, warnings};
+use super::{back_to_list, calendar, load, meeting_id, warnings};
 use crate::rounds::seen_now;
 use crate::rounds::texts::{reminder_facts, round_sentence, was_open};
 use crate::shell::context::query;
@@ -25,7 +25,8 @@ pub fn MeetingPage() -> impl IntoView {
     page(move |ctx, actor| async move {
         let meeting = load(&ctx, &actor, id).await?;
         let told = warnings(&ctx, &actor, &meeting).await?;
-        Ok(view! { <Meeting meeting actor done told /> }.into_any())
+        let calendars = calendar::add(&ctx, &meeting);
+        Ok(view! { <Meeting meeting actor done told /> {calendars} }.into_any())
     })
 }
 

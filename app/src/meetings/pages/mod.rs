@@ -1,5 +1,7 @@
 //! The pages of this feature and what their forms post, by address.
 
+mod agenda;
+mod calendar;
 mod change;
 mod confirm;
 mod fields;
@@ -13,7 +15,9 @@ mod posting;
 mod response;
 mod times;
 
+use super::download;
 use crate::shell::{AppState, Recorded};
+use agenda::AgendaPage;
 use change::ChangePage;
 use confirm::{ClosePage, PublishPage, ReopenPage};
 use leptos::prelude::*;
@@ -35,6 +39,7 @@ pub fn MeetingsRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/bijeenkomsten") view=MeetingsPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/nieuw") view=NewMeetingPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id") view=MeetingPage ssr=SsrMode::Async />
+        <Route path=path!("/profiel/agenda") view=AgendaPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/wijzigen") view=ChangePage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/tijden") view=TimesPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/voorstel") view=ProposalPage ssr=SsrMode::Async />
@@ -52,6 +57,8 @@ pub fn MeetingsRoutes() -> impl MatchNestedRoutes + Clone {
 /// The posts of this feature.
 pub fn posts() -> Recorded<AppState> {
     Recorded::new()
+        .get("/bijeenkomsten/{id}/agenda.ics", download::file)
+        .post("/profiel/agenda", agenda::change)
         .post("/bijeenkomsten/nieuw", new::make)
         .post("/bijeenkomsten/{id}/wijzigen", change::change)
         .post("/bijeenkomsten/{id}/tijden", times::times)

@@ -1,5 +1,6 @@
 //! A coordinator's loop through the whole portal, and forms that come back.
 
+mod calendar;
 mod forms;
 mod journey;
 mod mails;

@@ -1,5 +1,6 @@
 //! Meetings and the life of their rounds, on both engines.
 
+mod feeds;
 mod help;
 mod kinds;
 mod letters;
