@@ -13,5 +13,9 @@ pub const REQUESTS: Duration = Duration::days(2);
 pub const LOGINS: Duration = Duration::days(130);
 /// What came in after a login had expired.
 pub const KEPT_POSTS: Duration = Duration::days(30);
+/// What somebody needs who comes to a meeting, counted from its day.
+pub const NEEDS: Duration = Duration::days(14);
+/// Who said whether they come to a meeting, counted from its day; how many of each region said so stays.
+pub const RSVPS: Months = Months::new(2 * 12);
 /// An entry of the audit log.
 pub const AUDIT_LOG: Months = Months::new(7 * 12);

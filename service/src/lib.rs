@@ -37,6 +37,7 @@ pub fn sql_texts() -> Vec<db::SqlText> {
         demo::sql::ALL,
         meetings::calendar::sql::ALL,
         meetings::letters::sql::ALL,
+        meetings::rsvp::sql::ALL,
         meetings::sql::ALL,
         monitor::ALL,
         network::sql::ALL,

@@ -8,6 +8,7 @@ mod pages;
 mod paths;
 mod texts;
 
-pub(crate) use texts::reminded;
+pub(crate) use pages::{buttons, told};
+pub(crate) use texts::{answered, reminded};
 
 pub use pages::{MeetingsRoutes, posts};

@@ -86,6 +86,8 @@ pub enum Action {
     SeeMeetings,
     /// See the meetings of the coordination group.
     SeeCoordinationMeetings,
+    /// Answer date polls, and say whether one comes to a meeting: for oneself.
+    TakePart,
     /// Plan rounds and meetings, and see those that are a concept still; close, reopen and publish rounds.
     PlanMeetings,
     /// Propose a successor for one's own seat.
@@ -106,7 +108,7 @@ use Reach::{All, No, Own, OwnRegion};
 /// Inviting to the roles partner and coordinator is part of [`Action::ManageSeats`] in the issue's
 /// words ("coordinators invite a member to a seat or a role"); only admins give `admin`, see
 /// [`may_give_role`].
-pub const TABLE: [(Action, [Reach; 6]); 18] = [
+pub const TABLE: [(Action, [Reach; 6]); 19] = [
     //                              visitor former trekker    partner coord admin
     (Action::SeePublicPage, [All, All, All, All, All, All]),
     (Action::ManageOwnAccount, [No, Own, Own, Own, Own, Own]),
@@ -121,6 +123,7 @@ pub const TABLE: [(Action, [Reach; 6]); 18] = [
     (Action::SeeDirectory, [No, No, All, All, All, All]),
     (Action::SeeMeetings, [No, No, All, All, All, All]),
     (Action::SeeCoordinationMeetings, [No, No, No, No, All, All]),
+    (Action::TakePart, [No, No, Own, Own, Own, Own]),
     (Action::PlanMeetings, [No, No, No, No, All, All]),
     (Action::ProposeSuccessor, [No, No, Own, No, No, No]),
     (Action::ManageSeats, [No, No, No, No, All, All]),

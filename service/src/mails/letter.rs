@@ -47,13 +47,15 @@ pub enum Kind {
     MeetingMoved,
     /// A meeting does not take place.
     MeetingCancelled,
+    /// Who changed their answer shortly before a meeting.
+    LateAnswers,
     /// What waits for the coordination group.
     Digest,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 20] = [
+    pub const ALL: [Kind; 21] = [
         Self::LoginCode,
         Self::AddressCode,
         Self::SignedInAfterAbsence,
@@ -73,6 +75,7 @@ impl Kind {
         Self::MeetingMade,
         Self::MeetingMoved,
         Self::MeetingCancelled,
+        Self::LateAnswers,
         Self::Digest,
     ];
 
@@ -103,6 +106,7 @@ impl Kind {
             Self::MeetingMade => "meeting_made",
             Self::MeetingMoved => "meeting_moved",
             Self::MeetingCancelled => "meeting_cancelled",
+            Self::LateAnswers => "late_answers",
             Self::Digest => "digest",
         }
     }

@@ -21,6 +21,7 @@ mod response;
 mod rhythm;
 mod round;
 mod rows;
+pub mod rsvp;
 pub(crate) mod sql;
 mod view;
 mod waiting;

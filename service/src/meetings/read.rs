@@ -26,7 +26,7 @@ fn sees_kind(actor: &Actor, kind: MeetingKind) -> bool {
 }
 
 /// Nobody but those who plan hears of a concept, and of what was called off before it was more.
-fn sees_meeting(actor: &Actor, meeting: &MeetingView) -> bool {
+pub(super) fn sees_meeting(actor: &Actor, meeting: &MeetingView) -> bool {
     let is_told = match meeting.state {
         MeetingState::Concept => false,
         MeetingState::DatePoll | MeetingState::Planned | MeetingState::Held => true,

@@ -60,6 +60,16 @@ impl MeetingView {
         }
     }
 
+    /// Whether people come together at a place: there they eat, and have to get in. What the coordination group types tells whether it is
+    /// online.
+    pub fn has_place(&self) -> bool {
+        match self.kind {
+            MeetingKind::Network => true,
+            MeetingKind::Coordination => !self.place.to_lowercase().contains("online"),
+            MeetingKind::Webinar | MeetingKind::QAndA => false,
+        }
+    }
+
     /// Where it is in full: host or Pharos, and the address; of what is no network meeting the place as typed.
     pub fn whole_place(&self) -> String {
         match (&self.host, self.place.is_empty()) {

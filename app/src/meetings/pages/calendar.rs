@@ -19,7 +19,7 @@ pub(super) fn add(ctx: &Ctx, meeting: &MeetingView) -> Option<impl IntoView + us
     Some(view! {
         <section class="section stack" aria-labelledby="agenda">
             <h2 class="section__title" id="agenda">"Zet in je agenda"</h2>
-            <ul class="row row--list">{ways.into_iter().collect_view()}</ul>
+            <ul class="list row">{ways.into_iter().collect_view()}</ul>
             <p>
                 "Zo’n kopie verandert niet mee als de bijeenkomst verandert. "
                 <a href=paths::AGENDA>"Laat je agenda alle bijeenkomsten volgen"</a>

@@ -3,6 +3,7 @@
 mod agenda;
 mod calendar;
 mod change;
+mod coming;
 mod confirm;
 mod fields;
 mod letter;
@@ -13,6 +14,7 @@ mod new;
 mod parts;
 mod posting;
 mod response;
+mod rsvp;
 mod times;
 
 use super::download;
@@ -30,6 +32,7 @@ use meeting::MeetingPage;
 use new::NewMeetingPage;
 use parts::{back_to, back_to_list, load, load_round, load_to_plan, meeting_id, warnings};
 use response::ResponsePage;
+pub(crate) use rsvp::{buttons, told};
 use times::{ProposalPage, TimesPage};
 
 /// The pages of this feature.
@@ -60,6 +63,7 @@ pub fn posts() -> Recorded<AppState> {
         .get("/bijeenkomsten/{id}/agenda.ics", download::file)
         .post("/profiel/agenda", agenda::change)
         .post("/bijeenkomsten/nieuw", new::make)
+        .post("/bijeenkomsten/{id}", rsvp::post)
         .post("/bijeenkomsten/{id}/wijzigen", change::change)
         .post("/bijeenkomsten/{id}/tijden", times::times)
         .post("/bijeenkomsten/{id}/voorstel", times::confirm)

@@ -8,4 +8,5 @@ mod monitor;
 mod reminded;
 mod response;
 mod round;
+mod rsvp;
 mod without_round;

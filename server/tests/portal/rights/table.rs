@@ -211,6 +211,14 @@ pub const TABLE: &[Row] = &[
     get("/bijeenkomsten/{id}", "/bijeenkomsten/{open}", "l-yyyyy"),
     get("/bijeenkomsten/{id}", "/bijeenkomsten/{moved}", "l-yyyyy"),
     get("/bijeenkomsten/{id}", "/bijeenkomsten/{new meeting}", "l------"),
+    post(
+        "/bijeenkomsten/{id}",
+        "/bijeenkomsten/{open}",
+        "antwoord=ja&getoond=0",
+        "/bijeenkomsten/{open}?gedaan=kom-ja#kom-je",
+        "l-yyyyy",
+    ),
+    post("/bijeenkomsten/{id}", "/bijeenkomsten/{open}", "antwoord=ja&getoond=7", NOWHERE, "l-wwwww"),
     get("/bijeenkomsten/{id}/agenda.ics", "/bijeenkomsten/{open}/agenda.ics", "l-yyyyy"),
     // Who has the address of somebody's feed reads it, whoever they are; the stage made one for the trekker.
     get("/agenda/{bestand}", "/agenda/{feed}.ics", "yyyyyyy"),

@@ -10,6 +10,7 @@ mod planner;
 mod reminders;
 mod response;
 mod rights;
+mod rsvps;
 mod twice;
 mod without_round;
 mod year;
