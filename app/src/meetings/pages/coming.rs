@@ -2,10 +2,13 @@
 
 use super::super::texts;
 use crate::rounds::seen_now;
-use crate::ui::{TableRegion, counted, listed};
+use crate::ui::{Disclosure, counted, listed};
 use domain::time;
 use leptos::prelude::*;
 use service::meetings::rsvp::{Coming, NeedsList, PersonComing, Way};
+
+/// More people than this are unfolded when asked for.
+const MOST_ROWS: usize = 8;
 
 /// Who comes. Nothing for a meeting that nobody was asked to.
 pub(super) fn section(coming: &Coming, is_ahead: bool) -> Option<AnyView> {
@@ -54,45 +57,33 @@ fn apart(coming: &Coming, is_ahead: bool) -> Option<String> {
     (!parts.is_empty()).then(|| format!("Verder {verb} {}.", listed(&parts)))
 }
 
-/// A table with each person, and what they said, when and how.
+/// Each person, and what they said, when and how; in one's own region it is not said which.
 fn people(people: &[PersonComing]) -> AnyView {
-    let rows = people.iter().map(|person| {
-        let said = person.answer.as_ref();
-        let answer = said.map_or("nog geen antwoord", |answer| texts::comes(answer.rsvp));
-        let how = said.map(|answer| {
-            let day = seen_now().day_month(time::day(answer.at));
-            match answer.way {
-                Way::Page => day,
-                Way::Calendar if answer.comment.is_empty() => format!("uit de agenda, {day}"),
-                Way::Calendar => format!("uit de agenda, {day}: ‘{}’", answer.comment),
-            }
-        });
-        view! {
-            <tr>
-                <th scope="row">{person.name.clone()}</th>
-                <td>{person.region.clone().unwrap_or_else(|| "–".to_owned())}</td>
-                <td>{answer}</td>
-                <td>{how.unwrap_or_else(|| "–".to_owned())}</td>
-            </tr>
-        }
-    });
-    let rows: Vec<_> = rows.collect();
-    view! {
-        <TableRegion label="Wie wat antwoordde">
-            <table class="table">
-                <thead>
-                    <tr>
-                        <th scope="col">"Naam"</th>
-                        <th scope="col">"Regio"</th>
-                        <th scope="col">"Antwoord"</th>
-                        <th scope="col">"Wanneer"</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </TableRegion>
+    let is_one_region = people.iter().all(|person| person.region == people[0].region);
+    let rows: Vec<_> = people.iter().map(|person| row(person, !is_one_region)).collect();
+    let list = view! { <ul class="list">{rows}</ul> };
+    if people.len() <= MOST_ROWS {
+        return list.into_any();
     }
-    .into_any()
+    let answered = people.iter().filter(|person| person.answer.is_some()).count();
+    let summary = format!("Wie wat antwoordde ({answered} van {})", people.len());
+    view! { <Disclosure summary=summary>{list}</Disclosure> }.into_any()
+}
+
+fn row(person: &PersonComing, with_region: bool) -> AnyView {
+    let said = person.answer.as_ref().map_or_else(
+        || "nog geen antwoord".to_owned(),
+        |answer| {
+            let (comes, day) = (texts::comes(answer.rsvp), seen_now().day_month(time::day(answer.at)));
+            match answer.way {
+                Way::Page => format!("{comes}, {day}"),
+                Way::Calendar if answer.comment.is_empty() => format!("{comes}, uit de agenda, {day}"),
+                Way::Calendar => format!("{comes}, uit de agenda, {day}: ‘{}’", answer.comment),
+            }
+        },
+    );
+    let region = person.region.as_ref().filter(|_| with_region).map(|region| format!(" ({region})"));
+    view! { <li class="list__item"><strong>{person.name.clone()}</strong>{region}": "{said}</li> }.into_any()
 }
 
 /// What those who come need, without their names.

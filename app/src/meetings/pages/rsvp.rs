@@ -36,13 +36,13 @@ pub(crate) fn buttons(meeting: MeetingId, own: &OwnAnswer, back: Option<&'static
     let each = Rsvp::ALL.map(|rsvp| {
         let pressed = if now == Some(rsvp) { "true" } else { "false" };
         view! {
-            <button class="button button--second answer" type="submit" name=ANSWER.as_str() value=word(rsvp) aria-pressed=pressed>
+            <button class="button button--second coming__say" type="submit" name=ANSWER.as_str() value=word(rsvp) aria-pressed=pressed>
                 {texts::button(rsvp)}
             </button>
         }
     });
     view! {
-        <Form action=paths::meeting(meeting) label="Kom je?" class="answers">
+        <Form action=paths::meeting(meeting) label="Kom je?" class="coming">
             <Hidden name=SHOWN value=asked />
             {back.map(|back| view! { <Hidden name=BACK value=back /> })}
             {each.into_iter().collect_view()}
