@@ -15,5 +15,9 @@ pub const LOGINS: Duration = Duration::days(130);
 pub const KEPT_POSTS: Duration = Duration::days(30);
 /// What somebody answered in a date poll, after the day of its meeting (rules, section 8).
 pub const POLL_ANSWERS: Months = Months::new(3);
+/// What somebody needs who comes to a meeting, counted from its day.
+pub const NEEDS: Duration = Duration::days(14);
+/// Who said whether they come to a meeting, counted from its day; how many of each region said so stays.
+pub const RSVPS: Months = Months::new(2 * 12);
 /// An entry of the audit log.
 pub const AUDIT_LOG: Months = Months::new(7 * 12);

@@ -61,6 +61,7 @@ pub fn start(ctx: &Ctx, mailer: Arc<dyn Mailer>) -> Jobs {
             service::account::tidy(&ctx).await?;
             service::survey::kept_posts::tidy(&ctx).await?;
             service::meetings::polls::tidy(&ctx).await?;
+            service::meetings::rsvp::tidy(&ctx).await?;
             service::audit::tidy(&ctx).await?;
             ctx.db.tidy().await?;
             crate::clock::difference(&ctx).await?;
@@ -83,6 +84,9 @@ pub fn start(ctx: &Ctx, mailer: Arc<dyn Mailer>) -> Jobs {
             }
             if let Err(error) = service::rounds::send_reminders(&ctx).await {
                 tracing::error!("the reminders of a round could not be written: {error}");
+            }
+            if let Err(error) = service::meetings::letters::send_late_answers(&ctx).await {
+                tracing::error!("late answers could not be told: {error}");
             }
             service::meetings::letters::send_digest(&ctx).await?;
             Ok(())

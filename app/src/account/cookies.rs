@@ -1,4 +1,4 @@
-//! The cookies of the portal: the session, for ten minutes who asked for a code (D3, D11), and how the questionnaire is shown.
+//! The cookies of the portal: the session, for ten minutes who asked for a code (D3, D11) or made an address for their calendar, and how the questionnaire is shown.
 
 use domain::account::EmailAddress;
 use domain::account::login::CODE_LIFETIME;
@@ -21,6 +21,8 @@ pub enum Cookie {
     Login,
     /// The secret of the browser that asked for a code for a new address, and that address.
     Address,
+    /// The secret of a calendar's address, until it was shown to who made it.
+    Calendar,
     /// How this browser's reader wants the questionnaire shown; no secret.
     SurveyView,
 }
@@ -36,6 +38,8 @@ impl Cookie {
             (Self::Login, false) => "portaal-code",
             (Self::Address, true) => "__Host-portaal-adres",
             (Self::Address, false) => "portaal-adres",
+            (Self::Calendar, true) => "__Host-portaal-agenda",
+            (Self::Calendar, false) => "portaal-agenda",
             (Self::SurveyView, true) => "__Host-portaal-weergave",
             (Self::SurveyView, false) => "portaal-weergave",
         }
@@ -54,7 +58,7 @@ impl Cookie {
         let seconds = match self {
             Self::Session => keep.then_some(SESSION_SECONDS),
             Self::SurveyView => Some(VIEW_SECONDS),
-            Self::Login | Self::Address => Some(CODE_LIFETIME.num_seconds()),
+            Self::Login | Self::Address | Self::Calendar => Some(CODE_LIFETIME.num_seconds()),
         };
         self.append(settings, headers, value, seconds);
     }

@@ -11,6 +11,7 @@ use crate::shell::respond::{PageError, page};
 use crate::ui::PageHead;
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
+use domain::account::rights::Action;
 use domain::time;
 use http::request::Parts;
 use leptos::prelude::*;
@@ -34,7 +35,7 @@ pub fn ProfilePage() -> impl IntoView {
                     lead="Klopt er iets niet? Pas het hier aan. Wat het portaal nog meer bewaart, lees je bij Privacy, onderaan de pagina."
                 />
                 {done_message(done)} {own_data(&form, &profile, &actor)} {addresses(&form, &profile.addresses)}
-                {letters(&choices)} {logins(&sessions, current.as_ref())}
+                {letters(&choices)} {agenda(&actor)} {logins(&sessions, current.as_ref())}
             </div>
         }
         .into_any())
@@ -158,6 +159,21 @@ fn letters(choices: &[LetterChoice]) -> impl IntoView + use<> {
                         <button class="button button--second" type="submit">"Keuze opslaan"</button>
                     </div>
                 </Form>
+            </section>
+        }
+    })
+}
+
+/// The way to the address for one's own calendar; nothing for who sees no meetings.
+fn agenda(actor: &Actor) -> impl IntoView + use<> {
+    actor.may(Action::SeeMeetings).then(|| {
+        view! {
+            <section class="section">
+                <h2 class="section__title">"Je agenda"</h2>
+                <p>
+                    "Laat je eigen agenda de bijeenkomsten volgen. Verandert er iets? Dan verandert het daar mee."
+                </p>
+                <p><a class="button button--second" href="/profiel/agenda">"Bijeenkomsten in je agenda"</a></p>
             </section>
         }
     })

@@ -108,10 +108,12 @@ pub(super) fn optional_letter(letter: OptionalLetter) -> (&'static str, &'static
         OptionalLetter::Results => ("De uitkomsten zijn er", "Een mail als een ronde is gesloten."),
         OptionalLetter::Meetings => (
             "Een bijeenkomst is gepland of verplaatst",
-            "Een mail als er een bijeenkomst bij komt, of een andere dag, tijd of plek krijgt.",
+            "Een mail als er een bijeenkomst bij komt, of een andere dag, tijd of plek krijgt. Zei je dat je komt? Dan krijg je \
+             die laatste altijd.",
         ),
-        OptionalLetter::Digest => {
-            ("Wat er wacht op de coördinatiegroep", "Hooguit één mail per week, en alleen als er iets te doen is.")
-        }
+        OptionalLetter::Digest => (
+            "Wat er wacht op de coördinatiegroep",
+            "Hooguit één mail per week. In de week voor een bijeenkomst ook als iemand van antwoord verandert, hooguit één per dag.",
+        ),
     }
 }

@@ -1,5 +1,6 @@
 //! The network's meetings: the list, the planner, one meeting with its round, and the response.
 
+mod download;
 mod errors;
 mod forms;
 mod names;
@@ -8,6 +9,7 @@ mod paths;
 mod texts;
 mod year;
 
-pub(crate) use texts::reminded;
+pub(crate) use pages::{buttons, told};
+pub(crate) use texts::{answered, reminded};
 
 pub use pages::{MeetingsRoutes, open_polls, posts};

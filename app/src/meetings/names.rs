@@ -17,6 +17,11 @@ pub(super) const NOTE: Name = Name::new("opmerking");
 pub(super) const SHOWN: Name = Name::new("getoond");
 /// When a letter goes.
 pub(super) const GOES: [Name; 2] = [Name::new("gaat_datum"), Name::new("gaat_tijd")];
+/// Whether somebody comes.
+pub(super) const ANSWER: Name = Name::new("antwoord");
+/// What somebody who comes needs: to eat and drink, and to come in and take part.
+pub(super) const DIET: Name = Name::new("eten");
+pub(super) const ACCESS: Name = Name::new("toegang");
 /// The button that asks for something else than storing the form.
 pub(super) const ASK: Name = Name::new("doen");
 

@@ -8,6 +8,8 @@ use domain::rounds::RoundLetter;
 pub(super) const LIST: &str = "/bijeenkomsten";
 /// The letters of a meeting's round, below the page of the meeting.
 pub(super) const MAILS: &str = "mails";
+/// The address at which a member's own calendar looks.
+pub(super) const AGENDA: &str = "/profiel/agenda";
 pub(super) const NEW: &str = "/bijeenkomsten/nieuw";
 /// The proposals for a year.
 pub(super) const YEAR: &str = "/bijeenkomsten/jaar";

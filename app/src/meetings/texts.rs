@@ -4,10 +4,13 @@ use super::names::{ADDRESS, DATE, END, PLACE};
 use crate::forms::{Name, Problem};
 use crate::rounds::names::REASON;
 use crate::rounds::texts as rounds;
+use crate::ui::counted;
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
+use domain::calendar::Rsvp;
 use domain::meetings::{DayOut, MeetingState, OutDay};
 use domain::rounds::{RoundLetter, RoundState};
 use domain::time::{self, SeenOn};
+use service::meetings::rsvp::RegionComing;
 use service::meetings::{MeetingError, MeetingView};
 
 pub(super) const CHOOSE_PLACE: &str = "Kies Pharos of een regio die meedoet.";
@@ -26,6 +29,7 @@ pub(super) const NO_REASON: &str = "Schrijf in een zin waarom de bijeenkomst nie
 pub(super) const NO_PLACE: &str = "Schrijf waar het is, bijvoorbeeld “online”.";
 pub(super) const CANCELLED: &str = "Deze bijeenkomst gaat niet door. Er verandert niets meer aan.";
 pub(super) const PLANNED_MEANWHILE: &str = "Iemand anders heeft intussen gepland of een bijeenkomst verplaatst. Er is niets bewaard. Hieronder staan nieuwe voorstellen.";
+pub(super) const CHOOSE_ANSWER: &str = "Kies “Ik kom”, “Ik weet het nog niet” of “Ik kom niet”.";
 pub(super) const NOT_IN_ORDER: &str = "Kies een dag na de bijeenkomst ervoor.";
 
 /// Of a meeting in its date poll; the forms of the poll have words of their own.
@@ -77,6 +81,61 @@ pub(super) fn refusal(error: &MeetingError, first: Name) -> Option<(Name, Proble
     })
 }
 
+/// On the button.
+pub(super) fn button(rsvp: Rsvp) -> &'static str {
+    match rsvp {
+        Rsvp::Yes => "Ik kom",
+        Rsvp::Maybe => "Ik weet het nog niet",
+        Rsvp::No => "Ik kom niet",
+    }
+}
+
+/// What somebody said, of themselves: "Eerst zei je: ja".
+pub(super) fn said(rsvp: Rsvp) -> &'static str {
+    match rsvp {
+        Rsvp::Yes => "ja",
+        Rsvp::Maybe => "ik weet het nog niet",
+        Rsvp::No => "nee",
+    }
+}
+
+/// What somebody else said.
+pub(super) fn comes(rsvp: Rsvp) -> &'static str {
+    match rsvp {
+        Rsvp::Yes => "komt",
+        Rsvp::Maybe => "weet het nog niet",
+        Rsvp::No => "komt niet",
+    }
+}
+
+/// "21 regio’s komen, van 2 weten we het nog niet."; of a meeting that was "21 regio’s zouden komen." `None` without regions.
+pub(super) fn regions_come(regions: &[RegionComing], is_ahead: bool) -> Option<String> {
+    let count = |state| regions.iter().filter(|region| region.comes == state).count();
+    let (yes, open) = (count(Some(true)), count(None));
+    let verb = match (is_ahead, yes) {
+        (true, 1) => "komt",
+        (true, _) => "komen",
+        (false, 1) => "zou komen",
+        (false, _) => "zouden komen",
+    };
+    let come = format!("{} {verb}", counted(yes, "regio", "regio’s"));
+    let words =
+        if is_ahead && open > 0 { format!("{come}, van {open} weten we het nog niet.") } else { format!("{come}.") };
+    (!regions.is_empty()).then_some(words)
+}
+
+/// Why an answer is not taken, for who can do something about it.
+pub(super) fn not_answered(error: &MeetingError) -> Option<&'static str> {
+    match error {
+        MeetingError::Changed => {
+            Some("De bijeenkomst is intussen veranderd. Kijk wanneer en waar die nu is, en kies opnieuw.")
+        }
+        MeetingError::Cancelled => Some("Deze bijeenkomst gaat niet door. Je hoeft niets te doen."),
+        MeetingError::HasPassed => Some("Deze bijeenkomst is al begonnen of geweest. Je antwoord verandert niet meer."),
+        _ => None,
+    }
+}
+
 /// What has just been done, by the word in the address after a post.
 pub(super) fn done(what: &str) -> Option<&'static str> {
     Some(match what {
@@ -88,6 +147,10 @@ pub(super) fn done(what: &str) -> Option<&'static str> {
         "concept-gemaakt" => "Het concept is bewaard. Alleen de coördinatiegroep ziet het.",
         "datum-vast" => "De datum staat vast.",
         "gemaakt-zonder-ronde" => "De bijeenkomst is gemaakt.",
+        "kom-ja" => "Je komt. Dat staat genoteerd.",
+        "kom-misschien" => "Je weet het nog niet. Dat staat genoteerd. Kies later gerust iets anders.",
+        "kom-nee" => "Je komt niet. Dat staat genoteerd.",
+        "wensen" => "Wat je nodig hebt, staat genoteerd.",
         "gewijzigd" => "De bijeenkomst is gewijzigd.",
         "vastgelegd" => {
             "De bijeenkomst staat vast, met een ronde erbij. De trekkers en de coördinatiegroep krijgen daar een mail over."
@@ -114,6 +177,11 @@ pub(super) fn done(what: &str) -> Option<&'static str> {
         "niet-nodig" => "Er ging geen herinnering: deze persoon heeft al ingestuurd, of de ronde is niet open.",
         _ => return None,
     })
+}
+
+/// What came of an answer, on a page that is not that of the meeting.
+pub(crate) fn answered(what: &str) -> Option<&'static str> {
+    what.starts_with("kom-").then(|| done(what)).flatten()
 }
 
 /// What came of reminding one person, on a page that does not show what became of it.

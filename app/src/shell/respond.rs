@@ -121,6 +121,14 @@ pub fn set_status(status: StatusCode) {
     }
 }
 
+/// Adds headers to the page that is being rendered, such as a cookie that goes.
+pub fn add_headers(headers: http::HeaderMap) {
+    let Some(options) = use_context::<ResponseOptions>() else { return };
+    for (name, value) in headers.iter() {
+        options.append_header(name.clone(), value.clone());
+    }
+}
+
 /// Sets a header of the page that is being rendered.
 fn set_header(name: http::HeaderName, value: &str) {
     if let (Some(options), Ok(value)) = (use_context::<ResponseOptions>(), http::HeaderValue::from_str(value)) {

@@ -63,12 +63,23 @@ fn Stored() -> impl IntoView {
                 "De mails die het portaal je stuurt, en welke mails je hebt uitgezet. Van een mail bij een ronde ziet de coördinatiegroep \
                  aan wie die ging, wanneer, en of hij aankwam."
             </li>
+            <li>
+                "Of je naar een bijeenkomst komt, wat je eerder antwoordde, en of dat uit je agenda kwam. Iedereen ziet welke regio’s komen. \
+                 Je naam zien je collega uit de regio en de coördinatiegroep."
+            </li>
+            <li>
+                "Wat je nodig hebt om mee te doen of mee te eten, als je dat invult. Alleen de coördinatiegroep leest het, zonder je naam."
+            </li>
+            <li>
+                "Laat je je agenda meekijken? Dan bewaren we het adres daarvoor onleesbaar, sinds wanneer je het hebt en op welke dag \
+                 je agenda het laatst keek."
+            </li>
             <li>"Een logboek van wijzigingen in zetels, rollen, regio’s, rondes en bijeenkomsten, met de naam van wie het deed."</li>
         </ul>
         <p>"Er staan geen gegevens van ouders of kinderen in het portaal. Noem ze ook niet in je teksten."</p>
         <p>
             "Het portaal plaatst alleen cookies die nodig zijn om in te loggen en ingelogd te blijven, en één die onthoudt hoe je de \
-             vragenlijst wilt zien. Er is geen meting van bezoek, \
+             vragenlijst wilt zien. Maak je een adres voor je agenda? Dan staat dat in een cookie tot je het hebt gezien. Er is geen meting van bezoek, \
              en niets wordt van andere websites opgehaald."
         </p>
         <p>
@@ -146,6 +157,14 @@ fn KeptHowLong() -> impl IntoView {
             </li>
             <li>
                 {format!(
+                    "Wat je nodig hebt bij een bijeenkomst wissen we {} dagen erna. Of je kwam, weten we nog {} jaar. Daarna blijft alleen \
+                     hoeveel mensen er per regio kwamen.",
+                    keeping::NEEDS.num_days(),
+                    keeping::RSVPS.as_u32() / 12,
+                )}
+            </li>
+            <li>
+                {format!(
                     "Antwoorden blijven: daaraan ziet het netwerk hoe het groeit. Het logboek bewaren we {} jaar.",
                     keeping::AUDIT_LOG.as_u32() / 12,
                 )}
@@ -168,8 +187,8 @@ fn Further() -> impl IntoView {
              De cijfers van je regio blijven dan staan."
         </p>
         <p>
-            "Daar kies je ook welke mail je krijgt. Uitzetten kan: dat de uitkomsten er zijn, dat een bijeenkomst is gepland of verplaatst, en het \
-             weekbericht van de coördinatiegroep. Altijd krijg je wat je nodig hebt: inlogcodes, dat de vragenlijst opengaat of langer open \
+            "Daar kies je ook welke mail je krijgt. Uitzetten kan: dat de uitkomsten er zijn, dat een bijeenkomst is gepland of verplaatst, en wat \
+             er wacht op de coördinatiegroep. Altijd krijg je wat je nodig hebt: inlogcodes, dat er iets verandert aan een bijeenkomst waarvoor je zei dat je komt, dat de vragenlijst opengaat of langer open \
              blijft, herinneringen zolang je niet hebt ingestuurd, een bericht dat je antwoorden binnen zijn, dat je zetel of rol begint of \
              eindigt, en wat over de veiligheid van je login gaat. Je antwoorden staan nooit in een mail."
         </p>
@@ -252,7 +271,7 @@ fn right_words(right: Right) -> &'static str {
         Right::SeeDirectory => "Zien wie er in het netwerk zitten: naam, organisatie, functie en e-mailadres",
         Right::SeeMeetings => "Netwerkbijeenkomsten, webinars en vragenuren zien",
         Right::SeeCoordinationMeetings => "De bijeenkomsten van de coördinatiegroep zien",
-        Right::TakePart => "Zelf datums kiezen voor een bijeenkomst waarvoor je bent uitgenodigd",
+        Right::TakePart => "Zelf datums kiezen, en zeggen of je komt, bij een bijeenkomst waarvoor je bent uitgenodigd",
         Right::PlanMeetings => "Bijeenkomsten en rondes plannen, sluiten, heropenen en publiceren",
         Right::ProposeSuccessor => "Een opvolger voorstellen voor de eigen zetel",
         Right::ManageSeats => "Uitnodigen voor een zetel of rol, zetels overdragen en beëindigen",

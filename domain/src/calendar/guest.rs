@@ -25,6 +25,20 @@ pub enum Rsvp {
 impl Rsvp {
     /// All answers.
     pub const ALL: [Rsvp; 3] = [Self::Yes, Self::Maybe, Self::No];
+
+    /// The text under which the answer is stored.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::Maybe => "maybe",
+            Self::No => "no",
+        }
+    }
+
+    /// The answer that is stored under this text.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|answer| answer.as_str() == text)
+    }
 }
 
 /// The one person to whom an invitation goes.

@@ -5,6 +5,7 @@ mod body;
 mod compress;
 mod config;
 mod errors;
+mod feed;
 mod finish;
 mod headers;
 mod log;
@@ -33,7 +34,13 @@ const COMPRESSION_LEVEL: i32 = 2;
 
 /// The address of everything that [`router`] serves, but for the files of the site.
 pub fn addresses(config: &HttpConfig) -> Vec<Address> {
-    [probes::routes(config).addresses(), logo::routes().addresses(), &app::site::addresses()].concat()
+    [
+        probes::routes(config).addresses(),
+        logo::routes().addresses(),
+        feed::routes().addresses(),
+        &app::site::addresses(),
+    ]
+    .concat()
 }
 
 /// The whole portal: its pages and posts, and the layers around them. The last layer here is the first to see a request.
@@ -50,6 +57,7 @@ pub fn router_with(state: AppState, config: &HttpConfig, more: Router) -> Router
         .layer(from_fn_with_state(config.origins.clone(), origin::check));
     probes::routes(config)
         .merge(logo::routes())
+        .merge(feed::routes())
         .into_router()
         .with_state(state.clone())
         .merge(pages)

@@ -39,6 +39,10 @@ pub(super) enum Purpose {
     Page,
     /// What a form held that is not stored.
     Form,
+    /// The address at which somebody's calendar looks.
+    CalendarFeed,
+    /// What a press makes of its form: the secret of that address.
+    SecretOfFeed,
 }
 
 impl Purpose {
@@ -56,6 +60,8 @@ impl Purpose {
             Self::SessionOfLogin => b"session-of-login\0",
             Self::Page => b"page\0",
             Self::Form => b"form\0",
+            Self::CalendarFeed => b"calendar-feed\0",
+            Self::SecretOfFeed => b"secret-of-feed\0",
         }
     }
 }
@@ -74,7 +80,7 @@ pub(super) fn code_hash(ctx: &Ctx, request: uuid::Uuid, code: &LoginCode) -> Vec
 }
 
 /// Whether two hashes are equal, in a time that does not tell where they differ.
-pub(super) fn same_hash(left: &[u8], right: &[u8]) -> bool {
+pub(crate) fn same_hash(left: &[u8], right: &[u8]) -> bool {
     left.ct_eq(right).into()
 }
 
@@ -86,6 +92,18 @@ pub(crate) fn new_token(ctx: &Ctx) -> Hidden {
 /// A secret that follows from `value`, for who has the key: as [`new_token`] in form.
 pub(super) fn token_of(ctx: &Ctx, purpose: Purpose, value: &str) -> Hidden {
     URL_SAFE_NO_PAD.encode(keyed_hash(ctx, purpose, value.as_bytes())).into()
+}
+
+/// The secret of a calendar's address: it follows from the press that made it (`key`), whose page alone has that, and from `salt`, which
+/// is chance and stored. So the second of two presses gives the same one, and an old page never gives an old one again.
+pub(crate) fn secret_of_feed(ctx: &Ctx, member: MemberId, key: Uuid, salt: &[u8; 32]) -> Hidden {
+    let made_of = [member.0.as_bytes().as_slice(), key.as_bytes(), salt].concat();
+    URL_SAFE_NO_PAD.encode(keyed_hash(ctx, Purpose::SecretOfFeed, &made_of)).into()
+}
+
+/// What is stored of such a secret.
+pub(crate) fn hash_of_feed(ctx: &Ctx, secret: &str) -> Vec<u8> {
+    keyed_hash(ctx, Purpose::CalendarFeed, secret.as_bytes())
 }
 
 /// What proves that this address stood among the member's own.
@@ -100,7 +118,7 @@ pub(crate) fn mark_of_form(ctx: &Ctx, key: Uuid, held: &str) -> Uuid {
 }
 
 /// Whether a text can be one of our tokens; anything else need not be looked up.
-pub(super) fn looks_like_token(text: &str) -> bool {
+pub(crate) fn looks_like_token(text: &str) -> bool {
     text.len() == 43 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
 }
 

@@ -36,6 +36,11 @@ pub(super) async fn load(conn: &mut Conn<'_>, id: MemberId) -> Result<Option<Fou
     Ok(Some(Found { member, last_login_at: first.last_login_at }))
 }
 
+/// As [`load`], who it is alone.
+pub(crate) async fn member_of(conn: &mut Conn<'_>, id: MemberId) -> Result<Option<Member>, DbError> {
+    Ok(load(conn, id).await?.map(|found| found.member))
+}
+
 /// The seat in a row, if there is one.
 pub(super) fn seat(region: Option<&str>, number: Option<i32>) -> Result<Option<Seat>, DbError> {
     let Some((region, number)) = region.zip(number) else { return Ok(None) };

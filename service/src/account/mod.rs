@@ -15,11 +15,12 @@ pub use addresses::{
     AddressAdded, AddressCode, AddressRequest, add_address, choose_mail_address, remove_address, request_address_code,
 };
 pub use code::Refusal;
-pub(crate) use keys::mark_of_form;
 #[cfg(feature = "testkit")]
 pub(crate) use keys::new_token;
+pub(crate) use keys::{hash_of_feed, looks_like_token, mark_of_form, same_hash, secret_of_feed};
 pub use letters::{LetterChoice, choose_letters, letter_choices};
 pub use log_in::{Asked, CodeRequest, CodeTyped, LoggedIn, request_code, verify_code};
+pub(crate) use member::member_of;
 pub use owner::{PageOwner, is_page_of, page_owner, page_tag};
 pub use profile::{OwnAddress, OwnProfile, ProfileChange, address_of_past_login, change_profile, own_profile};
 pub(crate) use sessions::end_sessions_of;

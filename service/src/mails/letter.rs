@@ -47,6 +47,8 @@ pub enum Kind {
     MeetingMoved,
     /// A meeting does not take place.
     MeetingCancelled,
+    /// Who changed their answer shortly before a meeting.
+    LateAnswers,
     /// Somebody is asked to choose dates.
     PollAsks,
     /// They did not yet.
@@ -59,7 +61,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 23] = [
+    pub const ALL: [Kind; 24] = [
         Self::LoginCode,
         Self::AddressCode,
         Self::SignedInAfterAbsence,
@@ -79,6 +81,7 @@ impl Kind {
         Self::MeetingMade,
         Self::MeetingMoved,
         Self::MeetingCancelled,
+        Self::LateAnswers,
         Self::Digest,
         Self::PollAsks,
         Self::PollReminds,
@@ -115,6 +118,7 @@ impl Kind {
             Self::PollAsks => "poll_asks",
             Self::PollReminds => "poll_reminds",
             Self::PollEnds => "poll_ends",
+            Self::LateAnswers => "late_answers",
             Self::Digest => "digest",
         }
     }

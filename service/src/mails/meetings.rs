@@ -3,6 +3,7 @@
 use super::rounds::can_be_turned_off;
 use super::{Kind, Letter};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use domain::calendar::Rsvp;
 use domain::ids::MeetingId;
 use domain::meetings::MeetingKind;
 use domain::time::{self, SeenOn};
@@ -25,17 +26,17 @@ pub struct MeetingNews<'a> {
     pub now: DateTime<Utc>,
 }
 
-impl MeetingNews<'_> {
-    /// "de netwerkbijeenkomst".
-    fn what(&self) -> &'static str {
-        match self.kind {
-            MeetingKind::Network => "de netwerkbijeenkomst",
-            MeetingKind::Coordination => "de bijeenkomst van de coördinatiegroep",
-            MeetingKind::Webinar => "het webinar",
-            MeetingKind::QAndA => "het vragenuur",
-        }
+/// "de netwerkbijeenkomst".
+fn called(kind: MeetingKind) -> &'static str {
+    match kind {
+        MeetingKind::Network => "de netwerkbijeenkomst",
+        MeetingKind::Coordination => "de bijeenkomst van de coördinatiegroep",
+        MeetingKind::Webinar => "het webinar",
+        MeetingKind::QAndA => "het vragenuur",
     }
+}
 
+impl MeetingNews<'_> {
     fn rows(&self) -> Vec<String> {
         let (date, start, end) = self.when;
         let hours = |at: NaiveTime| at.format("%H:%M").to_string();
@@ -85,7 +86,7 @@ pub fn moved(news: &MeetingNews<'_>, was: NaiveDate, public_url: &str) -> Letter
 pub fn cancelled(news: &MeetingNews<'_>, (why, open_until): (&str, Option<DateTime<Utc>>), public_url: &str) -> Letter {
     let (date, start, end) = news.when;
     let seen = SeenOn::at(news.now);
-    let (what, day) = (news.what(), seen.weekday_date(date));
+    let (what, day) = (called(news.kind), seen.weekday_date(date));
     let hours = |at: NaiveTime| at.format("%H:%M").to_string();
     let letter = Letter::new(Kind::MeetingCancelled, format!("Gaat niet door: {what} van {day}"), Some(news.name))
         .say(format!(
@@ -130,6 +131,54 @@ impl Waiting {
 
 fn days(meetings: &[(MeetingId, NaiveDate)]) -> impl Iterator<Item = String> {
     meetings.iter().map(|(_, day)| format!("Bijeenkomst van {}", time::full_date(*day)))
+}
+
+/// Somebody who changed their answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LateAnswer {
+    /// The name.
+    pub name: String,
+    /// The region for which they come.
+    pub region: Option<String>,
+    /// What they said before.
+    pub before: Rsvp,
+    /// What they say now.
+    pub now: Rsvp,
+}
+
+/// A meeting that is near, and who changed their answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LateMeeting {
+    /// Which meeting.
+    pub id: MeetingId,
+    /// What kind it is.
+    pub kind: MeetingKind,
+    /// Its day.
+    pub date: NaiveDate,
+    /// Who changed their answer.
+    pub changes: Vec<LateAnswer>,
+}
+
+/// Who changed their answer within a week before a meeting, once a day at most.
+pub fn late_answers(name: &str, meetings: &[LateMeeting], public_url: &str) -> Letter {
+    let comes = |rsvp: Rsvp| match rsvp {
+        Rsvp::Yes => "komt",
+        Rsvp::Maybe => "weet het nog niet",
+        Rsvp::No => "komt niet",
+    };
+    let row = |change: &LateAnswer| {
+        let region = change.region.as_ref().map(|region| format!(" ({region})")).unwrap_or_default();
+        format!("{}{region}: {}. Eerst: {}.", change.name, comes(change.now), comes(change.before))
+    };
+    let mut letter = Letter::new(Kind::LateAnswers, "Iemand veranderde van antwoord", Some(name));
+    for meeting in meetings {
+        let (what, day) = (called(meeting.kind), time::weekday_date(meeting.date));
+        letter = letter
+            .say(format!("Voor {what} van {day} is er een ander antwoord:"))
+            .rows(meeting.changes.iter().map(row))
+            .button("Bekijk wie er komt", format!("{public_url}/bijeenkomsten/{}", meeting.id));
+    }
+    letter.say(can_be_turned_off(public_url))
 }
 
 /// What waits for the coordination group, once a week.

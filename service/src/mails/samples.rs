@@ -2,13 +2,14 @@
 
 use super::Letter;
 use super::account::{self, LoginAsked};
-use super::meetings::{self, MeetingNews, Waiting};
+use super::meetings::{self, LateAnswer, LateMeeting, MeetingNews, Waiting};
 use super::network::{self, Ended, Invited, InvitedTo, Proposal};
 use super::polls::{self, Asking, BestDate, Outcome, Stopped};
 use super::rounds::{self, Reminder, RoundNews};
 use chrono::{DateTime, Duration, NaiveTime, Utc};
 use domain::account::login::{CODE_LIFETIME, LoginCode};
 use domain::account::{Role, Seat};
+use domain::calendar::Rsvp;
 use domain::ids::{MeetingId, RegionId, SeatNumber};
 use domain::meetings::MeetingKind;
 use domain::time;
@@ -126,6 +127,22 @@ fn of_meetings(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
         vacant: vec![(REGION.to_owned(), 1), ("Zeeland".to_owned(), 2)],
         refused: vec![COLLEAGUE.to_owned()],
     };
+    let change = |name: &str, region: Option<&str>, before, now| LateAnswer {
+        name: name.to_owned(),
+        region: region.map(ToOwned::to_owned),
+        before,
+        now,
+    };
+    let near = LateMeeting {
+        id: MeetingId(Uuid::nil()),
+        kind: MeetingKind::Network,
+        date: today + Duration::days(3),
+        changes: vec![
+            change(COLLEAGUE, Some(REGION), Rsvp::Yes, Rsvp::No),
+            change("Cora Planner", None, Rsvp::Maybe, Rsvp::Yes),
+        ],
+    };
+    let late = meetings::late_answers(NAME, &[near], public_url);
     let opens_at = Some(now + Duration::days(32));
     let cancelled = meetings::cancelled(&news, ("Er is die dag een staking bij het spoor.", None), public_url);
     let why = "We schuiven de bijeenkomst een half jaar op.";
@@ -136,6 +153,7 @@ fn of_meetings(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
         sample("andere-plek", "Naar dezelfde mensen.", moved(60)),
         sample("afgezegd", "Naar wie van de bijeenkomst wist.", cancelled),
         sample("datumprikker-stopt", "Naar wie al datums mocht kiezen.", polls::stopped(&stopped)),
+        sample("ander-antwoord", "Naar de coördinatiegroep, hooguit één keer per dag.", late),
         sample("weekbericht", "Naar de coördinatiegroep.", meetings::digest(NAME, &waiting, public_url)),
     ]
 }

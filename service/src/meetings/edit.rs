@@ -6,7 +6,7 @@ use super::polls::PollError;
 use super::proof::MayPlan;
 use super::rows::MeetingRow;
 use super::view::MeetingView;
-use super::{MeetingError, due, letters, record, sql};
+use super::{MeetingError, calendar, due, letters, record, sql};
 use crate::ctx::Ctx;
 use crate::db::{BoxFuture, Conn, Lock};
 use crate::{execute, fetch_optional, rounds};
@@ -104,7 +104,23 @@ async fn apply(
     }
     let ([start, end], id) = (plan.window.texts(), meeting.id.0);
     let (date, address, note) = (plan.date, clean(&plan.address), clean(&plan.note));
-    execute!(conn, sql::MEETING_UPDATE, id, change.version, date, &start, &end, host, address, note)?;
+    let sequence = calendar::sequence_of_change(meeting, plan);
+    // What is stored once more as it was is no change in anybody's calendar.
+    let changed_at = if is_as(plan, meeting) { meeting.changed_at } else { ctx.now() };
+    execute!(
+        conn,
+        sql::MEETING_UPDATE,
+        id,
+        change.version,
+        date,
+        &start,
+        &end,
+        host,
+        address,
+        note,
+        sequence,
+        changed_at
+    )?;
     if let Some(round) = meeting.round.as_ref().filter(|round| moved && !round.state.is_readable()) {
         rounds::propose_for(conn, round.id, date).await?;
     }

@@ -5,6 +5,7 @@
 //! Who may: the proof value in [`proof`]. Time opens and closes rounds: [`due`], run around every change of this feature and by
 //! the server's job; reads try it as well. Whatever of it fails, the change is made and the read shows what is stored.
 
+pub mod calendar;
 mod cancel;
 mod definite;
 pub mod due;
@@ -22,6 +23,7 @@ mod response;
 mod rhythm;
 mod round;
 mod rows;
+pub mod rsvp;
 pub(crate) mod sql;
 mod view;
 mod waiting;

@@ -4,6 +4,7 @@ use super::rows::MeetingRow;
 use super::view::MeetingView;
 use super::{MeetingError, due, sql};
 use crate::ctx::Ctx;
+use crate::db::{Conn, DbError};
 use crate::fetch_all;
 use domain::account::Actor;
 use domain::account::rights::Action;
@@ -25,7 +26,7 @@ fn sees_kind(actor: &Actor, kind: MeetingKind) -> bool {
 }
 
 /// Nobody but those who plan hears of a concept, and of what was called off before it was more.
-fn sees_meeting(actor: &Actor, meeting: &MeetingView) -> bool {
+pub(super) fn sees_meeting(actor: &Actor, meeting: &MeetingView) -> bool {
     let is_told = match meeting.state {
         MeetingState::Concept => false,
         MeetingState::DatePoll | MeetingState::Planned | MeetingState::Held => true,
@@ -66,6 +67,17 @@ pub fn next_meeting(ctx: &Ctx, meetings: &[MeetingView]) -> Option<MeetingView> 
 }
 
 async fn all(ctx: &Ctx) -> Result<Vec<MeetingView>, MeetingError> {
-    let rows = fetch_all!(&mut ctx.db.read().await?.conn(), MeetingRow, sql::MEETINGS)?;
-    Ok(rows.into_iter().map(MeetingRow::view).collect::<Result<Vec<_>, _>>()?)
+    Ok(stored(&mut ctx.db.read().await?.conn()).await?)
+}
+
+async fn stored(conn: &mut Conn<'_>) -> Result<Vec<MeetingView>, DbError> {
+    let rows = fetch_all!(conn, MeetingRow, sql::MEETINGS)?;
+    rows.into_iter().map(MeetingRow::view).collect()
+}
+
+/// The meetings that this member may see, as they are stored.
+pub(super) async fn visible(conn: &mut Conn<'_>, actor: &Actor) -> Result<Vec<MeetingView>, DbError> {
+    let mut meetings = stored(conn).await?;
+    meetings.retain(|meeting| sees_meeting(actor, meeting));
+    Ok(meetings)
 }

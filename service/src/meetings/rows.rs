@@ -26,6 +26,8 @@ pub(super) struct MeetingRow {
     pub(super) cancelled_at: Option<DateTime<Utc>>,
     pub(super) cancelled_why: Option<String>,
     pub(super) version: i32,
+    pub(super) sequence: i32,
+    pub(super) changed_at: DateTime<Utc>,
     #[sqlx(flatten)]
     pub(super) round: RoundColumns,
 }
@@ -47,6 +49,8 @@ impl MeetingRow {
             planned_at: self.planned_at,
             cancelled: self.cancelled_at.map(|at| (at, self.cancelled_why.unwrap_or_default())),
             version: self.version,
+            sequence: u32::try_from(self.sequence).map_err(|e| DbError::data(format!("meeting sequence: {e}")))?,
+            changed_at: self.changed_at,
             round: self.round.view()?,
         })
     }

@@ -35,6 +35,10 @@ pub struct MeetingView {
     pub cancelled: Option<(DateTime<Utc>, String)>,
     /// Rises with every change: what a form sends back.
     pub version: i32,
+    /// Which version it is in somebody's calendar: rises with day, time, length, place and status (see `domain::calendar`).
+    pub sequence: u32,
+    /// When anything of what stands in a calendar changed for the last time.
+    pub changed_at: DateTime<Utc>,
     /// Its round; `None` for a meeting that asks nothing of anyone beforehand.
     pub round: Option<RoundView>,
 }
@@ -55,6 +59,16 @@ impl MeetingView {
             (_, Some((_, name))) => name,
             (MeetingKind::Network, None) => HOME,
             (MeetingKind::Coordination | MeetingKind::Webinar | MeetingKind::QAndA, None) => &self.place,
+        }
+    }
+
+    /// Whether people come together at a place: there they eat, and have to get in. What the coordination group types tells whether it is
+    /// online.
+    pub fn has_place(&self) -> bool {
+        match self.kind {
+            MeetingKind::Network => true,
+            MeetingKind::Coordination => !self.place.to_lowercase().contains("online"),
+            MeetingKind::Webinar | MeetingKind::QAndA => false,
         }
     }
 

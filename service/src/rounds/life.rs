@@ -100,7 +100,7 @@ pub(crate) async fn reopen(
     if let Some((other,)) = fetch_optional!(conn, (NaiveDate,), sql::OPEN_MEETING)? {
         return Err(RoundError::Overlaps(other));
     }
-    execute!(conn, sql::ROUND_REOPEN, round.id.0, closes_at)?;
+    execute!(conn, sql::ROUND_REOPEN, round.id.0, closes_at, ctx.now())?;
     // The reminders are new ones: a pause of those before says nothing about them.
     for which in [0, 1] {
         execute!(conn, sql::LETTER_UNPAUSE, round.id.0, RoundLetter::of_reminder(which).as_str())?;

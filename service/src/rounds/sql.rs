@@ -46,7 +46,9 @@ crate::sql_texts! {
         WHERE r.state = 'open' OR (r.state = 'planned' AND m.state <> 'cancelled')
         ORDER BY r.opens_at, r.id";
     ROUND_TIMES = "UPDATE rounds SET opens_at = $3, closes_at = $4, first_reminder_at = $5, second_reminder_at = $6,
-            proposed_for = NULL, version = version + 1
+            proposed_for = NULL, version = version + 1,
+            closing_sequence = closing_sequence + CASE WHEN closes_at = $4 THEN 0 ELSE 1 END,
+            closing_changed_at = CASE WHEN closes_at = $4 THEN closing_changed_at ELSE $7 END
         WHERE id = $1 AND version = $2";
     ROUND_PROPOSED = "UPDATE rounds SET proposed_for = $2, version = version + 1 WHERE id = $1";
     ROUND_SETTLED = "UPDATE rounds SET proposed_for = NULL, version = version + 1
@@ -54,11 +56,13 @@ crate::sql_texts! {
     ROUND_OPEN = "UPDATE rounds SET state = 'open', opened_at = $2, format_version = $3, version = version + 1
         WHERE id = $1 AND state = 'planned'";
     ROUND_CLOSE = "UPDATE rounds SET state = 'closed', closed_at = $2, closes_at = $2, proposed_for = NULL,
-            version = version + 1
+            closing_sequence = closing_sequence + CASE WHEN closes_at = $2 THEN 0 ELSE 1 END,
+            closing_changed_at = CASE WHEN closes_at = $2 THEN closing_changed_at ELSE $2 END, version = version + 1
         WHERE id = $1 AND state = 'open'";
     ROUND_PUBLISH = "UPDATE rounds SET state = 'published', published_at = $2, version = version + 1
         WHERE id = $1 AND state = 'closed'";
-    ROUND_REOPEN = "UPDATE rounds SET state = 'open', closed_at = NULL, closes_at = $2, first_reminder_at = NULL,
+    ROUND_REOPEN = "UPDATE rounds SET state = 'open', closed_at = NULL, closes_at = $2, closing_sequence = closing_sequence + 1,
+            closing_changed_at = $3, first_reminder_at = NULL,
             second_reminder_at = NULL, reminded_at = NULL, first_reminded_at = NULL, first_reminded = NULL, second_reminded_at = NULL,
             second_reminded = NULL, version = version + 1
         WHERE id = $1 AND state = 'closed'";

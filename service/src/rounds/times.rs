@@ -78,7 +78,8 @@ pub(crate) async fn set_times(
     let times = fitting(round.state, round.times, times, ctx.now())?;
     check_alone(conn, &times, Some(round.id)).await?;
     let [first, second] = times.reminders;
-    execute!(conn, sql::ROUND_TIMES, round.id.0, version, times.opens_at, times.closes_at, first, second)?;
+    let (opens, closes, now) = (times.opens_at, times.closes_at, ctx.now());
+    execute!(conn, sql::ROUND_TIMES, round.id.0, version, opens, closes, first, second, now)?;
     if round.state == RoundState::Open {
         tell_extended(ctx, conn, round, times.closes_at).await?;
     }

@@ -1,11 +1,11 @@
 //! One meeting with its round.
 
 use super::super::{paths, texts};
-use super::{back_to_list, load, meeting_id, warnings};
+use super::{back_to_list, calendar, coming, load, meeting_id, rsvp, warnings};
 use crate::rounds::seen_now;
 use crate::rounds::texts::{reminder_facts, round_sentence, was_open};
 use crate::shell::context::{now, query};
-use crate::shell::respond::page;
+use crate::shell::respond::{PageError, page};
 use crate::ui::{Message, MessageKind, Note, PageHead};
 use chrono::NaiveDate;
 use domain::account::Actor;
@@ -15,7 +15,8 @@ use domain::meetings::MeetingState;
 use domain::rounds::RoundState;
 use domain::time::{self, SeenOn};
 use leptos::prelude::*;
-use service::meetings::MeetingView;
+use service::Ctx;
+use service::meetings::{MeetingView, rsvp as service_rsvp};
 use service::rounds::RoundView;
 
 /// A meeting: when, where, its round, and for coordinators what can be done.
@@ -26,12 +27,27 @@ pub fn MeetingPage() -> impl IntoView {
     page(move |ctx, actor| async move {
         let meeting = load(&ctx, &actor, id).await?;
         let told = warnings(&ctx, &actor, &meeting).await?;
-        Ok(view! { <Meeting meeting actor done told /> }.into_any())
+        let answers = answers(&ctx, &actor, &meeting).await?;
+        let calendars = calendar::add(&ctx, &meeting);
+        Ok(view! { <Meeting meeting actor done told answers /> {calendars} }.into_any())
     })
 }
 
+/// The question whether one comes, and who does.
+async fn answers(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Result<AnyView, PageError> {
+    let own = service_rsvp::own_answer(ctx, actor, meeting).await?;
+    let is_ahead = own.is_some();
+    let told_of = matches!(meeting.state, MeetingState::Planned | MeetingState::Held);
+    let coming = if told_of { Some(service_rsvp::read_coming(ctx, actor, meeting).await?) } else { None };
+    Ok(view! {
+        {own.map_or_else(rsvp::refused, |own| Some(rsvp::section(meeting, own)))}
+        {coming.and_then(|coming| coming::section(&coming, is_ahead))}
+    }
+    .into_any())
+}
+
 #[component]
-fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyView) -> impl IntoView {
+fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyView, answers: AnyView) -> impl IntoView {
     let may_plan = actor.may(Action::PlanMeetings);
     let done = done.as_deref().and_then(texts::done).map(|text| view! { <Message><p>{text}</p></Message> });
     let is_moved = meeting.round.as_ref().is_some_and(|round| round.proposed_for.is_some());
@@ -71,6 +87,7 @@ fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyVi
             </dl>
             {deeds}
         </div>
+        {answers}
         {meeting.round.clone().map(|round| view! { <Round meeting=meeting.id round off actor /> })}
     }
 }

@@ -1,8 +1,10 @@
 //! The pages of this feature and what their forms post, by address.
 
 mod agenda;
+mod calendar;
 mod cancel;
 mod change;
+mod coming;
 mod confirm;
 mod definite;
 mod fields;
@@ -16,9 +18,12 @@ mod polls;
 mod posting;
 mod proposal;
 mod response;
+mod rsvp;
+mod subscription;
 mod times;
 mod year;
 
+use super::download;
 use crate::shell::{AppState, Recorded};
 use cancel::CancelPage;
 use change::ChangePage;
@@ -36,6 +41,8 @@ use parts::{back_to, back_to_list, load, load_round, load_to_plan, meeting_id, w
 pub use polls::open_polls;
 use polls::{BeginPage, ChangePollPage, ChoosePage, ClosePollPage, PollPage, ReopenPollPage};
 use response::ResponsePage;
+pub(crate) use rsvp::{buttons, told};
+use subscription::SubscriptionPage;
 use times::{ProposalPage, TimesPage};
 use year::YearPage;
 
@@ -47,6 +54,7 @@ pub fn MeetingsRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/bijeenkomsten/nieuw") view=NewMeetingPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/jaar") view=YearPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id") view=MeetingPage ssr=SsrMode::Async />
+        <Route path=path!("/profiel/agenda") view=SubscriptionPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/wijzigen") view=ChangePage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/vastleggen") view=DefinitePage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/afzeggen") view=CancelPage ssr=SsrMode::Async />
@@ -72,8 +80,11 @@ pub fn MeetingsRoutes() -> impl MatchNestedRoutes + Clone {
 /// The posts of this feature.
 pub fn posts() -> Recorded<AppState> {
     polls::posts(Recorded::new())
+        .get("/bijeenkomsten/{id}/agenda.ics", download::file)
+        .post("/profiel/agenda", subscription::change)
         .post("/bijeenkomsten/nieuw", new::make)
         .post("/bijeenkomsten/jaar", year::keep)
+        .post("/bijeenkomsten/{id}", rsvp::post)
         .post("/bijeenkomsten/{id}/wijzigen", change::change)
         .post("/bijeenkomsten/{id}/vastleggen", definite::settle)
         .post("/bijeenkomsten/{id}/afzeggen", cancel::cancel)

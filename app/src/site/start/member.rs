@@ -1,7 +1,8 @@
 //! The start page for someone who is logged in: what to do, what comes, and how their region grows.
 
 use super::{coordinator, news, outcomes, region, survey};
-use crate::meetings::{open_polls, reminded};
+use crate::meetings::{answered, buttons, open_polls, reminded, told};
+use crate::rounds::names::back;
 use crate::rounds::seen_now;
 use crate::shell::context::query;
 use crate::shell::respond::PageError;
@@ -13,6 +14,7 @@ use domain::rounds::RoundState;
 use domain::time::leaf;
 use leptos::prelude::*;
 use service::Ctx;
+use service::meetings::rsvp::OwnAnswer;
 use service::meetings::{self, MeetingView};
 use service::rounds::RoundView;
 
@@ -33,6 +35,11 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
         Some(seat) => Some(region::own(ctx, &actor, &seat.region).await?),
         None => None,
     };
+    let next = meetings::next_meeting(ctx, &meetings);
+    let own_answer = match &next {
+        Some(meeting) => meetings::rsvp::own_answer(ctx, &actor, meeting).await?,
+        None => None,
+    };
     let between = outcomes::open(&meetings).is_none();
     // Who decides whether everyone may see the results is told that they are there in that decision.
     let is_decided = seat.is_some() || outcomes::closed_last(&meetings).is_none_or(|(_, round)| is_published(round));
@@ -49,8 +56,9 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
         _ => None,
     };
     let polls = open_polls(ctx, &actor, &meetings).await?;
-    let told = query("gedaan").filter(|_| decisions.is_some()).and_then(|what| reminded(&what));
-    let told = told.map(|text| view! { <Message><p>{text}</p></Message> });
+    let done = query("gedaan").unwrap_or_default();
+    let done = answered(&done).or_else(|| reminded(&done).filter(|_| decisions.is_some()));
+    let done = done.map(|text| view! { <Message><p>{text}</p></Message> });
     let class = if decisions.is_none() { "start start--even" } else { "start" };
     let (kicker, garden) = own.map(|own| (own.name.into_any(), own.card)).unzip();
     let network = seat.is_none().then(|| view! { <NetworkCard /> });
@@ -59,7 +67,7 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
             Some(kicker) => view! { <PageHead title=greeting(&name) document_title="Start" kicker /> }.into_any(),
             None => view! { <PageHead title=greeting(&name) document_title="Start" /> }.into_any(),
         }}
-        {told}
+        {done}
         <div class=class>
             <div class="start__column">
                 {polls}
@@ -69,7 +77,7 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
                 {reads_along.then(|| news::card(&meetings))}
             </div>
             <div class="start__column">
-                <MeetingCard meeting=meetings::next_meeting(ctx, &meetings) />
+                <MeetingCard meeting=next own=own_answer />
                 {network}
             </div>
         </div>
@@ -102,7 +110,7 @@ fn former(name: &str) -> AnyView {
 }
 
 #[component]
-fn MeetingCard(meeting: Option<MeetingView>) -> impl IntoView {
+fn MeetingCard(meeting: Option<MeetingView>, own: Option<OwnAnswer>) -> impl IntoView {
     let content = match meeting {
         Some(meeting) => {
             let (number, month) = leaf(meeting.date);
@@ -111,6 +119,10 @@ fn MeetingCard(meeting: Option<MeetingView>) -> impl IntoView {
             let path = format!("/bijeenkomsten/{}", meeting.id);
             // A meeting of the network needs no name here.
             let kind = (meeting.kind != MeetingKind::Network).then(|| view! { <br />{meeting.kind.label()} });
+            let answer = own.map(|own| {
+                let told = told(&meeting, &own).map(|words| view! { <p>{words}</p> });
+                view! { {told} {buttons(meeting.id, &own, Some(back::START))} }
+            });
             view! {
                 <div class="day">
                     <span class="day__leaf" aria-hidden="true">
@@ -119,6 +131,7 @@ fn MeetingCard(meeting: Option<MeetingView>) -> impl IntoView {
                     </span>
                     <p><strong>{day}</strong><br />{times}", "{place}{kind}</p>
                 </div>
+                {answer}
                 <p><a href=path>"Bekijk de bijeenkomst"</a></p>
             }
             .into_any()

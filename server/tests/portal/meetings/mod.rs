@@ -1,5 +1,6 @@
 //! A coordinator's loop through the whole portal, and forms that come back.
 
+mod calendar;
 mod cancelling;
 mod forms;
 mod journey;
@@ -8,5 +9,6 @@ mod monitor;
 mod reminded;
 mod response;
 mod round;
+mod rsvp;
 mod without_round;
 mod year;

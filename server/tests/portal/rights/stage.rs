@@ -72,6 +72,12 @@ impl Made {
         stage.names.insert("trekker".into(), anne.id.to_string());
         let carla = stage.trekker("Carla Elders", "zeeland").await;
         let former = stage.former().await;
+        let feed =
+            meetings::calendar::make_feed(&stage.net.ctx, &Actor::Member(anne.clone()), stage.net.ctx.new_id()).await;
+        let feed = feed.unwrap();
+        // That a calendar looked today is noted once.
+        meetings::calendar::feed(&stage.net.ctx, &feed).await.unwrap();
+        stage.names.insert("feed".into(), feed.to_string());
         stage.log_in(Kind::Trekker, anne).await;
         stage.log_in(Kind::OtherTrekker, carla).await;
         stage.log_in(Kind::Former, former).await;

@@ -259,6 +259,21 @@ pub const TABLE: &[Row] = &[
         "/bijeenkomsten/{concept}?gedaan=weggegooid",
         "l----yy",
     ),
+    post(
+        "/bijeenkomsten/{id}",
+        "/bijeenkomsten/{open}",
+        "antwoord=ja&getoond=0",
+        "/bijeenkomsten/{open}?gedaan=kom-ja#kom-je",
+        "l-yyyyy",
+    ),
+    post("/bijeenkomsten/{id}", "/bijeenkomsten/{open}", "antwoord=ja&getoond=7", NOWHERE, "l-wwwww"),
+    get("/bijeenkomsten/{id}/agenda.ics", "/bijeenkomsten/{open}/agenda.ics", "l-yyyyy"),
+    // Who has the address of somebody's feed reads it, whoever they are; the stage made one for the trekker.
+    get("/agenda/{bestand}", "/agenda/{feed}.ics", "yyyyyyy"),
+    get("/agenda/{bestand}", "/agenda/nergens.ics", "-------"),
+    get("/profiel/agenda", "/profiel/agenda", "l-yyyyy"),
+    post("/profiel/agenda", "/profiel/agenda", "doen=maken&sleutel={new meeting}", "/profiel/agenda", "l-yyyyy"),
+    post("/profiel/agenda", "/profiel/agenda", "doen=intrekken", "/profiel/agenda?gedaan=ingetrokken", "l-yssss"),
     get("/bijeenkomsten/{id}/respons", "/bijeenkomsten/{open}/respons", "l-yy-yy"),
     // To whom a round sends mail, and what became of it, is for who plans.
     get(MAILS, "/bijeenkomsten/{open}/mails", "l----yy"),

@@ -6,7 +6,7 @@ use crate::fetch_all;
 use crate::rounds::{Recipient, trekkers};
 use chrono::{DateTime, Utc};
 use domain::account::{OptionalLetter, Role};
-use domain::ids::{MemberId, RoundId};
+use domain::ids::{MeetingId, MemberId, RoundId};
 use domain::meetings::MeetingKind;
 use domain::order::by_name;
 use domain::rounds::RoundLetter;
@@ -51,6 +51,11 @@ fn concerns(letter: RoundLetter, role: Role) -> bool {
     }
 }
 
+/// Whether it tells of a change of the meeting: who said that they come cannot turn that off (rules, section 10).
+fn is_change(letter: RoundLetter) -> bool {
+    matches!(letter, RoundLetter::MeetingMoved | RoundLetter::MeetingCancelled)
+}
+
 /// Those among whom the people of some letters about a round are, read once for all of these letters.
 #[derive(Default)]
 pub(super) struct Audience {
@@ -59,6 +64,8 @@ pub(super) struct Audience {
     with_role: Vec<(Role, Recipient)>,
     /// Who turned off which letter, under the text that is stored.
     off: Vec<(Uuid, String)>,
+    /// Who said that they come to the meeting, also before it moved.
+    said_yes: Vec<Uuid>,
 }
 
 impl Audience {
@@ -82,6 +89,10 @@ impl Audience {
         if letters.iter().any(|letter| optional(*letter).is_some()) {
             found.off = fetch_all!(conn, (Uuid, String), sql::OFF)?;
         }
+        if letters.iter().any(|letter| is_change(*letter)) {
+            let rows = fetch_all!(conn, (Uuid,), sql::SAID_YES_TO_ROUND, round.0)?;
+            found.said_yes = rows.into_iter().map(|(member,)| member).collect();
+        }
         Ok(found)
     }
 
@@ -90,13 +101,15 @@ impl Audience {
         // Who has sent in has done what these ask.
         let asks = letter.reminder().is_some() || matches!(letter, RoundLetter::Opened | RoundLetter::Extended);
         let mut found: Vec<_> = self.trekkers.iter().filter(|person| !(asks && person.has_sent)).cloned().collect();
-        for (_, person) in self.with_role.iter().filter(|(role, _)| concerns(letter, *role)) {
+        let counts_on_it = |member: MemberId| is_change(letter) && self.said_yes.contains(&member.0);
+        let is_told = |(role, person): &&(Role, Recipient)| concerns(letter, *role) || counts_on_it(person.member);
+        for (_, person) in self.with_role.iter().filter(is_told) {
             if found.iter().all(|it| it.member != person.member) {
                 found.push(person.clone());
             }
         }
         if let Some(optional) = optional(letter) {
-            found.retain(|person| !is_off(&self.off, person.member, optional));
+            found.retain(|person| counts_on_it(person.member) || !is_off(&self.off, person.member, optional));
         }
         found.sort_by(|one, other| by_name(&one.name, &other.name));
         found
@@ -153,14 +166,14 @@ pub(super) struct Invited {
     pub(super) address: String,
 }
 
-/// Who is invited to meetings of this kind at `now` (rules, section 6), has an address and did not turn the letters about meetings
-/// off; each person once.
+/// Who is invited to this meeting, of this kind, at `now` (rules, section 6), and has an address, but for those who turned the letters
+/// about meetings off and did not say that they come; each person once.
 ///
 /// # Errors
 /// When the database fails.
 pub(super) async fn invited(
     conn: &mut Conn<'_>,
-    kind: MeetingKind,
+    (meeting, kind): (MeetingId, MeetingKind),
     now: DateTime<Utc>,
 ) -> Result<Vec<Invited>, DbError> {
     let of_group = kind == MeetingKind::Coordination;
@@ -177,6 +190,8 @@ pub(super) async fn invited(
         }
     }
     let off = fetch_all!(conn, (Uuid, String), sql::OFF)?;
-    found.retain(|person| !is_off(&off, person.member, OptionalLetter::Meetings));
+    let said_yes = fetch_all!(conn, (Uuid,), sql::SAID_YES, meeting.0)?;
+    let counts_on_it = |member: MemberId| said_yes.contains(&(member.0,));
+    found.retain(|person| counts_on_it(person.member) || !is_off(&off, person.member, OptionalLetter::Meetings));
     Ok(found)
 }

@@ -45,7 +45,7 @@ async fn announce(ctx: &Ctx, conn: &mut Conn<'_>, round: &RoundView) -> Result<(
 async fn write(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView) -> Result<(), DbError> {
     let due_at = working_hours::first_from(ctx.now() + TIME_TO_LOOK);
     let why = meeting.cancelled.as_ref().map_or("", |(_, why)| why);
-    for Invited { member, name, address } in invited(conn, meeting.kind, ctx.now()).await? {
+    for Invited { member, name, address } in invited(conn, (meeting.id, meeting.kind), ctx.now()).await? {
         let url = &ctx.settings.public_url;
         let letter = mails::cancelled(&news(meeting, &name, url, due_at), (why, None), url);
         let mail = NewMail {

@@ -31,6 +31,9 @@ crate::sql_texts! {
         JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
         WHERE h.held_from <= $1 AND (h.held_until IS NULL OR h.held_until > $1)
         ORDER BY m.name, m.id";
+    SAID_YES = "SELECT member_id FROM rsvps WHERE meeting_id = $1 AND answer = 'yes'";
+    SAID_YES_TO_ROUND = "SELECT r.member_id FROM rsvps r JOIN rounds o ON o.meeting_id = r.meeting_id
+        WHERE o.id = $1 AND r.answer = 'yes'";
     OFF = "SELECT member_id, letter FROM letters_off";
 
     LOGGED = "SELECT o.kind, o.recipient, o.subject, o.created_at, o.due_at, o.sent_at, o.given_up_at, o.last_error, m.name
@@ -40,5 +43,19 @@ crate::sql_texts! {
         ORDER BY o.created_at DESC, m.name, o.id
         LIMIT $2";
 
+    NEAR = "SELECT m.id AS meeting_id, m.kind, m.date, m.start_time, m.late_told_at AS told_at, r.member_id, p.name,
+            (SELECT MIN(g.name) FROM seat_holdings h JOIN regions g ON g.id = h.region_id
+                WHERE h.member_id = r.member_id AND h.held_until IS NULL) AS region,
+            r.answer, r.sequence, r.answered_at
+        FROM rsvps r
+        JOIN meetings m ON m.id = r.meeting_id
+        JOIN members p ON p.id = r.member_id
+        WHERE m.state = 'planned' AND m.date >= $1 AND m.date <= $2 AND r.sequence = m.sequence
+        ORDER BY m.date, m.id, p.name, p.id";
+    STOOD = "SELECT answer FROM rsvp_history
+        WHERE meeting_id = $1 AND member_id = $2 AND sequence = $3 AND replaced_at > $4
+        ORDER BY replaced_at, answered_at LIMIT 1";
+    LATE_TOLD = "UPDATE meetings SET late_told_at = $2 WHERE id = $1";
+    LATE_SINCE = "SELECT COUNT(*) FROM outbox WHERE kind = 'late_answers' AND created_at >= $1";
     DIGESTS_SINCE = "SELECT COUNT(*) FROM outbox WHERE kind = 'digest' AND created_at >= $1";
 }

@@ -1,5 +1,6 @@
 //! Meetings and the life of their rounds, on both engines.
 
+mod feeds;
 pub mod help;
 mod kinds;
 mod letters;
@@ -9,6 +10,7 @@ mod planner;
 mod reminders;
 mod response;
 mod rights;
+mod rsvps;
 mod twice;
 mod without_round;
 mod year;

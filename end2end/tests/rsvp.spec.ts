@@ -1,0 +1,65 @@
+// "Kom je?" and one's own calendar: with one thumb on a telephone, and with the keyboard alone.
+import type { Page } from "@playwright/test";
+import { button, link, pressOn, tabTo } from "../support/keyboard.js";
+import { expect, test } from "../support/test.js";
+
+const answer = (page: Page, name: string) =>
+  page.getByRole("form", { name: "Kom je?" }).getByRole("button", { name, exact: true });
+
+async function fits(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+}
+
+test("one press on a telephone says that one comes, and the page of the meeting says who does", async ({
+  page,
+  portal,
+  logIn,
+  accessible,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await logIn(portal.person(/^trekker van Amsterdam/));
+  await page.goto("/");
+  await answer(page, "Ik kom").click();
+  await expect(page.getByRole("status")).toContainText("Je komt.");
+  await expect(answer(page, "Ik kom")).toHaveAttribute("aria-pressed", "true");
+  await fits(page);
+  await accessible(page);
+  await page.getByRole("link", { name: "Bekijk de bijeenkomst" }).click();
+  const main = page.getByRole("main");
+  await expect(main).toContainText("1 regio komt");
+  await page.getByLabel("Eten en drinken").fill("Vegetarisch");
+  await page.getByRole("form", { name: "Wat heb je nodig?" }).getByRole("button", { name: "Opslaan" }).click();
+  await expect(page.getByRole("status")).toContainText("staat genoteerd");
+  await expect(page.getByLabel("Eten en drinken")).toHaveValue("Vegetarisch");
+  await fits(page);
+  await accessible(page);
+  await answer(page, "Ik kom niet").click();
+  await expect(page.getByRole("status")).toContainText("Je komt niet.");
+  await expect(answer(page, "Ik kom niet")).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByLabel("Eten en drinken")).toHaveCount(0);
+});
+
+test("the keyboard alone answers, and makes and revokes the address for a calendar", async ({ page, portal, logIn, accessible }) => {
+  await logIn(portal.person(/^trekker van Amsterdam/));
+  await page.goto("/");
+  await pressOn(page, button(/^Ik weet het nog niet$/), /gedaan=kom-misschien/);
+  await expect(answer(page, "Ik weet het nog niet")).toHaveAttribute("aria-pressed", "true");
+  await page.goto("/profiel");
+  await pressOn(page, link(/^Bijeenkomsten in je agenda$/), /\/profiel\/agenda$/);
+  await accessible(page);
+  await pressOn(page, button(/^Maak mijn adres$/), /\/profiel\/agenda$/);
+  const address = page.getByLabel("Je adres");
+  await expect(address).toBeVisible();
+  await tabTo(page, (it) => it.tag === "INPUT");
+  await expect(address).toBeFocused();
+  await expect(address).toHaveValue(/\/agenda\/[\w-]{43}\.ics$/);
+  await accessible(page);
+  const feed = await page.request.get(await address.inputValue());
+  expect(feed.headers()["content-type"]).toBe("text/calendar; charset=utf-8");
+  expect(await feed.text()).toContain("BEGIN:VEVENT");
+  await page.reload();
+  await expect(address).toHaveCount(0);
+  await pressOn(page, button(/^Intrekken$/), /gedaan=ingetrokken/);
+  expect((await page.request.get(feed.url())).status()).toBe(404);
+  await expect(page.getByRole("button", { name: "Maak mijn adres" })).toBeVisible();
+});
