@@ -48,7 +48,7 @@ both_engines! {
     }
 
     async fn each_kind_has_its_form_and_its_readers(mut stage: Stage) {
-        for (kind, label) in [("coordinatiegroep", "Coördinatiegroep"), ("webinar", "Webinar"), ("vragenuur", "Vragenuur")] {
+        for (kind, label) in [("coordinatiegroep", "Overleg coördinatiegroep"), ("webinar", "Webinar"), ("vragenuur", "Vragenuur")] {
             let form = stage.coordinator.open(&format!("/bijeenkomsten/nieuw?soort={kind}")).await;
             let wrong = form.fill("datum", "31-2-2027").fill("eindtijd", "9:00").press("Bijeenkomst maken").await;
             assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -1,5 +1,7 @@
 //! Every address of the portal as every kind of actor: what is not allowed is a login page or not there at all.
 
+mod made;
+mod meetings;
 mod polls;
 mod stage;
 mod table;
@@ -18,7 +20,7 @@ const METHODS: [Method; 5] = [Method::GET, Method::POST, Method::PUT, Method::PA
 
 /// Every row of every table.
 fn rows() -> impl Iterator<Item = &'static Row> {
-    TABLE.iter().chain(polls::TABLE)
+    TABLE.iter().chain(meetings::TABLE).chain(polls::TABLE)
 }
 
 both_engines! {

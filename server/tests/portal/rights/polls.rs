@@ -1,6 +1,6 @@
 //! Date polls: who sees them, who answers, who plans them.
 
-use super::stage::Made;
+use super::made::Made;
 use super::table::{Row, get, post};
 use chrono::{Days, Duration};
 use domain::account::Actor;
