@@ -4,6 +4,7 @@ mod download;
 mod errors;
 mod forms;
 mod names;
+mod out_days;
 mod pages;
 mod paths;
 mod texts;

@@ -5,9 +5,9 @@ use crate::forms::{Name, Problem};
 use crate::rounds::names::REASON;
 use crate::rounds::texts as rounds;
 use crate::ui::counted;
-use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Duration, NaiveTime, Utc};
 use domain::calendar::Rsvp;
-use domain::meetings::{DayOut, MeetingState, OutDay};
+use domain::meetings::MeetingState;
 use domain::rounds::{RoundLetter, RoundState};
 use domain::time::{self, SeenOn};
 use service::meetings::rsvp::RegionComing;
@@ -236,25 +236,6 @@ pub(super) fn reminders_on_free_days(meeting: &MeetingView) -> Vec<String> {
     .collect()
 }
 
-/// The days that are out without the weekends, neighbours with one reason together.
-pub(super) fn out_days<'a>(out: impl IntoIterator<Item = &'a OutDay>, seen: SeenOn) -> Vec<String> {
-    let mut runs: Vec<(NaiveDate, NaiveDate, String)> = Vec::new();
-    for day in out.into_iter().filter(|day| !matches!(day.why, DayOut::Weekend)) {
-        let reason = day.why.reason();
-        match runs.last_mut() {
-            // A weekend between two days of one holiday does not part them.
-            Some((_, until, same)) if *same == reason && (day.date - *until).num_days() <= 3 => *until = day.date,
-            _ => runs.push((day.date, day.date, reason)),
-        }
-    }
-    runs.into_iter()
-        .map(|(from, until, reason)| match from == until {
-            true => format!("{}: {reason}", seen.weekday_date(from)),
-            false => format!("{} tot en met {}: {reason}", time::weekday_date(from), seen.weekday_date(until)),
-        })
-        .collect()
-}
-
 /// "tot en met 2 februari", "tot 2 februari 13:07".
 fn until(end: DateTime<Utc>, seen: SeenOn) -> String {
     let last = seen.day_month(time::day(end - Duration::microseconds(1)));
@@ -277,29 +258,5 @@ pub(super) fn survey_words(meeting: &MeetingView, seen: SeenOn) -> String {
         RoundState::Open => format!("Vragenlijst open {}", until(times.closes_at, seen)),
         RoundState::Closed => "Uitkomsten voor leden".to_owned(),
         RoundState::Published => "Uitkomsten openbaar".to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use domain::meetings::PublicHoliday;
-
-    #[test]
-    fn days_of_one_holiday_are_told_together() {
-        let day = |month, day| NaiveDate::from_ymd_opt(2027, month, day).unwrap();
-        let school = || DayOut::School(vec![("voorjaarsvakantie".into(), vec![])]);
-        let out = [
-            OutDay { date: day(3, 26), why: DayOut::Public(PublicHoliday::GoodFriday) },
-            OutDay { date: day(3, 27), why: DayOut::Weekend },
-            OutDay { date: day(3, 29), why: DayOut::Public(PublicHoliday::EasterMonday) },
-            OutDay { date: day(5, 6), why: school() },
-            OutDay { date: day(5, 7), why: school() },
-            OutDay { date: day(5, 8), why: DayOut::Weekend },
-            OutDay { date: day(5, 10), why: school() },
-        ];
-        let told = out_days(&out, SeenOn::at(time::moment(day(1, 4), NaiveTime::MIN)));
-        assert_eq!(told[..2], ["vrijdag 26 maart: Goede Vrijdag", "maandag 29 maart: Tweede Paasdag"]);
-        assert!(told[2].starts_with("donderdag 6 mei tot en met maandag 10 mei: voorjaarsvakantie"), "{}", told[2]);
     }
 }

@@ -49,13 +49,7 @@ pub async fn make_of_kind(
     id: MeetingId,
     plan: &MeetingPlan,
 ) -> Result<MeetingId, MeetingError> {
-    let (own, actor, plan) = (ctx.clone(), proof.actor().clone(), plan.clone());
-    let lock = Lock::Alone(rounds::LOCK);
-    ctx.db
-        .write_with(lock, move |conn| Box::pin(async move { make(&own, conn, &actor, (id, kind), &plan).await }))
-        .await?;
-    due::run_if_possible(ctx).await;
-    Ok(id)
+    make_as(ctx, proof, (id, kind, MeetingState::Planned), plan).await
 }
 
 /// Makes a concept of any kind: only those who plan see it, until it has a date poll or is made definite. It has no round.
@@ -69,21 +63,20 @@ pub async fn make_concept(
     id: MeetingId,
     plan: &MeetingPlan,
 ) -> Result<MeetingId, MeetingError> {
+    make_as(ctx, proof, (id, kind, MeetingState::Concept), plan).await
+}
+
+async fn make_as(
+    ctx: &Ctx,
+    proof: &MayPlan,
+    what: (MeetingId, MeetingKind, MeetingState),
+    plan: &MeetingPlan,
+) -> Result<MeetingId, MeetingError> {
     let (own, actor, plan) = (ctx.clone(), proof.actor().clone(), plan.clone());
-    let work = ctx.db.write_with(Lock::Alone(rounds::LOCK), move |conn| {
-        Box::pin(async move {
-            if was_made(conn, (id, kind), &plan).await? {
-                return Ok(id);
-            }
-            check_date(&own, plan.date)?;
-            check_place(&own, conn, kind, &plan).await?;
-            insert(&own, conn, &actor, (id, kind, MeetingState::Concept), &plan).await?;
-            let detail = json!({ "date": plan.date, "kind": kind.as_str() });
-            record(&own, conn, &actor, "meeting.concept", id, detail).await?;
-            Ok(id)
-        })
-    });
-    work.await
+    let lock = Lock::Alone(rounds::LOCK);
+    ctx.db.write_with(lock, move |conn| Box::pin(async move { make(&own, conn, &actor, what, &plan).await })).await?;
+    due::run_if_possible(ctx).await;
+    Ok(what.0)
 }
 
 /// Whether the form was sent before; it may have had something else in it.
@@ -101,7 +94,7 @@ async fn make(
     ctx: &Ctx,
     conn: &mut Conn<'_>,
     actor: &Actor,
-    (id, kind): (MeetingId, MeetingKind),
+    (id, kind, state): (MeetingId, MeetingKind, MeetingState),
     plan: &MeetingPlan,
 ) -> Result<(), MeetingError> {
     if was_made(conn, (id, kind), plan).await? {
@@ -109,18 +102,17 @@ async fn make(
     }
     check_date(ctx, plan.date)?;
     check_place(ctx, conn, kind, plan).await?;
-    insert(ctx, conn, actor, (id, kind, MeetingState::Planned), plan).await?;
+    insert(ctx, conn, actor, (id, kind, state), plan).await?;
     let host = plan.place.region();
-    let detail = match kind {
-        MeetingKind::Network => {
+    let detail = match (state, kind) {
+        (MeetingState::Planned, MeetingKind::Network) => {
             let (round, times) = rounds::make(ctx, conn, (id, plan.date), SurveyFormat::current().version).await?;
             json!({ "date": plan.date, "host": host, "round": round.0, "opens": times.opens_at, "closes": times.closes_at })
         }
-        MeetingKind::Coordination | MeetingKind::Webinar | MeetingKind::QAndA => {
-            json!({ "date": plan.date, "kind": kind.as_str() })
-        }
+        _ => json!({ "date": plan.date, "kind": kind.as_str() }),
     };
-    Ok(record(ctx, conn, actor, "meeting.made", id, detail).await?)
+    let action = if state == MeetingState::Concept { "meeting.concept" } else { "meeting.made" };
+    Ok(record(ctx, conn, actor, action, id, detail).await?)
 }
 
 /// Stores a new meeting, as a concept or planned.

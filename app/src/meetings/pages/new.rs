@@ -2,6 +2,7 @@
 
 use super::super::forms::{ASK_CONCEPT, asks_for_concept, place_of, place_value};
 use super::super::names::{ASK, DATE, KIND, PLACE};
+use super::super::out_days::out_days;
 use super::super::{forms, paths, texts};
 use super::back_to_list;
 use super::fields::{DateField, DetailFields, OtherFields, PlaceField, host_sentence};
@@ -185,8 +186,7 @@ pub(super) fn Days(
         }
     });
     let looked = format!("We keken van {} tot en met {}.", time::full_date(days.from), time::full_date(days.until));
-    let out =
-        texts::out_days(&days.out, seen_now()).into_iter().map(|text| view! { <li class="list__item">{text}</li> });
+    let out = out_days(&days.out, seen_now()).into_iter().map(|text| view! { <li class="list__item">{text}</li> });
     view! {
         <p>{aim}</p>
         {grown}

@@ -2,8 +2,9 @@
 
 use super::super::forms::{OTHER_DATE, PHAROS, place_value};
 use super::super::names::{ASK, DATES, PLACES, PROPOSED, TYPED_DATES};
+use super::super::out_days::out_days;
+use super::super::paths;
 use super::super::year::{self, Asked};
-use super::super::{paths, texts};
 use super::fields::{host_sentence, host_words};
 use crate::forms::{Choice, Field, FormState, Hidden, Kind, Radios, Select};
 use crate::rounds::seen_now;
@@ -112,7 +113,7 @@ fn Why(step: Step, number: usize) -> impl IntoView {
         view! { <p>{format!("Binnen drie weken rond de streefdatum is geen dag vrij. Daarom zoeken we {weeks} ruimer.")}</p> }
     });
     let best = step.days.free.first().map_or(step.date, |day| day.date);
-    let better = texts::out_days(step.days.passed_over(best), seen);
+    let better = out_days(step.days.passed_over(best), seen);
     let better = (!better.is_empty()).then(|| {
         let items = better.into_iter().map(|text| view! { <li class="list__item">{text}</li> });
         view! { <p>"Deze dagen liggen gunstiger en vallen af:"</p> <ul class="list">{items.collect_view()}</ul> }

@@ -3,13 +3,15 @@
 use super::sql;
 use crate::db::{Conn, DbError};
 use crate::fetch_all;
+use crate::meetings::MeetingView;
+use crate::meetings::invited::{Invited, invited};
 use crate::rounds::{Recipient, trekkers};
 use chrono::{DateTime, Utc};
 use domain::account::{OptionalLetter, Role};
-use domain::ids::{MeetingId, MemberId, RoundId};
-use domain::meetings::MeetingKind;
+use domain::ids::{MemberId, RoundId};
 use domain::order::by_name;
 use domain::rounds::RoundLetter;
+use domain::time;
 use uuid::Uuid;
 
 /// Somebody with a role.
@@ -143,55 +145,45 @@ fn of_role(row: RoleHolderRow) -> Recipient {
     Recipient { member, name: row.name, region: None, address: row.address, has_sent: false, colleague_sent: None }
 }
 
-/// The coordinators and admins, each once, but for those who turned off the `optional` letter.
+/// The coordinators and admins who have an address, each once.
 ///
 /// # Errors
 /// When the database fails.
-pub(super) async fn managers(conn: &mut Conn<'_>, optional: OptionalLetter) -> Result<Vec<Recipient>, DbError> {
-    let off = fetch_all!(conn, (Uuid, String), sql::OFF)?;
+pub(in super::super) async fn planners(conn: &mut Conn<'_>) -> Result<Vec<Recipient>, DbError> {
     let mut found: Vec<Recipient> = Vec::new();
     for (role, person) in with_role(conn).await? {
-        let is_new = found.iter().all(|it| it.member != person.member);
-        if role != Role::Partner && is_new && !is_off(&off, person.member, optional) {
+        if role != Role::Partner && found.iter().all(|it| it.member != person.member) {
             found.push(person);
         }
     }
     Ok(found)
 }
 
-/// Somebody who is invited to a meeting.
-pub(super) struct Invited {
-    pub(super) member: MemberId,
-    pub(super) name: String,
-    pub(super) address: String,
-}
-
-/// Who is invited to this meeting, of this kind, at `now` (rules, section 6), and has an address, but for those who turned the letters
-/// about meetings off and did not say that they come; each person once.
+/// As [`planners`], but for those who turned off the `optional` letter.
 ///
 /// # Errors
 /// When the database fails.
-pub(super) async fn invited(
+pub(super) async fn managers(conn: &mut Conn<'_>, optional: OptionalLetter) -> Result<Vec<Recipient>, DbError> {
+    let off = fetch_all!(conn, (Uuid, String), sql::OFF)?;
+    let mut found = planners(conn).await?;
+    found.retain(|person| !is_off(&off, person.member, optional));
+    Ok(found)
+}
+
+/// Who is invited to this meeting, but for those who turned the letters about meetings off and did not say that they come.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn written_to(
     conn: &mut Conn<'_>,
-    (meeting, kind): (MeetingId, MeetingKind),
+    meeting: &MeetingView,
     now: DateTime<Utc>,
 ) -> Result<Vec<Invited>, DbError> {
-    let of_group = kind == MeetingKind::Coordination;
-    let mut found: Vec<Invited> = Vec::new();
-    if !of_group {
-        for (id, name, address) in fetch_all!(conn, (Uuid, String, String), sql::HOLDERS, now)? {
-            found.push(Invited { member: MemberId(id), name, address });
-        }
-    }
-    for (role, Recipient { member, name, address, .. }) in with_role(conn).await? {
-        let is_invited = !of_group || role != Role::Partner;
-        if is_invited && found.iter().all(|it| it.member != member) {
-            found.push(Invited { member, name, address });
-        }
-    }
     let off = fetch_all!(conn, (Uuid, String), sql::OFF)?;
-    let said_yes = fetch_all!(conn, (Uuid,), sql::SAID_YES, meeting.0)?;
-    let counts_on_it = |member: MemberId| said_yes.contains(&(member.0,));
-    found.retain(|person| counts_on_it(person.member) || !is_off(&off, person.member, OptionalLetter::Meetings));
+    let said_yes = fetch_all!(conn, (Uuid,), sql::SAID_YES, meeting.id.0)?;
+    let mut found = invited(conn, meeting, time::day(now)).await?;
+    found.retain(|person| {
+        said_yes.contains(&(person.member.0,)) || !is_off(&off, person.member, OptionalLetter::Meetings)
+    });
     Ok(found)
 }

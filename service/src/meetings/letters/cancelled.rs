@@ -1,11 +1,11 @@
 //! A meeting that is called off is told of to those who were told of the meeting (rules, section 10).
 
-use super::audience::{Invited, invited};
+use super::audience::written_to;
 use super::write::news;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::mails::meetings as mails;
-use crate::meetings::MeetingView;
+use crate::meetings::{Invited, MeetingView};
 use crate::outbox::{self, NewMail};
 use crate::rounds::{self, RoundView, TIME_TO_LOOK};
 use domain::rounds::{RoundLetter, RoundState};
@@ -45,7 +45,8 @@ async fn announce(ctx: &Ctx, conn: &mut Conn<'_>, round: &RoundView) -> Result<(
 async fn write(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView) -> Result<(), DbError> {
     let due_at = working_hours::first_from(ctx.now() + TIME_TO_LOOK);
     let why = meeting.cancelled.as_ref().map_or("", |(_, why)| why);
-    for Invited { member, name, address } in invited(conn, (meeting.id, meeting.kind), ctx.now()).await? {
+    for Invited { member, name, address, .. } in written_to(conn, meeting, ctx.now()).await? {
+        let Some(address) = address else { continue };
         let url = &ctx.settings.public_url;
         let letter = mails::cancelled(&news(meeting, &name, url, due_at), (why, None), url);
         let mail = NewMail {

@@ -20,6 +20,7 @@ mod steps;
 mod write;
 
 pub use crate::rounds::Recipient;
+pub(super) use audience::planners;
 pub(super) use cancelled::tell_cancelled;
 pub use choose::{choose_moment, pause, resume};
 pub use digest::send_digest;

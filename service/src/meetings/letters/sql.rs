@@ -26,11 +26,6 @@ crate::sql_texts! {
         JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
         WHERE r.ended_at IS NULL
         ORDER BY m.name, m.id";
-    HOLDERS = "SELECT m.id, m.name, e.address FROM seat_holdings h
-        JOIN members m ON m.id = h.member_id
-        JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
-        WHERE h.held_from <= $1 AND (h.held_until IS NULL OR h.held_until > $1)
-        ORDER BY m.name, m.id";
     SAID_YES = "SELECT member_id FROM rsvps WHERE meeting_id = $1 AND answer = 'yes'";
     SAID_YES_TO_ROUND = "SELECT r.member_id FROM rsvps r JOIN rounds o ON o.meeting_id = r.meeting_id
         WHERE o.id = $1 AND r.answer = 'yes'";

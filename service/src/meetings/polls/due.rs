@@ -1,6 +1,7 @@
 //! The letters of a date poll whose time has come: the one that asks, the reminder, and how it ended.
 
 use super::super::invited::Invited;
+use super::super::letters::planners;
 use super::super::rows::MeetingRow;
 use super::super::sql as meeting_sql;
 use super::super::view::MeetingView;
@@ -13,9 +14,9 @@ use crate::db::{Conn, DbError, Lock};
 use crate::mails::Letter;
 use crate::mails::polls::{self as mails, Asking, BestDate, Outcome};
 use crate::outbox::{self, NewMail};
-use crate::{execute, fetch_all, fetch_one, fetch_optional, rounds};
+use crate::rounds::{self, Recipient};
+use crate::{execute, fetch_all, fetch_one, fetch_optional};
 use chrono::{DateTime, Utc};
-use domain::account::Role;
 use domain::ids::MeetingId;
 use domain::meetings::MeetingState;
 use domain::meetings::poll::Best;
@@ -202,7 +203,7 @@ impl Post<'_> {
         let view = self.poll.view();
         let best = outcome_of(view);
         let page = self.page();
-        for (member, name, address) in planners(conn).await? {
+        for Recipient { member, name, address, .. } in planners(conn).await? {
             let outcome = Outcome {
                 name: &name,
                 kind: self.meeting.kind,
@@ -247,19 +248,6 @@ fn date_in_words(meeting: &MeetingView, date: &super::PollDate) -> String {
     let place = place.place_name().to_owned();
     let place = if place.is_empty() { place } else { format!(", {place}") };
     format!("{}, {} tot {}{place}", time::full_date(date.date), hours(date.start), hours(date.end))
-}
-
-/// Coordinators and admins who have an address, each once.
-async fn planners(conn: &mut Conn<'_>) -> Result<Vec<(domain::ids::MemberId, String, String)>, DbError> {
-    let mut found: Vec<(domain::ids::MemberId, String, String)> = Vec::new();
-    for (id, name, address, role) in fetch_all!(conn, (Uuid, String, Option<String>, String), sql::ROLE_HOLDERS)? {
-        let member = domain::ids::MemberId(id);
-        let plans = Role::parse(&role).is_some_and(|role| role != Role::Partner);
-        if let Some(address) = address.filter(|_| plans && found.iter().all(|(known, ..)| *known != member)) {
-            found.push((member, name, address));
-        }
-    }
-    Ok(found)
 }
 
 /// Forgets who answered what for meetings of before three months ago (rules, section 8). Gives the number of answers.
