@@ -24,7 +24,7 @@ pub mod survey;
 #[cfg(feature = "testkit")]
 pub mod testkit;
 
-pub use ctx::{Clock, Ctx, Key, Random, Settings};
+pub use ctx::{Clock, Ctx, Key, Organiser, Random, Settings};
 pub use hidden::Hidden;
 pub use publisher::{Logo, Publisher};
 
@@ -35,6 +35,7 @@ pub fn sql_texts() -> Vec<db::SqlText> {
         audit::ALL,
         db::ALL,
         demo::sql::ALL,
+        meetings::invitations::sql::ALL,
         meetings::letters::sql::ALL,
         meetings::polls::sql::ALL,
         meetings::sql::ALL,

@@ -107,8 +107,9 @@ pub(super) fn optional_letter(letter: OptionalLetter) -> (&'static str, &'static
     match letter {
         OptionalLetter::Results => ("De uitkomsten zijn er", "Een mail als een ronde is gesloten."),
         OptionalLetter::Meetings => (
-            "Een bijeenkomst is gepland of verplaatst",
-            "Een mail als er een bijeenkomst bij komt, of een andere dag, tijd of plek krijgt.",
+            "Uitnodigingen voor bijeenkomsten",
+            "Een mail als er een bijeenkomst bij komt. Verandert een bijeenkomst waarvoor je al bent uitgenodigd, dan krijg \
+             je altijd een mail.",
         ),
         OptionalLetter::Digest => {
             ("Wat er wacht op de coördinatiegroep", "Hooguit één mail per week, en alleen als er iets te doen is.")

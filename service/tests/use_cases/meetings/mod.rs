@@ -1,6 +1,7 @@
 //! Meetings and the life of their rounds, on both engines.
 
 pub mod help;
+mod invitations;
 mod kinds;
 mod letters;
 mod life;
