@@ -162,9 +162,10 @@ fn Further() -> impl IntoView {
              De cijfers van je regio blijven dan staan."
         </p>
         <p>
-            "Daar kies je ook welke mail je krijgt. Uitzetten kan: dat de uitkomsten er zijn, dat een bijeenkomst is gepland of verplaatst, en het \
+            "Daar kies je ook welke mail je krijgt. Uitzetten kan: dat de uitkomsten er zijn, uitnodigingen voor bijeenkomsten, en het \
              weekbericht van de coördinatiegroep. Altijd krijg je wat je nodig hebt: inlogcodes, dat de vragenlijst opengaat of langer open \
-             blijft, herinneringen zolang je niet hebt ingestuurd, een bericht dat je antwoorden binnen zijn, dat je zetel of rol begint of \
+             blijft, herinneringen zolang je niet hebt ingestuurd, een bericht dat je antwoorden binnen zijn, dat een bijeenkomst \
+             waarvoor je bent uitgenodigd is verplaatst of afgezegd, dat je zetel of rol begint of \
              eindigt, en wat over de veiligheid van je login gaat. Je antwoorden staan nooit in een mail."
         </p>
         <h2>"Hoe is het beveiligd?"</h2>

@@ -1,6 +1,7 @@
 //! A coordinator's loop through the whole portal, and forms that come back.
 
 mod forms;
+mod invitations;
 mod journey;
 mod mails;
 mod monitor;
