@@ -4,7 +4,7 @@ use super::plan::MeetingPlan;
 use super::proof::MayPlan;
 use super::rows::MeetingRow;
 use super::view::MeetingView;
-use super::{MeetingError, due, record, sql};
+use super::{MeetingError, due, invitations, record, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError, Lock};
 use crate::stored::active_regions;
@@ -117,6 +117,7 @@ async fn make(
             json!({ "date": plan.date, "host": host, "round": round.0, "opens": times.opens_at, "closes": times.closes_at })
         }
         MeetingKind::Coordination | MeetingKind::Webinar | MeetingKind::QAndA => {
+            invitations::tell_later(ctx, conn, id).await?;
             json!({ "date": plan.date, "kind": kind.as_str() })
         }
     };
