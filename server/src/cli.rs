@@ -140,6 +140,10 @@ pub struct ServeArgs {
     /// The sender of every mail, such as `Lerend netwerk <portaal@voorbeeld.nl>`.
     #[arg(long, env = "PORTAL_MAIL_FROM", value_name = "ADDRESS")]
     pub mail_from: String,
+    /// The mailbox to which calendars send what people answer to an invitation, such as `agenda@voorbeeld.nl`. Its mail must be handed to
+    /// the portal. Without this setting an invitation is in the name of the sender of the mails, and asks people to answer on the page.
+    #[arg(long, env = "PORTAL_MAILBOX", value_name = "ADDRESS")]
+    pub mailbox: Option<String>,
     /// Required. The key that codes and addresses are hashed with: at least 32 characters of chance, the same on every server.
     #[arg(
         long,

@@ -5,7 +5,8 @@ use crate::{
     http::{AllowedOrigins, HttpConfig, TrustedProxies},
     publisher::PublisherError,
 };
-use service::{Hidden, Key, Publisher, db::Limits};
+use domain::{account::EmailAddress, calendar::Person};
+use service::{Hidden, Key, Organiser, Publisher, db::Limits};
 use std::collections::HashSet;
 use url::Url;
 
@@ -13,6 +14,9 @@ use url::Url;
 pub const SHORTEST_SECRET: usize = Key::SHORTEST;
 /// The fewest different characters in it: chance never gives fewer, a finger on a key does.
 const DIFFERENT: usize = 8;
+
+/// Who asks people to come when the sender of the mails has no name.
+const NETWORK: &str = "Landelijk lerend netwerk";
 
 /// A server's settings.
 #[derive(Clone, Debug)]
@@ -31,6 +35,8 @@ pub struct Config {
     pub key: Key,
     /// What the public pages say of who runs the portal.
     pub publisher: Publisher,
+    /// Who asks people to come to a meeting; `None` when the sender's address is none that a calendar takes.
+    pub organiser: Option<Organiser>,
     /// What to do with the database before serving.
     pub prepare: Prepare,
 }
@@ -63,6 +69,9 @@ pub enum ConfigError {
     /// The contact is not an address.
     #[error("PORTAL_SECURITY_CONTACT must begin with mailto: or https://: {0}")]
     SecurityContact(String),
+    /// The mailbox is not a bare address.
+    #[error("PORTAL_MAILBOX must be an address such as agenda@voorbeeld.nl, without a name: {0}")]
+    Mailbox(String),
     /// What the public pages should say cannot be used.
     #[error(transparent)]
     Publisher(#[from] PublisherError),
@@ -94,6 +103,7 @@ impl Config {
             mail_from: args.mail_from.clone(),
             key,
             publisher: args.publisher.read()?,
+            organiser: organiser(args.mailbox.as_deref(), &args.mail_from)?,
             prepare: if args.migrate { Prepare::Migrate } else { Prepare::Check },
         })
     }
@@ -129,6 +139,23 @@ fn security_contact(args: &ServeArgs) -> Result<String, ConfigError> {
     let fine =
         ["mailto:", "https://"].iter().any(|start| contact.starts_with(start)) && !contact.contains(['\r', '\n']);
     if fine { Ok(contact.clone()) } else { Err(ConfigError::SecurityContact(contact.clone())) }
+}
+
+/// Who asks people to come: the mailbox whose mail is read, under the name of the sender, or else the sender.
+///
+/// # Errors
+/// [`ConfigError::Mailbox`] for what is no bare address.
+pub fn organiser(mailbox: Option<&str>, sender: &str) -> Result<Option<Organiser>, ConfigError> {
+    let (named, bare) = sender.rsplit_once('<').map_or(("", sender), |(name, _)| (name, bare_address(sender)));
+    let name = named.trim().trim_matches('"').trim();
+    let name = if name.is_empty() { NETWORK } else { name }.to_owned();
+    let is_read = mailbox.is_some();
+    let address = match mailbox {
+        Some(text) => Some(EmailAddress::parse(text).map_err(|_| ConfigError::Mailbox(text.to_owned()))?),
+        // Such as portaal@localhost: mails go, but no calendar would take it.
+        None => EmailAddress::parse(bare).ok(),
+    };
+    Ok(address.map(|address| Organiser { person: Person { name, address }, is_read }))
 }
 
 /// `a@b.nl` of `Name <a@b.nl>`.
@@ -195,5 +222,30 @@ mod tests {
     fn weaknesses_are_reported_to_the_sender_of_the_mails_by_default() {
         let config = Config::for_serving(&args(&[SECRET])).unwrap();
         assert_eq!(config.http.security_contact, "mailto:portaal@voorbeeld.example");
+    }
+    #[test]
+    fn who_asks_people_to_come_is_the_sender_or_a_mailbox_that_is_read() {
+        for (mailbox, sender, expected) in [
+            (
+                None,
+                "Lerend netwerk <portaal@voorbeeld.example>",
+                Some(("Lerend netwerk", "portaal@voorbeeld.example", false)),
+            ),
+            (None, "portaal@voorbeeld.example", Some((NETWORK, "portaal@voorbeeld.example", false))),
+            (
+                Some("agenda@voorbeeld.example"),
+                "\"A, B\" <p@voorbeeld.example>",
+                Some(("A, B", "agenda@voorbeeld.example", true)),
+            ),
+            (None, "portaal@localhost", None),
+        ] {
+            let found = organiser(mailbox, sender).unwrap();
+            let found = found.as_ref().map(|it| (it.person.name.as_str(), it.person.address.as_str(), it.is_read));
+            assert_eq!(found, expected, "{sender}");
+        }
+        for wrong in ["", "agenda", "Agenda <agenda@voorbeeld.example>", "a@b.example, c@d.example"] {
+            let refused = Config::for_serving(&args(&[SECRET, &format!("--mailbox={wrong}")]));
+            assert!(matches!(refused, Err(ConfigError::Mailbox(_))), "{wrong}");
+        }
     }
 }

@@ -4,7 +4,7 @@ mod mails;
 
 use crate::{
     cli::{DemoArgs, DemoVariant},
-    config::{Config, Prepare},
+    config::{Config, Prepare, organiser},
     http::HttpConfig,
     http::{AllowedOrigins, TrustedProxies},
     publisher::PublisherError,
@@ -25,6 +25,9 @@ use std::{
 
 /// Known to everyone, so never used outside the demo; the demo listens on this machine only.
 const SECRET: &str = "demo: this secret is no secret at all";
+
+/// The sender of the demo's mails.
+const SENDER: &str = "Lerend netwerk <portaal@lerendnetwerk.example>";
 
 /// Why the demo does not start.
 #[derive(Debug, thiserror::Error)]
@@ -89,7 +92,8 @@ fn config(args: &DemoArgs, mails: &Path, port: u16) -> Result<Config, PublisherE
         database_url: args.database_url.clone().unwrap_or(own_file.into()),
         limits: args.limits.limits(),
         mail: format!("file:{}", mails.display()).into(),
-        mail_from: "Lerend netwerk <portaal@lerendnetwerk.example>".to_owned(),
+        mail_from: SENDER.to_owned(),
+        organiser: organiser(None, SENDER).ok().flatten(),
         key: Key::new(SECRET.as_bytes().to_vec()).expect("it is long enough"),
         publisher: args.publisher.read()?,
         prepare: Prepare::Create,

@@ -4,6 +4,7 @@ use crate::db::{Db, DbError};
 use crate::parsed::Parsed;
 use crate::publisher::Publisher;
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
+use domain::calendar::Person;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::Semaphore;
@@ -71,6 +72,17 @@ pub struct Settings {
     pub key: Key,
     /// Who runs the portal.
     pub publisher: Publisher,
+    /// Who asks people to come to a meeting; `None`: letters have nothing for a calendar.
+    pub organiser: Option<Organiser>,
+}
+
+/// Who asks people to come to a meeting, as their calendars name it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Organiser {
+    /// The name, and the address to which a calendar sends what somebody answers with its buttons.
+    pub person: Person,
+    /// Whether the portal reads what comes there. Only then these buttons are promised to work.
+    pub is_read: bool,
 }
 
 /// The surroundings of a use case. Cheap to clone.

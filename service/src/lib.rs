@@ -24,7 +24,7 @@ pub mod survey;
 #[cfg(feature = "testkit")]
 pub mod testkit;
 
-pub use ctx::{Clock, Ctx, Key, Random, Settings};
+pub use ctx::{Clock, Ctx, Key, Organiser, Random, Settings};
 pub use hidden::Hidden;
 pub use publisher::{Logo, Publisher};
 
@@ -36,6 +36,7 @@ pub fn sql_texts() -> Vec<db::SqlText> {
         db::ALL,
         demo::sql::ALL,
         meetings::calendar::sql::ALL,
+        meetings::invitations::sql::ALL,
         meetings::letters::sql::ALL,
         meetings::polls::sql::ALL,
         meetings::rsvp::sql::ALL,

@@ -26,11 +26,12 @@ pub use template::Template;
 
 use crate::Publisher;
 use crate::account::{CodeRequest, new_token, sessions};
-use crate::ctx::{Clock, Ctx, Key, Random, Settings};
+use crate::ctx::{Clock, Ctx, Key, Organiser, Random, Settings};
 use crate::db::{Db, DbError, Engine, Limits};
 use crate::{Hidden, execute, fetch_one};
 use chrono::{DateTime, Duration, Utc};
 use domain::account::{Actor, EmailAddress};
+use domain::calendar::Person;
 use domain::ids::MemberId;
 use rand::rngs::StdRng;
 use rand::{RngCore, SeedableRng};
@@ -89,6 +90,12 @@ impl Random for TestRandom {
     }
 }
 
+/// Who asks people to come; nobody reads what they answer in their calendar.
+fn organiser() -> Organiser {
+    let address = EmailAddress::parse("portaal@lerendnetwerk.example").expect("an address");
+    Organiser { person: Person { name: "Lerend netwerk".into(), address }, is_read: false }
+}
+
 /// The file of a network on SQLite, in its folder.
 const FILE: &str = "test.db";
 
@@ -134,6 +141,7 @@ impl TestNet {
             public_url: "http://127.0.0.1:3000".into(),
             key: Key::new(vec![7; 32]).expect("a key of 32 bytes"),
             publisher: Publisher::default(),
+            organiser: Some(organiser()),
         };
         let ctx = Ctx::new(db, settings, clock.clone(), Arc::new(TestRandom::seeded(1)));
         Self { ctx, clock, address, folder }

@@ -116,7 +116,12 @@ mod tests {
     use service::{Key, Publisher};
 
     fn settings(url: &str) -> Settings {
-        Settings { public_url: url.into(), key: Key::new(vec![1; 32]).unwrap(), publisher: Publisher::default() }
+        Settings {
+            public_url: url.into(),
+            key: Key::new(vec![1; 32]).unwrap(),
+            publisher: Publisher::default(),
+            organiser: None,
+        }
     }
 
     fn line(url: &str, act: impl FnOnce(&Settings, &mut HeaderMap)) -> String {

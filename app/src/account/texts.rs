@@ -107,9 +107,9 @@ pub(super) fn optional_letter(letter: OptionalLetter) -> (&'static str, &'static
     match letter {
         OptionalLetter::Results => ("De uitkomsten zijn er", "Een mail als een ronde is gesloten."),
         OptionalLetter::Meetings => (
-            "Een bijeenkomst is gepland of verplaatst",
-            "Een mail als er een bijeenkomst bij komt, of een andere dag, tijd of plek krijgt. Zei je dat je komt? Dan krijg je \
-             die laatste altijd.",
+            "Uitnodigingen voor bijeenkomsten",
+            "Een mail als er een bijeenkomst bij komt. Verandert een bijeenkomst waarvoor je al bent uitgenodigd, dan krijg \
+             je altijd een mail.",
         ),
         OptionalLetter::Digest => (
             "Wat er wacht op de coördinatiegroep",

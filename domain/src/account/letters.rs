@@ -8,7 +8,7 @@ use super::rights::Action;
 pub enum OptionalLetter {
     /// That the results of a round are there.
     Results,
-    /// That a meeting was made or moved.
+    /// That one is invited to a meeting. A change of what was sent before is told anyway.
     Meetings,
     /// What waits for the coordination group, once a week.
     Digest,
@@ -21,9 +21,9 @@ impl OptionalLetter {
     /// Those that this actor gets by themselves, and can turn off.
     pub fn offered_to(actor: &Actor) -> Vec<Self> {
         let is_offered = |letter: &Self| match letter {
-            // Those who read the results, and those who are invited: partners are not.
+            // Those who read the results, and those who are invited to any meeting.
             Self::Results => actor.may(Action::SeeDirectory),
-            Self::Meetings => actor.seat().is_some() || actor.may(Action::PlanMeetings),
+            Self::Meetings => actor.may(Action::SeeMeetings),
             Self::Digest => actor.may(Action::PlanMeetings),
         };
         Self::ALL.into_iter().filter(is_offered).collect()

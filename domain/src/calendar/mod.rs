@@ -4,10 +4,12 @@
 mod appointment;
 mod deadline;
 mod guest;
+mod invitation;
 pub mod parameter;
 mod sequence;
 
 pub use appointment::{Appointment, Status};
 pub use deadline::Deadline;
 pub use guest::{Guest, Person, Rsvp};
+pub use invitation::{Step, step};
 pub use sequence::{Stamp, asks_again, next_sequence};

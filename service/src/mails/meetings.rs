@@ -8,40 +8,88 @@ use domain::ids::MeetingId;
 use domain::meetings::MeetingKind;
 use domain::time::{self, SeenOn};
 
+/// What goes along with a letter for somebody's calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Along {
+    /// Nothing: they change their calendar by hand.
+    Nothing,
+    /// The meeting as it is now; whether what they answer in their calendar is read.
+    Calendar {
+        /// Whether it is.
+        is_read: bool,
+    },
+}
+
+/// The day, and from when until when in Dutch time.
+pub type When = (NaiveDate, NaiveTime, NaiveTime);
+
+/// What somebody was told earlier of a meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Before {
+    /// When it was.
+    pub when: When,
+    /// Where it was; `None` when that is not known any more.
+    pub place: Option<String>,
+}
+
 /// A meeting in a letter to one person.
 pub struct MeetingNews<'a> {
     /// The person's name.
     pub name: &'a str,
     /// What kind of meeting it is.
     pub kind: MeetingKind,
-    /// The day, and from when until when in Dutch time.
-    pub when: (NaiveDate, NaiveTime, NaiveTime),
+    /// When it is.
+    pub when: When,
     /// Where: Pharos or the host region, and the address.
     pub place: String,
     /// What members should know; may be empty.
     pub note: &'a str,
     /// The address of its page.
     pub page: String,
+    /// What goes along.
+    pub along: Along,
     /// When the letter goes.
     pub now: DateTime<Utc>,
 }
 
-/// "de netwerkbijeenkomst".
-fn called(kind: MeetingKind) -> &'static str {
+/// What a kind of meeting is called in a sentence, without its article.
+fn bare(kind: MeetingKind) -> &'static str {
     match kind {
-        MeetingKind::Network => "de netwerkbijeenkomst",
-        MeetingKind::Coordination => "de bijeenkomst van de coördinatiegroep",
-        MeetingKind::Webinar => "het webinar",
-        MeetingKind::QAndA => "het vragenuur",
+        MeetingKind::Network => "netwerkbijeenkomst",
+        MeetingKind::Coordination => "bijeenkomst van de coördinatiegroep",
+        MeetingKind::Webinar => "webinar",
+        MeetingKind::QAndA => "vragenuur",
     }
 }
 
+/// "de netwerkbijeenkomst".
+fn called(kind: MeetingKind) -> String {
+    let article = match kind {
+        MeetingKind::Network | MeetingKind::Coordination => "de",
+        MeetingKind::Webinar | MeetingKind::QAndA => "het",
+    };
+    format!("{article} {}", bare(kind))
+}
+
 impl MeetingNews<'_> {
+    /// "netwerkbijeenkomst".
+    fn bare(&self) -> &'static str {
+        bare(self.kind)
+    }
+
+    /// "de netwerkbijeenkomst".
+    fn what(&self) -> String {
+        called(self.kind)
+    }
+
+    /// "dinsdag 16 maart": when it is, with its year when that is not this one.
+    fn day(&self) -> String {
+        SeenOn::at(self.now).weekday_date(self.when.0)
+    }
+
     fn rows(&self) -> Vec<String> {
-        let (date, start, end) = self.when;
-        let hours = |at: NaiveTime| at.format("%H:%M").to_string();
         let mut rows = vec![
-            format!("Wanneer: {}, {} tot {}", time::full_date(date), hours(start), hours(end)),
+            format!("Wanneer: {}, {}", time::full_date(self.when.0), hours(self.when)),
             format!("Waar: {}", self.place),
         ];
         if !self.note.is_empty() {
@@ -49,13 +97,32 @@ impl MeetingNews<'_> {
         }
         rows
     }
+
+    /// This when something goes along for a calendar, and otherwise that.
+    fn if_along<'b>(&self, with: &'b str, without: &'b str) -> &'b str {
+        if self.along == Along::Nothing { without } else { with }
+    }
+
+    /// Where somebody says whether they come; `again` when they were asked before.
+    fn answer(&self, again: &str) -> String {
+        let place = if self.along == (Along::Calendar { is_read: true }) { "in je agenda of op" } else { "op" };
+        format!("Zeg {place} de pagina {again}of je komt.")
+    }
 }
 
-/// A meeting was made; the questionnaire before it opens at this moment, when that is still to come.
+/// "10:00 tot 15:00".
+fn hours((_, start, end): When) -> String {
+    let clock = |at: NaiveTime| at.format("%H:%M").to_string();
+    format!("{} tot {}", clock(start), clock(end))
+}
+
+/// Somebody is invited to a meeting; the questionnaire before it opens at this moment, when that is still to come.
 pub fn made(news: &MeetingNews<'_>, opens_at: Option<DateTime<Utc>>, public_url: &str) -> Letter {
-    let subject = format!("Netwerkbijeenkomst op {}", time::full_date(news.when.0));
+    let subject = format!("{} op {}", capital(news.bare()), time::full_date(news.when.0));
+    let along =
+        news.if_along("De uitnodiging voor je agenda zit bij deze mail.", "Zet je de datum alvast in je agenda?");
     let letter = Letter::new(Kind::MeetingMade, subject, Some(news.name))
-        .say("Er komt een netwerkbijeenkomst. Zet je hem alvast in je agenda?")
+        .say(format!("Je bent uitgenodigd voor {}. {along}", news.what()))
         .rows(news.rows());
     let letter = match opens_at {
         Some(at) => letter.say(format!(
@@ -64,43 +131,62 @@ pub fn made(news: &MeetingNews<'_>, opens_at: Option<DateTime<Utc>>, public_url:
         )),
         None => letter,
     };
-    letter.button("Bekijk de bijeenkomst", news.page.clone()).say(can_be_turned_off(public_url))
+    let letter = letter.say(news.answer("")).button("Bekijk de bijeenkomst", news.page.clone());
+    letter.say(can_be_turned_off(public_url))
 }
 
-/// A meeting that was on this day has another day, time or place.
-pub fn moved(news: &MeetingNews<'_>, was: NaiveDate, public_url: &str) -> Letter {
+/// A meeting has another day, time or place than somebody was told before.
+pub fn moved(news: &MeetingNews<'_>, before: &Before) -> Letter {
     let seen = SeenOn::at(news.now);
-    let (old, new) = (seen.weekday_date(was), seen.weekday_date(news.when.0));
-    let (subject, change) = match was == news.when.0 {
-        true => (format!("De bijeenkomst van {old} is veranderd"), "heeft een andere tijd of plek".to_owned()),
-        false => ("De netwerkbijeenkomst is verplaatst".to_owned(), format!("is verplaatst naar {new}")),
-    };
-    Letter::new(Kind::MeetingMoved, subject, Some(news.name))
-        .say(format!("De netwerkbijeenkomst van {old} {change}. Pas je het aan in je agenda?"))
+    let (old, new) = (seen.weekday_date(before.when.0), news.day());
+    let link = if old == new { "van" } else { "naar" };
+    let along = news.if_along("De nieuwe uitnodiging zit bij deze mail.", "Pas je het aan in je agenda?");
+    Letter::new(Kind::MeetingMoved, format!("Verplaatst: {} {link} {new}", news.bare()), Some(news.name))
+        .say(format!("{} {along}", change(news, before, (&old, &new))))
         .rows(news.rows())
+        .say(news.answer("opnieuw "))
         .button("Bekijk de bijeenkomst", news.page.clone())
-        .say(can_be_turned_off(public_url))
+}
+
+/// What was, and what it became.
+fn change(news: &MeetingNews<'_>, before: &Before, (old, new): (&str, &str)) -> String {
+    let what = capital(&news.what());
+    let (was, is) = (hours(before.when), hours(news.when));
+    let place = before.place.as_deref().filter(|place| *place != news.place);
+    let first = match (before.when.0 == news.when.0, was == is) {
+        (false, _) => format!("{what} van {old}, {was}, is verplaatst naar {new}, {is}."),
+        (true, false) => format!("{what} van {old} is verplaatst van {was} naar {is}."),
+        (true, true) => format!("{what} van {old} is op een andere plek."),
+    };
+    match place {
+        Some(place) => format!("{first} De plek was {place} en wordt {}.", news.place),
+        None => first,
+    }
 }
 
 /// A meeting does not take place, for a reason; its questionnaire stays open until this moment, when it is.
-pub fn cancelled(news: &MeetingNews<'_>, (why, open_until): (&str, Option<DateTime<Utc>>), public_url: &str) -> Letter {
-    let (date, start, end) = news.when;
-    let seen = SeenOn::at(news.now);
-    let (what, day) = (called(news.kind), seen.weekday_date(date));
-    let hours = |at: NaiveTime| at.format("%H:%M").to_string();
+pub fn cancelled(news: &MeetingNews<'_>, (why, open_until): (&str, Option<DateTime<Utc>>)) -> Letter {
+    let (what, day) = (news.what(), news.day());
+    let along = news.if_along("De afzegging voor je agenda zit bij deze mail.", "Haal je het uit je agenda?");
     let letter = Letter::new(Kind::MeetingCancelled, format!("Gaat niet door: {what} van {day}"), Some(news.name))
-        .say(format!(
-            "{} van {day}, {} tot {}, gaat niet door. Haal je het uit je agenda?",
-            capital(what),
-            hours(start),
-            hours(end)
-        ))
+        .say(format!("{} van {day}, {}, gaat niet door. {along}", capital(&what), hours(news.when)))
         .say(format!("Waarom: {why}"));
     let letter = match open_until {
-        Some(end) => letter.say(format!("De vragenlijst blijft open. Invullen kan {}.", seen.until(end))),
+        Some(end) => {
+            letter.say(format!("De vragenlijst blijft open. Invullen kan {}.", SeenOn::at(news.now).until(end)))
+        }
         None => letter,
     };
-    letter.button("Bekijk de bijeenkomst", news.page.clone()).say(can_be_turned_off(public_url))
+    letter.button("Bekijk de bijeenkomst", news.page.clone())
+}
+
+/// Somebody is not invited any more to a meeting that does take place: their seat or role ended. Its page may not be theirs to see.
+pub fn taken_off(news: &MeetingNews<'_>) -> Letter {
+    let (what, day) = (news.what(), news.day());
+    let along = news.if_along("De afzegging voor je agenda zit bij deze mail.", "Haal je het uit je agenda?");
+    Letter::new(Kind::MeetingCancelled, format!("Uit je agenda: {} van {day}", news.bare()), Some(news.name))
+        .say(format!("Je bent niet meer uitgenodigd voor {what} van {day}, {}. {along}", hours(news.when)))
+        .say("Dat komt doordat je zetel of je rol in het netwerk veranderd is. De bijeenkomst gaat wel door.")
 }
 
 /// "De netwerkbijeenkomst" at the beginning of a sentence.

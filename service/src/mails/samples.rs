@@ -1,15 +1,16 @@
 //! Every letter once, with made-up people.
 
-use super::Letter;
 use super::account::{self, LoginAsked};
-use super::meetings::{self, LateAnswer, LateMeeting, MeetingNews, Waiting};
+use super::meetings::{self, Along, Before, LateAnswer, LateMeeting, MeetingNews, Waiting};
 use super::network::{self, Ended, Invited, InvitedTo, Proposal};
 use super::polls::{self, Asking, BestDate, Outcome, Stopped};
 use super::rounds::{self, Reminder, RoundNews};
+use super::{CalendarPart, Letter};
+use crate::calendar;
 use chrono::{DateTime, Duration, NaiveTime, Utc};
 use domain::account::login::{CODE_LIFETIME, LoginCode};
-use domain::account::{Role, Seat};
-use domain::calendar::Rsvp;
+use domain::account::{EmailAddress, Role, Seat};
+use domain::calendar::{Appointment, Guest, Person, Rsvp, Status};
 use domain::ids::{MeetingId, RegionId, SeatNumber};
 use domain::meetings::MeetingKind;
 use domain::time;
@@ -118,9 +119,14 @@ fn of_meetings(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
         place: "Pharos, Utrecht: Arthur van Schendelstraat 600".to_owned(),
         note: "Neem je eigen beker mee.",
         page: format!("{public_url}/bijeenkomsten"),
+        along: Along::Calendar { is_read: false },
         now,
     };
-    let moved = |days| meetings::moved(&news, today + Duration::days(days), public_url);
+    let with = |letter: Letter, status| letter.calendar(in_calendar(&news, status));
+    let moved = |days, from, place: &str| {
+        let when = (today + Duration::days(days), at(from), at(from + 5));
+        with(meetings::moved(&news, &Before { when, place: Some(place.to_owned()) }), Status::Confirmed)
+    };
     let waiting = Waiting {
         unpublished: vec![(MeetingId(Uuid::nil()), today - Duration::days(9))],
         proposed: vec![(MeetingId(Uuid::nil()), today + Duration::days(67))],
@@ -143,19 +149,44 @@ fn of_meetings(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
         ],
     };
     let late = meetings::late_answers(NAME, &[near], public_url);
-    let opens_at = Some(now + Duration::days(32));
-    let cancelled = meetings::cancelled(&news, ("Er is die dag een staking bij het spoor.", None), public_url);
     let why = "We schuiven de bijeenkomst een half jaar op.";
     let stopped = Stopped { name: NAME, kind: MeetingKind::Network, why, page: &news.page };
+    let made = meetings::made(&news, Some(now + Duration::days(32)), public_url);
+    let cancelled = meetings::cancelled(&news, ("Er is die dag een staking bij het spoor.", None));
+    let taken_off = with(meetings::taken_off(&news), Status::Cancelled);
     vec![
-        sample("bijeenkomst", "Naar de trekkers en de coördinatiegroep.", meetings::made(&news, opens_at, public_url)),
-        sample("verplaatst", "Naar dezelfde mensen.", moved(67)),
-        sample("andere-plek", "Naar dezelfde mensen.", moved(60)),
-        sample("afgezegd", "Naar wie van de bijeenkomst wist.", cancelled),
+        sample("bijeenkomst", "Naar wie is uitgenodigd.", with(made, Status::Confirmed)),
+        sample("verplaatst", "Naar wie al was uitgenodigd.", moved(67, 10, &news.place)),
+        sample("andere-tijd", "Naar dezelfde mensen.", moved(60, 9, &news.place)),
+        sample("andere-plek", "Naar dezelfde mensen.", moved(60, 10, "Gastregio Zeeland: Abdij 6, Middelburg")),
+        sample("afgezegd", "Naar wie was uitgenodigd.", with(cancelled, Status::Cancelled)),
         sample("datumprikker-stopt", "Naar wie al datums mocht kiezen.", polls::stopped(&stopped)),
+        sample("niet-meer-uitgenodigd", "Naar wie een zetel of rol had.", taken_off),
         sample("ander-antwoord", "Naar de coördinatiegroep, hooguit één keer per dag.", late),
         sample("weekbericht", "Naar de coördinatiegroep.", meetings::digest(NAME, &waiting, public_url)),
     ]
+}
+
+/// What goes along with a letter about a meeting.
+fn in_calendar(news: &MeetingNews<'_>, status: Status) -> CalendarPart {
+    let person = |name: &str, address| Person {
+        name: name.to_owned(),
+        address: EmailAddress::parse(address).expect("an address"),
+    };
+    let meeting = Appointment {
+        uid: Uuid::nil(),
+        sequence: 1,
+        status,
+        title: "Netwerkbijeenkomst landelijk lerend netwerk".to_owned(),
+        start: news.when.0.and_time(news.when.1),
+        end: news.when.0.and_time(news.when.2),
+        place: news.place.clone(),
+        note: news.note.to_owned(),
+        page: news.page.clone(),
+        changed_at: news.now,
+    };
+    let guest = Guest { person: person(NAME, ADDRESS), said: None, is_read: false };
+    calendar::request(&meeting, &person("Lerend netwerk", "portaal@lerendnetwerk.example"), &guest, news.now)
 }
 
 fn of_polls(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {

@@ -4,7 +4,7 @@ use super::edit::with_meeting;
 use super::make::{check_date, check_region};
 use super::proof::MayPlan;
 use super::view::MeetingView;
-use super::{MeetingError, record, sql};
+use super::{MeetingError, invitations, record, sql};
 use crate::ctx::Ctx;
 use crate::db::Conn;
 use crate::{execute, rounds};
@@ -47,8 +47,13 @@ pub(super) async fn become_definite(
     check_date(ctx, meeting.date)?;
     check_region(ctx, conn, &meeting.at()).await?;
     execute!(conn, sql::MEETING_PLANNED, meeting.id.0, meeting.version, ctx.now())?;
-    if meeting.kind == MeetingKind::Network {
-        rounds::make(ctx, conn, (meeting.id, meeting.date), SurveyFormat::current().version).await?;
+    match meeting.kind {
+        MeetingKind::Network => {
+            rounds::make(ctx, conn, (meeting.id, meeting.date), SurveyFormat::current().version).await?;
+        }
+        MeetingKind::Coordination | MeetingKind::Webinar | MeetingKind::QAndA => {
+            invitations::tell_later(ctx, conn, meeting.id).await?;
+        }
     }
     let detail = json!({ "date": meeting.date, "host": meeting.at().region() });
     Ok(record(ctx, conn, actor, "meeting.planned", meeting.id, detail).await?)

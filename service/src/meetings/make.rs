@@ -4,7 +4,7 @@ use super::plan::MeetingPlan;
 use super::proof::MayPlan;
 use super::rows::MeetingRow;
 use super::view::MeetingView;
-use super::{MeetingError, due, record, sql};
+use super::{MeetingError, due, invitations, record, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError, Lock};
 use crate::stored::active_regions;
@@ -109,7 +109,12 @@ async fn make(
             let (round, times) = rounds::make(ctx, conn, (id, plan.date), SurveyFormat::current().version).await?;
             json!({ "date": plan.date, "host": host, "round": round.0, "opens": times.opens_at, "closes": times.closes_at })
         }
-        _ => json!({ "date": plan.date, "kind": kind.as_str() }),
+        _ => {
+            if state == MeetingState::Planned {
+                invitations::tell_later(ctx, conn, id).await?;
+            }
+            json!({ "date": plan.date, "kind": kind.as_str() })
+        }
     };
     let action = if state == MeetingState::Concept { "meeting.concept" } else { "meeting.made" };
     Ok(record(ctx, conn, actor, action, id, detail).await?)

@@ -11,6 +11,7 @@ mod definite;
 pub mod due;
 mod edit;
 mod error;
+pub mod invitations;
 mod invited;
 pub mod letters;
 mod make;

@@ -15,6 +15,8 @@ pub struct NewMail {
     pub recipient: String,
     /// What it says.
     pub letter: Letter,
+    /// When it was written: mails to one person go in this order.
+    pub written_at: DateTime<Utc>,
     /// When it may go, at the earliest.
     pub due_at: DateTime<Utc>,
     /// After this moment it is not sent any more (a code that has expired).
@@ -31,7 +33,9 @@ pub struct NewMail {
 impl NewMail {
     /// A letter that may go at once, and is never useless.
     pub fn now(ctx: &Ctx, recipient: String, letter: Letter) -> Self {
-        Self { recipient, letter, due_at: ctx.now(), useless_after: None, once: None, round: None, member: None }
+        let now = ctx.now();
+        let (useless_after, once, round, member) = (None, None, None, None);
+        Self { recipient, letter, written_at: now, due_at: now, useless_after, once, round, member }
     }
 
     /// The same letter, about this round and to this member.
@@ -57,7 +61,7 @@ pub async fn enqueue(ctx: &Ctx, conn: &mut Conn<'_>, mail: NewMail) -> Result<bo
         letter.html(),
         letter.parts().to_stored(),
         mail.once,
-        ctx.now(),
+        mail.written_at,
         mail.due_at,
         mail.useless_after,
         mail.round.map(|id| id.0),

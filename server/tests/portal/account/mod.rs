@@ -7,6 +7,6 @@ mod login;
 mod parts;
 mod profile;
 mod servers;
-mod smtp;
+pub mod smtp;
 mod stubborn;
 mod tls;

@@ -48,6 +48,7 @@ impl TestPortal {
             mail_from: "portaal@voorbeeld.example".to_owned(),
             key: Key::new(vec![7; Key::SHORTEST]).unwrap(),
             publisher: service::Publisher::default(),
+            organiser: None,
             prepare: Prepare::Migrate,
         };
         let portal = Portal::open(config, Arc::new(SystemClock::real())).await.unwrap();

@@ -3,6 +3,7 @@
 mod calendar;
 mod cancelling;
 mod forms;
+mod invitations;
 mod journey;
 mod mails;
 mod monitor;

@@ -86,8 +86,8 @@ pub const TABLE: &[Row] = &[
     get("/profiel", "/profiel", "lyyyyyy"),
     post("/profiel", "/profiel", "actie=gegevens&naam=Andere+Naam", "/profiel?gedaan=gegevens", "lyyyyyy"),
     post("/profiel", "/profiel", "actie=nieuw-adres&nieuw-adres=nieuw%40regio.example", "/profiel/adres", "lyyyyyy"),
-    // A former member gets no letter that could be turned off.
-    post("/profiel", "/profiel", "actie=mails&mail-uitkomsten=ja", "/profiel?gedaan=mails", "lsyysyy"),
+    // A former member gets no letter that could be turned off; a partner is invited to webinars.
+    post("/profiel", "/profiel", "actie=mails&mail-uitkomsten=ja", "/profiel?gedaan=mails", "lsyyyyy"),
     // What else is done on the profile wants a second address or login; see `twice`.
     get("/profiel/adres", "/profiel/adres", "lyyyyyy"),
     post("/profiel/adres", "/profiel/adres", "code=123456", "/profiel?gedaan=toegevoegd", "lwwwwww"),

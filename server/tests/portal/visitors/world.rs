@@ -48,7 +48,12 @@ impl World {
         let servers = vec![Demo::start(&data)];
         let db = Db::open(&data.database, Limits::default()).await.unwrap();
         let key = Key::new(SECRET.to_vec()).unwrap();
-        let settings = Settings { public_url: "http://127.0.0.1".to_owned(), key, publisher: Publisher::default() };
+        let settings = Settings {
+            public_url: "http://127.0.0.1".to_owned(),
+            key,
+            publisher: Publisher::default(),
+            organiser: None,
+        };
         let clock = TestClock::at(NOW.parse().unwrap());
         let ctx = Ctx::new(db, settings, Arc::new(clock), Arc::new(TestRandom::seeded(3)));
         let trekkers = logged_in(&ctx).await;

@@ -5,7 +5,7 @@ use super::super::view::MeetingView;
 use crate::calendar::{self, Entry};
 use crate::ctx::{Ctx, Settings};
 use chrono::{DateTime, NaiveDate, NaiveTime};
-use domain::calendar::{Appointment, Person, Status, next_sequence};
+use domain::calendar::{Appointment, Status, next_sequence};
 use domain::meetings::{MeetingKind, MeetingState};
 use domain::text::clean;
 use uuid::Uuid;
@@ -14,7 +14,7 @@ use uuid::Uuid;
 pub(super) const NAME: &str = "Lerend netwerk Kansrijke Start";
 
 /// A meeting as its guests have it in their calendar. `None` for one of which they were not told: it stands in no calendar.
-pub(super) fn appointment(meeting: &MeetingView, settings: &Settings) -> Option<Appointment> {
+pub(in super::super) fn appointment(meeting: &MeetingView, settings: &Settings) -> Option<Appointment> {
     let status = status(meeting)?;
     let title = title(meeting.kind);
     let why = meeting.cancelled.as_ref().map(|(_, why)| why.as_str()).filter(|why| !why.is_empty());
@@ -106,12 +106,13 @@ pub fn copies(ctx: &Ctx, meeting: &MeetingView) -> Option<Copies> {
     })
 }
 
-/// A meeting that somebody may see, as a file for any calendar; `None` for one that is not planned yet. Who organises is the mailbox for
-/// questions; while no setting names one the file has no organiser, and so no method either (RFC 5546 asks for both).
+/// A meeting that somebody may see, as a file for any calendar; `None` for one that is not planned yet. It is organised by who sends
+/// the invitations; when no calendar takes that as an address the file has no organiser, and so no method either (RFC 5546 asks for
+/// both).
 pub fn file(ctx: &Ctx, meeting: &MeetingView) -> Option<String> {
     let meeting = appointment(meeting, &ctx.settings)?;
-    Some(match ctx.settings.publisher.help.clone() {
-        Some(address) => calendar::download(&meeting, &Person { name: NAME.to_owned(), address }),
+    Some(match &ctx.settings.organiser {
+        Some(organiser) => calendar::download(&meeting, &organiser.person),
         None => calendar::feed(NAME, &[Entry::Meeting(meeting)]),
     })
 }

@@ -10,4 +10,4 @@ pub use appointment::{Copies, copies, file};
 pub use feed::{Feed, feed};
 pub use secret::{FeedView, make_feed, own_feed, revoke_feed};
 
-pub(super) use appointment::sequence_of_change;
+pub(super) use appointment::{appointment, sequence_of_change};

@@ -1,17 +1,16 @@
 //! To whom a letter goes: those whom it concerns now, who have an address and did not turn it off.
 
 use super::sql;
+use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::fetch_all;
 use crate::meetings::MeetingView;
-use crate::meetings::invited::{Invited, invited};
+use crate::meetings::invitations::{Due, for_letter, tells_of_meeting};
 use crate::rounds::{Recipient, trekkers};
-use chrono::{DateTime, Utc};
 use domain::account::{OptionalLetter, Role};
 use domain::ids::{MemberId, RoundId};
 use domain::order::by_name;
 use domain::rounds::RoundLetter;
-use domain::time;
 use uuid::Uuid;
 
 /// Somebody with a role.
@@ -29,33 +28,10 @@ impl RoleHolderRow {
     }
 }
 
-/// Which letter can be turned off; `None` for one that is needed.
+/// Which letter can be turned off; `None` for one that is needed. Whether a letter that tells of the meeting goes to who turned these
+/// off is known to [`for_letter`].
 fn optional(letter: RoundLetter) -> Option<OptionalLetter> {
-    match letter {
-        RoundLetter::MeetingMade | RoundLetter::MeetingMoved | RoundLetter::MeetingCancelled => {
-            Some(OptionalLetter::Meetings)
-        }
-        RoundLetter::Results => Some(OptionalLetter::Results),
-        RoundLetter::Opened
-        | RoundLetter::FirstReminder
-        | RoundLetter::SecondReminder
-        | RoundLetter::Extended
-        | RoundLetter::Reopened => None,
-    }
-}
-
-/// Whether this letter goes to people with this role who hold no seat.
-fn concerns(letter: RoundLetter, role: Role) -> bool {
-    match letter {
-        RoundLetter::MeetingMade | RoundLetter::MeetingMoved | RoundLetter::MeetingCancelled => role != Role::Partner,
-        RoundLetter::Results => true,
-        _ => false,
-    }
-}
-
-/// Whether it tells of a change of the meeting: who said that they come cannot turn that off (rules, section 10).
-fn is_change(letter: RoundLetter) -> bool {
-    matches!(letter, RoundLetter::MeetingMoved | RoundLetter::MeetingCancelled)
+    (letter == RoundLetter::Results).then_some(OptionalLetter::Results)
 }
 
 /// Those among whom the people of some letters about a round are, read once for all of these letters.
@@ -64,71 +40,79 @@ pub(super) struct Audience {
     trekkers: Vec<Recipient>,
     /// Each role that somebody has.
     with_role: Vec<(Role, Recipient)>,
+    /// Who is told of the meeting, by which letter.
+    told: Vec<(RoundLetter, Recipient)>,
     /// Who turned off which letter, under the text that is stored.
     off: Vec<(Uuid, String)>,
-    /// Who said that they come to the meeting, also before it moved.
-    said_yes: Vec<Uuid>,
 }
 
 impl Audience {
-    /// Reads what the people of these `letters` about `round` at `now` follow from, and nothing for none.
+    /// Reads what the people of these `letters` about `round` follow from now, and nothing for none.
     ///
     /// # Errors
     /// When the database fails.
     pub(super) async fn read(
+        ctx: &Ctx,
         conn: &mut Conn<'_>,
-        round: RoundId,
+        (meeting, round): (&MeetingView, RoundId),
         letters: &[RoundLetter],
-        now: DateTime<Utc>,
     ) -> Result<Self, DbError> {
         let mut found = Self::default();
         if !letters.is_empty() {
-            found.trekkers = trekkers(conn, round, now).await?;
+            found.trekkers = trekkers(conn, round, ctx.now()).await?;
         }
-        if letters.iter().any(|letter| concerns(*letter, Role::Coordinator)) {
+        if letters.contains(&RoundLetter::Results) {
             found.with_role = with_role(conn).await?;
-        }
-        if letters.iter().any(|letter| optional(*letter).is_some()) {
             found.off = fetch_all!(conn, (Uuid, String), sql::OFF)?;
         }
-        if letters.iter().any(|letter| is_change(*letter)) {
-            let rows = fetch_all!(conn, (Uuid,), sql::SAID_YES_TO_ROUND, round.0)?;
-            found.said_yes = rows.into_iter().map(|(member,)| member).collect();
+        for letter in letters.iter().copied().filter(|letter| tells_of_meeting(*letter)) {
+            let due = for_letter(ctx, conn, meeting, letter).await?;
+            found.told.extend(due.into_iter().map(|due| (letter, of_due(due))));
         }
         Ok(found)
     }
 
     /// To whom one of the letters that it was read for would go, by name; each person once.
     pub(super) fn of(&self, letter: RoundLetter) -> Vec<Recipient> {
+        let mut found = if tells_of_meeting(letter) { self.told(letter) } else { self.of_round(letter) };
+        found.sort_by(|one, other| by_name(&one.name, &other.name));
+        found
+    }
+
+    fn of_round(&self, letter: RoundLetter) -> Vec<Recipient> {
         // Who has sent in has done what these ask.
         let asks = letter.reminder().is_some() || matches!(letter, RoundLetter::Opened | RoundLetter::Extended);
         let mut found: Vec<_> = self.trekkers.iter().filter(|person| !(asks && person.has_sent)).cloned().collect();
-        let counts_on_it = |member: MemberId| is_change(letter) && self.said_yes.contains(&member.0);
-        let is_told = |(role, person): &&(Role, Recipient)| concerns(letter, *role) || counts_on_it(person.member);
-        for (_, person) in self.with_role.iter().filter(is_told) {
+        for (_, person) in self.with_role.iter().filter(|_| letter == RoundLetter::Results) {
             if found.iter().all(|it| it.member != person.member) {
                 found.push(person.clone());
             }
         }
         if let Some(optional) = optional(letter) {
-            found.retain(|person| counts_on_it(person.member) || !is_off(&self.off, person.member, optional));
+            found.retain(|person| !is_off(&self.off, person.member, optional));
         }
-        found.sort_by(|one, other| by_name(&one.name, &other.name));
         found
+    }
+
+    /// Who is told of the meeting; of a trekker their region is known.
+    fn told(&self, letter: RoundLetter) -> Vec<Recipient> {
+        let told = self.told.iter().filter(|(of, _)| *of == letter);
+        let known = |person: &Recipient| self.trekkers.iter().find(|it| it.member == person.member).cloned();
+        told.map(|(_, person)| known(person).unwrap_or_else(|| person.clone())).collect()
     }
 }
 
-/// To whom `letter` about `round` would go at `now`, by name; each person once.
+/// To whom `letter` about `round` would go now, by name; each person once.
 ///
 /// # Errors
 /// When the database fails.
 pub(super) async fn audience(
+    ctx: &Ctx,
     conn: &mut Conn<'_>,
-    round: RoundId,
+    of: (&MeetingView, RoundId),
     letter: RoundLetter,
-    now: DateTime<Utc>,
 ) -> Result<Vec<Recipient>, DbError> {
-    Ok(Audience::read(conn, round, &[letter], now).await?.of(letter))
+    Ok(Audience::read(ctx, conn, of, &[letter]).await?.of(letter))
 }
 
 async fn with_role(conn: &mut Conn<'_>) -> Result<Vec<(Role, Recipient)>, DbError> {
@@ -141,8 +125,15 @@ fn is_off(off: &[(Uuid, String)], person: MemberId, letter: OptionalLetter) -> b
 }
 
 fn of_role(row: RoleHolderRow) -> Recipient {
-    let member = MemberId(row.id);
-    Recipient { member, name: row.name, region: None, address: row.address, has_sent: false, colleague_sent: None }
+    without_seat(MemberId(row.id), row.name, row.address)
+}
+
+fn of_due(due: Due) -> Recipient {
+    without_seat(due.member, due.name, due.address.to_string())
+}
+
+fn without_seat(member: MemberId, name: String, address: String) -> Recipient {
+    Recipient { member, name, region: None, address, has_sent: false, colleague_sent: None }
 }
 
 /// The coordinators and admins who have an address, each once.
@@ -167,23 +158,5 @@ pub(super) async fn managers(conn: &mut Conn<'_>, optional: OptionalLetter) -> R
     let off = fetch_all!(conn, (Uuid, String), sql::OFF)?;
     let mut found = planners(conn).await?;
     found.retain(|person| !is_off(&off, person.member, optional));
-    Ok(found)
-}
-
-/// Who is invited to this meeting, but for those who turned the letters about meetings off and did not say that they come.
-///
-/// # Errors
-/// When the database fails.
-pub(super) async fn written_to(
-    conn: &mut Conn<'_>,
-    meeting: &MeetingView,
-    now: DateTime<Utc>,
-) -> Result<Vec<Invited>, DbError> {
-    let off = fetch_all!(conn, (Uuid, String), sql::OFF)?;
-    let said_yes = fetch_all!(conn, (Uuid,), sql::SAID_YES, meeting.id.0)?;
-    let mut found = invited(conn, meeting, time::day(now)).await?;
-    found.retain(|person| {
-        said_yes.contains(&(person.member.0,)) || !is_off(&off, person.member, OptionalLetter::Meetings)
-    });
     Ok(found)
 }

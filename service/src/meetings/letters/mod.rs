@@ -3,7 +3,8 @@
 //!
 //! What happens is announced in its own transaction, by [`crate::rounds`] and [`moved`]. [`send_due`] writes the letters out, in one
 //! transaction, to those whom they concern at that moment; the reminders have a way of their own, which is older
-//! ([`crate::rounds::send_reminders`]). Both go in working hours alone.
+//! ([`crate::rounds::send_reminders`]). Both go in working hours alone. What tells of the meeting itself is an invitation for
+//! somebody's calendar as well, and written by [`super::invitations`].
 
 mod audience;
 mod cancelled;
@@ -26,7 +27,7 @@ pub use choose::{choose_moment, pause, resume};
 pub use digest::send_digest;
 pub use late::send_late_answers;
 pub use log::{Delivery, LoggedLetter, logged_letters};
-pub(super) use moved::tell_moved;
+pub(super) use moved::{before, tell_moved};
 pub use one::{RemindedOne, remind_one};
 pub use preview::{LetterPreview, preview_letter};
 pub use send::send_due;

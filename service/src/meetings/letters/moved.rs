@@ -1,9 +1,12 @@
 //! A meeting that moves is told of: its day, its hours or its place (rules, section 6).
 
+use super::super::invitations;
 use super::super::plan::MeetingPlan;
+use super::super::rows::time_of_day;
 use super::super::view::MeetingView;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
+use crate::mails::meetings::Before;
 use crate::rounds::{self, TIME_TO_LOOK};
 use chrono::NaiveDate;
 use domain::rounds::RoundLetter;
@@ -13,8 +16,8 @@ use serde::{Deserialize, Serialize};
 
 /// What people were told last about when and where a meeting is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Was {
-    pub(super) date: NaiveDate,
+struct Was {
+    date: NaiveDate,
     hours: [String; 2],
     host: Option<String>,
     place: String,
@@ -44,9 +47,15 @@ impl Was {
     }
 
     /// What was stored; `None` for what is not understood.
-    pub(super) fn from_stored(text: &str) -> Option<Self> {
+    fn from_stored(text: &str) -> Option<Self> {
         serde_json::from_str(text).ok()
     }
+}
+
+/// When a meeting was, of what is stored of it; `None` for what is not understood.
+pub(in super::super) fn before(stored: &str) -> Option<Before> {
+    let Was { date, hours: [start, end], .. } = Was::from_stored(stored)?;
+    Some(Before { when: (date, time_of_day(&start).ok()?, time_of_day(&end).ok()?), place: None })
 }
 
 /// Announces that a meeting becomes something else, when people have to know. Moved back before anyone was told, nobody is told; and
@@ -60,8 +69,10 @@ pub(in super::super) async fn tell_moved(
     meeting: &MeetingView,
     plan: &MeetingPlan,
 ) -> Result<(), DbError> {
-    let Some(round) = meeting.round.as_ref().map(|round| round.id) else { return Ok(()) };
     let (is, becomes) = (Was::of(meeting), Was::becoming(plan));
+    let Some(round) = meeting.round.as_ref().map(|round| round.id) else {
+        return if is == becomes { Ok(()) } else { invitations::tell_later(ctx, conn, meeting.id).await };
+    };
     if is == becomes || rounds::waiting(conn, round, RoundLetter::MeetingMade).await?.is_some() {
         return Ok(());
     }

@@ -57,13 +57,14 @@ async fn remind(
     let round = meeting.round.as_ref().ok_or(MeetingError::Unknown)?;
     let at = working_hours::first_from(ctx.now());
     let letter = letter(round, ctx.now());
-    let people = audience(conn, round.id, letter, ctx.now()).await?;
+    let people = audience(ctx, conn, (&meeting, round.id), letter).await?;
     let about = About { meeting: &meeting, round, letter, earlier: None, at };
     let Some(person) = people.iter().find(|person| person.member == member && about.is_true()) else {
         return Ok(RemindedOne::NotNeeded);
     };
     let name = rounds::by_hand(round.id, at);
-    let mail = NewMail { due_at: at, ..about.mail(ctx, person, &name) };
+    let Some(mail) = about.mail(ctx, person, &name) else { return Ok(RemindedOne::NotNeeded) };
+    let mail = NewMail { due_at: at, ..mail };
     if !outbox::enqueue(ctx, conn, mail).await? {
         return Ok(RemindedOne::WasReminded);
     }

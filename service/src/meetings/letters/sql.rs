@@ -9,7 +9,8 @@ crate::sql_texts! {
         WHERE l.sent_at IS NULL AND l.paused_at IS NULL AND l.announced_at IS NOT NULL AND l.due_at <= $1
         AND (l.chosen_at IS NULL OR l.chosen_at <= $1)
         ORDER BY l.due_at, l.id";
-    SENT = "UPDATE round_letters SET sent_at = $2, mails = $3 WHERE id = $1";
+    SENT = "UPDATE round_letters SET sent_at = $2, mails = COALESCE(mails, 0) + $3 WHERE id = $1";
+    WRITTEN = "UPDATE round_letters SET mails = COALESCE(mails, 0) + $2 WHERE id = $1";
 
     STEPS = "SELECT letter, announced_at, due_at, chosen_at, paused_at, sent_at, mails, earlier FROM round_letters
         WHERE round_id = $1 ORDER BY sent_at IS NULL, sent_at, letter";
@@ -26,9 +27,6 @@ crate::sql_texts! {
         JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
         WHERE r.ended_at IS NULL
         ORDER BY m.name, m.id";
-    SAID_YES = "SELECT member_id FROM rsvps WHERE meeting_id = $1 AND answer = 'yes'";
-    SAID_YES_TO_ROUND = "SELECT r.member_id FROM rsvps r JOIN rounds o ON o.meeting_id = r.meeting_id
-        WHERE o.id = $1 AND r.answer = 'yes'";
     OFF = "SELECT member_id, letter FROM letters_off";
 
     LOGGED = "SELECT o.kind, o.recipient, o.subject, o.created_at, o.due_at, o.sent_at, o.given_up_at, o.last_error, m.name

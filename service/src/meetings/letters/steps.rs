@@ -85,22 +85,23 @@ pub struct RoundLetters {
 pub async fn list_letters(ctx: &Ctx, _proof: &MayPlan, meeting: &MeetingView) -> Result<RoundLetters, MeetingError> {
     let Some(round) = &meeting.round else { return Ok(RoundLetters::default()) };
     let mut read = ctx.db.read().await?;
-    Ok(letters(&mut read.conn(), (meeting, round), ctx.now()).await?)
+    Ok(letters(ctx, &mut read.conn(), (meeting, round)).await?)
 }
 
 /// The letters with those to whom they would go, who are read once for all of them.
 async fn letters(
+    ctx: &Ctx,
     conn: &mut Conn<'_>,
     (meeting, round): (&MeetingView, &RoundView),
-    now: DateTime<Utc>,
 ) -> Result<RoundLetters, DbError> {
     /// One that goes to those who have not sent in.
     const BY_HAND: RoundLetter = RoundLetter::SecondReminder;
+    let now = ctx.now();
     let mut steps = bare_steps(conn, (meeting, round), now).await?;
     let is_open = round.state == RoundState::Open && round.times.closes_at > now;
     let to_go = steps.iter().filter(|step| step.at().is_some()).map(|step| step.letter);
     let to_go: Vec<_> = to_go.chain(is_open.then_some(BY_HAND)).collect();
-    let audience = Audience::read(conn, round.id, &to_go, now).await?;
+    let audience = Audience::read(ctx, conn, (meeting, round.id), &to_go).await?;
     for step in steps.iter_mut().filter(|step| step.at().is_some()) {
         step.people = audience.of(step.letter);
     }

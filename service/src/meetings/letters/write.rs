@@ -1,9 +1,7 @@
 //! What a letter says to one person: how the round and its meeting are when it goes.
 
-use super::moved::Was;
 use crate::ctx::Ctx;
 use crate::mails::Letter;
-use crate::mails::meetings::{self as meeting_mails, MeetingNews};
 use crate::mails::rounds::{self as round_mails, RoundNews};
 use crate::meetings::MeetingView;
 use crate::outbox::NewMail;
@@ -47,16 +45,17 @@ impl About<'_> {
         }
     }
 
-    /// The mail to one person; `name` is what goes once.
-    pub(super) fn mail(&self, ctx: &Ctx, to: &Recipient, name: &str) -> NewMail {
-        let letter = self.letter(&ctx.settings.public_url, to);
+    /// The mail to one person; `name` is what goes once. `None` as [`Self::letter`].
+    pub(super) fn mail(&self, ctx: &Ctx, to: &Recipient, name: &str) -> Option<NewMail> {
+        let letter = self.letter(&ctx.settings.public_url, to)?;
         let mail = NewMail::now(ctx, to.address.clone(), letter).about(self.round.id, to.member);
         let once = Some(format!("{name} to {}", to.member));
-        NewMail { useless_after: useless_after(self.letter, self.meeting, self.round), once, ..mail }
+        Some(NewMail { useless_after: useless_after(self.letter, self.meeting, self.round), once, ..mail })
     }
 
-    /// What it says to one person.
-    pub(super) fn letter(&self, public_url: &str, to: &Recipient) -> Letter {
+    /// What it says to one person; `None` for a letter that tells of the meeting, which is an invitation as well: see
+    /// [`crate::meetings::invitations`].
+    pub(super) fn letter(&self, public_url: &str, to: &Recipient) -> Option<Letter> {
         let news = RoundNews {
             name: &to.name,
             meeting: self.meeting.date,
@@ -65,20 +64,8 @@ impl About<'_> {
         };
         // Who holds no seat gets none of the letters that name a region.
         let region = to.region.as_deref().unwrap_or_default();
-        match self.letter {
-            RoundLetter::MeetingMade => {
-                let opens_at = Some(self.round.times.opens_at).filter(|at| *at > self.at);
-                meeting_mails::made(&self.meeting_news(public_url, to), opens_at, public_url)
-            }
-            RoundLetter::MeetingMoved => {
-                let was = self.earlier.and_then(Was::from_stored).map_or(self.meeting.date, |was| was.date);
-                meeting_mails::moved(&self.meeting_news(public_url, to), was, public_url)
-            }
-            RoundLetter::MeetingCancelled => {
-                let open_until = (self.round.state == RoundState::Open).then_some(self.round.times.closes_at);
-                let why = self.meeting.cancelled.as_ref().map_or("", |(_, why)| why);
-                meeting_mails::cancelled(&self.meeting_news(public_url, to), (why, open_until), public_url)
-            }
+        Some(match self.letter {
+            RoundLetter::MeetingMade | RoundLetter::MeetingMoved | RoundLetter::MeetingCancelled => return None,
             RoundLetter::Opened => round_mails::opened(&news, region, public_url),
             RoundLetter::FirstReminder | RoundLetter::SecondReminder => {
                 let is_last = self.letter == RoundLetter::SecondReminder;
@@ -91,29 +78,6 @@ impl About<'_> {
             }
             RoundLetter::Reopened => round_mails::reopened(&news, (region, to.has_sent), public_url),
             RoundLetter::Results => round_mails::results(&news, self.round.revision > 1, public_url),
-        }
-    }
-
-    fn meeting_news<'b>(&'b self, public_url: &str, to: &'b Recipient) -> MeetingNews<'b> {
-        news(self.meeting, &to.name, public_url, self.at)
-    }
-}
-
-/// A meeting in a letter to the person of this name that goes `at`.
-pub(super) fn news<'a>(
-    meeting: &'a MeetingView,
-    name: &'a str,
-    public_url: &str,
-    at: DateTime<Utc>,
-) -> MeetingNews<'a> {
-    let MeetingView { kind, date, start, end, note, id, .. } = meeting;
-    MeetingNews {
-        name,
-        kind: *kind,
-        when: (*date, *start, *end),
-        place: meeting.whole_place(),
-        note,
-        page: format!("{public_url}/bijeenkomsten/{id}"),
-        now: at,
+        })
     }
 }

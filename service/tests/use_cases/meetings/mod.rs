@@ -2,6 +2,7 @@
 
 mod feeds;
 pub mod help;
+mod invitations;
 mod kinds;
 mod letters;
 mod life;

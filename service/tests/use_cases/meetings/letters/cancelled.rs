@@ -82,20 +82,25 @@ both_engines! {
         assert_eq!(stage.got("results_there").await.len(), 5, "what was answered is there to read");
     }
 
-    async fn of_a_meeting_without_a_round_those_who_are_invited_are_told(stage: Stage) {
+    async fn of_a_meeting_without_a_round_those_are_told_who_heard_of_it(stage: Stage) {
         choose_letters(&stage.ctx, &stage.anna, &[OptionalLetter::Results, OptionalLetter::Digest]).await.unwrap();
         let webinar = make(&stage, MeetingKind::Webinar, "2027-06-15").await;
+        let group = make(&stage, MeetingKind::Coordination, "2027-06-16").await;
+        stage.clock.advance(Duration::hours(1));
+        assert_eq!(stage.work().await, 5, "Anna turned them off, and the group is Cora alone");
         cancel(&stage, webinar, STRIKE).await.unwrap();
-        assert_eq!(stage.got("meeting_cancelled").await, ["bert", "cees", "cora", "pia"], "Anna turned them off");
+        assert!(stage.letters("meeting_cancelled").await.is_empty(), "there is time to think again");
+        stage.clock.advance(Duration::hours(1));
+        assert_eq!(stage.work().await, 4);
+        assert_eq!(stage.got("meeting_cancelled").await, ["bert", "cees", "cora", "pia"]);
         let (_, subject, text) = stage.letters("meeting_cancelled").await.remove(0);
         assert_eq!(subject, "Gaat niet door: het webinar van dinsdag 15 juni");
         assert!(text.contains("Het webinar van dinsdag 15 juni"), "{text}");
-        let group = make(&stage, MeetingKind::Coordination, "2027-06-16").await;
         cancel(&stage, group, STRIKE).await.unwrap();
-        assert_eq!(stage.letters("meeting_cancelled").await.len(), 5, "the group is Cora alone");
         // The second click writes none again.
         cancel_meeting(&stage.ctx, &as_system(), group, 1, Some(&why(STRIKE))).await.unwrap();
-        assert_eq!(stage.letters("meeting_cancelled").await.len(), 5);
+        stage.clock.advance(Duration::hours(1));
+        assert_eq!((stage.work().await, stage.work().await), (1, 0));
     }
 
     async fn a_concept_is_thrown_away_and_nobody_hears_of_it(stage: Stage) {

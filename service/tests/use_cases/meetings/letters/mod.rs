@@ -6,4 +6,4 @@ mod digest;
 mod log;
 mod seasons;
 mod sending;
-mod stage;
+pub mod stage;

@@ -54,7 +54,7 @@ both_engines! {
         stage.clock.advance(Duration::hours(1));
         assert_eq!(stage.work().await, 4);
         let (_, _, text) = stage.letters("meeting_moved").await.remove(0);
-        assert!(text.contains("De netwerkbijeenkomst van dinsdag 15 juni is verplaatst naar donderdag 24 juni."), "{text}");
+        assert!(text.contains("De netwerkbijeenkomst van dinsdag 15 juni, 10:00 tot 15:00, is verplaatst naar donderdag 24 juni, "), "{text}");
         let note = MeetingPlan { note: "Neem je eigen beker mee.".into(), ..plan("2027-06-24") };
         change_meeting(&stage.ctx, &as_system(), id, &MeetingChange { version: 5, plan: note }).await.unwrap();
         let place = MeetingPlan { address: "Zaal 4".into(), ..plan("2027-06-24") };
@@ -64,7 +64,7 @@ both_engines! {
         stage.clock.advance(Duration::hours(1));
         assert_eq!(stage.work().await, 4);
         let (_, subject, text) = stage.letters("meeting_moved").await.remove(4);
-        assert_eq!(subject, "De bijeenkomst van donderdag 24 juni is veranderd");
+        assert_eq!(subject, "Verplaatst: netwerkbijeenkomst van donderdag 24 juni");
         assert!(text.contains("Zaal 4"), "{text}");
     }
 
@@ -86,7 +86,8 @@ both_engines! {
         assert_eq!(subject, "De vragenlijst staat open tot en met dinsdag 6 april");
         assert!(text.contains("voor Drenthe") && text.contains("http://127.0.0.1:3000/vragenlijst/begin\n"), "{text}");
         let later = stage.seat_for("Dina", "twente", 1).await;
-        assert_eq!(stage.work().await, 0, "{later:?} was invited");
+        assert_eq!(stage.work().await, 1, "{later:?} was invited to the network");
+        assert_eq!(stage.got("round_opened").await.len(), 3, "and gets the meeting alone");
     }
 
     async fn more_time_and_a_round_that_opens_again_are_told(stage: Stage) {

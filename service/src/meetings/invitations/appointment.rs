@@ -1,0 +1,58 @@
+//! A meeting as it goes into calendars, and what stands there since it was sent last.
+
+use crate::ctx::Ctx;
+use crate::db::DbError;
+use crate::meetings::rows::time_of_day;
+use crate::meetings::{MeetingView, calendar};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::calendar::{Appointment, Status};
+use domain::ids::MeetingId;
+use domain::meetings::MeetingState;
+use uuid::Uuid;
+
+/// The address of its page.
+pub(super) fn page(ctx: &Ctx, meeting: MeetingId) -> String {
+    format!("{}/bijeenkomsten/{meeting}", ctx.settings.public_url)
+}
+
+/// A meeting as it should stand in the calendars of those who are invited; `None` while nobody is: it is no more than a plan, or it
+/// has begun.
+pub(super) fn appointment(ctx: &Ctx, meeting: &MeetingView) -> Option<Appointment> {
+    let is_theirs = matches!(meeting.state, MeetingState::Planned | MeetingState::Cancelled);
+    let found = calendar::appointment(meeting, &ctx.settings).filter(|_| is_theirs);
+    found.filter(|meeting| meeting.starts_at() > ctx.now())
+}
+
+/// What was sent to one guest.
+#[derive(sqlx::FromRow)]
+pub(super) struct SentRow {
+    pub(super) member_id: Uuid,
+    pub(super) name: String,
+    pub(super) address: Option<String>,
+    sequence: i32,
+    sent_at: DateTime<Utc>,
+    stands: bool,
+    title: String,
+    date: NaiveDate,
+    start_time: String,
+    end_time: String,
+    place: String,
+}
+
+impl SentRow {
+    /// As it stands in the calendar of this guest; cancelled when it was taken out.
+    pub(super) fn appointment(&self, ctx: &Ctx, meeting: MeetingId) -> Result<Appointment, DbError> {
+        Ok(Appointment {
+            uid: meeting.0,
+            sequence: self.sequence.unsigned_abs(),
+            status: if self.stands { Status::Confirmed } else { Status::Cancelled },
+            title: self.title.clone(),
+            start: self.date.and_time(time_of_day(&self.start_time)?),
+            end: self.date.and_time(time_of_day(&self.end_time)?),
+            place: self.place.clone(),
+            note: String::new(),
+            page: page(ctx, meeting),
+            changed_at: self.sent_at,
+        })
+    }
+}

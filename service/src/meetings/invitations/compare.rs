@@ -1,0 +1,116 @@
+//! Who should have a meeting in their calendar, compared with what was sent to each.
+
+use super::appointment::{SentRow, appointment};
+use super::sql;
+use crate::ctx::Ctx;
+use crate::db::{Conn, DbError};
+use crate::fetch_all;
+use crate::mails::meetings::Before;
+use crate::meetings::MeetingView;
+use crate::meetings::invited::invited;
+use domain::account::{EmailAddress, OptionalLetter};
+use domain::calendar::{self, Appointment, Status, Step};
+use domain::ids::MemberId;
+use domain::time;
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
+
+/// Why somebody gets a mail about a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in super::super) enum Reason {
+    /// They are invited.
+    Invited,
+    /// It has another day, time or place than they were told.
+    Moved,
+    /// It does not take place.
+    CalledOff,
+    /// They are not invited any more; it does take place.
+    TakenOff,
+}
+
+/// A mail about a meeting that has to go to one person.
+pub(in super::super) struct Due {
+    pub(in super::super) member: MemberId,
+    pub(in super::super) name: String,
+    pub(in super::super) address: EmailAddress,
+    pub(in super::super) reason: Reason,
+    /// What their calendar is asked to do, and under which version.
+    pub(super) step: Step,
+    /// What their calendar is asked to put in, or to take out.
+    pub(super) meeting: Appointment,
+    /// What was sent to them last.
+    pub(super) sent: Option<Appointment>,
+    /// What they were told of a meeting that moved.
+    pub(super) before: Option<Before>,
+}
+
+/// What has to go to whom, so that everybody who is invited has `meeting` as it is, and nobody else has it; nothing from its beginning
+/// on. Who turned off the letters about meetings is not invited by mail, but hears of a change of what was sent before. Who has no
+/// address gets it when there is one.
+///
+/// # Errors
+/// When the database fails.
+pub(in super::super) async fn compare(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    meeting: &MeetingView,
+) -> Result<Vec<Due>, DbError> {
+    let Some(newest) = appointment(ctx, meeting) else { return Ok(Vec::new()) };
+    let rows = fetch_all!(conn, SentRow, sql::SENT, meeting.id.0)?;
+    let mut rows: BTreeMap<MemberId, SentRow> = rows.into_iter().map(|row| (MemberId(row.member_id), row)).collect();
+    let mut due = Vec::new();
+    if newest.status != Status::Cancelled {
+        let off = turned_off(conn).await?;
+        for person in invited(conn, meeting, time::day(ctx.now())).await? {
+            let sent = rows.remove(&person.member).map(|row| row.appointment(ctx, meeting.id)).transpose()?;
+            let stands = sent.as_ref().is_some_and(|sent| sent.status != Status::Cancelled);
+            let wanted = (stands || !off.contains(&person.member)).then_some(&newest);
+            due.extend(Due::of((person.member, person.name, person.address), sent, wanted));
+        }
+    }
+    let called_off = (newest.status == Status::Cancelled).then_some(&newest);
+    for (member, row) in rows {
+        let sent = row.appointment(ctx, meeting.id)?;
+        due.extend(Due::of((member, row.name, row.address), Some(sent), called_off));
+    }
+    Ok(due)
+}
+
+/// Who turned off the letters about meetings.
+pub(super) async fn turned_off(conn: &mut Conn<'_>) -> Result<BTreeSet<MemberId>, DbError> {
+    let off = fetch_all!(conn, (Uuid,), sql::OFF, OptionalLetter::Meetings.as_str())?;
+    Ok(off.into_iter().map(|(member,)| MemberId(member)).collect())
+}
+
+impl Due {
+    /// What has to go to this person, if anything, and if they can be reached.
+    fn of(
+        (member, name, address): (MemberId, String, Option<String>),
+        sent: Option<Appointment>,
+        wanted: Option<&Appointment>,
+    ) -> Option<Self> {
+        let step = calendar::step(sent.as_ref(), wanted);
+        let address = EmailAddress::parse(&address?).ok()?;
+        let stood = sent.as_ref().is_some_and(|sent| sent.status != Status::Cancelled);
+        let (reason, meeting) = match step {
+            Step::Nothing => return None,
+            Step::Request(sequence) => {
+                let reason = if stood { Reason::Moved } else { Reason::Invited };
+                (reason, Appointment { sequence, ..wanted?.clone() })
+            }
+            // They take out what they have, which may be another day than the one on which it would have been.
+            Step::Cancel(sequence) => {
+                let reason = if wanted.is_some() { Reason::CalledOff } else { Reason::TakenOff };
+                (reason, Appointment { sequence, status: Status::Cancelled, ..sent.clone()? })
+            }
+        };
+        let before = sent.as_ref().filter(|_| stood).map(was);
+        Some(Self { member, name, address, reason, step, meeting, sent, before })
+    }
+}
+
+/// What somebody was told of a meeting.
+fn was(sent: &Appointment) -> Before {
+    let when = (sent.start.date(), sent.start.time(), sent.end.time());
+    Before { when, place: Some(sent.place.clone()) }
+}

@@ -1,0 +1,63 @@
+//! What a mail about a meeting says to one person, and what goes along for their calendar.
+
+use super::appointment::page;
+use super::compare::{Due, Reason};
+use crate::calendar::{cancel, request};
+use crate::ctx::{Ctx, Organiser};
+use crate::mails::meetings::{self as mails, Along, MeetingNews};
+use crate::mails::{CalendarPart, Letter};
+use crate::meetings::MeetingView;
+use chrono::{DateTime, Utc};
+use domain::calendar::{Guest, Person, Step};
+use domain::rounds::RoundState;
+
+/// The letter that goes `at`.
+pub(in super::super) fn letter(ctx: &Ctx, meeting: &MeetingView, due: &Due, at: DateTime<Utc>) -> Letter {
+    let words = words(ctx, meeting, due, at);
+    match &ctx.settings.organiser {
+        Some(organiser) => words.calendar(part(due, organiser, at)),
+        None => words,
+    }
+}
+
+fn words(ctx: &Ctx, meeting: &MeetingView, due: &Due, at: DateTime<Utc>) -> Letter {
+    let url = &ctx.settings.public_url;
+    let news = news(ctx, meeting, due, at);
+    let round = meeting.round.as_ref();
+    match (due.reason, &due.before) {
+        (Reason::Moved, Some(before)) => mails::moved(&news, before),
+        (Reason::Invited | Reason::Moved, _) => {
+            let opens_at = round.map(|round| round.times.opens_at);
+            mails::made(&news, opens_at.filter(|opens| *opens > at), url)
+        }
+        (Reason::CalledOff, _) => {
+            let open = round.filter(|round| round.state == RoundState::Open).map(|round| round.times.closes_at);
+            mails::cancelled(&news, (meeting.cancelled.as_ref().map_or("", |(_, why)| why), open))
+        }
+        (Reason::TakenOff, _) => mails::taken_off(&news),
+    }
+}
+
+fn news<'a>(ctx: &Ctx, meeting: &'a MeetingView, due: &'a Due, at: DateTime<Utc>) -> MeetingNews<'a> {
+    let organiser = ctx.settings.organiser.as_ref();
+    MeetingNews {
+        name: &due.name,
+        kind: meeting.kind,
+        when: (due.meeting.start.date(), due.meeting.start.time(), due.meeting.end.time()),
+        place: due.meeting.place.clone(),
+        note: &meeting.note,
+        page: page(ctx, meeting.id),
+        along: organiser.map_or(Along::Nothing, |it| Along::Calendar { is_read: it.is_read }),
+        now: at,
+    }
+}
+
+/// The one who is asked stands in it, and who asks; nobody else. An answer to an earlier version holds no more: the meeting moved.
+fn part(due: &Due, organiser: &Organiser, at: DateTime<Utc>) -> CalendarPart {
+    let person = Person { name: due.name.clone(), address: due.address.clone() };
+    let guest = Guest { person, said: None, is_read: organiser.is_read };
+    match due.step {
+        Step::Cancel(_) => cancel(&due.meeting, &organiser.person, &guest, at),
+        Step::Request(_) | Step::Nothing => request(&due.meeting, &organiser.person, &guest, at),
+    }
+}

@@ -1,0 +1,39 @@
+//! Invitations for people's calendars (rules, sections 6 and 10; decision 20): who should have a meeting in their calendar, and as
+//! what, is compared with what was sent to each, and the difference is written.
+//!
+//! [`compare`] says what is due, [`write`] puts it in the outbox and marks what was sent, in one transaction. It is called when a
+//! letter of a round goes that tells of its meeting, and by [`send_due`] for everything else: meetings without a round, and who gets
+//! or loses a seat or a role. Each meeting has one UID, its id; a mail has one receiver, and names nobody else.
+
+mod appointment;
+mod compare;
+mod letter;
+mod of_round;
+mod send;
+pub(crate) mod sql;
+mod write;
+
+pub(super) use compare::Due;
+pub(super) use letter::letter;
+pub(super) use of_round::{for_letter, tells_of_meeting};
+pub(super) use send::send_due;
+pub use send::tidy;
+pub(super) use write::{Written, write};
+
+use crate::ctx::Ctx;
+use crate::db::{Conn, DbError};
+use crate::execute;
+use crate::rounds::TIME_TO_LOOK;
+use domain::ids::MeetingId;
+use domain::working_hours;
+
+/// Has people told how a meeting without a round is, when there was time to look at it, in working hours. What was to be told before
+/// that waits along.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn tell_later(ctx: &Ctx, conn: &mut Conn<'_>, meeting: MeetingId) -> Result<(), DbError> {
+    let at = working_hours::first_from(ctx.now() + TIME_TO_LOOK);
+    execute!(conn, sql::TELL_AT, meeting.0, at)?;
+    Ok(())
+}

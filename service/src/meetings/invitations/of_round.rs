@@ -1,0 +1,94 @@
+//! What a letter of a round that tells of its meeting becomes for each person.
+
+use super::appointment::{SentRow, appointment};
+use super::compare::{Due, Reason, compare, turned_off};
+use super::sql;
+use crate::ctx::Ctx;
+use crate::db::{Conn, DbError};
+use crate::mails::meetings::Before;
+use crate::meetings::MeetingView;
+use crate::meetings::invited::invited;
+use crate::meetings::letters::before;
+use crate::{fetch_all, fetch_one, fetch_optional};
+use chrono::{DateTime, Utc};
+use domain::account::EmailAddress;
+use domain::calendar::Step;
+use domain::ids::MemberId;
+use domain::rounds::RoundLetter;
+use domain::time;
+use std::collections::BTreeSet;
+
+/// Whether this letter tells of the meeting, and is written here.
+pub(in super::super) fn tells_of_meeting(letter: RoundLetter) -> bool {
+    matches!(letter, RoundLetter::MeetingMade | RoundLetter::MeetingMoved | RoundLetter::MeetingCancelled)
+}
+
+/// To whom this letter of the meeting's round goes, and what it is for each. Who has nothing to do with the meeting any more is told
+/// beside it.
+///
+/// # Errors
+/// When the database fails.
+pub(in super::super) async fn for_letter(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    meeting: &MeetingView,
+    letter: RoundLetter,
+) -> Result<Vec<Due>, DbError> {
+    let is_off = letter == RoundLetter::MeetingCancelled;
+    let mut due = compare(ctx, conn, meeting).await?;
+    due.retain(|due| due.reason != Reason::TakenOff && (due.reason == Reason::CalledOff) == is_off);
+    match told_by_release_before(conn, meeting, letter).await? {
+        None => {}
+        Some(_) if is_off => due.extend(not_known(ctx, conn, meeting).await?),
+        Some(before) => {
+            for one in due.iter_mut().filter(|one| one.reason == Reason::Invited && before.is_some()) {
+                (one.reason, one.before) = (Reason::Moved, before.clone());
+            }
+        }
+    }
+    Ok(due)
+}
+
+#[derive(sqlx::FromRow)]
+struct AnnouncedRow {
+    announced_at: DateTime<Utc>,
+    earlier: Option<String>,
+}
+
+/// When the meeting was told of by the release before, of which it is not known what went to whom: what it was then, when this letter
+/// tells that it moved.
+async fn told_by_release_before(
+    conn: &mut Conn<'_>,
+    meeting: &MeetingView,
+    letter: RoundLetter,
+) -> Result<Option<Option<Before>>, DbError> {
+    let Some(round) = meeting.round.as_ref().filter(|_| letter != RoundLetter::MeetingMade) else { return Ok(None) };
+    let row = fetch_optional!(conn, AnnouncedRow, sql::ANNOUNCED, round.id.0, letter.as_str())?;
+    let Some(row) = row else { return Ok(None) };
+    let (known,) = fetch_one!(conn, (i64,), sql::COUNT_SENT_UNTIL, meeting.id.0, row.announced_at)?;
+    Ok((known == 0).then(|| row.earlier.as_deref().and_then(before)))
+}
+
+/// Those who are invited to a meeting that was called off and of whom it is not known what they were sent. A calendar that does not
+/// have the meeting leaves the mail alone.
+async fn not_known(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView) -> Result<Vec<Due>, DbError> {
+    let Some(newest) = appointment(ctx, meeting) else { return Ok(Vec::new()) };
+    let known = fetch_all!(conn, SentRow, sql::SENT, meeting.id.0)?;
+    let mut leave: BTreeSet<MemberId> = known.into_iter().map(|row| MemberId(row.member_id)).collect();
+    leave.extend(turned_off(conn).await?);
+    let people = invited(conn, meeting, time::day(ctx.now())).await?.into_iter();
+    let reached = people.filter(|person| !leave.contains(&person.member)).filter_map(|person| {
+        let address = EmailAddress::parse(&person.address?).ok()?;
+        Some(Due {
+            member: person.member,
+            name: person.name,
+            address,
+            reason: Reason::CalledOff,
+            step: Step::Cancel(newest.sequence),
+            meeting: newest.clone(),
+            sent: None,
+            before: None,
+        })
+    });
+    Ok(reached.collect())
+}

@@ -1,0 +1,28 @@
+//! The SQL of invitations; every text is the same for both engines.
+
+crate::sql_texts! {
+    SENT = "SELECT i.member_id, m.name, e.address, i.sequence, i.sent_at, i.stands, i.title, i.date, i.start_time, i.end_time, i.place
+        FROM invitations i
+        JOIN members m ON m.id = i.member_id
+        LEFT JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
+        WHERE i.meeting_id = $1
+        ORDER BY m.name, m.id";
+    MARK = "INSERT INTO invitations (meeting_id, member_id, sequence, sent_at, stands, title, date, start_time, end_time, place)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        ON CONFLICT (meeting_id, member_id) DO UPDATE SET sequence = excluded.sequence, sent_at = excluded.sent_at,
+            stands = excluded.stands, title = excluded.title, date = excluded.date, start_time = excluded.start_time,
+            end_time = excluded.end_time, place = excluded.place";
+    ANNOUNCED = "SELECT announced_at, earlier FROM round_letters
+        WHERE round_id = $1 AND letter = $2 AND sent_at IS NULL AND announced_at IS NOT NULL";
+    COUNT_SENT_UNTIL = "SELECT COUNT(*) FROM invitations WHERE meeting_id = $1 AND sent_at <= $2";
+    OFF = "SELECT member_id FROM letters_off WHERE letter = $1";
+    TELL_AT = "UPDATE meetings SET tell_at = $2 WHERE id = $1";
+    HELD_BACK = "SELECT COUNT(*) FROM meetings WHERE id = $1 AND tell_at > $2";
+    LETTER_WAITS = "SELECT COUNT(*) FROM round_letters
+        WHERE round_id = $1 AND letter IN ('meeting_made', 'meeting_moved', 'meeting_cancelled')
+        AND sent_at IS NULL AND announced_at IS NOT NULL";
+    COMING = "SELECT m.id FROM meetings m WHERE m.date >= $1 AND (m.state = 'planned' OR (m.state = 'cancelled'
+            AND EXISTS (SELECT 1 FROM invitations i WHERE i.meeting_id = m.id AND i.stands)))
+        ORDER BY m.date, m.id";
+    FORGET = "DELETE FROM invitations WHERE meeting_id IN (SELECT id FROM meetings WHERE date < $1)";
+}

@@ -1,0 +1,7 @@
+//! Invitations for people's calendars: who gets or loses a meeting, when, and under which version.
+
+mod at_once;
+mod changes;
+mod people;
+mod release_before;
+mod stage;
