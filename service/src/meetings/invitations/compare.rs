@@ -73,6 +73,11 @@ pub(in super::super) async fn compare(
         let sent = row.appointment(ctx, meeting.id)?;
         due.extend(Due::of((member, row.name, row.address), Some(sent), called_off));
     }
+    if let Some(newest) = called_off {
+        // Who said on the page that they come before any mail went.
+        let untold = fetch_all!(conn, (Uuid, String, Option<String>), sql::COMES_UNTOLD, meeting.id.0)?;
+        due.extend(untold.into_iter().filter_map(|(id, name, to)| Due::called_off((MemberId(id), name, to), newest)));
+    }
     Ok(due)
 }
 
@@ -83,6 +88,16 @@ pub(super) async fn turned_off(conn: &mut Conn<'_>) -> Result<BTreeSet<MemberId>
 }
 
 impl Due {
+    /// That a meeting does not take place, for this person, of whom it is not known that they were sent it; if they can be reached.
+    pub(super) fn called_off(
+        (member, name, address): (MemberId, String, Option<String>),
+        meeting: &Appointment,
+    ) -> Option<Self> {
+        let (step, meeting) = (Step::Cancel(meeting.sequence), meeting.clone());
+        let address = EmailAddress::parse(&address?).ok()?;
+        Some(Self { member, name, address, reason: Reason::CalledOff, step, meeting, sent: None, before: None })
+    }
+
     /// What has to go to this person, if anything, and if they can be reached.
     fn of(
         (member, name, address): (MemberId, String, Option<String>),

@@ -18,7 +18,7 @@ pub(super) use letter::letter;
 pub(super) use of_round::{for_letter, tells_of_meeting};
 pub(super) use send::send_due;
 pub use send::tidy;
-pub(super) use write::{Written, write};
+pub(super) use write::{Written, note_known, write};
 
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};

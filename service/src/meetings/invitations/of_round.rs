@@ -11,8 +11,6 @@ use crate::meetings::invited::invited;
 use crate::meetings::letters::before;
 use crate::{fetch_all, fetch_one, fetch_optional};
 use chrono::{DateTime, Utc};
-use domain::account::EmailAddress;
-use domain::calendar::Step;
 use domain::ids::MemberId;
 use domain::rounds::RoundLetter;
 use domain::time;
@@ -39,7 +37,10 @@ pub(in super::super) async fn for_letter(
     due.retain(|due| due.reason != Reason::TakenOff && (due.reason == Reason::CalledOff) == is_off);
     match told_by_release_before(conn, meeting, letter).await? {
         None => {}
-        Some(_) if is_off => due.extend(not_known(ctx, conn, meeting).await?),
+        Some(_) if is_off => {
+            let told = due.iter().map(|due| due.member).collect();
+            due.extend(not_known(ctx, conn, meeting, told).await?);
+        }
         Some(before) => {
             for one in due.iter_mut().filter(|one| one.reason == Reason::Invited && before.is_some()) {
                 (one.reason, one.before) = (Reason::Moved, before.clone());
@@ -70,25 +71,18 @@ async fn told_by_release_before(
 }
 
 /// Those who are invited to a meeting that was called off and of whom it is not known what they were sent. A calendar that does not
-/// have the meeting leaves the mail alone.
-async fn not_known(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView) -> Result<Vec<Due>, DbError> {
+/// have the meeting leaves the mail alone. Who is told anyway is in `leave`.
+async fn not_known(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    meeting: &MeetingView,
+    mut leave: BTreeSet<MemberId>,
+) -> Result<Vec<Due>, DbError> {
     let Some(newest) = appointment(ctx, meeting) else { return Ok(Vec::new()) };
     let known = fetch_all!(conn, SentRow, sql::SENT, meeting.id.0)?;
-    let mut leave: BTreeSet<MemberId> = known.into_iter().map(|row| MemberId(row.member_id)).collect();
+    leave.extend(known.into_iter().map(|row| MemberId(row.member_id)));
     leave.extend(turned_off(conn).await?);
     let people = invited(conn, meeting, time::day(ctx.now())).await?.into_iter();
-    let reached = people.filter(|person| !leave.contains(&person.member)).filter_map(|person| {
-        let address = EmailAddress::parse(&person.address?).ok()?;
-        Some(Due {
-            member: person.member,
-            name: person.name,
-            address,
-            reason: Reason::CalledOff,
-            step: Step::Cancel(newest.sequence),
-            meeting: newest.clone(),
-            sent: None,
-            before: None,
-        })
-    });
-    Ok(reached.collect())
+    let unknown = people.filter(|person| !leave.contains(&person.member));
+    Ok(unknown.filter_map(|it| Due::called_off((it.member, it.name, it.address), &newest)).collect())
 }

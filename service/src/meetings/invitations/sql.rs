@@ -12,6 +12,12 @@ crate::sql_texts! {
         ON CONFLICT (meeting_id, member_id) DO UPDATE SET sequence = excluded.sequence, sent_at = excluded.sent_at,
             stands = excluded.stands, title = excluded.title, date = excluded.date, start_time = excluded.start_time,
             end_time = excluded.end_time, place = excluded.place";
+    KNOWN = "INSERT INTO invitations (meeting_id, member_id, sequence, sent_at, stands, title, date, start_time, end_time, place)
+        SELECT $1, $2, $3, $4, TRUE, $5, $6, $7, $8, $9
+        WHERE EXISTS (SELECT 1 FROM letters_off WHERE member_id = $2 AND letter = $10)
+        ON CONFLICT (meeting_id, member_id) DO UPDATE SET stands = TRUE, title = excluded.title, date = excluded.date,
+            start_time = excluded.start_time, end_time = excluded.end_time, place = excluded.place
+        WHERE NOT invitations.stands";
     ANNOUNCED = "SELECT announced_at, earlier FROM round_letters
         WHERE round_id = $1 AND letter = $2 AND sent_at IS NULL AND announced_at IS NOT NULL";
     COUNT_SENT_UNTIL = "SELECT COUNT(*) FROM invitations WHERE meeting_id = $1 AND sent_at <= $2";
@@ -22,7 +28,15 @@ crate::sql_texts! {
         WHERE round_id = $1 AND letter IN ('meeting_made', 'meeting_moved', 'meeting_cancelled')
         AND sent_at IS NULL AND announced_at IS NOT NULL";
     COMING = "SELECT m.id FROM meetings m WHERE m.date >= $1 AND (m.state = 'planned' OR (m.state = 'cancelled'
-            AND EXISTS (SELECT 1 FROM invitations i WHERE i.meeting_id = m.id AND i.stands)))
+            AND (EXISTS (SELECT 1 FROM invitations i WHERE i.meeting_id = m.id AND i.stands)
+                OR EXISTS (SELECT 1 FROM rsvps r WHERE r.meeting_id = m.id AND r.answer = 'yes'
+                    AND NOT EXISTS (SELECT 1 FROM invitations i WHERE i.meeting_id = m.id AND i.member_id = r.member_id)))))
         ORDER BY m.date, m.id";
+    COMES_UNTOLD = "SELECT r.member_id, m.name, e.address FROM rsvps r
+        JOIN members m ON m.id = r.member_id
+        LEFT JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
+        WHERE r.meeting_id = $1 AND r.answer = 'yes'
+            AND NOT EXISTS (SELECT 1 FROM invitations i WHERE i.meeting_id = r.meeting_id AND i.member_id = r.member_id)
+        ORDER BY m.name, m.id";
     FORGET = "DELETE FROM invitations WHERE meeting_id IN (SELECT id FROM meetings WHERE date < $1)";
 }

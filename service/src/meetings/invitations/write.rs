@@ -1,5 +1,6 @@
 //! Writing mails about a meeting, and marking what was sent, in one transaction.
 
+use super::appointment::appointment;
 use super::compare::Due;
 use super::{letter, sql};
 use crate::ctx::Ctx;
@@ -9,7 +10,9 @@ use crate::meetings::MeetingView;
 use crate::meetings::plan::CLOCK;
 use crate::outbox::{self, NewMail};
 use chrono::{DateTime, Duration, Utc};
-use domain::calendar::Status;
+use domain::account::OptionalLetter;
+use domain::calendar::{Appointment, Status};
+use domain::ids::MemberId;
 
 /// So many mails are written in one transaction: on SQLite nobody else saves meanwhile.
 const TOGETHER: usize = 200;
@@ -54,11 +57,36 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView, due: &Due) 
         ..NewMail::now(ctx, due.address.to_string(), letter(ctx, meeting, due, ctx.now()))
     };
     outbox::enqueue(ctx, conn, mail).await?;
-    let (sequence, stands) = (i32::try_from(next.sequence).unwrap_or(i32::MAX), next.status != Status::Cancelled);
-    let [start, end] = [next.start, next.end].map(|at| at.format(CLOCK).to_string());
+    let stands = next.status != Status::Cancelled;
+    let (sequence, [start, end]) = stored(next);
     let (id, member, date) = (meeting.id.0, due.member.0, next.start.date());
     let (title, place) = (&next.title, &next.place);
     execute!(conn, sql::MARK, id, member, sequence, written_at, stands, title, date, &start, &end, place)?;
+    Ok(())
+}
+
+/// Version, and beginning and end, as they are stored.
+fn stored(meeting: &Appointment) -> (i32, [String; 2]) {
+    let times = [meeting.start, meeting.end].map(|at| at.format(CLOCK).to_string());
+    (i32::try_from(meeting.sequence).unwrap_or(i32::MAX), times)
+}
+
+/// Notes that somebody who turned the letters about meetings off knows this one as it is: they said that they come. So they hear when
+/// it changes, or does not take place.
+///
+/// # Errors
+/// When the database fails.
+pub(in super::super) async fn note_known(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    meeting: &MeetingView,
+    member: MemberId,
+) -> Result<(), DbError> {
+    let Some(known) = appointment(ctx, meeting) else { return Ok(()) };
+    let (sequence, [start, end]) = stored(&known);
+    let (id, member, date, off) = (meeting.id.0, member.0, meeting.date, OptionalLetter::Meetings.as_str());
+    let (now, title, place) = (ctx.now(), &known.title, &known.place);
+    execute!(conn, sql::KNOWN, id, member, sequence, now, title, date, &start, &end, place, off)?;
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! Saying whether one comes.
 
 use super::super::rows::MeetingRow;
-use super::super::{MeetingError, sql as meeting_sql};
+use super::super::{MeetingError, invitations, sql as meeting_sql};
 use super::own::{Answer, Way, stored};
 use super::{check, guest, sql};
 use crate::ctx::Ctx;
@@ -26,8 +26,12 @@ pub async fn answer(ctx: &Ctx, actor: &Actor, id: MeetingId, shown: u32, rsvp: R
             }
             let (now, comment) = (ctx.now(), String::new());
             let stamp = Stamp { sequence: shown, at: now };
-            Ok(record(&ctx, conn, (meeting.id, member), Answer { rsvp, way: Way::Page, comment, stamp, at: now })
-                .await?)
+            let said = Answer { rsvp, way: Way::Page, comment, stamp, at: now };
+            record(&ctx, conn, (meeting.id, member), said).await?;
+            if rsvp == Rsvp::Yes {
+                invitations::note_known(&ctx, conn, &meeting, member).await?;
+            }
+            Ok(())
         })
     })
     .await
