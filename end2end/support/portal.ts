@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import PostalMime from "postal-mime";
+import PostalMime, { type Email } from "postal-mime";
 
 /** The program under test; `cargo xtask test` names it. */
 const program = process.env.PORTAL_PROGRAM ?? join(import.meta.dirname, "../../target/debug/portal");
@@ -95,9 +95,29 @@ export class Portal {
 
   /** The plain text of every mail to this address, the oldest first. */
   async mailsTo(to: string): Promise<string[]> {
-    const names = (await readdir(this.mails)).filter((name) => name.endsWith(".eml")).sort();
-    const mails = await Promise.all(names.map(async (name) => PostalMime.parse(await readFile(join(this.mails, name)))));
+    const mails = await this.parsed();
     return mails.filter((mail) => mail.to?.[0]?.address === to).map((mail) => (mail.text ?? "").replaceAll("\r\n", "\n"));
+  }
+
+  /** The newest mail to this address about the meeting at this address, for its calendar and under this subject, waited for. */
+  async invitation(to: string, meeting: string, subject: RegExp): Promise<{ subject: string; text: string; event: string }> {
+    for (let tries = 0; tries < 200; tries++) {
+      for (const mail of (await this.parsed()).reverse()) {
+        const part = mail.attachments.find((it) => it.mimeType === "text/calendar");
+        const isIt = mail.to?.[0]?.address === to && subject.test(mail.subject ?? "") && mail.text?.includes(meeting);
+        if (!isIt || !part) continue;
+        const event = typeof part.content === "string" ? part.content : new TextDecoder().decode(part.content);
+        // A long line goes on in the next one, after a space (RFC 5545, 3.1).
+        return { subject: mail.subject ?? "", text: mail.text ?? "", event: event.replaceAll(/\r?\n /g, "") };
+      }
+      await pause(50);
+    }
+    throw new Error(`no invitation to ${to} for ${meeting} under ${subject}`);
+  }
+
+  private async parsed(): Promise<Email[]> {
+    const names = (await readdir(this.mails)).filter((name) => name.endsWith(".eml")).sort();
+    return Promise.all(names.map(async (name) => PostalMime.parse(await readFile(join(this.mails, name)))));
   }
 
   /** What the portal wrote in its log: warnings and errors only. */

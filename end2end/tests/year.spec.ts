@@ -14,6 +14,7 @@ test("from planning the coming year to three concepts and one meeting", async ({
   const first = await heading(1).innerText();
 
   // Another day for the second: the first stays, the third follows.
+  await card(2).getByText("Kies een andere datum").click();
   const other = card(2).getByRole("radio").nth(2);
   const day = (await card(2).locator(".option__word").nth(2).innerText()).replace(/^\S+ /, "");
   await other.check();

@@ -4,7 +4,7 @@ use super::names::{ADDRESS, DATE, END, PLACE};
 use crate::forms::{Name, Problem};
 use crate::rounds::names::REASON;
 use crate::rounds::texts as rounds;
-use crate::ui::counted;
+use crate::ui::{capital, counted};
 use chrono::{DateTime, Duration, NaiveTime, Utc};
 use domain::calendar::Rsvp;
 use domain::meetings::MeetingState;
@@ -206,6 +206,12 @@ pub(super) fn name(meeting: &MeetingView) -> String {
 /// "dinsdag 16 maart 2027, 10:00 tot 15:30".
 pub(super) fn when(meeting: &MeetingView) -> String {
     format!("{}, {} tot {}", time::full_date(meeting.date), hours(meeting.start), hours(meeting.end))
+}
+
+/// "Dinsdag 16 maart 2027, 10:00 tot 15:30 · Pharos, Utrecht, de grote zaal".
+pub(super) fn when_and_where(meeting: &MeetingView) -> String {
+    let (when, place) = (capital(&when(meeting)), meeting.whole_place());
+    if place.is_empty() { when } else { format!("{when}\u{a0}· {place}") }
 }
 
 /// "10:00".

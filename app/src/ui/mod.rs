@@ -3,6 +3,7 @@
 mod description;
 mod figures;
 mod growth;
+mod leaf;
 mod notice;
 mod page;
 mod table;
@@ -12,6 +13,7 @@ mod words;
 pub use description::Description;
 pub use figures::{Figure, Figures, Tag, TagKind};
 pub use growth::{GrowthLegend, GrowthPicture, GrowthSheet, GrowthSize, GrowthValue, growth_word, growth_words};
+pub use leaf::CalendarLeaf;
 pub use notice::{Disclosure, Empty, Message, MessageKind, Note};
 pub use page::{PageHead, WrongOnPage};
 pub use table::TableRegion;

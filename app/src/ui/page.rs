@@ -20,6 +20,9 @@ pub fn PageHead(
     /// The line above the heading: the way back, or what this is about.
     #[prop(optional)]
     kicker: Option<AnyView>,
+    /// What stands beside the heading.
+    #[prop(optional)]
+    beside: Option<AnyView>,
     /// The first sentences.
     #[prop(optional, into)]
     lead: Option<String>,
@@ -35,11 +38,21 @@ pub fn PageHead(
         <Title text=words />
         <Meta property="og:title" content=title.clone() />
         <ErrorSummary errors />
-        <div class="page-head">
-            {kicker.map(|kicker| view! { <p class="kicker">{kicker}</p> })}
-            <h1>{title}</h1>
-            {lead.map(|lead| view! { <p class="lead">{lead}</p> })}
-        </div>
+        {head(title, kicker, beside, lead)}
+    }
+}
+
+fn head(title: String, kicker: Option<AnyView>, beside: Option<AnyView>, lead: Option<String>) -> AnyView {
+    let words = view! {
+        {kicker.map(|kicker| view! { <p class="kicker">{kicker}</p> })}
+        <h1>{title}</h1>
+    };
+    let lead = lead.map(|lead| view! { <p class="lead">{lead}</p> });
+    match beside {
+        None => view! { <div class="page-head">{words}{lead}</div> }.into_any(),
+        Some(beside) => {
+            view! { <div class="page-head page-head--leaf">{beside}<div>{words}</div>{lead}</div> }.into_any()
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! A meeting in somebody's own calendar: a copy now, or the way to follow them all.
 
 use super::super::paths;
+use crate::ui::Disclosure;
 use leptos::prelude::*;
 use service::Ctx;
 use service::meetings::{MeetingView, calendar};
@@ -15,15 +16,15 @@ pub(super) fn add(ctx: &Ctx, meeting: &MeetingView) -> Option<impl IntoView + us
         ("Google Agenda", copies.google),
         ("Bestand voor andere agenda’s", file),
     ];
-    let ways = ways.map(|(words, to)| view! { <li><a class="button button--second" href=to>{words}</a></li> });
+    let ways = ways.map(|(words, to)| view! { <li><a href=to>{words}</a></li> });
     Some(view! {
-        <section class="section stack" aria-labelledby="agenda">
-            <h2 class="section__title" id="agenda">"Zet in je agenda"</h2>
-            <ul class="list row">{ways.into_iter().collect_view()}</ul>
-            <p>
-                "Zo’n kopie verandert niet mee als de bijeenkomst verandert. "
-                <a href=paths::AGENDA>"Laat je agenda alle bijeenkomsten volgen"</a>
-            </p>
+        <section class="card" aria-labelledby="agenda">
+            <h2 class="card__title" id="agenda">"In je agenda"</h2>
+            <Disclosure summary="Zet deze bijeenkomst in je agenda">
+                <ul class="ways">{ways.into_iter().collect_view()}</ul>
+                <p class="soft">"Zo’n kopie verandert niet mee als de bijeenkomst verandert."</p>
+            </Disclosure>
+            <p><a href=paths::AGENDA>"Laat je agenda alle bijeenkomsten volgen"</a></p>
         </section>
     })
 }

@@ -5,36 +5,80 @@ use crate::rounds::seen_now;
 use crate::ui::{Disclosure, counted, listed};
 use domain::time;
 use leptos::prelude::*;
-use service::meetings::rsvp::{Coming, NeedsList, PersonComing, Way};
-
-/// More people than this are unfolded when asked for.
-const MOST_ROWS: usize = 8;
+use service::meetings::rsvp::{Coming, NeedsList, PersonComing, RegionComing, Way};
 
 /// Who comes. Nothing for a meeting that nobody was asked to.
 pub(super) fn section(coming: &Coming, is_ahead: bool) -> Option<AnyView> {
     if coming.regions.is_empty() && coming.people.is_empty() {
         return None;
     }
-    let regions = texts::regions_come(&coming.regions, is_ahead);
-    let apart = apart(coming, is_ahead);
-    let names: Vec<String> =
-        coming.regions.iter().filter(|region| region.comes == Some(true)).map(|region| region.name.clone()).collect();
-    let which = (!names.is_empty()).then(|| view! { <p class="soft">{listed(&names)}</p> });
-    let people = (!coming.people.is_empty()).then(|| people(&coming.people));
+    let words = texts::regions_come(&coming.regions, is_ahead).map(|words| view! { <p><strong>{words}</strong></p> });
+    let apart = apart(coming, is_ahead).map(|words| view! { <p>{words}</p> });
     let title = if is_ahead { "Wie komt er?" } else { "Wie zou er komen?" };
     Some(
         view! {
             <section class="section stack" aria-labelledby="wie-komt">
                 <h2 class="section__title" id="wie-komt">{title}</h2>
-                {regions.map(|words| view! { <p><strong>{words}</strong></p> })}
-                {which}
-                {apart.map(|words| view! { <p>{words}</p> })}
-                {people}
+                {words}
+                {apart}
+                {regions(coming)}
+                {without_region(coming)}
                 {coming.needs.as_ref().map(needs)}
             </section>
         }
         .into_any(),
     )
+}
+
+/// The regions that come, and unfolded when asked for those of which it is not known yet, and those that do not. Of who may be
+/// read it is said who said what.
+fn regions(coming: &Coming) -> impl IntoView + use<> {
+    let of = |comes: Option<bool>| {
+        let found = coming.regions.iter().filter(move |region| region.comes == comes);
+        found.map(|region| one(region, &coming.people)).collect::<Vec<_>>()
+    };
+    let (come, open, stay) = (of(Some(true)), of(None), of(Some(false)));
+    let list = |rows: Vec<AnyView>| view! { <ul class="comers">{rows}</ul> };
+    let folded = |rows: Vec<AnyView>, words: &str| {
+        (!rows.is_empty()).then(|| {
+            let summary = format!("{words} ({})", counted(rows.len(), "regio", "regio’s"));
+            view! { <Disclosure summary=summary>{list(rows)}</Disclosure> }
+        })
+    };
+    view! {
+        {(!come.is_empty()).then(|| list(come))}
+        {folded(open, "Nog niet bekend")}
+        {folded(stay, "Komt niet")}
+    }
+}
+
+fn one(region: &RegionComing, people: &[PersonComing]) -> AnyView {
+    let tick = match region.comes {
+        Some(true) => "tick tick--full",
+        _ => "tick",
+    };
+    let of_region = people.iter().filter(|person| person.region.as_ref() == Some(&region.name));
+    let who = of_region.map(|person| view! { <span class="comers__who">{said(person)}</span> }).collect_view();
+    view! {
+        <li class="comers__one">
+            <span class=tick aria-hidden="true"></span>
+            <span class="comers__name">{region.name.clone()}</span>
+            {who}
+        </li>
+    }
+    .into_any()
+}
+
+/// Who is invited for no region, for who may read their names.
+fn without_region(coming: &Coming) -> Option<AnyView> {
+    let people: Vec<&PersonComing> = coming.people.iter().filter(|person| person.region.is_none()).collect();
+    if people.is_empty() {
+        return None;
+    }
+    let answered = people.iter().filter(|person| person.answer.is_some()).count();
+    let summary = format!("Zonder regio ({answered} van {} antwoordden)", people.len());
+    let rows = people.into_iter().map(|person| view! { <li>{said(person)}</li> }).collect_view();
+    Some(view! { <Disclosure summary=summary><ul class="comers">{rows}</ul></Disclosure> }.into_any())
 }
 
 /// "Ook 2 mensen van de coördinatiegroep en 1 partner komen."
@@ -57,33 +101,16 @@ fn apart(coming: &Coming, is_ahead: bool) -> Option<String> {
     (!parts.is_empty()).then(|| format!("Verder {verb} {}.", listed(&parts)))
 }
 
-/// Each person, and what they said, when and how; in one's own region it is not said which.
-fn people(people: &[PersonComing]) -> AnyView {
-    let is_one_region = people.iter().all(|person| person.region == people[0].region);
-    let rows: Vec<_> = people.iter().map(|person| row(person, !is_one_region)).collect();
-    let list = view! { <ul class="list">{rows}</ul> };
-    if people.len() <= MOST_ROWS {
-        return list.into_any();
-    }
-    let answered = people.iter().filter(|person| person.answer.is_some()).count();
-    let summary = format!("Wie wat antwoordde ({answered} van {})", people.len());
-    view! { <Disclosure summary=summary>{list}</Disclosure> }.into_any()
-}
-
-fn row(person: &PersonComing, with_region: bool) -> AnyView {
-    let said = person.answer.as_ref().map_or_else(
-        || "nog geen antwoord".to_owned(),
-        |answer| {
-            let (comes, day) = (texts::comes(answer.rsvp), seen_now().day_month(time::day(answer.at)));
-            match answer.way {
-                Way::Page => format!("{comes}, {day}"),
-                Way::Calendar if answer.comment.is_empty() => format!("{comes}, uit de agenda, {day}"),
-                Way::Calendar => format!("{comes}, uit de agenda, {day}: ‘{}’", answer.comment),
-            }
-        },
-    );
-    let region = person.region.as_ref().filter(|_| with_region).map(|region| format!(" ({region})"));
-    view! { <li class="list__item"><strong>{person.name.clone()}</strong>{region}": "{said}</li> }.into_any()
+/// "Vera Bedacht komt (3 maart)".
+fn said(person: &PersonComing) -> String {
+    let Some(answer) = &person.answer else { return format!("{}: nog geen antwoord", person.name) };
+    let (comes, day) = (texts::comes(answer.rsvp), seen_now().day_month(time::day(answer.at)));
+    let how = match answer.way {
+        Way::Page => day,
+        Way::Calendar => format!("uit de agenda, {day}"),
+    };
+    let wrote = if answer.comment.is_empty() { String::new() } else { format!(": ‘{}’", answer.comment) };
+    format!("{} {comes} ({how}){wrote}", person.name)
 }
 
 /// What those who come need, without their names.

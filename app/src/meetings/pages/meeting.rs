@@ -1,25 +1,21 @@
-//! One meeting with its round.
+//! One meeting.
 
 use super::super::{paths, texts};
+use super::round::Round;
 use super::{back_to_list, calendar, coming, load, meeting_id, rsvp, warnings};
-use crate::rounds::seen_now;
-use crate::rounds::texts::{reminder_facts, round_sentence, was_open};
 use crate::shell::context::{now, query};
 use crate::shell::respond::{PageError, page};
-use crate::ui::{Message, MessageKind, Note, PageHead};
+use crate::ui::{CalendarLeaf, Message, MessageKind, Note, PageHead};
 use chrono::NaiveDate;
 use domain::account::Actor;
 use domain::account::rights::Action;
-use domain::ids::MeetingId;
 use domain::meetings::MeetingState;
-use domain::rounds::RoundState;
-use domain::time::{self, SeenOn};
+use domain::time;
 use leptos::prelude::*;
 use service::Ctx;
 use service::meetings::{MeetingView, rsvp as service_rsvp};
-use service::rounds::RoundView;
 
-/// A meeting: when, where, its round, and for coordinators what can be done.
+/// A meeting: when, where, who comes, its round, and for coordinators what can be done.
 #[component]
 pub fn MeetingPage() -> impl IntoView {
     let id = meeting_id();
@@ -27,78 +23,72 @@ pub fn MeetingPage() -> impl IntoView {
     page(move |ctx, actor| async move {
         let meeting = load(&ctx, &actor, id).await?;
         let told = warnings(&ctx, &actor, &meeting).await?;
-        let answers = answers(&ctx, &actor, &meeting).await?;
-        let calendars = calendar::add(&ctx, &meeting);
-        Ok(view! { <Meeting meeting actor done told answers /> {calendars} }.into_any())
+        let own = own(&ctx, &actor, &meeting).await?;
+        let coming = coming(&ctx, &actor, &meeting).await?;
+        let class = if own.is_some() { "meeting meeting--two" } else { "meeting" };
+        let own = own.map(|own| view! { <div class="meeting__own">{own}</div> });
+        let off = meeting.state == MeetingState::Cancelled;
+        let round = meeting.round.clone();
+        let round = round.map(|round| view! { <Round meeting=meeting.id round off actor=actor.clone() /> });
+        Ok(view! {
+            <Head meeting=meeting.clone() />
+            <Standing meeting actor done told />
+            <div class=class>{own}<div class="meeting__all">{coming}{round}</div></div>
+        }
+        .into_any())
     })
 }
 
-/// The question whether one comes, and who does.
-async fn answers(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Result<AnyView, PageError> {
+/// What is for whoever reads: the question whether they come, and the ways into their calendar.
+async fn own(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Result<Option<AnyView>, PageError> {
     let own = service_rsvp::own_answer(ctx, actor, meeting).await?;
-    let is_ahead = own.is_some();
-    let told_of = matches!(meeting.state, MeetingState::Planned | MeetingState::Held);
-    let coming = if told_of { Some(service_rsvp::read_coming(ctx, actor, meeting).await?) } else { None };
-    Ok(view! {
-        {own.map_or_else(rsvp::refused, |own| Some(rsvp::section(meeting, own)))}
-        {coming.and_then(|coming| coming::section(&coming, is_ahead))}
-    }
-    .into_any())
+    let question = own.map_or_else(rsvp::refused, |own| Some(rsvp::section(meeting, own)));
+    let calendars = calendar::add(ctx, meeting);
+    let is_any = question.is_some() || calendars.is_some();
+    Ok(is_any.then(|| view! { {question} {calendars} }.into_any()))
 }
 
+/// Who comes.
+async fn coming(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Result<Option<AnyView>, PageError> {
+    if !matches!(meeting.state, MeetingState::Planned | MeetingState::Held) {
+        return Ok(None);
+    }
+    let coming = service_rsvp::read_coming(ctx, actor, meeting).await?;
+    let is_ahead = time::moment(meeting.date, meeting.start) > now();
+    Ok(coming::section(&coming, is_ahead))
+}
+
+/// What it is, when and where.
 #[component]
-fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyView, answers: AnyView) -> impl IntoView {
+fn Head(meeting: MeetingView) -> impl IntoView {
+    let is_sought = meeting.state == MeetingState::DatePoll;
+    let kind = meeting.kind.label();
+    let (document_title, lead) = match is_sought {
+        true => (texts::name(&meeting), "De datum is nog niet bekend.".to_owned()),
+        false => (format!("{kind} {}", time::full_date(meeting.date)), texts::when_and_where(&meeting)),
+    };
+    let leaf = view! { <CalendarLeaf date=meeting.date stands=!is_sought /> }.into_any();
+    let state = match meeting.state {
+        MeetingState::Planned => None,
+        state => Some(format!(" · {}", state.label())),
+    };
+    let kicker = view! { {back_to_list()}{state} }.into_any();
+    view! { <PageHead title=kind document_title=document_title kicker=kicker beside=leaf lead=lead /> }
+}
+
+/// What has to be known first, and for who plans what can be done.
+#[component]
+fn Standing(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyView) -> impl IntoView {
     let may_plan = actor.may(Action::PlanMeetings);
     let done = done.as_deref().and_then(texts::done).map(|text| view! { <Message><p>{text}</p></Message> });
     let is_moved = meeting.round.as_ref().is_some_and(|round| round.proposed_for.is_some());
     let moved = (may_plan && is_moved).then(|| moved_message(&meeting));
-    let note = (!meeting.note.is_empty()).then(|| fact("Goed om te weten", meeting.note.clone()));
-    // That it is a concept, or was called off, is told above.
-    let is_told = matches!(meeting.state, MeetingState::Planned | MeetingState::Concept | MeetingState::Cancelled);
-    let state = (!is_told).then(|| fact("Stand", meeting.state.label().to_owned()));
+    let note = (!meeting.note.is_empty()).then(|| {
+        view! { <p class="typed"><strong>"Goed om te weten: "</strong>{meeting.note.clone()}</p> }
+    });
     let stands = standing(&meeting);
     let deeds = may_plan.then(|| deeds(&meeting, time::day(now())));
-    let off = meeting.state == MeetingState::Cancelled;
-    let is_sought = meeting.state == MeetingState::DatePoll;
-    let (title, document_title) = match is_sought {
-        true => (texts::name(&meeting), texts::name(&meeting)),
-        false => (
-            format!("{} {}", meeting.kind.label(), seen_now().weekday_date(meeting.date)),
-            format!("{} {}", meeting.kind.label(), time::full_date(meeting.date)),
-        ),
-    };
-    let facts = (!is_sought).then(|| {
-        view! {
-            {fact("Wanneer", texts::when(&meeting))}
-            {fact("Waar", meeting.whole_place())}
-        }
-    });
-    view! {
-        <PageHead title=title document_title=document_title kicker=back_to_list() />
-        <div class="stack">
-            {done}
-            {stands}
-            {told}
-            {moved}
-            <dl class="facts">
-                {facts}
-                {state}
-                {note}
-            </dl>
-            {deeds}
-        </div>
-        {answers}
-        {meeting.round.clone().map(|round| view! { <Round meeting=meeting.id round off actor /> })}
-    }
-}
-
-fn fact(name: &'static str, value: String) -> impl IntoView + use<> {
-    view! {
-        <div class="facts__row">
-            <dt class="facts__name">{name}</dt>
-            <dd class="facts__value">{value}</dd>
-        </div>
-    }
+    view! { <div class="stack">{done}{stands}{told}{moved}{note}{deeds}</div> }
 }
 
 /// What has to be known first of a meeting that does not stand: nobody hears of a concept, and what was called off says why.
@@ -168,95 +158,4 @@ fn moved_message(meeting: &MeetingView) -> impl IntoView + use<> {
             </p>
         </Message>
     }
-}
-
-#[component]
-fn Round(
-    meeting: MeetingId,
-    round: RoundView,
-    /// Whether the meeting was called off.
-    off: bool,
-    actor: Actor,
-) -> impl IntoView {
-    let may_plan = actor.may(Action::PlanMeetings);
-    let seen = seen_now();
-    let never_opens = off && round.state == RoundState::Planned;
-    let facts = (may_plan && !never_opens).then(|| round_facts(&round, seen));
-    let sentence = match (off, round.state) {
-        (true, RoundState::Planned) => "De vragenlijst gaat niet open.".to_owned(),
-        (true, RoundState::Open) => {
-            format!("{} De antwoorden tellen gewoon mee in de groei.", round_sentence(&round, seen))
-        }
-        _ => round_sentence(&round, seen),
-    };
-    let to_survey = (round.state == RoundState::Open && actor.seat().is_some())
-        .then(|| view! { <a class="button" href="/vragenlijst">"Naar de vragenlijst"</a> });
-    let to_results = round.state.is_readable().then(|| {
-        view! { <a class="button button--second" href="/monitor">"Bekijk de groei"</a> }
-    });
-    let to_response = (actor.may_somewhere(Action::SeeResponseByName) && !never_opens).then(|| {
-        let words = if may_plan { "Bekijk de respons" } else { "Bekijk wie heeft ingestuurd" };
-        let first = may_plan && round.state == RoundState::Open;
-        let class = if first { "button" } else { "button button--second" };
-        view! { <a class=class href=paths::below(meeting, "respons")>{words}</a> }
-    });
-    let to_mails = may_plan.then(|| {
-        let to = paths::below(meeting, paths::MAILS);
-        view! { <a class="button button--second" href=to>"Mails bij deze ronde"</a> }
-    });
-    let controls = (may_plan && !never_opens).then(|| controls(meeting, round.state));
-    view! {
-        <section class="section stack" aria-labelledby="ronde">
-            <h2 class="section__title" id="ronde">"De ronde"</h2>
-            <p>{sentence}</p>
-            {facts}
-            <div class="row">{to_survey}{to_results}{to_response}{to_mails}</div>
-            {controls}
-        </section>
-    }
-}
-
-fn round_facts(round: &RoundView, seen: SeenOn) -> impl IntoView + use<> {
-    let times = &round.times;
-    let mut facts = match round.state {
-        RoundState::Planned => vec![("Open vanaf", seen.date_and_clock(times.opens_at))],
-        RoundState::Open => vec![("Open sinds", seen.date_and_clock(round.opened_at.unwrap_or(times.opens_at)))],
-        RoundState::Closed | RoundState::Published => vec![("Was open", was_open(round, seen))],
-    };
-    if !round.state.is_readable() {
-        let reminders = reminder_facts(times, round.reminded, seen);
-        facts.extend(["Eerste herinnering", "Tweede herinnering"].into_iter().zip(reminders));
-        facts.push(("Sluit", seen.date_and_clock(times.closes_at)));
-        facts.push(("Invullen kan", seen.until(times.closes_at)));
-    }
-    if round.revision > 1 {
-        facts.push(("Versie van de uitkomsten", round.revision.to_string()));
-    }
-    view! { <dl class="facts">{facts.into_iter().map(|(name, value)| fact(name, value)).collect_view()}</dl> }
-}
-
-/// What a coordinator can do with the round now; each leads to a page that asks first.
-fn controls(meeting: MeetingId, state: RoundState) -> impl IntoView + use<> {
-    let link = |part: &str, words: &'static str, class: &'static str| {
-        let to = paths::below(meeting, part);
-        view! { <a class=class href=to>{words}</a> }.into_any()
-    };
-    let second = "button button--second";
-    let links = match state {
-        RoundState::Planned => vec![link("tijden", "Tijden aanpassen", second)],
-        RoundState::Open => {
-            vec![link("tijden", "Tijden aanpassen", second), link("sluiten", "Ronde nu sluiten", "button button--warn")]
-        }
-        RoundState::Closed => vec![
-            link("publiceren", "Ronde publiceren", "button"),
-            link("heropenen", "Ronde heropenen", "button button--warn"),
-        ],
-        RoundState::Published => vec![],
-    };
-    (!links.is_empty()).then(|| {
-        view! {
-            <h3>"Wat je kunt doen"</h3>
-            <div class="actions">{links}</div>
-        }
-    })
 }

@@ -18,6 +18,7 @@ mod polls;
 mod posting;
 mod proposal;
 mod response;
+mod round;
 mod rsvp;
 mod subscription;
 mod times;

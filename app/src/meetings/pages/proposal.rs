@@ -46,9 +46,10 @@ pub(super) fn ProposalCard(
             <div class="proposal__head">
                 <h2 class="card__title" id=title_id>{title}</h2>
                 <p>{aim}</p>
+                <p>{reason(&step, step.date)}</p>
             </div>
             <Hidden name=PROPOSED[at] value=year::proposed_value(&step) />
-            <div class="proposal__place stack">
+            <div class="stack">
                 <Select name=PLACES[at] label=format!("Plek van bijeenkomst {number}") choices=places chosen form=form.clone() />
                 <Why step=step.clone() number />
             </div>
@@ -70,6 +71,7 @@ pub(super) fn ProposalCard(
 fn Days(at: usize, step: Step, form: Option<FormState>) -> impl IntoView {
     let (seen, number) = (seen_now(), at + 1);
     let mut days: Vec<NaiveDate> = step.days.free.iter().map(|day| day.date).take(DAYS).collect();
+    let first = days.first().copied();
     // A day that was typed stays in its own field.
     let is_typed = form.as_ref().is_some_and(|form| form.value(DATES[at]) == OTHER_DATE);
     if !is_typed && !days.contains(&step.date) {
@@ -85,12 +87,15 @@ fn Days(at: usize, step: Step, form: Option<FormState>) -> impl IntoView {
         Some(told) => format!("Let op: {}.", told.join("; ")),
         None => "Alleen als je hierboven “Een andere datum” kiest.".to_owned(),
     };
+    // Who chose another day, or has something to mend here, sees it at once.
+    let is_wrong = |form: &FormState| [DATES[at], TYPED_DATES[at]].iter().any(|name| form.message(*name).is_some());
+    let open = is_typed || first != Some(step.date) || typed.as_ref().is_some_and(is_wrong);
     view! {
-        <div class="proposal__days">
+        <Disclosure summary="Kies een andere datum" about=format!("voorstel {number}") open>
             <Radios name=DATES[at] legend=format!("Datum van bijeenkomst {number}") choices chosen form>
                 <Field name=TYPED_DATES[at] label=format!("Andere datum voor bijeenkomst {number}") kind=Kind::Date form=typed hint />
             </Radios>
-        </div>
+        </Disclosure>
     }
 }
 

@@ -77,8 +77,8 @@ pub(super) fn section(meeting: &MeetingView, own: OwnAnswer) -> AnyView {
     let comes = own.now.as_ref().is_some_and(|answer| answer.rsvp == Rsvp::Yes);
     let needs = (comes && meeting.has_place()).then(|| needs_form(meeting.id, &own.needs, form.clone()));
     view! {
-        <section class="section stack" aria-labelledby="kom-je">
-            <h2 class="section__title" id="kom-je">"Kom je?"</h2>
+        <section class="card" aria-labelledby="kom-je">
+            <h2 class="card__title" id="kom-je">"Kom je?"</h2>
             {told(meeting, &own).map(|words| view! { <p>{words}</p> })}
             <div id=ANSWER.as_str() tabindex="-1"><FieldError name=ANSWER form /></div>
             {buttons(meeting.id, &own, None)}
@@ -99,7 +99,7 @@ fn needs_form(meeting: MeetingId, needs: &Needs, form: Option<FormState>) -> imp
     let form = form.filter(|form| form.value(ASK) == NEEDS);
     let (diet, access) = (needs.diet().to_owned(), needs.access().to_owned());
     view! {
-        <Form action=paths::meeting(meeting) label="Wat heb je nodig?">
+        <Form action=paths::meeting(meeting) label="Wat heb je nodig?" class="needs">
             <h3>"Heb je iets nodig? (niet verplicht)"</h3>
             <p class="soft">
                 "Alleen de coördinatiegroep leest dit, zonder je naam. Twee weken na de bijeenkomst wissen we het."

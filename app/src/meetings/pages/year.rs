@@ -75,7 +75,7 @@ fn Year(plan: YearPlan, form: Option<FormState>, key: String) -> impl IntoView {
                 {hours}
             </p>
             <p>"Kies je een andere plek of dag? Druk dan op “Reken opnieuw”. De voorstellen daarna schuiven mee."</p>
-            {cards.collect_view()}
+            <div class="proposals">{cards.collect_view()}</div>
             <div class="actions">
                 <button class="button" type="submit" name=ASK.as_str() value=Asked::All.value()>"Alle drie als concept bewaren"</button>
                 <a class="button button--quiet" href=paths::LIST>"Annuleren"</a>

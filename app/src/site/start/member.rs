@@ -6,12 +6,11 @@ use crate::rounds::names::back;
 use crate::rounds::seen_now;
 use crate::shell::context::query;
 use crate::shell::respond::PageError;
-use crate::ui::{Message, PageHead};
+use crate::ui::{CalendarLeaf, Message, PageHead};
 use domain::account::rights::Action as Right;
 use domain::account::{Actor, Member};
 use domain::meetings::MeetingKind;
 use domain::rounds::RoundState;
-use domain::time::leaf;
 use leptos::prelude::*;
 use service::Ctx;
 use service::meetings::rsvp::OwnAnswer;
@@ -113,7 +112,6 @@ fn former(name: &str) -> AnyView {
 fn MeetingCard(meeting: Option<MeetingView>, own: Option<OwnAnswer>) -> impl IntoView {
     let content = match meeting {
         Some(meeting) => {
-            let (number, month) = leaf(meeting.date);
             let (day, place) = (seen_now().weekday_date(meeting.date), meeting.place_name().to_owned());
             let times = format!("{} tot {}", meeting.start.format("%H:%M"), meeting.end.format("%H:%M"));
             let path = format!("/bijeenkomsten/{}", meeting.id);
@@ -125,10 +123,7 @@ fn MeetingCard(meeting: Option<MeetingView>, own: Option<OwnAnswer>) -> impl Int
             });
             view! {
                 <div class="day">
-                    <span class="day__leaf" aria-hidden="true">
-                        <span class="day__number">{number.to_string()}</span>
-                        <span class="day__month">{month}</span>
-                    </span>
+                    <CalendarLeaf date=meeting.date />
                     <p><strong>{day}</strong><br />{times}", "{place}{kind}</p>
                 </div>
                 {answer}
