@@ -65,7 +65,7 @@ fn Stored() -> impl IntoView {
             </li>
             <li>
                 "Of je naar een bijeenkomst komt, wat je eerder antwoordde, en of dat uit je agenda kwam. Iedereen ziet welke regio’s komen. \
-                 Je naam zien je collega uit de regio en de coördinatiegroep."
+                 Je naam zien je collega uit de regio en de coördinatiegroep. Wat je er in je agenda bij schrijft, leest alleen de coördinatiegroep."
             </li>
             <li>
                 "Wat je nodig hebt om mee te doen of mee te eten, als je dat invult. Alleen de coördinatiegroep leest het, zonder je naam."

@@ -13,6 +13,7 @@ mod send;
 pub(crate) mod sql;
 mod write;
 
+pub(super) use appointment::sent_to;
 pub(super) use compare::Due;
 pub(super) use letter::letter;
 pub(super) use of_round::{for_letter, tells_of_meeting};

@@ -9,6 +9,7 @@ mod life;
 mod mending;
 mod planner;
 mod reminders;
+mod replies;
 mod response;
 mod rights;
 mod rsvps;
