@@ -60,7 +60,7 @@ fn Stored() -> impl IntoView {
                  Dat doen we ook bij wie niet in het netwerk zit."
             </li>
             <li>
-                "De mails die het portaal je stuurt, en welke mails je hebt uitgezet. Van een mail bij een ronde ziet de coördinatiegroep \
+                "De mails die het portaal je stuurt, en welke mails je hebt uitgezet. Van een mail bij een ronde of bijeenkomst ziet de coördinatiegroep \
                  aan wie die ging, wanneer, en of hij aankwam."
             </li>
             <li>

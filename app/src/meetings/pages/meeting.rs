@@ -1,7 +1,7 @@
 //! One meeting with its round.
 
 use super::super::{paths, texts};
-use super::{back_to_list, calendar, coming, load, meeting_id, rsvp, warnings};
+use super::{back_to_list, calendar, coming, load, meeting_id, not_arrived, rsvp, warnings};
 use crate::rounds::seen_now;
 use crate::rounds::texts::{reminder_facts, round_sentence, was_open};
 use crate::shell::context::{now, query};
@@ -27,6 +27,8 @@ pub fn MeetingPage() -> impl IntoView {
     page(move |ctx, actor| async move {
         let meeting = load(&ctx, &actor, id).await?;
         let told = warnings(&ctx, &actor, &meeting).await?;
+        let not_arrived = not_arrived::section(&ctx, &actor, &meeting).await?;
+        let told = view! { {told} {not_arrived} }.into_any();
         let answers = answers(&ctx, &actor, &meeting).await?;
         let calendars = calendar::add(&ctx, &meeting);
         Ok(view! { <Meeting meeting actor done told answers /> {calendars} }.into_any())

@@ -10,6 +10,7 @@ use crate::meetings::plan::CLOCK;
 use crate::outbox::{self, NewMail};
 use chrono::{DateTime, Duration, Utc};
 use domain::calendar::Status;
+use domain::ids::MeetingId;
 
 /// So many mails are written in one transaction: on SQLite nobody else saves meanwhile.
 const TOGETHER: usize = 200;
@@ -48,7 +49,7 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView, due: &Due) 
     let mail = NewMail {
         written_at,
         useless_after: Some(useless_after),
-        once: Some(format!("meeting {} version {} to {}", meeting.id, next.sequence, due.member)),
+        once: Some(format!("{}{} to {}", name(meeting.id), next.sequence, due.member)),
         round: meeting.round.as_ref().map(|round| round.id),
         member: Some(due.member),
         ..NewMail::now(ctx, due.address.to_string(), letter(ctx, meeting, due, ctx.now()))
@@ -60,6 +61,11 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView, due: &Due) 
     let (title, place) = (&next.title, &next.place);
     execute!(conn, sql::MARK, id, member, sequence, written_at, stands, title, date, &start, &end, place)?;
     Ok(())
+}
+
+/// How the names of the mails about a meeting begin; then follows the version.
+pub(super) fn name(meeting: MeetingId) -> String {
+    format!("meeting {meeting} version ")
 }
 
 /// The moment under which the mail stands in the outbox, where those to one person go in order: after the one before it, also when

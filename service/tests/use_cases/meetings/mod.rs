@@ -7,6 +7,7 @@ mod kinds;
 mod letters;
 mod life;
 mod mending;
+mod not_arrived;
 mod planner;
 mod reminders;
 mod replies;
