@@ -1,4 +1,4 @@
-//! The command line: `portal serve`, `demo`, `migrate`, `bounced` and `member add`.
+//! The command line: `portal serve`, `demo`, `migrate`, `bounced`, `mail-in` and `member add`.
 
 use crate::publisher::PublisherArgs;
 use chrono::{DateTime, Utc};
@@ -49,6 +49,9 @@ pub enum Command {
     /// Read one mail from standard input, and write down when it tells that a mail of the portal came back. It ends with 0, also for
     /// any other mail, and with 75 when the same mail is to be handed over again later, such as while the database is away.
     Bounced(DatabaseArgs),
+    /// Read one mail from standard input: an answer out of somebody's calendar counts as theirs, a mail of the portal that came back is
+    /// written down as `bounced` does, and everything else is dropped with a line in the log. It ends as `bounced` does.
+    MailIn(DatabaseArgs),
     /// Manage members without the portal.
     #[command(flatten_help = true)]
     Member {
@@ -141,7 +144,7 @@ pub struct ServeArgs {
     #[arg(long, env = "PORTAL_MAIL_FROM", value_name = "ADDRESS")]
     pub mail_from: String,
     /// The mailbox to which calendars send what people answer to an invitation, such as `agenda@voorbeeld.nl`. Its mail must be handed to
-    /// the portal. Without this setting an invitation is in the name of the sender of the mails, and asks people to answer on the page.
+    /// `portal mail-in`. Without this setting an invitation is in the name of the sender of the mails, and asks people to answer on the page.
     #[arg(long, env = "PORTAL_MAILBOX", value_name = "ADDRESS")]
     pub mailbox: Option<String>,
     /// Required. The key that codes and addresses are hashed with: at least 32 characters of chance, the same on every server.

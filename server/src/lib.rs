@@ -12,6 +12,7 @@ pub mod demo;
 pub mod http;
 pub mod jobs;
 pub mod mail;
+pub mod mail_in;
 mod panics;
 pub mod publisher;
 pub mod run;

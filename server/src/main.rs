@@ -7,6 +7,7 @@ use server::{
     cli::{Cli, Command, DatabaseArgs, LogFormat, MemberAddArgs, MemberCommand, ServeArgs},
     config::{Config, Prepare, public_address},
     demo,
+    mail_in::{self, Later},
     run::{self, Portal},
     surroundings::SystemClock,
 };
@@ -19,10 +20,18 @@ async fn main() -> ExitCode {
     let cli = Cli::parse();
     if let Err(error) = start_log(&cli) {
         eprintln!("portal: PORTAL_LOG cannot be read: {error}");
-        return ExitCode::from(2);
+        // A mail is kept until that is mended; with 2 a mail server would send it back.
+        let takes_mail = matches!(cli.command, Command::Bounced(_) | Command::MailIn(_));
+        return ExitCode::from(if takes_mail { mail_in::TRY_AGAIN } else { 2 });
     }
     let outcome = match cli.command {
-        Command::Bounced(args) => return bounced(&args).await,
+        Command::Bounced(args) => {
+            return handed_over(bounced::run(&args, std::io::stdin().lock()).await, |told| println!("{told}"));
+        }
+        Command::MailIn(args) => {
+            let log = |told: String| tracing::info!("{told}");
+            return handed_over(mail_in::run(&args, std::io::stdin().lock()).await, log);
+        }
         Command::Serve(args) => serve(args).await,
         Command::Demo(args) => demo::run(args).await.map_err(Into::into),
         Command::Migrate(args) => migrate(args).await,
@@ -88,15 +97,16 @@ async fn migrate(args: DatabaseArgs) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-async fn bounced(args: &DatabaseArgs) -> ExitCode {
-    match bounced::run(args, std::io::stdin().lock()).await {
+/// How a command ends to which a mail was handed over.
+fn handed_over(done: Result<String, Later>, tell: impl FnOnce(String)) -> ExitCode {
+    match done {
         Ok(told) => {
-            println!("{told}");
+            tell(told);
             ExitCode::SUCCESS
         }
         Err(later) => {
             eprintln!("portal: {later}");
-            ExitCode::from(bounced::TRY_AGAIN)
+            ExitCode::from(mail_in::TRY_AGAIN)
         }
     }
 }

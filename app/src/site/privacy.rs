@@ -60,12 +60,12 @@ fn Stored() -> impl IntoView {
                  Dat doen we ook bij wie niet in het netwerk zit."
             </li>
             <li>
-                "De mails die het portaal je stuurt, en welke mails je hebt uitgezet. Van een mail bij een ronde ziet de coördinatiegroep \
+                "De mails die het portaal je stuurt, en welke mails je hebt uitgezet. Van een mail bij een ronde of bijeenkomst ziet de coördinatiegroep \
                  aan wie die ging, wanneer, en of hij aankwam."
             </li>
             <li>
                 "Of je naar een bijeenkomst komt, wat je eerder antwoordde, en of dat uit je agenda kwam. Iedereen ziet welke regio’s komen. \
-                 Je naam zien je collega uit de regio en de coördinatiegroep."
+                 Je naam zien je collega uit de regio en de coördinatiegroep. Wat je er in je agenda bij schrijft, leest alleen de coördinatiegroep."
             </li>
             <li>
                 "Wat je nodig hebt om mee te doen of mee te eten, als je dat invult. Alleen de coördinatiegroep leest het, zonder je naam."

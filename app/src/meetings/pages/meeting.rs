@@ -2,7 +2,7 @@
 
 use super::super::{paths, texts};
 use super::round::Round;
-use super::{back_to_list, calendar, coming, load, meeting_id, rsvp, warnings};
+use super::{back_to_list, calendar, coming, load, meeting_id, not_arrived, rsvp, warnings};
 use crate::shell::context::{now, query};
 use crate::shell::respond::{PageError, page};
 use crate::ui::{CalendarLeaf, Message, MessageKind, Note, PageHead};
@@ -23,6 +23,8 @@ pub fn MeetingPage() -> impl IntoView {
     page(move |ctx, actor| async move {
         let meeting = load(&ctx, &actor, id).await?;
         let told = warnings(&ctx, &actor, &meeting).await?;
+        let not_arrived = not_arrived::section(&ctx, &actor, &meeting).await?;
+        let told = view! { {told} {not_arrived} }.into_any();
         let own = own(&ctx, &actor, &meeting).await?;
         let coming = coming(&ctx, &actor, &meeting).await?;
         let class = if own.is_some() { "meeting meeting--two" } else { "meeting" };

@@ -13,6 +13,7 @@ mod letters;
 mod list;
 mod meeting;
 mod new;
+mod not_arrived;
 mod parts;
 mod polls;
 mod posting;

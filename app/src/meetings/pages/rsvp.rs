@@ -71,6 +71,16 @@ fn from_calendar(answer: &Answer) -> Option<String> {
     (answer.way == Way::Calendar).then(|| format!("uit je agenda, {day}"))
 }
 
+/// What they wrote in their calendar with their answer.
+fn written(own: &OwnAnswer) -> Option<AnyView> {
+    let comment = own.now.as_ref().map(|answer| answer.comment.clone()).filter(|comment| !comment.is_empty())?;
+    let words = view! {
+        <p class="typed">"Je schreef erbij: ‘"{comment}"’"</p>
+        <p class="soft">"Dat leest alleen de coördinatiegroep."</p>
+    };
+    Some(words.into_any())
+}
+
 /// The question, for who is invited.
 pub(super) fn section(meeting: &MeetingView, own: OwnAnswer) -> AnyView {
     let form = use_form_state();
@@ -80,6 +90,7 @@ pub(super) fn section(meeting: &MeetingView, own: OwnAnswer) -> AnyView {
         <section class="card" aria-labelledby="kom-je">
             <h2 class="card__title" id="kom-je">"Kom je?"</h2>
             {told(meeting, &own).map(|words| view! { <p>{words}</p> })}
+            {written(&own)}
             <div id=ANSWER.as_str() tabindex="-1"><FieldError name=ANSWER form /></div>
             {buttons(meeting.id, &own, None)}
             {needs}

@@ -59,9 +59,14 @@ class Bouncer:
             await asyncio.sleep(0.2)
 ";
 
-/// Hands a mail to the command; the code with which it ends, and what it says.
+/// Hands a mail to `portal bounced`.
 fn hand_over(database: &str, mail: &[u8]) -> (Option<i32>, String) {
-    let mut command = portal(&["bounced", "--database-url", database]);
+    hand_over_to("bounced", database, mail)
+}
+
+/// Hands a mail to a command; the code with which it ends, and what it says.
+pub fn hand_over_to(command: &str, database: &str, mail: &[u8]) -> (Option<i32>, String) {
+    let mut command = portal(&[command, "--database-url", database]);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut running = command.spawn().unwrap();
     running.stdin.take().unwrap().write_all(mail).expect("it reads to the end");
@@ -83,7 +88,7 @@ async fn handed(folder: &Path, times: usize) -> Vec<String> {
     panic!("the mail server handed nothing over: {:?}", std::fs::read_to_string(folder.join("handed")));
 }
 
-fn a_report(id: &str) -> String {
+pub fn a_report(id: &str) -> String {
     format!(
         "Content-Type: multipart/report; boundary=b\r\n\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n\
          Reporting-MTA: dns; mx.example\r\n\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n\

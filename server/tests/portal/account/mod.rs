@@ -1,6 +1,6 @@
 //! Logging in through the whole portal, and mail to a real mail server.
 
-mod bounces;
+pub mod bounces;
 mod codes;
 mod expired;
 mod login;

@@ -32,9 +32,16 @@ pub fn failure(output: Output) -> String {
 fn help_names_every_command_and_setting() {
     let output = portal(&["--help"]).output().unwrap();
     let help = String::from_utf8(output.stdout).unwrap();
-    for command in
-        ["portal serve", "portal demo", "portal migrate", "portal bounced", "portal member add", "/healthz", "/readyz"]
-    {
+    for command in [
+        "portal serve",
+        "portal demo",
+        "portal migrate",
+        "portal bounced",
+        "portal mail-in",
+        "portal member add",
+        "/healthz",
+        "/readyz",
+    ] {
         assert!(help.contains(command), "{command} is missing in: {help}");
     }
     let mut settings = 0;

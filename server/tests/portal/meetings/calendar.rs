@@ -133,7 +133,7 @@ both_engines! {
     async fn a_meeting_is_a_file_for_who_may_see_it(mut stage: Stage) {
         let meeting = stage.make("2027-03-30").await;
         let page = stage.trekker.get(&meeting).await;
-        for words in ["Zet in je agenda", "outlook.office.com", "outlook.live.com", "calendar.google.com", "verandert niet mee", PAGE] {
+        for words in ["Zet deze bijeenkomst in je agenda", "outlook.office.com", "outlook.live.com", "calendar.google.com", "verandert niet mee", PAGE] {
             assert!(page.body.contains(words), "{words}: {page}");
         }
         let path = format!("{meeting}/agenda.ics");

@@ -12,7 +12,7 @@ both_engines! {
         assert!(planner.body.contains("zaterdag 3 juli 2027") && planner.body.contains("dinsdag 6 juli 2027"), "{planner}");
         let meeting = planned(planner, "2027-03-16").press("Bijeenkomst maken").await;
         assert!(meeting.body.contains("De bijeenkomst is gemaakt, met een ronde erbij."), "{meeting}");
-        assert!(meeting.body.contains("dinsdag 16 maart 2027, 10:00 tot 15:30") && meeting.body.contains("Zaal 3"));
+        assert!(meeting.body.contains("Dinsdag 16 maart 2027, 10:00 tot 15:30") && meeting.body.contains("Zaal 3"));
         assert!(meeting.body.contains("De vragenlijst staat open tot en met dinsdag 9 maart."), "{meeting}");
         let page = meeting.path.strip_suffix("?gedaan=gemaakt").unwrap().to_owned();
         let response = stage.coordinator.get(&format!("{page}/respons")).await.body;

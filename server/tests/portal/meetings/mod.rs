@@ -5,6 +5,7 @@ mod cancelling;
 mod forms;
 mod invitations;
 mod journey;
+mod mail_in;
 mod mails;
 mod monitor;
 mod reminded;

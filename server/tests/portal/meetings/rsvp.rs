@@ -6,7 +6,7 @@ use http::StatusCode;
 use service::{both_engines, execute};
 
 /// The words of the button that is pressed.
-fn pressed(page: &Answer) -> Option<String> {
+pub fn pressed(page: &Answer) -> Option<String> {
     let (_, rest) = page.body.split_once("aria-pressed=\"true\"")?;
     let (_, words) = rest.split_once('>')?;
     Some(words.split_once('<')?.0.to_owned())
@@ -121,14 +121,14 @@ both_engines! {
     async fn an_answer_from_a_calendar_says_so(mut stage: Stage) {
         let meeting = stage.make("2027-06-15").await;
         say(&mut stage.trekker, &meeting, "ja", "0").await;
-        // Nothing reads the mails of calendars yet.
+        // How it gets there from a mail: see `mail_in`.
         const FROM_CALENDAR: &str = "UPDATE rsvps SET way = 'calendar', comment = 'Ik kom iets later'";
         let ctx = &stage.portal.net.ctx;
         let stored = ctx.db.write(|conn| Box::pin(async move { execute!(conn, FROM_CALENDAR) }));
         assert_eq!(stored.await.unwrap(), 1);
         let own = stage.trekker.get(&meeting).await;
-        has(&own, &["Je antwoord kwam uit je agenda, 3 maart."]);
+        has(&own, &["Je antwoord kwam uit je agenda, 3 maart.", "Ik kom iets later", "Dat leest alleen de coördinatiegroep."]);
         let all = stage.coordinator.get(&meeting).await;
-        has(&all, &["uit de agenda, 3 maart: ‘Ik kom iets later’"]);
+        has(&all, &["(uit de agenda, 3 maart): ‘Ik kom iets later’"]);
     }
 }

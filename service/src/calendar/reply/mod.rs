@@ -30,7 +30,8 @@ pub struct Reply {
     pub uid: Uuid,
     /// The version of the invitation that is answered.
     pub sequence: u32,
-    /// When it was answered, as the calendar of who answers says.
+    /// When it was answered, as the calendar of who answers says, and not after the moment at which the mail arrived: so the same mail
+    /// means the same whenever it is read.
     pub at: DateTime<Utc>,
     /// Who sent the mail. Anybody can write another's address there; mail servers check it as well as they can.
     pub sender: EmailAddress,
@@ -109,7 +110,7 @@ pub(crate) fn read(mail: &Message<'_>) -> Result<Reply, Refusal> {
     Ok(Reply {
         uid,
         sequence: sequence(event)?,
-        at: written_at(event).or_else(|| sent_at(mail)).ok_or(Refusal::Malformed)?,
+        at: answered_at(mail, event)?,
         sender,
         reply_to,
         attendee,
@@ -212,6 +213,13 @@ fn comment(event: &ICalendarComponent, entry: &ICalendarEntry) -> Option<String>
 fn said(text: &str) -> Option<String> {
     let text = text::clean(text);
     (!text.is_empty()).then(|| text.chars().take(MOST_COMMENT).collect())
+}
+
+/// When it was answered. Clocks that are ahead exist; what the last mail server wrote down stands above all else.
+fn answered_at(mail: &Message<'_>, event: &ICalendarComponent) -> Result<DateTime<Utc>, Refusal> {
+    let said = written_at(event).or_else(|| sent_at(mail)).ok_or(Refusal::Malformed)?;
+    let arrived = mail.received_all().next().and_then(|last| DateTime::from_timestamp(last.date()?.to_timestamp(), 0));
+    Ok(arrived.map_or(said, |arrived| said.min(arrived)))
 }
 
 fn written_at(event: &ICalendarComponent) -> Option<DateTime<Utc>> {

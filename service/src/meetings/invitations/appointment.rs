@@ -1,12 +1,14 @@
 //! A meeting as it goes into calendars, and what stands there since it was sent last.
 
+use super::sql;
 use crate::ctx::Ctx;
-use crate::db::DbError;
+use crate::db::{Conn, DbError};
+use crate::fetch_optional;
 use crate::meetings::rows::time_of_day;
 use crate::meetings::{MeetingView, calendar};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::calendar::{Appointment, Status};
-use domain::ids::MeetingId;
+use domain::ids::{MeetingId, MemberId};
 use domain::meetings::MeetingState;
 use uuid::Uuid;
 
@@ -55,4 +57,18 @@ impl SentRow {
             changed_at: self.sent_at,
         })
     }
+}
+
+/// What this guest was sent last of a meeting; `None` when that was nothing.
+///
+/// # Errors
+/// When the database fails.
+pub(in super::super) async fn sent_to(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    meeting: MeetingId,
+    member: MemberId,
+) -> Result<Option<Appointment>, DbError> {
+    let row = fetch_optional!(conn, SentRow, sql::SENT_TO, meeting.0, member.0)?;
+    row.map(|row| row.appointment(ctx, meeting)).transpose()
 }

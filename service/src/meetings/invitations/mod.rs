@@ -8,13 +8,16 @@
 mod appointment;
 mod compare;
 mod letter;
+mod not_arrived;
 mod of_round;
 mod send;
 pub(crate) mod sql;
 mod write;
 
+pub(super) use appointment::sent_to;
 pub(super) use compare::Due;
 pub(super) use letter::letter;
+pub use not_arrived::{NotArrived, not_arrived};
 pub(super) use of_round::{for_letter, tells_of_meeting};
 pub(super) use send::send_due;
 pub use send::tidy;

@@ -7,6 +7,16 @@ crate::sql_texts! {
         LEFT JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
         WHERE i.meeting_id = $1
         ORDER BY m.name, m.id";
+    SENT_TO = "SELECT i.member_id, m.name, NULL AS address, i.sequence, i.sent_at, i.stands, i.title, i.date, i.start_time, i.end_time, i.place
+        FROM invitations i
+        JOIN members m ON m.id = i.member_id
+        WHERE i.meeting_id = $1 AND i.member_id = $2";
+    /// Of the last mail about a meeting to each guest, whose names begin with `$2`, what did not arrive.
+    NOT_ARRIVED = "SELECT m.name, o.recipient, o.sent_at, o.given_up_at, o.last_error FROM invitations i
+        JOIN members m ON m.id = i.member_id
+        JOIN outbox o ON o.member_id = i.member_id AND o.once LIKE CAST($2 AS TEXT) || CAST(i.sequence AS TEXT) || ' to %'
+        WHERE i.meeting_id = $1 AND o.given_up_at IS NOT NULL AND o.last_error <> $3 AND o.last_error <> $4
+        ORDER BY m.name, m.id";
     MARK = "INSERT INTO invitations (meeting_id, member_id, sequence, sent_at, stands, title, date, start_time, end_time, place)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
         ON CONFLICT (meeting_id, member_id) DO UPDATE SET sequence = excluded.sequence, sent_at = excluded.sent_at,

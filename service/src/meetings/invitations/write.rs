@@ -12,7 +12,7 @@ use crate::outbox::{self, NewMail};
 use chrono::{DateTime, Duration, Utc};
 use domain::account::OptionalLetter;
 use domain::calendar::{Appointment, Status};
-use domain::ids::MemberId;
+use domain::ids::{MeetingId, MemberId};
 
 /// So many mails are written in one transaction: on SQLite nobody else saves meanwhile.
 const TOGETHER: usize = 200;
@@ -51,7 +51,7 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView, due: &Due) 
     let mail = NewMail {
         written_at,
         useless_after: Some(useless_after),
-        once: Some(format!("meeting {} version {} to {}", meeting.id, next.sequence, due.member)),
+        once: Some(format!("{}{} to {}", name(meeting.id), next.sequence, due.member)),
         round: meeting.round.as_ref().map(|round| round.id),
         member: Some(due.member),
         ..NewMail::now(ctx, due.address.to_string(), letter(ctx, meeting, due, ctx.now()))
@@ -88,6 +88,11 @@ pub(in super::super) async fn note_known(
     let (now, title, place) = (ctx.now(), &known.title, &known.place);
     execute!(conn, sql::KNOWN, id, member, sequence, now, title, date, &start, &end, place, off)?;
     Ok(())
+}
+
+/// How the names of the mails about a meeting begin; then follows the version.
+pub(super) fn name(meeting: MeetingId) -> String {
+    format!("meeting {meeting} version ")
 }
 
 /// The moment under which the mail stands in the outbox, where those to one person go in order: after the one before it, also when

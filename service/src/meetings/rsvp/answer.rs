@@ -7,7 +7,7 @@ use super::{check, guest, sql};
 use crate::ctx::Ctx;
 use crate::db::{BoxFuture, Conn, DbError, Lock};
 use crate::meetings::view::MeetingView;
-use crate::{execute, fetch_optional, rounds};
+use crate::{execute, fetch_one, fetch_optional, rounds};
 use domain::account::Actor;
 use domain::calendar::{Rsvp, Stamp};
 use domain::ids::{MeetingId, MemberId};
@@ -38,9 +38,10 @@ pub async fn answer(ctx: &Ctx, actor: &Actor, id: MeetingId, shown: u32, rsvp: R
 }
 
 /// Runs `work` for somebody who can say whether they come, alone among what they do, while nobody moves the meeting.
-pub(super) async fn of_guest<F>(ctx: &Ctx, actor: &Actor, id: MeetingId, work: F) -> Result<(), MeetingError>
+pub(super) async fn of_guest<T, F>(ctx: &Ctx, actor: &Actor, id: MeetingId, work: F) -> Result<T, MeetingError>
 where
-    F: for<'a> FnOnce(Ctx, &'a mut Conn<'_>, MemberId, MeetingView) -> BoxFuture<'a, Result<(), MeetingError>>
+    T: Send + 'static,
+    F: for<'a> FnOnce(Ctx, &'a mut Conn<'_>, MemberId, MeetingView) -> BoxFuture<'a, Result<T, MeetingError>>
         + Clone
         + Send
         + 'static,
@@ -58,18 +59,68 @@ where
     done.await
 }
 
-/// Stores an answer unless a newer one stands; what was said before becomes history.
-async fn record(
+/// What became of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Recorded {
+    /// It holds.
+    Stored,
+    /// It was said before.
+    Same,
+    /// Something newer stands.
+    Overtaken,
+}
+
+/// Stores an answer unless a newer one stands; what was said before becomes history. An answer that was said already leaves that as it
+/// is, but for the moment: what was written between the two and arrives after them is overtaken.
+pub(super) async fn record(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    (meeting, member): (MeetingId, MemberId),
+    mut new: Answer,
+) -> Result<Recorded, DbError> {
+    if let Some((last, _)) = stored(conn, meeting, member).await? {
+        // Who presses a button does so now, also when another server's clock is ahead.
+        if new.way == Way::Page {
+            new.stamp.at = new.stamp.at.max(last.stamp.at);
+        }
+        if new.adds_nothing_to(&last) {
+            if new.stamp > last.stamp {
+                execute!(conn, sql::SAID_AGAIN, meeting.0, member.0, new.stamp.at)?;
+            }
+            return Ok(Recorded::Same);
+        }
+        if !new.stamp.counts(new.stamp.sequence, Some(last.stamp)) {
+            return Ok(Recorded::Overtaken);
+        }
+        if new.stamp == last.stamp && was_replaced(conn, meeting, member, &new).await? {
+            return Ok(Recorded::Overtaken);
+        }
+    }
+    store(ctx, conn, (meeting, member), new).await?;
+    Ok(Recorded::Stored)
+}
+
+/// Whether the very same mail was read before another one of the same second: calendars know no smaller part of time.
+async fn was_replaced(
+    conn: &mut Conn<'_>,
+    meeting: MeetingId,
+    member: MemberId,
+    new: &Answer,
+) -> Result<bool, DbError> {
+    if new.way != Way::Calendar {
+        return Ok(false);
+    }
+    let (answer, at, comment) = (new.rsvp.as_str(), new.stamp.at, &new.comment);
+    let (found,) = fetch_one!(conn, (i64,), sql::REPLACED, meeting.0, member.0, answer, at, comment)?;
+    Ok(found > 0)
+}
+
+async fn store(
     ctx: &Ctx,
     conn: &mut Conn<'_>,
     (meeting, member): (MeetingId, MemberId),
     new: Answer,
 ) -> Result<(), DbError> {
-    let last = stored(conn, meeting, member).await?.map(|(answer, _)| answer);
-    let says_the_same = |last: &Answer| (last.rsvp, last.stamp.sequence) == (new.rsvp, new.stamp.sequence);
-    if last.as_ref().is_some_and(says_the_same) || !new.stamp.counts(new.stamp.sequence, last.map(|last| last.stamp)) {
-        return Ok(());
-    }
     execute!(conn, sql::KEEP, meeting.0, member.0, ctx.new_id(), ctx.now())?;
     let (answer, way) = (new.rsvp.as_str(), new.way.as_str());
     let sequence = i32::try_from(new.stamp.sequence).unwrap_or(i32::MAX);

@@ -33,6 +33,14 @@ pub struct PersonComing {
     pub answer: Option<Answer>,
 }
 
+impl PersonComing {
+    /// As colleagues read it: what somebody wrote in their calendar was meant for who organises.
+    fn without_comment(mut self) -> Self {
+        self.answer.iter_mut().for_each(|answer| answer.comment.clear());
+        self
+    }
+}
+
 /// A region with somebody in its seats.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RegionComing {
@@ -110,7 +118,11 @@ pub async fn read_coming(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Res
         coordinators: comes(|role| role != Role::Partner),
         partners: comes(|role| role == Role::Partner),
         needs: if reads_all && meeting.has_place() { Some(list(conn, meeting.id).await?) } else { None },
-        people: asked.into_iter().filter(|it| reads_all || is_own(&it.region)).map(|it| it.person).collect(),
+        people: asked
+            .into_iter()
+            .filter(|it| reads_all || is_own(&it.region))
+            .map(|it| if reads_all { it.person } else { it.person.without_comment() })
+            .collect(),
     })
 }
 

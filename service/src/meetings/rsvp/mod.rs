@@ -6,6 +6,7 @@ mod answer;
 mod coming;
 mod needs;
 mod own;
+mod reply;
 pub(crate) mod sql;
 mod tidy;
 
@@ -13,6 +14,7 @@ pub use answer::answer;
 pub use coming::{Coming, PersonComing, RegionComing, read_coming};
 pub use needs::{NeedsList, set_needs};
 pub use own::{Answer, OwnAnswer, Way, own_answer};
+pub use reply::{Ignored, Replied, reply};
 pub use tidy::tidy;
 
 use super::MeetingError;

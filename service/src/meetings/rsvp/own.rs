@@ -50,6 +50,14 @@ pub struct Answer {
     pub at: DateTime<Utc>,
 }
 
+impl Answer {
+    /// Whether it says of the same version what `last` said, and no more than that.
+    pub(super) fn adds_nothing_to(&self, last: &Self) -> bool {
+        let has_news = !self.comment.is_empty() && self.comment != last.comment;
+        (self.rsvp, self.stamp.sequence) == (last.rsvp, last.stamp.sequence) && !has_news
+    }
+}
+
 /// The columns of an answer, which may not be there.
 #[derive(sqlx::FromRow)]
 pub(super) struct AnswerColumns {

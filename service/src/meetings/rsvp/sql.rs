@@ -9,6 +9,13 @@ crate::sql_texts! {
         ON CONFLICT (meeting_id, member_id) DO UPDATE SET answer = excluded.answer, way = excluded.way,
             comment = excluded.comment, sequence = excluded.sequence, written_at = excluded.written_at,
             answered_at = excluded.answered_at";
+    SAID_AGAIN = "UPDATE rsvps SET written_at = $3 WHERE meeting_id = $1 AND member_id = $2";
+    REPLACED = "SELECT COUNT(*) FROM rsvp_history
+        WHERE meeting_id = $1 AND member_id = $2 AND way = 'calendar' AND answer = $3 AND written_at = $4 AND comment = $5";
+    /// Whose address this is, with all that they have.
+    WHOSE = "SELECT a.member_id, a.address FROM member_emails e
+        JOIN member_emails a ON a.member_id = e.member_id
+        WHERE e.address = $1";
     KEEP = "INSERT INTO rsvp_history (id, meeting_id, member_id, answer, way, comment, sequence, written_at, answered_at,
             replaced_at)
         SELECT $3, meeting_id, member_id, answer, way, comment, sequence, written_at, answered_at, $4 FROM rsvps

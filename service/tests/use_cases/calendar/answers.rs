@@ -41,17 +41,18 @@ pub fn calendar(producer: &str, lines: &str) -> String {
 }
 
 /// Outlook with Exchange: in base64, without who organises, with a zone of Windows.
-pub fn outlook() -> String {
+fn outlook(uid: &str, address: &str) -> String {
+    let address = address.to_uppercase();
     let zone = "BEGIN:VTIMEZONE\r\nTZID:W. Europe Standard Time\r\nBEGIN:STANDARD\r\nDTSTART:16010101T030000\r\nTZOFFSETFROM:+0200\r\n\
         TZOFFSETTO:+0100\r\nRRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=10\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT\r\n";
     let event = format!(
-        "ATTENDEE;PARTSTAT=ACCEPTED;CN=\"Anna Voorbeeld; GGD\":mailto:Anna@GGD.example\r\n\
+        "ATTENDEE;PARTSTAT=ACCEPTED;CN=\"Anna Voorbeeld; GGD\":mailto:{address}\r\n\
          COMMENT;LANGUAGE=nl-NL:Ik kom\\, maar later.\\nTot dan!\\n\r\nUID:{}\r\n\
          SUMMARY;LANGUAGE=nl-NL:Geaccepteerd: Netwerkbijeenkomst\r\nDTSTART;TZID=W. Europe Standard Time:20270316T100000\r\n\
          DTEND;TZID=W. Europe Standard Time:20270316T153000\r\nCLASS:PRIVATE\r\nPRIORITY:5\r\nDTSTAMP:20270201T090000Z\r\n\
          TRANSP:OPAQUE\r\nSTATUS:CONFIRMED\r\nSEQUENCE:2\r\nX-MICROSOFT-CDO-APPT-SEQUENCE:2\r\n\
          X-MICROSOFT-CDO-OWNERAPPTID:0\r\nX-MICROSOFT-CDO-BUSYSTATUS:BUSY\r\nX-MICROSOFT-CDO-INTENDEDSTATUS:BUSY\r\n",
-        UID.to_uppercase()
+        uid.to_uppercase()
     );
     let ics = calendar("Microsoft Exchange Server 2010", &event).replacen("BEGIN:VEVENT\r\n", zone, 1);
     let text = "Content-Type: text/plain; charset=\"iso-8859-1\"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nIk kom, maar later.\r\n";
@@ -60,61 +61,63 @@ pub fn outlook() -> String {
         in_base64(ics)
     );
     let (kind, body) = parts("alternative", &[text, &part]);
-    mail("\"Voorbeeld, Anna\" <Anna@GGD.example>", &kind, &body)
+    mail(&format!("\"Voorbeeld, Anna\" <{address}>"), &kind, &body)
 }
 
 /// Google: in place and as a file, with the comment beside the address.
-fn google() -> String {
+fn google(uid: &str, address: &str) -> String {
+    let [(one, two), (three, four)] = [10, 14].map(|at| address.split_at(at));
     let ics = calendar(
         "-//Google Inc//Google Calendar 70.9054//EN",
         &format!(
             "DTSTART:20270316T090000Z\r\nDTEND:20270316T143000Z\r\nDTSTAMP:20270201T090000Z\r\n\
-             ORGANIZER;CN=Landelijk lerend netwerk:mailto:bijeenkomsten@lerendnetwerk.example\r\nUID:{UID}\r\n\
-             ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=DECLINED;CN=anna@ggd.e\r\n xample;X-NUM-GUESTS=0;\
-             X-RESPONSE-COMMENT=\"Helaas: ^'vakantie^'\":mailto:anna@ggd.examp\r\n le\r\nCREATED:20270115T120000Z\r\nDESCRIPTION:\r\n\
+             ORGANIZER;CN=Landelijk lerend netwerk:mailto:bijeenkomsten@lerendnetwerk.example\r\nUID:{uid}\r\n\
+             ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=DECLINED;CN={one}\r\n {two};X-NUM-GUESTS=0;\
+             X-RESPONSE-COMMENT=\"Helaas: ^'vakantie^'\":mailto:{three}\r\n {four}\r\nCREATED:20270115T120000Z\r\nDESCRIPTION:\r\n\
              LAST-MODIFIED:20270201T090000Z\r\nSEQUENCE:0\r\nSTATUS:CONFIRMED\r\nSUMMARY:Netwerkbijeenkomst\r\nTRANSP:OPAQUE\r\n"
         ),
     );
     let text =
-        "Content-Type: text/plain; charset=\"UTF-8\"\r\n\r\nanna@ggd.example heeft deze uitnodiging geweigerd.\r\n";
+        format!("Content-Type: text/plain; charset=\"UTF-8\"\r\n\r\n{address} heeft deze uitnodiging geweigerd.\r\n");
     let html = "Content-Type: text/html; charset=\"UTF-8\"\r\n\r\n<p>BEGIN:VCALENDAR</p>\r\n";
     let part = format!(
         "Content-Type: text/calendar; charset=\"UTF-8\"; method=REPLY\r\nContent-Transfer-Encoding: 7bit\r\n\r\n{ics}"
     );
-    let (kind, body) = parts("alternative", &[text, html, &part]);
+    let (kind, body) = parts("alternative", &[&text, html, &part]);
     let file = format!(
         "Content-Type: application/ics; name=\"invite.ics\"\r\nContent-Disposition: attachment; filename=\"invite.ics\"\r\n\
          Content-Transfer-Encoding: base64\r\n\r\n{}",
         in_base64(ics)
     );
     let (kind, body) = parts("mixed", &[&format!("Content-Type: {kind}\r\n{body}"), &file]);
-    mail("Anna Voorbeeld <anna@ggd.example>", &kind, &body)
+    mail(&format!("Anna Voorbeeld <{address}>"), &kind, &body)
 }
 
 /// Apple: one part, quoted-printable, with an address of its own kind.
-fn apple() -> String {
+fn apple(uid: &str, address: &str) -> String {
     let ics = calendar(
         "-//Apple Inc.//macOS 15.1//EN",
         &format!(
-            "UID:{UID}\r\nDTSTART;TZID=Europe/Amsterdam:20270316T100000\r\nDTEND;TZID=Europe/Amsterdam:20270316T153000\r\n\
+            "UID:{uid}\r\nDTSTART;TZID=Europe/Amsterdam:20270316T100000\r\nDTEND;TZID=Europe/Amsterdam:20270316T153000\r\n\
              DTSTAMP:20270201T090000Z\r\nSEQUENCE:1\r\nSUMMARY:Netwerkbijeenkomst\r\n\
-             ATTENDEE;CN=\"Anna =C3=89=C3=A9n\";CUTYPE=INDIVIDUAL;EMAIL=\"anna@ggd.example\";PARTSTAT=TENTATIVE:urn:uuid:11111111-2222-4333-8444-555555555555\r\n\
+             ATTENDEE;CN=\"Anna =C3=89=C3=A9n\";CUTYPE=INDIVIDUAL;EMAIL=\"{address}\";PARTSTAT=TENTATIVE:urn:uuid:11111111-2222-4333-8444-555555555555\r\n\
              ORGANIZER;CN=\"Netwerk\":mailto:bijeenkomsten@lerendnetwerk.example\r\nCOMMENT:Misschien\\; één van ons\r\n"
         ),
     );
     let quoted: String =
         ics.lines().map(|line| format!("{}\r\n", line.replace('=', "=3D").replace("één", "=C3=A9=C3=A9n"))).collect();
     let kind = "text/calendar;\r\n\tmethod=REPLY;\r\n\tcharset=utf-8\r\nContent-Transfer-Encoding: quoted-printable";
-    mail("Anna <anna@ggd.example>", kind, &format!("\r\n{quoted}"))
+    mail(&format!("Anna <{address}>"), kind, &format!("\r\n{quoted}"))
 }
 
 /// Nextcloud: in its own name, with the person behind it.
-fn nextcloud() -> String {
+fn nextcloud(uid: &str, address: &str) -> String {
+    let encoded = address.replace('@', "%40");
     let ics = calendar(
         "-//Sabre//Sabre VObject 4.5.4//EN",
         &format!(
-            "DTSTAMP:20270201T090000Z\r\nUID:{UID}\r\nSEQUENCE:0\r\nORGANIZER:mailto:bijeenkomsten@lerendnetwerk.example\r\n\
-             ATTENDEE;PARTSTAT=ACCEPTED;CN=Anna:mailto:anna%40ggd.example\r\nREQUEST-STATUS:2.0;Success\r\n"
+            "DTSTAMP:20270201T090000Z\r\nUID:{uid}\r\nSEQUENCE:0\r\nORGANIZER:mailto:bijeenkomsten@lerendnetwerk.example\r\n\
+             ATTENDEE;PARTSTAT=ACCEPTED;CN=Anna:mailto:{encoded}\r\nREQUEST-STATUS:2.0;Success\r\n"
         ),
     );
     let text = "Content-Type: text/plain; charset=utf-8\r\n\r\nAnna has accepted your invitation\r\n";
@@ -124,18 +127,19 @@ fn nextcloud() -> String {
         in_base64(ics)
     );
     let (kind, body) = parts("mixed", &[text, &part]);
-    mail("\"Anna via Nextcloud\" <noreply@wolk.example>\r\nReply-To: Anna <anna@ggd.example>", &kind, &body)
+    let from = format!("\"Anna via Nextcloud\" <noreply@wolk.example>\r\nReply-To: Anna <{address}>");
+    mail(&from, &kind, &body)
 }
 
 /// Thunderbird: everybody who was in the invitation, and letters of an older kind.
-fn thunderbird() -> String {
+fn thunderbird(uid: &str, address: &str) -> String {
     let ics = calendar(
         "-//Mozilla.org/NONSGML Mozilla Calendar V1.1//EN",
         &format!(
-            "LAST-MODIFIED:20270201T090000Z\r\nDTSTAMP:20270201T090000Z\r\nUID:{UID}\r\nSUMMARY:Één dag\r\n\
+            "LAST-MODIFIED:20270201T090000Z\r\nDTSTAMP:20270201T090000Z\r\nUID:{uid}\r\nSUMMARY:Één dag\r\n\
              ORGANIZER;RSVP=TRUE;CN=Netwerk;PARTSTAT=ACCEPTED;ROLE=CHAIR:mailto:bijeenkomsten@lerendnetwerk.example\r\n\
              ATTENDEE;RSVP=TRUE;PARTSTAT=NEEDS-ACTION:mailto:bert@ggd.example\r\n\
-             ATTENDEE;RSVP=TRUE;CN=Anna;PARTSTAT=ACCEPTED;ROLE=REQ-PARTICIPANT:MAILTO:anna@ggd.example\r\nX-RESPONSE-COMMENT:Fijn; tot dan\r\n"
+             ATTENDEE;RSVP=TRUE;CN=Anna;PARTSTAT=ACCEPTED;ROLE=REQ-PARTICIPANT:MAILTO:{address}\r\nX-RESPONSE-COMMENT:Fijn; tot dan\r\n"
         ),
     );
     let latin: Vec<u8> = ics.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
@@ -146,11 +150,16 @@ fn thunderbird() -> String {
         in_base64(latin)
     );
     let (kind, body) = parts("mixed", &[text, &file]);
-    mail("Anna <anna@ggd.example>", &kind, &body)
+    mail(&format!("Anna <{address}>"), &kind, &body)
+}
+
+/// Of each calendar an answer to this meeting, by who has this address.
+pub fn all_of(uid: &str, address: &str) -> [String; 5] {
+    [outlook, google, apple, nextcloud, thunderbird].map(|calendar| calendar(uid, address))
 }
 
 pub fn all() -> [String; 5] {
-    [outlook(), google(), apple(), nextcloud(), thunderbird()]
+    all_of(UID, "anna@ggd.example")
 }
 
 fn read(mail: &str) -> Result<Reply, Refusal> {
@@ -185,7 +194,7 @@ fn the_answers_of_every_calendar_are_read() {
 
 #[test]
 fn who_answers_for_somebody_else_is_refused() {
-    let mail = outlook().replace("From: \"Voorbeeld, Anna\" <Anna@GGD.example>", "From: bert@ggd.example");
+    let mail = all()[0].replace("From: \"Voorbeeld, Anna\" <ANNA@GGD.EXAMPLE>", "From: bert@ggd.example");
     let reply = read(&mail).unwrap();
     assert_eq!((reply.sender.as_str(), reply.attendee.as_str()), ("bert@ggd.example", "anna@ggd.example"));
     for own in [vec!["anna@ggd.example"], vec!["bert@ggd.example"]] {
@@ -241,6 +250,8 @@ fn what_leaves_open_who_answered_what_is_refused_with_the_reason() {
     }
     let late = read(&changed("DTSTAMP:20270201T090000Z\r\n", "")).unwrap();
     assert_eq!(late.at, super::cases::at("2027-02-01T09:00:00Z"), "the mail says when");
+    let ahead = read(&changed("DTSTAMP:20270201T090000Z", "DTSTAMP:20270201T093000Z")).unwrap();
+    assert_eq!(ahead.at, super::cases::at("2027-02-01T09:00:05Z"), "when it arrived, whatever their clock says");
     assert_eq!(read(&changed("SEQUENCE:1\r\n", "")).unwrap().sequence, 0);
     assert!(read(&changed("METHOD:REPLY\r\n", "")).is_ok(), "its part says so");
     let long = read(&changed("SEQUENCE", &format!("COMMENT:{}\r\nSEQUENCE", "é".repeat(5000)))).unwrap();

@@ -8,13 +8,13 @@ const OTHER: &str = "0193f3a0-1111-4111-8111-0000000000bb";
 
 /// What is done to a mail: at a place, some bytes go and others come.
 #[derive(Clone, Debug)]
-struct Cut {
+pub struct Cut {
     at: usize,
     length: usize,
     put: Vec<u8>,
 }
 
-fn cut() -> impl Strategy<Value = Cut> {
+pub fn cut() -> impl Strategy<Value = Cut> {
     let signs = prop::sample::select(vec![
         "\r\n",
         "\r\n ",
@@ -48,21 +48,24 @@ fn cut() -> impl Strategy<Value = Cut> {
 
 /// Each of the mails with its calendar in the open, so that what is changed is what is read.
 fn open(which: usize, uid: &str) -> Vec<u8> {
+    open_of(which, uid, "anna@ggd.example")
+}
+
+pub fn open_of(which: usize, uid: &str, address: &str) -> Vec<u8> {
     let lines = format!(
         "UID:{uid}\r\nDTSTAMP:20270201T090000Z\r\nSEQUENCE:1\r\nORGANIZER:mailto:x@y.example\r\n\
-         ATTENDEE;PARTSTAT=ACCEPTED;CN=\"Anna; é\":mailto:anna@ggd.example\r\nCOMMENT:Ik kom\\, later\r\n"
+         ATTENDEE;PARTSTAT=ACCEPTED;CN=\"Anna; é\":mailto:{address}\r\nCOMMENT:Ik kom\\, later\r\n"
     );
     let ics = answers::calendar("-//X//NL", &lines);
-    let alone =
-        format!("From: anna@ggd.example\r\nContent-Type: text/calendar; method=REPLY; charset=UTF-8\r\n\r\n{ics}");
+    let alone = format!("From: {address}\r\nContent-Type: text/calendar; method=REPLY; charset=UTF-8\r\n\r\n{ics}");
     let within = format!(
-        "From: anna@ggd.example\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nDag\r\n\
+        "From: {address}\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nDag\r\n\
          --b\r\nContent-Type: application/ics\r\nContent-Disposition: attachment; filename=a.ics\r\n\r\n{ics}\r\n--b--\r\n"
     );
     [alone, within][which].clone().into_bytes()
 }
 
-fn mangle(mut mail: Vec<u8>, cuts: &[Cut]) -> Vec<u8> {
+pub fn mangle(mut mail: Vec<u8>, cuts: &[Cut]) -> Vec<u8> {
     for cut in cuts {
         let from = cut.at % (mail.len() + 1);
         let until = (from + cut.length).min(mail.len());

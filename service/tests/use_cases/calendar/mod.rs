@@ -1,7 +1,7 @@
 //! What goes into calendars and what they send back.
 
-mod answers;
+pub mod answers;
 mod cases;
 mod golden;
-mod mangled;
+pub mod mangled;
 mod texts;
