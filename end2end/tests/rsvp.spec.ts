@@ -63,3 +63,41 @@ test("the keyboard alone answers, and makes and revokes the address for a calend
   expect((await page.request.get(feed.url())).status()).toBe(404);
   await expect(page.getByRole("button", { name: "Maak mijn adres" })).toBeVisible();
 });
+
+test("partners are asked once the coordination group ticks that, and no more when the tick goes", async ({
+  page,
+  portal,
+  logIn,
+  someoneElse,
+  accessible,
+}) => {
+  const partner = await someoneElse();
+  await logIn(portal.person(/^partner/), partner);
+  await logIn(portal.person(/^coördinatiegroep, Pharos/));
+  const box = page.getByLabel("Nodig ook partners uit");
+  const save = async (): Promise<void> => {
+    await page.getByRole("button", { name: "Wijziging opslaan" }).click();
+    await expect(page.getByRole("status").first()).toContainText("De bijeenkomst is gewijzigd.");
+    await partner.goto("/");
+  };
+  await partner.goto("/");
+  await expect(partner.getByRole("form", { name: "Kom je?" })).toHaveCount(0);
+  await page.goto("/");
+  await page.getByRole("link", { name: "Bekijk de bijeenkomst" }).first().click();
+  await page.getByRole("link", { name: "Bijeenkomst wijzigen" }).click();
+  await expect(box).not.toBeChecked();
+  await box.check();
+  await accessible(page);
+  await save();
+  await expect(page.getByRole("main")).toContainText("Trekkers, coördinatiegroep en partners");
+  await answer(partner, "Ik kom").click();
+  await expect(partner.getByRole("status")).toContainText("Je komt.");
+  await page.getByRole("link", { name: "Bijeenkomst wijzigen" }).click();
+  await expect(box).toBeChecked();
+  await box.uncheck();
+  await save();
+  await expect(partner.getByRole("form", { name: "Kom je?" })).toHaveCount(0);
+  await partner.getByRole("link", { name: "Bekijk de bijeenkomst" }).click();
+  await expect(partner.getByRole("heading", { name: "Wie komt er?" })).toBeVisible();
+  await accessible(partner);
+});

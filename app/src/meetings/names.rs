@@ -13,6 +13,8 @@ pub(super) const START: Name = Name::new("begintijd");
 pub(super) const END: Name = Name::new("eindtijd");
 pub(super) const ADDRESS: Name = Name::new("adres");
 pub(super) const NOTE: Name = Name::new("opmerking");
+/// Whether partners are invited to a network meeting.
+pub(super) const PARTNERS: Name = Name::new("partners");
 /// The times of a round as a page showed them, see [`super::forms::times_value`].
 pub(super) const SHOWN: Name = Name::new("getoond");
 /// When a letter goes.

@@ -153,7 +153,7 @@ pub(super) fn done(what: &str) -> Option<&'static str> {
         "wensen" => "Wat je nodig hebt, staat genoteerd.",
         "gewijzigd" => "De bijeenkomst is gewijzigd.",
         "vastgelegd" => {
-            "De bijeenkomst staat vast, met een ronde erbij. De trekkers en de coördinatiegroep krijgen daar een mail over."
+            "De bijeenkomst staat vast, met een ronde erbij. Wie is uitgenodigd, krijgt daar een mail over."
         }
         "vastgelegd-zonder-ronde" => "De bijeenkomst staat vast.",
         "afgezegd" => "De bijeenkomst is afgezegd. Wie ervan wist, krijgt daar een mail over.",

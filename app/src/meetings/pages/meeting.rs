@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::MeetingId;
-use domain::meetings::MeetingState;
+use domain::meetings::{MeetingKind, MeetingState};
 use domain::rounds::RoundState;
 use domain::time::{self, SeenOn};
 use leptos::prelude::*;
@@ -36,7 +36,7 @@ pub fn MeetingPage() -> impl IntoView {
 /// The question whether one comes, and who does.
 async fn answers(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Result<AnyView, PageError> {
     let own = service_rsvp::own_answer(ctx, actor, meeting).await?;
-    let is_ahead = own.is_some();
+    let is_ahead = meeting.state == MeetingState::Planned && time::moment(meeting.date, meeting.start) > ctx.now();
     let told_of = matches!(meeting.state, MeetingState::Planned | MeetingState::Held);
     let coming = if told_of { Some(service_rsvp::read_coming(ctx, actor, meeting).await?) } else { None };
     Ok(view! {
@@ -56,6 +56,7 @@ fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyVi
     // That it is a concept, or was called off, is told above.
     let is_told = matches!(meeting.state, MeetingState::Planned | MeetingState::Concept | MeetingState::Cancelled);
     let state = (!is_told).then(|| fact("Stand", meeting.state.label().to_owned()));
+    let guests = may_plan.then(|| guests(&meeting)).flatten().map(|words| fact("Voor wie", words.to_owned()));
     let stands = standing(&meeting);
     let deeds = may_plan.then(|| deeds(&meeting, time::day(now())));
     let off = meeting.state == MeetingState::Cancelled;
@@ -83,6 +84,7 @@ fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyVi
             <dl class="facts">
                 {facts}
                 {state}
+                {guests}
                 {note}
             </dl>
             {deeds}
@@ -90,6 +92,15 @@ fn Meeting(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyVi
         {answers}
         {meeting.round.clone().map(|round| view! { <Round meeting=meeting.id round off actor /> })}
     }
+}
+
+/// Who is invited to a network meeting; of the others that follows from the kind.
+fn guests(meeting: &MeetingView) -> Option<&'static str> {
+    let is_off = meeting.state == MeetingState::Cancelled;
+    (meeting.kind == MeetingKind::Network && !is_off).then_some(match meeting.with_partners {
+        true => "Trekkers, coördinatiegroep en partners",
+        false => "Trekkers en coördinatiegroep",
+    })
 }
 
 fn fact(name: &'static str, value: String) -> impl IntoView + use<> {

@@ -7,6 +7,7 @@ mod invitations;
 mod journey;
 mod mails;
 mod monitor;
+mod partners;
 mod reminded;
 mod response;
 mod round;

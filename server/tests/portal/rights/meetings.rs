@@ -44,7 +44,7 @@ pub const TABLE: &[Row] = &[
     post(
         "/bijeenkomsten/{id}/vastleggen",
         "/bijeenkomsten/{concept}/vastleggen",
-        "versie={concept version}",
+        "versie={concept version}&partners=ja",
         "/bijeenkomsten/{concept}?gedaan=vastgelegd",
         "l----yy",
     ),
@@ -69,9 +69,17 @@ pub const TABLE: &[Row] = &[
         "/bijeenkomsten/{open}",
         "antwoord=ja&getoond=0",
         "/bijeenkomsten/{open}?gedaan=kom-ja#kom-je",
+        "l-yy-yy",
+    ),
+    post("/bijeenkomsten/{id}", "/bijeenkomsten/{open}", "antwoord=ja&getoond=7", NOWHERE, "l-ww-ww"),
+    // Partners see a network meeting, and say whether they come when they are invited to it.
+    post(
+        "/bijeenkomsten/{id}",
+        "/bijeenkomsten/{with partners}",
+        "antwoord=ja&getoond=0",
+        "/bijeenkomsten/{with partners}?gedaan=kom-ja#kom-je",
         "l-yyyyy",
     ),
-    post("/bijeenkomsten/{id}", "/bijeenkomsten/{open}", "antwoord=ja&getoond=7", NOWHERE, "l-wwwww"),
     get("/bijeenkomsten/{id}/agenda.ics", "/bijeenkomsten/{open}/agenda.ics", "l-yyyyy"),
     // Who has the address of somebody's feed reads it, whoever they are; the stage made one for the trekker.
     get("/agenda/{bestand}", "/agenda/{feed}.ics", "yyyyyyy"),

@@ -1,5 +1,6 @@
 //! What a calendar reads at somebody's address.
 
+use super::super::invited::{capacities, invites};
 use super::super::view::MeetingView;
 use super::super::{MeetingError, read};
 use super::appointment::{NAME, appointment};
@@ -48,7 +49,7 @@ pub struct Feed {
     pub tag: String,
 }
 
-/// The feed at the address with this secret: every meeting that its owner is invited to, those behind us too, and for who holds a seat
+/// The feed at the address with this secret: every meeting that its owner is invited to now, those behind us too, and for who holds a seat
 /// the day on which a questionnaire closes. `None` for a secret that is nobody's, or of who is no member any more. As long as nothing
 /// changes, it is the same to the byte. It shows what is stored: nothing that is due is done for it.
 ///
@@ -61,10 +62,11 @@ pub async fn feed(ctx: &Ctx, secret: &str) -> Result<Option<Feed>, MeetingError>
     let mut read = ctx.db.read().await?;
     let Some((actor, fetched_on)) = owner(ctx, &mut read.conn(), secret).await? else { return Ok(None) };
     let today = time::day(ctx.now());
-    let meetings = read::visible(&mut read.conn(), &actor).await?;
-    let meetings = meetings.iter().filter(|meeting| stays(meeting, today));
+    let own = capacities(&mut read.conn(), &actor, today).await?;
+    let mut meetings = read::visible(&mut read.conn(), &actor).await?;
+    meetings.retain(|meeting| stays(meeting, today) && own.iter().any(|own| invites(meeting, *own)));
     let mut entries: Vec<Entry> =
-        meetings.filter_map(|meeting| appointment(meeting, &ctx.settings)).map(Entry::Meeting).collect();
+        meetings.iter().filter_map(|meeting| appointment(meeting, &ctx.settings)).map(Entry::Meeting).collect();
     if actor.seat().is_some() {
         entries.extend(deadlines(ctx, &mut read.conn()).await?);
     }

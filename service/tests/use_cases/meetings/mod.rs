@@ -7,6 +7,7 @@ mod kinds;
 mod letters;
 mod life;
 mod mending;
+mod partners;
 mod planner;
 mod reminders;
 mod response;

@@ -4,4 +4,4 @@ mod at_once;
 mod changes;
 mod people;
 mod release_before;
-mod stage;
+pub mod stage;
