@@ -24,6 +24,8 @@ pub(super) const ANSWER: Name = Name::new("antwoord");
 /// What somebody who comes needs: to eat and drink, and to come in and take part.
 pub(super) const DIET: Name = Name::new("eten");
 pub(super) const ACCESS: Name = Name::new("toegang");
+/// Whether dates among which people still choose stand in one's own calendar.
+pub(super) const HOLDS: Name = Name::new("voorbehoud");
 /// The button that asks for something else than storing the form.
 pub(super) const ASK: Name = Name::new("doen");
 

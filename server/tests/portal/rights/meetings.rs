@@ -87,6 +87,14 @@ pub const TABLE: &[Row] = &[
     get("/profiel/agenda", "/profiel/agenda", "l-yyyyy"),
     post("/profiel/agenda", "/profiel/agenda", "doen=maken&sleutel={new meeting}", "/profiel/agenda", "l-yyyyy"),
     post("/profiel/agenda", "/profiel/agenda", "doen=intrekken", "/profiel/agenda?gedaan=ingetrokken", "l-yssss"),
+    // The stage made an address for the trekker alone; the others are told that they have none.
+    post(
+        "/profiel/agenda",
+        "/profiel/agenda",
+        "doen=bewaren&voorbehoud=ja",
+        "/profiel/agenda?gedaan=bewaard",
+        "l-ywwww",
+    ),
     get("/bijeenkomsten/{id}/respons", "/bijeenkomsten/{open}/respons", "l-yy-yy"),
     // To whom a round sends mail, and what became of it, is for who plans.
     get(MAILS, "/bijeenkomsten/{open}/mails", "l----yy"),
