@@ -104,7 +104,7 @@ test("partners are asked once the coordination group ticks that, and no more whe
   await box.uncheck();
   await save();
   await expect(partner.getByRole("form", { name: "Kom je?" })).toHaveCount(0);
-  await partner.getByRole("link", { name: "Bekijk de bijeenkomst" }).click();
+  await partner.getByRole("link", { name: "Bekijk de bijeenkomst" }).first().click();
   await expect(partner.getByRole("heading", { name: "Wie komt er?" })).toBeVisible();
   await accessible(partner);
 });
