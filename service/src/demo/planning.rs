@@ -85,7 +85,7 @@ pub(super) fn plans(people: &People, ahead: &Planned, now: DateTime<Utc>) -> Pla
     let closes_at = on(working_hours::day_from(today + Duration::days(9)), 17);
     let poll = Poll {
         meeting,
-        made_at: on(working_hours::day_until(today - Duration::days(8)), 15),
+        made_at: on(working_hours::day_until(time::day(opened_at) - Duration::days(3)), 15),
         opened_at,
         asked_at: opened_at + Duration::minutes(30),
         remind_at: working_hours::first_from(closes_at - Duration::days(2)),
@@ -180,4 +180,35 @@ fn said(people: &People, now: DateTime<Utc>) -> Vec<Said> {
         said.push(Said { member, rsvp, at: lately(&mut dice, now) });
     }
     said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Variant;
+    use super::super::people::people;
+    use super::super::schedule::meetings;
+    use super::*;
+
+    #[test]
+    fn whenever_the_demo_starts_its_plans_hold_together() {
+        let first: DateTime<Utc> = "2026-11-01T09:30:00Z".parse().unwrap();
+        for (variant, day) in
+            [Variant::Open, Variant::Closed].into_iter().flat_map(|it| (0..700).step_by(5).map(move |day| (it, day)))
+        {
+            let now = first + Duration::days(day);
+            let meetings = meetings(now, variant);
+            let ahead = meetings.last().unwrap();
+            let Plans { said, poll, concept } = plans(&people(&meetings), ahead, now);
+            assert!(poll.made_at < poll.opened_at && poll.asked_at < now && now < poll.remind_at, "{now} {poll:?}");
+            assert!(poll.remind_at < poll.closes_at && poll.dates.len() == DATES, "{now} {poll:?}");
+            assert!(poll.dates.windows(2).all(|pair| pair[0].1 < pair[1].1), "{now} {:?}", poll.dates);
+            assert!(
+                time::day(poll.closes_at) < ahead.date + Months::new(3)
+                    && ahead.date + Months::new(3) < poll.dates[0].1
+            );
+            assert!(ahead.date < concept.date && concept.made_at < now, "{now} {concept:?}");
+            assert!(said.iter().all(|it| it.at < now && it.at > ahead.made_at()), "{now}");
+            assert!(poll.votes.iter().all(|vote| vote.at < now && vote.at > poll.opened_at), "{now} {poll:?}");
+        }
+    }
 }
