@@ -7,6 +7,8 @@ test("from planning the coming year to three concepts and one meeting", async ({
   await logIn(portal.person(/^coördinatiegroep, Pharos/));
   await page.goto("/bijeenkomsten");
   const before = await page.getByRole("article").count();
+  // The demo has one concept, of a webinar, which is for who plans.
+  const known = before - 1;
   await page.getByRole("link", { name: "Plan het komende jaar" }).click();
   await accessible(page);
   const card = (number: number) => page.locator(`#voorstel-${number}`);
@@ -23,7 +25,8 @@ test("from planning the coming year to three concepts and one meeting", async ({
   await expect(other).toBeChecked();
   await expect(heading(2)).toContainText(day);
   await expect(heading(1)).toHaveText(first);
-  await expect(card(3)).toContainText(`vier maanden na ${day}.`);
+  // The year is told where it is another one than that of the day that is aimed at.
+  await expect(card(3)).toContainText(new RegExp(`vier maanden na ${day.replace(/ \d{4}$/, "")}( \\d{4})?\\.`));
   await card(2).getByText("Waarom?").click();
   await expect(card(2).getByText("We keken van")).toBeVisible();
   await accessible(page);
@@ -33,14 +36,14 @@ test("from planning the coming year to three concepts and one meeting", async ({
   await page.getByRole("button", { name: "Alle drie als concept bewaren" }).click();
   await expect(page.getByRole("status").first()).toContainText("De drie concepten zijn bewaard.");
   await expect(page.getByRole("article")).toHaveCount(before + 3);
-  const concepts = page.getByRole("article").filter({ hasText: "Concept" });
+  const concepts = page.getByRole("article").filter({ hasText: "Concept" }).filter({ hasText: "Netwerkbijeenkomst" });
   await expect(concepts).toHaveCount(3);
   await accessible(page);
 
   const trekker = await someoneElse();
   await logIn(portal.pair()[0], trekker);
   await trekker.goto("/bijeenkomsten");
-  await expect(trekker.getByRole("article")).toHaveCount(before);
+  await expect(trekker.getByRole("article")).toHaveCount(known);
 
   await concepts.first().getByRole("link").click();
   await expect(page.getByText("Dit is een concept.")).toBeVisible();
@@ -50,7 +53,7 @@ test("from planning the coming year to three concepts and one meeting", async ({
   await page.getByRole("button", { name: "Vastleggen" }).click();
   await expect(page.getByRole("status").first()).toContainText("De bijeenkomst staat vast, met een ronde erbij.");
   await trekker.reload();
-  await expect(trekker.getByRole("article")).toHaveCount(before + 1);
+  await expect(trekker.getByRole("article")).toHaveCount(known + 1);
 
   await page.getByRole("link", { name: "Bijeenkomst afzeggen" }).click();
   await page.getByRole("button", { name: "Bijeenkomst afzeggen" }).click();

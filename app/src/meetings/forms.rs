@@ -1,6 +1,6 @@
 //! Reading the posted forms of this feature. What is wrong is added to the form, every field at once.
 
-use super::names::{ADDRESS, ASK, DATE, END, NOTE, PLACE, SHOWN, START, TYPED_DATE};
+use super::names::{ADDRESS, ASK, DATE, END, NOTE, PARTNERS, PLACE, SHOWN, START, TYPED_DATE};
 use super::texts;
 use crate::forms::{FormState, Name, SHORT};
 use crate::rounds::names::{ANSWER, REASON};
@@ -92,7 +92,9 @@ pub(super) fn plan(form: &mut FormState, kind: MeetingKind) -> Option<MeetingPla
         form.refuse(ADDRESS, texts::NO_PLACE);
     }
     let note = form.text(NOTE, NOTE_MAX);
-    let plan = MeetingPlan { place: place?, date: date?, window: window?, address: address?, note: note? };
+    let with_partners = is_network && form.ticked(PARTNERS);
+    let plan =
+        MeetingPlan { place: place?, date: date?, window: window?, address: address?, note: note?, with_partners };
     form.is_fine().then_some(plan)
 }
 
@@ -175,6 +177,18 @@ mod tests {
         let typed = GOOD.replace("datum=2027-03-16", "datum=anders&datum_anders=16-3-2027").replace("pharos", "twente");
         let read = plan(&mut form(&typed), MeetingKind::Network).unwrap();
         assert_eq!((read.date.to_string().as_str(), read.place), ("2027-03-16", Place::Host(RegionId::new("twente"))));
+    }
+
+    #[test]
+    fn partners_come_to_a_network_meeting_when_that_is_ticked() {
+        let read = |body: &str, kind| plan(&mut form(body), kind).unwrap().with_partners;
+        assert!(!read(GOOD, MeetingKind::Network));
+        assert!(read(&format!("{GOOD}&partners=ja"), MeetingKind::Network));
+        for forged in ["", "nee", "true", &"j".repeat(100_000)] {
+            assert!(!read(&format!("{GOOD}&partners={forged}"), MeetingKind::Network));
+        }
+        let online = "datum=16-3-2027&begintijd=9.30&eindtijd=11:00&adres=Online&opmerking=&partners=ja";
+        assert!(!read(online, MeetingKind::Webinar), "who is invited follows from the kind");
     }
 
     #[test]

@@ -13,6 +13,8 @@ pub(super) const START: Name = Name::new("begintijd");
 pub(super) const END: Name = Name::new("eindtijd");
 pub(super) const ADDRESS: Name = Name::new("adres");
 pub(super) const NOTE: Name = Name::new("opmerking");
+/// Whether partners are invited to a network meeting.
+pub(super) const PARTNERS: Name = Name::new("partners");
 /// The times of a round as a page showed them, see [`super::forms::times_value`].
 pub(super) const SHOWN: Name = Name::new("getoond");
 /// When a letter goes.
@@ -22,6 +24,8 @@ pub(super) const ANSWER: Name = Name::new("antwoord");
 /// What somebody who comes needs: to eat and drink, and to come in and take part.
 pub(super) const DIET: Name = Name::new("eten");
 pub(super) const ACCESS: Name = Name::new("toegang");
+/// Whether dates among which people still choose stand in one's own calendar.
+pub(super) const HOLDS: Name = Name::new("voorbehoud");
 /// The button that asks for something else than storing the form.
 pub(super) const ASK: Name = Name::new("doen");
 

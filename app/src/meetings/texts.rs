@@ -30,6 +30,7 @@ pub(super) const NO_PLACE: &str = "Schrijf waar het is, bijvoorbeeld “online�
 pub(super) const CANCELLED: &str = "Deze bijeenkomst gaat niet door. Er verandert niets meer aan.";
 pub(super) const PLANNED_MEANWHILE: &str = "Iemand anders heeft intussen gepland of een bijeenkomst verplaatst. Er is niets bewaard. Hieronder staan nieuwe voorstellen.";
 pub(super) const CHOOSE_ANSWER: &str = "Kies “Ik kom”, “Ik weet het nog niet” of “Ik kom niet”.";
+pub(super) const NO_ADDRESS: &str = "Je hebt geen adres meer. Maak eerst een adres, en kies het daarbij.";
 pub(super) const NOT_IN_ORDER: &str = "Kies een dag na de bijeenkomst ervoor.";
 
 /// Of a meeting in its date poll; the forms of the poll have words of their own.
@@ -153,7 +154,7 @@ pub(super) fn done(what: &str) -> Option<&'static str> {
         "wensen" => "Wat je nodig hebt, staat genoteerd.",
         "gewijzigd" => "De bijeenkomst is gewijzigd.",
         "vastgelegd" => {
-            "De bijeenkomst staat vast, met een ronde erbij. De trekkers en de coördinatiegroep krijgen daar een mail over."
+            "De bijeenkomst staat vast, met een ronde erbij. Wie is uitgenodigd, krijgt daar een mail over."
         }
         "vastgelegd-zonder-ronde" => "De bijeenkomst staat vast.",
         "afgezegd" => "De bijeenkomst is afgezegd. Wie ervan wist, krijgt daar een mail over.",

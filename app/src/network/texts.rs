@@ -160,13 +160,14 @@ pub(super) fn log_sentence(entry: &LogEntry) -> String {
 fn meeting_sentence(action: &str, entry: &LogEntry) -> Option<String> {
     let text = |key: &str| entry.detail.get(key).and_then(|value| value.as_str()).unwrap_or("onbekend");
     let number = |key: &str| entry.detail.get(key).and_then(serde_json::Value::as_i64).unwrap_or_default();
+    let with = if entry.detail.get("partners").is_some_and(|it| it == true) { ", met partners" } else { "" };
     let day = |key: &str| text(key).parse().map_or_else(|_| entry.object.clone(), date);
     Some(match action {
-        "meeting.made" => format!("Bijeenkomst van {} gemaakt", day("date")),
-        "meeting.changed" => format!("Bijeenkomst van {} gewijzigd", day("to")),
-        "meeting.moved" => format!("Bijeenkomst verplaatst van {} naar {}", day("from"), day("to")),
+        "meeting.made" => format!("Bijeenkomst van {} gemaakt{with}", day("date")),
+        "meeting.changed" => format!("Bijeenkomst van {} gewijzigd{with}", day("to")),
+        "meeting.moved" => format!("Bijeenkomst verplaatst van {} naar {}{with}", day("from"), day("to")),
         "meeting.concept" => format!("Bijeenkomst van {} bedacht, als concept", day("date")),
-        "meeting.planned" => format!("Bijeenkomst van {} vastgelegd", day("date")),
+        "meeting.planned" => format!("Bijeenkomst van {} vastgelegd{with}", day("date")),
         "meeting.cancelled" => format!("Bijeenkomst van {} afgezegd: {}", day("date"), text("reason")),
         "meeting.discarded" => format!("Concept voor de bijeenkomst van {} weggegooid", day("date")),
         "poll.begun" => format!("Datumprikker begonnen voor de bijeenkomst van {}", day("date")),

@@ -35,7 +35,8 @@ const TAKES: [(&str, &str, usize); 23] = [
     (VISITOR, "/netwerk", 1),
     (VISITOR, "/netwerk/regio/drenthe", 1),
     (VISITOR, "/inloggen", 0),
-    (TREKKER, "/", 6),
+    // Eight of these for the date poll that runs in the demo.
+    (TREKKER, "/", 15),
     (TREKKER, "/vragenlijst", 4),
     (TREKKER, "/vragenlijst/doorontwikkeling", 3),
     (TREKKER, "/vragenlijst/doorontwikkeling/p1-trekker", 3),
@@ -46,7 +47,7 @@ const TAKES: [(&str, &str, usize); 23] = [
     (TREKKER, "/netwerk", 5),
     (TREKKER, "/netwerk/tuin", 6),
     (TREKKER, "/bijeenkomsten", 2),
-    (COORDINATOR, "/", 11),
+    (COORDINATOR, "/", 19),
     (COORDINATOR, "/monitor", 6),
     (COORDINATOR, "/netwerk", 5),
     // `{open}` is the meeting whose round is open.

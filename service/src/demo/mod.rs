@@ -6,6 +6,8 @@ mod filling;
 mod growth;
 mod list;
 mod people;
+mod planning;
+mod plans;
 mod schedule;
 pub(crate) mod sql;
 mod store;

@@ -62,12 +62,12 @@ impl Planned {
 }
 
 /// This day, or the first after it on which people work.
-fn working_day(from: NaiveDate) -> NaiveDate {
+pub(super) fn working_day(from: NaiveDate) -> NaiveDate {
     let is_free = |day: &NaiveDate| day.weekday().number_from_monday() > 5 || PublicHoliday::on(*day).is_some();
     from.iter_days().find(|day| !is_free(day)).unwrap_or(from)
 }
 
-fn at(hour: u32, minute: u32) -> NaiveTime {
+pub(super) fn at(hour: u32, minute: u32) -> NaiveTime {
     NaiveTime::from_hms_opt(hour, minute, 0).expect("a time of the day")
 }
 

@@ -20,6 +20,8 @@ crate::sql_texts! {
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $5, $9, $10, 0, 1)";
     LAST_LOGIN = "UPDATE members SET last_login_at = (SELECT MAX(done.at) FROM (
             SELECT s.sent_at AS at FROM submissions s WHERE s.member_id = members.id
+            UNION ALL SELECT r.answered_at AS at FROM rsvps r WHERE r.member_id = members.id
+            UNION ALL SELECT p.answered_at AS at FROM poll_answers p WHERE p.member_id = members.id
             UNION ALL SELECT d.saved_at AS at FROM drafts d WHERE d.member_id = members.id
             UNION ALL SELECT a.at AS at FROM audit_log a WHERE a.actor_id = members.id) done)";
 

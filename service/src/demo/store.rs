@@ -3,6 +3,7 @@
 use super::dice::Dice;
 use super::filling::{Confirmed, Draft, Filled, fill_in};
 use super::people::{People, Person, people};
+use super::planning::plans;
 use super::schedule::{Planned, meetings};
 use super::{Variant, sql};
 use crate::ctx::Ctx;
@@ -24,6 +25,7 @@ pub(super) async fn store(ctx: &Ctx, variant: Variant) -> Result<(), DbError> {
     let meetings = meetings(now, variant);
     let people = people(&meetings);
     let rounds = fill_in(&people, &meetings, variant, now);
+    let plans = meetings.last().map(|ahead| plans(&people, ahead, now));
     let write = ctx.db.write(move |conn| {
         Box::pin(async move {
             Pen { conn, ids: Dice::new("ids of people") }.network(&people).await?;
@@ -31,7 +33,11 @@ pub(super) async fn store(ctx: &Ctx, variant: Variant) -> Result<(), DbError> {
                 let mut pen = Pen { conn, ids: Dice::new(&format!("ids of round {nth}")) };
                 pen.round(people.planner(), meeting, filled, time::day(now)).await?;
             }
-            // Whoever typed, sent in or planned had logged in.
+            if let Some((ahead, plans)) = meetings.last().zip(plans.as_ref()) {
+                let mut pen = Pen { conn, ids: Dice::new("ids of plans") };
+                pen.plans(people.planner().id, ahead, plans).await?;
+            }
+            // Whoever typed, sent in, answered or planned had logged in.
             execute!(conn, sql::LAST_LOGIN)?;
             execute!(conn, sql::WRITE_MARK, sql::FILLED)?;
             Ok(())
@@ -40,8 +46,8 @@ pub(super) async fn store(ctx: &Ctx, variant: Variant) -> Result<(), DbError> {
     write.await
 }
 
-struct Pen<'c, 'a> {
-    conn: &'c mut Conn<'a>,
+pub(super) struct Pen<'c, 'a> {
+    pub(super) conn: &'c mut Conn<'a>,
     ids: Dice,
 }
 
@@ -188,6 +194,21 @@ impl Pen<'_, '_> {
         if let Some(at) = planned.published_at() {
             self.log(Some(planner), at, "round.published", ("round", &round), json!({ "revision": 1 })).await?;
         }
+        Ok(())
+    }
+
+    /// What somebody did with a meeting.
+    pub(super) async fn log_of(
+        &mut self,
+        by: Uuid,
+        at: DateTime<Utc>,
+        action: &str,
+        meeting: Uuid,
+        detail: serde_json::Value,
+    ) -> Result<(), DbError> {
+        let (id, nobody) = (meeting.to_string(), None::<&str>);
+        let (own, detail) = (self.ids.id(), detail.to_string());
+        execute!(self.conn, audit::INSERT, own, at, Some(by), nobody, action, "meeting", id, detail)?;
         Ok(())
     }
 

@@ -1,7 +1,7 @@
 //! Changing a meeting.
 
-use super::make::{check_date, check_place, is_as};
-use super::plan::MeetingPlan;
+use super::make::{check_date, check_place, is_as, stands_as};
+use super::plan::{MeetingPlan, ticked};
 use super::polls::PollError;
 use super::proof::MayPlan;
 use super::rows::MeetingRow;
@@ -54,7 +54,7 @@ where
 
 /// Changes a meeting. When its day changes, the round's times stay, with a proposal that waits for a coordinator. A meeting
 /// that is already what it becomes is no conflict, whatever the version. Of one whose day has passed only the place and the texts
-/// change.
+/// change. Partners who are invited from now on, or not any more, are told of it as of a seat: what each was sent tells the difference.
 ///
 /// # Errors
 /// [`MeetingError::Unknown`], [`MeetingError::Changed`], [`MeetingError::Poll`] while its date is sought, [`MeetingError::Cancelled`], [`MeetingError::HasPassed`],
@@ -91,7 +91,9 @@ async fn apply(
     }
     let moved = plan.date != meeting.date;
     let keeps_hours = (plan.window.start, plan.window.end) == (meeting.start, meeting.end);
-    if meeting.date < time::day(ctx.now()) && (moved || !keeps_hours) {
+    let with_partners = ticked(meeting.kind, plan.with_partners);
+    let keeps_guests = with_partners == meeting.with_partners;
+    if meeting.date < time::day(ctx.now()) && (moved || !keeps_hours || !keeps_guests) {
         return Err(MeetingError::HasPassed);
     }
     if moved {
@@ -106,7 +108,7 @@ async fn apply(
     let (date, address, note) = (plan.date, clean(&plan.address), clean(&plan.note));
     let sequence = calendar::sequence_of_change(meeting, plan);
     // What is stored once more as it was is no change in anybody's calendar.
-    let changed_at = if is_as(plan, meeting) { meeting.changed_at } else { ctx.now() };
+    let changed_at = if stands_as(plan, meeting) { meeting.changed_at } else { ctx.now() };
     execute!(
         conn,
         sql::MEETING_UPDATE,
@@ -119,13 +121,14 @@ async fn apply(
         address,
         note,
         sequence,
-        changed_at
+        changed_at,
+        with_partners
     )?;
     if let Some(round) = meeting.round.as_ref().filter(|round| moved && !round.state.is_readable()) {
         rounds::propose_for(conn, round.id, date).await?;
     }
     letters::tell_moved(ctx, conn, meeting, plan).await?;
     let action = if moved { "meeting.moved" } else { "meeting.changed" };
-    let detail = json!({ "from": meeting.date, "to": date, "host": host });
+    let detail = json!({ "from": meeting.date, "to": date, "host": host, "partners": with_partners });
     Ok(record(ctx, conn, actor, action, meeting.id, detail).await?)
 }

@@ -1,12 +1,12 @@
-//! Who is invited to a meeting (rules, section 6).
+//! Who is invited to a meeting (rules, section 6): one definition, [`invites`], for mails, polls, feeds, and who is asked whether they come.
 
 use super::polls::sql;
 use super::view::MeetingView;
 use crate::db::{Conn, DbError};
 use crate::fetch_all;
-use crate::stored::active_regions;
+use crate::stored::{active_regions, region};
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::account::Role;
+use domain::account::{Actor, Role};
 use domain::ids::{MemberId, RegionId};
 use domain::meetings::MeetingKind;
 use std::collections::BTreeSet;
@@ -30,6 +30,45 @@ pub struct Invited {
     pub(crate) address: Option<String>,
 }
 
+/// What may invite somebody to a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Capacity {
+    /// A seat of a region, which takes part or does not.
+    Seat {
+        /// Whether it takes part.
+        active: bool,
+    },
+    /// A role.
+    Role(Role),
+}
+
+/// Whether a meeting is for people with this seat or role. Who plans is invited to all of them; partners to a network meeting when that is
+/// ticked.
+pub(super) fn invites(meeting: &MeetingView, capacity: Capacity) -> bool {
+    match (meeting.kind, capacity) {
+        (_, Capacity::Role(Role::Coordinator | Role::Admin)) => true,
+        (MeetingKind::Network, Capacity::Role(Role::Partner)) => meeting.with_partners,
+        (MeetingKind::Webinar | MeetingKind::QAndA, Capacity::Role(Role::Partner)) => true,
+        (MeetingKind::Network | MeetingKind::Webinar | MeetingKind::QAndA, Capacity::Seat { active }) => active,
+        (MeetingKind::Coordination, Capacity::Seat { .. } | Capacity::Role(Role::Partner)) => false,
+    }
+}
+
+/// What may invite whoever asks on this day; nothing for who is no member.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn capacities(conn: &mut Conn<'_>, actor: &Actor, today: NaiveDate) -> Result<Vec<Capacity>, DbError> {
+    let Some(member) = actor.member() else { return Ok(Vec::new()) };
+    let mut found: Vec<Capacity> = member.roles.iter().copied().map(Capacity::Role).collect();
+    if let Some(seat) = &member.seat {
+        let region = region(conn, &seat.region).await?;
+        let active = region.map_or(Ok(false), |region| region.is_active_on(today))?;
+        found.push(Capacity::Seat { active });
+    }
+    Ok(found)
+}
+
 /// Those who are invited now: the holders of seats of regions that take part by region and seat, then the others by name. Each person
 /// once; who holds a seat comes for their region, whatever else they are.
 ///
@@ -41,28 +80,18 @@ pub(super) async fn invited(
     today: NaiveDate,
 ) -> Result<Vec<Invited>, DbError> {
     let mut found = Vec::new();
-    if meeting.kind != MeetingKind::Coordination {
+    if invites(meeting, Capacity::Seat { active: true }) {
         found = holders(conn, today).await?;
     }
     let mut known: BTreeSet<MemberId> = found.iter().map(|person| person.member).collect();
     for (id, name, address, role, since) in fetch_all!(conn, Holder, sql::ROLE_HOLDERS)? {
         let role = Role::parse(&role).ok_or_else(|| DbError::data(format!("role {role}")))?;
         let member = MemberId(id);
-        if concerns(meeting, role) && known.insert(member) {
+        if invites(meeting, Capacity::Role(role)) && known.insert(member) {
             found.push(Invited { member, name, region: None, since, address });
         }
     }
     Ok(found)
-}
-
-/// Whether a meeting is for people with this role.
-fn concerns(meeting: &MeetingView, role: Role) -> bool {
-    match (meeting.kind, role) {
-        (_, Role::Coordinator | Role::Admin) => true,
-        (MeetingKind::Network, Role::Partner) => meeting.with_partners,
-        (MeetingKind::Webinar | MeetingKind::QAndA, Role::Partner) => true,
-        (MeetingKind::Coordination, Role::Partner) => false,
-    }
 }
 
 async fn holders(conn: &mut Conn<'_>, today: NaiveDate) -> Result<Vec<Invited>, DbError> {

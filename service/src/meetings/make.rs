@@ -1,6 +1,6 @@
 //! Making a meeting with its round.
 
-use super::plan::MeetingPlan;
+use super::plan::{MeetingPlan, ticked};
 use super::proof::MayPlan;
 use super::rows::MeetingRow;
 use super::view::MeetingView;
@@ -107,13 +107,14 @@ async fn make(
     let detail = match (state, kind) {
         (MeetingState::Planned, MeetingKind::Network) => {
             let (round, times) = rounds::make(ctx, conn, (id, plan.date), SurveyFormat::current().version).await?;
-            json!({ "date": plan.date, "host": host, "round": round.0, "opens": times.opens_at, "closes": times.closes_at })
+            json!({ "date": plan.date, "host": host, "round": round.0, "opens": times.opens_at, "closes": times.closes_at,
+                "partners": plan.with_partners })
         }
         _ => {
             if state == MeetingState::Planned {
                 invitations::tell_later(ctx, conn, id).await?;
             }
-            json!({ "date": plan.date, "kind": kind.as_str() })
+            json!({ "date": plan.date, "kind": kind.as_str(), "partners": ticked(kind, plan.with_partners) })
         }
     };
     let action = if state == MeetingState::Concept { "meeting.concept" } else { "meeting.made" };
@@ -129,6 +130,7 @@ pub(super) async fn insert(
     plan: &MeetingPlan,
 ) -> Result<(), DbError> {
     let [start, end] = plan.window.texts();
+    let with_partners = ticked(kind, plan.with_partners);
     let (kind, host, by) = (kind.as_str(), plan.place.region(), actor.member_id().map(|m| m.0));
     let (date, address, note, now) = (plan.date, clean(&plan.address), clean(&plan.note), ctx.now());
     let planned_at: Option<DateTime<Utc>> = (state == MeetingState::Planned).then_some(now);
@@ -147,13 +149,19 @@ pub(super) async fn insert(
         note,
         now,
         by,
-        planned_at
+        planned_at,
+        with_partners
     )?;
     Ok(())
 }
 
 /// Whether the meeting is as it was decided here: of a form that is sent twice the second finds its work done.
 pub(super) fn is_as(plan: &MeetingPlan, meeting: &MeetingView) -> bool {
+    stands_as(plan, meeting) && ticked(meeting.kind, plan.with_partners) == meeting.with_partners
+}
+
+/// Whether the meeting stands in calendars as it was decided here. Who is invited stands in none.
+pub(super) fn stands_as(plan: &MeetingPlan, meeting: &MeetingView) -> bool {
     let texts = clean(&plan.address) == meeting.place && clean(&plan.note) == meeting.note;
     let hours = (plan.window.start, plan.window.end) == (meeting.start, meeting.end);
     texts && hours && plan.date == meeting.date && plan.place == meeting.at()

@@ -2,7 +2,7 @@
 
 use super::MeetingError;
 use chrono::{NaiveDate, NaiveTime};
-use domain::meetings::Place;
+use domain::meetings::{MeetingKind, Place};
 
 /// How times of day are stored and typed.
 pub(super) const CLOCK: &str = "%H:%M";
@@ -46,4 +46,11 @@ pub struct MeetingPlan {
     pub address: String,
     /// What members should know; may be empty.
     pub note: String,
+    /// Whether partners are invited too; of a network meeting alone, who is invited to another one follows from its kind.
+    pub with_partners: bool,
+}
+
+/// Whether a meeting of this kind is stored as one to which partners are invited by a tick.
+pub(super) fn ticked(kind: MeetingKind, with_partners: bool) -> bool {
+    kind == MeetingKind::Network && with_partners
 }

@@ -17,7 +17,7 @@ fn sees(actor: &Actor) -> bool {
     actor.may(Action::SeeMeetings)
 }
 
-/// Whether this actor is invited to meetings of this kind, and so sees them.
+/// Whether this actor sees meetings of this kind; who is invited to them is another matter, see [`super::invited`].
 fn sees_kind(actor: &Actor, kind: MeetingKind) -> bool {
     actor.may(match kind {
         MeetingKind::Network | MeetingKind::Webinar | MeetingKind::QAndA => Action::SeeMeetings,

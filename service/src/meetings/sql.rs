@@ -25,13 +25,13 @@ crate::sql_texts! {
         LEFT JOIN rounds r ON r.meeting_id = m.id
         WHERE m.id = $1";
     MEETING_INSERT = "INSERT INTO meetings (id, kind, state, date, start_time, end_time, host_region_id, place, note,
-            sequence, version, created_at, created_by, planned_at, changed_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, 1, $10, $11, $12, $10)";
+            sequence, version, created_at, created_by, planned_at, changed_at, with_partners)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, 1, $10, $11, $12, $10, $13)";
     MEETING_UPDATE = "UPDATE meetings SET date = $3, start_time = $4, end_time = $5, host_region_id = $6, place = $7,
-            note = $8, sequence = $9, changed_at = $10, version = version + 1
+            note = $8, sequence = $9, changed_at = $10, with_partners = $11, version = version + 1
         WHERE id = $1 AND version = $2";
-    MEETING_PLANNED = "UPDATE meetings SET state = 'planned', planned_at = $3, changed_at = $3, sequence = sequence + 1,
-            version = version + 1
+    MEETING_PLANNED = "UPDATE meetings SET state = 'planned', planned_at = $3, changed_at = $3, with_partners = $4,
+            sequence = sequence + 1, version = version + 1
         WHERE id = $1 AND version = $2";
     MEETING_CANCELLED = "UPDATE meetings SET state = 'cancelled', planned_at = $3, cancelled_at = $4, cancelled_why = $5,
             changed_at = $4, sequence = sequence + 1, version = version + 1

@@ -137,7 +137,7 @@ async fn make(
 
 fn plan(concept: &NewConcept, window: Window) -> MeetingPlan {
     let (date, place) = (concept.date, concept.place.clone());
-    MeetingPlan { date, window, place, address: String::new(), note: String::new() }
+    MeetingPlan { date, window, place, address: String::new(), note: String::new(), with_partners: false }
 }
 
 /// Whether all of these were made before as they are asked for now; `None` when none was.

@@ -5,7 +5,7 @@ use super::{Network, NewMail, TestNet, code_request, enqueue, invitation, plan};
 use crate::account;
 use crate::db::DbError;
 use crate::mails::{Attachment, CalendarMethod, CalendarPart, Letter};
-use crate::meetings::{self, MeetingChange, MeetingPlan, letters};
+use crate::meetings::{self, MeetingChange, MeetingPlan, calendar, letters};
 use crate::network::Invitation;
 use crate::rounds;
 use crate::survey::kept_posts;
@@ -88,6 +88,9 @@ async fn second_round_and_what_waits(net: &Network, anna: &Actor, bert: &Actor) 
     account::request_code(&net.ctx, code_request("anna@regio.example")).await.expect("a code is asked");
     let reminded = rounds::send_reminders(&net.ctx).await.expect("reminders that are due go to the outbox");
     assert!(reminded > 0, "the first reminder is due");
+    let feed = calendar::make_feed(&net.ctx, anna, net.ctx.new_id()).await;
+    feed.expect("a trekker makes an address");
+    calendar::choose_holds(&net.ctx, anna, true).await.expect("it is hers");
     letters(net, second, anna).await;
     with_parts(net).await;
 }

@@ -101,6 +101,7 @@ pub fn plan(day: &str) -> MeetingPlan {
         place: Place::Pharos,
         address: "Zaal 3".into(),
         note: String::new(),
+        with_partners: false,
     }
 }
 

@@ -1,12 +1,19 @@
 //! The demo network on both engines: what it promises, and that it is the same every time.
 
 use chrono::{DateTime, Utc};
+use domain::account::Role;
+use domain::calendar::Rsvp;
+use domain::meetings::MeetingState;
+use domain::meetings::poll::Best;
 use domain::monitor::Outcome;
 use domain::rounds::RoundState;
 use domain::survey::{SurveyFormat, Value};
 use service::db::Engine;
 use service::demo::{self, Variant};
-use service::testkit::{TestNet, invitation};
+use service::meetings::list_meetings;
+use service::meetings::polls::{self, read_poll};
+use service::meetings::rsvp::read_coming;
+use service::testkit::{TestNet, invitation, somebody};
 use service::{both_engines, execute, fetch_all};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -71,6 +78,31 @@ both_engines! {
             WHERE r.state = 'open' AND d.member_id NOT IN (SELECT member_id FROM submissions s WHERE s.round_id = r.id)")
             .await;
         assert!(halfway >= 4, "{halfway}");
+    }
+
+    async fn its_people_plan_choose_dates_and_say_whether_they_come(net: TestNet) {
+        seeded(&net, Variant::Open).await;
+        let coordinator = somebody(&[Role::Coordinator]);
+        let all = list_meetings(&net.ctx, &coordinator).await.unwrap();
+        let of = |state: MeetingState| all.iter().filter(|meeting| meeting.state == state).collect::<Vec<_>>();
+        let [concepts, sought, ahead] = [MeetingState::Concept, MeetingState::DatePoll, MeetingState::Planned].map(of);
+        assert_eq!((concepts.len(), sought.len(), ahead.len()), (1, 1, 1));
+        assert!(concepts[0].date > ahead[0].date && sought[0].date > ahead[0].date, "the meeting ahead comes first");
+        let poll = read_poll(&net.ctx, &coordinator, sought[0]).await.unwrap().unwrap();
+        assert!(poll.state.is_open() && poll.dates.len() == 3, "{poll:?}");
+        let chose = poll.regions.len() - poll.silent_regions().count() - poll.regions.iter().filter(|it| !it.is_held).count();
+        assert!((14..=18).contains(&chose), "{chose} of {} regions", poll.regions.len());
+        assert!(matches!(poll.best(), Best::One(_)), "{:?}", poll.tallies);
+        let coming = read_coming(&net.ctx, &coordinator, ahead[0]).await.unwrap();
+        let said = |rsvp: Rsvp| coming.people.iter().filter(|it| it.answer.as_ref().is_some_and(|answer| answer.rsvp == rsvp)).count();
+        let [yes, maybe, no] = Rsvp::ALL.map(said);
+        assert!(yes > 15 && maybe > 1 && no > 1, "{yes} {maybe} {no}");
+        let needs = coming.needs.unwrap();
+        assert_eq!((needs.diet.len(), needs.access.len()), (1, 0));
+        // Nothing of it was to be mailed at the start.
+        assert_eq!(polls::send_due(&net.ctx).await.unwrap(), 0);
+        let answers = coming.people.iter().filter_map(|it| it.answer.as_ref());
+        assert!(answers.into_iter().all(|answer| answer.at < net.ctx.now()), "nobody answers ahead of the clock");
     }
 
     async fn the_other_variant_has_a_closed_round_that_is_not_published(net: TestNet) {

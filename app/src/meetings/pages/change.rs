@@ -1,14 +1,14 @@
 //! Changing a meeting.
 
 use super::super::forms::place_of;
-use super::super::names::{DATE, END, PLACE, START};
+use super::super::names::{DATE, END, PARTNERS, PLACE, START};
 use super::super::{forms, paths, texts};
 use super::definite::NotNow;
-use super::fields::{DateField, DetailFields, OtherFields, OtherTexts, PlaceField, TextFields};
+use super::fields::{DateField, DetailFields, OtherFields, OtherTexts, PartnersField, PlaceField, TextFields};
 use super::new::{Days, when_heading};
 use super::posting::{asks_to_store, at, done, meeting, proof};
 use super::{back_to, load_to_plan, meeting_id};
-use crate::forms::{Actions, FieldError, Form, FormState, Hidden, Incoming, NotDone, Version, use_form_state};
+use crate::forms::{Actions, FieldError, Form, FormState, Hidden, Incoming, NotDone, TICKED, Version, use_form_state};
 use crate::shell::context;
 use crate::shell::respond::page;
 use crate::ui::{Message, MessageKind, PageHead};
@@ -55,7 +55,8 @@ fn Change(
 ) -> impl IntoView {
     let (start, end) = (texts::hours(meeting.start), texts::hours(meeting.end));
     let values = [start, end, meeting.place.clone(), meeting.note.clone()];
-    let now = format!("Nu staat er: {}, {}.", texts::when(&meeting), meeting.whole_place());
+    let guests = if meeting.with_partners { ", met partners" } else { "" };
+    let now = format!("Nu staat er: {}, {}{guests}.", texts::when(&meeting), meeting.whole_place());
     let (action, date) = (paths::below(meeting.id, "wijzigen"), meeting.date);
     let (back, when, hosts) = (paths::meeting(meeting.id), when_heading(&plan), plan.hosts.clone());
     let left = meeting.host.clone().filter(|(id, _)| hosts.iter().all(|host| host.candidate.region != *id));
@@ -84,7 +85,8 @@ fn Change(
                 <h2 class="section__title" id="wanneer">{when}</h2>
                 <Days days=plan.days.clone() is_first=plan.previous.is_none() />
                 <DateField plan current=Some(date) form=form.clone() />
-                <DetailFields values form />
+                <DetailFields values form=form.clone() />
+                <PartnersField ticked=meeting.with_partners form />
                 {about_times}
                 <Actions submit="Wijziging opslaan" back />
             </section>
@@ -151,11 +153,13 @@ fn Held(
     form: Option<FormState>,
 ) -> impl IntoView {
     let [start, end, address, note] = values;
+    let partners = meeting.with_partners.then(|| view! { <Hidden name=PARTNERS value=TICKED /> });
     view! {
         <PageHead title="Bijeenkomst wijzigen" kicker=back_to(&meeting) />
         <Form action=paths::below(meeting.id, "wijzigen") label="Bijeenkomst wijzigen">
             <Version newest=meeting.version form=form.clone() />
             <Stays date=meeting.date.to_string() start end form=form.clone() />
+            {partners}
             <p>{format!("Deze bijeenkomst was op {}. Je kunt nog aanpassen waar die was en wat je erover schrijft.", texts::when(&meeting))}</p>
             <PlaceField hosts place=chosen left action=None form=form.clone() />
             <TextFields address note form />

@@ -1,6 +1,8 @@
 //! The page that asks before a concept becomes a meeting that stands.
 
+use super::super::names::PARTNERS;
 use super::super::paths;
+use super::fields::PartnersField;
 use super::posting::{at, done, meeting, proof};
 use super::{back_to, load_to_plan, meeting_id, warnings};
 use crate::forms::{Actions, FieldError, Form, FormState, Incoming, Version, use_form_state};
@@ -65,8 +67,11 @@ fn Ask(meeting: MeetingView, told: AnyView, form: Option<FormState>) -> impl Int
         );
         view! {
             <p>{round}</p>
-            <p>"De trekkers en de coördinatiegroep krijgen na een half uur een mail, op een werkdag tussen 8 en 18 uur. Tot dan kun je die pauzeren, bij “Mails bij deze ronde”."</p>
+            <p>"Wie is uitgenodigd, krijgt na een half uur een mail, op een werkdag tussen 8 en 18 uur. Tot dan kun je die pauzeren, bij “Mails bij deze ronde”."</p>
         }
+    });
+    let partners = (meeting.kind == MeetingKind::Network).then(|| {
+        view! { <PartnersField ticked=meeting.with_partners form=form.clone() /> }
     });
     let sees = (meeting.kind != MeetingKind::Coordination)
         .then(|| view! { <p>"Vanaf nu zien alle leden deze bijeenkomst."</p> });
@@ -80,6 +85,7 @@ fn Ask(meeting: MeetingView, told: AnyView, form: Option<FormState>) -> impl Int
             {round}
             <Form action=paths::below(meeting.id, "vastleggen") label=TITLE>
                 <Version newest=meeting.version form />
+                {partners}
                 <Actions submit="Vastleggen" back=paths::meeting(meeting.id) />
             </Form>
         </div>
@@ -91,8 +97,8 @@ pub(super) async fn settle(Path(id): Path<String>, post: Incoming) -> Response {
     post.run(async |posting| {
         let proof = proof(posting)?;
         let meeting = meeting(posting, &id).await?;
-        let version = posting.form.version();
-        let settled = meetings::make_definite(&posting.ctx, &proof, meeting.id, version).await;
+        let (version, partners) = (posting.form.version(), posting.form.ticked(PARTNERS));
+        let settled = meetings::make_definite(&posting.ctx, &proof, meeting.id, version, partners).await;
         settled.map_err(at(ROUND))?;
         done(meeting.id, if meeting.kind == MeetingKind::Network { "vastgelegd" } else { "vastgelegd-zonder-ronde" })
     })

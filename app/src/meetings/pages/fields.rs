@@ -1,8 +1,8 @@
 //! The fields that the forms of this feature share.
 
 use super::super::forms::{ASK_DAYS, OTHER_DATE, PHAROS, place_value};
-use super::super::names::{ADDRESS, ASK, DATE, END, NOTE, PLACE, START, TYPED_DATE};
-use crate::forms::{Choice, Field, FormState, Kind, Radios, Select};
+use super::super::names::{ADDRESS, ASK, DATE, END, NOTE, PARTNERS, PLACE, START, TYPED_DATE};
+use crate::forms::{Checkbox, Choice, Field, FormState, Kind, Radios, Select};
 use chrono::NaiveDate;
 use domain::meetings::{Willingness, remarks};
 use domain::network::HOME;
@@ -107,6 +107,18 @@ pub(super) fn DateField(plan: PlanView, current: Option<NaiveDate>, form: Option
 fn day_choice(day: NaiveDate, told: &[String]) -> Choice {
     let choice = Choice::new(day.to_string(), time::full_date(day));
     if told.is_empty() { choice } else { choice.saying(format!("Let op: {}.", told.join("; "))) }
+}
+
+/// The box that invites partners to a network meeting.
+#[component]
+pub(super) fn PartnersField(
+    /// Whether it is ticked when the form is opened afresh.
+    ticked: bool,
+    /// The form that came back.
+    form: Option<FormState>,
+) -> impl IntoView {
+    let choice = Choice::new("", "Nodig ook partners uit (zoals RIVM en CPZ)");
+    view! { <Checkbox name=PARTNERS choice=choice.saying("Dan krijgen zij er ook een mail over.") ticked form /> }
 }
 
 /// The hours, the address and the note; `values` are what stands in them when the form is opened afresh.

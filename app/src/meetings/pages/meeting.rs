@@ -9,7 +9,7 @@ use crate::ui::{CalendarLeaf, Message, MessageKind, Note, PageHead};
 use chrono::NaiveDate;
 use domain::account::Actor;
 use domain::account::rights::Action;
-use domain::meetings::MeetingState;
+use domain::meetings::{MeetingKind, MeetingState};
 use domain::time;
 use leptos::prelude::*;
 use service::Ctx;
@@ -56,7 +56,7 @@ async fn coming(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Result<Optio
         return Ok(None);
     }
     let coming = service_rsvp::read_coming(ctx, actor, meeting).await?;
-    let is_ahead = time::moment(meeting.date, meeting.start) > now();
+    let is_ahead = meeting.state == MeetingState::Planned && time::moment(meeting.date, meeting.start) > ctx.now();
     Ok(coming::section(&coming, is_ahead))
 }
 
@@ -88,9 +88,21 @@ fn Standing(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyV
     let note = (!meeting.note.is_empty()).then(|| {
         view! { <p class="typed"><strong>"Goed om te weten: "</strong>{meeting.note.clone()}</p> }
     });
+    let guests = may_plan.then(|| guests(&meeting)).flatten().map(|words| {
+        view! { <p><strong>"Voor wie: "</strong>{words}</p> }
+    });
     let stands = standing(&meeting);
     let deeds = may_plan.then(|| deeds(&meeting, time::day(now())));
-    view! { <div class="stack">{done}{stands}{told}{moved}{note}{deeds}</div> }
+    view! { <div class="stack">{done}{stands}{told}{moved}{note}{guests}{deeds}</div> }
+}
+
+/// Who is invited to a network meeting; of the others that follows from the kind.
+fn guests(meeting: &MeetingView) -> Option<&'static str> {
+    let is_off = meeting.state == MeetingState::Cancelled;
+    (meeting.kind == MeetingKind::Network && !is_off).then_some(match meeting.with_partners {
+        true => "trekkers, coördinatiegroep en partners",
+        false => "trekkers en coördinatiegroep",
+    })
 }
 
 /// What has to be known first of a meeting that does not stand: nobody hears of a concept, and what was called off says why.

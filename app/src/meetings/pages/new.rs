@@ -5,7 +5,7 @@ use super::super::names::{ASK, DATE, KIND, PLACE};
 use super::super::out_days::out_days;
 use super::super::{forms, paths, texts};
 use super::back_to_list;
-use super::fields::{DateField, DetailFields, OtherFields, PlaceField, host_sentence};
+use super::fields::{DateField, DetailFields, OtherFields, PartnersField, PlaceField, host_sentence};
 use super::posting::{asks_to_store, at, done, proof};
 use crate::forms::{Actions, Form, FormState, Hidden, Incoming, KEY, NotDone, use_form_state};
 use crate::rounds::seen_now;
@@ -67,7 +67,8 @@ fn Planner(plan: PlanView, form: Option<FormState>, key: String) -> impl IntoVie
                 <h2 class="section__title" id="wanneer">{when}</h2>
                 <Days days=plan.days.clone() is_first=plan.previous.is_none() />
                 <DateField plan current=None form=form.clone() />
-                <DetailFields values=defaults form />
+                <DetailFields values=defaults form=form.clone() />
+                <PartnersField ticked=false form />
                 <h3>"De ronde komt er vanzelf bij"</h3>
                 <p>
                     "De vragenlijst gaat 28 dagen voor de bijeenkomst om 09:00 uur open. Herinneringen gaan 14 en 9 dagen "

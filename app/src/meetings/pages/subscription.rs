@@ -1,9 +1,11 @@
 //! The address at which a member's own calendar looks.
 
-use super::super::names::ASK;
-use super::super::paths;
+use super::super::names::{ASK, HOLDS};
+use super::super::{paths, texts};
 use crate::account::Cookie;
-use crate::forms::{Form, Hidden, Incoming, KEY, NotDone};
+use crate::forms::{
+    Checkbox, Choice, Done, FieldError, Form, FormState, Hidden, Incoming, KEY, NotDone, use_form_state,
+};
 use crate::shell::context;
 use crate::shell::respond::{PageError, add_headers, page};
 use crate::ui::{Message, MessageKind, PageHead};
@@ -12,6 +14,7 @@ use domain::account::Actor;
 use domain::time;
 use http::HeaderMap;
 use leptos::prelude::*;
+use service::meetings::MeetingError;
 use service::meetings::calendar::{self, FeedView};
 use uuid::Uuid;
 
@@ -19,6 +22,7 @@ use uuid::Uuid;
 mod action {
     pub(super) const MAKE: &str = "maken";
     pub(super) const REVOKE: &str = "intrekken";
+    pub(super) const KEEP: &str = "bewaren";
 }
 
 /// What the subscription is, and the buttons that make and revoke the address. The address itself is shown once: to the browser that
@@ -32,20 +36,23 @@ pub fn SubscriptionPage() -> impl IntoView {
         Cookie::Calendar.remove(&ctx.settings, &mut gone);
         add_headers(gone);
     }
-    let is_revoked = context::query("gedaan").is_some_and(|what| what == "ingetrokken");
+    let (done, form) = (context::query("gedaan").unwrap_or_default(), use_form_state());
     page(move |ctx, actor| async move {
         let feed = calendar::own_feed(&ctx, &actor, secret.as_deref()).await?;
         let key = ctx.new_id();
-        let revoked = (is_revoked && feed.is_none())
-            .then(|| view! { <Message><p>"Het adres is ingetrokken. Het werkt niet meer."</p></Message> });
+        let done = match (done.as_str(), &feed) {
+            ("ingetrokken", None) => Some("Het adres is ingetrokken. Het werkt niet meer."),
+            ("bewaard", Some(_)) => Some("Je keuze is bewaard. Je agenda neemt die over als die weer kijkt."),
+            _ => None,
+        };
         Ok(view! {
             <div class="narrow stack">
                 <PageHead title="Bijeenkomsten in je agenda" kicker=view! { <a href="/profiel">"Jouw gegevens"</a> }.into_any() />
-                {revoked}
+                {done.map(|words| view! { <Message><p>{words}</p></Message> })}
                 {what(&actor)}
                 {match feed {
-                    Some(feed) => made(&feed, key).into_any(),
-                    None => not_made(key).into_any(),
+                    Some(feed) => made(&feed, key, form).into_any(),
+                    None => not_made(key, form).into_any(),
                 }}
             </div>
         }
@@ -64,16 +71,26 @@ fn what(actor: &Actor) -> impl IntoView + use<> {
     }
 }
 
-fn not_made(key: Uuid) -> impl IntoView {
+/// The box for who wants to see the dates of a poll.
+fn holds(ticked: bool, form: Option<FormState>) -> impl IntoView {
+    let choice = Choice::new("", "Zet ook datums uit een datumprikker in mijn agenda").saying(
+        "Zolang je kunt kiezen, staan ze erin als ‘onder voorbehoud’. Staat de datum vast? Dan blijft alleen die over.",
+    );
+    view! { <Checkbox name=HOLDS choice ticked form /> }
+}
+
+fn not_made(key: Uuid, form: Option<FormState>) -> impl IntoView {
     view! {
-        <Form action=paths::AGENDA label="Adres voor je agenda" class="">
+        <Form action=paths::AGENDA label="Adres voor je agenda">
             <Hidden name=KEY value=key.to_string() />
+            <FieldError name=HOLDS form=form.clone() />
+            {holds(false, form)}
             <button class="button" type="submit" name=ASK.as_str() value=action::MAKE>"Maak mijn adres"</button>
         </Form>
     }
 }
 
-fn made(feed: &FeedView, key: Uuid) -> impl IntoView + use<> {
+fn made(feed: &FeedView, key: Uuid, form: Option<FormState>) -> impl IntoView + use<> {
     let seen = crate::rounds::seen_now();
     let since = seen.day_month(time::day(feed.made_at));
     let looked = match feed.fetched_on {
@@ -89,9 +106,22 @@ fn made(feed: &FeedView, key: Uuid) -> impl IntoView + use<> {
             </p>
         }),
     };
+    // While the address is shown nothing leads away from it: it would not be shown again.
+    let ticked = feed.with_holds;
+    let choice = feed.address.is_none().then(|| {
+        view! {
+            <Form action=paths::AGENDA label="Wat er in je agenda komt">
+                {holds(ticked, form)}
+                <div class="actions">
+                    <button class="button" type="submit" name=ASK.as_str() value=action::KEEP>"Bewaren"</button>
+                </div>
+            </Form>
+        }
+    });
     view! {
         {feed.address.clone().map(address)}
         {state}
+        {choice}
         <section class="section stack" aria-labelledby="anders">
             <h2 class="section__title" id="anders">"Nieuw adres of stoppen"</h2>
             <p>"Kent iemand anders je adres? Maak dan een nieuw adres. Het oude werkt daarna niet meer."</p>
@@ -135,13 +165,25 @@ pub(super) async fn change(post: Incoming) -> Response {
                 // A form without a key is no page of ours; it gets an address all the same.
                 let key = posting.form.key().unwrap_or_else(|| ctx.new_id());
                 let secret = calendar::make_feed(ctx, actor, key).await.map_err(PageError::from)?;
-                let mut done = crate::forms::Done::at(paths::AGENDA);
+                // Only the form for who has no address yet asks; a new address keeps what was chosen.
+                if posting.form.ticked(HOLDS) {
+                    calendar::choose_holds(ctx, actor, true).await.map_err(PageError::from)?;
+                }
+                let mut done = Done::at(paths::AGENDA);
                 Cookie::Calendar.set(&ctx.settings, done.headers(), &secret, false);
                 Ok(done)
             }
             action::REVOKE => {
                 calendar::revoke_feed(ctx, actor).await.map_err(PageError::from)?;
-                Ok(crate::forms::Done::at(format!("{}?gedaan=ingetrokken", paths::AGENDA)))
+                Ok(Done::at(format!("{}?gedaan=ingetrokken", paths::AGENDA)))
+            }
+            action::KEEP => {
+                let chosen = calendar::choose_holds(ctx, actor, posting.form.ticked(HOLDS)).await;
+                chosen.map_err(|error| match error {
+                    MeetingError::Unknown => NotDone::At(HOLDS, texts::NO_ADDRESS.into()),
+                    error => NotDone::Page(error.into()),
+                })?;
+                Ok(Done::at(format!("{}?gedaan=bewaard", paths::AGENDA)))
             }
             _ => Err(NotDone::Page(PageError::NotFound)),
         }

@@ -38,6 +38,7 @@ async fn portal(engine: Engine) -> Portal {
         place: Place::Pharos,
         address: String::new(),
         note: String::new(),
+        with_partners: false,
     };
     let proof = meetings::proof::MayPlan::of(&Actor::System).unwrap();
     meetings::make_meeting(ctx, &proof, MeetingId(ctx.new_id()), &plan).await.unwrap();

@@ -207,6 +207,17 @@ impl Form {
         found.then_some(()).ok_or_else(|| format!("no “{value}” to choose at “{name}”"))
     }
 
+    /// Takes the tick off the box.
+    ///
+    /// # Errors
+    /// When there is none, or it was not ticked.
+    pub fn untick(&mut self, name: &str) -> Result<(), String> {
+        let ticked = |control: &&mut Control| control.name == name && control.kind == Kind::Tick && control.on;
+        let found = self.controls.iter_mut().find(ticked);
+        found.ok_or_else(|| format!("no ticked box “{name}”"))?.on = false;
+        Ok(())
+    }
+
     /// What the form sends when `button` is pressed, with the ends of lines that browsers send.
     pub fn sends(&self, button: &Button) -> Vec<(String, String)> {
         let fields = self.controls.iter().filter(|control| control.on);

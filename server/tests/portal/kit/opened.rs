@@ -94,6 +94,11 @@ impl<'b> Page<'b> {
         self.change(name, |form| form.choose(name, value))
     }
 
+    /// Takes the tick off the box.
+    pub fn untick(self, name: &str) -> Self {
+        self.change(name, |form| form.untick(name))
+    }
+
     /// What stands in a field: typed, ticked or chosen, or hidden; `None` without such a field, or with nothing chosen.
     pub fn value(&self, name: &str) -> Option<&str> {
         let mut controls = self.forms.iter().flat_map(|form| &form.controls);

@@ -2,11 +2,13 @@
 
 use crate::kit::browser::{Answer, Browser};
 use crate::kit::stage::{Stage, moved_to};
+use crate::polls::stage::begun;
 use http::{HeaderValue, StatusCode, header};
 use service::both_engines;
 use std::time::{Duration, Instant};
 
 const PAGE: &str = "/profiel/agenda";
+const HOLDS: &str = "voorbehoud";
 
 /// Makes an address, and gives its path.
 async fn make(browser: &mut Browser) -> String {
@@ -50,6 +52,40 @@ both_engines! {
         stage.trekker.post(PAGE, &[("doen", "maken")]).await;
         stage.trekker.cookies.insert("portaal-agenda".into(), "a".repeat(43));
         assert!(address(&stage.trekker.get(PAGE).await).is_none());
+    }
+
+    async fn dates_of_a_poll_stand_there_for_who_ticks_that(mut stage: Stage) {
+        begun(&mut stage).await;
+        let path = make(&mut stage.trekker).await;
+        let held = async |stage: &Stage, path: &str| {
+            stage.portal.browser().get(path).await.body.matches("STATUS:TENTATIVE").count()
+        };
+        assert_eq!(held(&stage, &path).await, 0);
+        let chosen = stage.trekker.open(PAGE).await.choose(HOLDS, "ja").press("Bewaren").await;
+        assert_eq!((chosen.path.as_str(), chosen.value(HOLDS)), ("/profiel/agenda?gedaan=bewaard", Some("ja")));
+        assert!(chosen.body.contains("Je keuze is bewaard."), "{chosen}");
+        let left_open = chosen.sends("Bewaren");
+        assert_eq!(held(&stage, &path).await, 3);
+        let again = stage.trekker.open(PAGE).await.press("Nieuw adres").await;
+        let path = address(&again).unwrap();
+        assert_eq!(again.values(HOLDS), 0, "nothing leads away from the address: {again}");
+        assert_eq!(held(&stage, &path).await, 3, "a new address keeps the choice");
+        let off = stage.trekker.open(PAGE).await.untick(HOLDS).press("Bewaren").await;
+        assert_eq!(off.value(HOLDS), None, "{off}");
+        assert_eq!(held(&stage, &path).await, 0);
+        // Whoever revoked the address meanwhile is told so, and can choose it with the next one.
+        stage.trekker.open(PAGE).await.press("Intrekken").await;
+        let late = stage.trekker.deliver(&left_open).await;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(late.body.contains("Je hebt geen adres meer.") && late.body.contains("Maak mijn adres"), "{late}");
+        let made = stage.trekker.open(PAGE).await.choose(HOLDS, "ja").press("Maak mijn adres").await;
+        let path = address(&made).unwrap();
+        assert_eq!(held(&stage, &path).await, 3);
+        for odd in ["", "nee", &"j".repeat(100_000)] {
+            let posted = stage.trekker.post(PAGE, &[("doen", "bewaren"), (HOLDS, odd)]).await;
+            assert_eq!(moved_to(&posted), "/profiel/agenda?gedaan=bewaard");
+            assert_eq!(held(&stage, &path).await, 0, "{odd:.9} is no tick");
+        }
     }
 
     async fn a_calendar_reads_it_without_a_login_and_asks_whether_it_changed(mut stage: Stage) {

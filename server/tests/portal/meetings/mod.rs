@@ -8,6 +8,7 @@ mod journey;
 mod mail_in;
 mod mails;
 mod monitor;
+mod partners;
 mod reminded;
 mod response;
 mod round;

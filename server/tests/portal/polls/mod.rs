@@ -2,4 +2,4 @@
 
 mod bad_input;
 mod journey;
-mod stage;
+pub mod stage;

@@ -68,6 +68,10 @@ impl Made {
         self.versions("moved", moved).await;
         let shown = self.shown_times(moved).await;
         self.names.insert("moved times".into(), shown);
+        let guests = MeetingId(self.net.ctx.new_id());
+        let plan = MeetingPlan { with_partners: true, ..self.plan(165) };
+        meetings::make_meeting(&self.net.ctx, &proof, guests, &plan).await.unwrap();
+        self.names.insert("with partners".into(), guests.to_string());
         self.names.insert("new meeting".into(), self.net.ctx.new_id().to_string());
         self.concept().await;
         let group = MeetingId(self.net.ctx.new_id());
@@ -119,6 +123,7 @@ impl Made {
             place: Place::Pharos,
             address: String::new(),
             note: String::new(),
+            with_partners: false,
         }
     }
 

@@ -44,7 +44,7 @@ pub const TABLE: &[Row] = &[
     post(
         "/bijeenkomsten/{id}/vastleggen",
         "/bijeenkomsten/{concept}/vastleggen",
-        "versie={concept version}",
+        "versie={concept version}&partners=ja",
         "/bijeenkomsten/{concept}?gedaan=vastgelegd",
         "l----yy",
     ),
@@ -69,9 +69,17 @@ pub const TABLE: &[Row] = &[
         "/bijeenkomsten/{open}",
         "antwoord=ja&getoond=0",
         "/bijeenkomsten/{open}?gedaan=kom-ja#kom-je",
+        "l-yy-yy",
+    ),
+    post("/bijeenkomsten/{id}", "/bijeenkomsten/{open}", "antwoord=ja&getoond=7", NOWHERE, "l-ww-ww"),
+    // Partners see a network meeting, and say whether they come when they are invited to it.
+    post(
+        "/bijeenkomsten/{id}",
+        "/bijeenkomsten/{with partners}",
+        "antwoord=ja&getoond=0",
+        "/bijeenkomsten/{with partners}?gedaan=kom-ja#kom-je",
         "l-yyyyy",
     ),
-    post("/bijeenkomsten/{id}", "/bijeenkomsten/{open}", "antwoord=ja&getoond=7", NOWHERE, "l-wwwww"),
     get("/bijeenkomsten/{id}/agenda.ics", "/bijeenkomsten/{open}/agenda.ics", "l-yyyyy"),
     // Who has the address of somebody's feed reads it, whoever they are; the stage made one for the trekker.
     get("/agenda/{bestand}", "/agenda/{feed}.ics", "yyyyyyy"),
@@ -79,6 +87,14 @@ pub const TABLE: &[Row] = &[
     get("/profiel/agenda", "/profiel/agenda", "l-yyyyy"),
     post("/profiel/agenda", "/profiel/agenda", "doen=maken&sleutel={new meeting}", "/profiel/agenda", "l-yyyyy"),
     post("/profiel/agenda", "/profiel/agenda", "doen=intrekken", "/profiel/agenda?gedaan=ingetrokken", "l-yssss"),
+    // The stage made an address for the trekker alone; the others are told that they have none.
+    post(
+        "/profiel/agenda",
+        "/profiel/agenda",
+        "doen=bewaren&voorbehoud=ja",
+        "/profiel/agenda?gedaan=bewaard",
+        "l-ywwww",
+    ),
     get("/bijeenkomsten/{id}/respons", "/bijeenkomsten/{open}/respons", "l-yy-yy"),
     // To whom a round sends mail, and what became of it, is for who plans.
     get(MAILS, "/bijeenkomsten/{open}/mails", "l----yy"),

@@ -1,10 +1,11 @@
 //! A meeting as it stands in a calendar.
 
 use super::super::plan::MeetingPlan;
+use super::super::polls::PollDate;
 use super::super::view::MeetingView;
 use crate::calendar::{self, Entry};
 use crate::ctx::{Ctx, Settings};
-use chrono::{DateTime, NaiveDate, NaiveTime};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::calendar::{Appointment, Status, next_sequence};
 use domain::meetings::{MeetingKind, MeetingState};
 use domain::text::clean;
@@ -35,6 +36,29 @@ pub(in super::super) fn appointment(meeting: &MeetingView, settings: &Settings) 
         page: format!("{}/bijeenkomsten/{}", settings.public_url, meeting.id),
         changed_at: meeting.changed_at,
     })
+}
+
+/// A date among which people still choose, as it may become that of `meeting`. It is recognised by its own id: what becomes of the
+/// meeting is another entry, and a date that is changed is another date.
+pub(super) fn hold(
+    meeting: &MeetingView,
+    date: &PollDate,
+    added_at: DateTime<Utc>,
+    settings: &Settings,
+) -> Appointment {
+    let there = MeetingView { host: date.host.clone(), place: date.place.clone(), ..meeting.clone() };
+    Appointment {
+        uid: date.id.0,
+        sequence: 0,
+        status: Status::Tentative,
+        title: format!("Onder voorbehoud: {}", title(meeting.kind)),
+        start: date.date.and_time(date.start),
+        end: date.date.and_time(date.end),
+        place: there.whole_place(),
+        note: "De datum staat nog niet vast. In de datumprikker kies je wanneer je kunt.".to_owned(),
+        page: format!("{}/bijeenkomsten/{}/datumprikker", settings.public_url, meeting.id),
+        changed_at: added_at,
+    }
 }
 
 fn status(meeting: &MeetingView) -> Option<Status> {

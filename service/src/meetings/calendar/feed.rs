@@ -1,8 +1,9 @@
 //! What a calendar reads at somebody's address.
 
+use super::super::invited::{capacities, invites};
 use super::super::view::MeetingView;
-use super::super::{MeetingError, read};
-use super::appointment::{NAME, appointment};
+use super::super::{MeetingError, polls, read};
+use super::appointment::{NAME, appointment, hold};
 use super::sql;
 use crate::account::{hash_of_feed, looks_like_token, member_of, same_hash};
 use crate::calendar::{self, Entry};
@@ -29,6 +30,14 @@ struct OwnerRow {
     member_id: Uuid,
     secret_hash: Vec<u8>,
     fetched_on: Option<NaiveDate>,
+    with_holds: bool,
+}
+
+/// Whose feed it is, and what they chose.
+struct Owner {
+    actor: Actor,
+    fetched_on: Option<NaiveDate>,
+    with_holds: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -48,8 +57,8 @@ pub struct Feed {
     pub tag: String,
 }
 
-/// The feed at the address with this secret: every meeting that its owner is invited to, those behind us too, and for who holds a seat
-/// the day on which a questionnaire closes. `None` for a secret that is nobody's, or of who is no member any more. As long as nothing
+/// The feed at the address with this secret: every meeting that its owner is invited to now, those behind us too, for who wants them the dates of
+/// polls that are open, and for who holds a seat the day on which a questionnaire closes. `None` for a secret that is nobody's, or of who is no member any more. As long as nothing
 /// changes, it is the same to the byte. It shows what is stored: nothing that is due is done for it.
 ///
 /// # Errors
@@ -59,12 +68,18 @@ pub async fn feed(ctx: &Ctx, secret: &str) -> Result<Option<Feed>, MeetingError>
         return Ok(None);
     }
     let mut read = ctx.db.read().await?;
-    let Some((actor, fetched_on)) = owner(ctx, &mut read.conn(), secret).await? else { return Ok(None) };
+    let Some(Owner { actor, fetched_on, with_holds }) = owner(ctx, &mut read.conn(), secret).await? else {
+        return Ok(None);
+    };
     let today = time::day(ctx.now());
-    let meetings = read::visible(&mut read.conn(), &actor).await?;
-    let meetings = meetings.iter().filter(|meeting| stays(meeting, today));
+    let own = capacities(&mut read.conn(), &actor, today).await?;
+    let mut meetings = read::visible(&mut read.conn(), &actor).await?;
+    meetings.retain(|meeting| stays(meeting, today) && own.iter().any(|own| invites(meeting, *own)));
     let mut entries: Vec<Entry> =
-        meetings.filter_map(|meeting| appointment(meeting, &ctx.settings)).map(Entry::Meeting).collect();
+        meetings.iter().filter_map(|meeting| appointment(meeting, &ctx.settings)).map(Entry::Meeting).collect();
+    if with_holds {
+        entries.extend(holds(ctx, &mut read.conn(), &meetings).await?);
+    }
     if actor.seat().is_some() {
         entries.extend(deadlines(ctx, &mut read.conn()).await?);
     }
@@ -77,17 +92,28 @@ pub async fn feed(ctx: &Ctx, secret: &str) -> Result<Option<Feed>, MeetingError>
     Ok(Some(Feed { text, tag }))
 }
 
-/// Whose secret it is, and when a calendar looked last.
-async fn owner(ctx: &Ctx, conn: &mut Conn<'_>, secret: &str) -> Result<Option<(Actor, Option<NaiveDate>)>, DbError> {
+/// Whose secret it is.
+async fn owner(ctx: &Ctx, conn: &mut Conn<'_>, secret: &str) -> Result<Option<Owner>, DbError> {
     let hash = hash_of_feed(ctx, secret);
     let row = fetch_optional!(conn, OwnerRow, sql::FEED_OF_SECRET, &hash)?;
     let Some(row) = row.filter(|row| same_hash(&row.secret_hash, &hash)) else { return Ok(None) };
     let member = member_of(conn, MemberId(row.member_id)).await?.map(Actor::Member);
-    Ok(member.filter(|actor| actor.may(Action::SeeMeetings)).map(|actor| (actor, row.fetched_on)))
+    let member = member.filter(|actor| actor.may(Action::SeeMeetings));
+    Ok(member.map(|actor| Owner { actor, fetched_on: row.fetched_on, with_holds: row.with_holds }))
 }
 
 fn stays(meeting: &MeetingView, today: NaiveDate) -> bool {
     meeting.state != MeetingState::Cancelled || meeting.date + CALLED_OFF >= today
+}
+
+/// The dates of the open polls of these meetings.
+async fn holds(ctx: &Ctx, conn: &mut Conn<'_>, meetings: &[MeetingView]) -> Result<Vec<Entry>, DbError> {
+    let dates = polls::open_dates(conn, ctx.now()).await?;
+    let held = dates.iter().filter_map(|(of, date, added_at)| {
+        let meeting = meetings.iter().find(|meeting| meeting.id == *of)?;
+        Some(Entry::Meeting(hold(meeting, date, *added_at, &ctx.settings)))
+    });
+    Ok(held.collect())
 }
 
 async fn deadlines(ctx: &Ctx, conn: &mut Conn<'_>) -> Result<Vec<Entry>, DbError> {

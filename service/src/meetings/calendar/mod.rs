@@ -8,6 +8,6 @@ pub(crate) mod sql;
 
 pub use appointment::{Copies, copies, file};
 pub use feed::{Feed, feed};
-pub use secret::{FeedView, make_feed, own_feed, revoke_feed};
+pub use secret::{FeedView, choose_holds, make_feed, own_feed, revoke_feed};
 
 pub(super) use appointment::{appointment, sequence_of_change};

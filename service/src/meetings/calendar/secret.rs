@@ -24,6 +24,8 @@ pub struct FeedView {
     pub made_at: DateTime<Utc>,
     /// The day on which a calendar looked for the last time.
     pub fetched_on: Option<NaiveDate>,
+    /// Whether dates among which people still choose stand in it too.
+    pub with_holds: bool,
     /// The whole address, for who just made it.
     pub address: Option<String>,
 }
@@ -35,6 +37,7 @@ struct FeedRow {
     salt: Vec<u8>,
     made_at: DateTime<Utc>,
     fetched_on: Option<NaiveDate>,
+    with_holds: bool,
 }
 
 /// The member who asks, when there are meetings for them to see.
@@ -84,6 +87,22 @@ pub async fn revoke_feed(ctx: &Ctx, actor: &Actor) -> Result<(), MeetingError> {
     work.await
 }
 
+/// Says for whoever asks whether dates among which people still choose stand in their feed too. A new address keeps the choice; one that
+/// is revoked takes it along.
+///
+/// # Errors
+/// [`MeetingError::NotAllowed`] for who is no member, [`MeetingError::Unknown`] for who has no address; when the database fails.
+pub async fn choose_holds(ctx: &Ctx, actor: &Actor, with_holds: bool) -> Result<(), MeetingError> {
+    let member = owner(actor)?;
+    let work = ctx.db.write_with(Lock::Alone(LOCK), move |conn| {
+        Box::pin(async move {
+            let chosen = execute!(conn, sql::FEED_HOLDS, member.0, with_holds)?;
+            if chosen == 0 { Err(MeetingError::Unknown) } else { Ok(()) }
+        })
+    });
+    work.await
+}
+
 /// The address of whoever asks; in full only when `secret` is that of it.
 ///
 /// # Errors
@@ -95,6 +114,6 @@ pub async fn own_feed(ctx: &Ctx, actor: &Actor, secret: Option<&str>) -> Result<
         let is_its =
             |secret: &&str| looks_like_token(secret) && same_hash(&hash_of_feed(ctx, secret), &row.secret_hash);
         let address = secret.filter(is_its).map(|secret| format!("{}/agenda/{secret}.ics", ctx.settings.public_url));
-        FeedView { made_at: row.made_at, fetched_on: row.fetched_on, address }
+        FeedView { made_at: row.made_at, fetched_on: row.fetched_on, with_holds: row.with_holds, address }
     }))
 }

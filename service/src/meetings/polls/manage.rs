@@ -1,6 +1,7 @@
 //! What a coordinator does with a date poll: begin it, change its dates, close it and open it again.
 
 use super::super::edit::with_meeting;
+use super::super::plan::ticked;
 use super::super::proof::MayPlan;
 use super::super::view::MeetingView;
 use super::super::{MeetingError, record, sql as meeting_sql};
@@ -36,6 +37,7 @@ pub async fn start_poll(
 ) -> Result<(), MeetingError> {
     let plan = plan.clone();
     with_meeting(ctx, proof, id, move |ctx, conn, actor, meeting| {
+        let with_partners = ticked(meeting.kind, with_partners);
         Box::pin(async move { start(&ctx, conn, &actor, &meeting, (&plan, with_partners)).await })
     })
     .await
@@ -51,7 +53,8 @@ async fn start(
     let id = meeting.id;
     if meeting.state == MeetingState::DatePoll {
         let (row, dates) = poll(conn, id).await?;
-        return if is_as(plan, &row, &dates) { Ok(()) } else { Err(MeetingError::Changed) };
+        let same = is_as(plan, &row, &dates) && meeting.with_partners == with_partners;
+        return if same { Ok(()) } else { Err(MeetingError::Changed) };
     }
     if meeting.state != MeetingState::Concept {
         return Err(PollError::WrongState.into());
@@ -65,7 +68,8 @@ async fn start(
         insert(ctx, conn, id, date).await?;
     }
     execute!(conn, meeting_sql::TO_POLL, id.0, with_partners, first_day(plan, meeting))?;
-    let detail = json!({ "date": meeting.date, "dates": plan.dates.len(), "closes": plan.closes_at });
+    let detail =
+        json!({ "date": meeting.date, "dates": plan.dates.len(), "closes": plan.closes_at, "partners": with_partners });
     Ok(record(ctx, conn, actor, "poll.begun", id, detail).await?)
 }
 

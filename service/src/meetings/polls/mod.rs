@@ -17,6 +17,7 @@ pub use due::{send_due, tidy};
 pub use error::PollError;
 pub use manage::{change_poll, close_poll, reopen_poll, start_poll};
 pub use plan::{DatePlan, PollPlan};
+pub(super) use read::open_dates;
 pub use read::read_poll;
 pub use settle::settle_poll;
 pub(super) use stop::{tell_stopped, was_seen};

@@ -13,7 +13,7 @@ use crate::{fetch_all, fetch_optional};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::Actor;
 use domain::account::rights::Action;
-use domain::ids::{MemberId, PollDateId, RegionId};
+use domain::ids::{MeetingId, MemberId, PollDateId, RegionId};
 use domain::meetings::MeetingKind;
 use domain::meetings::poll::{PollAnswer, Vote, tally};
 use domain::time;
@@ -42,6 +42,14 @@ impl DateRow {
             place: self.place,
         })
     }
+}
+
+#[derive(sqlx::FromRow)]
+struct OpenDateRow {
+    meeting_id: Uuid,
+    added_at: DateTime<Utc>,
+    #[sqlx(flatten)]
+    date: DateRow,
 }
 
 /// A poll as it is stored.
@@ -156,14 +164,26 @@ impl Stored {
     }
 }
 
-pub(super) async fn poll_row(conn: &mut Conn<'_>, meeting: domain::ids::MeetingId) -> Result<Option<PollRow>, DbError> {
+pub(super) async fn poll_row(conn: &mut Conn<'_>, meeting: MeetingId) -> Result<Option<PollRow>, DbError> {
     fetch_optional!(conn, PollRow, sql::POLL, meeting.0)
 }
 
 /// The dates of a poll, in order.
-pub(super) async fn dates(conn: &mut Conn<'_>, meeting: domain::ids::MeetingId) -> Result<Vec<PollDate>, DbError> {
+pub(super) async fn dates(conn: &mut Conn<'_>, meeting: MeetingId) -> Result<Vec<PollDate>, DbError> {
     let rows = fetch_all!(conn, DateRow, sql::DATES, meeting.0)?;
     rows.into_iter().map(DateRow::view).collect()
+}
+
+/// The dates of every poll that is open, in order, with their meeting and when each came into the poll.
+///
+/// # Errors
+/// When the database fails.
+pub(in super::super) async fn open_dates(
+    conn: &mut Conn<'_>,
+    now: DateTime<Utc>,
+) -> Result<Vec<(MeetingId, PollDate, DateTime<Utc>)>, DbError> {
+    let rows = fetch_all!(conn, OpenDateRow, sql::OPEN_DATES, now)?;
+    rows.into_iter().map(|row| Ok((MeetingId(row.meeting_id), row.date.view()?, row.added_at))).collect()
 }
 
 /// The answers of those who are invited now. What somebody answered who lost their seat since passes to who holds it now (rules,

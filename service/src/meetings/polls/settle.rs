@@ -2,6 +2,7 @@
 
 use super::super::definite::become_definite;
 use super::super::edit::with_meeting;
+use super::super::plan::ticked;
 use super::super::proof::MayPlan;
 use super::super::view::MeetingView;
 use super::super::{MeetingError, record, sql as meeting_sql};
@@ -16,7 +17,7 @@ use domain::ids::{MeetingId, PollDateId};
 use domain::meetings::MeetingState;
 use serde_json::json;
 
-/// Makes one of the dates that of the meeting, which is definite from now on. A poll that is open closes. `version` is that of the
+/// Makes one of the dates that of the meeting, which is definite from now on, of the network also with partners. A poll that is open closes. `version` is that of the
 /// poll as the page showed it: who pressed saw who cannot come.
 ///
 /// # Errors
@@ -27,9 +28,11 @@ pub async fn settle_poll(
     proof: &MayPlan,
     id: MeetingId,
     (version, date): (i32, PollDateId),
+    with_partners: bool,
 ) -> Result<(), MeetingError> {
     with_meeting(ctx, proof, id, move |ctx, conn, actor, meeting| {
-        Box::pin(async move { settle(&ctx, conn, &actor, &meeting, (version, date)).await })
+        let with_partners = ticked(meeting.kind, with_partners);
+        Box::pin(async move { settle(&ctx, conn, &actor, &meeting, (version, date, with_partners)).await })
     })
     .await
 }
@@ -39,10 +42,10 @@ async fn settle(
     conn: &mut Conn<'_>,
     actor: &Actor,
     meeting: &MeetingView,
-    (version, chosen): (i32, PollDateId),
+    (version, chosen, with_partners): (i32, PollDateId, bool),
 ) -> Result<(), MeetingError> {
     if meeting.state == MeetingState::Planned {
-        return already(conn, meeting, chosen).await;
+        return already(conn, meeting, chosen, with_partners).await;
     }
     let (row, dates) = running(conn, meeting).await?;
     if row.version != version {
@@ -61,16 +64,26 @@ async fn settle(
         end: date.end,
         host: date.host.clone(),
         place: date.place.clone(),
+        with_partners,
         ..meeting.clone()
     };
     become_definite(ctx, conn, actor, &meeting).await
 }
 
-/// The second of two clicks finds the meeting on the date that it chose.
-async fn already(conn: &mut Conn<'_>, meeting: &MeetingView, chosen: PollDateId) -> Result<(), MeetingError> {
+/// The second of two clicks finds the meeting on the date that it chose, with the guests that it chose.
+async fn already(
+    conn: &mut Conn<'_>,
+    meeting: &MeetingView,
+    chosen: PollDateId,
+    with_partners: bool,
+) -> Result<(), MeetingError> {
     let dates = super::read::dates(conn, meeting.id).await?;
     let is_it = |date: &PollDate| date.id == chosen && (date.date, date.start) == (meeting.date, meeting.start);
-    if dates.iter().any(is_it) { Ok(()) } else { Err(PollError::WrongState.into()) }
+    if dates.iter().any(is_it) && meeting.with_partners == with_partners {
+        Ok(())
+    } else {
+        Err(PollError::WrongState.into())
+    }
 }
 
 async fn take_over(conn: &mut Conn<'_>, meeting: &MeetingView, date: &PollDate) -> Result<(), MeetingError> {

@@ -18,6 +18,13 @@ crate::sql_texts! {
         LEFT JOIN regions h ON h.id = d.host_region_id
         WHERE d.meeting_id = $1 AND d.removed_at IS NULL
         ORDER BY d.date, d.start_time, d.id";
+    OPEN_DATES = "SELECT d.meeting_id, d.added_at, d.id, d.date, d.start_time, d.end_time, d.host_region_id, h.name AS host_name, d.place
+        FROM poll_dates d
+        JOIN meetings m ON m.id = d.meeting_id
+        JOIN date_polls p ON p.meeting_id = d.meeting_id
+        LEFT JOIN regions h ON h.id = d.host_region_id
+        WHERE m.state = 'date_poll' AND p.closed_at IS NULL AND p.closes_at > $1 AND d.removed_at IS NULL
+        ORDER BY d.date, d.start_time, d.id";
     DATE_INSERT = "INSERT INTO poll_dates (id, meeting_id, date, start_time, end_time, host_region_id, place, added_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
     DATE_REMOVE = "UPDATE poll_dates SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL";

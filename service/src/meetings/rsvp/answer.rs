@@ -52,7 +52,7 @@ where
         Box::pin(async move {
             let row = fetch_optional!(conn, MeetingRow, meeting_sql::MEETING, id.0)?;
             let meeting = row.ok_or(MeetingError::Unknown)?.view()?;
-            let member = check(&actor, &meeting, own.now())?;
+            let member = check(conn, &actor, &meeting, own.now()).await?;
             work(own, conn, member, meeting).await
         })
     });

@@ -7,6 +7,7 @@ use super::own::{Answer, AnswerColumns};
 use super::{begins, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
+use crate::meetings::invited::{Capacity, invites};
 use crate::meetings::read::sees_meeting;
 use crate::{fetch_all, stored};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -15,7 +16,6 @@ use domain::account::{Actor, Role};
 use domain::calendar::Rsvp;
 use domain::ids::{MemberId, RegionId};
 use domain::keeping;
-use domain::meetings::MeetingKind;
 use domain::order::by_name;
 use domain::time;
 use uuid::Uuid;
@@ -80,6 +80,18 @@ struct PersonRow {
     answer: AnswerColumns,
 }
 
+impl PersonRow {
+    /// What may have invited them on this day.
+    fn capacity(&self, day: NaiveDate) -> Result<Capacity, DbError> {
+        let Some(region) = &self.region_id else {
+            let role = Role::parse(&self.role).ok_or_else(|| DbError::data(format!("role {}", self.role)))?;
+            return Ok(Capacity::Role(role));
+        };
+        let active = stored::active_period(region, self.active_from, self.active_until)?;
+        Ok(Capacity::Seat { active: active.is_some_and(|period| period.contains(day)) })
+    }
+}
+
 /// Somebody who was invited, before it is said who may read that.
 pub(super) struct Asked {
     pub(super) region: Option<RegionId>,
@@ -132,28 +144,19 @@ pub(super) async fn asked(
     meeting: &MeetingView,
     at: DateTime<Utc>,
 ) -> Result<Vec<Asked>, DbError> {
-    let of_group = meeting.kind == MeetingKind::Coordination;
-    let mut rows = Vec::new();
-    if !of_group {
-        rows = fetch_all!(conn, PersonRow, sql::HOLDERS_AT, meeting.id.0, at)?;
-    }
+    let mut rows = fetch_all!(conn, PersonRow, sql::HOLDERS_AT, meeting.id.0, at)?;
     rows.extend(fetch_all!(conn, PersonRow, sql::ROLES_AT, meeting.id.0, at)?);
     let mut found: Vec<Asked> = Vec::new();
     for row in rows {
-        let region = row.region_id.map(RegionId::new);
-        if let Some(region) = &region {
-            let active = stored::active_period(region.as_str(), row.active_from, row.active_until)?;
-            if !active.is_some_and(|period| period.contains(time::day(at))) {
-                continue;
-            }
-        }
-        let role = Role::parse(&row.role);
+        let capacity = row.capacity(time::day(at))?;
         let member = MemberId(row.member_id);
         // Of two roles the one in the coordination group counts; they are in the order of their names.
         let known = found.iter().any(|it| it.person.member == member);
-        if known || (of_group && role == Some(Role::Partner)) {
+        if known || !invites(meeting, capacity) {
             continue;
         }
+        let role = if let Capacity::Role(role) = capacity { Some(role) } else { None };
+        let region = row.region_id.map(RegionId::new);
         let answer = row.answer.answer()?.filter(|answer| answer.stamp.sequence >= meeting.sequence);
         let person = PersonComing { member, name: row.name, region: row.region_name, answer };
         found.push(Asked { region, role, person });

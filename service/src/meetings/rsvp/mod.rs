@@ -18,8 +18,10 @@ pub use reply::{Ignored, Replied, reply};
 pub use tidy::tidy;
 
 use super::MeetingError;
+use super::invited::{capacities, invites};
 use super::read::sees_meeting;
 use super::view::MeetingView;
+use crate::db::Conn;
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
 use domain::account::rights::Action;
@@ -32,12 +34,17 @@ fn guest(actor: &Actor) -> Result<MemberId, MeetingError> {
     actor.member_id().filter(|_| actor.may_somewhere(Action::TakePart)).ok_or(MeetingError::NotAllowed)
 }
 
-/// Whoever is invited to a meeting sees it, and can say whether they come until it begins.
+/// Whoever is invited to a meeting can say whether they come until it begins. Who sees it and is not invited is not asked.
 ///
 /// # Errors
 /// [`MeetingError::NotAllowed`] for who is no member, [`MeetingError::Unknown`] for who is not invited or before it is planned,
-/// [`MeetingError::Cancelled`], [`MeetingError::HasPassed`].
-fn check(actor: &Actor, meeting: &MeetingView, now: DateTime<Utc>) -> Result<MemberId, MeetingError> {
+/// [`MeetingError::Cancelled`], [`MeetingError::HasPassed`]; when the database fails.
+async fn check(
+    conn: &mut Conn<'_>,
+    actor: &Actor,
+    meeting: &MeetingView,
+    now: DateTime<Utc>,
+) -> Result<MemberId, MeetingError> {
     let member = guest(actor)?;
     if !sees_meeting(actor, meeting) {
         return Err(MeetingError::Unknown);
@@ -47,7 +54,10 @@ fn check(actor: &Actor, meeting: &MeetingView, now: DateTime<Utc>) -> Result<Mem
         MeetingState::Cancelled => Err(MeetingError::Cancelled),
         MeetingState::Held => Err(MeetingError::HasPassed),
         MeetingState::Planned if begins(meeting) <= now => Err(MeetingError::HasPassed),
-        MeetingState::Planned => Ok(member),
+        MeetingState::Planned => {
+            let own = capacities(conn, actor, time::day(now)).await?;
+            if own.into_iter().any(|own| invites(meeting, own)) { Ok(member) } else { Err(MeetingError::Unknown) }
+        }
     }
 }
 

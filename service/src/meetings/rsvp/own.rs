@@ -109,8 +109,14 @@ pub struct OwnAnswer {
 /// # Errors
 /// When the database fails.
 pub async fn own_answer(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Result<Option<OwnAnswer>, MeetingError> {
-    let Ok(member) = check(actor, meeting, ctx.now()) else { return Ok(None) };
-    let stored = stored(&mut ctx.db.read().await?.conn(), meeting.id, member).await?;
+    let mut read = ctx.db.read().await?;
+    let conn = &mut read.conn();
+    let member = match check(conn, actor, meeting, ctx.now()).await {
+        Ok(member) => member,
+        Err(MeetingError::Db(error)) => return Err(error.into()),
+        Err(_) => return Ok(None),
+    };
+    let stored = stored(conn, meeting.id, member).await?;
     let (answer, needs) = stored.unzip();
     let (now, old): (Option<Answer>, Option<Answer>) = match answer {
         Some(answer) if answer.stamp.sequence >= meeting.sequence => (Some(answer), None),

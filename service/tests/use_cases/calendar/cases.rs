@@ -182,8 +182,17 @@ fn followed(moved: &Appointment, cancelled: &Appointment) -> Case {
     });
     let june = ["20270608T110000Z", "20270608T150000Z"];
     let other = Appointment { uid: Uuid::from_u128(0x2b), ..cancelled.clone() };
-    let events = [event(moved, CHANGED.1, june, "CONFIRMED"), event(&other, CHANGED.1, june, "CANCELLED"), closing];
-    let entries = [Entry::Meeting(moved.clone()), Entry::Meeting(other), Entry::Deadline(deadline)];
+    let uid = Uuid::from_u128(0x2c);
+    let hold =
+        Appointment { uid, status: Status::Tentative, title: "Onder voorbehoud: netwerkdag".into(), ..meeting() };
+    let events = [
+        event(moved, CHANGED.1, june, "CONFIRMED"),
+        event(&other, CHANGED.1, june, "CANCELLED"),
+        event(&hold, CHANGED.1, MARCH, "TENTATIVE"),
+        closing,
+    ];
+    let meetings = [moved.clone(), other, hold].map(Entry::Meeting);
+    let entries: Vec<Entry> = meetings.into_iter().chain([Entry::Deadline(deadline)]).collect();
     let name = "Kansrijke Start: lerend netwerk";
     Case { name: "feed", text: calendar::feed(name, &entries), found: whole(None, Some(name), &events) }
 }

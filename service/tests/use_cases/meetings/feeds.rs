@@ -35,7 +35,14 @@ async fn online(net: &Network, kind: MeetingKind, day: &str) -> MeetingId {
 async fn change(net: &Network, id: MeetingId, with: impl FnOnce(MeetingPlan) -> MeetingPlan) -> MeetingView {
     let is = read(net, id).await;
     let window = Window::new(is.start, is.end).unwrap();
-    let old = MeetingPlan { date: is.date, window, place: is.at(), address: is.place, note: is.note };
+    let old = MeetingPlan {
+        date: is.date,
+        window,
+        place: is.at(),
+        address: is.place,
+        note: is.note,
+        with_partners: is.with_partners,
+    };
     let change = MeetingChange { version: is.version, plan: with(old) };
     change_meeting(&net.ctx, &as_system(), id, &change).await.unwrap();
     read(net, id).await
@@ -46,6 +53,7 @@ both_engines! {
         let [anna, cora] = [net.seat_for("Anna", "drenthe", 1).await, net.with_role(Role::Coordinator).await];
         let pia = net.with_role(Role::Partner).await;
         net.meeting("2027-03-30").await;
+        net.make(&MeetingPlan { with_partners: true, ..plan("2027-07-13") }).await;
         online(&net, MeetingKind::Webinar, "2027-04-13").await;
         online(&net, MeetingKind::Coordination, "2027-04-14").await;
         let off = net.meeting("2027-09-14").await;
@@ -56,24 +64,25 @@ both_engines! {
         let [network, webinar, group, called_off] =
             ["Netwerkbijeenkomst", "Webinar", "Coördinatiegroep", "Afgezegd: Netwerkbijeenkomst"]
                 .map(|title| format!("{title} Kansrijke Start"));
-        let closing = "Vragenlijst sluit dinsdag 23 maart".to_owned();
+        let [closing, later] = ["23 maart", "6 juli"].map(|day| format!("Vragenlijst sluit dinsdag {day}"));
         for (who, expected) in [
-            (&anna, vec![&network, &webinar, &called_off, &closing]),
-            (&cora, vec![&network, &webinar, &group, &called_off]),
-            (&pia, vec![&network, &webinar, &called_off]),
+            (&anna, vec![&network, &webinar, &network, &called_off, &closing, &later]),
+            (&cora, vec![&network, &webinar, &group, &network, &called_off]),
+            (&pia, vec![&webinar, &network]),
         ] {
             let ics = feed_of(&net, who).await;
             assert_eq!(lines(&ics, "SUMMARY"), expected, "{ics}");
-            assert_eq!(ics.matches("STATUS:CANCELLED").count(), 1);
-            assert!(ics.contains("Er is een staking.") && !ics.contains("2028") && !ics.contains("METHOD"), "{ics}");
+            let called_off = usize::from(who != &pia);
+            assert_eq!(ics.matches("STATUS:CANCELLED").count(), called_off, "partners come when ticked");
+            assert!(ics.contains("Er is een staking.") == (called_off == 1) && !ics.contains("2028") && !ics.contains("METHOD"), "{ics}");
             assert!(!ics.contains("ATTENDEE") && !ics.contains('@'), "nobody stands in a feed: {ics}");
         }
         // What was called off goes a month after its day; what was held stays.
         net.clock.set(at("2027-10-14T10:00:00Z"));
-        assert!(lines(&feed_of(&net, &pia).await, "SUMMARY").contains(&called_off.as_str()));
+        assert!(lines(&feed_of(&net, &anna).await, "SUMMARY").contains(&called_off.as_str()));
         net.clock.set(at("2027-10-15T10:00:00Z"));
         due::run_if_possible(&net.ctx).await;
-        assert_eq!(lines(&feed_of(&net, &anna).await, "SUMMARY"), [&network, &webinar]);
+        assert_eq!(lines(&feed_of(&net, &anna).await, "SUMMARY"), [&network, &webinar, &network]);
     }
 
     async fn a_feed_is_the_same_to_the_byte_until_something_changes(net: Network) {
@@ -209,7 +218,7 @@ both_engines! {
         let made = make_concepts(&net.ctx, &as_system(), net.ctx.new_id(), basis, &[concept]).await.unwrap();
         let concept = read(&net, made[0]).await;
         assert_eq!((file(&net.ctx, &concept), copies(&net.ctx, &concept)), (None, None));
-        let planned = make_definite(&net.ctx, &as_system(), made[0], concept.version).await;
+        let planned = make_definite(&net.ctx, &as_system(), made[0], concept.version, false).await;
         planned.unwrap();
         assert_eq!(read(&net, made[0]).await.sequence, 1);
     }

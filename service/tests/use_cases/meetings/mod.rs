@@ -8,6 +8,7 @@ mod letters;
 mod life;
 mod mending;
 mod not_arrived;
+mod partners;
 mod planner;
 mod reminders;
 mod replies;

@@ -31,7 +31,8 @@ async fn coming(net: &Network, who: &Actor, id: MeetingId) -> Coming {
 
 async fn move_to(net: &Network, id: MeetingId, day: &str) {
     let (is, plan) = (read(net, id).await, plan(day));
-    let plan = MeetingPlan { address: is.place.clone(), note: is.note.clone(), ..plan };
+    let plan =
+        MeetingPlan { address: is.place.clone(), note: is.note.clone(), with_partners: is.with_partners, ..plan };
     change_meeting(&net.ctx, &as_system(), id, &MeetingChange { version: is.version, plan }).await.unwrap();
 }
 
@@ -148,7 +149,7 @@ both_engines! {
             .seats_for([("Anna", "drenthe", 1), ("Bert", "drenthe", 2), ("Cees", "zeeland", 1), ("Dina", "twente", 1)]).await;
         let eva = net.seat_for("Eva", "flevoland", 1).await;
         let [cora, pia] = [net.with_role(Role::Coordinator).await, net.with_role(Role::Partner).await];
-        let id = net.meeting("2027-06-15").await;
+        let id = net.make(&MeetingPlan { with_partners: true, ..plan("2027-06-15") }).await;
         for (who, rsvp) in [(&anna, No), (&bert, Yes), (&cees, No), (&dina, Maybe), (&cora, Yes), (&pia, Yes)] {
             say(&net, who, id, rsvp).await.unwrap();
         }

@@ -112,7 +112,7 @@ both_engines! {
     async fn a_concept_is_made_definite_with_a_round_and_told_of(net: Network) {
         let plan = year(&net).await;
         let id = make(&net, net.ctx.new_id(), plan.basis, &all(&plan)[..1]).await.unwrap()[0];
-        let definite = async |version| make_definite(&net.ctx, &as_system(), id, version).await;
+        let definite = async |version| make_definite(&net.ctx, &as_system(), id, version, false).await;
         let change = MeetingChange { version: 1, plan: service::testkit::plan("2027-06-29") };
         change_meeting(&net.ctx, &as_system(), id, &change).await.unwrap();
         assert_eq!(read(&net, id).await.round, None, "a concept that changes stays one");
@@ -130,7 +130,7 @@ both_engines! {
     async fn a_concept_whose_time_has_passed_or_is_taken_stays_one(net: Network) {
         let plan = year(&net).await;
         let ids = make(&net, net.ctx.new_id(), plan.basis, &all(&plan)).await.unwrap();
-        let definite = async |which: usize| make_definite(&net.ctx, &as_system(), ids[which], 1).await;
+        let definite = async |which: usize| make_definite(&net.ctx, &as_system(), ids[which], 1, false).await;
         net.meeting(&plan.steps[0].date.to_string()).await;
         let refused = definite(0).await;
         assert!(matches!(refused, Err(MeetingError::Round(RoundError::Overlaps(_)))), "{refused:?}");

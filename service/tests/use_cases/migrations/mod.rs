@@ -4,6 +4,7 @@
 //! release. They hold what the use cases of that release wrote.
 
 mod filled;
+mod holds;
 mod migrating;
 
 use sha2::{Digest, Sha256};

@@ -119,7 +119,7 @@ both_engines! {
         let seen = stage.seen_by(&stage.anna).await;
         assert_eq!(seen.own.unwrap().given[0], Some(PollAnswer::No));
         assert_eq!(seen.state, PollState::Passed(at(CLOSES)));
-        settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (view.version, view.dates[1].id)).await.unwrap();
+        settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (view.version, view.dates[1].id), false).await.unwrap();
         let late = stage.answer(&stage.anna, "m").await;
         assert!(matches!(late, Err(MeetingError::Poll(PollError::WrongState))), "{late:?}");
     }
@@ -127,7 +127,7 @@ both_engines! {
     async fn answers_are_forgotten_three_months_after_the_meeting(stage: Stage) {
         let view = stage.begun().await;
         stage.answer(&stage.anna, "yyy").await.unwrap();
-        settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (view.version, view.dates[0].id)).await.unwrap();
+        settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (view.version, view.dates[0].id), false).await.unwrap();
         stage.clock.set(at("2027-07-13T10:00:00Z"));
         assert_eq!(tidy(&stage.ctx).await.unwrap(), 0);
         stage.clock.set(at("2027-07-14T10:00:00Z"));

@@ -73,7 +73,7 @@ both_engines! {
     async fn two_coordinators_settle_at_once_and_one_date_stands(stage: Stage) {
         let dates = stage.begun().await.dates;
         let proof = stage.proof();
-        let settle = |nth: usize| settle_poll(&stage.ctx, &proof, stage.meeting, (1, dates[nth].id));
+        let settle = |nth: usize| settle_poll(&stage.ctx, &proof, stage.meeting, (1, dates[nth].id), false);
         let (one, other) = tokio::join!(settle(0), settle(1));
         assert_eq!([one.is_ok(), other.is_ok()].iter().filter(|done| **done).count(), 1, "{one:?} {other:?}");
         let meeting = stage.meeting_view().await;

@@ -57,7 +57,7 @@ both_engines! {
         let refused = stage.change(version, &second).await;
         assert!(matches!(refused, Err(MeetingError::Changed)), "{refused:?}");
         assert_eq!(stage.seen_by(&stage.cora).await, seen);
-        let settled = settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (version, seen.dates[0].id)).await;
+        let settled = settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (version, seen.dates[0].id), false).await;
         assert!(matches!(settled, Err(MeetingError::Changed)), "who presses saw who cannot come: {settled:?}");
     }
 
@@ -104,7 +104,7 @@ both_engines! {
         let (version, mut plan) = stage.as_it_is().await;
         plan.dates.remove(0);
         stage.change(version, &plan).await.unwrap();
-        let settled = settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (version + 1, before.dates[0].id)).await;
+        let settled = settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (version + 1, before.dates[0].id), false).await;
         assert!(matches!(settled, Err(MeetingError::Poll(PollError::DateGone))), "{settled:?}");
     }
 

@@ -142,7 +142,7 @@ both_engines! {
     async fn a_poll_that_was_settled_before_it_asked_asks_nobody(stage: Stage) {
         stage.start(&poll(&DAYS)).await.unwrap();
         let view = stage.seen_by(&stage.cora).await;
-        settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (1, view.dates[0].id)).await.unwrap();
+        settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (1, view.dates[0].id), false).await.unwrap();
         assert_eq!(stage.work_at("2027-03-03T12:40:00Z").await, 0);
     }
 
@@ -181,7 +181,7 @@ both_engines! {
         let change = MeetingChange { version: before.version, plan: service::testkit::plan("2027-04-29") };
         let refused = change_meeting(&stage.ctx, &stage.proof(), stage.meeting, &change).await;
         assert!(matches!(refused, Err(MeetingError::Poll(PollError::WrongState))), "{refused:?}");
-        let definite = make_definite(&stage.ctx, &stage.proof(), stage.meeting, before.version).await;
+        let definite = make_definite(&stage.ctx, &stage.proof(), stage.meeting, before.version, false).await;
         assert!(matches!(definite, Err(MeetingError::Changed)), "{definite:?}");
         assert_eq!(stage.meeting_view().await, before);
     }

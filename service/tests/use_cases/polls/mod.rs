@@ -3,6 +3,7 @@
 mod answering;
 mod at_once;
 mod changing;
+mod holds;
 mod letters;
 mod planning;
 mod stage;

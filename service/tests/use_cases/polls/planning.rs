@@ -19,15 +19,15 @@ both_engines! {
         assert_eq!(view.state, PollState::Open(at(CLOSES)));
         assert_eq!(view.dates.iter().map(|it| it.date).collect::<Vec<_>>(), DAYS.map(date));
         stage.answer(&stage.anna, "nyn").await.unwrap();
-        settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (view.version, view.dates[1].id)).await.unwrap();
+        settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (view.version, view.dates[1].id), false).await.unwrap();
         let meeting = stage.meeting_view().await;
         assert_eq!((meeting.state, meeting.date, meeting.end), (MeetingState::Planned, date("2027-04-15"), view.dates[1].end));
         assert!(meeting.planned_at.is_some());
         assert!(meeting.round.as_ref().is_some_and(|round| round.times.closes_at < at("2027-04-15T00:00:00Z")), "with its round");
         assert!(matches!(stage.seen_by(&stage.anna).await.state, PollState::Closed(_)), "the poll stays to be read");
         // The second of two clicks, and one for another date.
-        settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (view.version, view.dates[1].id)).await.unwrap();
-        let other = settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (view.version, view.dates[0].id)).await;
+        settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (view.version, view.dates[1].id), false).await.unwrap();
+        let other = settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (view.version, view.dates[0].id), false).await;
         assert!(matches!(other, Err(MeetingError::Poll(PollError::WrongState))), "{other:?}");
         assert_eq!(stage.meeting_view().await, meeting);
     }
@@ -36,7 +36,7 @@ both_engines! {
         let view = stage.begun().await;
         stage.clock.set(at("2027-03-16T09:00:00Z"));
         assert_eq!(stage.seen_by(&stage.cora).await.best(), Best::None);
-        settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (view.version, view.dates[2].id)).await.unwrap();
+        settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (view.version, view.dates[2].id), false).await.unwrap();
         assert_eq!(stage.meeting_view().await.date, date("2027-04-20"));
     }
 
@@ -95,7 +95,7 @@ both_engines! {
         plan.dates.iter_mut().for_each(|date| date.address = "Online".into());
         stage.start(&plan).await.unwrap();
         let dates = stage.seen_by(&stage.anna).await.dates;
-        settle_poll(&stage.ctx, &stage.proof(), id, (1, dates[2].id)).await.unwrap();
+        settle_poll(&stage.ctx, &stage.proof(), id, (1, dates[2].id), false).await.unwrap();
         let meeting = stage.meeting_view().await;
         assert_eq!((meeting.date, meeting.place.as_str(), meeting.round), (date("2027-04-20"), "Online", None));
     }
@@ -112,7 +112,7 @@ both_engines! {
         let dates = stage.seen_by(&stage.cora).await.dates;
         assert_eq!(dates.iter().filter(|date| date.host.is_some()).count(), 1);
         let host = dates.iter().find(|date| date.host.is_some()).unwrap();
-        settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (1, host.id)).await.unwrap();
+        settle_poll(&stage.ctx, &stage.proof(), stage.meeting, (1, host.id), false).await.unwrap();
         assert_eq!(stage.meeting_view().await.place_name(), "Twente");
     }
 

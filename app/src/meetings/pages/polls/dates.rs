@@ -1,15 +1,14 @@
 //! The dates of a poll: beginning it, and changing it while it runs.
 
 use super::super::super::forms::{PHAROS, place_value};
-use super::super::super::names::ASK;
+use super::super::super::names::{ASK, PARTNERS};
+use super::super::fields::PartnersField;
 use super::super::posting::proof;
 use super::super::{back_to, load_to_plan, meeting_id};
 use super::end::NotNow;
-use super::names::{ADDRESS, AT, CLOSES, DAY, FROM, PARTNERS, UNTIL};
+use super::names::{ADDRESS, AT, CLOSES, DAY, FROM, UNTIL};
 use super::{below, done, forms, meeting, path, refused};
-use crate::forms::{
-    Actions, Checkbox, Choice, Field, Form, FormState, Incoming, Kind, NotDone, Select, Version, use_form_state,
-};
+use crate::forms::{Actions, Choice, Field, Form, FormState, Incoming, Kind, NotDone, Select, Version, use_form_state};
 use crate::rounds::fields::MomentFields;
 use crate::shell::context::now;
 use crate::shell::respond::page;
@@ -64,8 +63,7 @@ pub fn BeginPage() -> impl IntoView {
         let closes_at = usual_end(&rows, now());
         let is_network = meeting.kind == MeetingKind::Network;
         let partners = is_network.then(|| {
-            let words = Choice::new("", "Partners (zoals RIVM en CPZ) ook vragen");
-            view! { <Checkbox name=PARTNERS choice=words form=form.clone() /> }
+            view! { <PartnersField ticked=meeting.with_partners form=form.clone() /> }
         });
         Ok(view! {
             <PageHead title="Datumprikker beginnen" kicker=back_to(&meeting)

@@ -1,5 +1,7 @@
 //! The end of a poll: choosing its date, closing it and opening it again.
 
+use super::super::super::names::PARTNERS;
+use super::super::fields::PartnersField;
 use super::super::posting::{done as meeting_done, proof};
 use super::super::{back_to, load_to_plan, meeting_id};
 use super::names::{CHOICE, CHOSEN, CLOSES, DAY};
@@ -51,10 +53,13 @@ pub fn ChoosePage() -> impl IntoView {
             texts::without(&poll, &tally).into_iter().flatten().map(|text| view! { <p>{text}</p> }).collect_view();
         let then = match meeting.kind {
             MeetingKind::Network => {
-                "De vragenlijst krijgt zijn vaste tijden, en de leden krijgen een mail met de datum."
+                "De vragenlijst krijgt zijn vaste tijden, en wie is uitgenodigd krijgt een mail met de datum."
             }
             _ => "De bijeenkomst staat dan bij Bijeenkomsten.",
         };
+        let partners = (meeting.kind == MeetingKind::Network).then(|| {
+            view! { <PartnersField ticked=meeting.with_partners form=form.clone() /> }
+        });
         Ok(view! {
             <PageHead title=format!("Kies {}", time::full_date(date.date)) kicker=back_to(&meeting) />
             <div class="narrow stack">
@@ -65,7 +70,8 @@ pub fn ChoosePage() -> impl IntoView {
                 <Form action=below(meeting.id, "kiezen") label="Datum kiezen">
                     <Version newest=poll.version form=form.clone() />
                     <Hidden name=CHOSEN value=date.id.to_string() />
-                    <Refused form />
+                    <Refused form=form.clone() />
+                    {partners}
                     <Actions submit="Deze datum vastleggen" back=path(meeting.id) />
                 </Form>
             </div>
@@ -179,7 +185,8 @@ pub(super) async fn choose(Path(id): Path<String>, post: Incoming) -> Response {
         let meeting = meeting(posting, &id).await?;
         let chosen = posting.form.id(CHOSEN).map(PollDateId).ok_or(PageError::NotFound)?;
         let version = posting.form.version();
-        let settled = polls::settle_poll(&posting.ctx, &proof, meeting.id, (version, chosen)).await;
+        let partners = posting.form.ticked(PARTNERS);
+        let settled = polls::settle_poll(&posting.ctx, &proof, meeting.id, (version, chosen), partners).await;
         settled.map_err(|error| refused(posting, error))?;
         meeting_done(meeting.id, "datum-vast")
     })

@@ -38,7 +38,5 @@ pub(super) const ADDRESS: Each = each!("adres");
 
 /// Until when people choose.
 pub(super) const CLOSES: Moment = [Name::new("sluit_datum"), Name::new("sluit_tijd")];
-/// Whether partners are invited.
-pub(super) const PARTNERS: Name = Name::new("partners");
 /// The date that the meeting gets.
 pub(super) const CHOSEN: Name = Name::new("datum");

@@ -63,7 +63,8 @@ pub async fn online(stage: &Network, kind: MeetingKind, day: &str) -> MeetingId 
 pub async fn change(stage: &Network, id: MeetingId, change: impl FnOnce(&mut MeetingPlan)) {
     let is = read(stage, id).await;
     let window = Window::new(is.start, is.end).unwrap();
-    let mut plan = MeetingPlan { date: is.date, window, place: is.at(), address: is.place, note: is.note };
+    let (place, with_partners) = (is.at(), is.with_partners);
+    let mut plan = MeetingPlan { date: is.date, window, place, address: is.place, note: is.note, with_partners };
     change(&mut plan);
     let change = MeetingChange { version: is.version, plan };
     change_meeting(&stage.ctx, &as_system(), id, &change).await.unwrap();

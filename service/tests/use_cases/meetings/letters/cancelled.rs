@@ -133,7 +133,7 @@ both_engines! {
         // Nothing of it changes any more.
         let change = MeetingChange { version: 2, plan: plan("2027-06-16") };
         assert!(matches!(change_meeting(&stage.ctx, &as_system(), id, &change).await, Err(MeetingError::Cancelled)));
-        assert!(matches!(make_definite(&stage.ctx, &as_system(), id, 2).await, Err(MeetingError::Cancelled)));
+        assert!(matches!(make_definite(&stage.ctx, &as_system(), id, 2, false).await, Err(MeetingError::Cancelled)));
         let round = stage.round(id).await;
         let set = set_times(&stage.ctx, &as_system(), id, round.version, round.times).await;
         assert!(matches!(set, Err(MeetingError::Cancelled)));

@@ -70,7 +70,7 @@ both_engines! {
             let is = read(&stage, id).await;
             let day = if round % 2 == 0 { "2027-06-22" } else { "2027-06-15" };
             let window = Window::new(is.start, is.end).unwrap();
-            let plan = MeetingPlan { date: date(day), window, place: is.at(), address: is.place, note: is.note };
+            let plan = MeetingPlan { date: date(day), window, place: is.at(), address: is.place, note: is.note, with_partners: is.with_partners };
             let change = MeetingChange { version: is.version, plan };
             // Sometimes the one comes first, sometimes the other.
             let says = if round % 4 < 2 { Yes } else { No };
