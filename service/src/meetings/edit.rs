@@ -5,8 +5,9 @@ use super::plan::{MeetingPlan, ticked};
 use super::polls::PollError;
 use super::proof::MayPlan;
 use super::rows::MeetingRow;
+use super::told::Told;
 use super::view::MeetingView;
-use super::{MeetingError, calendar, due, letters, record, sql};
+use super::{MeetingError, calendar, due, letters, record, rsvp, sql};
 use crate::ctx::Ctx;
 use crate::db::{BoxFuture, Conn, Lock};
 use crate::{execute, fetch_optional, rounds};
@@ -124,6 +125,7 @@ async fn apply(
         changed_at,
         with_partners
     )?;
+    rsvp::hold_again(conn, meeting.id, sequence, &Told::becoming(plan)).await?;
     if let Some(round) = meeting.round.as_ref().filter(|round| moved && !round.state.is_readable()) {
         rounds::propose_for(conn, round.id, date).await?;
     }

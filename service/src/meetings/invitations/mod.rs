@@ -15,13 +15,13 @@ pub(crate) mod sql;
 mod write;
 
 pub(super) use appointment::sent_to;
-pub(super) use compare::Due;
+pub(super) use compare::{Due, anyone_comes};
 pub(super) use letter::letter;
 pub use not_arrived::{NotArrived, not_arrived};
 pub(super) use of_round::{for_letter, tells_of_meeting};
 pub(super) use send::send_due;
 pub use send::tidy;
-pub(super) use write::{Written, note_known, write};
+pub(super) use write::{Written, write};
 
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
