@@ -59,7 +59,7 @@ where
 ///
 /// # Errors
 /// [`MeetingError::Unknown`], [`MeetingError::Changed`], [`MeetingError::Poll`] while its date is sought, [`MeetingError::Cancelled`], [`MeetingError::HasPassed`],
-/// [`MeetingError::DateOutOfReach`], [`MeetingError::UnknownRegion`], [`MeetingError::NoPlace`]; when the database fails.
+/// [`MeetingError::DateOutOfReach`], [`MeetingError::SkippedTime`], [`MeetingError::UnknownRegion`], [`MeetingError::NoPlace`]; when the database fails.
 pub async fn change_meeting(
     ctx: &Ctx,
     proof: &MayPlan,
@@ -99,6 +99,9 @@ async fn apply(
     }
     if moved {
         check_date(ctx, plan.date)?;
+    }
+    if moved || !keeps_hours {
+        plan.window.check_on(plan.date)?;
     }
     let host = plan.place.region();
     // A host that takes no part any more stays what it was until someone changes it.

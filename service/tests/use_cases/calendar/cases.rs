@@ -135,6 +135,9 @@ pub fn all() -> Vec<Case> {
         mailed("another-title", &retitled, &said(Rsvp::Yes), june),
         mailed("cancelled", &cancelled, &said(Rsvp::Maybe), june),
         mailed("one-person-removed", &definite.taken_back(), &said(Rsvp::No), MARCH),
+        // A seat is handed over: who had it loses the meeting, and who gets it is asked under the same number.
+        mailed("handed-over-from", &definite.taken_back(), &anna(), MARCH),
+        mailed("handed-over-to", &definite, &Guest { person: person("Dina", "dina@ggd.example"), ..anna() }, MARCH),
         // Each lasts a night in which the clock is put forward, or back.
         mailed(
             "into-summer",
