@@ -46,12 +46,12 @@ pub use invited::Invited;
 pub use make::{make_concept, make_meeting, make_of_kind};
 pub use plan::{MeetingPlan, Window};
 pub use planning::{PlanView, day_remarks, plan_meeting};
-pub use read::{list_meetings, next_meeting, read_meeting};
+pub use read::{list_meetings, next_meetings, read_meeting};
 pub use response::{MeetingResponse, read_response, response_of};
 pub use round::{Confirmation, close_round, confirm_times, publish_round, reopen_round, set_times};
 pub use view::MeetingView;
 pub use waiting::read_waiting;
-pub use year::{Basis, NewConcept, YearPlan, make_concepts, plan_year};
+pub use year::{Basis, NewConcept, Previous, YearPlan, make_concepts, plan_year};
 
 pub use domain::meetings::{HostChoice, Place};
 

@@ -60,10 +60,14 @@ pub async fn read_meeting(ctx: &Ctx, actor: &Actor, id: MeetingId) -> Result<Opt
     Ok(list_meetings(ctx, actor).await?.into_iter().find(|meeting| meeting.id == id))
 }
 
-/// The first planned meeting from today on, of those that [`list_meetings`] gave.
-pub fn next_meeting(ctx: &Ctx, meetings: &[MeetingView]) -> Option<MeetingView> {
+/// The first planned meeting from today on, of those that [`list_meetings`] gave, and the first of the network when that is a later one.
+pub fn next_meetings(ctx: &Ctx, meetings: &[MeetingView]) -> Vec<MeetingView> {
     let today = time::day(ctx.now());
-    meetings.iter().find(|m| m.state == MeetingState::Planned && m.date >= today).cloned()
+    let mut ahead = meetings.iter().filter(|m| m.state == MeetingState::Planned && m.date >= today);
+    let Some(first) = ahead.next() else { return Vec::new() };
+    let of_network = |meeting: &&MeetingView| meeting.kind == MeetingKind::Network;
+    let other = if of_network(&first) { None } else { ahead.find(of_network) };
+    std::iter::once(first).chain(other).cloned().collect()
 }
 
 async fn all(ctx: &Ctx) -> Result<Vec<MeetingView>, MeetingError> {

@@ -27,12 +27,23 @@ pub struct Basis(pub Option<(MeetingId, NaiveDate)>);
 pub struct YearPlan {
     /// What they go from.
     pub basis: Basis,
-    /// The network meeting before the first: its day and its place.
-    pub previous: Option<(NaiveDate, String)>,
+    /// The network meeting before the first.
+    pub previous: Option<Previous>,
     /// The hours that new meetings get: those of the one before.
     pub window: Window,
     /// The proposals, each going from the one before.
     pub steps: Vec<Step>,
+}
+
+/// A network meeting that proposals go from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Previous {
+    /// Its day; while that is sought the first of the dates among which people choose.
+    pub date: NaiveDate,
+    /// Its place.
+    pub place: String,
+    /// Whether its day is sought.
+    pub is_sought: bool,
 }
 
 /// One of the proposals as a coordinator would have it.
@@ -58,7 +69,11 @@ pub async fn plan_year(ctx: &Ctx, _proof: &MayPlan, wishes: &[Wish; A_YEAR]) -> 
     let within = |wish: &Wish| Wish { date: wish.date.filter(|date| check_date(ctx, *date).is_ok()), ..wish.clone() };
     let wishes = wishes.each_ref().map(within);
     let steps = year(&going.rhythm, &wishes).ok_or(MeetingError::UnknownRegion)?;
-    let previous = going.last.as_ref().map(|m| (m.date, m.place_name().to_owned()));
+    let previous = going.last.as_ref().map(|last| Previous {
+        date: last.date,
+        place: last.place_name().to_owned(),
+        is_sought: last.state == MeetingState::DatePoll,
+    });
     Ok(YearPlan { basis: basis(&going), previous, window: window(&going), steps })
 }
 

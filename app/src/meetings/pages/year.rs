@@ -16,7 +16,7 @@ use axum::response::Response;
 use domain::meetings::Step;
 use leptos::prelude::*;
 use service::meetings::proof::MayPlan;
-use service::meetings::{self, MeetingError, YearPlan};
+use service::meetings::{self, MeetingError, Previous, YearPlan};
 
 /// The proposals for the coming year.
 #[component]
@@ -40,10 +40,15 @@ pub fn YearPage() -> impl IntoView {
 #[component]
 fn Year(plan: YearPlan, form: Option<FormState>, key: String) -> impl IntoView {
     let seen = seen_now();
+    let today = plan.steps.first().map(|step| step.planning.today);
     let lead = match &plan.previous {
         None => "Drie voorstellen, steeds vier maanden na elkaar.".to_owned(),
-        Some((date, place)) => {
-            let is = if *date > plan.steps.first().map_or(*date, |step| step.planning.today) { "is" } else { "was" };
+        Some(Previous { date, is_sought: true, .. }) => format!(
+            "Van de laatste bijeenkomst op de lijst ligt de datum nog niet vast. We rekenen met {}. Hieronder staan drie voorstellen daarna.",
+            seen.weekday_date(*date)
+        ),
+        Some(Previous { date, place, .. }) => {
+            let is = if today.is_some_and(|today| *date > today) { "is" } else { "was" };
             format!(
                 "De laatste bijeenkomst op de lijst {is} {}: {place}. Hieronder staan drie voorstellen daarna.",
                 seen.weekday_date(*date)

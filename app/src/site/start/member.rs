@@ -34,11 +34,7 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
         Some(seat) => Some(region::own(ctx, &actor, &seat.region).await?),
         None => None,
     };
-    let next = meetings::next_meeting(ctx, &meetings);
-    let own_answer = match &next {
-        Some(meeting) => meetings::rsvp::own_answer(ctx, &actor, meeting).await?,
-        None => None,
-    };
+    let next = next_cards(ctx, &actor, &meetings).await?;
     let between = outcomes::open(&meetings).is_none();
     // Who decides whether everyone may see the results is told that they are there in that decision.
     let is_decided = seat.is_some() || outcomes::closed_last(&meetings).is_none_or(|(_, round)| is_published(round));
@@ -76,13 +72,27 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
                 {reads_along.then(|| news::card(&meetings))}
             </div>
             <div class="start__column">
-                <MeetingCard meeting=next own=own_answer />
+                {next}
                 {network}
             </div>
         </div>
         {garden}
     }
     .into_any())
+}
+
+/// A card a meeting, or one that says that there is none.
+async fn next_cards(ctx: &Ctx, actor: &Actor, meetings: &[MeetingView]) -> Result<AnyView, PageError> {
+    let mut cards = Vec::new();
+    for meeting in meetings::next_meetings(ctx, meetings) {
+        let own = meetings::rsvp::own_answer(ctx, actor, &meeting).await?;
+        let title = if cards.is_empty() { "Volgende bijeenkomst" } else { "Volgende netwerkbijeenkomst" };
+        cards.push(view! { <MeetingCard title meeting=Some(meeting) own /> });
+    }
+    Ok(match cards.is_empty() {
+        true => view! { <MeetingCard title="Volgende bijeenkomst" meeting=None own=None /> }.into_any(),
+        false => cards.into_any(),
+    })
 }
 
 fn is_published(round: &RoundView) -> bool {
@@ -109,7 +119,7 @@ fn former(name: &str) -> AnyView {
 }
 
 #[component]
-fn MeetingCard(meeting: Option<MeetingView>, own: Option<OwnAnswer>) -> impl IntoView {
+fn MeetingCard(title: &'static str, meeting: Option<MeetingView>, own: Option<OwnAnswer>) -> impl IntoView {
     let content = match meeting {
         Some(meeting) => {
             let (day, place) = (seen_now().weekday_date(meeting.date), meeting.place_name().to_owned());
@@ -137,7 +147,7 @@ fn MeetingCard(meeting: Option<MeetingView>, own: Option<OwnAnswer>) -> impl Int
     };
     view! {
         <div class="card">
-            <h2 class="card__title">"Volgende bijeenkomst"</h2>
+            <h2 class="card__title">{title}</h2>
             {content}
         </div>
     }

@@ -35,7 +35,7 @@ both_engines! {
         let last = net.meeting("2027-04-13").await;
         let plan = year(&net).await;
         assert_eq!(plan.basis, Basis(Some((last, date("2027-04-13")))));
-        assert_eq!(plan.previous, Some((date("2027-04-13"), "Pharos, Utrecht".into())));
+        assert_eq!(plan.previous, Some(Previous { date: date("2027-04-13"), place: "Pharos, Utrecht".into(), is_sought: false }));
         let days: Vec<_> = plan.steps.iter().map(|step| step.date.to_string()).collect();
         let places: Vec<_> = plan.steps.iter().map(|step| step.place.region().unwrap_or("pharos")).collect();
         assert_eq!(places, ["amsterdam", "pharos", "brabant-zuidoost"], "nobody said yes, so by name");
