@@ -12,6 +12,7 @@ mod not_arrived;
 mod of_round;
 mod send;
 pub(crate) mod sql;
+mod told;
 mod write;
 
 pub(super) use appointment::sent_to;
@@ -21,22 +22,6 @@ pub use not_arrived::{NotArrived, not_arrived};
 pub(super) use of_round::{for_letter, tells_of_meeting};
 pub(super) use send::send_due;
 pub use send::tidy;
+pub(super) use told::tell_later;
+pub use told::{Told, when_told};
 pub(super) use write::{Written, note_known, write};
-
-use crate::ctx::Ctx;
-use crate::db::{Conn, DbError};
-use crate::execute;
-use crate::rounds::TIME_TO_LOOK;
-use domain::ids::MeetingId;
-use domain::working_hours;
-
-/// Has people told how a meeting without a round is, when there was time to look at it, in working hours. What was to be told before
-/// that waits along.
-///
-/// # Errors
-/// When the database fails.
-pub(super) async fn tell_later(ctx: &Ctx, conn: &mut Conn<'_>, meeting: MeetingId) -> Result<(), DbError> {
-    let at = working_hours::first_from(ctx.now() + TIME_TO_LOOK);
-    execute!(conn, sql::TELL_AT, meeting.0, at)?;
-    Ok(())
-}
