@@ -18,7 +18,7 @@ mod write;
 pub(super) use appointment::sent_to;
 pub(super) use compare::Due;
 pub(super) use letter::letter;
-pub use not_arrived::{NotArrived, not_arrived};
+pub use not_arrived::{NotArrived, Why, not_arrived};
 pub(super) use of_round::{for_letter, tells_of_meeting};
 pub(super) use send::send_due;
 pub use send::tidy;
