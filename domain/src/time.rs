@@ -34,6 +34,11 @@ pub fn moment(date: NaiveDate, time: NaiveTime) -> DateTime<Utc> {
     found.expect("an hour after a skipped time exists").with_timezone(&Utc)
 }
 
+/// Whether a Dutch clock shows this time on that day: in the night in which summer time begins it goes from 2:00 to 3:00.
+pub fn exists(date: NaiveDate, time: NaiveTime) -> bool {
+    Amsterdam.from_local_datetime(&date.and_time(time)).earliest().is_some()
+}
+
 /// "16-3-2027": as people type a date in a form.
 pub fn typed_date(date: NaiveDate) -> String {
     date.format("%-d-%-m-%Y").to_string()
@@ -171,6 +176,16 @@ impl SeenOn {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_time_that_summer_time_skips_does_not_exist() {
+        let on = |day: u32, month: u32, hour: u32, minute: u32| {
+            let date = NaiveDate::from_ymd_opt(2027, month, day).unwrap();
+            exists(date, NaiveTime::from_hms_opt(hour, minute, 0).unwrap())
+        };
+        assert!(!on(28, 3, 2, 0) && !on(28, 3, 2, 59));
+        assert!(on(28, 3, 1, 59) && on(28, 3, 3, 0) && on(27, 3, 2, 30) && on(31, 10, 2, 30));
+    }
 
     #[test]
     fn summer_and_winter_time_are_kept_apart() {

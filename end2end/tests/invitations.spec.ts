@@ -14,7 +14,8 @@ test("who plans the coming year has people invited, told of another place, and t
   await page.goto("/bijeenkomsten/jaar");
   await page.getByRole("button", { name: /^Alleen deze bewaren/ }).first().click();
   await expect(page.getByRole("status").first()).toContainText("Het concept is bewaard.");
-  await page.getByRole("article").filter({ hasText: "Concept" }).first().getByRole("link").click();
+  const concept = page.getByRole("article").filter({ hasText: "Concept" }).filter({ hasText: "Netwerkbijeenkomst" });
+  await concept.first().getByRole("link").click();
   await page.getByRole("link", { name: "Vastleggen" }).click();
   await page.getByRole("button", { name: "Vastleggen" }).click();
   await expect(page.getByRole("status").first()).toContainText("staat vast");

@@ -7,6 +7,7 @@ use clap::{
     builder::{BoolishValueParser, RangedU64ValueParser},
     value_parser,
 };
+use domain::account::EmailAddress;
 use service::{Hidden, db::Limits};
 use std::{path::PathBuf, time::Duration};
 
@@ -51,7 +52,7 @@ pub enum Command {
     Bounced(DatabaseArgs),
     /// Read one mail from standard input: an answer out of somebody's calendar counts as theirs, a mail of the portal that came back is
     /// written down as `bounced` does, and everything else is dropped with a line in the log. It ends as `bounced` does.
-    MailIn(DatabaseArgs),
+    MailIn(MailInArgs),
     /// Manage members without the portal.
     #[command(flatten_help = true)]
     Member {
@@ -59,6 +60,18 @@ pub enum Command {
         #[command(subcommand)]
         command: MemberCommand,
     },
+}
+
+/// How mail comes in.
+#[derive(Args, Debug)]
+pub struct MailInArgs {
+    /// Where the data is.
+    #[command(flatten)]
+    pub database: DatabaseArgs,
+    /// Calendars that send in their own name for whoever pressed a button, and name them in Reply-To: their addresses, with commas
+    /// between. Only name those of which the mail server has checked that they sent it.
+    #[arg(long, env = "PORTAL_CALENDAR_SENDERS", value_delimiter = ',', default_value = "calendar-notification@google.com", value_parser = EmailAddress::parse)]
+    pub calendar_senders: Vec<EmailAddress>,
 }
 
 /// What can be done with members.

@@ -3,7 +3,7 @@
 
 use crate::{
     bounced,
-    cli::DatabaseArgs,
+    cli::{DatabaseArgs, MailInArgs},
     config::Prepare,
     run::{self, RunError},
 };
@@ -42,17 +42,18 @@ pub enum Later {
 ///
 /// # Errors
 /// [`Later`]: nothing is lost when the same mail comes again.
-pub async fn run(database: &DatabaseArgs, input: impl Read) -> Result<String, Later> {
+pub async fn run(args: &MailInArgs, input: impl Read) -> Result<String, Later> {
+    let database = &args.database;
     match incoming::read(&take(input)?) {
         Incoming::Report(report) => bounced::note(database, report).await,
-        Incoming::Reply(reply) => answer(database, &reply).await,
+        Incoming::Reply(reply) => answer(args, &reply).await,
         Incoming::Neither(refusal) => Ok(format!("This mail is dropped: {refusal}.")),
     }
 }
 
-async fn answer(database: &DatabaseArgs, reply: &Reply) -> Result<String, Later> {
-    let ctx = ctx(database).await?;
-    let done = rsvp::reply(&ctx, reply).await;
+async fn answer(args: &MailInArgs, reply: &Reply) -> Result<String, Later> {
+    let ctx = ctx(&args.database).await?;
+    let done = rsvp::reply(&ctx, reply, &args.calendar_senders).await;
     ctx.db.close().await;
     Ok(told(&done?))
 }

@@ -1,6 +1,6 @@
 //! Who hears by mail of a change that is made shortly before a meeting begins, and what to do when nobody does.
 
-use service::meetings::invitations::Told;
+use service::meetings::invitations::Hears;
 
 macro_rules! no_mail {
     () => {
@@ -13,35 +13,35 @@ pub(super) const NOT_IN_TIME: &str = "De bijeenkomst begint snel. Verander je nu
      Bel of mail zelf wie er zou komen.";
 
 /// Who hears that a meeting is called off.
-pub(super) fn who_hears(told: Option<Told>) -> &'static str {
+pub(super) fn who_hears(told: Option<Hears>) -> &'static str {
     match told {
-        Some(Told::Now) => {
+        Some(Hears::Now) => {
             "Wie van de bijeenkomst wist, krijgt meteen een mail met je reden, want de bijeenkomst begint al snel."
         }
-        Some(Told::Never) => no_mail!(),
-        Some(Told::Begun) => "Er gaat geen mail meer, want de bijeenkomst is al begonnen.",
+        Some(Hears::Never) => no_mail!(),
+        Some(Hears::Begun) => "Er gaat geen mail meer, want de bijeenkomst is al begonnen.",
         // Of one with a round this is a letter, which can be looked at.
-        Some(Told::At(_) | Told::TooLate(_)) | None => {
+        Some(Hears::At(_) | Hears::TooLate(_)) | None => {
             "Wie van de bijeenkomst wist, krijgt na een half uur een mail met je reden, op een werkdag tussen 8 en 18 uur."
         }
     }
 }
 
 /// The word in the address after a meeting was called off.
-pub(super) fn called_off(told: Option<Told>) -> &'static str {
+pub(super) fn called_off(told: Option<Hears>) -> &'static str {
     match told {
-        Some(Told::Never) => "afgezegd-zonder-mail",
-        Some(Told::Begun) => "afgezegd-begonnen",
-        Some(Told::At(_) | Told::Now | Told::TooLate(_)) | None => "afgezegd",
+        Some(Hears::Never) => "afgezegd-zonder-mail",
+        Some(Hears::Begun) => "afgezegd-begonnen",
+        Some(Hears::At(_) | Hears::Now | Hears::TooLate(_)) | None => "afgezegd",
     }
 }
 
 /// The word in the address after a meeting was changed.
-pub(super) fn changed(told: Option<Told>) -> &'static str {
+pub(super) fn changed(told: Option<Hears>) -> &'static str {
     match told {
-        Some(Told::Never) => "gewijzigd-zonder-mail",
-        Some(Told::TooLate(_)) => "gewijzigd-te-laat",
-        Some(Told::At(_) | Told::Now | Told::Begun) | None => "gewijzigd",
+        Some(Hears::Never) => "gewijzigd-zonder-mail",
+        Some(Hears::TooLate(_)) => "gewijzigd-te-laat",
+        Some(Hears::At(_) | Hears::Now | Hears::Begun) | None => "gewijzigd",
     }
 }
 

@@ -1,7 +1,7 @@
 //! The words of this feature.
 
 use super::hears;
-use super::names::{ADDRESS, DATE, END, PLACE};
+use super::names::{ADDRESS, DATE, END, PLACE, START};
 use crate::forms::{Name, Problem};
 use crate::rounds::names::REASON;
 use crate::rounds::texts as rounds;
@@ -30,7 +30,7 @@ pub(super) const NO_REASON: &str = "Schrijf in een zin waarom de bijeenkomst nie
 pub(super) const NO_PLACE: &str = "Schrijf waar het is, bijvoorbeeld “online”.";
 pub(super) const CANCELLED: &str = "Deze bijeenkomst gaat niet door. Er verandert niets meer aan.";
 pub(super) const PLANNED_MEANWHILE: &str = "Iemand anders heeft intussen gepland of een bijeenkomst verplaatst. Er is niets bewaard. Hieronder staan nieuwe voorstellen.";
-pub(super) const CHOOSE_ANSWER: &str = "Kies “Ik kom”, “Ik weet het nog niet” of “Ik kom niet”.";
+pub(super) const CHOOSE_ANSWER: &str = "Kies “Ik kom”, “Weet ik nog niet” of “Ik kom niet”.";
 pub(super) const NO_ADDRESS: &str = "Je hebt geen adres meer. Maak eerst een adres, en kies het daarbij.";
 pub(super) const NOT_IN_ORDER: &str = "Kies een dag na de bijeenkomst ervoor.";
 
@@ -64,6 +64,7 @@ pub(super) fn refusal(error: &MeetingError, first: Name) -> Option<(Name, Proble
         MeetingError::Cancelled => (first, CANCELLED.into()),
         MeetingError::WithoutReason => (REASON, NO_REASON.into()),
         MeetingError::NoPlace => (ADDRESS, NO_PLACE.into()),
+        MeetingError::SkippedTime => (START, "Die nacht gaat de klok van 2 naar 3 uur. Kies een andere tijd.".into()),
         MeetingError::EndsBeforeItBegins => (END, "Kies een eindtijd na de begintijd.".into()),
         MeetingError::UnknownRegion => (PLACE, CHOOSE_PLACE.into()),
         MeetingError::Changed => (first, Problem::Changed),
@@ -87,7 +88,7 @@ pub(super) fn refusal(error: &MeetingError, first: Name) -> Option<(Name, Proble
 pub(super) fn button(rsvp: Rsvp) -> &'static str {
     match rsvp {
         Rsvp::Yes => "Ik kom",
-        Rsvp::Maybe => "Ik weet het nog niet",
+        Rsvp::Maybe => "Weet ik nog niet",
         Rsvp::No => "Ik kom niet",
     }
 }
@@ -101,12 +102,15 @@ pub(super) fn said(rsvp: Rsvp) -> &'static str {
     }
 }
 
-/// What somebody else said.
-pub(super) fn comes(rsvp: Rsvp) -> &'static str {
-    match rsvp {
-        Rsvp::Yes => "komt",
-        Rsvp::Maybe => "weet het nog niet",
-        Rsvp::No => "komt niet",
+/// What somebody else said of a meeting that is ahead, or that was.
+pub(super) fn comes(rsvp: Rsvp, is_ahead: bool) -> &'static str {
+    match (rsvp, is_ahead) {
+        (Rsvp::Yes, true) => "komt",
+        (Rsvp::Maybe, true) => "weet het nog niet",
+        (Rsvp::No, true) => "komt niet",
+        (Rsvp::Yes, false) => "zou komen",
+        (Rsvp::Maybe, false) => "wist het nog niet",
+        (Rsvp::No, false) => "zou niet komen",
     }
 }
 
@@ -120,6 +124,9 @@ pub(super) fn regions_come(regions: &[RegionComing], is_ahead: bool) -> Option<S
         (false, 1) => "zou komen",
         (false, _) => "zouden komen",
     };
+    if is_ahead && open == regions.len() {
+        return (!regions.is_empty()).then(|| "Nog geen regio heeft geantwoord.".to_owned());
+    }
     let come = format!("{} {verb}", counted(yes, "regio", "regio’s"));
     let words =
         if is_ahead && open > 0 { format!("{come}, van {open} weten we het nog niet.") } else { format!("{come}.") };

@@ -34,6 +34,8 @@ pub struct Appointment {
     pub end: NaiveDateTime,
     /// Where it is; one line, empty when nobody knows yet.
     pub place: String,
+    /// What tells its place from another, however the two are called: who is the host, and the address as it was typed.
+    pub spot: String,
     /// What else to know, as plain text; may be empty.
     pub note: String,
     /// The whole address of its page, which asks who somebody is: there is no token in it.

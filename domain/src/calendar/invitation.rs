@@ -49,6 +49,7 @@ mod tests {
             start: date.and_hms_opt(10, 0, 0).unwrap(),
             end: date.and_hms_opt(12, 0, 0).unwrap(),
             place: place.into(),
+            spot: place.into(),
             note: String::new(),
             page: "https://portaal.example/bijeenkomsten".into(),
             changed_at: DateTime::UNIX_EPOCH,

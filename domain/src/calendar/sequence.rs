@@ -19,7 +19,7 @@ pub fn next_sequence(old: &Appointment, new: &Appointment) -> u32 {
 
 /// Whether everybody is asked again: the meeting moves to another day, time or place (rules, section 6).
 pub fn asks_again(old: &Appointment, new: &Appointment) -> bool {
-    (old.start, old.end, old.place.trim()) != (new.start, new.end, new.place.trim())
+    (old.start, old.end, old.spot.trim()) != (new.start, new.end, new.spot.trim())
 }
 
 /// Which version was answered, and when: of two answers of one person the one with the higher stamp counts, in whatever order they
@@ -63,6 +63,7 @@ mod tests {
             start: day.and_hms_opt(10, 0, 0).unwrap(),
             end: day.and_hms_opt(12, 0, 0).unwrap(),
             place: "Utrecht".into(),
+            spot: "utrecht".into(),
             note: "Neem je agenda mee.".into(),
             page: "https://portaal.example/bijeenkomsten".into(),
             changed_at: DateTime::UNIX_EPOCH,
@@ -76,18 +77,18 @@ mod tests {
             (meeting(), 4, false),
             (Appointment { title: "Netwerkbijeenkomt".into(), note: String::new(), ..meeting() }, 4, false),
             (Appointment { changed_at: DateTime::UNIX_EPOCH + hour, page: "x".into(), ..meeting() }, 4, false),
-            (Appointment { place: " Utrecht".into(), ..meeting() }, 4, false),
+            (Appointment { place: "Gastregio Utrecht".into(), spot: " utrecht".into(), ..meeting() }, 4, false),
             (Appointment { start: old.start - hour, ..meeting() }, 5, true),
             (Appointment { end: old.end + hour, ..meeting() }, 5, true),
             (Appointment { start: old.start + hour * 24, end: old.end + hour * 24, ..meeting() }, 5, true),
-            (Appointment { place: "Assen".into(), ..meeting() }, 5, true),
+            (Appointment { spot: "assen".into(), ..meeting() }, 5, true),
             (Appointment { status: Status::Cancelled, ..meeting() }, 5, false),
             (Appointment { status: Status::Tentative, ..meeting() }, 5, false),
         ] {
             assert_eq!((next_sequence(&old, &new), asks_again(&old, &new)), (version, asks), "{new:?}");
         }
         let last = Appointment { sequence: MOST, ..meeting() };
-        assert_eq!(next_sequence(&last, &Appointment { place: String::new(), ..meeting() }), MOST);
+        assert_eq!(next_sequence(&last, &Appointment { spot: String::new(), ..meeting() }), MOST);
         let gone = old.taken_back();
         assert_eq!((gone.status, gone.sequence, gone.uid, gone.start), (Status::Cancelled, 5, old.uid, old.start));
     }

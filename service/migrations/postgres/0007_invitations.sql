@@ -17,9 +17,15 @@ CREATE TABLE invitations (
     start_time TEXT NOT NULL,
     end_time TEXT NOT NULL,
     place TEXT NOT NULL,
+    -- What tells this place from another, whatever it is called.
+    spot TEXT NOT NULL,
     PRIMARY KEY (meeting_id, member_id)
 );
 CREATE INDEX invitations_member ON invitations (member_id);
 
 -- From when people are told how a meeting without a round is now; null: at once. Of one with a round they are told by its letters.
 ALTER TABLE meetings ADD COLUMN tell_at TIMESTAMPTZ;
+
+-- When and where the meeting was that somebody answered to: a meeting that moves back before anybody was told has its answers again.
+-- Empty once they were asked again; null of an answer that the release before stored.
+ALTER TABLE rsvps ADD COLUMN about TEXT;

@@ -182,6 +182,7 @@ fn in_calendar(news: &MeetingNews<'_>, status: Status) -> CalendarPart {
         start: news.when.0.and_time(news.when.1),
         end: news.when.0.and_time(news.when.2),
         place: news.place.clone(),
+        spot: String::new(),
         note: news.note.to_owned(),
         page: news.page.clone(),
         changed_at: news.now,

@@ -5,8 +5,9 @@ use super::plan::{MeetingPlan, ticked};
 use super::polls::PollError;
 use super::proof::MayPlan;
 use super::rows::MeetingRow;
+use super::told::Told;
 use super::view::MeetingView;
-use super::{MeetingError, calendar, due, letters, record, sql};
+use super::{MeetingError, calendar, due, letters, record, rsvp, sql};
 use crate::ctx::Ctx;
 use crate::db::{BoxFuture, Conn, Lock};
 use crate::{execute, fetch_optional, rounds};
@@ -58,7 +59,7 @@ where
 ///
 /// # Errors
 /// [`MeetingError::Unknown`], [`MeetingError::Changed`], [`MeetingError::Poll`] while its date is sought, [`MeetingError::Cancelled`], [`MeetingError::HasPassed`],
-/// [`MeetingError::DateOutOfReach`], [`MeetingError::UnknownRegion`], [`MeetingError::NoPlace`]; when the database fails.
+/// [`MeetingError::DateOutOfReach`], [`MeetingError::SkippedTime`], [`MeetingError::UnknownRegion`], [`MeetingError::NoPlace`]; when the database fails.
 pub async fn change_meeting(
     ctx: &Ctx,
     proof: &MayPlan,
@@ -99,6 +100,9 @@ async fn apply(
     if moved {
         check_date(ctx, plan.date)?;
     }
+    if moved || !keeps_hours {
+        plan.window.check_on(plan.date)?;
+    }
     let host = plan.place.region();
     // A host that takes no part any more stays what it was until someone changes it.
     if plan.place != meeting.at() || plan.place == Place::AsTyped {
@@ -124,6 +128,7 @@ async fn apply(
         changed_at,
         with_partners
     )?;
+    rsvp::hold_again(conn, meeting.id, sequence, &Told::becoming(plan)).await?;
     if let Some(round) = meeting.round.as_ref().filter(|round| moved && !round.state.is_readable()) {
         rounds::propose_for(conn, round.id, date).await?;
     }

@@ -45,6 +45,9 @@ pub enum MeetingError {
     /// The meeting would end before it begins.
     #[error("ends before it begins")]
     EndsBeforeItBegins,
+    /// It would begin or end at a time that the clock skips that night.
+    #[error("the clock skips this time on that day")]
+    SkippedTime,
     /// The form was sent before, with something else in it: the meeting that it made then stands.
     #[error("made before")]
     MadeBefore,

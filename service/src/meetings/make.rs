@@ -26,7 +26,7 @@ const REACH: Months = Months::new(36);
 ///
 /// # Errors
 /// [`MeetingError::MadeBefore`] when the form was sent before with something else in it: nothing is changed;
-/// [`MeetingError::DateOutOfReach`], [`MeetingError::UnknownRegion`]; [`MeetingError::Round`] with `Overlaps`; when the
+/// [`MeetingError::DateOutOfReach`], [`MeetingError::SkippedTime`], [`MeetingError::UnknownRegion`]; [`MeetingError::Round`] with `Overlaps`; when the
 /// database fails.
 pub async fn make_meeting(
     ctx: &Ctx,
@@ -101,6 +101,7 @@ async fn make(
         return Ok(());
     }
     check_date(ctx, plan.date)?;
+    plan.window.check_on(plan.date)?;
     check_place(ctx, conn, kind, plan).await?;
     insert(ctx, conn, actor, (id, kind, state), plan).await?;
     let host = plan.place.region();

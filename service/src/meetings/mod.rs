@@ -26,6 +26,7 @@ mod round;
 mod rows;
 pub mod rsvp;
 pub(crate) mod sql;
+mod told;
 mod view;
 mod waiting;
 mod year;

@@ -3,6 +3,7 @@
 use super::MeetingError;
 use chrono::{NaiveDate, NaiveTime};
 use domain::meetings::{MeetingKind, Place};
+use domain::time;
 
 /// How times of day are stored and typed.
 pub(super) const CLOCK: &str = "%H:%M";
@@ -21,6 +22,15 @@ impl Window {
     /// [`MeetingError::EndsBeforeItBegins`].
     pub fn new(start: NaiveTime, end: NaiveTime) -> Result<Self, MeetingError> {
         if end <= start { Err(MeetingError::EndsBeforeItBegins) } else { Ok(Self { start, end }) }
+    }
+
+    /// Whether both hours come on this day.
+    ///
+    /// # Errors
+    /// [`MeetingError::SkippedTime`].
+    pub(super) fn check_on(self, date: NaiveDate) -> Result<(), MeetingError> {
+        let come = [self.start, self.end].iter().all(|at| time::exists(date, *at));
+        if come { Ok(()) } else { Err(MeetingError::SkippedTime) }
     }
 
     /// From when until when.

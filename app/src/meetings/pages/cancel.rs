@@ -3,7 +3,7 @@
 use super::super::{forms, hears, paths, texts};
 use super::definite::NotNow;
 use super::posting::{at, done, meeting, proof};
-use super::{back_to, load_to_plan, meeting_id, when_told};
+use super::{back_to, load_to_plan, meeting_id, when_heard};
 use crate::forms::{Actions, Field, FieldError, Form, FormState, Incoming, Kind, NotDone, Version, use_form_state};
 use crate::rounds::names::REASON;
 use crate::rounds::seen_now;
@@ -16,7 +16,7 @@ use domain::meetings::MeetingState;
 use domain::rounds::RoundState;
 use domain::time::{self, SeenOn};
 use leptos::prelude::*;
-use service::meetings::invitations::Told;
+use service::meetings::invitations::Hears;
 use service::meetings::{self, MeetingView};
 
 const CANCEL: &str = "Bijeenkomst afzeggen";
@@ -33,7 +33,7 @@ pub fn CancelPage() -> impl IntoView {
     let (id, form, today) = (meeting_id(), use_form_state(), time::day(now()));
     page(move |ctx, actor| async move {
         let (proof, meeting) = load_to_plan(&ctx, &actor, id).await?;
-        let told = when_told(&ctx, &proof, &meeting).await?;
+        let told = when_heard(&ctx, &proof, &meeting).await?;
         Ok(match meeting.state {
             MeetingState::Concept => view! { <Discard meeting form /> }.into_any(),
             MeetingState::DatePoll => view! { <Cancel meeting told form /> }.into_any(),
@@ -48,7 +48,7 @@ pub fn CancelPage() -> impl IntoView {
 #[component]
 fn Cancel(
     meeting: MeetingView,
-    #[prop(optional_no_strip)] told: Option<Told>,
+    #[prop(optional_no_strip)] told: Option<Hears>,
     form: Option<FormState>,
 ) -> impl IntoView {
     let what = match meeting.state {
@@ -123,7 +123,7 @@ pub(super) async fn cancel(Path(id): Path<String>, post: Incoming) -> Response {
             return done(meeting.id, "weggegooid");
         };
         let told =
-            if meeting.state == MeetingState::DatePoll { None } else { when_told(&posting.ctx, &proof, &off).await? };
+            if meeting.state == MeetingState::DatePoll { None } else { when_heard(&posting.ctx, &proof, &off).await? };
         done(meeting.id, hears::called_off(told))
     })
     .await

@@ -7,7 +7,7 @@ use super::definite::NotNow;
 use super::fields::{DateField, DetailFields, OtherFields, OtherTexts, PartnersField, PlaceField, TextFields};
 use super::new::{Days, when_heading};
 use super::posting::{asks_to_store, at, done, meeting, proof};
-use super::{back_to, load_to_plan, meeting_id, when_told};
+use super::{back_to, load_to_plan, meeting_id, when_heard};
 use crate::forms::{Actions, FieldError, Form, FormState, Hidden, Incoming, NotDone, TICKED, Version, use_form_state};
 use crate::shell::context;
 use crate::shell::respond::{PageError, page};
@@ -17,7 +17,7 @@ use axum::response::Response;
 use domain::meetings::{MeetingKind, MeetingState};
 use domain::time::{day, typed_date};
 use leptos::prelude::*;
-use service::meetings::invitations::Told;
+use service::meetings::invitations::Hears;
 use service::meetings::{self, HostChoice, MeetingChange, MeetingError, MeetingView, Place, PlanView};
 
 /// The form that changes a meeting.
@@ -33,8 +33,8 @@ pub fn ChangePage() -> impl IntoView {
             return Ok(view! { <NotNow meeting title="Bijeenkomst wijzigen" /> }.into_any());
         }
         if meeting.kind != MeetingKind::Network {
-            let told = when_told(&ctx, &proof, &meeting).await?;
-            let is_late = matches!(told, Some(Told::Never | Told::TooLate(_)));
+            let told = when_heard(&ctx, &proof, &meeting).await?;
+            let is_late = matches!(told, Some(Hears::Never | Hears::TooLate(_)));
             return Ok(view! { <ChangeOther meeting is_late form /> }.into_any());
         }
         let wanted = form.as_ref().and_then(|form| place_of(form.value(PLACE))).unwrap_or_else(|| meeting.at());
@@ -198,7 +198,7 @@ pub(super) async fn change(Path(id): Path<String>, post: Incoming) -> Response {
         }
         let is = meetings::read_meeting(&posting.ctx, &posting.actor, meeting.id).await.map_err(PageError::from)?;
         let told = match is.filter(|is| stands_elsewhere(is, &meeting)) {
-            Some(is) => when_told(&posting.ctx, &proof, &is).await?,
+            Some(is) => when_heard(&posting.ctx, &proof, &is).await?,
             None => None,
         };
         done(meeting.id, hears::changed(told))

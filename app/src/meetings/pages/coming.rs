@@ -2,7 +2,7 @@
 
 use super::super::texts;
 use crate::rounds::seen_now;
-use crate::ui::{Disclosure, counted, listed};
+use crate::ui::{Disclosure, capital, counted, listed};
 use domain::time;
 use leptos::prelude::*;
 use service::meetings::rsvp::{Coming, NeedsList, PersonComing, RegionComing, Way};
@@ -21,8 +21,8 @@ pub(super) fn section(coming: &Coming, is_ahead: bool) -> Option<AnyView> {
                 <h2 class="section__title" id="wie-komt">{title}</h2>
                 {words}
                 {apart}
-                {regions(coming)}
-                {without_region(coming)}
+                {regions(coming, is_ahead)}
+                {without_region(coming, is_ahead)}
                 {coming.needs.as_ref().map(needs)}
             </section>
         }
@@ -32,10 +32,10 @@ pub(super) fn section(coming: &Coming, is_ahead: bool) -> Option<AnyView> {
 
 /// The regions that come, and unfolded when asked for those of which it is not known yet, and those that do not. Of who may be
 /// read it is said who said what.
-fn regions(coming: &Coming) -> impl IntoView + use<> {
+fn regions(coming: &Coming, is_ahead: bool) -> impl IntoView + use<> {
     let of = |comes: Option<bool>| {
         let found = coming.regions.iter().filter(move |region| region.comes == comes);
-        found.map(|region| one(region, &coming.people)).collect::<Vec<_>>()
+        found.map(|region| one(region, &coming.people, is_ahead)).collect::<Vec<_>>()
     };
     let (come, open, stay) = (of(Some(true)), of(None), of(Some(false)));
     let list = |rows: Vec<AnyView>| view! { <ul class="comers">{rows}</ul> };
@@ -52,13 +52,14 @@ fn regions(coming: &Coming) -> impl IntoView + use<> {
     }
 }
 
-fn one(region: &RegionComing, people: &[PersonComing]) -> AnyView {
+fn one(region: &RegionComing, people: &[PersonComing], is_ahead: bool) -> AnyView {
     let tick = match region.comes {
         Some(true) => "tick tick--full",
         _ => "tick",
     };
     let of_region = people.iter().filter(|person| person.region.as_ref() == Some(&region.name));
-    let who = of_region.map(|person| view! { <span class="comers__who">{said(person)}</span> }).collect_view();
+    let who =
+        of_region.map(|person| view! { <span class="comers__who">{said(person, is_ahead)}</span> }).collect_view();
     view! {
         <li class="comers__one">
             <span class=tick aria-hidden="true"></span>
@@ -69,16 +70,23 @@ fn one(region: &RegionComing, people: &[PersonComing]) -> AnyView {
     .into_any()
 }
 
-/// Who is invited for no region, for who may read their names.
-fn without_region(coming: &Coming) -> Option<AnyView> {
+/// Who is invited for no region, for who may read their names; unfolded when asked for while there are regions too.
+fn without_region(coming: &Coming, is_ahead: bool) -> Option<AnyView> {
     let people: Vec<&PersonComing> = coming.people.iter().filter(|person| person.region.is_none()).collect();
     if people.is_empty() {
         return None;
     }
     let answered = people.iter().filter(|person| person.answer.is_some()).count();
-    let summary = format!("Zonder regio ({answered} van {} antwoordden)", people.len());
-    let rows = people.into_iter().map(|person| view! { <li>{said(person)}</li> }).collect_view();
-    Some(view! { <Disclosure summary=summary><ul class="comers">{rows}</ul></Disclosure> }.into_any())
+    let words = match answered {
+        0 => format!("nog niemand antwoordde, van {}", counted(people.len(), "persoon", "mensen")),
+        _ => format!("{answered} van {} antwoordden", people.len()),
+    };
+    let rows = people.into_iter().map(|person| view! { <li>{said(person, is_ahead)}</li> }).collect_view();
+    let list = view! { <ul class="comers">{rows}</ul> };
+    Some(match coming.regions.is_empty() {
+        true => view! { <p><strong>{capital(&words)}"."</strong></p> {list} }.into_any(),
+        false => view! { <Disclosure summary=format!("Zonder regio ({words})")>{list}</Disclosure> }.into_any(),
+    })
 }
 
 /// "Ook 2 mensen van de coördinatiegroep en 1 partner komen."
@@ -98,13 +106,15 @@ fn apart(coming: &Coming, is_ahead: bool) -> Option<String> {
         (false, true) => "zou komen",
         (false, false) => "zouden komen",
     };
-    (!parts.is_empty()).then(|| format!("Verder {verb} {}.", listed(&parts)))
+    (!parts.is_empty()).then(|| format!("Ook {} {verb}.", listed(&parts)))
 }
 
 /// "Vera Bedacht komt (3 maart)".
-fn said(person: &PersonComing) -> String {
-    let Some(answer) = &person.answer else { return format!("{}: nog geen antwoord", person.name) };
-    let (comes, day) = (texts::comes(answer.rsvp), seen_now().day_month(time::day(answer.at)));
+fn said(person: &PersonComing, is_ahead: bool) -> String {
+    let Some(answer) = &person.answer else {
+        return format!("{}: {}", person.name, if is_ahead { "nog geen antwoord" } else { "geen antwoord" });
+    };
+    let (comes, day) = (texts::comes(answer.rsvp, is_ahead), seen_now().day_month(time::day(answer.at)));
     let how = match answer.way {
         Way::Page => day,
         Way::Calendar => format!("uit de agenda, {day}"),

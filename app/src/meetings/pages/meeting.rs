@@ -91,38 +91,55 @@ fn Standing(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyV
     let guests = may_plan.then(|| guests(&meeting)).flatten().map(|words| {
         view! { <p><strong>"Voor wie: "</strong>{words}</p> }
     });
-    let stands = standing(&meeting);
+    let (stands, way_in) = (standing(&meeting), way_in(&meeting));
     let deeds = may_plan.then(|| deeds(&meeting, time::day(now())));
-    view! { <div class="stack">{done}{stands}{told}{moved}{note}{guests}{deeds}</div> }
+    view! { <div class="stack">{done}{stands}{told}{moved}{way_in}{note}{guests}{deeds}</div> }
 }
 
-/// Who is invited to a network meeting; of the others that follows from the kind.
+/// Who is invited to a meeting.
 fn guests(meeting: &MeetingView) -> Option<&'static str> {
-    let is_off = meeting.state == MeetingState::Cancelled;
-    (meeting.kind == MeetingKind::Network && !is_off).then_some(match meeting.with_partners {
-        true => "trekkers, coördinatiegroep en partners",
-        false => "trekkers en coördinatiegroep",
+    (meeting.state != MeetingState::Cancelled).then_some(match (meeting.kind, meeting.with_partners) {
+        (MeetingKind::Network, false) => "trekkers en coördinatiegroep",
+        (MeetingKind::Network, true) | (MeetingKind::Webinar | MeetingKind::QAndA, _) => {
+            "trekkers, coördinatiegroep en partners"
+        }
+        (MeetingKind::Coordination, _) => "de coördinatiegroep",
     })
+}
+
+/// The way in, of a meeting whose place has an address of the web in it.
+fn way_in(meeting: &MeetingView) -> Option<impl IntoView + use<>> {
+    let to = meeting.place.split_whitespace().find(|word| word.starts_with("https://"))?;
+    let to = to.trim_end_matches([',', '.', ';', ')']).to_owned();
+    let is_on = meeting.state == MeetingState::Planned;
+    is_on
+        .then(|| view! { <p><a class="button button--second" href=to rel="noreferrer">"Naar de online ruimte"</a></p> })
 }
 
 /// What has to be known first of a meeting that does not stand: nobody hears of a concept, and what was called off says why.
 fn standing(meeting: &MeetingView) -> Option<AnyView> {
     let warn = |children: AnyView| view! { <Message kind=MessageKind::Warn>{children}</Message> }.into_any();
     match (meeting.state, &meeting.cancelled) {
-        (MeetingState::Concept, _) => Some(
-            view! {
-                <Note>
-                    <p>"Dit is een concept. Alleen de coördinatiegroep ziet het. Er is nog geen ronde, en niemand kreeg een mail."</p>
-                </Note>
-            }
-            .into_any(),
-        ),
+        (MeetingState::Concept, _) => {
+            let words = match meeting.kind {
+                MeetingKind::Network => "Er is nog geen ronde, en niemand kreeg een mail.",
+                MeetingKind::Coordination | MeetingKind::Webinar | MeetingKind::QAndA => "Niemand kreeg een mail.",
+            };
+            let past = (meeting.date <= time::day(now())).then(|| {
+                warn(view! { <p>"Deze dag is voorbij. Kies een andere dag, of gooi het concept weg."</p> }.into_any())
+            });
+            let note = view! { <Note><p>"Dit is een concept. Alleen de coördinatiegroep ziet het. "{words}</p></Note> };
+            Some(view! { {note} {past} }.into_any())
+        }
         (MeetingState::Cancelled, _) if meeting.planned_at.is_none() => {
             Some(warn(view! { <p>"Dit concept is weggegooid. Niemand kreeg daar bericht van."</p> }.into_any()))
         }
         (MeetingState::Cancelled, why) => {
             let why = why.as_ref().map(|(_, why)| why.clone()).unwrap_or_default();
-            Some(warn(view! { <p><strong>"Deze bijeenkomst gaat niet door."</strong></p> <p class="typed">{why}</p> }.into_any()))
+            Some(warn(
+                view! { <p><strong>"Deze bijeenkomst gaat niet door."</strong></p> <p class="typed">{why}</p> }
+                    .into_any(),
+            ))
         }
         (MeetingState::DatePoll, _) => {
             let poll = paths::below(meeting.id, "datumprikker");

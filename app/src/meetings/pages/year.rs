@@ -52,7 +52,7 @@ fn Year(plan: YearPlan, form: Option<FormState>, key: String) -> impl IntoView {
     };
     let (start, end) = plan.window.hours();
     let hours = format!(
-        "Ze krijgen de tijd {} tot {}. Die kun je later per bijeenkomst wijzigen.",
+        "De drie bijeenkomsten zijn van {} tot {}. Die tijden kun je later per bijeenkomst wijzigen.",
         texts::hours(start),
         texts::hours(end)
     );

@@ -133,7 +133,7 @@ fn leaves(holder: &Holder) -> impl IntoView + use<> {
     view! {
         <li>
             {name}
-            " is vanaf dat moment geen trekker meer. Wie geen andere rol heeft, wordt ook uitgelogd. Het portaal stuurt hierover geen mail: vertel het zelf."
+            " is vanaf dat moment geen trekker meer, en krijgt daar een mail over. De bijeenkomsten die nog komen, gaan uit de agenda. Wie geen andere rol heeft, wordt ook uitgelogd."
         </li>
     }
 }

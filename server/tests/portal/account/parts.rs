@@ -110,6 +110,7 @@ fn asked_and_cancelled() -> [CalendarPart; 2] {
         start: "2027-03-28T10:00:00".parse().unwrap(),
         end: "2027-03-28T12:00:00".parse().unwrap(),
         place: "Utrecht".into(),
+        spot: String::new(),
         note: "From mij\n.\nregel = twee".into(),
         page: "https://portaal.example/bijeenkomsten".into(),
         changed_at: a_mail("").sent_at,

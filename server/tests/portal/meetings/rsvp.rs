@@ -32,7 +32,7 @@ both_engines! {
     async fn one_press_answers_on_both_pages(mut stage: Stage) {
         let meeting = stage.make("2027-06-15").await;
         let page = stage.trekker.open(&meeting).await;
-        has(&page, &["Kom je?", "Ik kom", "Ik weet het nog niet", "Ik kom niet", "0 regio’s komen, van 1 weten we het nog niet."]);
+        has(&page, &["Kom je?", "Ik kom", "Weet ik nog niet", "Ik kom niet", "0 regio’s komen, van 1 weten we het nog niet."]);
         has_not(&page, &["aria-pressed=\"true\"", "Heb je iets nodig?"]);
         let page = page.press("Ik kom").await;
         assert_eq!(pressed(&page).as_deref(), Some("Ik kom"));
@@ -63,8 +63,8 @@ both_engines! {
         let stale = say(&mut stage.trekker, &meeting, "nee", "0").await;
         assert_eq!(stale.status, StatusCode::UNPROCESSABLE_ENTITY);
         has(&stale, &["De bijeenkomst is intussen veranderd.", "name=\"getoond\" value=\"1\""]);
-        let page = stage.trekker.open(&meeting).await.press("Ik weet het nog niet").await;
-        assert_eq!(pressed(&page).as_deref(), Some("Ik weet het nog niet"));
+        let page = stage.trekker.open(&meeting).await.press("Weet ik nog niet").await;
+        assert_eq!(pressed(&page).as_deref(), Some("Weet ik nog niet"));
         has_not(&page, &["Eerst zei je"]);
     }
 

@@ -14,7 +14,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::EmailAddress;
 use domain::calendar::{Rsvp, parameter};
 use domain::text;
-use mail_parser::{Address, Message};
+use mail_parser::{Address, HeaderName, Message};
 use percent_encoding::percent_decode_str;
 use uuid::Uuid;
 
@@ -82,13 +82,16 @@ pub enum Refusal {
 
 impl Reply {
     /// Whether it is an answer of the person who has these addresses: it comes from them, and speaks of them. The two may be different
-    /// ones of theirs: mail to the one that was invited is often passed on to another.
+    /// ones of theirs: mail to the one that was invited is often passed on to another. `calendars` are those that send in their own name
+    /// for whoever pressed a button, and name them in `Reply-To`; of nobody else that is believed, because a mail server that checks who
+    /// sends looks at `From` alone.
     ///
     /// # Errors
     /// [`Refusal::OtherPerson`].
-    pub fn check_person(&self, addresses: &[EmailAddress]) -> Result<(), Refusal> {
+    pub fn check_person(&self, addresses: &[EmailAddress], calendars: &[EmailAddress]) -> Result<(), Refusal> {
         let is_theirs = |address: &EmailAddress| addresses.contains(address);
-        let comes_from_them = is_theirs(&self.sender) || self.reply_to.as_ref().is_some_and(is_theirs);
+        let for_them = calendars.contains(&self.sender) && self.reply_to.as_ref().is_some_and(is_theirs);
+        let comes_from_them = is_theirs(&self.sender) || for_them;
         if comes_from_them && is_theirs(&self.attendee) { Ok(()) } else { Err(Refusal::OtherPerson) }
     }
 }
@@ -104,8 +107,9 @@ pub(crate) fn read(mail: &Message<'_>) -> Result<Reply, Refusal> {
     let mut events = calendar.components.iter().filter(|of| of.component_type == ICalendarComponentType::VEvent);
     let (Some(event), None) = (events.next(), events.next()) else { return Err(Refusal::Malformed) };
     let uid = uid(event)?;
-    let sender = person(mail.from()).ok_or(Refusal::NoSender)?;
-    let reply_to = person(mail.reply_to()).filter(|other| *other != sender);
+    // Of two a mail server may have checked the other.
+    let sender = person(mail.from()).filter(|_| is_once(mail, HeaderName::From)).ok_or(Refusal::NoSender)?;
+    let reply_to = person(mail.reply_to()).filter(|other| *other != sender && is_once(mail, HeaderName::ReplyTo));
     let (entry, attendee) = attendee(event, &[Some(&sender), reply_to.as_ref()]).ok_or(Refusal::NoAttendee)?;
     Ok(Reply {
         uid,
@@ -151,6 +155,10 @@ fn only<'a>(event: &'a ICalendarComponent, name: &ICalendarProperty) -> Result<O
         (value, None) => Ok(value),
         _ => Err(Refusal::Malformed),
     }
+}
+
+fn is_once(mail: &Message<'_>, name: HeaderName<'_>) -> bool {
+    mail.headers().iter().filter(|header| header.name == name).count() == 1
 }
 
 /// The one person in a header.

@@ -2,6 +2,7 @@
 
 use super::super::plan::MeetingPlan;
 use super::super::polls::PollDate;
+use super::super::told::Told;
 use super::super::view::MeetingView;
 use crate::calendar::{self, Entry};
 use crate::ctx::{Ctx, Settings};
@@ -32,6 +33,7 @@ pub(in super::super) fn appointment(meeting: &MeetingView, settings: &Settings) 
         start: meeting.date.and_time(meeting.start),
         end: meeting.date.and_time(meeting.end),
         place: meeting.whole_place(),
+        spot: Told::of(meeting).spot(),
         note,
         page: format!("{}/bijeenkomsten/{}", settings.public_url, meeting.id),
         changed_at: meeting.changed_at,
@@ -55,6 +57,7 @@ pub(super) fn hold(
         start: date.date.and_time(date.start),
         end: date.date.and_time(date.end),
         place: there.whole_place(),
+        spot: Told::of(&there).spot(),
         note: "De datum staat nog niet vast. In de datumprikker kies je wanneer je kunt.".to_owned(),
         page: format!("{}/bijeenkomsten/{}/datumprikker", settings.public_url, meeting.id),
         changed_at: added_at,
@@ -102,7 +105,8 @@ fn bare(
         title: String::new(),
         start: date.and_time(start),
         end: date.and_time(end),
-        place: format!("{}\n{address}", host.unwrap_or_default()),
+        place: String::new(),
+        spot: format!("{}\n{address}", host.unwrap_or_default()),
         note: String::new(),
         page: String::new(),
         changed_at: DateTime::UNIX_EPOCH,

@@ -39,6 +39,7 @@ pub(super) struct SentRow {
     start_time: String,
     end_time: String,
     place: String,
+    spot: String,
 }
 
 impl SentRow {
@@ -52,6 +53,7 @@ impl SentRow {
             start: self.date.and_time(time_of_day(&self.start_time)?),
             end: self.date.and_time(time_of_day(&self.end_time)?),
             place: self.place.clone(),
+            spot: self.spot.clone(),
             note: String::new(),
             page: page(ctx, meeting),
             changed_at: self.sent_at,

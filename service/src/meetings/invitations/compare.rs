@@ -8,6 +8,7 @@ use crate::fetch_all;
 use crate::mails::meetings::Before;
 use crate::meetings::MeetingView;
 use crate::meetings::invited::invited;
+use crate::meetings::told::before;
 use domain::account::{EmailAddress, OptionalLetter};
 use domain::calendar::{self, Appointment, Status, Step};
 use domain::ids::MemberId;
@@ -44,9 +45,12 @@ pub(in super::super) struct Due {
     pub(super) before: Option<Before>,
 }
 
+/// What was sent to each guest.
+type Rows = BTreeMap<MemberId, SentRow>;
+
 /// What has to go to whom, so that everybody who is invited has `meeting` as it is, and nobody else has it; nothing from its beginning
-/// on. Who turned off the letters about meetings is not invited by mail, but hears of a change of what was sent before. Who has no
-/// address gets it when there is one.
+/// on. Who turned off the letters about meetings is not invited by mail, but hears of a change of what was sent before, and of what they
+/// said that they come to. Who has no address gets it when there is one.
 ///
 /// # Errors
 /// When the database fails.
@@ -57,28 +61,84 @@ pub(in super::super) async fn compare(
 ) -> Result<Vec<Due>, DbError> {
     let Some(newest) = appointment(ctx, meeting) else { return Ok(Vec::new()) };
     let rows = fetch_all!(conn, SentRow, sql::SENT, meeting.id.0)?;
-    let mut rows: BTreeMap<MemberId, SentRow> = rows.into_iter().map(|row| (MemberId(row.member_id), row)).collect();
-    let mut due = Vec::new();
-    if newest.status != Status::Cancelled {
-        let off = turned_off(conn).await?;
-        for person in invited(conn, meeting, time::day(ctx.now())).await? {
-            let sent = rows.remove(&person.member).map(|row| row.appointment(ctx, meeting.id)).transpose()?;
-            let stands = sent.as_ref().is_some_and(|sent| sent.status != Status::Cancelled);
-            let wanted = (stands || !off.contains(&person.member)).then_some(&newest);
-            due.extend(Due::of((person.member, person.name, person.address), sent, wanted));
-        }
+    let rows: Rows = rows.into_iter().map(|row| (MemberId(row.member_id), row)).collect();
+    let said = said_yes(conn, meeting).await?;
+    match newest.status {
+        Status::Cancelled => called_off(ctx, conn, (meeting, &newest), rows, &said).await,
+        Status::Tentative | Status::Confirmed => as_it_is(ctx, conn, (meeting, &newest), rows, &said).await,
     }
-    let called_off = (newest.status == Status::Cancelled).then_some(&newest);
+}
+
+async fn as_it_is(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    (meeting, newest): (&MeetingView, &Appointment),
+    mut rows: Rows,
+    said: &BTreeMap<MemberId, SaidYes>,
+) -> Result<Vec<Due>, DbError> {
+    let off = turned_off(conn).await?;
+    let mut due = Vec::new();
+    for person in invited(conn, meeting, time::day(ctx.now())).await? {
+        let sent = rows.remove(&person.member).map(|row| row.appointment(ctx, meeting.id)).transpose()?;
+        let stands = sent.as_ref().is_some_and(|sent| sent.status != Status::Cancelled);
+        let earlier = said.get(&person.member).filter(|said| said.sequence < meeting.sequence);
+        let wanted = (stands || earlier.is_some() || !off.contains(&person.member)).then_some(newest);
+        let found = Due::of((person.member, person.name, person.address), sent, wanted);
+        due.extend(found.map(|due| due.for_who_said_yes(earlier)));
+    }
     for (member, row) in rows {
         let sent = row.appointment(ctx, meeting.id)?;
-        due.extend(Due::of((member, row.name, row.address), Some(sent), called_off));
-    }
-    if let Some(newest) = called_off {
-        // Who said on the page that they come before any mail went.
-        let untold = fetch_all!(conn, (Uuid, String, Option<String>), sql::COMES_UNTOLD, meeting.id.0)?;
-        due.extend(untold.into_iter().filter_map(|(id, name, to)| Due::called_off((MemberId(id), name, to), newest)));
+        due.extend(Due::of((member, row.name, row.address), Some(sent), None));
     }
     Ok(due)
+}
+
+async fn called_off(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    (meeting, newest): (&MeetingView, &Appointment),
+    rows: Rows,
+    said: &BTreeMap<MemberId, SaidYes>,
+) -> Result<Vec<Due>, DbError> {
+    let (mut due, mut told) = (Vec::new(), BTreeSet::new());
+    for (member, row) in rows {
+        let sent = row.appointment(ctx, meeting.id)?;
+        let found = Due::of((member, row.name, row.address), Some(sent), Some(newest));
+        told.extend(found.as_ref().map(|due| due.member));
+        due.extend(found);
+    }
+    // Who said on the page that they come, and has nothing of it in their calendar.
+    if said.keys().any(|member| !told.contains(member)) {
+        let people = invited(conn, meeting, time::day(ctx.now())).await?.into_iter();
+        let people = people.filter(|it| said.contains_key(&it.member) && !told.contains(&it.member));
+        due.extend(people.filter_map(|it| Due::called_off((it.member, it.name, it.address), newest)));
+    }
+    Ok(due)
+}
+
+/// Somebody who said that they come.
+struct SaidYes {
+    /// To which version.
+    sequence: u32,
+    /// To what.
+    before: Option<Before>,
+}
+
+/// Who said that they come to the meeting, as it is or as it was, and was not asked again since.
+async fn said_yes(conn: &mut Conn<'_>, meeting: &MeetingView) -> Result<BTreeMap<MemberId, SaidYes>, DbError> {
+    let rows = fetch_all!(conn, (Uuid, i32, String), sql::SAID_YES, meeting.id.0)?;
+    let said = |(member, sequence, about): (Uuid, i32, String)| {
+        (MemberId(member), SaidYes { sequence: sequence.unsigned_abs(), before: before(&about) })
+    };
+    Ok(rows.into_iter().map(said).collect())
+}
+
+/// Whether anybody said that they come.
+///
+/// # Errors
+/// When the database fails.
+pub(in super::super) async fn anyone_comes(conn: &mut Conn<'_>, meeting: &MeetingView) -> Result<bool, DbError> {
+    Ok(!said_yes(conn, meeting).await?.is_empty())
 }
 
 /// Who turned off the letters about meetings.
@@ -115,12 +175,25 @@ impl Due {
             }
             // They take out what they have, which may be another day than the one on which it would have been.
             Step::Cancel(sequence) => {
-                let reason = if wanted.is_some() { Reason::CalledOff } else { Reason::TakenOff };
-                (reason, Appointment { sequence, status: Status::Cancelled, ..sent.clone()? })
+                let has = Appointment { sequence, status: Status::Cancelled, ..sent.clone()? };
+                match wanted {
+                    Some(off) => {
+                        (Reason::CalledOff, Appointment { title: off.title.clone(), note: off.note.clone(), ..has })
+                    }
+                    None => (Reason::TakenOff, has),
+                }
             }
         };
         let before = sent.as_ref().filter(|_| stood).map(was);
         Some(Self { member, name, address, reason, step, meeting, sent, before })
+    }
+
+    /// To who said that they come to what the meeting was `earlier`, it is one that moved, also when no mail went before.
+    fn for_who_said_yes(self, earlier: Option<&SaidYes>) -> Self {
+        match (self.reason, earlier) {
+            (Reason::Invited, Some(said)) => Self { reason: Reason::Moved, before: said.before.clone(), ..self },
+            _ => self,
+        }
     }
 }
 

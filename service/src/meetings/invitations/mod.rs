@@ -7,21 +7,21 @@
 
 mod appointment;
 mod compare;
+mod hears;
 mod letter;
 mod not_arrived;
 mod of_round;
 mod send;
 pub(crate) mod sql;
-mod told;
 mod write;
 
 pub(super) use appointment::sent_to;
-pub(super) use compare::Due;
+pub(super) use compare::{Due, anyone_comes};
+pub(super) use hears::tell_later;
+pub use hears::{Hears, when_heard};
 pub(super) use letter::letter;
 pub use not_arrived::{NotArrived, Why, not_arrived};
 pub(super) use of_round::{for_letter, tells_of_meeting};
 pub(super) use send::send_due;
 pub use send::tidy;
-pub(super) use told::tell_later;
-pub use told::{Told, when_told};
-pub(super) use write::{Written, note_known, write};
+pub(super) use write::{Written, write};

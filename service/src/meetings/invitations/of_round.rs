@@ -8,7 +8,7 @@ use crate::db::{Conn, DbError};
 use crate::mails::meetings::Before;
 use crate::meetings::MeetingView;
 use crate::meetings::invited::invited;
-use crate::meetings::letters::before;
+use crate::meetings::told::before;
 use crate::{fetch_all, fetch_one, fetch_optional};
 use chrono::{DateTime, Utc};
 use domain::ids::MemberId;
@@ -66,6 +66,9 @@ async fn told_by_release_before(
     let Some(round) = meeting.round.as_ref().filter(|_| letter != RoundLetter::MeetingMade) else { return Ok(None) };
     let row = fetch_optional!(conn, AnnouncedRow, sql::ANNOUNCED, round.id.0, letter.as_str())?;
     let Some(row) = row else { return Ok(None) };
+    if fetch_one!(conn, (i64,), sql::MADE_TAKEN_BACK, round.id.0)?.0 > 0 {
+        return Ok(None);
+    }
     let (known,) = fetch_one!(conn, (i64,), sql::COUNT_SENT_UNTIL, meeting.id.0, row.announced_at)?;
     Ok((known == 0).then(|| row.earlier.as_deref().and_then(before)))
 }

@@ -1,18 +1,16 @@
 //! Writing mails about a meeting, and marking what was sent, in one transaction.
 
-use super::appointment::appointment;
-use super::compare::Due;
+use super::compare::{Due, Reason};
 use super::{letter, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::execute;
-use crate::meetings::MeetingView;
 use crate::meetings::plan::CLOCK;
+use crate::meetings::{MeetingView, rsvp};
 use crate::outbox::{self, NewMail};
 use chrono::{DateTime, Duration, Utc};
-use domain::account::OptionalLetter;
-use domain::calendar::{Appointment, Status};
-use domain::ids::{MeetingId, MemberId};
+use domain::calendar::Status;
+use domain::ids::MeetingId;
 
 /// So many mails are written in one transaction: on SQLite nobody else saves meanwhile.
 const TOGETHER: usize = 200;
@@ -56,37 +54,19 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView, due: &Due) 
         member: Some(due.member),
         ..NewMail::now(ctx, due.address.to_string(), letter(ctx, meeting, due, ctx.now()))
     };
-    outbox::enqueue(ctx, conn, mail).await?;
-    let stands = next.status != Status::Cancelled;
-    let (sequence, [start, end]) = stored(next);
+    if !outbox::enqueue(ctx, conn, mail).await? {
+        return Err(DbError::data(format!("version {} of meeting {} went before", next.sequence, meeting.id)));
+    }
+    match due.reason {
+        Reason::Invited => {}
+        Reason::Moved | Reason::CalledOff => rsvp::lapse(conn, meeting, due.member).await?,
+        Reason::TakenOff => rsvp::take_off(ctx, conn, meeting.id, due.member).await?,
+    }
+    let (sequence, stands) = (i32::try_from(next.sequence).unwrap_or(i32::MAX), next.status != Status::Cancelled);
+    let [start, end] = [next.start, next.end].map(|at| at.format(CLOCK).to_string());
     let (id, member, date) = (meeting.id.0, due.member.0, next.start.date());
-    let (title, place) = (&next.title, &next.place);
-    execute!(conn, sql::MARK, id, member, sequence, written_at, stands, title, date, &start, &end, place)?;
-    Ok(())
-}
-
-/// Version, and beginning and end, as they are stored.
-fn stored(meeting: &Appointment) -> (i32, [String; 2]) {
-    let times = [meeting.start, meeting.end].map(|at| at.format(CLOCK).to_string());
-    (i32::try_from(meeting.sequence).unwrap_or(i32::MAX), times)
-}
-
-/// Notes that somebody who turned the letters about meetings off knows this one as it is: they said that they come. So they hear when
-/// it changes, or does not take place.
-///
-/// # Errors
-/// When the database fails.
-pub(in super::super) async fn note_known(
-    ctx: &Ctx,
-    conn: &mut Conn<'_>,
-    meeting: &MeetingView,
-    member: MemberId,
-) -> Result<(), DbError> {
-    let Some(known) = appointment(ctx, meeting) else { return Ok(()) };
-    let (sequence, [start, end]) = stored(&known);
-    let (id, member, date, off) = (meeting.id.0, member.0, meeting.date, OptionalLetter::Meetings.as_str());
-    let (now, title, place) = (ctx.now(), &known.title, &known.place);
-    execute!(conn, sql::KNOWN, id, member, sequence, now, title, date, &start, &end, place, off)?;
+    let (title, place, spot) = (&next.title, &next.place, &next.spot);
+    execute!(conn, sql::MARK, id, member, sequence, written_at, stands, title, date, &start, &end, place, spot)?;
     Ok(())
 }
 

@@ -17,13 +17,13 @@ pub(in super::super) async fn tell_cancelled(
     meeting: &MeetingView,
 ) -> Result<(), DbError> {
     match &meeting.round {
-        Some(round) => announce(ctx, conn, round).await,
+        Some(round) => announce(ctx, conn, meeting, round).await,
         None => invitations::tell_later(ctx, conn, meeting.id).await,
     }
 }
 
-/// While nobody was told of the meeting itself, nobody is told that it does not take place.
-async fn announce(ctx: &Ctx, conn: &mut Conn<'_>, round: &RoundView) -> Result<(), DbError> {
+/// While nobody was told of the meeting itself, nobody is told that it does not take place, but for who saw it and said that they come.
+async fn announce(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView, round: &RoundView) -> Result<(), DbError> {
     use RoundLetter::{MeetingCancelled, MeetingMade, MeetingMoved, Opened};
     let was_told = rounds::waiting(conn, round.id, MeetingMade).await?.is_none();
     let off: &[RoundLetter] = match round.state {
@@ -31,7 +31,7 @@ async fn announce(ctx: &Ctx, conn: &mut Conn<'_>, round: &RoundView) -> Result<(
         RoundState::Open | RoundState::Closed | RoundState::Published => &[MeetingMade, MeetingMoved],
     };
     rounds::withdraw(conn, round.id, off).await?;
-    if !was_told {
+    if !was_told && !invitations::anyone_comes(conn, meeting).await? {
         return Ok(());
     }
     rounds::announce(ctx, conn, (round.id, MeetingCancelled), ctx.now() + TIME_TO_LOOK, None).await

@@ -27,7 +27,7 @@ pub use choose::{choose_moment, pause, resume};
 pub use digest::send_digest;
 pub use late::send_late_answers;
 pub use log::{Delivery, LoggedLetter, logged_letters};
-pub(super) use moved::{before, tell_moved};
+pub(super) use moved::tell_moved;
 pub use one::{RemindedOne, remind_one};
 pub use preview::{LetterPreview, preview_letter};
 pub use send::send_due;

@@ -1,7 +1,8 @@
 //! Saying whether one comes.
 
 use super::super::rows::MeetingRow;
-use super::super::{MeetingError, invitations, sql as meeting_sql};
+use super::super::told::Told;
+use super::super::{MeetingError, sql as meeting_sql};
 use super::own::{Answer, Way, stored};
 use super::{check, guest, sql};
 use crate::ctx::Ctx;
@@ -11,6 +12,7 @@ use crate::{execute, fetch_one, fetch_optional, rounds};
 use domain::account::Actor;
 use domain::calendar::{Rsvp, Stamp};
 use domain::ids::{MeetingId, MemberId};
+use domain::meetings::MeetingState;
 
 /// Says for whoever asks whether they come to a meeting. `shown` is its version on the page with the button: who was asked about another
 /// day is asked again. The same answer once more changes nothing.
@@ -27,10 +29,7 @@ pub async fn answer(ctx: &Ctx, actor: &Actor, id: MeetingId, shown: u32, rsvp: R
             let (now, comment) = (ctx.now(), String::new());
             let stamp = Stamp { sequence: shown, at: now };
             let said = Answer { rsvp, way: Way::Page, comment, stamp, at: now };
-            record(&ctx, conn, (meeting.id, member), said).await?;
-            if rsvp == Rsvp::Yes {
-                invitations::note_known(&ctx, conn, &meeting, member).await?;
-            }
+            record(&ctx, conn, (&meeting, member), said).await?;
             Ok(())
         })
     })
@@ -75,24 +74,24 @@ pub(super) enum Recorded {
 pub(super) async fn record(
     ctx: &Ctx,
     conn: &mut Conn<'_>,
-    (meeting, member): (MeetingId, MemberId),
+    (meeting, member): (&MeetingView, MemberId),
     mut new: Answer,
 ) -> Result<Recorded, DbError> {
-    if let Some((last, _)) = stored(conn, meeting, member).await? {
+    if let Some((last, _)) = stored(conn, meeting.id, member).await? {
         // Who presses a button does so now, also when another server's clock is ahead.
         if new.way == Way::Page {
             new.stamp.at = new.stamp.at.max(last.stamp.at);
         }
         if new.adds_nothing_to(&last) {
             if new.stamp > last.stamp {
-                execute!(conn, sql::SAID_AGAIN, meeting.0, member.0, new.stamp.at)?;
+                execute!(conn, sql::SAID_AGAIN, meeting.id.0, member.0, new.stamp.at)?;
             }
             return Ok(Recorded::Same);
         }
         if !new.stamp.counts(new.stamp.sequence, Some(last.stamp)) {
             return Ok(Recorded::Overtaken);
         }
-        if new.stamp == last.stamp && was_replaced(conn, meeting, member, &new).await? {
+        if new.stamp == last.stamp && was_replaced(conn, meeting.id, member, &new).await? {
             return Ok(Recorded::Overtaken);
         }
     }
@@ -118,16 +117,63 @@ async fn was_replaced(
 async fn store(
     ctx: &Ctx,
     conn: &mut Conn<'_>,
-    (meeting, member): (MeetingId, MemberId),
+    (meeting, member): (&MeetingView, MemberId),
     new: Answer,
 ) -> Result<(), DbError> {
-    execute!(conn, sql::KEEP, meeting.0, member.0, ctx.new_id(), ctx.now())?;
+    let (id, about) = (meeting.id, Told::of(meeting).to_stored());
+    execute!(conn, sql::KEEP, id.0, member.0, ctx.new_id(), ctx.now())?;
     let (answer, way) = (new.rsvp.as_str(), new.way.as_str());
     let sequence = i32::try_from(new.stamp.sequence).unwrap_or(i32::MAX);
     let (comment, written_at, at) = (new.comment, new.stamp.at, new.at);
-    execute!(conn, sql::STORE, meeting.0, member.0, answer, way, &comment, sequence, written_at, at)?;
+    execute!(conn, sql::STORE, id.0, member.0, answer, way, &comment, sequence, written_at, at, about)?;
     if new.rsvp != Rsvp::Yes {
-        execute!(conn, sql::NEEDS_FORGET, meeting.0, member.0)?;
+        execute!(conn, sql::NEEDS_FORGET, id.0, member.0)?;
     }
+    Ok(())
+}
+
+/// The meeting becomes what these words say, under this version: who answered to just that, and was not asked again since, need not
+/// answer once more.
+///
+/// # Errors
+/// When the database fails.
+pub(in super::super) async fn hold_again(
+    conn: &mut Conn<'_>,
+    meeting: MeetingId,
+    sequence: i32,
+    told: &Told,
+) -> Result<(), DbError> {
+    execute!(conn, sql::HOLD_AGAIN, meeting.0, sequence, told.to_stored())?;
+    Ok(())
+}
+
+/// Somebody is told that a meeting is as it is now: what they answered to anything else is what they said before.
+///
+/// # Errors
+/// When the database fails.
+pub(in super::super) async fn lapse(
+    conn: &mut Conn<'_>,
+    meeting: &MeetingView,
+    member: MemberId,
+) -> Result<(), DbError> {
+    let is_on = meeting.state == MeetingState::Planned;
+    let now = if is_on { Told::of(meeting).to_stored() } else { String::new() };
+    execute!(conn, sql::LAPSE, meeting.id.0, member.0, now)?;
+    Ok(())
+}
+
+/// Somebody is told that they are not invited any more: their answer is history, and what they need is forgotten.
+///
+/// # Errors
+/// When the database fails.
+pub(in super::super) async fn take_off(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    meeting: MeetingId,
+    member: MemberId,
+) -> Result<(), DbError> {
+    execute!(conn, sql::KEEP, meeting.0, member.0, ctx.new_id(), ctx.now())?;
+    execute!(conn, sql::FORGET_OF, meeting.0, member.0)?;
+    execute!(conn, sql::NEEDS_FORGET, meeting.0, member.0)?;
     Ok(())
 }

@@ -11,6 +11,7 @@ pub(crate) mod sql;
 mod tidy;
 
 pub use answer::answer;
+pub(super) use answer::{hold_again, lapse, take_off};
 pub use coming::{Coming, PersonComing, RegionComing, read_coming};
 pub use needs::{NeedsList, set_needs};
 pub use own::{Answer, OwnAnswer, Way, own_answer};

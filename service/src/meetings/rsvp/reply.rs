@@ -68,11 +68,12 @@ pub enum Ignored {
 }
 
 /// Takes an answer out of a calendar for what the person said to whom the address of its attendee belongs. They answer what was sent to
-/// them last, and only while that is what the meeting is. What is ignored changes nothing.
+/// them last, and only while that is what the meeting is. What is ignored changes nothing. `calendars` send for others, see
+/// [`reply::Reply::check_person`].
 ///
 /// # Errors
 /// When the database fails: the same mail can be read again later.
-pub async fn reply(ctx: &Ctx, reply: &reply::Reply) -> Result<Replied, DbError> {
+pub async fn reply(ctx: &Ctx, reply: &reply::Reply, calendars: &[EmailAddress]) -> Result<Replied, DbError> {
     let meeting = MeetingId(reply.uid);
     let mut read = ctx.db.read().await?;
     let known = fetch_optional!(&mut read.conn(), MeetingRow, meeting_sql::MEETING, meeting.0)?;
@@ -82,7 +83,7 @@ pub async fn reply(ctx: &Ctx, reply: &reply::Reply) -> Result<Replied, DbError> 
     let holds = match (known, whose) {
         (None, _) => Err(Ignored::NoMeeting),
         (_, None) => Err(Ignored::Nobody),
-        (_, Some((_, own))) if reply.check_person(&own).is_err() => Err(Ignored::OtherPerson),
+        (_, Some((_, own))) if reply.check_person(&own, calendars).is_err() => Err(Ignored::OtherPerson),
         (_, Some((member, _))) => of_member(ctx, Actor::Member(member), meeting, reply).await?,
     };
     Ok(Replied { meeting, member, holds })
@@ -115,7 +116,7 @@ async fn of_member(
             };
             let (rsvp, comment) = (reply.answer, reply.comment.unwrap_or_default());
             let answer = Answer { rsvp, way: Way::Calendar, comment, stamp, at: ctx.now() };
-            Ok(match record(&ctx, conn, (meeting.id, member), answer).await? {
+            Ok(match record(&ctx, conn, (&meeting, member), answer).await? {
                 Recorded::Stored => Ok(true),
                 Recorded::Same => Ok(false),
                 Recorded::Overtaken => Err(Ignored::Overtaken),

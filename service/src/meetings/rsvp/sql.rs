@@ -4,11 +4,15 @@ crate::sql_texts! {
     OWN = "SELECT r.answer, r.way, r.comment, r.sequence, r.written_at, r.answered_at, n.diet, n.access FROM rsvps r
         LEFT JOIN needs n ON n.meeting_id = r.meeting_id AND n.member_id = r.member_id
         WHERE r.meeting_id = $1 AND r.member_id = $2";
-    STORE = "INSERT INTO rsvps (meeting_id, member_id, answer, way, comment, sequence, written_at, answered_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    STORE = "INSERT INTO rsvps (meeting_id, member_id, answer, way, comment, sequence, written_at, answered_at, about)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
         ON CONFLICT (meeting_id, member_id) DO UPDATE SET answer = excluded.answer, way = excluded.way,
             comment = excluded.comment, sequence = excluded.sequence, written_at = excluded.written_at,
-            answered_at = excluded.answered_at";
+            answered_at = excluded.answered_at, about = excluded.about";
+    /// The meeting is again what these answered, and nobody was asked again since.
+    HOLD_AGAIN = "UPDATE rsvps SET sequence = $2 WHERE meeting_id = $1 AND about = $3 AND sequence < $2";
+    LAPSE = "UPDATE rsvps SET about = '' WHERE meeting_id = $1 AND member_id = $2 AND about <> $3";
+    FORGET_OF = "DELETE FROM rsvps WHERE meeting_id = $1 AND member_id = $2";
     SAID_AGAIN = "UPDATE rsvps SET written_at = $3 WHERE meeting_id = $1 AND member_id = $2";
     REPLACED = "SELECT COUNT(*) FROM rsvp_history
         WHERE meeting_id = $1 AND member_id = $2 AND way = 'calendar' AND answer = $3 AND written_at = $4 AND comment = $5";

@@ -44,6 +44,7 @@ pub fn meeting() -> Appointment {
         start: local("2027-03-16 10:00"),
         end: local("2027-03-16 15:30"),
         place: "Pharos, Arthur van Schendelstraat 600, Utrecht".into(),
+        spot: String::new(),
         note: "Inloop vanaf 9:30; lunch om 12:00.\nNeem mee: je agenda, en een collega.".into(),
         page: "https://portaal.example/bijeenkomsten/0193f3a0".into(),
         changed_at: at(CHANGED.0),
@@ -116,7 +117,8 @@ pub fn all() -> Vec<Case> {
     let definite = after(&hold, meeting());
     let (start, end) = (local("2027-06-08 13:00"), local("2027-06-08 17:00"));
     let moved = after(&definite, Appointment { start, end, ..meeting() });
-    let elsewhere = after(&moved, Appointment { place: "Hunebedcentrum, Borger".into(), ..moved.clone() });
+    let elsewhere =
+        after(&moved, Appointment { place: "Hunebedcentrum, Borger".into(), spot: "drenthe".into(), ..moved.clone() });
     let retitled = after(&elsewhere, Appointment { title: "Netwerkdag".into(), ..elsewhere.clone() });
     let cancelled = after(&retitled, Appointment { status: Status::Cancelled, ..retitled.clone() });
     assert_eq!([&hold, &definite, &moved, &elsewhere, &retitled, &cancelled].map(|of| of.sequence), [0, 1, 2, 3, 3, 4]);
@@ -133,6 +135,9 @@ pub fn all() -> Vec<Case> {
         mailed("another-title", &retitled, &said(Rsvp::Yes), june),
         mailed("cancelled", &cancelled, &said(Rsvp::Maybe), june),
         mailed("one-person-removed", &definite.taken_back(), &said(Rsvp::No), MARCH),
+        // A seat is handed over: who had it loses the meeting, and who gets it is asked under the same number.
+        mailed("handed-over-from", &definite.taken_back(), &anna(), MARCH),
+        mailed("handed-over-to", &definite, &Guest { person: person("Dina", "dina@ggd.example"), ..anna() }, MARCH),
         // Each lasts a night in which the clock is put forward, or back.
         mailed(
             "into-summer",

@@ -64,6 +64,7 @@ fn nobody_stands_in_a_file_but_who_asks_and_who_is_asked() {
         let people: &[&str] = match case.name {
             "feed" => &[],
             "download" => &["bijeenkomsten@lerendnetwerk.example"],
+            "handed-over-to" => &["bijeenkomsten@lerendnetwerk.example", "dina@ggd.example"],
             "names" => &["bijeenkomsten@lerendnetwerk.example", "a+b.o'neill@ggd-zuid.example"],
             _ => &["bijeenkomsten@lerendnetwerk.example", "anna@ggd.example"],
         };

@@ -223,6 +223,12 @@ both_engines! {
             let made = try_make(&net, day, Place::Pharos).await;
             assert!(matches!(made, Err(MeetingError::DateOutOfReach)), "{day}: {made:?}");
         }
+        // The night in which the clock goes from two to three.
+        let hour = |hour| chrono::NaiveTime::from_hms_opt(hour, 30, 0).unwrap();
+        let night = Window::new(hour(2), hour(9)).unwrap();
+        let skipped = MeetingPlan { window: night, ..plan("2027-03-28") };
+        let made = make_meeting(&net.ctx, &as_system(), MeetingId(net.ctx.new_id()), &skipped).await;
+        assert!(matches!(made, Err(MeetingError::SkippedTime)), "{made:?}");
         let nowhere = try_make(&net, "2027-04-13", Place::Host(domain::ids::RegionId::new("atlantis"))).await;
         assert!(matches!(nowhere, Err(MeetingError::UnknownRegion)), "{nowhere:?}");
         let nothing = close_round(&net.ctx, &as_system(), MeetingId(net.ctx.new_id())).await;

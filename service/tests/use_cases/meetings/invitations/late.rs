@@ -5,7 +5,7 @@ use super::stage::*;
 use chrono::NaiveTime;
 use domain::meetings::MeetingKind;
 use service::both_engines;
-use service::meetings::invitations::{Told, when_told};
+use service::meetings::invitations::{Hears, when_heard};
 use service::meetings::proof::MayPlan;
 
 fn hours(from: (u32, u32), until: (u32, u32)) -> Window {
@@ -22,17 +22,17 @@ async fn webinar(stage: &Stage) -> domain::ids::MeetingId {
     id
 }
 
-async fn told(stage: &Stage, id: domain::ids::MeetingId) -> Told {
-    when_told(&stage.ctx, &MayPlan::of(&stage.cora).unwrap(), &read(stage, id).await).await.unwrap()
+async fn told(stage: &Stage, id: domain::ids::MeetingId) -> Hears {
+    when_heard(&stage.ctx, &MayPlan::of(&stage.cora).unwrap(), &read(stage, id).await).await.unwrap()
 }
 
 both_engines! {
     async fn what_is_called_off_too_late_to_look_at_is_told_at_once(stage: Stage) {
         let id = webinar(&stage).await;
         stage.clock.set(at("2027-03-10T15:00:00Z"));
-        assert_eq!(told(&stage, id).await, Told::At(at("2027-03-10T15:30:00Z")));
+        assert_eq!(told(&stage, id).await, Hears::At(at("2027-03-10T15:30:00Z")));
         stage.clock.set(at("2027-03-10T16:35:00Z"));
-        assert_eq!(told(&stage, id).await, Told::Now);
+        assert_eq!(told(&stage, id).await, Hears::Now);
         call_off(&stage, id).await;
         assert_eq!((stage.work().await, lines(&stage, id).await[5..].len()), (5, 5));
         assert!(lines(&stage, id).await[5..].iter().all(|line| line.ends_with("CANCEL 2 20270310T193000")));
@@ -41,9 +41,9 @@ both_engines! {
     async fn after_hours_nobody_hears_and_the_planner_is_told_so(stage: Stage) {
         let id = webinar(&stage).await;
         stage.clock.set(at("2027-03-10T17:35:00Z"));
-        assert_eq!(told(&stage, id).await, Told::Never);
+        assert_eq!(told(&stage, id).await, Hears::Never);
         call_off(&stage, id).await;
-        assert_eq!(told(&stage, id).await, Told::Never);
+        assert_eq!(told(&stage, id).await, Hears::Never);
         assert_eq!((stage.work().await, stage.work_at("2027-03-11T08:00:00Z").await), (0, 0));
     }
 
@@ -58,7 +58,7 @@ both_engines! {
         stage.clock.set(at("2027-03-18T17:35:00Z"));
         change(&stage, id, |plan| plan.date = date("2027-03-25")).await;
         let morning = at("2027-03-19T07:00:00Z");
-        assert_eq!(told(&stage, id).await, Told::TooLate(morning), "the evening goes by first");
+        assert_eq!(told(&stage, id).await, Hears::TooLate(morning), "the evening goes by first");
         assert_eq!((stage.work().await, stage.work_at("2027-03-19T07:00:00Z").await), (0, 5));
     }
 
@@ -68,6 +68,6 @@ both_engines! {
         change(&stage, id, |plan| plan.window = hours((15, 30), (16, 0))).await;
         assert_eq!((stage.work().await, lines(&stage, id).await.pop().unwrap()), (5, "pia REQUEST 2 20270310T153000".to_owned()));
         stage.clock.set(at("2027-03-10T14:30:00Z"));
-        assert_eq!(told(&stage, id).await, Told::Begun);
+        assert_eq!(told(&stage, id).await, Hears::Begun);
     }
 }

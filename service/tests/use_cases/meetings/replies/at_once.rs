@@ -17,7 +17,7 @@ const ROUNDS: usize = 40;
 fn beside(stage: &Stage, mail: &Mail) -> JoinHandle<Replied> {
     let Incoming::Reply(reply) = read_mail(&mail.bytes()) else { panic!("no answer") };
     let ctx = stage.ctx.clone();
-    tokio::spawn(async move { rsvp::reply(&ctx, &reply).await.unwrap() })
+    tokio::spawn(async move { rsvp::reply(&ctx, &reply, &calendars()).await.unwrap() })
 }
 
 both_engines! {

@@ -44,7 +44,7 @@ both_engines! {
             let mail = mangle(mail.into_bytes(), &cuts);
             let Incoming::Reply(reply) = read_mail(&mail) else { continue };
             answers += 1;
-            held += usize::from(rsvp::reply(&stage.ctx, &reply).await.unwrap().holds.is_ok());
+            held += usize::from(rsvp::reply(&stage.ctx, &reply, &calendars()).await.unwrap().holds.is_ok());
         }
         assert!(answers > MAILS && held > MAILS / 3 && held < answers, "{held} of {answers}");
         assert_eq!(stage.count(OTHERS).await, 2);

@@ -2,6 +2,7 @@
 
 pub use super::super::invitations::stage::*;
 use crate::calendar::answers::calendar;
+pub use crate::calendar::answers::calendars;
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
 use domain::calendar::Rsvp;
@@ -52,7 +53,7 @@ impl Mail {
 /// What becomes of a mail that is an answer.
 pub async fn taken(stage: &Stage, mail: &[u8]) -> Replied {
     let Incoming::Reply(reply) = read_mail(mail) else { panic!("no answer: {}", String::from_utf8_lossy(mail)) };
-    rsvp::reply(&stage.ctx, &reply).await.unwrap()
+    rsvp::reply(&stage.ctx, &reply, &calendars()).await.unwrap()
 }
 
 pub async fn comes(stage: &Stage, mail: &Mail) -> Result<bool, Ignored> {

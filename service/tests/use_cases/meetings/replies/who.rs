@@ -25,7 +25,7 @@ both_engines! {
             ("\"Anna, thuis\" <Anna@Thuis.example>", "anna@thuis.example"),
             (ANNA, "ANNA@THUIS.EXAMPLE"),
             // Calendars that send in their own name for whoever pressed, and who does it for her from her own mailbox.
-            ("Google Agenda <calendar-notification@google.example>\r\nReply-To: anna@thuis.example", ANNA),
+            ("Google Agenda <calendar-notification@google.com>\r\nReply-To: anna@thuis.example", ANNA),
             ("Anna <anna@regio.example>\r\nSender: Secretariaat <post@regio.example>", ANNA),
         ].into_iter().enumerate() {
             stage.clock.advance(Duration::minutes(1));
@@ -47,6 +47,8 @@ both_engines! {
             ("vreemd@elders.example", ANNA, Ignored::OtherPerson),
             ("vreemd@elders.example\r\nReply-To: bert@regio.example", ANNA, Ignored::OtherPerson),
             ("vreemd@elders.example\r\nSender: anna@regio.example", ANNA, Ignored::OtherPerson),
+            ("vreemd@elders.example\r\nReply-To: anna@regio.example", ANNA, Ignored::OtherPerson),
+            ("calendar-notification@google.com\r\nReply-To: x@elders.example\r\nReply-To: anna@regio.example", ANNA, Ignored::OtherPerson),
             // Whoever she sends in her place is nobody of the network.
             (ANNA, "vreemd@elders.example", Ignored::Nobody),
             ("vreemd@elders.example", "vreemd@elders.example", Ignored::Nobody),
@@ -89,6 +91,7 @@ both_engines! {
         stage.end_role(&stage.cora, Role::Coordinator).await;
         let cora = Mail { from: "cora@regio.example".into(), attendee: "cora@regio.example", ..Mail::new(&stage, id, Yes) };
         assert_eq!(comes(&stage, &cora).await, Err(Ignored::NotInvited));
-        assert_eq!(stage.count("SELECT COUNT(*) FROM rsvps").await, 2);
+        assert_eq!(stage.count("SELECT COUNT(*) FROM rsvps").await, 1);
+        assert_eq!(stage.count("SELECT COUNT(*) FROM rsvp_history").await, 1, "what Anna said of the webinar");
     }
 }

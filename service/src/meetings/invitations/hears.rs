@@ -18,7 +18,7 @@ const JOB_LOOKS: Duration = Duration::minutes(1);
 
 /// When people hear by mail of a change that is made now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Told {
+pub enum Hears {
     /// From this moment on, in time, and after a while in which it can be looked at.
     At(DateTime<Utc>),
     /// At once: later would be too late.
@@ -40,9 +40,9 @@ pub(in super::super) async fn tell_later(ctx: &Ctx, conn: &mut Conn<'_>, id: Mee
     let Some(meeting) = send::find(conn, id).await? else { return Ok(()) };
     let now = ctx.now();
     let at = match read(ctx, conn, &meeting).await? {
-        Told::Now => now,
-        Told::At(at) | Told::TooLate(at) => at,
-        Told::Never | Told::Begun => goes(now + TIME_TO_LOOK),
+        Hears::Now => now,
+        Hears::At(at) | Hears::TooLate(at) => at,
+        Hears::Never | Hears::Begun => goes(now + TIME_TO_LOOK),
     };
     execute!(conn, sql::TELL_AT, id.0, at)?;
     Ok(())
@@ -52,11 +52,11 @@ pub(in super::super) async fn tell_later(ctx: &Ctx, conn: &mut Conn<'_>, id: Mee
 ///
 /// # Errors
 /// When the database fails.
-pub async fn when_told(ctx: &Ctx, _proof: &MayPlan, meeting: &MeetingView) -> Result<Told, MeetingError> {
+pub async fn when_heard(ctx: &Ctx, _proof: &MayPlan, meeting: &MeetingView) -> Result<Hears, MeetingError> {
     Ok(read(ctx, &mut ctx.db.read().await?.conn(), meeting).await?)
 }
 
-async fn read(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView) -> Result<Told, DbError> {
+async fn read(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView) -> Result<Hears, DbError> {
     let begins = time::moment(meeting.date, meeting.start);
     let mut earliest = begins;
     for row in fetch_all!(conn, SentRow, sql::SENT, meeting.id.0)? {
@@ -69,18 +69,18 @@ async fn read(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView) -> Result<T
 }
 
 /// Of a meeting that `begins` then, and of which some know that it begins at the `earliest` then.
-fn told(now: DateTime<Utc>, begins: DateTime<Utc>, earliest: DateTime<Utc>) -> Told {
+fn told(now: DateTime<Utc>, begins: DateTime<Utc>, earliest: DateTime<Utc>) -> Hears {
     let at = goes(now + TIME_TO_LOOK);
     if begins <= now {
-        Told::Begun
+        Hears::Begun
     } else if at < earliest {
-        Told::At(at)
+        Hears::At(at)
     } else if goes(now) == now {
-        Told::Now
+        Hears::Now
     } else if at < begins {
-        Told::TooLate(at)
+        Hears::TooLate(at)
     } else {
-        Told::Never
+        Hears::Never
     }
 }
 
@@ -101,22 +101,22 @@ mod tests {
         let next_morning = at("08:00:00") + Duration::days(1);
         let (evening, later) = (at("19:30:00"), at("19:30:00") + Duration::days(1));
         for (now, begins, known, expected) in [
-            (at("13:00:00"), evening, evening, Told::At(at("13:30:00"))),
-            (at("17:28:00"), evening, evening, Told::At(at("17:58:00"))),
+            (at("13:00:00"), evening, evening, Hears::At(at("13:30:00"))),
+            (at("17:28:00"), evening, evening, Hears::At(at("17:58:00"))),
             // Half an hour later the working day is over, or so near its end that nobody may look before it.
-            (at("17:29:30"), evening, evening, Told::Now),
-            (at("17:35:00"), evening, evening, Told::Now),
-            (at("17:59:30"), evening, evening, Told::Never),
-            (at("18:35:00"), evening, evening, Told::Never),
-            (at("13:10:00"), at("13:30:00"), at("13:30:00"), Told::Now),
-            (at("13:30:00"), at("13:30:00"), at("13:30:00"), Told::Begun),
+            (at("17:29:30"), evening, evening, Hears::Now),
+            (at("17:35:00"), evening, evening, Hears::Now),
+            (at("17:59:30"), evening, evening, Hears::Never),
+            (at("18:35:00"), evening, evening, Hears::Never),
+            (at("13:10:00"), at("13:30:00"), at("13:30:00"), Hears::Now),
+            (at("13:30:00"), at("13:30:00"), at("13:30:00"), Hears::Begun),
             // It moved: forward, and back.
-            (at("17:35:00"), later, evening, Told::Now),
-            (at("18:35:00"), later, evening, Told::TooLate(next_morning)),
-            (at("18:35:00"), later, later, Told::At(next_morning)),
-            (at("18:35:00"), evening, later, Told::Never),
-            (at("07:00:00"), evening, evening, Told::At(at("08:00:00"))),
-            (at("07:00:00"), at("08:00:00"), at("08:00:00"), Told::Never),
+            (at("17:35:00"), later, evening, Hears::Now),
+            (at("18:35:00"), later, evening, Hears::TooLate(next_morning)),
+            (at("18:35:00"), later, later, Hears::At(next_morning)),
+            (at("18:35:00"), evening, later, Hears::Never),
+            (at("07:00:00"), evening, evening, Hears::At(at("08:00:00"))),
+            (at("07:00:00"), at("08:00:00"), at("08:00:00"), Hears::Never),
         ] {
             // The earlier of both is what counts.
             assert_eq!(told(now, begins, known.min(begins)), expected, "{now} {begins} {known}");
