@@ -96,7 +96,7 @@ test("partners are asked once the coordination group ticks that, and no more whe
   await box.check();
   await accessible(page);
   await save();
-  await expect(page.getByRole("main")).toContainText("Trekkers, coördinatiegroep en partners");
+  await expect(page.getByRole("main")).toContainText("Voor wie: trekkers, coördinatiegroep en partners");
   await answer(partner, "Ik kom").click();
   await expect(partner.getByRole("status")).toContainText("Je komt.");
   await page.getByRole("link", { name: "Bijeenkomst wijzigen" }).click();

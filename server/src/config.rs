@@ -107,6 +107,19 @@ impl Config {
             prepare: if args.migrate { Prepare::Migrate } else { Prepare::Check },
         })
     }
+
+    /// The domains of the mailbox that is read and of the sender, when they differ: a mail server may mistrust an invitation in the name
+    /// of somebody of another domain, and a calendar may show it as sent for somebody else.
+    pub fn other_domains(&self) -> Option<(&str, &str)> {
+        let mailbox = self.organiser.as_ref().filter(|organiser| organiser.is_read)?;
+        let (asks, sends) = (domain_of(mailbox.person.address.as_str()), domain_of(bare_address(&self.mail_from)));
+        (!asks.eq_ignore_ascii_case(sends)).then_some((asks, sends))
+    }
+}
+
+/// `b.nl` of `a@b.nl`.
+fn domain_of(address: &str) -> &str {
+    address.rsplit_once('@').map_or("", |(_, domain)| domain)
 }
 
 /// The key that this secret is; `None` when it can be no chance of 32 characters.
@@ -223,6 +236,20 @@ mod tests {
         let config = Config::for_serving(&args(&[SECRET])).unwrap();
         assert_eq!(config.http.security_contact, "mailto:portaal@voorbeeld.example");
     }
+
+    #[test]
+    fn a_mailbox_of_another_domain_than_the_sender_is_told_of() {
+        for (mailbox, found) in [
+            (None, None),
+            (Some("agenda@Voorbeeld.example"), None),
+            (Some("agenda@agenda.voorbeeld.example"), Some(("agenda.voorbeeld.example", "voorbeeld.example"))),
+        ] {
+            let mailbox = mailbox.map(|address| format!("--mailbox={address}"));
+            let given: Vec<&str> = [SECRET].into_iter().chain(mailbox.as_deref()).collect();
+            assert_eq!(Config::for_serving(&args(&given)).unwrap().other_domains(), found, "{mailbox:?}");
+        }
+    }
+
     #[test]
     fn who_asks_people_to_come_is_the_sender_or_a_mailbox_that_is_read() {
         for (mailbox, sender, expected) in [

@@ -8,16 +8,49 @@ use server::{
     config::{Config, Prepare, public_address},
     demo,
     mail_in::{self, Later},
-    run::{self, Portal},
+    run::{Portal, asked_to_stop, ctx_for_command, listen},
     surroundings::SystemClock,
 };
 use service::network::{self, AdminAdded, Invitation};
-use std::{error::Error, io::IsTerminal, process::ExitCode, sync::Arc};
+use std::{
+    error::Error,
+    io::{IsTerminal, Write},
+    panic,
+    process::ExitCode,
+    sync::Arc,
+};
 use tracing_subscriber::{EnvFilter, filter::LevelFilter};
 
+/// A mail server sends back what ended with anything but 0 and [`mail_in::TRY_AGAIN`], so neither a fault of the program nor a command
+/// line that cannot be used may end otherwise while a mail is handed over.
+fn main() -> ExitCode {
+    let takes_mail = std::env::args_os().skip(1).any(|word| word == "bounced" || word == "mail-in");
+    match panic::catch_unwind(start) {
+        Ok(Ok(code)) => code,
+        Ok(Err(refused)) => {
+            // Whoever reads it may have gone.
+            let _ = refused.print();
+            ExitCode::from(match refused.exit_code() {
+                2 if takes_mail => mail_in::TRY_AGAIN,
+                code => code.unsigned_abs() as u8,
+            })
+        }
+        // What was wrong is written already.
+        Err(_) if takes_mail => ExitCode::from(mail_in::TRY_AGAIN),
+        Err(fault) => panic::resume_unwind(fault),
+    }
+}
+
+/// Does what the command line asks for.
+///
+/// # Errors
+/// When it cannot be used, or asks for help.
+fn start() -> Result<ExitCode, clap::Error> {
+    Cli::try_parse().map(run)
+}
+
 #[tokio::main]
-async fn main() -> ExitCode {
-    let cli = Cli::parse();
+async fn run(cli: Cli) -> ExitCode {
     if let Err(error) = start_log(&cli) {
         eprintln!("portal: PORTAL_LOG cannot be read: {error}");
         // A mail is kept until that is mended; with 2 a mail server would send it back.
@@ -26,7 +59,10 @@ async fn main() -> ExitCode {
     }
     let outcome = match cli.command {
         Command::Bounced(args) => {
-            return handed_over(bounced::run(&args, std::io::stdin().lock()).await, |told| println!("{told}"));
+            return handed_over(bounced::run(&args, std::io::stdin().lock()).await, |told| {
+                // It is done, also when nobody reads that.
+                let _ = writeln!(std::io::stdout(), "{told}");
+            });
         }
         Command::MailIn(args) => {
             let log = |told: String| tracing::info!("{told}");
@@ -78,20 +114,20 @@ fn log_levels(setting: &str) -> Result<&str, String> {
 
 async fn serve(args: ServeArgs) -> Result<(), Box<dyn Error>> {
     let config = Config::for_serving(&args)?;
-    let listener = run::listen(config.http.listen).await?;
+    let listener = listen(config.http.listen).await?;
     let public_url = config.http.public_url.clone();
     if public_url.starts_with("https://") && config.http.proxies.is_empty() {
         tracing::warn!("{public_url} wants a proxy that ends TLS, and PORTAL_TRUSTED_PROXY names none");
     }
     let portal = Portal::open(config, Arc::new(SystemClock::real())).await?;
-    let stop = run::asked_to_stop()?;
+    let stop = asked_to_stop()?;
     tracing::info!("serving {public_url} on {}", listener.local_addr()?);
     portal.serve(listener, stop).await;
     Ok(())
 }
 
 async fn migrate(args: DatabaseArgs) -> Result<(), Box<dyn Error>> {
-    let ctx = run::ctx_for_command(&args.database_url, "", Prepare::Migrate).await?;
+    let ctx = ctx_for_command(&args.database_url, "", Prepare::Migrate).await?;
     ctx.db.close().await;
     println!("The database is up to date.");
     Ok(())
@@ -115,7 +151,7 @@ async fn add_member(args: MemberAddArgs) -> Result<(), Box<dyn Error>> {
     let email = EmailAddress::parse(&args.email).map_err(|problem| format!("--email: {problem}"))?;
     let name = PersonName::parse(&args.name).map_err(|problem| format!("--name: {problem}"))?;
     let public_url = public_address(&args.public_url)?;
-    let ctx = run::ctx_for_command(&args.database.database_url, &public_url, Prepare::Check).await?;
+    let ctx = ctx_for_command(&args.database.database_url, &public_url, Prepare::Check).await?;
     let invitation = Invitation { email, name, organisation: None, function: None };
     let outcome = network::add_admin(&ctx, &invitation).await?;
     ctx.db.close().await;

@@ -70,6 +70,11 @@ impl Portal {
     /// # Errors
     /// When a setting cannot be used.
     pub async fn open(config: Config, clock: Arc<dyn Clock>) -> Result<Self, RunError> {
+        if let Some((asks, sends)) = config.other_domains() {
+            tracing::warn!(
+                "PORTAL_MAILBOX is at {asks} and PORTAL_MAIL_FROM at {sends}: invitations of another domain than their sender may be mistrusted"
+            );
+        }
         let mailer = MailTarget::parse(&config.mail)?.mailer(&config.mail_from)?;
         let db = match config.prepare {
             Prepare::Check => Db::open(&config.database_url, config.limits).await?,

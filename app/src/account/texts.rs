@@ -108,8 +108,8 @@ pub(super) fn optional_letter(letter: OptionalLetter) -> (&'static str, &'static
         OptionalLetter::Results => ("De uitkomsten zijn er", "Een mail als een ronde is gesloten."),
         OptionalLetter::Meetings => (
             "Uitnodigingen voor bijeenkomsten",
-            "Een mail als er een bijeenkomst bij komt. Verandert een bijeenkomst waarvoor je al bent uitgenodigd, dan krijg \
-             je altijd een mail.",
+            "Een mail als er een bijeenkomst bij komt. Kreeg je al een uitnodiging, of zei je dat je komt? Dan hoor je altijd \
+             wat er verandert.",
         ),
         OptionalLetter::Digest => (
             "Wat er wacht op de coördinatiegroep",

@@ -3,6 +3,7 @@
 mod download;
 mod errors;
 mod forms;
+mod hears;
 mod names;
 mod out_days;
 mod pages;

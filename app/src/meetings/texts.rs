@@ -1,5 +1,6 @@
 //! The words of this feature.
 
+use super::hears;
 use super::names::{ADDRESS, DATE, END, PLACE, START};
 use crate::forms::{Name, Problem};
 use crate::rounds::names::REASON;
@@ -183,7 +184,7 @@ pub(super) fn done(what: &str) -> Option<&'static str> {
         "herinnerd" => "De herinnering gaat naar deze persoon. Hieronder zie je of de mail aankomt.",
         "was-al-herinnerd" => "Deze persoon kreeg op die dag al een herinnering van jullie. Er gaat er één per dag.",
         "niet-nodig" => "Er ging geen herinnering: deze persoon heeft al ingestuurd, of de ronde is niet open.",
-        _ => return None,
+        _ => return hears::done(what),
     })
 }
 

@@ -190,7 +190,7 @@ fn Further() -> impl IntoView {
             "Daar kies je ook welke mail je krijgt. Uitzetten kan: dat de uitkomsten er zijn, uitnodigingen voor bijeenkomsten, en wat er \
              wacht op de coördinatiegroep. Altijd krijg je wat je nodig hebt: inlogcodes, dat de vragenlijst opengaat of langer open \
              blijft, herinneringen zolang je niet hebt ingestuurd, een bericht dat je antwoorden binnen zijn, dat een bijeenkomst \
-             waarvoor je bent uitgenodigd is verplaatst of afgezegd, dat je zetel of rol begint of \
+             is verplaatst of afgezegd als je er een uitnodiging voor kreeg of zei dat je komt, dat je zetel of rol begint of \
              eindigt, en wat over de veiligheid van je login gaat. Je antwoorden staan nooit in een mail."
         </p>
         <h2>"Hoe is het beveiligd?"</h2>

@@ -8,8 +8,10 @@ use lettre::message::{
 use service::mails::{CalendarPart, Parts};
 use service::outbox::{Mail, SendError};
 
-/// The headers that tell other machines that no person wrote this: no out-of-office answers, please (D10).
-const MACHINE_HEADERS: [(&str, &str); 2] = [("Auto-Submitted", "auto-generated"), ("X-Auto-Response-Suppress", "All")];
+/// The headers that tell other machines that no person wrote this: no out-of-office answers and no receipts, please (D10). `All` would
+/// ask Exchange to keep it to itself as well when a mail cannot be delivered.
+const MACHINE_HEADERS: [(&str, &str); 2] =
+    [("Auto-Submitted", "auto-generated"), ("X-Auto-Response-Suppress", "DR, RN, NRN, OOF, AutoReply")];
 
 macro_rules! fixed_header {
     ($name:ident, $index:expr) => {

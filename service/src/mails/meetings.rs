@@ -1,10 +1,8 @@
-//! The letters about meetings, and what waits for the coordination group.
+//! The letters about meetings, to who is invited.
 
 use super::rounds::can_be_turned_off;
 use super::{Kind, Letter};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use domain::calendar::Rsvp;
-use domain::ids::MeetingId;
 use domain::meetings::MeetingKind;
 use domain::time::{self, SeenOn};
 
@@ -52,6 +50,9 @@ pub struct MeetingNews<'a> {
     pub now: DateTime<Utc>,
 }
 
+/// For who does not see what goes along.
+const NOT_SEEN: &str = "Zie je de bijeenkomst niet in je agenda? Op de pagina kun je hem er zelf in zetten.";
+
 /// What a kind of meeting is called in a sentence, without its article.
 fn bare(kind: MeetingKind) -> &'static str {
     match kind {
@@ -63,7 +64,7 @@ fn bare(kind: MeetingKind) -> &'static str {
 }
 
 /// "de netwerkbijeenkomst".
-fn called(kind: MeetingKind) -> String {
+pub(super) fn called(kind: MeetingKind) -> String {
     let article = match kind {
         MeetingKind::Network | MeetingKind::Coordination => "de",
         MeetingKind::Webinar | MeetingKind::QAndA => "het",
@@ -131,6 +132,11 @@ pub fn made(news: &MeetingNews<'_>, opens_at: Option<DateTime<Utc>>, public_url:
         )),
         None => letter,
     };
+    let letter = match news.along {
+        // Some mail programs leave it out, or show it as a file.
+        Along::Calendar { .. } => letter.say(NOT_SEEN),
+        Along::Nothing => letter,
+    };
     let letter = letter.say(news.answer("")).button("Bekijk de bijeenkomst", news.page.clone());
     letter.say(can_be_turned_off(public_url))
 }
@@ -180,123 +186,18 @@ pub fn cancelled(news: &MeetingNews<'_>, (why, open_until): (&str, Option<DateTi
     letter.button("Bekijk de bijeenkomst", news.page.clone())
 }
 
-/// Somebody is not invited any more to a meeting that does take place: their seat or role ended. Its page may not be theirs to see.
+/// Somebody is not invited any more to a meeting that does take place: their seat or role ended, their region stopped, or partners are
+/// not asked any more. Its page may not be theirs to see.
 pub fn taken_off(news: &MeetingNews<'_>) -> Letter {
     let (what, day) = (news.what(), news.day());
     let along = news.if_along("De afzegging voor je agenda zit bij deze mail.", "Haal je het uit je agenda?");
     Letter::new(Kind::MeetingCancelled, format!("Uit je agenda: {} van {day}", news.bare()), Some(news.name))
         .say(format!("Je bent niet meer uitgenodigd voor {what} van {day}, {}. {along}", hours(news.when)))
-        .say("Dat komt doordat je zetel of je rol in het netwerk veranderd is. De bijeenkomst gaat wel door.")
+        .say("Dat komt doordat er in het netwerk iets veranderde: wie een zetel of rol heeft, of wie er uitgenodigd wordt. De bijeenkomst gaat wel door.")
 }
 
 /// "De netwerkbijeenkomst" at the beginning of a sentence.
 fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-/// What waits for the coordination group.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Waiting {
-    /// The meetings whose round is closed and not published, and their days.
-    pub unpublished: Vec<(MeetingId, NaiveDate)>,
-    /// The meetings that moved and whose round has times that are to be confirmed, and their days.
-    pub proposed: Vec<(MeetingId, NaiveDate)>,
-    /// The regions with an empty seat, by name, and how many each has.
-    pub vacant: Vec<(String, usize)>,
-    /// The members at whose address a mail was refused.
-    pub refused: Vec<String>,
-}
-
-impl Waiting {
-    /// Whether nothing waits.
-    pub fn is_empty(&self) -> bool {
-        self.unpublished.is_empty() && self.proposed.is_empty() && self.vacant.is_empty() && self.refused.is_empty()
-    }
-}
-
-fn days(meetings: &[(MeetingId, NaiveDate)]) -> impl Iterator<Item = String> {
-    meetings.iter().map(|(_, day)| format!("Bijeenkomst van {}", time::full_date(*day)))
-}
-
-/// Somebody who changed their answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LateAnswer {
-    /// The name.
-    pub name: String,
-    /// The region for which they come.
-    pub region: Option<String>,
-    /// What they said before.
-    pub before: Rsvp,
-    /// What they say now.
-    pub now: Rsvp,
-}
-
-/// A meeting that is near, and who changed their answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LateMeeting {
-    /// Which meeting.
-    pub id: MeetingId,
-    /// What kind it is.
-    pub kind: MeetingKind,
-    /// Its day.
-    pub date: NaiveDate,
-    /// Who changed their answer.
-    pub changes: Vec<LateAnswer>,
-}
-
-/// Who changed their answer within a week before a meeting, once a day at most.
-pub fn late_answers(name: &str, meetings: &[LateMeeting], public_url: &str) -> Letter {
-    let comes = |rsvp: Rsvp| match rsvp {
-        Rsvp::Yes => "komt",
-        Rsvp::Maybe => "weet het nog niet",
-        Rsvp::No => "komt niet",
-    };
-    let row = |change: &LateAnswer| {
-        let region = change.region.as_ref().map(|region| format!(" ({region})")).unwrap_or_default();
-        format!("{}{region}: {}. Eerst: {}.", change.name, comes(change.now), comes(change.before))
-    };
-    let mut letter = Letter::new(Kind::LateAnswers, "Iemand veranderde van antwoord", Some(name));
-    for meeting in meetings {
-        let (what, day) = (called(meeting.kind), time::weekday_date(meeting.date));
-        letter = letter
-            .say(format!("Voor {what} van {day} is er een ander antwoord:"))
-            .rows(meeting.changes.iter().map(row))
-            .button("Bekijk wie er komt", format!("{public_url}/bijeenkomsten/{}", meeting.id));
-    }
-    letter.say(can_be_turned_off(public_url))
-}
-
-/// What waits for the coordination group, once a week.
-pub fn digest(name: &str, waiting: &Waiting, public_url: &str) -> Letter {
-    let mut letter = Letter::new(Kind::Digest, "Wat er wacht op de coördinatiegroep", Some(name));
-    if !waiting.unpublished.is_empty() {
-        letter = letter
-            .say("Deze ronde is gesloten en nog niet gepubliceerd:")
-            .rows(days(&waiting.unpublished))
-            .button("Naar de bijeenkomsten", format!("{public_url}/bijeenkomsten"));
-    }
-    if !waiting.proposed.is_empty() {
-        letter = letter
-            .say("Deze bijeenkomst is verplaatst. Bevestig de tijden van de ronde:")
-            .rows(days(&waiting.proposed))
-            .button("Naar de bijeenkomsten", format!("{public_url}/bijeenkomsten"));
-    }
-    if !waiting.vacant.is_empty() {
-        let row = |(region, free): &(String, usize)| match free {
-            1 => format!("{region}: één lege zetel"),
-            _ => format!("{region}: twee lege zetels"),
-        };
-        letter = letter
-            .say("Hier is een plek vrij voor een trekker:")
-            .rows(waiting.vacant.iter().map(row))
-            .button("Nodig iemand uit", format!("{public_url}/beheer/uitnodigen"));
-    }
-    if !waiting.refused.is_empty() {
-        letter = letter
-            .say("Bij deze mensen kwam een mail niet aan. Vraag of hun e-mailadres nog klopt:")
-            .rows(waiting.refused.iter().cloned())
-            .button("Naar de personen", format!("{public_url}/beheer/personen"));
-    }
-    letter.say(can_be_turned_off(public_url))
 }

@@ -11,6 +11,7 @@ pub mod meetings;
 pub mod network;
 mod parts;
 mod plain;
+pub mod planning;
 pub mod polls;
 pub mod rounds;
 mod samples;

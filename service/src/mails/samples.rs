@@ -1,8 +1,9 @@
 //! Every letter once, with made-up people.
 
 use super::account::{self, LoginAsked};
-use super::meetings::{self, Along, Before, LateAnswer, LateMeeting, MeetingNews, Waiting};
+use super::meetings::{self, Along, Before, MeetingNews};
 use super::network::{self, Ended, Invited, InvitedTo, Proposal};
+use super::planning::{self, LateAnswer, LateMeeting, Waiting};
 use super::polls::{self, Asking, BestDate, Outcome, Stopped};
 use super::rounds::{self, Reminder, RoundNews};
 use super::{CalendarPart, Letter};
@@ -148,7 +149,7 @@ fn of_meetings(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
             change("Cora Planner", None, Rsvp::Maybe, Rsvp::Yes),
         ],
     };
-    let late = meetings::late_answers(NAME, &[near], public_url);
+    let late = planning::late_answers(NAME, &[near], public_url);
     let why = "We schuiven de bijeenkomst een half jaar op.";
     let stopped = Stopped { name: NAME, kind: MeetingKind::Network, why, page: &news.page };
     let made = meetings::made(&news, Some(now + Duration::days(32)), public_url);
@@ -161,9 +162,9 @@ fn of_meetings(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
         sample("andere-plek", "Naar dezelfde mensen.", moved(60, 10, "Gastregio Zeeland: Abdij 6, Middelburg")),
         sample("afgezegd", "Naar wie was uitgenodigd.", with(cancelled, Status::Cancelled)),
         sample("datumprikker-stopt", "Naar wie al datums mocht kiezen.", polls::stopped(&stopped)),
-        sample("niet-meer-uitgenodigd", "Naar wie een zetel of rol had.", taken_off),
+        sample("niet-meer-uitgenodigd", "Naar wie niet meer wordt uitgenodigd.", taken_off),
         sample("ander-antwoord", "Naar de coördinatiegroep, hooguit één keer per dag.", late),
-        sample("weekbericht", "Naar de coördinatiegroep.", meetings::digest(NAME, &waiting, public_url)),
+        sample("weekbericht", "Naar de coördinatiegroep.", planning::digest(NAME, &waiting, public_url)),
     ]
 }
 

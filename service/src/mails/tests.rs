@@ -103,6 +103,31 @@ fn a_letter_reads_well_as_plain_text() {
 }
 
 #[test]
+fn an_invitation_says_what_to_do_when_a_calendar_does_not_show_it() {
+    let news = meetings::MeetingNews {
+        name: "Anna",
+        kind: domain::meetings::MeetingKind::Webinar,
+        when: ("2027-06-15".parse().unwrap(), chrono::NaiveTime::MIN, chrono::NaiveTime::MIN),
+        place: "Online".into(),
+        note: "",
+        page: "https://portaal.example/bijeenkomsten/1".into(),
+        along: meetings::Along::Calendar { is_read: true },
+        now: now(),
+    };
+    let tells = |along| {
+        let news = meetings::MeetingNews { along, page: news.page.clone(), place: news.place.clone(), ..news };
+        meetings::made(&news, None, "")
+            .text()
+            .contains("Zie je de bijeenkomst niet in je agenda? Op de pagina kun je hem")
+    };
+    assert!(tells(meetings::Along::Calendar { is_read: true }) && tells(meetings::Along::Calendar { is_read: false }));
+    assert!(!tells(meetings::Along::Nothing), "nothing went along");
+    // Who lost nothing themselves, such as a partner, is not told that they did.
+    let why = "doordat er in het netwerk iets veranderde: wie een zetel of rol heeft, of wie er uitgenodigd wordt.";
+    assert!(meetings::taken_off(&news).text().contains(why));
+}
+
+#[test]
 fn a_reminder_in_another_year_says_so() {
     let reminder = rounds::Reminder {
         name: "Anna",

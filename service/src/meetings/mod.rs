@@ -37,7 +37,7 @@ use crate::db::{Conn, DbError};
 use domain::account::Actor;
 use domain::ids::MeetingId;
 
-pub use crate::mails::meetings::Waiting;
+pub use crate::mails::planning::Waiting;
 pub use cancel::cancel_meeting;
 pub use definite::make_definite;
 pub use edit::{MeetingChange, change_meeting};

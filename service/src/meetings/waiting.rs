@@ -7,7 +7,7 @@ use super::sql;
 use super::view::MeetingView;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
-use crate::mails::meetings::Waiting;
+use crate::mails::planning::Waiting;
 use crate::rounds::RoundView;
 use crate::stored::RegionRow;
 use crate::{fetch_all, outbox};

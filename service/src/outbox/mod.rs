@@ -19,6 +19,7 @@ pub use mail::{Mail, Mailer, SendError};
 pub(crate) use queue::{NewMail, enqueue, enqueue_nothing, give_up_waiting, give_up_waiting_about, give_up_waiting_to};
 pub(crate) use refused::refused;
 pub(crate) use sql::ALL;
+pub(crate) use worker::MAX_ATTEMPTS;
 #[cfg(feature = "testkit")]
 pub use worker::work_once;
 pub use worker::{run, tidy};

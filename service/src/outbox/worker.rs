@@ -35,7 +35,7 @@ const PAUSE_AFTER_TROUBLE: std::time::Duration = std::time::Duration::from_secs(
 /// How long to wait before what became of a mail is written down once more.
 const PAUSE_TO_WRITE: std::time::Duration = std::time::Duration::from_secs(1);
 /// After so many attempts (about 19 hours) a mail is given up.
-const MAX_ATTEMPTS: i32 = 12;
+pub(crate) const MAX_ATTEMPTS: i32 = 12;
 
 /// Sends until `stop` is ready. What is on its way then gets `patience` to arrive; a mail that needs longer is left for
 /// another server, or for the next start.

@@ -1,9 +1,9 @@
 //! The page that asks why before a meeting is called off, and before a concept is thrown away.
 
-use super::super::{forms, paths, texts};
+use super::super::{forms, hears, paths, texts};
 use super::definite::NotNow;
 use super::posting::{at, done, meeting, proof};
-use super::{back_to, load_to_plan, meeting_id};
+use super::{back_to, load_to_plan, meeting_id, when_heard};
 use crate::forms::{Actions, Field, FieldError, Form, FormState, Incoming, Kind, NotDone, Version, use_form_state};
 use crate::rounds::names::REASON;
 use crate::rounds::seen_now;
@@ -16,6 +16,7 @@ use domain::meetings::MeetingState;
 use domain::rounds::RoundState;
 use domain::time::{self, SeenOn};
 use leptos::prelude::*;
+use service::meetings::invitations::Hears;
 use service::meetings::{self, MeetingView};
 
 const CANCEL: &str = "Bijeenkomst afzeggen";
@@ -31,11 +32,12 @@ fn is_concept(meeting: &MeetingView) -> bool {
 pub fn CancelPage() -> impl IntoView {
     let (id, form, today) = (meeting_id(), use_form_state(), time::day(now()));
     page(move |ctx, actor| async move {
-        let (_, meeting) = load_to_plan(&ctx, &actor, id).await?;
+        let (proof, meeting) = load_to_plan(&ctx, &actor, id).await?;
+        let told = when_heard(&ctx, &proof, &meeting).await?;
         Ok(match meeting.state {
             MeetingState::Concept => view! { <Discard meeting form /> }.into_any(),
-            MeetingState::DatePoll => view! { <Cancel meeting form /> }.into_any(),
-            MeetingState::Planned if meeting.date >= today => view! { <Cancel meeting form /> }.into_any(),
+            MeetingState::DatePoll => view! { <Cancel meeting told form /> }.into_any(),
+            MeetingState::Planned if meeting.date >= today => view! { <Cancel meeting told form /> }.into_any(),
             MeetingState::Planned | MeetingState::Held | MeetingState::Cancelled => {
                 view! { <NotNow meeting title=CANCEL /> }.into_any()
             }
@@ -44,17 +46,25 @@ pub fn CancelPage() -> impl IntoView {
 }
 
 #[component]
-fn Cancel(meeting: MeetingView, form: Option<FormState>) -> impl IntoView {
+fn Cancel(
+    meeting: MeetingView,
+    #[prop(optional_no_strip)] told: Option<Hears>,
+    form: Option<FormState>,
+) -> impl IntoView {
     let what = match meeting.state {
         MeetingState::DatePoll => format!("{}.", texts::name(&meeting)),
         _ => format!("{}: {}, {}.", meeting.kind.label(), texts::when(&meeting), meeting.whole_place()),
     };
+    let hears = format!(
+        "{} De reden komt op de pagina van de bijeenkomst te staan. Afzeggen kun je niet terugdraaien.",
+        hears::who_hears(told)
+    );
     let round = about_round(&meeting, seen_now()).map(|words| view! { <p>{words}</p> });
     view! {
         <PageHead title=CANCEL kicker=back_to(&meeting) />
         <div class="narrow stack">
             <p><strong>{what}</strong></p>
-            <p>"Wie van de bijeenkomst wist, krijgt na een half uur een mail met je reden, op een werkdag tussen 8 en 18 uur. De reden staat ook op de pagina van de bijeenkomst. Afzeggen kun je niet terugdraaien."</p>
+            <p>{hears}</p>
             {round}
             <Form action=paths::below(meeting.id, "afzeggen") label=CANCEL>
                 <Version newest=meeting.version form=form.clone() />
@@ -109,8 +119,12 @@ pub(super) async fn cancel(Path(id): Path<String>, post: Incoming) -> Response {
         cancelled.map_err(at(REASON))?;
         // Of a date poll that asked nobody yet nobody hears.
         let off = meetings::read_meeting(&posting.ctx, &posting.actor, meeting.id).await.map_err(PageError::from)?;
-        let was_told = off.is_some_and(|meeting| meeting.planned_at.is_some());
-        done(meeting.id, if was_told { "afgezegd" } else { "weggegooid" })
+        let Some(off) = off.filter(|meeting| meeting.planned_at.is_some()) else {
+            return done(meeting.id, "weggegooid");
+        };
+        let told =
+            if meeting.state == MeetingState::DatePoll { None } else { when_heard(&posting.ctx, &proof, &off).await? };
+        done(meeting.id, hears::called_off(told))
     })
     .await
 }

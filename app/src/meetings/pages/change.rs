@@ -2,21 +2,22 @@
 
 use super::super::forms::place_of;
 use super::super::names::{DATE, END, PARTNERS, PLACE, START};
-use super::super::{forms, paths, texts};
+use super::super::{forms, hears, paths, texts};
 use super::definite::NotNow;
 use super::fields::{DateField, DetailFields, OtherFields, OtherTexts, PartnersField, PlaceField, TextFields};
 use super::new::{Days, when_heading};
 use super::posting::{asks_to_store, at, done, meeting, proof};
-use super::{back_to, load_to_plan, meeting_id};
+use super::{back_to, load_to_plan, meeting_id, when_heard};
 use crate::forms::{Actions, FieldError, Form, FormState, Hidden, Incoming, NotDone, TICKED, Version, use_form_state};
 use crate::shell::context;
-use crate::shell::respond::page;
+use crate::shell::respond::{PageError, page};
 use crate::ui::{Message, MessageKind, PageHead};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::meetings::{MeetingKind, MeetingState};
 use domain::time::{day, typed_date};
 use leptos::prelude::*;
+use service::meetings::invitations::Hears;
 use service::meetings::{self, HostChoice, MeetingChange, MeetingError, MeetingView, Place, PlanView};
 
 /// The form that changes a meeting.
@@ -32,7 +33,9 @@ pub fn ChangePage() -> impl IntoView {
             return Ok(view! { <NotNow meeting title="Bijeenkomst wijzigen" /> }.into_any());
         }
         if meeting.kind != MeetingKind::Network {
-            return Ok(view! { <ChangeOther meeting form /> }.into_any());
+            let told = when_heard(&ctx, &proof, &meeting).await?;
+            let is_late = matches!(told, Some(Hears::Never | Hears::TooLate(_)));
+            return Ok(view! { <ChangeOther meeting is_late form /> }.into_any());
         }
         let wanted = form.as_ref().and_then(|form| place_of(form.value(PLACE))).unwrap_or_else(|| meeting.at());
         let plan = match meetings::plan_meeting(&ctx, &proof, Some(&wanted), Some(meeting.id)).await {
@@ -106,7 +109,12 @@ fn Off(meeting: MeetingView) -> impl IntoView {
 
 /// A meeting that is no network meeting; of one whose day has passed the day and the hours stay.
 #[component]
-fn ChangeOther(meeting: MeetingView, form: Option<FormState>) -> impl IntoView {
+fn ChangeOther(
+    meeting: MeetingView,
+    /// Whether nobody can be told in time what changes now.
+    is_late: bool,
+    form: Option<FormState>,
+) -> impl IntoView {
     let [start, end] = [meeting.start, meeting.end].map(texts::hours);
     let (place, note) = (meeting.place.clone(), meeting.note.clone());
     let fields = if meeting.date < day(context::now()) {
@@ -121,8 +129,10 @@ fn ChangeOther(meeting: MeetingView, form: Option<FormState>) -> impl IntoView {
         let values = [typed_date(meeting.date), start, end, place, note];
         view! { <OtherFields values form=form.clone() /> }.into_any()
     };
+    let late = is_late.then(|| view! { <Message kind=MessageKind::Warn><p>{hears::NOT_IN_TIME}</p></Message> });
     view! {
         <PageHead title="Bijeenkomst wijzigen" kicker=back_to(&meeting) />
+        {late}
         <Form action=paths::below(meeting.id, "wijzigen") label="Bijeenkomst wijzigen">
             <Version newest=meeting.version form=form />
             {fields}
@@ -183,7 +193,21 @@ pub(super) async fn change(Path(id): Path<String>, post: Incoming) -> Response {
         let change = MeetingChange { version, plan };
         let changed = meetings::change_meeting(&posting.ctx, &proof, meeting.id, &change).await;
         changed.map_err(at(DATE))?;
-        if moved { Ok(paths::below(meeting.id, "voorstel")) } else { done(meeting.id, "gewijzigd") }
+        if moved {
+            return Ok(paths::below(meeting.id, "voorstel"));
+        }
+        let is = meetings::read_meeting(&posting.ctx, &posting.actor, meeting.id).await.map_err(PageError::from)?;
+        let told = match is.filter(|is| stands_elsewhere(is, &meeting)) {
+            Some(is) => when_heard(&posting.ctx, &proof, &is).await?,
+            None => None,
+        };
+        done(meeting.id, hears::changed(told))
     })
     .await
+}
+
+/// Whether people have to know: it is at another time or place than it was.
+fn stands_elsewhere(is: &MeetingView, was: &MeetingView) -> bool {
+    let when_and_where = |it: &MeetingView| (it.date, it.start, it.end, it.host.clone(), it.place.clone());
+    when_and_where(is) != when_and_where(was)
 }

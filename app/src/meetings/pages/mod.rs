@@ -39,7 +39,7 @@ use letters::LettersPage;
 use list::MeetingsPage;
 use meeting::MeetingPage;
 use new::NewMeetingPage;
-use parts::{back_to, back_to_list, load, load_round, load_to_plan, meeting_id, warnings};
+use parts::{back_to, back_to_list, load, load_round, load_to_plan, meeting_id, warnings, when_heard};
 pub use polls::open_polls;
 use polls::{BeginPage, ChangePollPage, ChoosePage, ClosePollPage, PollPage, ReopenPollPage};
 use response::ResponsePage;

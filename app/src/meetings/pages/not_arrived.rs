@@ -1,21 +1,21 @@
-//! Which mails about a meeting did not arrive, for who plans it.
+//! Which mails about a meeting did not arrive, and who gets none, for who plans it.
 
 use crate::rounds::seen_now;
 use crate::shell::context::now;
 use crate::shell::respond::PageError;
-use crate::ui::{Disclosure, Message, MessageKind, counted};
+use crate::ui::{Disclosure, Message, MessageKind};
 use domain::account::Actor;
 use domain::time;
 use leptos::prelude::*;
 use service::Ctx;
 use service::meetings::MeetingView;
-use service::meetings::invitations::{NotArrived, not_arrived};
+use service::meetings::invitations::{NotArrived, Why, not_arrived};
 use service::meetings::proof::MayPlan;
 
 /// More mails than this are unfolded when asked for.
 const MOST_ROWS: usize = 8;
 
-/// Those to whom the last mail about a meeting that is to come did not arrive; nothing for who does not plan.
+/// Those to whom the last mail about a meeting that is to come did not arrive, and who has no address; nothing for who does not plan.
 pub(super) async fn section(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Result<Option<AnyView>, PageError> {
     let Ok(proof) = MayPlan::of(actor) else { return Ok(None) };
     if meeting.planned_at.is_none() || meeting.date < time::day(now()) {
@@ -26,29 +26,43 @@ pub(super) async fn section(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> 
 }
 
 fn message(found: &[NotArrived]) -> AnyView {
-    let title = match found.len() {
-        1 => "Een mail over deze bijeenkomst kwam niet aan.".to_owned(),
-        count => format!("{} over deze bijeenkomst kwamen niet aan.", counted(count, "mail", "mails")),
+    let has_address = |one: &NotArrived| one.why != Why::NoAddress;
+    let title = match (found.len(), found.iter().all(has_address)) {
+        (1, true) => "Een mail over deze bijeenkomst kwam niet aan.".to_owned(),
+        (count, true) => format!("{count} mails over deze bijeenkomst kwamen niet aan."),
+        (1, false) => "Iemand krijgt geen mail over deze bijeenkomst.".to_owned(),
+        (count, false) => format!("{count} mensen krijgen geen mail over deze bijeenkomst."),
     };
     let list = view! { <ul class="list">{found.iter().map(row).collect::<Vec<_>>()}</ul> };
     let list = match found.len() {
         ..=MOST_ROWS => list.into_any(),
-        _ => view! { <Disclosure summary="Bekijk aan wie">{list}</Disclosure> }.into_any(),
+        _ => view! { <Disclosure summary="Bekijk wie">{list}</Disclosure> }.into_any(),
     };
+    let ask = found.iter().any(has_address).then(|| {
+        view! { <p>"Vraag of het adres nog klopt. Wie inlogt, kan bij “Jouw gegevens” een ander adres kiezen."</p> }
+    });
     view! {
         <Message kind=MessageKind::Warn>
             <p><strong>{title}</strong></p>
             {list}
-            <p>"Vraag of het adres nog klopt. Wie inlogt, kan bij “Jouw gegevens” een ander adres kiezen."</p>
+            {ask}
         </Message>
     }
     .into_any()
 }
 
-/// "Anna Proef (anna@ggd.example): kwam terug op woensdag 3 maart om 13:00. De mailserver zei: 550 no such mailbox"
 fn row(mail: &NotArrived) -> AnyView {
-    let what = if mail.came_back { "kwam terug op" } else { "is geweigerd op" };
-    let told =
-        format!(" ({}): {what} {}. De mailserver zei: {}", mail.address, seen_now().date_and_clock(mail.at), mail.said);
+    let told = told(&mail.why);
     view! { <li class="list__item"><span><strong>{mail.name.clone()}</strong>{told}</span></li> }.into_any()
+}
+
+/// What stands after the name: " (anna@ggd.example): kwam terug op woensdag 3 maart om 13:00. De mailserver zei: 550 no such mailbox"
+fn told(why: &Why) -> String {
+    let at = |at| seen_now().date_and_clock(at);
+    match why {
+        Why::Refused(to, when, said) => format!(" ({to}): is geweigerd op {}. De mailserver zei: {said}", at(*when)),
+        Why::CameBack(to, when, said) => format!(" ({to}): kwam terug op {}. De mailserver zei: {said}", at(*when)),
+        Why::NeverLeft(to, when) => format!(" ({to}): kwam niet weg op {}.", at(*when)),
+        Why::NoAddress => " heeft geen e-mailadres dat mail krijgt.".to_owned(),
+    }
 }

@@ -9,6 +9,7 @@ use domain::meetings::MeetingState;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use service::Ctx;
+use service::meetings::invitations::{self, Hears};
 use service::meetings::proof::MayPlan;
 use service::meetings::{self, MeetingError, MeetingView};
 use service::rounds::RoundView;
@@ -46,6 +47,12 @@ pub(super) async fn load_round(
     let (_, meeting) = load_to_plan(ctx, actor, id).await?;
     let round = meeting.round.clone().ok_or(PageError::NotFound)?;
     Ok((meeting, round))
+}
+
+/// When people hear of a change of this meeting that is made now; `None` for one with a round, of which its letters tell.
+pub(super) async fn when_heard(ctx: &Ctx, proof: &MayPlan, meeting: &MeetingView) -> Result<Option<Hears>, PageError> {
+    let is_told = matches!(meeting.state, MeetingState::Planned | MeetingState::Cancelled) && meeting.round.is_none();
+    Ok(if is_told { Some(invitations::when_heard(ctx, proof, meeting).await?) } else { None })
 }
 
 /// What who plans a meeting has to know: about its day and place, and about a round that closes too late for it.

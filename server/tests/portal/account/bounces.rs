@@ -128,6 +128,16 @@ both_engines! {
         }
     }
 
+    async fn it_is_done_also_when_nobody_reads_what_it_tells(data: Data) {
+        let net = TestNet::at(data.database.clone(), data.folder).await;
+        net.ctx.db.migrate().await.unwrap();
+        let mut command = portal(&["bounced", "--database-url", &data.database]);
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        child.stdin.take().unwrap().write_all(a_report("0193f3a0-0000-4000-8000-00000000002a").as_bytes()).unwrap();
+        assert_eq!(child.wait().unwrap().code(), Some(0), "a mail that was done is not handed over again");
+    }
+
     async fn what_is_not_ours_ends_well_and_changes_nothing(data: Data) {
         let Data { folder, database } = data;
         let net = TestNet::at(database.clone(), folder).await;

@@ -171,7 +171,7 @@ async fn headers_are_there_once_and_everything_travels_in_short_lines_of_ascii()
             "MIME-Version: 1.0",
             "Message-ID: <00000000-0000-0000-0000-000000000007@lerendnetwerk.example>",
             "Auto-Submitted: auto-generated",
-            "X-Auto-Response-Suppress: All",
+            "X-Auto-Response-Suppress: DR, RN, NRN, OOF, AutoReply",
             "Date: Wed, 03 Mar 2027 12:00:00 +0000",
             "To: anna@ggd.example",
         ] {

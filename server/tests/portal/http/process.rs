@@ -116,6 +116,22 @@ pub fn serve(folder: &Path, database: &str) -> Command {
 }
 
 #[test]
+fn a_mailbox_of_another_domain_than_the_sender_is_told_of_at_the_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = format!("sqlite:{}", folder.path().join("absent.db").display());
+    for (mailbox, warnings) in [("agenda@elders.example", 1), ("agenda@voorbeeld.example", 0)] {
+        let mut command = serve(folder.path(), &database);
+        command.envs([
+            ("PORTAL_MAIL_FROM", "Lerend netwerk <portaal@lerendnetwerk.example>"),
+            ("PORTAL_MAILBOX", mailbox),
+        ]);
+        let log = failure(command.output().unwrap());
+        let told = "PORTAL_MAILBOX is at elders.example and PORTAL_MAIL_FROM at voorbeeld.example";
+        assert_eq!(log.matches(told).count(), warnings, "{log}");
+    }
+}
+
+#[test]
 fn serving_makes_no_sqlite_file() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("verschreven.db");

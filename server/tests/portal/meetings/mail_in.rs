@@ -21,8 +21,10 @@ use service::meetings::proof::MayPlan;
 use service::meetings::{MeetingChange, MeetingPlan, Place, change_meeting, make_of_kind, read_meeting};
 use service::outbox::work_once;
 use service::testkit::{Network, TestNet, invitation, plan, somebody};
-use service::{Clock, Organiser, Settings, both_engines, fetch_one};
+use service::{Clock, Organiser, Settings, both_engines, execute, fetch_one};
+use std::io::Write;
 use std::path::Path;
+use std::process::Stdio;
 use std::sync::Arc;
 
 /// Keeps the last mail to each.
@@ -43,12 +45,12 @@ fn hand_over(database: &str, mail: &[u8]) -> (Option<i32>, String) {
     hand_over_to("mail-in", database, mail)
 }
 
-/// A network whose mailbox is read, at a moment from now on at which letters go: the command's clock is the real one.
+/// A network whose mailbox is read, now: the command's clock is the real one, and who gets a seat later has none for it.
 async fn network(data: Data) -> (Network, String) {
     let Data { folder, database } = data;
     let mut net = TestNet::at(database.clone(), folder).await;
     net.ctx.db.migrate().await.unwrap();
-    net.clock.set(working_hours::first_from(SystemClock::real().now()));
+    net.clock.set(SystemClock::real().now());
     let person = Person { name: "Lerend netwerk".into(), address: EmailAddress::parse(MAILBOX).unwrap() };
     let organiser = Some(Organiser { person, is_read: true });
     net.ctx.settings = Arc::new(Settings { organiser, ..Settings::clone(&net.ctx.settings) });
@@ -190,6 +192,18 @@ both_engines! {
         let told = ["Een mail over deze bijeenkomst kwam niet aan.", "Anna</strong> (anna@regio.example): kwam terug op ", "De mailserver zei: 5.1.1"];
         has(&page(&net, &cora, &path).await, &told);
         has_not(&page(&net, &anna, &path).await, &["kwam niet aan", "5.1.1"]);
+        // As if no mail server had taken it over; and somebody whose mail goes nowhere.
+        for change in [
+            "UPDATE outbox SET sent_at = NULL, attempts = 12, last_error = 'sending took too long' WHERE given_up_at IS NOT NULL",
+            "UPDATE member_emails SET gets_mail = FALSE WHERE address = 'cora@regio.example'",
+        ] {
+            ctx.db.write(move |conn| Box::pin(async move { execute!(conn, change) })).await.unwrap();
+        }
+        let never = page(&net, &cora, &path).await;
+        has(&never, &["2 mensen krijgen geen mail", "(anna@regio.example): kwam niet weg op ", "Cora</strong> heeft geen e-mailadres dat mail krijgt."]);
+        has_not(&never, &["De mailserver zei", "took too long"]);
+        const AGAIN: &str = "UPDATE member_emails SET gets_mail = TRUE WHERE address = 'cora@regio.example'";
+        ctx.db.write(move |conn| Box::pin(async move { execute!(conn, AGAIN) })).await.unwrap();
         // What moves is told in a mail of its own, and that one arrives.
         let version = read_meeting(ctx, &somebody(&[Role::Coordinator]), id).await.unwrap().unwrap().version;
         change_meeting(ctx, &proof, id, &MeetingChange { version, plan: webinar(&net, 47) }).await.unwrap();
@@ -254,6 +268,19 @@ both_engines! {
         // Nor is a mail lost to a setting that cannot be read.
         let mut command = portal(&["mail-in", "--log", "hard"]);
         assert_eq!(command.output().unwrap().status.code(), Some(75));
+        // Nor to one that nobody reads the complaint of, which is a fault of the program.
+        for command in ["mail-in", "bounced"] {
+            let url = format!("--database-url={away}");
+            for arguments in [&[command, "--verbose"][..], &[command, "--log-format=xml"], &["--nonsense", command], &[command, &url]] {
+                let mut child = portal(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+                drop((child.stdout.take(), child.stderr.take()));
+                // One that gave up on its command line reads no mail.
+                let _ = child.stdin.take().unwrap().write_all(a_report(NONE).as_bytes());
+                assert_eq!(child.wait().unwrap().code(), Some(75), "{arguments:?}");
+            }
+            assert_eq!(portal(&[command, "--help"]).output().unwrap().status.code(), Some(0));
+        }
+        assert_eq!(portal(&["migrate", "--verbose"]).output().unwrap().status.code(), Some(2), "nobody else waits for 75");
         // What is dropped needs none.
         let (code, told) = hand_over(away, b"Subject: Hoi\r\n\r\nHoi\r\n");
         assert_eq!(code, Some(0), "{told}");

@@ -1,5 +1,6 @@
 //! A meeting without a round on the pages: what is about a round is not there.
 
+use crate::kit::browser::Browser;
 use crate::kit::stage::{Stage, moved_to};
 use domain::ids::MeetingId;
 use http::StatusCode;
@@ -44,6 +45,60 @@ both_engines! {
         stage.portal.net.clock.set("2027-03-18T12:00:00Z".parse().unwrap());
         let list = stage.trekker.get("/bijeenkomsten").await;
         assert!(list.body.contains("woensdag 17 maart 2027") && !list.body.contains("Ronde:"), "{list}");
+    }
+
+    async fn who_can_be_told_no_more_is_said_before_and_after(mut stage: Stage) {
+        let no_mail = "Er gaat geen mail meer: de bijeenkomst begint te snel. Bel of mail zelf wie er zou komen.";
+        let all = [webinar(&stage, "2027-03-04").await, webinar(&stage, "2027-03-05").await];
+        let [off, changed] = all.map(|page| (format!("{page}/afzeggen"), page));
+        let clock = stage.portal.net.clock.clone();
+        for (now, told) in [
+            ("2027-03-04T09:00:00Z", "krijgt na een half uur een mail met je reden, op een werkdag tussen 8 en 18 uur. De reden"),
+            ("2027-03-04T10:35:00Z", "krijgt meteen een mail met je reden, want de bijeenkomst begint al snel. De reden"),
+            ("2027-03-04T11:30:00Z", "Er gaat geen mail meer, want de bijeenkomst is al begonnen. De reden"),
+            ("2027-03-04T06:00:00Z", "krijgt na een half uur een mail"),
+        ] {
+            clock.set(now.parse().unwrap());
+            let shown = stage.coordinator.get(&off.0).await;
+            assert!(shown.body.contains(told), "{now}: {shown}");
+            let form = stage.coordinator.get(&format!("{}/wijzigen", off.1)).await;
+            assert!(!form.body.contains("De bijeenkomst begint snel."), "{now}: {form}");
+        }
+        let early = stage.coordinator.open(&format!("{}/wijzigen", off.1)).await.fill("begintijd", "07:30").press("Wijziging opslaan").await;
+        assert_eq!(early.path, format!("{}?gedaan=gewijzigd-zonder-mail", off.1), "{early}");
+        assert!(early.body.contains(&format!("De bijeenkomst is gewijzigd. {no_mail}")), "{early}");
+        let form = stage.coordinator.open(&format!("{}/wijzigen", off.1)).await;
+        assert!(form.body.contains("De bijeenkomst begint snel.") && form.body.contains("te laat."), "{form}");
+        let same = form.fill("opmerking", "Neem iets mee").press("Wijziging opslaan").await;
+        assert_eq!(same.path, format!("{}?gedaan=gewijzigd", off.1), "what nobody has to hear: {same}");
+        let ask = stage.coordinator.open(&off.0).await;
+        assert!(ask.body.contains(no_mail) && !ask.body.contains("krijgt"), "{ask}");
+        let gone = ask.fill("reden", "Ziek").press("Bijeenkomst afzeggen").await;
+        assert_eq!(gone.path, format!("{}?gedaan=afgezegd-zonder-mail", off.1), "{gone}");
+        assert!(gone.body.contains(&format!("De bijeenkomst is afgezegd. {no_mail}")), "{gone}");
+        // Who knew of it before hears too late that it moved.
+        clock.set("2027-03-04T12:00:00Z".parse().unwrap());
+        service::meetings::letters::send_due(&stage.portal.net.ctx).await.unwrap();
+        clock.set("2027-03-05T06:00:00Z".parse().unwrap());
+        let morning = stage.coordinator.open(&format!("{}/wijzigen", changed.1)).await.fill("begintijd", "07:30").press("Wijziging opslaan").await;
+        assert!(morning.path.ends_with("?gedaan=gewijzigd-zonder-mail"), "{morning}");
+        clock.set("2027-03-05T11:20:00Z".parse().unwrap());
+        let begun = stage.coordinator.open(&changed.0).await.fill("reden", "Ziek").press("Bijeenkomst afzeggen").await;
+        assert!(begun.path.ends_with("?gedaan=afgezegd-begonnen") && begun.body.contains("was al begonnen"), "{begun}");
+    }
+
+    async fn too_late_a_mail_for_who_knew_it_earlier_is_said(mut stage: Stage) {
+        let page = webinar(&stage, "2027-03-05").await;
+        let clock = stage.portal.net.clock.clone();
+        let evening = |page: &str| format!("{page}/wijzigen");
+        stage.coordinator.open(&evening(&page)).await.fill("begintijd", "19:30").fill("eindtijd", "20:30").press("Wijziging opslaan").await;
+        clock.set("2027-03-04T12:00:00Z".parse().unwrap());
+        assert_eq!(service::meetings::letters::send_due(&stage.portal.net.ctx).await.unwrap(), 2);
+        clock.set("2027-03-05T17:35:00Z".parse().unwrap());
+        stage.coordinator = Browser::log_in_as(&stage.portal, "cora@vws.example").await;
+        let moved = stage.coordinator.open(&evening(&page)).await.fill("datum", "12-3-2027").press("Wijziging opslaan").await;
+        assert_eq!(moved.path, format!("{page}?gedaan=gewijzigd-te-laat"), "{moved}");
+        assert!(moved.body.contains("De mail daarover gaat pas op de volgende werkdag."), "{moved}");
     }
 
     async fn pages_and_posts_about_its_round_are_not_found(mut stage: Stage) {

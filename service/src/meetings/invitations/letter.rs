@@ -14,10 +14,16 @@ use domain::rounds::RoundState;
 /// The letter that goes `at`.
 pub(in super::super) fn letter(ctx: &Ctx, meeting: &MeetingView, due: &Due, at: DateTime<Utc>) -> Letter {
     let words = words(ctx, meeting, due, at);
-    match &ctx.settings.organiser {
+    match organiser(ctx, due) {
         Some(organiser) => words.calendar(part(due, organiser, at)),
         None => words,
     }
+}
+
+/// Who asks this person to come, when a calendar may do it: it drops what comes from the person whose it is, such as from the network's
+/// own mailbox to somebody who gets their mail there.
+fn organiser<'a>(ctx: &'a Ctx, due: &Due) -> Option<&'a Organiser> {
+    ctx.settings.organiser.as_ref().filter(|organiser| organiser.person.address != due.address)
 }
 
 fn words(ctx: &Ctx, meeting: &MeetingView, due: &Due, at: DateTime<Utc>) -> Letter {
@@ -39,7 +45,6 @@ fn words(ctx: &Ctx, meeting: &MeetingView, due: &Due, at: DateTime<Utc>) -> Lett
 }
 
 fn news<'a>(ctx: &Ctx, meeting: &'a MeetingView, due: &'a Due, at: DateTime<Utc>) -> MeetingNews<'a> {
-    let organiser = ctx.settings.organiser.as_ref();
     MeetingNews {
         name: &due.name,
         kind: meeting.kind,
@@ -47,7 +52,7 @@ fn news<'a>(ctx: &Ctx, meeting: &'a MeetingView, due: &'a Due, at: DateTime<Utc>
         place: due.meeting.place.clone(),
         note: &meeting.note,
         page: page(ctx, meeting.id),
-        along: organiser.map_or(Along::Nothing, |it| Along::Calendar { is_read: it.is_read }),
+        along: organiser(ctx, due).map_or(Along::Nothing, |it| Along::Calendar { is_read: it.is_read }),
         now: at,
     }
 }

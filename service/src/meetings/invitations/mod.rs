@@ -7,6 +7,7 @@
 
 mod appointment;
 mod compare;
+mod hears;
 mod letter;
 mod not_arrived;
 mod of_round;
@@ -16,27 +17,11 @@ mod write;
 
 pub(super) use appointment::sent_to;
 pub(super) use compare::{Due, anyone_comes};
+pub(super) use hears::tell_later;
+pub use hears::{Hears, when_heard};
 pub(super) use letter::letter;
-pub use not_arrived::{NotArrived, not_arrived};
+pub use not_arrived::{NotArrived, Why, not_arrived};
 pub(super) use of_round::{for_letter, tells_of_meeting};
 pub(super) use send::send_due;
 pub use send::tidy;
 pub(super) use write::{Written, write};
-
-use crate::ctx::Ctx;
-use crate::db::{Conn, DbError};
-use crate::execute;
-use crate::rounds::TIME_TO_LOOK;
-use domain::ids::MeetingId;
-use domain::working_hours;
-
-/// Has people told how a meeting without a round is, when there was time to look at it, in working hours. What was to be told before
-/// that waits along.
-///
-/// # Errors
-/// When the database fails.
-pub(super) async fn tell_later(ctx: &Ctx, conn: &mut Conn<'_>, meeting: MeetingId) -> Result<(), DbError> {
-    let at = working_hours::first_from(ctx.now() + TIME_TO_LOOK);
-    execute!(conn, sql::TELL_AT, meeting.0, at)?;
-    Ok(())
-}

@@ -17,25 +17,39 @@ use uuid::Uuid;
 /// goes. While nothing is due, nobody waits for it.
 ///
 /// # Errors
-/// When the database fails.
+/// When the database fails; also when one meeting cannot be read: the first error. The others were told then.
 pub(in super::super) async fn send_due(ctx: &Ctx) -> Result<usize, DbError> {
     if !working_hours::contains(ctx.now()) {
         return Ok(0);
     }
     let today = time::day(ctx.now());
     let coming = fetch_all!(&mut ctx.db.read().await?.conn(), (Uuid,), sql::COMING, today)?;
-    let mut count = 0;
+    let (mut count, mut failed) = (0, None);
     for (id,) in coming {
-        while is_anything_due(ctx, MeetingId(id)).await? {
-            let own = ctx.clone();
-            let work = ctx.db.write_with(Lock::Alone(rounds::LOCK), move |conn| {
-                Box::pin(async move { send(&own, conn, MeetingId(id)).await })
-            });
-            let written: Written = work.await?;
-            count += written.mails;
-            if written.is_all {
-                break;
+        match send_of(ctx, MeetingId(id)).await {
+            Ok(mails) => count += mails,
+            // With a database that is away the next one would wait in vain as well.
+            Err(error) if error.is_outage() => return Err(failed.unwrap_or(error)),
+            Err(error) => {
+                failed.get_or_insert(error);
             }
+        }
+    }
+    failed.map_or(Ok(count), Err)
+}
+
+/// Everything that is due of one meeting.
+async fn send_of(ctx: &Ctx, id: MeetingId) -> Result<usize, DbError> {
+    let mut count = 0;
+    while is_anything_due(ctx, id).await? {
+        let own = ctx.clone();
+        let work = ctx
+            .db
+            .write_with(Lock::Alone(rounds::LOCK), move |conn| Box::pin(async move { send(&own, conn, id).await }));
+        let written: Written = work.await?;
+        count += written.mails;
+        if written.is_all {
+            break;
         }
     }
     Ok(count)
@@ -73,7 +87,7 @@ async fn due(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView) -> Result<Ve
     Ok(due)
 }
 
-async fn find(conn: &mut Conn<'_>, id: MeetingId) -> Result<Option<MeetingView>, DbError> {
+pub(super) async fn find(conn: &mut Conn<'_>, id: MeetingId) -> Result<Option<MeetingView>, DbError> {
     fetch_optional!(conn, MeetingRow, meeting_sql::MEETING, id.0)?.map(MeetingRow::view).transpose()
 }
 

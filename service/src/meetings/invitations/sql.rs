@@ -12,7 +12,7 @@ crate::sql_texts! {
         JOIN members m ON m.id = i.member_id
         WHERE i.meeting_id = $1 AND i.member_id = $2";
     /// Of the last mail about a meeting to each guest, whose names begin with `$2`, what did not arrive.
-    NOT_ARRIVED = "SELECT m.name, o.recipient, o.sent_at, o.given_up_at, o.last_error FROM invitations i
+    NOT_ARRIVED = "SELECT m.name, o.recipient, o.sent_at, o.given_up_at, o.last_error, o.attempts FROM invitations i
         JOIN members m ON m.id = i.member_id
         JOIN outbox o ON o.member_id = i.member_id AND o.once LIKE CAST($2 AS TEXT) || CAST(i.sequence AS TEXT) || ' to %'
         WHERE i.meeting_id = $1 AND o.given_up_at IS NOT NULL AND o.last_error <> $3 AND o.last_error <> $4

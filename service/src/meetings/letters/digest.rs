@@ -5,7 +5,7 @@ use super::sql;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError, Lock};
 use crate::fetch_one;
-use crate::mails::meetings as mails;
+use crate::mails::planning as mails;
 use crate::meetings::waiting::waiting;
 use crate::outbox::{self, NewMail};
 use crate::rounds;

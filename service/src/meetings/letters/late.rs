@@ -4,7 +4,7 @@ use super::audience::managers;
 use super::sql;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError, Lock};
-use crate::mails::meetings::{self as mails, LateAnswer, LateMeeting};
+use crate::mails::planning::{self as mails, LateAnswer, LateMeeting};
 use crate::outbox::{self, NewMail};
 use crate::{execute, fetch_all, fetch_one, fetch_optional, rounds};
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};

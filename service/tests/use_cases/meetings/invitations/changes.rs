@@ -5,7 +5,7 @@ use chrono::{Duration, NaiveTime};
 use domain::meetings::MeetingKind;
 use domain::rounds::RoundLetter;
 use service::both_engines;
-use service::meetings::letters::{pause, preview_letter, resume};
+use service::meetings::letters::{pause, preview_letter, resume, send_due};
 
 both_engines! {
     async fn who_is_invited_is_asked_once_in_a_file_of_their_own(stage: Stage) {
@@ -135,5 +135,19 @@ both_engines! {
         assert_eq!(soon(&stage).await, 4);
         let bert = sent(&stage, id).await.remove(1);
         assert_eq!((bert.subject.as_str(), bert.text), (shown.subject(), shown.text()));
+    }
+
+    async fn a_meeting_that_cannot_be_read_holds_up_no_other(stage: Stage) {
+        stage.clock.set(at("2027-03-04T08:00:00Z"));
+        let [broken, fine] = [online(&stage, MeetingKind::Webinar, "2027-06-15").await, online(&stage, MeetingKind::Webinar, "2027-06-16").await];
+        const BREAK: &str = "UPDATE meetings SET start_time = 'ochtend' WHERE id = $1";
+        const MEND: &str = "UPDATE meetings SET start_time = '10:00' WHERE id = $1";
+        assert_eq!(run!(stage, BREAK, broken.0), 1);
+        stage.clock.advance(Duration::hours(1));
+        let told = send_due(&stage.ctx).await.unwrap_err();
+        assert!(told.to_string().contains("stored data"), "{told}");
+        assert_eq!((lines(&stage, fine).await.len(), lines(&stage, broken).await.len()), (5, 0));
+        assert_eq!(run!(stage, MEND, broken.0), 1);
+        assert_eq!((stage.work().await, lines(&stage, broken).await.len()), (5, 5));
     }
 }

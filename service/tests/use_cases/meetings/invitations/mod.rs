@@ -2,6 +2,7 @@
 
 mod at_once;
 mod changes;
+mod late;
 mod people;
 mod release_before;
 pub mod stage;

@@ -6,6 +6,7 @@ use domain::account::{OptionalLetter, Role};
 use domain::meetings::MeetingKind;
 use service::account::choose_letters;
 use service::both_engines;
+use service::network::Invitation;
 use service::testkit::invitation;
 
 both_engines! {
@@ -108,6 +109,18 @@ both_engines! {
         assert_eq!(an_hour_later(&stage).await, 0);
         choose_letters(&stage.ctx, &stage.cora, &[OptionalLetter::Meetings]).await.unwrap();
         assert_eq!((soon(&stage).await, lines(&stage, third).await.len()), (1, 1));
+    }
+
+    async fn who_gets_their_mail_at_the_networks_own_mailbox_is_asked_without_a_file(stage: Stage) {
+        stage.clock.set(at("2027-03-04T08:00:00Z"));
+        let own = stage.ctx.settings.organiser.as_ref().unwrap().person.address.clone();
+        stage.give_role(&Invitation { email: own.clone(), ..invitation("Ada") }, Role::Coordinator).await;
+        let id = online(&stage, MeetingKind::Coordination, "2027-06-15").await;
+        assert_eq!((an_hour_later(&stage).await, lines(&stage, id).await), (2, vec!["cora REQUEST 0 20270615T100000".to_owned()]));
+        let (_, _, text) = stage.letters("meeting_made").await.into_iter().find(|(to, ..)| to == own.as_str()).unwrap();
+        assert!(text.contains("Zet je de datum alvast in je agenda?") && !text.contains("zit bij deze mail"), "{text}");
+        change(&stage, id, |plan| plan.date = date("2027-06-22")).await;
+        assert_eq!((an_hour_later(&stage).await, lines(&stage, id).await.len()), (2, 2), "they hear what changes all the same");
     }
 
     async fn what_was_sent_is_forgotten_after_the_meeting(stage: Stage) {

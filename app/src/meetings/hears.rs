@@ -1,0 +1,61 @@
+//! Who hears by mail of a change that is made shortly before a meeting begins, and what to do when nobody does.
+
+use service::meetings::invitations::Hears;
+
+macro_rules! no_mail {
+    () => {
+        "Er gaat geen mail meer: de bijeenkomst begint te snel. Bel of mail zelf wie er zou komen."
+    };
+}
+
+/// Above a form that changes a meeting of which nobody can be told in time any more.
+pub(super) const NOT_IN_TIME: &str = "De bijeenkomst begint snel. Verander je nu nog de dag, de tijd of de plek? Dan komt een mail daarover te laat. \
+     Bel of mail zelf wie er zou komen.";
+
+/// Who hears that a meeting is called off.
+pub(super) fn who_hears(told: Option<Hears>) -> &'static str {
+    match told {
+        Some(Hears::Now) => {
+            "Wie van de bijeenkomst wist, krijgt meteen een mail met je reden, want de bijeenkomst begint al snel."
+        }
+        Some(Hears::Never) => no_mail!(),
+        Some(Hears::Begun) => "Er gaat geen mail meer, want de bijeenkomst is al begonnen.",
+        // Of one with a round this is a letter, which can be looked at.
+        Some(Hears::At(_) | Hears::TooLate(_)) | None => {
+            "Wie van de bijeenkomst wist, krijgt na een half uur een mail met je reden, op een werkdag tussen 8 en 18 uur."
+        }
+    }
+}
+
+/// The word in the address after a meeting was called off.
+pub(super) fn called_off(told: Option<Hears>) -> &'static str {
+    match told {
+        Some(Hears::Never) => "afgezegd-zonder-mail",
+        Some(Hears::Begun) => "afgezegd-begonnen",
+        Some(Hears::At(_) | Hears::Now | Hears::TooLate(_)) | None => "afgezegd",
+    }
+}
+
+/// The word in the address after a meeting was changed.
+pub(super) fn changed(told: Option<Hears>) -> &'static str {
+    match told {
+        Some(Hears::Never) => "gewijzigd-zonder-mail",
+        Some(Hears::TooLate(_)) => "gewijzigd-te-laat",
+        Some(Hears::At(_) | Hears::Now | Hears::Begun) | None => "gewijzigd",
+    }
+}
+
+/// What has just been done, by that word.
+pub(super) fn done(what: &str) -> Option<&'static str> {
+    Some(match what {
+        "afgezegd-zonder-mail" => concat!("De bijeenkomst is afgezegd. ", no_mail!()),
+        "afgezegd-begonnen" => {
+            "De bijeenkomst is afgezegd. Er gaat geen mail meer, want de bijeenkomst was al begonnen."
+        }
+        "gewijzigd-zonder-mail" => concat!("De bijeenkomst is gewijzigd. ", no_mail!()),
+        "gewijzigd-te-laat" => {
+            "De bijeenkomst is gewijzigd. De mail daarover gaat pas op de volgende werkdag. Bel of mail zelf wie er eerder zou komen."
+        }
+        _ => return None,
+    })
+}
