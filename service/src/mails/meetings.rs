@@ -106,10 +106,18 @@ impl MeetingNews<'_> {
 
     /// Where somebody says whether they come; `again` when they were asked before.
     fn answer(&self, again: &str) -> String {
-        let place = if self.along == (Along::Calendar { is_read: true }) { "in je agenda of op" } else { "op" };
-        format!("Zeg {place} de pagina {again}of je komt.")
+        match self.along {
+            Along::Calendar { is_read: true } => format!("Zeg {again}of je komt: in je agenda, of met deze knop."),
+            Along::Calendar { is_read: false } => {
+                format!("Zeg {again}of je komt. Antwoord met deze knop, niet in je agenda.")
+            }
+            Along::Nothing => format!("Zeg met deze knop {again}of je komt."),
+        }
     }
 }
+
+/// The button under an invitation; it leads to the page, where one press says so.
+const SAY: &str = "Zeg of je komt";
 
 /// "10:00 tot 15:00".
 fn hours((_, start, end): When) -> String {
@@ -137,7 +145,7 @@ pub fn made(news: &MeetingNews<'_>, opens_at: Option<DateTime<Utc>>, public_url:
         Along::Calendar { .. } => letter.say(NOT_SEEN),
         Along::Nothing => letter,
     };
-    let letter = letter.say(news.answer("")).button("Bekijk de bijeenkomst", news.page.clone());
+    let letter = letter.say(news.answer("")).button(SAY, news.page.clone());
     letter.say(can_be_turned_off(public_url))
 }
 
@@ -151,7 +159,7 @@ pub fn moved(news: &MeetingNews<'_>, before: &Before) -> Letter {
         .say(format!("{} {along}", change(news, before, (&old, &new))))
         .rows(news.rows())
         .say(news.answer("opnieuw "))
-        .button("Bekijk de bijeenkomst", news.page.clone())
+        .button(SAY, news.page.clone())
 }
 
 /// What was, and what it became.

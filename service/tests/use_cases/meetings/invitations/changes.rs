@@ -20,7 +20,7 @@ both_engines! {
         assert!(flat.contains("RSVP=FALSE:mailto:anna@regio.example"), "{flat}");
         assert!(flat.contains("ORGANIZER;CN=Lerend netwerk:mailto:portaal@lerendnetwerk.example") || flat.contains("ORGANIZER;CN=\"Lerend netwerk\":mailto:portaal@lerendnetwerk.example"), "{flat}");
         assert_eq!((flat.matches("@regio.example").count(), value(&flat, "STATUS:")), (1, "CONFIRMED"));
-        assert!(anna.text.contains("Zeg op de pagina of je komt.") && anna.text.contains(&format!("/bijeenkomsten/{id}")));
+        assert!(anna.text.contains("Zeg of je komt. Antwoord met deze knop, niet in je agenda.") && anna.text.contains(&format!("/bijeenkomsten/{id}")));
         assert_eq!((soon(&stage).await, an_hour_later(&stage).await), (0, 0));
         // A typo sends nothing, however long one waits.
         change(&stage, id, |plan| plan.note = "Neem je eigen beker mee.".into()).await;
@@ -46,7 +46,7 @@ both_engines! {
             let first = "van dinsdag 15 juni, 10:00 tot 15:00, is verplaatst naar dinsdag 22 juni, 10:00 tot 15:00.";
             assert!(moved.subject.starts_with("Verplaatst: ") && moved.subject.ends_with(" naar dinsdag 22 juni"));
             assert!(moved.text.lines().nth(2).unwrap().contains(first), "{}", moved.text);
-            assert!(moved.text.contains("Zeg op de pagina opnieuw of je komt."), "{}", moved.text);
+            assert!(moved.text.contains("Zeg opnieuw of je komt. Antwoord met deze knop, niet in je agenda."), "{}", moved.text);
             // To and fro before anyone heard of it.
             change(&stage, id, |plan| plan.date = date("2027-06-29")).await;
             change(&stage, id, |plan| plan.date = date("2027-06-22")).await;
