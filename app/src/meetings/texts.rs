@@ -125,7 +125,7 @@ pub(super) fn regions_come(regions: &[RegionComing], is_ahead: bool) -> Option<S
         (false, _) => "zouden komen",
     };
     if is_ahead && open == regions.len() {
-        return (!regions.is_empty()).then(|| "Nog geen regio heeft geantwoord.".to_owned());
+        return (!regions.is_empty()).then(|| "Van nog geen enkele regio weten we of die komt.".to_owned());
     }
     let come = format!("{} {verb}", counted(yes, "regio", "regio’s"));
     let words =
