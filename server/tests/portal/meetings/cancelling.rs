@@ -31,6 +31,14 @@ both_engines! {
         assert!(late.body.contains("Deze bijeenkomst gaat niet door. Er verandert niets meer aan."), "{late}");
     }
 
+    async fn what_is_promised_of_changes_is_true_for_who_wants_no_invitations(mut stage: Stage) {
+        let promised = "Kreeg je al een uitnodiging, of zei je dat je komt? Dan hoor je altijd wat er verandert.";
+        let own = stage.trekker.get("/profiel").await;
+        assert!(own.body.contains(promised) && !own.body.contains("altijd een mail"), "{own}");
+        let privacy = stage.trekker.get("/privacy").await;
+        assert!(privacy.body.contains("is verplaatst of afgezegd als je er een uitnodiging voor kreeg of zei dat je komt"), "{privacy}");
+    }
+
     async fn a_stale_or_huge_reason_comes_back(mut stage: Stage) {
         let page = stage.make("2027-06-15").await;
         let address = format!("{page}/afzeggen");
