@@ -219,16 +219,17 @@ fn Row(nth: usize, values: RowValues, plan: PlanView, is_network: bool, form: Op
     let shown = time::parse_date(form.as_ref().map_or(day.as_str(), |form| form.value(DAY[nth])));
     let zones = zones_at(&hosts, is_network.then_some(at));
     let beware = shown.filter(|day| *day > planning.today).map(|day| remarks(day, &Planning { zones, ..planning }));
-    let beware = beware.and_then(|told| texts::beware(&told)).map(|told| view! { <p class="soft">{told}</p> });
+    let beware =
+        beware.and_then(|told| texts::beware(&told)).map(|told| view! { <span class="group__hint">{told}</span> });
     view! {
         <fieldset class="group">
             <legend class="group__legend">{format!("Datum {}", nth + 1)}</legend>
+            {beware}
             <div class="when">
                 <Field name=DAY[nth] label="Dag" kind=Kind::Date value=day form=form.clone() />
                 <Field name=FROM[nth] label="Van" kind=Kind::Time value=start form=form.clone() />
                 <Field name=UNTIL[nth] label="Tot" kind=Kind::Time value=end form=form />
             </div>
-            {beware}
             <Disclosure summary=place_words about=format!("datum {}", nth + 1) open=is_wrong>{where_to}</Disclosure>
         </fieldset>
     }

@@ -53,7 +53,8 @@ pub fn ChoosePage() -> impl IntoView {
         let remarks = date_remarks(&ctx, &actor, &meeting, std::slice::from_ref(&date)).await?;
         let told = remarks.iter().filter_map(|told| texts::beware(told));
         let told = texts::against(&poll, (&date, &tally), seen_now()).into_iter().chain(told);
-        let told = told.map(|text| view! { <Message kind=MessageKind::Warn><p>{text}</p></Message> }).collect_view();
+        let told: Vec<_> = told.map(|text| view! { <p>{text}</p> }).collect();
+        let told = (!told.is_empty()).then(|| view! { <Message kind=MessageKind::Warn>{told}</Message> });
         let closes = if poll.state.is_open() { "De datumprikker sluit. " } else { "" };
         let without =
             texts::without(&poll, &tally).into_iter().flatten().map(|text| view! { <p>{text}</p> }).collect_view();
