@@ -44,6 +44,18 @@ pub fn first_from(at: DateTime<Utc>) -> DateTime<Utc> {
     hour(day_from(day), FROM)
 }
 
+/// `at` itself when a letter may go then, otherwise 9:00 of the last working day that allows that before it.
+pub fn last_until(at: DateTime<Utc>) -> DateTime<Utc> {
+    let day = time::day(at);
+    if contains(at) {
+        at
+    } else if is_working_day(day) && at >= hour(day, UNTIL) {
+        hour(day, USUAL)
+    } else {
+        last_before(at)
+    }
+}
+
 /// 9:00 of the last working day before the day of `at`.
 pub fn last_before(at: DateTime<Utc>) -> DateTime<Utc> {
     let day = time::day(at);
@@ -92,6 +104,8 @@ mod tests {
             let clock = time::clock(goes);
             prop_assert!(("08:00".."18:00").contains(&clock.as_str()), "{}", clock);
             prop_assert!(goes == wanted || clock == "08:00");
+            let until = last_until(wanted);
+            prop_assert!(contains(until) && until <= wanted && (until == wanted) == contains(wanted));
             let before = last_before(wanted);
             prop_assert!(contains(before) && time::day(before) < time::day(wanted));
             // Nothing between the two would have done.

@@ -190,8 +190,24 @@ fn closed_schools(date: NaiveDate, zones: &[SchoolZone]) -> Vec<(String, Vec<Sch
 /// All that there is to say about `date` for a meeting at the place of `planning`, in Dutch: first why it is out, if it
 /// is, then what else to know.
 pub fn remarks(date: NaiveDate, planning: &Planning) -> Vec<String> {
-    let out = judge(date, planning).map(|out| out.reason());
-    out.into_iter().chain(warnings_for(date, planning).iter().map(DayWarning::sentence)).collect()
+    let warnings = warnings_for(date, planning);
+    reasons(date, planning).chain(warnings.iter().map(DayWarning::sentence)).collect()
+}
+
+/// What about `date` concerns somebody from these zones who would come, in Dutch: that they are free then. What the planning has to
+/// know besides, of other regions and other meetings, is not for them.
+pub fn remarks_for_guest(date: NaiveDate, zones: &[SchoolZone]) -> Vec<String> {
+    let own = Planning { today: NaiveDate::MIN, zones: zones.to_vec(), other_meetings: Vec::new() };
+    let concerns = |it: &DayWarning| matches!(it, DayWarning::FridayAfterAscension | DayWarning::BesideMayHoliday);
+    let warnings = warnings_for(date, &own);
+    reasons(date, &own).chain(warnings.iter().filter(|it| concerns(it)).map(DayWarning::sentence)).collect()
+}
+
+/// Why `date` is out; a public holiday is told also where it falls in a weekend.
+fn reasons(date: NaiveDate, planning: &Planning) -> impl Iterator<Item = String> {
+    let out = judge(date, planning);
+    let holiday = PublicHoliday::on(date).filter(|_| out == Some(DayOut::Weekend));
+    out.map(|out| out.reason()).into_iter().chain(holiday.map(|holiday| holiday.label().to_owned()))
 }
 
 /// What to know about `date` for a meeting at the place of `planning`.

@@ -9,17 +9,21 @@ mod place;
 pub mod poll;
 mod reasons;
 mod school_holidays;
+mod sought;
 mod state;
 mod target;
 
 pub use crate::holidays::{PublicHoliday, easter};
 pub use cadence::{A_YEAR, PHAROS_ZONE, Rhythm, Step, Wish, year};
-pub use dates::{DayOut, DayWarning, FreeDay, OutDay, Planning, Proposal, judge, propose, remarks, warnings_for};
+pub use dates::{
+    DayOut, DayWarning, FreeDay, OutDay, Planning, Proposal, judge, propose, remarks, remarks_for_guest, warnings_for,
+};
 pub use host::{HostCandidate, HostChoice, PlaceTurn, Willingness, next_turn, order_hosts};
 pub use kind::MeetingKind;
 pub use needs::Needs;
 pub use place::Place;
 pub use school_holidays::{SchoolHoliday, school_holidays};
+pub use sought::Sought;
 pub use state::MeetingState;
 pub use target::{Target, target};
 

@@ -37,6 +37,23 @@ fn tuesdays_and_thursdays_come_first_and_the_earlier_of_two_equals() {
 }
 
 #[test]
+fn who_would_come_hears_only_what_concerns_them() {
+    use SchoolZone::{Noord, Zuid};
+    let told = |day, zones: &[SchoolZone]| remarks_for_guest(day, zones).join("; ");
+    assert_eq!(told(date(2027, 2, 23), &[Noord]), "voorjaarsvakantie in vakantieregio noord");
+    assert_eq!(told(date(2027, 2, 23), &[Zuid]), "");
+    assert_eq!(told(date(2027, 12, 25), &[Zuid]), "weekend; Eerste Kerstdag");
+    assert_eq!(told(date(2027, 3, 26), &[]), "Goede Vrijdag");
+    let beside = "weekend; de week naast de meivakantie: veel scholen hebben twee weken vrij";
+    assert_eq!(told(date(2027, 5, 9), &[]), beside);
+    assert_eq!(told(date(2031, 3, 11), &[Zuid]), "", "that nothing is published yet is for who plans");
+    let all = Planning { other_meetings: vec![date(2027, 12, 25)], ..planning(&[]) };
+    assert!(
+        remarks(date(2027, 12, 25), &all).join("; ").starts_with("weekend; Eerste Kerstdag; kerstvakantie in heel")
+    );
+}
+
+#[test]
 fn days_are_out_for_the_reasons_of_the_rules() {
     use SchoolZone::{Midden, Noord, Zuid};
     assert_eq!(reason(date(2027, 3, 20), &[Midden]).as_deref(), Some("weekend"));

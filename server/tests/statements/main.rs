@@ -46,8 +46,9 @@ const TAKES: [(&str, &str, usize); 23] = [
     (TREKKER, "/monitor/regio/drenthe", 6),
     (TREKKER, "/netwerk", 5),
     (TREKKER, "/netwerk/tuin", 6),
-    (TREKKER, "/bijeenkomsten", 2),
-    (COORDINATOR, "/", 19),
+    // One of these for the months of the polls.
+    (TREKKER, "/bijeenkomsten", 3),
+    (COORDINATOR, "/", 20),
     (COORDINATOR, "/monitor", 6),
     (COORDINATOR, "/netwerk", 5),
     // `{open}` is the meeting whose round is open.

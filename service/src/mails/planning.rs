@@ -6,7 +6,7 @@ use super::{Kind, Letter};
 use chrono::NaiveDate;
 use domain::calendar::Rsvp;
 use domain::ids::MeetingId;
-use domain::meetings::MeetingKind;
+use domain::meetings::{MeetingKind, Sought};
 use domain::time;
 
 /// What waits for the coordination group.
@@ -16,6 +16,8 @@ pub struct Waiting {
     pub unpublished: Vec<(MeetingId, NaiveDate)>,
     /// The meetings that moved and whose round has times that are to be confirmed, and their days.
     pub proposed: Vec<(MeetingId, NaiveDate)>,
+    /// The meetings whose date poll closed before one of its dates was chosen.
+    pub undecided: Vec<(MeetingId, Sought)>,
     /// The regions with an empty seat, by name, and how many each has.
     pub vacant: Vec<(String, usize)>,
     /// The members at whose address a mail was refused.
@@ -25,7 +27,8 @@ pub struct Waiting {
 impl Waiting {
     /// Whether nothing waits.
     pub fn is_empty(&self) -> bool {
-        self.unpublished.is_empty() && self.proposed.is_empty() && self.vacant.is_empty() && self.refused.is_empty()
+        let decided = self.unpublished.is_empty() && self.proposed.is_empty() && self.undecided.is_empty();
+        decided && self.vacant.is_empty() && self.refused.is_empty()
     }
 }
 
@@ -95,6 +98,11 @@ pub fn digest(name: &str, waiting: &Waiting, public_url: &str) -> Letter {
             .say("Deze bijeenkomst is verplaatst. Bevestig de tijden van de ronde:")
             .rows(days(&waiting.proposed))
             .button("Naar de bijeenkomsten", format!("{public_url}/bijeenkomsten"));
+    }
+    for (id, sought) in &waiting.undecided {
+        letter = letter
+            .say(format!("De datumprikker voor {} is gesloten. Leg een datum vast.", sought.called(None)))
+            .button("Naar de datumprikker", format!("{public_url}/bijeenkomsten/{id}/datumprikker"));
     }
     if !waiting.vacant.is_empty() {
         let row = |(region, free): &(String, usize)| match free {

@@ -2,15 +2,17 @@
 
 use super::{Kind, Letter};
 use chrono::{DateTime, Utc};
-use domain::meetings::MeetingKind;
+use domain::meetings::Sought;
 use domain::time::SeenOn;
 
 /// A poll in a letter to one person who is asked to answer.
 pub struct Asking<'a> {
     /// The person's name.
     pub name: &'a str,
-    /// What kind of meeting it is about.
-    pub kind: MeetingKind,
+    /// What a date is sought for.
+    pub sought: &'a Sought,
+    /// Whether they chose for any of the dates.
+    pub has_chosen: bool,
     /// The dates in words.
     pub dates: &'a [String],
     /// Until when people choose.
@@ -35,20 +37,11 @@ impl Asking<'_> {
     }
 }
 
-/// "de netwerkbijeenkomst", as a letter calls what a date is sought for.
-fn called(kind: MeetingKind) -> &'static str {
-    match kind {
-        MeetingKind::Network => "de volgende netwerkbijeenkomst",
-        MeetingKind::Coordination => "een overleg van de coördinatiegroep",
-        MeetingKind::Webinar => "een webinar",
-        MeetingKind::QAndA => "een vragenuur",
-    }
-}
-
 /// The poll was begun.
 pub fn ask(asking: &Asking<'_>) -> Letter {
-    let what = called(asking.kind);
-    let letter = Letter::new(Kind::PollAsks, format!("Kies mee: een datum voor {what}"), Some(asking.name));
+    let seen = SeenOn::at(asking.now);
+    let (subject, what) = (asking.sought.subject(seen), asking.sought.called(Some(seen)));
+    let letter = Letter::new(Kind::PollAsks, format!("Kies je datums: {subject}"), Some(asking.name));
     asking.choose(
         letter.say(format!("We zoeken een datum voor {what}. Zeg je per datum of je kunt? Dit zijn de datums:")),
     )
@@ -56,18 +49,20 @@ pub fn ask(asking: &Asking<'_>) -> Letter {
 
 /// There is a date in the poll that this person did not answer: it is new, or it changed.
 pub fn ask_again(asking: &Asking<'_>) -> Letter {
-    let what = called(asking.kind);
-    let letter = Letter::new(Kind::PollAsks, format!("Er is een andere datum voor {what}"), Some(asking.name));
+    let what = asking.sought.called(Some(SeenOn::at(asking.now)));
+    let kept = if asking.has_chosen { " Wat je bij de andere datums koos, is bewaard." } else { "" };
+    let letter = Letter::new(Kind::PollAsks, "Kijk nog even: de datums zijn veranderd", Some(asking.name));
     asking.choose(letter.say(format!(
-        "In de datumprikker voor {what} is een datum veranderd of erbij gekomen. Wat je bij de andere datums koos, is bewaard. \
-         Kijk je nog even? Dit zijn de datums nu:"
+        "We zoeken een datum voor {what}. De datums zijn veranderd.{kept} Kijk je nog even? Dit zijn de datums nu:"
     )))
 }
 
 /// Not everything was answered yet.
 pub fn remind(asking: &Asking<'_>) -> Letter {
-    let what = called(asking.kind);
-    let subject = format!("Nog even: kies je datums, het kan {}", asking.until());
+    let seen = SeenOn::at(asking.now);
+    let what = asking.sought.called(Some(seen));
+    let subject =
+        format!("Nog even: kies je datums in {}, het kan {}", asking.sought.months(Some(seen)), asking.until());
     let letter = Letter::new(Kind::PollReminds, subject, Some(asking.name));
     asking.choose(letter.say(format!(
         "We zoeken een datum voor {what}. Je hebt nog niet bij elke datum gezegd of je kunt. Dit zijn de datums:"
@@ -78,17 +73,19 @@ pub fn remind(asking: &Asking<'_>) -> Letter {
 pub struct Stopped<'a> {
     /// The person's name.
     pub name: &'a str,
-    /// What kind of meeting it is about.
-    pub kind: MeetingKind,
+    /// What a date was sought for.
+    pub sought: &'a Sought,
     /// Why it does not take place.
     pub why: &'a str,
     /// The address of its page.
     pub page: &'a str,
+    /// When the letter is written.
+    pub now: DateTime<Utc>,
 }
 
 /// No date is sought any more.
 pub fn stopped(stopped: &Stopped<'_>) -> Letter {
-    let what = called(stopped.kind);
+    let what = stopped.sought.called(Some(SeenOn::at(stopped.now)));
     Letter::new(Kind::MeetingCancelled, format!("Kiezen hoeft niet meer: {what} gaat niet door"), Some(stopped.name))
         .say(format!("We zochten een datum voor {what}. Dat hoeft niet meer: de bijeenkomst gaat niet door."))
         .rows([format!("Waarom: {}", stopped.why)])
@@ -99,8 +96,10 @@ pub fn stopped(stopped: &Stopped<'_>) -> Letter {
 pub struct Outcome<'a> {
     /// The person's name.
     pub name: &'a str,
-    /// What kind of meeting it is about.
-    pub kind: MeetingKind,
+    /// What a date is sought for.
+    pub sought: &'a Sought,
+    /// When the letter goes.
+    pub now: DateTime<Utc>,
     /// Everybody answered; otherwise its time passed.
     pub all_answered: bool,
     /// Whether the counts are of regions; otherwise of people.
@@ -126,15 +125,11 @@ pub enum BestDate {
 
 /// How a poll ended.
 pub fn outcome(outcome: &Outcome<'_>) -> Letter {
-    let what = called(outcome.kind);
-    let (subject, news) = match outcome.all_answered {
-        true => (
-            "Iedereen heeft gekozen: leg de datum vast",
-            format!("Iedereen heeft gekozen bij de datumprikker voor {what}."),
-        ),
-        false => {
-            ("De datumprikker is gesloten: leg de datum vast", format!("De datumprikker voor {what} is gesloten."))
-        }
+    let seen = SeenOn::at(outcome.now);
+    let (subject, what) = (outcome.sought.subject(seen), outcome.sought.called(Some(seen)));
+    let news = match outcome.all_answered {
+        true => format!("Iedereen heeft gekozen bij de datumprikker voor {what}."),
+        false => format!("De datumprikker voor {what} is gesloten."),
     };
     let best = match &outcome.best {
         BestDate::One(date, counts) => {
@@ -146,7 +141,7 @@ pub fn outcome(outcome: &Outcome<'_>) -> Letter {
             "Niemand heeft gekozen. Open de datumprikker weer, of leg zelf een datum vast.".to_owned()
         }
     };
-    let letter = Letter::new(Kind::PollEnds, subject, Some(outcome.name));
+    let letter = Letter::new(Kind::PollEnds, format!("Leg de datum vast: {subject}"), Some(outcome.name));
     letter.say(news).say(best).button("Bekijk de datumprikker", outcome.page.to_owned())
 }
 

@@ -13,7 +13,8 @@ use domain::account::login::{CODE_LIFETIME, LoginCode};
 use domain::account::{EmailAddress, Role, Seat};
 use domain::calendar::{Appointment, Guest, Person, Rsvp, Status};
 use domain::ids::{MeetingId, RegionId, SeatNumber};
-use domain::meetings::MeetingKind;
+use domain::meetings::{MeetingKind, Sought};
+use domain::network::HOME;
 use domain::time;
 use uuid::Uuid;
 
@@ -129,6 +130,7 @@ fn of_meetings(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
         with(meetings::moved(&news, &Before { when, place: Some(place.to_owned()) }), Status::Confirmed)
     };
     let waiting = Waiting {
+        undecided: vec![(MeetingId(Uuid::nil()), sought(now))],
         unpublished: vec![(MeetingId(Uuid::nil()), today - Duration::days(9))],
         proposed: vec![(MeetingId(Uuid::nil()), today + Duration::days(67))],
         vacant: vec![(REGION.to_owned(), 1), ("Zeeland".to_owned(), 2)],
@@ -151,7 +153,8 @@ fn of_meetings(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
     };
     let late = planning::late_answers(NAME, &[near], public_url);
     let why = "We schuiven de bijeenkomst een half jaar op.";
-    let stopped = Stopped { name: NAME, kind: MeetingKind::Network, why, page: &news.page };
+    let sought = sought(now);
+    let stopped = Stopped { name: NAME, sought: &sought, why, page: &news.page, now };
     let made = meetings::made(&news, Some(now + Duration::days(32)), public_url);
     let cancelled = meetings::cancelled(&news, ("Er is die dag een staking bij het spoor.", None));
     let taken_off = with(meetings::taken_off(&news), Status::Cancelled);
@@ -191,14 +194,19 @@ fn in_calendar(news: &MeetingNews<'_>, status: Status) -> CalendarPart {
     calendar::request(&meeting, &person("Lerend netwerk", "portaal@lerendnetwerk.example"), &guest, news.now)
 }
 
+fn sought(now: DateTime<Utc>) -> Sought {
+    let days = [68, 70, 75].map(|days| time::day(now) + Duration::days(days)).to_vec();
+    Sought { kind: MeetingKind::Network, days, place: Some(HOME.to_owned()) }
+}
+
 fn of_polls(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
     let day = |days| time::full_date(time::day(now) + Duration::days(days));
     let dates = [68, 70, 75].map(|days| format!("{}, 10:00 tot 15:30, Pharos, Utrecht", day(days)));
     let page = format!("{public_url}/bijeenkomsten");
-    let kind = MeetingKind::Network;
-    let asking = Asking { name: NAME, kind, dates: &dates, closes_at: now + Duration::days(9), page: &page, now };
+    let (sought, closes_at) = (sought(now), now + Duration::days(9));
+    let asking = Asking { name: NAME, sought: &sought, has_chosen: true, dates: &dates, closes_at, page: &page, now };
     let ended = |all_answered, best| {
-        polls::outcome(&Outcome { name: NAME, kind, all_answered, by_region: true, best, page: &page })
+        polls::outcome(&Outcome { name: NAME, sought: &sought, now, all_answered, by_region: true, best, page: &page })
     };
     vec![
         sample("datums", "Naar wie mag kiezen.", polls::ask(&asking)),

@@ -69,6 +69,32 @@ pub(super) async fn capacities(conn: &mut Conn<'_>, actor: &Actor, today: NaiveD
     Ok(found)
 }
 
+/// Whether somebody is among those whom [`invited`] gives, by what they hold and are now, whatever the page of before knew.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn is_invited(
+    conn: &mut Conn<'_>,
+    meeting: &MeetingView,
+    member: MemberId,
+    today: NaiveDate,
+) -> Result<bool, DbError> {
+    for (role,) in fetch_all!(conn, (String,), sql::ROLES_OF, member.0)? {
+        let role = Role::parse(&role).ok_or_else(|| DbError::data(format!("role {role}")))?;
+        if invites(meeting, Capacity::Role(role)) {
+            return Ok(true);
+        }
+    }
+    for (held,) in fetch_all!(conn, (String,), sql::SEATS_OF, member.0)? {
+        let region = region(conn, &RegionId::new(held)).await?;
+        let active = region.map_or(Ok(false), |region| region.is_active_on(today))?;
+        if invites(meeting, Capacity::Seat { active }) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// Those who are invited now: the holders of seats of regions that take part by region and seat, then the others by name. Each person
 /// once; who holds a seat comes for their region, whatever else they are.
 ///

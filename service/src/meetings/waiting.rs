@@ -1,6 +1,7 @@
 //! What waits for the coordination group: one definition for the weekly mail and for the first page.
 
 use super::MeetingError;
+use super::polls::stored_polls;
 use super::proof::MayPlan;
 use super::rows::MeetingRow;
 use super::sql;
@@ -13,6 +14,7 @@ use crate::stored::RegionRow;
 use crate::{fetch_all, outbox};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::MeetingId;
+use domain::meetings::Sought;
 use domain::order::by_name;
 use domain::rounds::RoundState;
 use domain::time;
@@ -37,9 +39,22 @@ async fn of(conn: &mut Conn<'_>, meetings: &[MeetingView], now: DateTime<Utc>) -
     Ok(Waiting {
         unpublished: whose_round(meetings, closed),
         proposed: whose_round(meetings, |round| !closed(round) && round.proposed_for.is_some()),
+        undecided: undecided(conn, meetings, now).await?,
         vacant: vacant(conn, time::day(now)).await?,
         refused: outbox::refused(conn, now).await?.into_iter().map(|row| row.name).collect(),
     })
+}
+
+/// The date polls that closed before one of their dates was chosen.
+async fn undecided(
+    conn: &mut Conn<'_>,
+    meetings: &[MeetingView],
+    now: DateTime<Utc>,
+) -> Result<Vec<(MeetingId, Sought)>, DbError> {
+    let polls = stored_polls(conn, meetings, now).await?;
+    let mut closed: Vec<_> = polls.into_iter().filter(|(_, poll)| !poll.state.is_open()).collect();
+    closed.sort_by(|(_, one), (_, other)| one.sought.days.cmp(&other.sought.days));
+    Ok(closed.into_iter().map(|(id, poll)| (id, poll.sought)).collect())
 }
 
 fn whose_round(meetings: &[MeetingView], waits: impl Fn(&RoundView) -> bool) -> Vec<(MeetingId, NaiveDate)> {

@@ -4,14 +4,20 @@ use super::super::{paths, texts};
 use crate::rounds::seen_now;
 use crate::ui::{Tag, TagKind, capital, listed};
 use chrono::{Datelike, Duration, NaiveDate};
+use domain::ids::MeetingId;
 use domain::meetings::{MeetingState, SchoolHoliday, school_holidays};
 use domain::network::SchoolZone;
 use domain::time::{self, SeenOn};
 use leptos::prelude::*;
 use service::meetings::MeetingView;
+use service::meetings::polls::RunningPoll;
+use std::collections::BTreeMap;
 
 /// Holidays of one name that begin within so many days are those of one season.
 const SEASON: Duration = Duration::days(60);
+
+/// The polls of meetings whose date is sought.
+pub(super) type Polls = BTreeMap<MeetingId, RunningPoll>;
 
 /// What stands in the list.
 enum Line {
@@ -20,7 +26,7 @@ enum Line {
 }
 
 /// Meetings to come by date, with the school holidays until the last of them.
-pub(super) fn to_come(meetings: Vec<MeetingView>, today: NaiveDate) -> impl IntoView + use<> {
+pub(super) fn to_come(meetings: Vec<MeetingView>, polls: (&Polls, bool), today: NaiveDate) -> impl IntoView + use<> {
     let last = meetings.last().map(|meeting| meeting.date);
     let mut lines: Vec<(NaiveDate, Line)> =
         meetings.into_iter().map(|meeting| (meeting.date, Line::Meeting(Box::new(meeting)))).collect();
@@ -29,36 +35,46 @@ pub(super) fn to_come(meetings: Vec<MeetingView>, today: NaiveDate) -> impl Into
         .filter(|(from, until, _)| Some(*from) <= last && *until >= today);
     lines.extend(ahead.map(|(from, _, words)| (from, Line::Holidays(words))));
     lines.sort_by_key(|(date, _)| *date);
-    rows(lines.into_iter().map(|(_, line)| line).collect())
+    rows(lines.into_iter().map(|(_, line)| line).collect(), polls)
 }
 
 /// Meetings of before, the newest first.
-pub(super) fn behind(meetings: Vec<MeetingView>) -> impl IntoView + use<> {
-    rows(meetings.into_iter().rev().map(|meeting| Line::Meeting(Box::new(meeting))).collect())
+pub(super) fn behind(meetings: Vec<MeetingView>, polls: (&Polls, bool)) -> impl IntoView + use<> {
+    rows(meetings.into_iter().rev().map(|meeting| Line::Meeting(Box::new(meeting))).collect(), polls)
 }
 
-fn rows(lines: Vec<Line>) -> impl IntoView + use<> {
+fn rows(lines: Vec<Line>, polls: (&Polls, bool)) -> impl IntoView + use<> {
     let each = lines.into_iter().map(|line| match line {
-        Line::Meeting(meeting) => row(&meeting).into_any(),
+        Line::Meeting(meeting) => row(&meeting, polls).into_any(),
         Line::Holidays(words) => view! { <li class="agenda__aside">{words}</li> }.into_any(),
     });
     view! { <ol class="agenda">{each.collect_view()}</ol> }
 }
 
-fn row(meeting: &MeetingView) -> impl IntoView + use<> {
+/// One meeting; who plans sees of a poll that has closed that a date is to be chosen.
+fn row(meeting: &MeetingView, (polls, may_plan): (&Polls, bool)) -> impl IntoView + use<> {
+    let poll = polls.get(&meeting.id);
+    let waits = may_plan && poll.is_some_and(|poll| !poll.state.is_open());
     let name = format!("bijeenkomst-{}", meeting.id);
     let labelled_by = name.clone();
     let state = match meeting.state {
         MeetingState::Planned | MeetingState::Held => None,
+        MeetingState::DatePoll if waits => Some(view! { <Tag kind=TagKind::Plain words="Datum kiezen" /> }),
         state => Some(view! { <Tag kind=TagKind::Plain words=state.label() /> }),
     };
     let is_sought = meeting.state == MeetingState::DatePoll;
-    let day = if is_sought { "Datum nog niet bekend".to_owned() } else { time::full_date(meeting.date) };
+    let day = match poll {
+        Some(poll) => format!("{}, datum volgt", poll.sought.months(None)),
+        None => time::full_date(meeting.date),
+    };
     let hours = (!is_sought).then(|| {
         view! { <p class="soft">{format!("{} tot {}", texts::hours(meeting.start), texts::hours(meeting.end))}</p> }
     });
-    let place =
-        if is_sought || meeting.place_name().is_empty() { "—".to_owned() } else { meeting.place_name().to_owned() };
+    let place = match poll {
+        Some(poll) => poll.sought.place.clone().unwrap_or_default(),
+        None => meeting.place_name().to_owned(),
+    };
+    let place = if place.is_empty() { "—".to_owned() } else { place };
     let survey = texts::survey_words(meeting, seen_now());
     let survey = (!survey.is_empty()).then(|| view! { <p class="agenda__survey">{survey}</p> });
     view! {

@@ -1,7 +1,7 @@
 //! The list of meetings.
 
 use super::super::{paths, texts};
-use super::agenda;
+use super::agenda::{self, Polls};
 use crate::shell::context::{now, query};
 use crate::shell::respond::page;
 use crate::ui::{Empty, Message, PageHead};
@@ -10,6 +10,7 @@ use domain::account::rights::Action;
 use domain::meetings::MeetingState;
 use domain::time;
 use leptos::prelude::*;
+use service::meetings::polls::running_polls;
 use service::meetings::{self, MeetingView};
 
 /// The meetings: those to come first, then those behind us. A concept that was thrown away is not among them.
@@ -20,8 +21,9 @@ pub fn MeetingsPage() -> impl IntoView {
         let mut all = meetings::list_meetings(&ctx, &actor).await?;
         all.retain(|meeting| meeting.state != MeetingState::Cancelled || meeting.planned_at.is_some());
         let may_plan = actor.may(Action::PlanMeetings);
+        let polls = running_polls(&ctx, &actor, &all).await?;
         let (ahead, behind): (Vec<_>, Vec<_>) = all.into_iter().partition(|m| m.date >= today);
-        Ok(view! { <List ahead behind may_plan today done /> }.into_any())
+        Ok(view! { <List ahead behind polls may_plan today done /> }.into_any())
     })
 }
 
@@ -29,6 +31,7 @@ pub fn MeetingsPage() -> impl IntoView {
 fn List(
     ahead: Vec<MeetingView>,
     behind: Vec<MeetingView>,
+    polls: Polls,
     may_plan: bool,
     today: NaiveDate,
     done: Option<String>,
@@ -50,13 +53,13 @@ fn List(
         }
         .into_any()
     } else {
-        agenda::to_come(ahead, today).into_any()
+        agenda::to_come(ahead, (&polls, may_plan), today).into_any()
     };
     let past = (!behind.is_empty()).then(|| {
         view! {
             <section class="section" aria-labelledby="geweest">
                 <h2 class="section__title" id="geweest">"Geweest"</h2>
-                {agenda::behind(behind)}
+                {agenda::behind(behind, (&polls, may_plan))}
             </section>
         }
     });

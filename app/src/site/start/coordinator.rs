@@ -64,6 +64,11 @@ fn decisions(waits: &Waiting) -> Vec<Decision> {
         let sentence = format!("De bijeenkomst van {called} is verplaatst. Bevestig de tijden van de ronde.");
         (sentence, format!("{}/voorstel", path_of(*id)), "Bekijk het voorstel")
     });
+    let undecided = waits.undecided.iter().map(|(id, sought)| {
+        let called = sought.called(Some(seen_now()));
+        let sentence = format!("De datumprikker voor {called} is gesloten. Leg een datum vast.");
+        (sentence, format!("{}/datumprikker", path_of(*id)), "Naar de datumprikker")
+    });
     let vacant = (!waits.vacant.is_empty()).then(|| {
         let sentence = match &waits.vacant[..] {
             [(region, _)] => format!("{region} heeft een lege zetel."),
@@ -75,7 +80,7 @@ fn decisions(waits: &Waiting) -> Vec<Decision> {
         .refused
         .iter()
         .map(|name| (format!("Mail aan {name} kwam niet aan."), paths::PEOPLE.to_owned(), "Klopt het adres?"));
-    unpublished.chain(proposed).chain(vacant).chain(refused).collect()
+    unpublished.chain(proposed).chain(undecided).chain(vacant).chain(refused).collect()
 }
 
 fn waiting_card(waiting: Vec<Decision>) -> AnyView {

@@ -8,7 +8,7 @@ both_engines! {
     async fn dates_are_proposed_chosen_and_one_of_them_stands(mut stage: Stage) {
         let poll = begun(&mut stage).await;
         let start = stage.trekker.get("/").await;
-        assert!(start.body.contains("Kies je datums") && start.body.contains(&poll), "{start}");
+        assert!(start.body.contains("Datum gezocht: april 2027, Pharos, Utrecht") && start.body.contains(&poll), "{start}");
         let ballot = stage.trekker.open(&poll).await;
         assert!(ballot.body.contains("dinsdag 13 april 2027") && ballot.body.contains("Kiezen kan tot maandag 15 maart om 17:00."), "{ballot}");
         assert!(ballot.body.contains("Nog geen regio koos bij deze datum."), "{ballot}");
@@ -25,13 +25,13 @@ both_engines! {
         assert!(seen.body.contains("De beste datum is donderdag 15 april. 1 regio kan."), "{seen}");
         assert!(seen.body.contains("Deze regio kan niet: Drenthe."), "{seen}");
         assert!(seen.body.contains("Anna Proef"), "who plans sees names: {seen}");
-        let link = seen.body.split("Kies donderdag 15 april").next().unwrap().rsplit("href=\"").next().unwrap();
+        let link = seen.body.split("Leg donderdag 15 april vast").next().unwrap().rsplit("href=\"").next().unwrap();
         let choose = link.split('"').next().unwrap().replace("&amp;", "&");
         let ask = stage.coordinator.open(&choose).await;
         assert!(ask.body.contains("Kies donderdag 15 april 2027") && ask.body.contains("Van deze regio’s weten we het nog niet"), "{ask}");
         let left_open = ask.sends("Deze datum vastleggen");
         let stands = ask.press("Deze datum vastleggen").await;
-        assert!(stands.body.contains("De datum staat vast.") && stands.body.contains("donderdag 15 april 2027, 10:00 tot 15:00"), "{stands}");
+        assert!(stands.body.contains("De datum staat vast.") && stands.body.contains("Donderdag 15 april 2027, 10:00 tot 15:00"), "{stands}");
         let again = stage.coordinator.deliver(&left_open).await;
         assert!(moved_to(&again).ends_with("?gedaan=datum-vast"), "it is done");
         let closed = stage.trekker.get(&poll).await;

@@ -1,7 +1,7 @@
 //! Answering a date poll.
 
 use super::super::rows::MeetingRow;
-use super::super::{MeetingError, invited::invited, sql as meeting_sql};
+use super::super::{MeetingError, invited, sql as meeting_sql};
 use super::read::{dates, poll_row};
 use super::view::PollState;
 use super::{PollError, sql};
@@ -57,7 +57,7 @@ async fn answer(
     let view = row.view()?;
     let poll = poll_row(conn, meeting).await?.ok_or(MeetingError::Unknown)?;
     let now = ctx.now();
-    if !invited(conn, &view, time::day(now)).await?.iter().any(|person| person.member == member) {
+    if !invited::is_invited(conn, &view, member, time::day(now)).await? {
         return Err(MeetingError::NotAllowed);
     }
     if view.state != MeetingState::DatePoll {

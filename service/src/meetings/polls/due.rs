@@ -174,13 +174,14 @@ impl Post<'_> {
     ) -> Result<(), DbError> {
         let view = self.poll.view();
         let PollState::Open(closes_at) = view.state else { return Ok(()) };
-        let page = self.page();
+        let (page, sought, chose) = (self.page(), view.sought(self.meeting.kind), self.poll.who_chose());
         let dates: Vec<String> = view.dates.iter().map(|date| date_in_words(self.meeting, date)).collect();
         for person in people {
             let Some(address) = person.address.clone() else { continue };
             let asking = Asking {
                 name: &person.name,
-                kind: self.meeting.kind,
+                sought: &sought,
+                has_chosen: chose.contains(&person.member),
                 dates: &dates,
                 closes_at,
                 page: &page,
@@ -201,12 +202,13 @@ impl Post<'_> {
     /// Tells those who plan how it ended.
     async fn tell(&mut self, conn: &mut Conn<'_>) -> Result<(), DbError> {
         let view = self.poll.view();
-        let best = outcome_of(view);
+        let (best, sought) = (outcome_of(view), view.sought(self.meeting.kind));
         let page = self.page();
         for Recipient { member, name, address, .. } in planners(conn).await? {
             let outcome = Outcome {
                 name: &name,
-                kind: self.meeting.kind,
+                sought: &sought,
+                now: self.ctx.now(),
                 all_answered: view.is_complete(),
                 by_region: !view.regions.is_empty(),
                 best: best.clone(),

@@ -17,11 +17,11 @@ use domain::ids::{MeetingId, MemberId, PollDateId, RegionId};
 use domain::meetings::MeetingKind;
 use domain::meetings::poll::{PollAnswer, Vote, tally};
 use domain::time;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 #[derive(sqlx::FromRow)]
-struct DateRow {
+pub(super) struct DateRow {
     id: Uuid,
     date: NaiveDate,
     start_time: String,
@@ -32,7 +32,7 @@ struct DateRow {
 }
 
 impl DateRow {
-    fn view(self) -> Result<PollDate, DbError> {
+    pub(super) fn view(self) -> Result<PollDate, DbError> {
         Ok(PollDate {
             id: PollDateId(self.id),
             date: self.date,
@@ -61,6 +61,7 @@ pub(super) struct PollRow {
     pub(super) asked_at: Option<DateTime<Utc>>,
     remind_at: Option<DateTime<Utc>>,
     reminded_at: Option<DateTime<Utc>>,
+    told_at: Option<DateTime<Utc>>,
     pub(super) version: i32,
 }
 
@@ -121,6 +122,7 @@ pub(super) async fn stored(
         version: row.version,
         asked_at: row.asked_at,
         reminder: row.remind_at.map(|at| (row.reminded_at.unwrap_or(at), row.reminded_at.is_some())),
+        told_at: row.told_at,
         tallies: tally(&days, &votes),
         dates,
         regions,
@@ -154,6 +156,11 @@ impl Stored {
     /// As somebody sees it who sees no names.
     pub(super) fn view(&self) -> &PollView {
         &self.view
+    }
+
+    /// Who answered for one of the dates at least.
+    pub(super) fn who_chose(&self) -> BTreeSet<MemberId> {
+        self.votes.iter().map(|vote| vote.member).collect()
     }
 
     /// Those who have an address and did not answer for every date.

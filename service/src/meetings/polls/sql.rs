@@ -1,7 +1,7 @@
 //! The SQL of date polls; every text is the same for both engines.
 
 crate::sql_texts! {
-    POLL = "SELECT ask_at, closes_at, closed_at, asked_at, remind_at, reminded_at, version FROM date_polls
+    POLL = "SELECT ask_at, closes_at, closed_at, asked_at, remind_at, reminded_at, told_at, version FROM date_polls
         WHERE meeting_id = $1";
     INSERT = "INSERT INTO date_polls (meeting_id, opened_at, closes_at, ask_at, remind_at, version)
         VALUES ($1, $2, $3, $4, $5, 1)";
@@ -24,6 +24,13 @@ crate::sql_texts! {
         JOIN date_polls p ON p.meeting_id = d.meeting_id
         LEFT JOIN regions h ON h.id = d.host_region_id
         WHERE m.state = 'date_poll' AND p.closed_at IS NULL AND p.closes_at > $1 AND d.removed_at IS NULL
+        ORDER BY d.date, d.start_time, d.id";
+    SOUGHT = "SELECT d.meeting_id, m.kind, p.closes_at, p.closed_at, d.id, d.date, d.start_time, d.end_time, d.host_region_id, h.name AS host_name, d.place
+        FROM poll_dates d
+        JOIN meetings m ON m.id = d.meeting_id
+        JOIN date_polls p ON p.meeting_id = d.meeting_id
+        LEFT JOIN regions h ON h.id = d.host_region_id
+        WHERE m.state = 'date_poll' AND d.removed_at IS NULL
         ORDER BY d.date, d.start_time, d.id";
     DATE_INSERT = "INSERT INTO poll_dates (id, meeting_id, date, start_time, end_time, host_region_id, place, added_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
@@ -57,6 +64,9 @@ crate::sql_texts! {
         LEFT JOIN member_emails e ON e.member_id = m.id AND e.gets_mail
         WHERE r.ended_at IS NULL
         ORDER BY m.name, m.id";
+
+    SEATS_OF = "SELECT region_id FROM seat_holdings WHERE member_id = $1 AND held_until IS NULL";
+    ROLES_OF = "SELECT role FROM member_roles WHERE member_id = $1 AND ended_at IS NULL";
 
     RUNNING = "SELECT p.meeting_id FROM date_polls p
         JOIN meetings m ON m.id = p.meeting_id

@@ -2,8 +2,9 @@
 
 use super::super::invited::invited;
 use super::super::view::MeetingView;
-use super::read::poll_row;
+use super::read::{dates, poll_row};
 use super::sql;
+use super::view::sought;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::fetch_all;
@@ -35,9 +36,11 @@ pub(in super::super) async fn tell_stopped(
     let due_at = working_hours::first_from(ctx.now() + TIME_TO_LOOK);
     let why = meeting.cancelled.as_ref().map_or("", |(_, why)| why);
     let page = format!("{}/bijeenkomsten/{}", ctx.settings.public_url, meeting.id);
+    let sought = sought(meeting.kind, &dates(conn, meeting.id).await?);
     for person in invited(conn, meeting, time::day(ctx.now())).await? {
         let Some(address) = person.address else { continue };
-        let letter = mails::stopped(&Stopped { name: &person.name, kind: meeting.kind, why, page: &page });
+        let about = Stopped { name: &person.name, sought: &sought, why, page: &page, now: ctx.now() };
+        let letter = mails::stopped(&about);
         let mail = NewMail {
             due_at,
             once: Some(format!("poll {} stopped to {}", meeting.id, person.member)),

@@ -5,6 +5,8 @@ use super::super::invited::Invited;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::ids::{MemberId, PollDateId, RegionId};
 use domain::meetings::poll::{Best, PollAnswer, Tally, Vote, best};
+use domain::meetings::{MeetingKind, Sought};
+use domain::network::HOME;
 use std::collections::BTreeMap;
 
 /// A date that people can choose.
@@ -97,6 +99,8 @@ pub struct PollView {
     pub asked_at: Option<DateTime<Utc>>,
     /// When those who did not answer are reminded, if they are, and whether that was done.
     pub reminder: Option<(DateTime<Utc>, bool)>,
+    /// When those who plan were told how it ended, or it was closed by hand; `None` while they are to be told.
+    pub told_at: Option<DateTime<Utc>>,
     /// The dates, in order.
     pub dates: Vec<PollDate>,
     /// What was answered for each, in the same order.
@@ -117,6 +121,11 @@ impl PollView {
         best(&self.tallies)
     }
 
+    /// What tells it from another poll.
+    pub fn sought(&self, kind: MeetingKind) -> Sought {
+        sought(kind, &self.dates)
+    }
+
     /// The date and what was answered for it.
     pub fn date(&self, id: PollDateId) -> Option<(&PollDate, &Tally)> {
         self.dates.iter().zip(&self.tallies).find(|(date, _)| date.id == id)
@@ -133,6 +142,18 @@ impl PollView {
         let answered = |region: &PollRegion| self.tallies.iter().any(|tally| tally.regions.contains_key(&region.id));
         self.regions.iter().filter(move |region| region.is_held && !answered(region))
     }
+}
+
+/// What is sought with these dates.
+pub(super) fn sought(kind: MeetingKind, dates: &[PollDate]) -> Sought {
+    let place = |date: &PollDate| match &date.host {
+        Some((_, name)) => name.clone(),
+        None if kind == MeetingKind::Network => HOME.to_owned(),
+        None => date.place.clone(),
+    };
+    let first = dates.first().map(place).filter(|place| !place.is_empty());
+    let place = first.filter(|first| dates.iter().all(|date| place(date) == *first));
+    Sought { kind, days: dates.iter().map(|date| date.date).collect(), place }
 }
 
 /// What each of the invited answered, in their order.

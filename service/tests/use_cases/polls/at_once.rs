@@ -6,9 +6,14 @@ use domain::meetings::MeetingState;
 use domain::meetings::poll::PollAnswer;
 use futures::future::join_all;
 use service::both_engines;
+use service::db::{DbError, Lock};
 use service::meetings::polls::*;
 use service::meetings::*;
+use service::rounds;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+use tokio::sync::Notify;
 
 impl Stage {
     /// Both seats of every region that there is.
@@ -68,6 +73,39 @@ both_engines! {
             Err(MeetingError::Changed) => assert_eq!(seen.tallies[2].people, [acknowledged, 0, 0]),
             Err(other) => panic!("{other}"),
         }
+    }
+
+    async fn the_end_comes_while_an_answer_waits_for_its_turn(stage: Stage) {
+        let dates = stage.begun().await.dates;
+        stage.answer(&stage.anna, "nn").await.unwrap();
+        let before = stage.seen_by(&stage.anna).await;
+        // Somebody else holds what every answer shares, until after the end.
+        let (begun, go) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+        let (db, held, until) = (stage.ctx.db.clone(), begun.clone(), go.clone());
+        let busy = tokio::spawn(async move {
+            db.write_with(Lock::Alone(rounds::LOCK), move |_| {
+                let (held, until) = (held.clone(), until.clone());
+                Box::pin(async move {
+                    held.notify_one();
+                    until.notified().await;
+                    Ok::<_, DbError>(())
+                })
+            })
+            .await
+        });
+        begun.notified().await;
+        stage.clock.set(at("2027-03-15T15:59:59Z"));
+        let said = dates.iter().map(|date| (date.id, PollAnswer::Yes)).collect();
+        let end = async {
+            tokio::time::sleep(Duration::from_millis(300)).await;
+            stage.clock.set(at(CLOSES));
+            go.notify_one();
+        };
+        let (late, ()) = tokio::join!(stage.answer_for(&stage.anna, said), end);
+        busy.await.unwrap().unwrap();
+        assert!(matches!(&late, Err(MeetingError::Poll(PollError::Closed(when))) if *when == at(CLOSES)), "{late:?}");
+        let after = stage.seen_by(&stage.anna).await;
+        assert_eq!((after.own, after.tallies), (before.own, before.tallies), "none of it is stored, and the earlier ones stay");
     }
 
     async fn two_coordinators_settle_at_once_and_one_date_stands(stage: Stage) {

@@ -95,8 +95,22 @@ both_engines! {
         stage.work_at("2027-03-03T13:11:00Z").await;
         assert_eq!(stage.got("poll_asks").await[4..], ["anna", "bert", "cora"]);
         let (_, subject, text) = stage.letters("poll_asks").await.remove(4);
-        assert_eq!(subject, "Er is een andere datum voor de volgende netwerkbijeenkomst");
-        assert!(text.contains("donderdag 22 april 2027"), "{text}");
+        assert_eq!(subject, "Kijk nog even: de datums zijn veranderd");
+        assert!(text.contains("donderdag 22 april 2027") && !text.contains("koos, is bewaard"), "Anna chose nothing: {text}");
+        assert!(text.contains("We zoeken een datum voor de netwerkbijeenkomst in april bij Pharos."), "{text}");
+    }
+
+    async fn who_chose_hears_that_it_was_kept(stage: Stage) {
+        stage.begun().await;
+        stage.answer(&stage.anna, "y").await.unwrap();
+        let (version, mut plan) = stage.as_it_is().await;
+        plan.dates[1] = day("2027-04-22");
+        plan.dates[2] = day("2027-05-13");
+        stage.change(version, &plan).await.unwrap();
+        stage.work_at("2027-03-03T13:30:00Z").await;
+        let kept: Vec<bool> = stage.letters("poll_asks").await[4..].iter().map(|(.., text)| text.contains("koos, is bewaard")).collect();
+        assert_eq!(kept, [true, false, false, false], "Anna, Bert, Cees and Cora");
+        assert!(stage.letters("poll_asks").await[4].2.contains("netwerkbijeenkomst in april of mei bij Pharos. De datums zijn veranderd."));
     }
 
     async fn a_date_that_is_gone_cannot_be_chosen(stage: Stage) {

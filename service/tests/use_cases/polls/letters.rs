@@ -14,7 +14,7 @@ both_engines! {
         assert_eq!(stage.work_at("2027-03-03T12:31:00Z").await, 0);
         assert_eq!(stage.got("poll_asks").await, ["anna", "bert", "cees", "cora"]);
         let (_, subject, text) = stage.letters("poll_asks").await.remove(0);
-        assert_eq!(subject, "Kies mee: een datum voor de volgende netwerkbijeenkomst");
+        assert_eq!(subject, "Kies je datums: netwerkbijeenkomst in april, bij Pharos");
         assert!(text.contains("Kiezen kan tot maandag 15 maart om 17:00."), "{text}");
         assert!(text.contains("dinsdag 13 april 2027, 10:00 tot 15:00, Pharos, Utrecht"), "{text}");
         assert!(text.contains(&format!("/bijeenkomsten/{}", stage.meeting)), "{text}");
@@ -33,13 +33,13 @@ both_engines! {
         stage.begun().await;
         stage.answer(&stage.anna, "yyy").await.unwrap();
         stage.answer(&stage.bert, "yy").await.unwrap();
-        // Two days before Monday 15 March is a Saturday.
-        assert_eq!(stage.work_at("2027-03-12T10:00:00Z").await, 0);
-        let soon = stage.work_at("2027-03-15T07:00:00Z").await;
+        // Two days before Monday 15 March is a Saturday: it goes on Friday at nine.
+        assert_eq!(stage.work_at("2027-03-12T07:59:00Z").await, 0);
+        let soon = stage.work_at("2027-03-12T08:00:00Z").await;
         assert_eq!((soon, stage.work_at("2027-03-15T07:01:00Z").await), (3, 0));
         assert_eq!(stage.got("poll_reminds").await, ["bert", "cees", "cora"]);
         let (_, subject, _) = stage.letters("poll_reminds").await.remove(0);
-        assert_eq!(subject, "Nog even: kies je datums, het kan tot maandag 15 maart om 17:00");
+        assert_eq!(subject, "Nog even: kies je datums in april, het kan tot maandag 15 maart om 17:00");
     }
 
     async fn who_plans_hears_when_everybody_answered_and_once(stage: Stage) {
@@ -52,7 +52,8 @@ both_engines! {
         assert_eq!(stage.work_at("2027-03-04T09:01:00Z").await, 1);
         assert_eq!(stage.work_at("2027-03-16T09:00:00Z").await, 0, "its time passes: that is no news any more");
         let (to, subject, text) = stage.letters("poll_ends").await.remove(0);
-        assert_eq!((to.as_str(), subject.as_str()), ("cora@regio.example", "Iedereen heeft gekozen: leg de datum vast"));
+        assert_eq!((to.as_str(), subject.as_str()), ("cora@regio.example", "Leg de datum vast: netwerkbijeenkomst in april, bij Pharos"));
+        assert!(text.contains("Iedereen heeft gekozen bij de datumprikker voor de netwerkbijeenkomst in april bij Pharos."), "{text}");
         assert!(text.contains("De beste datum is donderdag 15 april 2027: 2 regio’s kunnen."), "{text}");
     }
 
@@ -61,7 +62,8 @@ both_engines! {
         stage.answer(&stage.anna, "nnm").await.unwrap();
         assert_eq!(stage.work_at("2027-03-15T16:30:00Z").await, 1);
         let (_, subject, text) = stage.letters("poll_ends").await.remove(0);
-        assert_eq!(subject, "De datumprikker is gesloten: leg de datum vast");
+        assert_eq!(subject, "Leg de datum vast: netwerkbijeenkomst in april, bij Pharos");
+        assert!(text.contains("De datumprikker voor de netwerkbijeenkomst in april bij Pharos is gesloten."), "{text}");
         assert!(text.contains("dinsdag 20 april 2027: 0 regio’s kunnen, 1 als het moet."), "{text}");
         // It opens again, and ends again.
         reopen_poll(&stage.ctx, &stage.proof(), stage.meeting, at("2027-03-18T10:00:00Z")).await.unwrap();
@@ -159,7 +161,7 @@ both_engines! {
         off(Some(&why)).await.unwrap();
         assert_eq!(stage.got("meeting_cancelled").await, ["anna", "bert", "cees", "cora"]);
         let (_, subject, text) = stage.letters("meeting_cancelled").await.remove(0);
-        assert_eq!(subject, "Kiezen hoeft niet meer: de volgende netwerkbijeenkomst gaat niet door");
+        assert_eq!(subject, "Kiezen hoeft niet meer: de netwerkbijeenkomst in april bij Pharos gaat niet door");
         assert!(text.contains("Waarom: Het wordt een half jaar later.") && !text.contains("13 april"), "{text}");
         let late = stage.answer(&stage.anna, "yyy").await;
         assert!(matches!(late, Err(MeetingError::Poll(PollError::WrongState))), "{late:?}");

@@ -4,6 +4,7 @@ mod answering;
 mod at_once;
 mod changing;
 mod holds;
+mod known;
 mod letters;
 mod planning;
 mod stage;

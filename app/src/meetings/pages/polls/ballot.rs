@@ -13,12 +13,21 @@ use service::meetings::polls::{self, Answers, PollView};
 
 /// The form in which somebody chooses.
 #[component]
-pub(super) fn Ballot(meeting: MeetingView, poll: PollView, form: Option<FormState>) -> impl IntoView {
+pub(super) fn Ballot(
+    meeting: MeetingView,
+    poll: PollView,
+    /// What the reader has to know about each date.
+    remarks: Vec<Vec<String>>,
+    form: Option<FormState>,
+) -> impl IntoView {
     let is_new = poll.own.as_ref().is_none_or(|own| own.given.iter().all(Option::is_none));
     let submit = if is_new { "Mijn keuze bewaren" } else { "Mijn nieuwe keuze bewaren" };
     let action = path(meeting.id);
     let rows = (0..poll.dates.len().min(CHOICE.len()))
-        .map(|nth| view! { <Row nth meeting=meeting.clone() poll=poll.clone() form=form.clone() /> })
+        .map(|nth| {
+            let beware = remarks.get(nth).and_then(|told| texts::beware(told));
+            view! { <Row nth meeting=meeting.clone() poll=poll.clone() beware form=form.clone() /> }
+        })
         .collect_view();
     view! {
         <Form action label="Kies je datums">
@@ -34,7 +43,13 @@ pub(super) fn Ballot(meeting: MeetingView, poll: PollView, form: Option<FormStat
 }
 
 #[component]
-fn Row(nth: usize, meeting: MeetingView, poll: PollView, form: Option<FormState>) -> impl IntoView {
+fn Row(
+    nth: usize,
+    meeting: MeetingView,
+    poll: PollView,
+    beware: Option<String>,
+    form: Option<FormState>,
+) -> impl IntoView {
     let (date, tally, name) = (&poll.dates[nth], &poll.tallies[nth], CHOICE[nth]);
     let own = poll.own.as_ref().and_then(|own| own.given[nth]);
     let chosen = form.as_ref().map_or(own, |form| forms::chosen(form, nth));
@@ -51,10 +66,16 @@ fn Row(nth: usize, meeting: MeetingView, poll: PollView, form: Option<FormState>
     };
     let colleagues = colleagues(&poll, nth);
     let id = date.id.to_string();
+    let hint = format!("{name}-let-op");
+    let described_by = match is_wrong {
+        true => format!("{} {hint}", error_id(name)),
+        false => hint.clone(),
+    };
+    let beware = beware.map(|told| format!(". {told}"));
     view! {
-        <fieldset class=if is_wrong { "group group--wrong" } else { "group" } aria-describedby=is_wrong.then(|| error_id(name))>
+        <fieldset class=if is_wrong { "group group--wrong" } else { "group" } aria-describedby=described_by>
             <legend class="group__legend">{time::full_date(date.date)}</legend>
-            <span class="group__hint">{texts::hours_and_place(&meeting, date)}</span>
+            <span class="group__hint" id=hint>{texts::hours_and_place(&meeting, date)}{beware}</span>
             <FieldError name form />
             <Hidden name=DATE_ID[nth] value=id />
             <div class="vote">

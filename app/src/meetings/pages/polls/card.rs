@@ -28,6 +28,7 @@ pub async fn open_polls(ctx: &Ctx, actor: &Actor, meetings: &[MeetingView]) -> R
 fn card(meeting: &MeetingView, poll: &PollView) -> Option<AnyView> {
     let PollState::Open(until) = poll.state else { return None };
     poll.own.as_ref().filter(|own| !own.is_complete())?;
+    let title = format!("Datum gezocht: {}", poll.sought(meeting.kind).heading());
     let dates = counted(poll.dates.len(), "datum", "datums");
     let words = format!(
         "Wanneer is {}? Er zijn {dates}. Kiezen kan {}.",
@@ -37,7 +38,7 @@ fn card(meeting: &MeetingView, poll: &PollView) -> Option<AnyView> {
     Some(
         view! {
             <div class="card stack">
-                <h2 class="card__title">"Kies je datums"</h2>
+                <h2 class="card__title">{title}</h2>
                 <p>{words}</p>
                 <p><a class="button" href=path(meeting.id)>"Kies je datums"</a></p>
             </div>

@@ -7,7 +7,7 @@ use super::super::posting::proof;
 use super::super::{back_to, load_to_plan, meeting_id};
 use super::end::NotNow;
 use super::names::{ADDRESS, AT, CLOSES, DAY, FROM, UNTIL};
-use super::{below, done, forms, meeting, path, refused};
+use super::{below, done, forms, meeting, path, refused, texts};
 use crate::forms::{Actions, Choice, Field, Form, FormState, Incoming, Kind, NotDone, Select, Version, use_form_state};
 use crate::rounds::fields::MomentFields;
 use crate::shell::context::now;
@@ -17,8 +17,8 @@ use axum::extract::Path;
 use axum::response::Response;
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use domain::meetings::poll::MOST_DATES;
-use domain::meetings::{MeetingKind, MeetingState};
-use domain::network::HOME;
+use domain::meetings::{MeetingKind, MeetingState, PHAROS_ZONE, Planning, remarks};
+use domain::network::{HOME, SchoolZone};
 use domain::{time, working_hours};
 use leptos::prelude::*;
 use service::meetings::polls::{self, PollDate, PollView, read_poll};
@@ -32,6 +32,10 @@ const EMPTY: usize = 2;
 const MORE: &str = "meer";
 /// How long people have to choose, when nobody says otherwise.
 const OPEN_FOR: Duration = Duration::days(12);
+
+/// When people are reminded: as `times::reminder` of the service reckons.
+pub(super) const REMINDS: &str = "Twee dagen ervoor, of op de werkdag daarvoor, krijgt wie nog niet overal koos een herinnering. Ging \
+     de vraag dan nog geen dag geleden? Dan gaat er geen herinnering.";
 
 /// What stands in a row when the form is opened afresh.
 #[derive(Clone, Default)]
@@ -69,9 +73,9 @@ pub fn BeginPage() -> impl IntoView {
             <PageHead title="Datumprikker beginnen" kicker=back_to(&meeting)
                 lead="Stel twee tot tien datums voor. Iedereen die is uitgenodigd zegt bij elke datum: ja, als het moet, of nee." />
             <Form action=below(meeting.id, "beginnen") label="Datumprikker beginnen">
-                <Rows rows hosts=plan.hosts is_network form=form.clone() />
+                <Rows rows plan is_network form=form.clone() />
                 <MomentFields fields=CLOSES legend="Kiezen kan tot" at=Some(closes_at) form=form.clone()
-                    hint="Dit staat ook in de mail. Twee dagen ervoor krijgt wie nog niet koos een herinnering." />
+                    hint=REMINDS />
                 {partners}
                 <Actions submit="Datumprikker beginnen" back=super::super::super::paths::meeting(meeting.id) />
             </Form>
@@ -98,7 +102,7 @@ pub fn ChangePollPage() -> impl IntoView {
                 lead="Wat mensen al kozen, blijft staan bij de datums die je niet verandert. Een datum die je verandert, wordt opnieuw gevraagd." />
             <Form action=below(meeting.id, "wijzigen") label="Datums of sluittijd wijzigen">
                 <Version newest=poll.version form=form.clone() />
-                <Rows rows hosts=plan.hosts is_network form=form.clone() />
+                <Rows rows plan is_network form=form.clone() />
                 <MomentFields fields=CLOSES legend="Kiezen kan tot" at=Some(closes_at) form />
                 <Actions submit="Wijziging opslaan" back=path(meeting.id) />
             </Form>
@@ -165,7 +169,7 @@ fn end_of(poll: &PollView, now: DateTime<Utc>) -> DateTime<Utc> {
 
 /// The rows of the form: the dates, and a few empty ones below them.
 #[component]
-fn Rows(rows: Vec<RowValues>, hosts: Vec<HostChoice>, is_network: bool, form: Option<FormState>) -> impl IntoView {
+fn Rows(rows: Vec<RowValues>, plan: PlanView, is_network: bool, form: Option<FormState>) -> impl IntoView {
     let filled = form.as_ref().map_or(rows.len(), |form| {
         DAY.iter().rposition(|name| !form.value(*name).is_empty()).map_or(0, |last| last + 1)
     });
@@ -175,7 +179,7 @@ fn Rows(rows: Vec<RowValues>, hosts: Vec<HostChoice>, is_network: bool, form: Op
     let row = |nth: usize| {
         let values = rows.get(nth).cloned();
         let values = values.unwrap_or_else(|| RowValues { day: String::new(), ..usual.clone() });
-        view! { <Row nth values hosts=hosts.clone() is_network form=form.clone() /> }
+        view! { <Row nth values plan=plan.clone() is_network form=form.clone() /> }
     };
     let more = (shown < MOST_DATES).then(|| {
         view! {
@@ -192,14 +196,9 @@ fn Rows(rows: Vec<RowValues>, hosts: Vec<HostChoice>, is_network: bool, form: Op
 }
 
 #[component]
-fn Row(
-    nth: usize,
-    values: RowValues,
-    hosts: Vec<HostChoice>,
-    is_network: bool,
-    form: Option<FormState>,
-) -> impl IntoView {
+fn Row(nth: usize, values: RowValues, plan: PlanView, is_network: bool, form: Option<FormState>) -> impl IntoView {
     let RowValues { day, start, end, place, address } = values;
+    let PlanView { hosts, planning, .. } = plan;
     let regions = hosts.iter().map(|host| Choice::new(host.candidate.region.to_string(), host.candidate.name.clone()));
     let choices = std::iter::once(Choice::new(PHAROS, HOME)).chain(regions).collect();
     let where_to = if is_network {
@@ -217,9 +216,15 @@ fn Row(
     let named =
         hosts.iter().find(|host| host.candidate.region.as_str() == at).map_or(HOME, |host| &host.candidate.name);
     let place_words = if is_network { format!("Plek: {named}") } else { "Plek".to_owned() };
+    let shown = time::parse_date(form.as_ref().map_or(day.as_str(), |form| form.value(DAY[nth])));
+    let zones = zones_at(&hosts, is_network.then_some(at));
+    let beware = shown.filter(|day| *day > planning.today).map(|day| remarks(day, &Planning { zones, ..planning }));
+    let beware =
+        beware.and_then(|told| texts::beware(&told)).map(|told| view! { <span class="group__hint">{told}</span> });
     view! {
         <fieldset class="group">
             <legend class="group__legend">{format!("Datum {}", nth + 1)}</legend>
+            {beware}
             <div class="when">
                 <Field name=DAY[nth] label="Dag" kind=Kind::Date value=day form=form.clone() />
                 <Field name=FROM[nth] label="Van" kind=Kind::Time value=start form=form.clone() />
@@ -228,6 +233,13 @@ fn Row(
             <Disclosure summary=place_words about=format!("datum {}", nth + 1) open=is_wrong>{where_to}</Disclosure>
         </fieldset>
     }
+}
+
+/// The school holiday zones of a place; none for what is no network meeting.
+fn zones_at(hosts: &[HostChoice], place: Option<&str>) -> Vec<SchoolZone> {
+    let Some(place) = place else { return Vec::new() };
+    let host = hosts.iter().find(|host| host.candidate.region.as_str() == place);
+    host.map_or(vec![PHAROS_ZONE], |host| host.zones.clone())
 }
 
 fn asks_for_more(form: &FormState) -> bool {

@@ -8,9 +8,10 @@ use super::names::{CHOICE, CHOSEN, CLOSES, DAY};
 use super::{below, done, meeting, path, refused, texts};
 use crate::forms::{Actions, FieldError, Form, FormState, Hidden, Incoming, NotDone, Version, use_form_state};
 use crate::rounds::fields::MomentFields;
+use crate::rounds::seen_now;
 use crate::shell::context::{now, query};
 use crate::shell::respond::{PageError, page};
-use crate::ui::{Note, PageHead};
+use crate::ui::{Message, MessageKind, Note, PageHead};
 use axum::extract::Path;
 use axum::response::Response;
 use chrono::{Duration, NaiveTime};
@@ -21,7 +22,7 @@ use domain::{time, working_hours};
 use leptos::prelude::*;
 use service::Ctx;
 use service::meetings::MeetingView;
-use service::meetings::polls::{self, PollView, read_poll};
+use service::meetings::polls::{self, PollView, date_remarks, read_poll};
 use uuid::Uuid;
 
 /// The meeting, for who plans, and its poll while a date is sought.
@@ -49,6 +50,12 @@ pub fn ChoosePage() -> impl IntoView {
         // Also after logging in, and for a date that went meanwhile.
         let Some((date, tally)) = found else { return Ok(view! { <NoDate meeting form /> }.into_any()) };
         let counts = format!("{}.", texts::counts(&poll, &tally));
+        let remarks = date_remarks(&ctx, &actor, &meeting, std::slice::from_ref(&date)).await?;
+        let told = remarks.iter().filter_map(|told| texts::beware(told));
+        let told = texts::against(&poll, (&date, &tally), seen_now()).into_iter().chain(told);
+        let told: Vec<_> = told.map(|text| view! { <p>{text}</p> }).collect();
+        let told = (!told.is_empty()).then(|| view! { <Message kind=MessageKind::Warn>{told}</Message> });
+        let closes = if poll.state.is_open() { "De datumprikker sluit. " } else { "" };
         let without =
             texts::without(&poll, &tally).into_iter().flatten().map(|text| view! { <p>{text}</p> }).collect_view();
         let then = match meeting.kind {
@@ -66,7 +73,8 @@ pub fn ChoosePage() -> impl IntoView {
                 <p>{texts::hours_and_place(&meeting, &date)}"."</p>
                 <p>{counts}</p>
                 {without}
-                <Note><p>"De datumprikker sluit. "{then}</p></Note>
+                {told}
+                <Note><p>{closes}{then}</p></Note>
                 <Form action=below(meeting.id, "kiezen") label="Datum kiezen">
                     <Version newest=poll.version form=form.clone() />
                     <Hidden name=CHOSEN value=date.id.to_string() />
@@ -169,7 +177,7 @@ pub fn ReopenPollPage() -> impl IntoView {
                 <Form action=below(meeting.id, "openen") label="Datumprikker weer openen">
                     <Refused form=refused />
                     <MomentFields fields=CLOSES legend="Kiezen kan tot" at=Some(at) form
-                        hint="Wie nog niet overal koos, krijgt twee dagen ervoor een herinnering." />
+                        hint=super::dates::REMINDS />
                     <Actions submit="Weer openen" back=path(meeting.id) />
                 </Form>
             </div>

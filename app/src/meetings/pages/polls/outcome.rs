@@ -6,25 +6,42 @@ use super::{below, texts};
 use crate::rounds::seen_now;
 use crate::ui::listed;
 use domain::meetings::MeetingState;
-use domain::time;
+use domain::meetings::poll::Best;
 use leptos::prelude::*;
 use service::meetings::MeetingView;
 use service::meetings::polls::{PollState, PollView};
 
 /// The part of the page that only those see who plan.
 #[component]
-pub(super) fn Outcome(meeting: MeetingView, poll: PollView) -> impl IntoView {
+pub(super) fn Outcome(
+    meeting: MeetingView,
+    poll: PollView,
+    /// What there is to know about each date.
+    remarks: Vec<Vec<String>>,
+) -> impl IntoView {
     if meeting.state != MeetingState::DatePoll {
         return ().into_any();
     }
     let id = meeting.id;
-    let dates = poll.dates.iter().zip(&poll.tallies).map(|(date, tally)| {
-        let words = format!("Kies {}", time::weekday_date(date.date));
+    // Of several that are equally good who plans chooses one themselves.
+    let best = if let Best::One(id) = poll.best() { Some(id) } else { None };
+    let mut dates: Vec<_> = poll.dates.iter().zip(&poll.tallies).zip(&remarks).collect();
+    dates.sort_by_key(|((date, _), _)| Some(date.id) != best);
+    let dates = dates.into_iter().map(|((date, tally), told)| {
+        let (day, is_best) = (seen_now().weekday_date(date.date), Some(date.id) == best);
+        let words = if is_best { format!("Leg {day} vast") } else { format!("Kies {day}") };
+        let told = texts::beware(told).map(|told| format!(" {told}"));
         let href = format!("{}?{CHOSEN}={}", below(id, "kiezen"), date.id);
         let cannot = texts::cannot(&poll, tally).map(|text| view! { <p class="soft">{text}</p> });
         view! {
             <li class="list__item">
-                <p><a href=href>{words}</a>{format!(": {}.", texts::counts(&poll, tally))}</p>
+                {match is_best {
+                    true => view! {
+                        <p><a class="button" href=href>{words}</a></p>
+                        <p>{texts::counts(&poll, tally)}"."{told}</p>
+                    }.into_any(),
+                    false => view! { <p><a href=href>{words}</a>{format!(": {}.", texts::counts(&poll, tally))}{told}</p> }.into_any(),
+                }}
                 {cannot}
             </li>
         }
@@ -64,7 +81,20 @@ fn letters(poll: &PollView) -> String {
             format!(" Wie dan nog niet overal koos, krijgt een herinnering op {}.", seen.date_and_clock(at))
         }
     };
-    format!("{asked}{reminder} Heeft iedereen gekozen, of is de tijd voorbij? Dan krijgen jullie een mail.")
+    format!("{asked}{reminder}{}", told(poll))
+}
+
+/// Whether those who plan were told how it ended, or will be; of what they closed themselves they are not.
+fn told(poll: &PollView) -> &'static str {
+    match (poll.state, poll.told_at) {
+        (PollState::Closed(_), _) => "",
+        (PollState::Open(_), None) => " Heeft iedereen gekozen, of is de tijd voorbij? Dan krijgen jullie een mail.",
+        (PollState::Passed(_), None) => {
+            " De tijd is voorbij. Daarover krijgen jullie een mail, op werkdagen tussen 8 en 18 uur."
+        }
+        (PollState::Passed(at), Some(told)) if told >= at => " Jullie kregen een mail toen de tijd voorbij was.",
+        (PollState::Open(_) | PollState::Passed(_), Some(_)) => " Jullie kregen een mail toen iedereen had gekozen.",
+    }
 }
 
 /// Of which regions nobody chose.

@@ -11,14 +11,14 @@ use crate::forms::{FormState, use_form_state};
 use crate::rounds::seen_now;
 use crate::shell::context::query;
 use crate::shell::respond::{PageError, page};
-use crate::ui::{Message, PageHead};
+use crate::ui::{Message, MessageKind, PageHead};
 use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::meetings::MeetingState;
 use domain::time;
 use leptos::prelude::*;
 use service::meetings::MeetingView;
-use service::meetings::polls::{PollState, PollView, read_poll};
+use service::meetings::polls::{PollState, PollView, date_remarks, read_poll};
 
 /// Where people choose, and what was chosen so far.
 #[component]
@@ -27,7 +27,8 @@ pub fn PollPage() -> impl IntoView {
     page(move |ctx, actor| async move {
         let meeting = load(&ctx, &actor, id).await?;
         let poll = read_poll(&ctx, &actor, &meeting).await?.ok_or(PageError::NotFound)?;
-        Ok(view! { <Poll meeting poll actor form done /> }.into_any())
+        let remarks = date_remarks(&ctx, &actor, &meeting, &poll.dates).await?;
+        Ok(view! { <Poll meeting poll remarks actor form done /> }.into_any())
     })
 }
 
@@ -35,29 +36,51 @@ pub fn PollPage() -> impl IntoView {
 fn Poll(
     meeting: MeetingView,
     poll: PollView,
+    remarks: Vec<Vec<String>>,
     actor: Actor,
     form: Option<FormState>,
     done: Option<String>,
 ) -> impl IntoView {
+    let plans = actor.may(Action::PlanMeetings);
+    // What was just begun or changed stands as it was asked for; whoever asked should know.
+    let is_new = plans && matches!(done.as_deref(), Some("begonnen" | "veranderd"));
+    let told = is_new.then(|| beware(&poll, &remarks)).flatten();
     let done = done.as_deref().and_then(texts::done).map(|text| view! { <Message><p>{text}</p></Message> });
     let chooses = meeting.state == MeetingState::DatePoll && poll.state.is_open() && poll.own.is_some();
     let choices = match chooses {
-        true => view! { <Ballot meeting=meeting.clone() poll=poll.clone() form /> }.into_any(),
-        false => view! { <Closed meeting=meeting.clone() poll=poll.clone() /> }.into_any(),
+        true => view! { <Ballot meeting=meeting.clone() poll=poll.clone() remarks=remarks.clone() form /> }.into_any(),
+        false => view! { <Closed meeting=meeting.clone() poll=poll.clone() remarks=remarks.clone() /> }.into_any(),
     };
-    let plans = actor.may(Action::PlanMeetings);
-    let outcome = plans.then(|| view! { <Outcome meeting=meeting.clone() poll=poll.clone() /> });
+    let outcome = plans.then(|| view! { <Outcome meeting=meeting.clone() poll=poll.clone() remarks /> });
     view! {
         <PageHead
             title="Datumprikker"
-            document_title=format!("Datumprikker voor {}", texts::what(meeting.kind))
+            document_title=format!("Datumprikker voor {}", poll.sought(meeting.kind).called(None))
             kicker=back_to(&meeting)
             lead=lead(&meeting, &poll)
         />
-        <div class="stack">{done}{choices}</div>
+        <div class="stack">{done}{told}{choices}</div>
         {outcome}
         <Tables poll plans />
     }
+}
+
+/// Which of the dates have something to know about.
+fn beware(poll: &PollView, remarks: &[Vec<String>]) -> Option<AnyView> {
+    let all = poll.dates.iter().zip(remarks).filter(|(_, told)| !told.is_empty());
+    let lines = all.map(|(date, told)| {
+        view! { <li class="list__item">{format!("{}: {}.", seen_now().weekday_date(date.date), told.join("; "))}</li> }
+    });
+    let lines = lines.collect::<Vec<_>>();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <Message kind=MessageKind::Warn>
+                <p>"Let op bij deze datums. Wil je een andere? Kies dan “Datums of sluittijd wijzigen”."</p>
+                <ul class="list">{lines}</ul>
+            </Message>
+        }
+        .into_any()
+    })
 }
 
 /// What this is and until when.
@@ -79,7 +102,7 @@ fn lead(meeting: &MeetingView, poll: &PollView) -> String {
 
 /// The dates and what was chosen, for who cannot choose.
 #[component]
-fn Closed(meeting: MeetingView, poll: PollView) -> impl IntoView {
+fn Closed(meeting: MeetingView, poll: PollView, remarks: Vec<Vec<String>>) -> impl IntoView {
     let row = |nth: usize| {
         let (date, tally) = (&poll.dates[nth], &poll.tallies[nth]);
         let own = poll.own.as_ref().and_then(|own| own.given[nth]).map(texts::word);
@@ -89,6 +112,7 @@ fn Closed(meeting: MeetingView, poll: PollView) -> impl IntoView {
                 <strong>{time::full_date(date.date)}</strong>
                 {format!(", {}. {}.", texts::hours_and_place(&meeting, date), texts::counts(&poll, tally))}
                 {own}
+                {remarks.get(nth).and_then(|told| texts::beware(told)).map(|told| format!(" {told}"))}
             </li>
         }
     };

@@ -1,9 +1,9 @@
 //! Who can come when, as real tables: by region for everybody, by name for who plans.
 
 use super::texts;
+use crate::rounds::seen_now;
 use crate::ui::{Disclosure, TableRegion};
 use domain::meetings::poll::PollAnswer;
-use domain::time;
 use leptos::prelude::*;
 use service::meetings::polls::{Answers, PollDate, PollView};
 
@@ -18,14 +18,23 @@ pub(super) fn Tables(
         let rows = poll.regions.iter().map(|region| {
             let given = poll.tallies.iter().map(|tally| tally.regions.get(&region.id).copied()).collect();
             let name = if region.is_held { region.name.clone() } else { format!("{} (geen trekker)", region.name) };
-            (name, given)
+            (vec![name], given)
         });
-        view! { <Grid what="Regio" label="Per regio" summary="Bekijk het per regio" dates=poll.dates.clone() rows=rows.collect() /> }
+        view! { <Grid what=vec!["Regio"] label="Per regio" summary="Bekijk het per regio" dates=poll.dates.clone() rows=rows.collect() /> }
     });
     let people = plans.then(|| {
         let all = poll.own.iter().chain(&poll.others);
-        let rows = all.map(|person: &Answers| (person.name.clone(), person.given.clone()));
-        view! { <Grid what="Naam" label="Per persoon" summary="Bekijk het per persoon" dates=poll.dates.clone() rows=rows.collect() /> }
+        let by_region = !poll.regions.is_empty();
+        let region = |person: &Answers| {
+            let of = poll.regions.iter().find(|region| Some(&region.id) == person.region.as_ref());
+            by_region.then(|| of.map_or("—", |region| &region.name).to_owned())
+        };
+        let rows = all.map(|person: &Answers| {
+            let heads = std::iter::once(person.name.clone()).chain(region(person)).collect();
+            (heads, person.given.clone())
+        });
+        let what = if by_region { vec!["Naam", "Regio"] } else { vec!["Naam"] };
+        view! { <Grid what label="Per persoon" summary="Bekijk het per persoon" dates=poll.dates.clone() rows=rows.collect() /> }
     });
     view! {
         <section class="section stack" aria-labelledby="wie-kan">
@@ -39,23 +48,28 @@ pub(super) fn Tables(
 
 #[component]
 fn Grid(
-    /// What a row is.
-    what: &'static str,
+    /// What a row is, and what else is told of it before the dates.
+    what: Vec<&'static str>,
     label: &'static str,
     summary: &'static str,
     dates: Vec<PollDate>,
-    rows: Vec<(String, Vec<Option<PollAnswer>>)>,
+    rows: Vec<(Vec<String>, Vec<Option<PollAnswer>>)>,
 ) -> impl IntoView {
-    let head = |date: &PollDate| view! { <th scope="col">{time::weekday_date(date.date)}</th> };
-    let row = |(name, given): (String, Vec<Option<PollAnswer>>)| {
+    let head = |date: &PollDate| view! { <th scope="col">{seen_now().weekday_date(date.date)}</th> };
+    let row = |(names, given): (Vec<String>, Vec<Option<PollAnswer>>)| {
+        let names = names.into_iter().enumerate().map(|(nth, words)| match nth {
+            0 => view! { <th scope="row" class="table__head">{words}</th> }.into_any(),
+            _ => view! { <td>{words}</td> }.into_any(),
+        });
         let cells = given.into_iter().map(|answer| view! { <td>{texts::said(answer)}</td> }).collect_view();
-        view! { <tr><th scope="row" class="table__head">{name}</th>{cells}</tr> }
+        view! { <tr>{names.collect_view()}{cells}</tr> }
     };
+    let first = |word| view! { <th scope="col" class="table__head">{word}</th> };
     view! {
         <Disclosure summary>
             <TableRegion label>
                 <table class="table table--lined">
-                    <thead><tr><th scope="col" class="table__head">{what}</th>{dates.iter().map(head).collect_view()}</tr></thead>
+                    <thead><tr>{what.into_iter().map(first).collect_view()}{dates.iter().map(head).collect_view()}</tr></thead>
                     <tbody>{rows.into_iter().map(row).collect_view()}</tbody>
                 </table>
             </TableRegion>

@@ -90,6 +90,11 @@ pub(super) fn counts(poll: &PollView, tally: &Tally) -> String {
     [Some(first), maybe, not].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
+/// "Let op: weekend; Eerste Kerstdag."; `None` when there is nothing to know.
+pub(super) fn beware(remarks: &[String]) -> Option<String> {
+    (!remarks.is_empty()).then(|| format!("Let op: {}.", remarks.join("; ")))
+}
+
 /// "10:00 tot 15:30, Twente": what comes after the day.
 pub(super) fn hours_and_place(meeting: &MeetingView, date: &PollDate) -> String {
     let hours = |at: chrono::NaiveTime| at.format("%H:%M").to_string();
@@ -137,6 +142,43 @@ pub(super) fn best(poll: &PollView, seen: SeenOn) -> String {
             format!("Even goed zijn {}. Kies zelf welke het wordt.", listed(&days))
         }
     }
+}
+
+/// What speaks against choosing this date, in a sentence each: a better one, a host who cannot, and that nobody can.
+pub(super) fn against(poll: &PollView, (date, tally): (&PollDate, &Tally), seen: SeenOn) -> Vec<String> {
+    let by_region = !poll.regions.is_empty();
+    let host = date.host.as_ref().filter(|(region, _)| tally.regions.get(region) == Some(&PollAnswer::No));
+    let host = host.map(|(_, name)| format!("Let op: gastregio {name} kan niet."));
+    let [yes, if_need_be, no] = if by_region { tally.counts() } else { tally.people };
+    let nobody = (yes + if_need_be == 0 && no > 0).then(|| match by_region {
+        true => "Let op: op deze datum kan geen enkele regio.".to_owned(),
+        false => "Let op: op deze datum kan niemand.".to_owned(),
+    });
+    better(poll, tally, seen).into_iter().chain(host).chain(nobody).collect()
+}
+
+/// "Let op: op donderdag 8 juli kunnen 5 regio’s meer."
+fn better(poll: &PollView, tally: &Tally, seen: SeenOn) -> Option<String> {
+    let (date, best) = poll.best().proposed().and_then(|id| poll.date(id))?;
+    let day = seen.weekday_date(date.date);
+    let more = |best: usize, this: usize| best.checked_sub(this).filter(|more| *more > 0);
+    let can = |more: usize, one: &'static str, several: &'static str| {
+        format!("Let op: op {day} {} {} meer.", for_count(more, "kan", "kunnen"), counted(more, one, several))
+    };
+    let ([best_regions, ..], [regions, ..]) = (best.counts(), tally.counts());
+    if let Some(more) = more(best_regions, regions) {
+        return Some(can(more, "regio", "regio’s"));
+    }
+    if best_regions < regions {
+        return None;
+    }
+    let ([yes, if_need_be, _], [own_yes, own_if, _]) = (best.people, tally.people);
+    if let Some(more) = more(yes, own_yes) {
+        return Some(can(more, "persoon", "mensen"));
+    }
+    let more = more(if_need_be, own_if).filter(|_| yes == own_yes)?;
+    let say = for_count(more, "zegt", "zeggen");
+    Some(format!("Let op: op {day} {say} {} meer “als het moet”.", counted(more, "persoon", "mensen")))
 }
 
 /// Which regions cannot come on a date, in a sentence; empty for a poll without regions.
