@@ -5,11 +5,13 @@ use super::schedule::Planned;
 use super::store::Pen;
 use crate::db::DbError;
 use crate::execute;
+use crate::meetings::about;
 use crate::meetings::polls::sql as polls;
 use crate::meetings::rsvp::sql as rsvps;
 use crate::meetings::sql as meetings;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::calendar::Rsvp;
+use domain::ids::MeetingId;
 use domain::meetings::{MeetingKind, MeetingState};
 use serde_json::json;
 use uuid::Uuid;
@@ -24,9 +26,10 @@ impl Pen<'_, '_> {
 
     /// Who said whether they come, and what one of them needs.
     async fn said(&mut self, ahead: &Planned, plans: &Plans) -> Result<(), DbError> {
+        let about = about(self.conn, MeetingId(ahead.meeting)).await?;
         for said in &plans.said {
             let (id, member, answer, at) = (ahead.meeting, said.member, said.rsvp.as_str(), said.at);
-            execute!(self.conn, rsvps::STORE, id, member, answer, "page", "", 0, at, at)?;
+            execute!(self.conn, rsvps::STORE, id, member, answer, "page", "", 0, at, at, &about)?;
         }
         if let Some(comes) = plans.said.iter().find(|said| said.rsvp == Rsvp::Yes) {
             let (diet, access) = ("Vegetarisch, en geen noten", "");

@@ -49,6 +49,7 @@ pub use planning::{PlanView, day_remarks, plan_meeting};
 pub use read::{list_meetings, next_meetings, read_meeting};
 pub use response::{MeetingResponse, read_response, response_of};
 pub use round::{Confirmation, close_round, confirm_times, publish_round, reopen_round, set_times};
+pub(crate) use told::about;
 pub use view::MeetingView;
 pub use waiting::read_waiting;
 pub use year::{Basis, NewConcept, Previous, YearPlan, make_concepts, plan_year};

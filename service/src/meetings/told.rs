@@ -1,10 +1,14 @@
 //! When and where a meeting is: what it is compared by, whatever its place is called.
 
 use super::plan::MeetingPlan;
-use super::rows::time_of_day;
+use super::rows::{MeetingRow, time_of_day};
+use super::sql;
 use super::view::MeetingView;
+use crate::db::{Conn, DbError};
+use crate::fetch_one;
 use crate::mails::meetings::Before;
 use chrono::NaiveDate;
+use domain::ids::MeetingId;
 use domain::text::clean;
 use serde::{Deserialize, Serialize};
 
@@ -58,4 +62,12 @@ impl Told {
 pub(super) fn before(stored: &str) -> Option<Before> {
     let Told { date, hours: [start, end], .. } = Told::from_stored(stored)?;
     Some(Before { when: (date, time_of_day(&start).ok()?, time_of_day(&end).ok()?), place: None })
+}
+
+/// When and where a meeting is, as an answer to it is stored beside it.
+///
+/// # Errors
+/// When the database fails, or has no such meeting.
+pub(crate) async fn about(conn: &mut Conn<'_>, meeting: MeetingId) -> Result<String, DbError> {
+    Ok(Told::of(&fetch_one!(conn, MeetingRow, sql::MEETING, meeting.0)?.view()?).to_stored())
 }
