@@ -52,7 +52,7 @@ const TAKES: [(&str, &str, usize); 23] = [
     (COORDINATOR, "/monitor", 6),
     (COORDINATOR, "/netwerk", 5),
     // `{open}` is the meeting whose round is open.
-    (COORDINATOR, "/bijeenkomsten/{open}", 8),
+    (COORDINATOR, "/bijeenkomsten/{open}", 11),
     (COORDINATOR, "/bijeenkomsten/{open}/respons", 8),
     (COORDINATOR, "/bijeenkomsten/{open}/mails", 8),
     (COORDINATOR, "/bijeenkomsten/{open}/mails/uitkomsten", 7),

@@ -89,7 +89,7 @@ fn without_region(coming: &Coming, is_ahead: bool) -> Option<AnyView> {
     })
 }
 
-/// "Ook 2 mensen van de coördinatiegroep en 1 partner komen."
+/// "Verder komen 2 mensen van de coördinatiegroep en 1 partner."
 fn apart(coming: &Coming, is_ahead: bool) -> Option<String> {
     let people = |count: usize| format!("{} van de coördinatiegroep", counted(count, "persoon", "mensen"));
     let mut parts = Vec::new();
@@ -100,13 +100,14 @@ fn apart(coming: &Coming, is_ahead: bool) -> Option<String> {
         parts.push(counted(coming.partners, "partner", "partners"));
     }
     let one = coming.coordinators + coming.partners == 1;
-    let verb = match (is_ahead, one) {
-        (true, true) => "komt",
-        (true, false) => "komen",
-        (false, true) => "zou komen",
-        (false, false) => "zouden komen",
+    let who = listed(&parts);
+    let words = match (is_ahead, one) {
+        (true, true) => format!("Verder komt {who}."),
+        (true, false) => format!("Verder komen {who}."),
+        (false, true) => format!("Verder zou {who} komen."),
+        (false, false) => format!("Verder zouden {who} komen."),
     };
-    (!parts.is_empty()).then(|| format!("Ook {} {verb}.", listed(&parts)))
+    (!parts.is_empty()).then_some(words)
 }
 
 /// "Vera Bedacht komt (3 maart)".
