@@ -72,6 +72,12 @@ const EXCEPTIONS: Exception[] = [
   },
   {
     engine: "ace",
+    rule: "text_block_heading",
+    where: /^<p class="lead">/,
+    because: "The line under the heading of the page, such as when and where a meeting is. It heads nothing.",
+  },
+  {
+    engine: "ace",
     rule: "blockquote_cite_exists",
     because: "Who wrote it stands beside it in words; what a region wrote has no address to cite.",
   },
