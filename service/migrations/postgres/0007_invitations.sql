@@ -1,4 +1,4 @@
--- What each guest was sent last of a meeting, so that their calendar gets what changed for them, once (decision 20). One row a guest; it
+-- What each guest was sent last of a meeting, so that their calendar gets what changed for them, once (decision 19). One row a guest; it
 -- goes some time after the meeting.
 --
 -- The release before knows neither this table nor the column below. Its letters have nothing for a calendar: whoever got one of those gets
@@ -17,15 +17,9 @@ CREATE TABLE invitations (
     start_time TEXT NOT NULL,
     end_time TEXT NOT NULL,
     place TEXT NOT NULL,
-    -- What tells this place from another, whatever it is called.
-    spot TEXT NOT NULL,
     PRIMARY KEY (meeting_id, member_id)
 );
 CREATE INDEX invitations_member ON invitations (member_id);
 
 -- From when people are told how a meeting without a round is now; null: at once. Of one with a round they are told by its letters.
 ALTER TABLE meetings ADD COLUMN tell_at TIMESTAMPTZ;
-
--- When and where the meeting was that somebody answered to: a meeting that moves back before anybody was told has its answers again.
--- Empty once they were asked again; null of an answer that the release before stored.
-ALTER TABLE rsvps ADD COLUMN about TEXT;

@@ -8,14 +8,9 @@ use crate::meetings::rows::time_of_day;
 use crate::meetings::{MeetingView, calendar};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::calendar::{Appointment, Status};
-use domain::ids::{MeetingId, MemberId};
+use domain::ids::MemberId;
 use domain::meetings::MeetingState;
 use uuid::Uuid;
-
-/// The address of its page.
-pub(super) fn page(ctx: &Ctx, meeting: MeetingId) -> String {
-    format!("{}/bijeenkomsten/{meeting}", ctx.settings.public_url)
-}
 
 /// A meeting as it should stand in the calendars of those who are invited; `None` while nobody is: it is no more than a plan, or it
 /// has begun.
@@ -39,38 +34,39 @@ pub(super) struct SentRow {
     start_time: String,
     end_time: String,
     place: String,
-    spot: String,
+    spot: Option<String>,
 }
 
 impl SentRow {
-    /// As it stands in the calendar of this guest; cancelled when it was taken out.
-    pub(super) fn appointment(&self, ctx: &Ctx, meeting: MeetingId) -> Result<Appointment, DbError> {
+    /// As it stands in the calendar of this guest, of a meeting that is as `now`; cancelled when it was taken out.
+    pub(super) fn appointment(&self, now: &Appointment) -> Result<Appointment, DbError> {
+        // Of what was sent before that was kept the words tell whether it was the same place.
+        let by_words = || if self.place == now.place { now.spot.clone() } else { self.place.clone() };
         Ok(Appointment {
-            uid: meeting.0,
+            uid: now.uid,
             sequence: self.sequence.unsigned_abs(),
             status: if self.stands { Status::Confirmed } else { Status::Cancelled },
             title: self.title.clone(),
             start: self.date.and_time(time_of_day(&self.start_time)?),
             end: self.date.and_time(time_of_day(&self.end_time)?),
             place: self.place.clone(),
-            spot: self.spot.clone(),
+            spot: self.spot.clone().unwrap_or_else(by_words),
             note: String::new(),
-            page: page(ctx, meeting),
+            page: now.page.clone(),
             changed_at: self.sent_at,
         })
     }
 }
 
-/// What this guest was sent last of a meeting; `None` when that was nothing.
+/// What this guest was sent last of a meeting that is as `now`; `None` when that was nothing.
 ///
 /// # Errors
 /// When the database fails.
 pub(in super::super) async fn sent_to(
-    ctx: &Ctx,
     conn: &mut Conn<'_>,
-    meeting: MeetingId,
+    now: &Appointment,
     member: MemberId,
 ) -> Result<Option<Appointment>, DbError> {
-    let row = fetch_optional!(conn, SentRow, sql::SENT_TO, meeting.0, member.0)?;
-    row.map(|row| row.appointment(ctx, meeting)).transpose()
+    let row = fetch_optional!(conn, SentRow, sql::SENT_TO, now.uid, member.0)?;
+    row.map(|row| row.appointment(now)).transpose()
 }

@@ -79,7 +79,7 @@ async fn as_it_is(
     let off = turned_off(conn).await?;
     let mut due = Vec::new();
     for person in invited(conn, meeting, time::day(ctx.now())).await? {
-        let sent = rows.remove(&person.member).map(|row| row.appointment(ctx, meeting.id)).transpose()?;
+        let sent = rows.remove(&person.member).map(|row| row.appointment(newest)).transpose()?;
         let stands = sent.as_ref().is_some_and(|sent| sent.status != Status::Cancelled);
         let earlier = said.get(&person.member).filter(|said| said.sequence < meeting.sequence);
         let wanted = (stands || earlier.is_some() || !off.contains(&person.member)).then_some(newest);
@@ -87,7 +87,7 @@ async fn as_it_is(
         due.extend(found.map(|due| due.for_who_said_yes(earlier)));
     }
     for (member, row) in rows {
-        let sent = row.appointment(ctx, meeting.id)?;
+        let sent = row.appointment(newest)?;
         due.extend(Due::of((member, row.name, row.address), Some(sent), None));
     }
     Ok(due)
@@ -100,18 +100,23 @@ async fn called_off(
     rows: Rows,
     said: &BTreeMap<MemberId, SaidYes>,
 ) -> Result<Vec<Due>, DbError> {
-    let (mut due, mut told) = (Vec::new(), BTreeSet::new());
+    let (mut due, mut taken_out) = (Vec::new(), BTreeMap::new());
     for (member, row) in rows {
-        let sent = row.appointment(ctx, meeting.id)?;
-        let found = Due::of((member, row.name, row.address), Some(sent), Some(newest));
-        told.extend(found.as_ref().map(|due| due.member));
-        due.extend(found);
+        let sent = row.appointment(newest)?;
+        if sent.status == Status::Cancelled {
+            taken_out.insert(member, sent);
+        } else {
+            due.extend(Due::of((member, row.name, row.address), Some(sent), Some(newest)));
+        }
     }
     // Who said on the page that they come, and has nothing of it in their calendar.
+    let told: BTreeSet<MemberId> = due.iter().map(|due| due.member).collect();
     if said.keys().any(|member| !told.contains(member)) {
         let people = invited(conn, meeting, time::day(ctx.now())).await?.into_iter();
-        let people = people.filter(|it| said.contains_key(&it.member) && !told.contains(&it.member));
-        due.extend(people.filter_map(|it| Due::called_off((it.member, it.name, it.address), newest)));
+        for it in people.filter(|it| said.contains_key(&it.member) && !told.contains(&it.member)) {
+            let sent = taken_out.remove(&it.member);
+            due.extend(Due::called_off((it.member, it.name, it.address), newest, sent));
+        }
     }
     Ok(due)
 }
@@ -148,14 +153,17 @@ pub(super) async fn turned_off(conn: &mut Conn<'_>) -> Result<BTreeSet<MemberId>
 }
 
 impl Due {
-    /// That a meeting does not take place, for this person, of whom it is not known that they were sent it; if they can be reached.
+    /// That a meeting does not take place, for this person, who does not have it as far as is known: it was never `sent` to them, or taken
+    /// out. If they can be reached.
     pub(super) fn called_off(
         (member, name, address): (MemberId, String, Option<String>),
         meeting: &Appointment,
+        sent: Option<Appointment>,
     ) -> Option<Self> {
-        let (step, meeting) = (Step::Cancel(meeting.sequence), meeting.clone());
-        let address = EmailAddress::parse(&address?).ok()?;
-        Some(Self { member, name, address, reason: Reason::CalledOff, step, meeting, sent: None, before: None })
+        let after = sent.as_ref().map_or(0, |sent| sent.taken_back().sequence);
+        let meeting = Appointment { sequence: meeting.sequence.max(after), ..meeting.clone() };
+        let (step, address) = (Step::Cancel(meeting.sequence), EmailAddress::parse(&address?).ok()?);
+        Some(Self { member, name, address, reason: Reason::CalledOff, step, meeting, sent, before: None })
     }
 
     /// What has to go to this person, if anything, and if they can be reached.

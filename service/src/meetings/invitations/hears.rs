@@ -5,7 +5,7 @@ use super::{send, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::meetings::proof::MayPlan;
-use crate::meetings::{MeetingError, MeetingView};
+use crate::meetings::{MeetingError, MeetingView, calendar};
 use crate::rounds::TIME_TO_LOOK;
 use crate::{execute, fetch_all};
 use chrono::{DateTime, Duration, Utc};
@@ -59,8 +59,9 @@ pub async fn when_heard(ctx: &Ctx, _proof: &MayPlan, meeting: &MeetingView) -> R
 async fn read(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView) -> Result<Hears, DbError> {
     let begins = time::moment(meeting.date, meeting.start);
     let mut earliest = begins;
+    let Some(now) = calendar::appointment(meeting, &ctx.settings) else { return Ok(told(ctx.now(), begins, earliest)) };
     for row in fetch_all!(conn, SentRow, sql::SENT, meeting.id.0)? {
-        let sent = row.appointment(ctx, meeting.id)?;
+        let sent = row.appointment(&now)?;
         if sent.status != Status::Cancelled {
             earliest = earliest.min(sent.starts_at());
         }

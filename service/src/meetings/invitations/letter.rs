@@ -1,6 +1,5 @@
 //! What a mail about a meeting says to one person, and what goes along for their calendar.
 
-use super::appointment::page;
 use super::compare::{Due, Reason};
 use crate::calendar::{cancel, request};
 use crate::ctx::{Ctx, Organiser};
@@ -51,7 +50,7 @@ fn news<'a>(ctx: &Ctx, meeting: &'a MeetingView, due: &'a Due, at: DateTime<Utc>
         when: (due.meeting.start.date(), due.meeting.start.time(), due.meeting.end.time()),
         place: due.meeting.place.clone(),
         note: &meeting.note,
-        page: page(ctx, meeting.id),
+        page: due.meeting.page.clone(),
         along: organiser(ctx, due).map_or(Along::Nothing, |it| Along::Calendar { is_read: it.is_read }),
         now: at,
     }

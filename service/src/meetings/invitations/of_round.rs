@@ -87,5 +87,5 @@ async fn not_known(
     leave.extend(turned_off(conn).await?);
     let people = invited(conn, meeting, time::day(ctx.now())).await?.into_iter();
     let unknown = people.filter(|person| !leave.contains(&person.member));
-    Ok(unknown.filter_map(|it| Due::called_off((it.member, it.name, it.address), &newest)).collect())
+    Ok(unknown.filter_map(|it| Due::called_off((it.member, it.name, it.address), &newest, None)).collect())
 }

@@ -9,7 +9,6 @@ use crate::calendar::reply;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::meetings::rows::MeetingRow;
-use crate::meetings::view::MeetingView;
 use crate::{fetch_all, fetch_optional};
 use domain::account::{Actor, EmailAddress, Member};
 use domain::calendar::{Appointment, Stamp, Status, asks_again};
@@ -109,8 +108,11 @@ async fn of_member(
     let reply = reply.clone();
     let done = of_guest(ctx, &actor, id, move |ctx, conn, member, meeting| {
         Box::pin(async move {
-            let sent = invitations::sent_to(&ctx, conn, meeting.id, member).await?;
-            let stamp = match stamp(&ctx, &reply, &meeting, sent.as_ref()) {
+            let Some(newest) = calendar::appointment(&meeting, &ctx.settings) else {
+                return Ok(Err(Ignored::NotInvited));
+            };
+            let sent = invitations::sent_to(conn, &newest, member).await?;
+            let stamp = match stamp(&ctx, &reply, &newest, sent.as_ref()) {
                 Ok(stamp) => stamp,
                 Err(ignored) => return Ok(Err(ignored)),
             };
@@ -135,15 +137,14 @@ async fn of_member(
 
 /// Which version of the meeting they answer, and when. In a calendar the version is that of what was sent to this person, which may
 /// be higher than the meeting's own.
-fn stamp(ctx: &Ctx, reply: &reply::Reply, meeting: &MeetingView, sent: Option<&Appointment>) -> Result<Stamp, Ignored> {
+fn stamp(ctx: &Ctx, reply: &reply::Reply, newest: &Appointment, sent: Option<&Appointment>) -> Result<Stamp, Ignored> {
     let sent = sent.filter(|sent| sent.status == Status::Confirmed).ok_or(Ignored::NotAsked)?;
-    let newest = calendar::appointment(meeting, &ctx.settings).ok_or(Ignored::NotInvited)?;
     let stamp = Stamp::of_reply(reply.sequence, reply.at, sent.sequence, ctx.now());
     if !stamp.counts(sent.sequence, None) {
         return Err(Ignored::Earlier { answered: stamp.sequence, sent: sent.sequence });
     }
-    if asks_again(sent, &newest) {
+    if asks_again(sent, newest) {
         return Err(Ignored::Moved);
     }
-    Ok(Stamp { sequence: meeting.sequence, ..stamp })
+    Ok(Stamp { sequence: newest.sequence, ..stamp })
 }

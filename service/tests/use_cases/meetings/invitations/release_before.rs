@@ -52,4 +52,15 @@ both_engines! {
         run!(stage, AS_BEFORE);
         assert_eq!((stage.work().await, lines(&stage, id).await.len()), (1, 1));
     }
+
+    async fn what_was_sent_before_places_were_told_apart_is_compared_by_its_words(stage: Stage) {
+        stage.clock.set(at("2027-03-04T08:00:00Z"));
+        let id = stage.meeting("2027-06-15").await;
+        an_hour_later(&stage).await;
+        assert_eq!(run!(stage, "UPDATE invitations SET spot = NULL"), 4);
+        assert_eq!((soon(&stage).await, an_hour_later(&stage).await), (0, 0));
+        change(&stage, id, |plan| plan.address = "Zaal 4".into()).await;
+        assert_eq!(an_hour_later(&stage).await, 4);
+        assert_eq!(stage.count("SELECT COUNT(*) FROM invitations WHERE spot IS NULL").await, 0);
+    }
 }

@@ -151,4 +151,19 @@ both_engines! {
         soon(&stage).await;
         assert_eq!(said(&stage, &stage.cora, id).await, None);
     }
+
+    async fn who_was_taken_off_and_comes_after_all_hears_that_it_is_off(stage: Stage) {
+        let id = told(&stage).await;
+        stage.end_role(&stage.cora, Role::Coordinator).await;
+        soon(&stage).await;
+        turns_off(&stage, &stage.cora).await;
+        stage.give_role(&invitation("Cora"), Role::Coordinator).await;
+        assert_eq!(soon(&stage).await, 0, "nobody is invited by mail who turned that off");
+        press(&stage, &stage.cora, id, Yes).await;
+        call_off(&stage, id).await;
+        assert_eq!(an_hour_later(&stage).await, 4);
+        let went = lines(&stage, id).await;
+        assert_eq!(went.last().map(String::as_str), Some("cora CANCEL 2 20270615T100000"), "its version comes after the last: {went:?}");
+        assert_eq!((soon(&stage).await, an_hour_later(&stage).await), (0, 0));
+    }
 }
