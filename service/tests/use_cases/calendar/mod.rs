@@ -4,4 +4,5 @@ pub mod answers;
 mod cases;
 mod golden;
 pub mod mangled;
+mod other_mails;
 mod texts;
