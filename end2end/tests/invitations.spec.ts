@@ -1,6 +1,7 @@
 // From planning a year to what stands in people's calendars: the coordinator's way, and a trekker's with a telephone and no mouse.
 import type { Page } from "@playwright/test";
 import { button, focused, link, logInByKeyboard, pressOn, tabTo } from "../support/keyboard.js";
+import { beginPoll } from "../support/planning.js";
 import { expect, test } from "../support/test.js";
 
 test("who plans the coming year has people invited, told of another place, and told that it is off", async ({
@@ -61,7 +62,7 @@ const radio = (nth: number) => {
   return (it: { type: string; name: string }) => it.type === "radio" && seen++ === nth;
 };
 
-/** The path of the only link of the portal that stands in a mail under this pattern. */
+/** The first address in a mail that fits. */
 function linkIn(text: string, pattern: RegExp): string {
   const found = pattern.exec(text)?.[0];
   if (!found) throw new Error(`no such link in the mail: ${text}`);
@@ -82,12 +83,7 @@ test("from the mail to the poll, the answer and the calendar, on a telephone and
   test.slow();
   const coordinator = await someoneElse();
   await logIn(portal.person(/^coördinatiegroep, Pharos/), coordinator);
-  await coordinator.goto("/bijeenkomsten/nieuw");
-  await coordinator.getByRole("button", { name: "Als concept bewaren" }).click();
-  await coordinator.getByRole("link", { name: "Datumprikker beginnen" }).click();
-  await coordinator.getByRole("button", { name: "Datumprikker beginnen" }).click();
-  await expect(coordinator.getByText("De datumprikker is begonnen.")).toBeVisible();
-  const meeting = new URL(coordinator.url()).pathname.replace(/\/datumprikker$/, "");
+  const meeting = (await beginPoll(coordinator, portal)).replace(/\/datumprikker$/, "");
   await portal.continueAt("2027-03-03T09:40:00Z");
   const [trekker] = portal.pair();
   const asks = await portal.mail(trekker.email, /(Kies je datums)/);

@@ -1,18 +1,7 @@
 // The date poll: from the dates that a coordinator proposes, through a telephone, to the one that stands.
 import type { Page } from "@playwright/test";
-import type { Portal } from "../support/portal.js";
+import { beginPoll } from "../support/planning.js";
 import { expect, test } from "../support/test.js";
-
-/** Makes a concept from the planner and begins its date poll; gives the address of the poll. */
-async function begin(page: Page, portal: Portal): Promise<string> {
-  await page.goto(`${portal.url}/bijeenkomsten/nieuw`);
-  await page.getByRole("button", { name: "Als concept bewaren" }).click();
-  await expect(page.getByText("Dit is een concept.")).toBeVisible();
-  await page.getByRole("link", { name: "Datumprikker beginnen" }).click();
-  await page.getByRole("button", { name: "Datumprikker beginnen" }).click();
-  await expect(page.getByText("De datumprikker is begonnen.")).toBeVisible();
-  return new URL(page.url()).pathname;
-}
 
 const group = (page: Page, nth: number) => page.getByRole("group").nth(nth);
 
@@ -29,7 +18,7 @@ test("dates are proposed, chosen on a telephone, and one of them stands", async 
   accessible,
 }) => {
   await logIn(portal.person(/coördinat/i));
-  const poll = await begin(page, portal);
+  const poll = await beginPoll(page, portal);
   await accessible(page);
   const [first, second] = portal.pair();
 
@@ -91,7 +80,7 @@ test("dates change while people choose, and the poll closes and opens again", as
   const phone = await someoneElse();
   await logIn(portal.person(/^trekker/), phone);
   await logIn(portal.person(/coördinat/i));
-  const poll = await begin(page, portal);
+  const poll = await beginPoll(page, portal);
   await phone.goto(`${portal.url}${poll}`);
   await page.getByRole("link", { name: "Datums of sluittijd wijzigen" }).click();
   await page.getByRole("button", { name: "Nog meer datums" }).click();
