@@ -130,6 +130,23 @@ test("a text of an earlier visit that is too long comes back to be made shorter"
   await expect(page.locator("#o1-trots")).toHaveValue("Kort.");
 });
 
+test("a text that stays too long is refused each time, and stored once it is short enough", async ({ page, portal, logIn }) => {
+  await logIn(portal.person(/trekker/i));
+  await page.goto("/vragenlijst/nu");
+  const answers: number[] = [];
+  page.on("response", (response) => {
+    if (response.request().method() === "POST") answers.push(response.status());
+  });
+  // Together more than a browser lets outlive a page.
+  for (const times of [1, 2, 3, 4]) {
+    await page.locator("#o1-trots").fill("Lang. ".repeat(5_000 - times));
+    await expect.poll(() => answers).toEqual(Array(times).fill(413));
+    await expect(status(page)).toContainText("te lang om op te slaan");
+  }
+  await page.locator("#o1-trots").fill("Kort.");
+  await expect(status(page)).toContainText("Opgeslagen om");
+});
+
 test("a text that two windows left is put in once, and never over what is typed since", async ({ page, portal, logIn }) => {
   await logIn(portal.person(/trekker/i));
   await typeInTheTrain(page, portal, "Lang. ".repeat(5_000));

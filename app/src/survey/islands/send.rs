@@ -16,10 +16,12 @@ const FAILED: Status = Status::Failed { presses: 0 };
 pub(super) async fn send(path: &str, body: &str) -> Result<String, Status> {
     let request = request(path, body).map_err(|_| FAILED)?;
     let answer = request.send().await.map_err(|_| OFFLINE)?;
+    // Read also where it tells nothing: until then a browser counts what was sent among what may outlive a page, and refuses more.
+    let words = answer.text().await;
     match answer.status() {
-        200 => answer.text().await.map_err(|_| OFFLINE),
+        200 => words.map_err(|_| OFFLINE),
         401 => Err(Status::LoggedOut),
-        409 => match answer.text().await.map_err(|_| OFFLINE)?.as_str() {
+        409 => match words.map_err(|_| OFFLINE)?.as_str() {
             NO_SEAT => Err(Status::NoSeat),
             _ => Err(Status::Closed),
         },
