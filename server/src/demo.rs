@@ -13,7 +13,7 @@ use crate::{
 };
 use service::{
     Key,
-    db::{DbError, MigrateError},
+    db::{DbError, Limits, MigrateError},
     demo::{self, DemoError, DemoPerson, Variant},
 };
 use std::{
@@ -21,6 +21,7 @@ use std::{
     net::{Ipv4Addr, SocketAddr},
     path::Path,
     sync::Arc,
+    time::Duration,
 };
 
 /// Known to everyone, so never used outside the demo; the demo listens on this machine only.
@@ -28,6 +29,9 @@ const SECRET: &str = "demo: this secret is no secret at all";
 
 /// The sender of the demo's mails.
 const SENDER: &str = "Lerend netwerk <portaal@lerendnetwerk.example>";
+
+/// The network is written as one work, for which a busy machine takes longer than any visitor may.
+const FILLING: Duration = Duration::from_secs(120);
 
 /// Why the demo does not start.
 #[derive(Debug, thiserror::Error)]
@@ -90,7 +94,7 @@ fn config(args: &DemoArgs, mails: &Path, port: u16) -> Result<Config, PublisherE
             public_url,
         },
         database_url: args.database_url.clone().unwrap_or(own_file.into()),
-        limits: args.limits.limits(),
+        limits: Limits { statement: args.limits.limits().statement.max(FILLING), ..args.limits.limits() },
         mail: format!("file:{}", mails.display()).into(),
         mail_from: SENDER.to_owned(),
         organiser: organiser(None, SENDER).ok().flatten(),
