@@ -14,7 +14,7 @@ const LANDED: &str = "service/migrations/landed.txt";
 
 /// Fills a database of each engine, keeps both beside the tests, and pins the migrations that made them.
 pub fn run() -> Result<()> {
-    let newest = newest_migration()?;
+    let newest = migrations()?.pop().context("there is no migration")?;
     let folder = root().join("service/tests/kept").join(&newest);
     if folder.exists() {
         bail!("{} is there: what was kept of a migration stays as it is", folder.display());
@@ -24,15 +24,16 @@ pub fn run() -> Result<()> {
     let cluster = step("Start a throw-away PostgreSQL", Cluster::start)?;
     step("Fill a PostgreSQL database", || fill(&cluster.url()))?;
     step("Dump it", || dump(&cluster, &folder.join("portal.sql")))?;
-    step("Pin the migrations", || pin(&newest))
+    step("Pin the migrations", pin)
 }
 
-/// The name of the newest migration, such as `0001_network`.
-fn newest_migration() -> Result<String> {
+/// The names of the migrations, such as `0001_network`, the oldest first.
+fn migrations() -> Result<Vec<String>> {
     let files = fs::read_dir(root().join("service/migrations/sqlite"))?;
     let names = files.map(|file| Ok(file?.file_name().to_string_lossy().into_owned())).collect::<Result<Vec<_>>>()?;
-    let newest = names.iter().filter_map(|name| name.strip_suffix(".sql")).max();
-    Ok(newest.context("there is no migration")?.to_owned())
+    let mut names: Vec<_> = names.iter().filter_map(|name| name.strip_suffix(".sql")).map(str::to_owned).collect();
+    names.sort();
+    Ok(names)
 }
 
 fn fill(address: &str) -> Result<()> {
@@ -60,13 +61,17 @@ fn dump(cluster: &Cluster, file: &Path) -> Result<()> {
     Ok(fs::write(file, lines.map(|line| format!("{line}\n")).collect::<String>())?)
 }
 
-fn pin(newest: &str) -> Result<()> {
+/// Pins every migration that is not pinned yet.
+fn pin() -> Result<()> {
     let file = root().join(LANDED);
     let mut landed = fs::read_to_string(&file).unwrap_or_default();
-    for engine in ["sqlite", "postgres"] {
-        let name = format!("{engine}/{newest}.sql");
-        let migration = fs::read(root().join("service/migrations").join(&name))?;
-        landed.push_str(&format!("{}  {name}\n", sha256(&migration)));
+    for migration in migrations()? {
+        for name in ["sqlite", "postgres"].map(|engine| format!("{engine}/{migration}.sql")) {
+            if !landed.contains(&format!("  {name}\n")) {
+                let text = fs::read(root().join("service/migrations").join(&name))?;
+                landed.push_str(&format!("{}  {name}\n", sha256(&text)));
+            }
+        }
     }
     Ok(fs::write(file, landed)?)
 }

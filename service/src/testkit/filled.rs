@@ -1,5 +1,7 @@
 //! A small network with something in every table, as use cases write it: what an update must never lose.
 
+pub mod plans;
+
 use super::rounds::planner;
 use super::{Network, NewMail, TestNet, code_request, enqueue, invitation, plan};
 use crate::account;
@@ -27,7 +29,7 @@ pub const LEFT_AT: &str = "2027-06-22T10:00:00Z";
 /// When the network is not empty.
 pub async fn fill(net: TestNet) -> Network {
     let net = Network::in_net(net).await;
-    roles(&net).await;
+    let cora = roles(&net).await;
     let anna = net.invite(&of_first_name("Anna Müller-van ’t Hof"), "drenthe", None).await;
     let bert = net.invite(&of_first_name("Bert Élan"), "drenthe", None).await;
     let first = net.make(&here("2027-03-16")).await;
@@ -44,7 +46,10 @@ pub async fn fill(net: TestNet) -> Network {
     net.invite(&of_first_name("Gijs Vroeger"), "groningen", None).await;
     net.end_seat("groningen", 1).await;
     first_round_to_its_end(&net, first).await;
+    plans::long_ago(&net, first).await;
+    plans::invited(&net, &cora).await;
     second_round_and_what_waits(&net, &anna, &bert).await;
+    plans::sought(&net, &anna).await;
     net
 }
 
@@ -52,12 +57,11 @@ fn moment(text: &str) -> DateTime<Utc> {
     text.parse().expect("a moment")
 }
 
-async fn roles(net: &Network) {
-    for (name, role) in
-        [("Ada Beheer", Role::Admin), ("Cora Planner", Role::Coordinator), ("Pia Partner", Role::Partner)]
-    {
-        net.give_role(&of_first_name(name), role).await;
-    }
+/// Gives the roles; who is of the coordination group.
+async fn roles(net: &Network) -> Actor {
+    net.give_role(&of_first_name("Ada Beheer"), Role::Admin).await;
+    net.give_role(&of_first_name("Pia Partner"), Role::Partner).await;
+    net.give_role(&of_first_name("Cora Planner"), Role::Coordinator).await
 }
 
 async fn first_round_to_its_end(net: &Network, id: MeetingId) {

@@ -1,7 +1,8 @@
 //! Feeds of before holds could be chosen: they go on as they were.
 
-use super::filled::{kept, restored, rows};
+use super::filled::{kept, number, restored, rows};
 use super::migrations;
+use super::plans::SINCE;
 use domain::account::{Actor, Member, Role, Seat};
 use domain::ids::{MemberId, RegionId, SeatNumber};
 use service::db::Engine;
@@ -37,7 +38,8 @@ async fn member(net: &TestNet, address: &str, seat: Option<SeatNumber>, roles: &
 both_engines! {
     async fn a_feed_of_before_is_read_as_it_was_and_its_owner_can_choose(net: TestNet) {
         let engine = net.ctx.db.engine();
-        for folder in kept() {
+        // Those that have no feed yet.
+        for folder in kept().into_iter().filter(|folder| number(folder) < SINCE) {
             let net = restored(engine, &folder).await;
             net.ctx.db.migrate_with(&before_holds(engine).await).await.unwrap();
             let anna = member(&net, "anna@regio.example", Some(SeatNumber::One), &[]).await;

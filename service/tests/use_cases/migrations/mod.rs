@@ -6,6 +6,7 @@
 mod filled;
 mod holds;
 mod migrating;
+mod plans;
 
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
