@@ -1,6 +1,7 @@
 //! What is looked after without a letter of a round: meetings that have none, and who gets or loses a seat or a role.
 
 use super::compare::{Due, Reason, compare};
+use super::of_round::tells_of_meeting;
 use super::sql;
 use super::write::{Written, write};
 use crate::ctx::Ctx;
@@ -10,6 +11,7 @@ use crate::meetings::rows::MeetingRow;
 use crate::meetings::sql as meeting_sql;
 use crate::{execute, fetch_all, fetch_one, fetch_optional, rounds};
 use domain::ids::MeetingId;
+use domain::rounds::RoundLetter;
 use domain::{keeping, time, working_hours};
 use uuid::Uuid;
 
@@ -93,9 +95,13 @@ pub(super) async fn find(conn: &mut Conn<'_>, id: MeetingId) -> Result<Option<Me
 
 /// Whether a letter about the meeting waits for its time, or for a coordinator.
 async fn waits(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView) -> Result<bool, DbError> {
-    let (found,) = match &meeting.round {
-        Some(round) => fetch_one!(conn, (i64,), sql::LETTER_WAITS, round.id.0)?,
-        None => fetch_one!(conn, (i64,), sql::HELD_BACK, meeting.id.0, ctx.now())?,
-    };
-    Ok(found > 0)
+    let Some(round) = &meeting.round else { return is_held_back(ctx, conn, meeting.id).await };
+    let waiting = fetch_all!(conn, (String,), sql::LETTERS_WAITING, round.id.0)?;
+    // One that this release does not know tells of something else.
+    Ok(waiting.iter().filter_map(|(letter,)| RoundLetter::parse(letter)).any(tells_of_meeting))
+}
+
+/// Whether it is not yet the time to tell of the last change.
+async fn is_held_back(ctx: &Ctx, conn: &mut Conn<'_>, id: MeetingId) -> Result<bool, DbError> {
+    Ok(fetch_one!(conn, (i64,), sql::HELD_BACK, id.0, ctx.now())?.0 > 0)
 }
