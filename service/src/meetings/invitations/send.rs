@@ -1,6 +1,6 @@
 //! What is looked after without a letter of a round: meetings that have none, and who gets or loses a seat or a role.
 
-use super::compare::{Due, Reason, compare};
+use super::compare::{Due, Lists, Reason, compare};
 use super::of_round::tells_of_meeting;
 use super::sql;
 use super::write::{Written, write};
@@ -24,11 +24,9 @@ pub(in super::super) async fn send_due(ctx: &Ctx) -> Result<usize, DbError> {
     if !working_hours::contains(ctx.now()) {
         return Ok(0);
     }
-    let today = time::day(ctx.now());
-    let coming = fetch_all!(&mut ctx.db.read().await?.conn(), (Uuid,), sql::COMING, today)?;
     let (mut count, mut failed) = (0, None);
-    for (id,) in coming {
-        match send_of(ctx, MeetingId(id)).await {
+    for id in find_due(ctx, &mut failed).await? {
+        match send_of(ctx, id).await {
             Ok(mails) => count += mails,
             // With a database that is away the next one would wait in vain as well.
             Err(error) if error.is_outage() => return Err(failed.unwrap_or(error)),
@@ -40,10 +38,33 @@ pub(in super::super) async fn send_due(ctx: &Ctx) -> Result<usize, DbError> {
     failed.map_or(Ok(count), Err)
 }
 
+/// The meetings that are to come of which something is due, all looked at in one snapshot. The failure of one is remembered, unless
+/// another one was first.
+async fn find_due(ctx: &Ctx, failed: &mut Option<DbError>) -> Result<Vec<MeetingId>, DbError> {
+    let mut read = ctx.db.read().await?;
+    let conn = &mut read.conn();
+    let coming = fetch_all!(conn, (Uuid,), sql::COMING, time::day(ctx.now()))?;
+    if coming.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (lists, mut found) = (Lists::read(ctx, conn).await?, Vec::new());
+    for (id,) in coming {
+        match due_of(ctx, conn, MeetingId(id), &lists).await {
+            Ok(Some((meeting, due))) if !due.is_empty() => found.push(meeting.id),
+            Ok(_) => {}
+            Err(error) if error.is_outage() => return Err(failed.take().unwrap_or(error)),
+            Err(error) => {
+                failed.get_or_insert(error);
+            }
+        }
+    }
+    Ok(found)
+}
+
 /// Everything that is due of one meeting.
 async fn send_of(ctx: &Ctx, id: MeetingId) -> Result<usize, DbError> {
     let mut count = 0;
-    while is_anything_due(ctx, id).await? {
+    loop {
         let own = ctx.clone();
         let work = ctx
             .db
@@ -51,10 +72,9 @@ async fn send_of(ctx: &Ctx, id: MeetingId) -> Result<usize, DbError> {
         let written: Written = work.await?;
         count += written.mails;
         if written.is_all {
-            break;
+            return Ok(count);
         }
     }
-    Ok(count)
 }
 
 /// Forgets what was sent of meetings that are longer ago than mails are kept. Gives the number of rows.
@@ -66,27 +86,29 @@ pub async fn tidy(ctx: &Ctx) -> Result<u64, DbError> {
     ctx.db.write(move |conn| Box::pin(async move { execute!(conn, sql::FORGET, before) })).await
 }
 
-async fn is_anything_due(ctx: &Ctx, id: MeetingId) -> Result<bool, DbError> {
-    let mut read = ctx.db.read().await?;
-    let conn = &mut read.conn();
-    let Some(meeting) = find(conn, id).await? else { return Ok(false) };
-    Ok(!due(ctx, conn, &meeting).await?.is_empty())
-}
-
 async fn send(ctx: &Ctx, conn: &mut Conn<'_>, id: MeetingId) -> Result<Written, DbError> {
-    let Some(meeting) = find(conn, id).await? else { return Ok(Written { mails: 0, is_all: true }) };
-    let due = due(ctx, conn, &meeting).await?;
-    write(ctx, conn, &meeting, &due).await
+    // As everything is under the lock: meanwhile another server may have told it.
+    let lists = Lists::read(ctx, conn).await?;
+    match due_of(ctx, conn, id, &lists).await? {
+        Some((meeting, due)) => write(ctx, conn, &meeting, &due).await,
+        None => Ok(Written { mails: 0, is_all: true }),
+    }
 }
 
-/// While a change of the meeting is not told yet, only those hear something who have nothing to do with it any more. The others,
-/// also who is new, hear how it is when that time has come.
-async fn due(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView) -> Result<Vec<Due>, DbError> {
-    let mut due = compare(ctx, conn, meeting).await?;
-    if !due.is_empty() && waits(ctx, conn, meeting).await? {
+/// What is due of a meeting. While a change of it is not told yet, only those hear something who have nothing to do with it any more.
+/// The others, also who is new, hear how it is when that time has come.
+async fn due_of(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    id: MeetingId,
+    lists: &Lists,
+) -> Result<Option<(MeetingView, Vec<Due>)>, DbError> {
+    let Some(meeting) = find(conn, id).await? else { return Ok(None) };
+    let mut due = compare(ctx, conn, &meeting, lists).await?;
+    if !due.is_empty() && waits(ctx, conn, &meeting).await? {
         due.retain(|due| due.reason == Reason::TakenOff);
     }
-    Ok(due)
+    Ok(Some((meeting, due)))
 }
 
 pub(super) async fn find(conn: &mut Conn<'_>, id: MeetingId) -> Result<Option<MeetingView>, DbError> {
