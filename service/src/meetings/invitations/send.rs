@@ -9,6 +9,7 @@ use crate::db::{Conn, DbError, Lock};
 use crate::meetings::MeetingView;
 use crate::meetings::rows::MeetingRow;
 use crate::meetings::sql as meeting_sql;
+use crate::meetings::tried::Tried;
 use crate::{execute, fetch_all, fetch_one, fetch_optional, rounds};
 use domain::ids::MeetingId;
 use domain::rounds::RoundLetter;
@@ -24,23 +25,15 @@ pub(in super::super) async fn send_due(ctx: &Ctx) -> Result<usize, DbError> {
     if !working_hours::contains(ctx.now()) {
         return Ok(0);
     }
-    let (mut count, mut failed) = (0, None);
-    for id in find_due(ctx, &mut failed).await? {
-        match send_of(ctx, id).await {
-            Ok(mails) => count += mails,
-            // With a database that is away the next one would wait in vain as well.
-            Err(error) if error.is_outage() => return Err(failed.unwrap_or(error)),
-            Err(error) => {
-                failed.get_or_insert(error);
-            }
-        }
+    let mut tried = Tried::default();
+    for id in find_due(ctx, &mut tried).await? {
+        tried.note(send_of(ctx, id).await)?;
     }
-    failed.map_or(Ok(count), Err)
+    tried.end()
 }
 
-/// The meetings that are to come of which something is due, all looked at in one snapshot. The failure of one is remembered, unless
-/// another one was first.
-async fn find_due(ctx: &Ctx, failed: &mut Option<DbError>) -> Result<Vec<MeetingId>, DbError> {
+/// The meetings that are to come of which something is due, all looked at in one snapshot.
+async fn find_due(ctx: &Ctx, tried: &mut Tried) -> Result<Vec<MeetingId>, DbError> {
     let mut read = ctx.db.read().await?;
     let conn = &mut read.conn();
     let coming = fetch_all!(conn, (Uuid,), sql::COMING, time::day(ctx.now()))?;
@@ -52,10 +45,7 @@ async fn find_due(ctx: &Ctx, failed: &mut Option<DbError>) -> Result<Vec<Meeting
         match due_of(ctx, conn, MeetingId(id), &lists).await {
             Ok(Some((meeting, due))) if !due.is_empty() => found.push(meeting.id),
             Ok(_) => {}
-            Err(error) if error.is_outage() => return Err(failed.take().unwrap_or(error)),
-            Err(error) => {
-                failed.get_or_insert(error);
-            }
+            Err(error) => tried.note(Err(error))?,
         }
     }
     Ok(found)

@@ -12,8 +12,8 @@ use chrono::{DateTime, Duration, Utc};
 use domain::calendar::Status;
 use domain::ids::MeetingId;
 
-/// So many mails are written in one transaction: on SQLite nobody else saves meanwhile.
-const TOGETHER: usize = 200;
+/// At most so many mails are written in one transaction: on SQLite nobody else saves meanwhile.
+pub(in super::super) const TOGETHER: usize = 200;
 
 /// What was written.
 pub(in super::super) struct Written {

@@ -30,7 +30,7 @@ async fn announce(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView, round: 
         RoundState::Planned => &[MeetingMade, MeetingMoved, Opened],
         RoundState::Open | RoundState::Closed | RoundState::Published => &[MeetingMade, MeetingMoved],
     };
-    rounds::withdraw(conn, round.id, off).await?;
+    rounds::withdraw(ctx, conn, round.id, off).await?;
     if !was_told && !invitations::anyone_comes(conn, meeting).await? {
         return Ok(());
     }

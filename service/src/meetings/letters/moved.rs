@@ -32,7 +32,7 @@ pub(in super::super) async fn tell_moved(
     let told = told.as_deref().and_then(Told::from_stored).unwrap_or(is);
     // Nobody has to come any more to what is past.
     if told == becomes || plan.date < time::day(ctx.now()) {
-        return rounds::withdraw(conn, round, &[RoundLetter::MeetingMoved]).await;
+        return rounds::withdraw(ctx, conn, round, &[RoundLetter::MeetingMoved]).await;
     }
     let due = ctx.now() + TIME_TO_LOOK;
     rounds::announce(ctx, conn, (round, RoundLetter::MeetingMoved), due, Some(told.to_stored())).await
