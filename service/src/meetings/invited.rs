@@ -139,6 +139,13 @@ impl Members {
         }
         found
     }
+
+    /// Those who are invited to this meeting when partners are, and otherwise not.
+    pub(super) fn by_tick(&self, meeting: &MeetingView) -> BTreeSet<MemberId> {
+        let invited = |with_partners| self.invited_to(&MeetingView { with_partners, ..meeting.clone() }).into_iter();
+        let without: BTreeSet<MemberId> = invited(false).map(|person| person.member).collect();
+        invited(true).map(|person| person.member).filter(|member| !without.contains(member)).collect()
+    }
 }
 
 async fn role_holders(conn: &mut Conn<'_>) -> Result<Vec<(Role, Invited)>, DbError> {

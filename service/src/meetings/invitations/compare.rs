@@ -69,6 +69,11 @@ impl Lists {
         self.members.invited_to(meeting)
     }
 
+    /// Those who are invited to this meeting when partners are, and otherwise not.
+    pub(super) fn by_tick(&self, meeting: &MeetingView) -> BTreeSet<MemberId> {
+        self.members.by_tick(meeting)
+    }
+
     /// Whether somebody turned off the letters about meetings.
     pub(super) fn is_off(&self, member: MemberId) -> bool {
         self.off.contains(&member)

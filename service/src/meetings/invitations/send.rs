@@ -14,6 +14,7 @@ use crate::{execute, fetch_all, fetch_one, fetch_optional, rounds};
 use domain::ids::MeetingId;
 use domain::rounds::RoundLetter;
 use domain::{keeping, time, working_hours};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// Puts in the outbox what is due of every meeting that is to come, and gives the number of mails. Outside working hours nothing
@@ -86,7 +87,7 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>, id: MeetingId) -> Result<Written, 
 }
 
 /// What is due of a meeting. While a change of it is not told yet, only those hear something who have nothing to do with it any more.
-/// The others, also who is new, hear how it is when that time has come.
+/// The others, also who is new, hear how it is when that time has come. So do partners of a network meeting of whether they are invited.
 async fn due_of(
     ctx: &Ctx,
     conn: &mut Conn<'_>,
@@ -97,6 +98,11 @@ async fn due_of(
     let mut due = compare(ctx, conn, &meeting, lists).await?;
     if !due.is_empty() && waits(ctx, conn, &meeting).await? {
         due.retain(|due| due.reason == Reason::TakenOff);
+    }
+    let by_tick = if due.is_empty() { BTreeSet::new() } else { lists.by_tick(&meeting) };
+    let is_held = |due: &Due| due.reason != Reason::CalledOff && by_tick.contains(&due.member);
+    if due.iter().any(is_held) && is_held_back(ctx, conn, meeting.id).await? {
+        due.retain(|due| !is_held(due));
     }
     Ok(Some((meeting, due)))
 }
