@@ -178,6 +178,11 @@ pub(in super::super) async fn anyone_comes(conn: &mut Conn<'_>, meeting: &Meetin
 }
 
 impl Due {
+    /// Whether nothing went to this person before, and they are invited.
+    pub(super) fn is_first(&self) -> bool {
+        self.reason == Reason::Invited && self.sent.is_none()
+    }
+
     /// That a meeting does not take place, for this person, who does not have it as far as is known: it was never `sent` to them, or taken
     /// out. If they can be reached.
     pub(super) fn called_off(

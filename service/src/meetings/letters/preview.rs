@@ -49,7 +49,10 @@ pub async fn preview_letter(
     let to = match chosen {
         Some(to) => {
             let words = match audience.due(letter, to.member) {
-                Some(due) => Some(invitations::letter(ctx, meeting, due, at)),
+                Some(due) => {
+                    let chosen = invitations::chosen(ctx, conn, meeting, std::iter::once(due)).await?;
+                    Some(invitations::letter(ctx, (meeting, chosen.as_ref()), due, at))
+                }
                 None => about.letter(&ctx.settings.public_url, to),
             };
             words.map(|words| (to.clone(), words))
