@@ -20,7 +20,6 @@ pub(super) fn who_hears(told: Option<Hears>) -> &'static str {
         }
         Some(Hears::Never) => no_mail!(),
         Some(Hears::Begun) => "Er gaat geen mail meer, want de bijeenkomst is al begonnen.",
-        // Of one with a round this is a letter, which can be looked at.
         Some(Hears::At(_) | Hears::TooLate(_)) | None => {
             "Wie van de bijeenkomst wist, krijgt na een half uur een mail met je reden, op een werkdag tussen 8 en 18 uur."
         }

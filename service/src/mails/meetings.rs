@@ -1,5 +1,6 @@
 //! The letters about meetings, to who is invited.
 
+use super::polls::{DateChosen, chosen};
 use super::rounds::can_be_turned_off;
 use super::{Kind, Letter};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
@@ -125,14 +126,23 @@ fn hours((_, start, end): When) -> String {
     format!("{} tot {}", clock(start), clock(end))
 }
 
-/// Somebody is invited to a meeting; the questionnaire before it opens at this moment, when that is still to come.
-pub fn made(news: &MeetingNews<'_>, opens_at: Option<DateTime<Utc>>, public_url: &str) -> Letter {
+/// Somebody is invited to a meeting. Its date came out of a date poll, when that is said; the questionnaire before it opens at this moment,
+/// when that is still to come.
+pub fn made(
+    news: &MeetingNews<'_>,
+    (date, opens_at): (Option<&DateChosen>, Option<DateTime<Utc>>),
+    public_url: &str,
+) -> Letter {
     let subject = format!("{} op {}", capital(news.bare()), time::full_date(news.when.0));
     let along =
         news.if_along("De uitnodiging voor je agenda zit bij deze mail.", "Zet je de datum alvast in je agenda?");
     let letter = Letter::new(Kind::MeetingMade, subject, Some(news.name))
-        .say(format!("Je bent uitgenodigd voor {}. {along}", news.what()))
-        .rows(news.rows());
+        .say(format!("Je bent uitgenodigd voor {}. {along}", news.what()));
+    let letter = match date {
+        Some(date) => letter.say(chosen(date)),
+        None => letter,
+    };
+    let letter = letter.rows(news.rows());
     let letter = match opens_at {
         Some(at) => letter.say(format!(
             "Vooraf vullen de trekkers een korte vragenlijst in. Die gaat open op {}. Je krijgt dan weer een mail.",

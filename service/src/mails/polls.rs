@@ -145,6 +145,24 @@ pub fn outcome(outcome: &Outcome<'_>) -> Letter {
     letter.say(news).say(best).button("Bekijk de datumprikker", outcome.page.to_owned())
 }
 
+/// How many chose the date that became that of a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DateChosen {
+    /// How many can, and can if need be; not both none.
+    pub counts: [usize; 2],
+    /// Whether the counts are of regions; otherwise of people.
+    pub by_region: bool,
+}
+
+/// That the date was chosen, for everybody who is invited. Who cannot come is not in it.
+pub(super) fn chosen(date: &DateChosen) -> String {
+    let counts = match date.counts {
+        [0, n] => counts_in_words([n, 0], date.by_region) + " als het moet",
+        counts => counts_in_words(counts, date.by_region),
+    };
+    format!("Jullie kozen deze datum in de datumprikker: {counts}.")
+}
+
 /// "14 regio’s kunnen, 3 als het moet".
 fn counts_in_words([yes, if_need_be]: [usize; 2], by_region: bool) -> String {
     let who = match (by_region, yes) {

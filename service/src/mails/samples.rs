@@ -4,7 +4,7 @@ use super::account::{self, LoginAsked};
 use super::meetings::{self, Along, Before, MeetingNews};
 use super::network::{self, Ended, Invited, InvitedTo, Proposal};
 use super::planning::{self, LateAnswer, LateMeeting, Waiting};
-use super::polls::{self, Asking, BestDate, Outcome, Stopped};
+use super::polls::{self, Asking, BestDate, DateChosen, Outcome, Stopped};
 use super::rounds::{self, Reminder, RoundNews};
 use super::{CalendarPart, Letter};
 use crate::calendar;
@@ -155,11 +155,15 @@ fn of_meetings(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
     let why = "We schuiven de bijeenkomst een half jaar op.";
     let sought = sought(now);
     let stopped = Stopped { name: NAME, sought: &sought, why, page: &news.page, now };
-    let made = meetings::made(&news, Some(now + Duration::days(32)), public_url);
+    let made = |chosen: Option<&DateChosen>| {
+        with(meetings::made(&news, (chosen, Some(now + Duration::days(32))), public_url), Status::Confirmed)
+    };
+    let chosen = DateChosen { counts: [14, 3], by_region: true };
     let cancelled = meetings::cancelled(&news, ("Er is die dag een staking bij het spoor.", None));
     let taken_off = with(meetings::taken_off(&news), Status::Cancelled);
     vec![
-        sample("bijeenkomst", "Naar wie is uitgenodigd.", with(made, Status::Confirmed)),
+        sample("bijeenkomst", "Naar wie is uitgenodigd.", made(None)),
+        sample("bijeenkomst-gekozen", "Naar wie is uitgenodigd, na een datumprikker.", made(Some(&chosen))),
         sample("verplaatst", "Naar wie al was uitgenodigd.", moved(67, 10, &news.place)),
         sample("andere-tijd", "Naar dezelfde mensen.", moved(60, 9, &news.place)),
         sample("andere-plek", "Naar dezelfde mensen.", moved(60, 10, "Gastregio Zeeland: Abdij 6, Middelburg")),

@@ -116,7 +116,7 @@ fn an_invitation_says_what_to_do_when_a_calendar_does_not_show_it() {
     };
     let tells = |along| {
         let news = meetings::MeetingNews { along, page: news.page.clone(), place: news.place.clone(), ..news };
-        meetings::made(&news, None, "")
+        meetings::made(&news, (None, None), "")
             .text()
             .contains("Zie je de bijeenkomst niet in je agenda? Op de pagina kun je hem")
     };
@@ -125,6 +125,36 @@ fn an_invitation_says_what_to_do_when_a_calendar_does_not_show_it() {
     // Who lost nothing themselves, such as a partner, is not told that they did.
     let why = "doordat er in het netwerk iets veranderde: wie een zetel of rol heeft, of wie er uitgenodigd wordt.";
     assert!(meetings::taken_off(&news).text().contains(why));
+}
+
+#[test]
+fn an_invitation_says_first_that_its_date_was_chosen() {
+    let letter = all().into_iter().find(|sample| sample.slug == "bijeenkomst-gekozen").unwrap().letter;
+    let text = letter.text();
+    let first = "Dag Anna Müller-van ’t Hof,\n\nJe bent uitgenodigd voor de netwerkbijeenkomst. De uitnodiging voor je agenda zit bij \
+         deze mail.\n\nJullie kozen deze datum in de datumprikker: 14 regio’s kunnen, 3 als het moet.\n\n";
+    assert!(text.starts_with(first), "{text}");
+    assert!(
+        read(&letter.html()).contains("Jullie kozen deze datum in de datumprikker: 14 regio’s kunnen, 3 als het moet.")
+    );
+    let plain = all().into_iter().find(|sample| sample.slug == "bijeenkomst").unwrap().letter.text();
+    assert!(!plain.contains("datumprikker"), "{plain}");
+}
+
+#[test]
+fn who_chose_a_date_is_counted_in_words() {
+    for (counts, by_region, words) in [
+        ([14, 3], true, "14 regio’s kunnen, 3 als het moet"),
+        ([14, 0], true, "14 regio’s kunnen"),
+        ([1, 1], true, "1 regio kan, 1 als het moet"),
+        ([0, 1], true, "1 regio kan als het moet"),
+        ([0, 2], true, "2 regio’s kunnen als het moet"),
+        ([3, 1], false, "3 mensen kunnen, 1 als het moet"),
+        ([0, 1], false, "1 persoon kan als het moet"),
+    ] {
+        let chosen = polls::chosen(&polls::DateChosen { counts, by_region });
+        assert_eq!(chosen, format!("Jullie kozen deze datum in de datumprikker: {words}."));
+    }
 }
 
 #[test]

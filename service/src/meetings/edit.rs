@@ -7,7 +7,7 @@ use super::proof::MayPlan;
 use super::rows::MeetingRow;
 use super::told::Told;
 use super::view::MeetingView;
-use super::{MeetingError, calendar, due, letters, record, rsvp, sql};
+use super::{MeetingError, calendar, due, invitations, letters, record, rsvp, sql};
 use crate::ctx::Ctx;
 use crate::db::{BoxFuture, Conn, Lock};
 use crate::{execute, fetch_optional, rounds};
@@ -55,7 +55,8 @@ where
 
 /// Changes a meeting. When its day changes, the round's times stay, with a proposal that waits for a coordinator. A meeting
 /// that is already what it becomes is no conflict, whatever the version. Of one whose day has passed only the place and the texts
-/// change. Partners who are invited from now on, or not any more, are told of it as of a seat: what each was sent tells the difference.
+/// change. Partners who are invited from now on, or not any more, are told of it as of a change of a meeting without a round: a tick that
+/// is set right within its time is told to nobody.
 ///
 /// # Errors
 /// [`MeetingError::Unknown`], [`MeetingError::Changed`], [`MeetingError::Poll`] while its date is sought, [`MeetingError::Cancelled`], [`MeetingError::HasPassed`],
@@ -133,6 +134,9 @@ async fn apply(
         rounds::propose_for(conn, round.id, date).await?;
     }
     letters::tell_moved(ctx, conn, meeting, plan).await?;
+    if !keeps_guests && meeting.state == MeetingState::Planned {
+        invitations::tell_later(ctx, conn, meeting.id).await?;
+    }
     let action = if moved { "meeting.moved" } else { "meeting.changed" };
     let detail = json!({ "from": meeting.date, "to": date, "host": host, "partners": with_partners });
     Ok(record(ctx, conn, actor, action, meeting.id, detail).await?)

@@ -105,19 +105,56 @@ pub(super) async fn invited(
     meeting: &MeetingView,
     today: NaiveDate,
 ) -> Result<Vec<Invited>, DbError> {
-    let mut found = Vec::new();
-    if invites(meeting, Capacity::Seat { active: true }) {
-        found = holders(conn, today).await?;
+    let are_seats_asked = invites(meeting, Capacity::Seat { active: true });
+    let with_seat = if are_seats_asked { holders(conn, today).await? } else { Vec::new() };
+    Ok(Members { with_seat, with_role: role_holders(conn).await? }.invited_to(meeting))
+}
+
+/// Everybody who may be invited to a meeting, read once for all meetings.
+pub(super) struct Members {
+    /// The holders of seats of regions that take part, by region and seat.
+    with_seat: Vec<Invited>,
+    /// Each role that somebody has, by name.
+    with_role: Vec<(Role, Invited)>,
+}
+
+impl Members {
+    /// Reads them as they are on this day.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub(super) async fn read(conn: &mut Conn<'_>, today: NaiveDate) -> Result<Self, DbError> {
+        Ok(Self { with_seat: holders(conn, today).await?, with_role: role_holders(conn).await? })
     }
-    let mut known: BTreeSet<MemberId> = found.iter().map(|person| person.member).collect();
-    for (id, name, address, role, since) in fetch_all!(conn, Holder, sql::ROLE_HOLDERS)? {
-        let role = Role::parse(&role).ok_or_else(|| DbError::data(format!("role {role}")))?;
-        let member = MemberId(id);
-        if invites(meeting, Capacity::Role(role)) && known.insert(member) {
-            found.push(Invited { member, name, region: None, since, address });
+
+    /// Those among them whom [`invited`] gives for this meeting.
+    pub(super) fn invited_to(&self, meeting: &MeetingView) -> Vec<Invited> {
+        let are_seats_asked = invites(meeting, Capacity::Seat { active: true });
+        let mut found = if are_seats_asked { self.with_seat.clone() } else { Vec::new() };
+        let mut known: BTreeSet<MemberId> = found.iter().map(|person| person.member).collect();
+        for (role, person) in &self.with_role {
+            if invites(meeting, Capacity::Role(*role)) && known.insert(person.member) {
+                found.push(person.clone());
+            }
         }
+        found
     }
-    Ok(found)
+
+    /// Those who are invited to this meeting when partners are, and otherwise not.
+    pub(super) fn by_tick(&self, meeting: &MeetingView) -> BTreeSet<MemberId> {
+        let invited = |with_partners| self.invited_to(&MeetingView { with_partners, ..meeting.clone() }).into_iter();
+        let without: BTreeSet<MemberId> = invited(false).map(|person| person.member).collect();
+        invited(true).map(|person| person.member).filter(|member| !without.contains(member)).collect()
+    }
+}
+
+async fn role_holders(conn: &mut Conn<'_>) -> Result<Vec<(Role, Invited)>, DbError> {
+    let rows = fetch_all!(conn, Holder, sql::ROLE_HOLDERS)?.into_iter();
+    rows.map(|(id, name, address, role, since)| {
+        let role = Role::parse(&role).ok_or_else(|| DbError::data(format!("role {role}")))?;
+        Ok((role, Invited { member: MemberId(id), name, region: None, since, address }))
+    })
+    .collect()
 }
 
 async fn holders(conn: &mut Conn<'_>, today: NaiveDate) -> Result<Vec<Invited>, DbError> {

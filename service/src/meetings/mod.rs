@@ -27,6 +27,7 @@ mod rows;
 pub mod rsvp;
 pub(crate) mod sql;
 mod told;
+mod tried;
 mod view;
 mod waiting;
 mod year;

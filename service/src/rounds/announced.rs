@@ -26,9 +26,20 @@ pub(crate) async fn announce(
     due: DateTime<Utc>,
     earlier: Option<String>,
 ) -> Result<(), DbError> {
+    break_off(ctx, conn, round, letter).await?;
     let (now, due) = (ctx.now(), working_hours::first_from(due));
     let (id, letter) = (ctx.new_id(), letter.as_str());
     execute!(conn, sql::LETTER_ANNOUNCE, id, round.0, letter, now, due, earlier)?;
+    Ok(())
+}
+
+/// A letter that has gone to some, and to others not yet, goes no further: what happens now is told in one of its own, also to who has
+/// this one. A pause stays with the letter that follows.
+async fn break_off(ctx: &Ctx, conn: &mut Conn<'_>, round: RoundId, letter: RoundLetter) -> Result<(), DbError> {
+    let (now, letter) = (ctx.now(), letter.as_str());
+    if execute!(conn, sql::LETTER_BROKEN_OFF, round.0, letter, now)? > 0 {
+        execute!(conn, sql::LETTER_STAYS_PAUSED, ctx.new_id(), round.0, letter, now)?;
+    }
     Ok(())
 }
 
@@ -36,14 +47,20 @@ pub(crate) async fn announce(
 ///
 /// # Errors
 /// When the database fails.
-pub(crate) async fn withdraw(conn: &mut Conn<'_>, round: RoundId, letters: &[RoundLetter]) -> Result<(), DbError> {
+pub(crate) async fn withdraw(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    round: RoundId,
+    letters: &[RoundLetter],
+) -> Result<(), DbError> {
     for letter in letters {
+        break_off(ctx, conn, round, *letter).await?;
         execute!(conn, sql::LETTER_WITHDRAW, round.0, letter.as_str())?;
     }
     Ok(())
 }
 
-/// What was earlier than that of which a letter that waits will tell; `None` when none waits.
+/// What was earlier than that of which a letter that waits will tell; `None` when none waits, or when it has gone to some already.
 ///
 /// # Errors
 /// When the database fails.

@@ -48,7 +48,7 @@ pub(crate) async fn closed(
     if execute!(conn, sql::ROUND_CLOSE, round.0, at)? == 0 {
         return Ok(false);
     }
-    withdraw(conn, round, &[RoundLetter::Opened, RoundLetter::Extended, RoundLetter::Reopened]).await?;
+    withdraw(ctx, conn, round, &[RoundLetter::Opened, RoundLetter::Extended, RoundLetter::Reopened]).await?;
     outbox::give_up_waiting_about(ctx, conn, Kind::RoundReminder, round).await?;
     let due = if matches!(actor, Actor::System) { at } else { ctx.now() + TIME_TO_LOOK };
     announce(ctx, conn, (round, RoundLetter::Results), due, None).await?;
@@ -105,7 +105,7 @@ pub(crate) async fn reopen(
     for which in [0, 1] {
         execute!(conn, sql::LETTER_UNPAUSE, round.id.0, RoundLetter::of_reminder(which).as_str())?;
     }
-    withdraw(conn, round.id, &[RoundLetter::Results]).await?;
+    withdraw(ctx, conn, round.id, &[RoundLetter::Results]).await?;
     announce(ctx, conn, (round.id, RoundLetter::Reopened), ctx.now() + TIME_TO_LOOK, None).await?;
     let detail = json!({ "date": meeting, "reason": reason.as_str(), "closes": closes_at, "revision": round.revision });
     Ok(record(ctx, conn, actor, "round.reopened", round.id, detail).await?)

@@ -37,14 +37,18 @@ impl Mailed {
     pub(super) async fn read(conn: &mut Conn<'_>, round: RoundId, now: DateTime<Utc>) -> Result<Self, DbError> {
         let at = working_hours::first_from(now);
         let refused = outbox::refused(conn, now).await?.into_iter();
-        let reminded =
-            fetch_all!(conn, (Uuid,), sql::REMINDED_BY_HAND, round.0, format!("{} to %", by_hand(round, at)))?;
         Ok(Self {
             refused: refused.map(|row| (MemberId(row.id), row.refused_at)).collect(),
-            reminded: reminded.into_iter().map(|(member,)| MemberId(member)).collect(),
+            reminded: mailed(conn, round, &by_hand(round, at)).await?,
             day: time::day(at),
         })
     }
+}
+
+/// Those for whom a mail about a round was written whose name is `name`, " to " and the member.
+pub(crate) async fn mailed(conn: &mut Conn<'_>, round: RoundId, name: &str) -> Result<BTreeSet<MemberId>, DbError> {
+    let rows = fetch_all!(conn, (Uuid,), sql::MAILED, round.0, format!("{name} to %"))?;
+    Ok(rows.into_iter().map(|(member,)| MemberId(member)).collect())
 }
 
 /// The name of a reminder by hand that goes at this moment, before " to " and the member: so each day one goes at most.

@@ -113,7 +113,8 @@ crate::sql_texts! {
     FIRST_REMINDED = "UPDATE rounds SET reminded_at = $2, first_reminded_at = $2, first_reminded = $3 WHERE id = $1";
     SECOND_REMINDED = "UPDATE rounds SET reminded_at = $2, second_reminded_at = $2, second_reminded = $3 WHERE id = $1";
 
-    REMINDED_BY_HAND = "SELECT DISTINCT member_id FROM outbox
+    /// Those whose mails about a round have names that begin with what `$2` says.
+    MAILED = "SELECT DISTINCT member_id FROM outbox
         WHERE round_id = $1 AND member_id IS NOT NULL AND once LIKE $2";
 
     SENDER = "SELECT m.name, e.address, g.name FROM members m
@@ -126,12 +127,17 @@ crate::sql_texts! {
             announced_at = COALESCE(round_letters.announced_at, excluded.announced_at),
             due_at = excluded.due_at,
             earlier = COALESCE(round_letters.earlier, excluded.earlier)";
+    /// Of a letter that goes in portions, and went to some.
+    LETTER_BROKEN_OFF = "UPDATE round_letters SET sent_at = $3 WHERE round_id = $1 AND letter = $2 AND sent_at IS NULL AND mails > 0";
+    LETTER_STAYS_PAUSED = "INSERT INTO round_letters (id, round_id, letter, paused_at)
+        SELECT $1, round_id, letter, paused_at FROM round_letters
+        WHERE round_id = $2 AND letter = $3 AND sent_at = $4 AND paused_at IS NOT NULL";
     LETTER_WITHDRAW = "UPDATE round_letters SET announced_at = NULL, due_at = NULL, earlier = NULL
         WHERE round_id = $1 AND letter = $2 AND sent_at IS NULL";
     LETTER_UNPAUSE = "UPDATE round_letters SET paused_at = NULL
         WHERE round_id = $1 AND letter = $2 AND sent_at IS NULL AND paused_at IS NOT NULL";
     LETTER_EARLIER = "SELECT earlier FROM round_letters
-        WHERE round_id = $1 AND letter = $2 AND sent_at IS NULL AND announced_at IS NOT NULL";
+        WHERE round_id = $1 AND letter = $2 AND sent_at IS NULL AND announced_at IS NOT NULL AND COALESCE(mails, 0) = 0";
     REMINDER_PAUSED = "SELECT COUNT(*) FROM round_letters
         WHERE round_id = $1 AND letter = $2 AND sent_at IS NULL AND paused_at IS NOT NULL";
 }

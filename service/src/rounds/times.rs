@@ -104,7 +104,7 @@ async fn tell_extended(
     let earlier = waiting(conn, round.id, RoundLetter::Extended).await?.flatten();
     let before = earlier.and_then(|text| text.parse().ok()).unwrap_or(round.times.closes_at);
     if closes_at <= before {
-        return withdraw(conn, round.id, &[RoundLetter::Extended]).await;
+        return withdraw(ctx, conn, round.id, &[RoundLetter::Extended]).await;
     }
     let about = (round.id, RoundLetter::Extended);
     announce(ctx, conn, about, ctx.now() + TIME_TO_LOOK, Some(before.to_rfc3339())).await

@@ -197,7 +197,7 @@ pub(super) async fn change(Path(id): Path<String>, post: Incoming) -> Response {
             return Ok(paths::below(meeting.id, "voorstel"));
         }
         let is = meetings::read_meeting(&posting.ctx, &posting.actor, meeting.id).await.map_err(PageError::from)?;
-        let told = match is.filter(|is| stands_elsewhere(is, &meeting)) {
+        let told = match is.filter(|is| is_told(is, &meeting)) {
             Some(is) => when_heard(&posting.ctx, &proof, &is).await?,
             None => None,
         };
@@ -206,8 +206,8 @@ pub(super) async fn change(Path(id): Path<String>, post: Incoming) -> Response {
     .await
 }
 
-/// Whether people have to know: it is at another time or place than it was.
-fn stands_elsewhere(is: &MeetingView, was: &MeetingView) -> bool {
-    let when_and_where = |it: &MeetingView| (it.date, it.start, it.end, it.host.clone(), it.place.clone());
-    when_and_where(is) != when_and_where(was)
+/// Whether people have to know: it is at another time or place than it was, or with or without partners.
+fn is_told(is: &MeetingView, was: &MeetingView) -> bool {
+    let told = |it: &MeetingView| (it.date, it.start, it.end, it.host.clone(), it.place.clone(), it.with_partners);
+    told(is) != told(was)
 }

@@ -49,9 +49,9 @@ pub(super) async fn load_round(
     Ok((meeting, round))
 }
 
-/// When people hear of a change of this meeting that is made now; `None` for one with a round, of which its letters tell.
+/// When people hear of a change of this meeting that is made now; `None` while nobody is invited to it.
 pub(super) async fn when_heard(ctx: &Ctx, proof: &MayPlan, meeting: &MeetingView) -> Result<Option<Hears>, PageError> {
-    let is_told = matches!(meeting.state, MeetingState::Planned | MeetingState::Cancelled) && meeting.round.is_none();
+    let is_told = matches!(meeting.state, MeetingState::Planned | MeetingState::Cancelled);
     Ok(if is_told { Some(invitations::when_heard(ctx, proof, meeting).await?) } else { None })
 }
 

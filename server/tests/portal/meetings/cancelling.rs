@@ -1,5 +1,6 @@
 //! A meeting is called off with a reason, and its pages say so.
 
+use crate::kit::browser::Browser;
 use crate::kit::stage::{Stage, moved_to};
 use http::StatusCode;
 use service::both_engines;
@@ -29,6 +30,32 @@ both_engines! {
         let late = stage.coordinator.post(&format!("{page}/wijzigen"), &plan).await;
         assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(late.body.contains("Deze bijeenkomst gaat niet door. Er verandert niets meer aan."), "{late}");
+    }
+
+    async fn who_calls_off_a_network_meeting_late_reads_who_hears_it(mut stage: Stage) {
+        let pages = [stage.make("2027-05-11").await, stage.make("2027-06-15").await];
+        let clock = stage.portal.net.clock.clone();
+        clock.set("2027-03-03T13:00:00Z".parse().unwrap());
+        service::meetings::letters::send_due(&stage.portal.net.ctx).await.unwrap();
+        // Both begin at ten.
+        for (page, now, told) in [
+            (&pages[0], "2027-05-10T12:00:00Z", "krijgt na een half uur een mail met je reden"),
+            (&pages[0], "2027-05-11T07:40:00Z", "krijgt meteen een mail met je reden, want de bijeenkomst begint al snel."),
+            (&pages[1], "2027-06-15T05:10:00Z", "krijgt na een half uur een mail met je reden"),
+        ] {
+            clock.set(now.parse().unwrap());
+            stage.coordinator = Browser::log_in_as(&stage.portal, "cora@vws.example").await;
+            let shown = stage.coordinator.get(&format!("{page}/afzeggen")).await;
+            assert!(shown.body.contains(told), "{now}: {shown}");
+        }
+        let page = &pages[1];
+        let early = stage.coordinator.open(&format!("{page}/wijzigen")).await.fill("begintijd", "07:30").press("Wijziging opslaan").await;
+        assert!(early.path.ends_with("?gedaan=gewijzigd-zonder-mail"), "{early}");
+        let no_mail = "Er gaat geen mail meer: de bijeenkomst begint te snel. Bel of mail zelf wie er zou komen.";
+        let ask = stage.coordinator.open(&format!("{page}/afzeggen")).await;
+        assert!(ask.body.contains(no_mail) && !ask.body.contains("krijgt"), "{ask}");
+        let gone = ask.fill("reden", "Ziek").press("Bijeenkomst afzeggen").await;
+        assert_eq!(gone.path, format!("{page}?gedaan=afgezegd-zonder-mail"), "{gone}");
     }
 
     async fn what_is_promised_of_changes_is_true_for_who_wants_no_invitations(mut stage: Stage) {

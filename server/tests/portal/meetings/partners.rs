@@ -61,6 +61,24 @@ both_engines! {
         assert!(is_asked(&seen) && !seen.body.contains("Voor wie"), "who plans reads that: {seen}");
     }
 
+    async fn who_takes_the_tick_off_too_late_reads_that_no_mail_goes(mut stage: Stage) {
+        let planner = stage.coordinator.open("/bijeenkomsten/nieuw").await;
+        let made = planned(planner, "2027-06-15").fill("begintijd", "08:30").choose(BOX, "ja").press("Bijeenkomst maken").await;
+        let meeting = made.path.strip_suffix("?gedaan=gemaakt").unwrap().to_owned();
+        stage.portal.net.clock.set("2027-06-14T16:30:00Z".parse().unwrap());
+        stage.coordinator = Browser::log_in_as(&stage.portal, "cora@vws.example").await;
+        let change = format!("{meeting}/wijzigen");
+        let off = stage.coordinator.open(&change).await.untick(BOX).press("Wijziging opslaan").await;
+        assert_eq!(off.path, format!("{meeting}?gedaan=gewijzigd"), "there is half an hour in the morning: {off}");
+        stage.portal.net.clock.set("2027-06-15T05:50:00Z".parse().unwrap());
+        let on = stage.coordinator.open(&change).await.fill("begintijd", "07:55").choose(BOX, "ja").press("Wijziging opslaan").await;
+        assert_eq!(on.path, format!("{meeting}?gedaan=gewijzigd-zonder-mail"), "{on}");
+        let off = stage.coordinator.open(&change).await.untick(BOX).press("Wijziging opslaan").await;
+        assert_eq!(off.path, format!("{meeting}?gedaan=gewijzigd-zonder-mail"), "{off}");
+        let same = stage.coordinator.open(&change).await.press("Wijziging opslaan").await;
+        assert_eq!(same.path, format!("{meeting}?gedaan=gewijzigd"), "{same}");
+    }
+
     async fn a_concept_carries_its_tick_through_the_poll_to_the_meeting(mut stage: Stage) {
         let mut pia = partner(&stage).await;
         let planner = stage.coordinator.open("/bijeenkomsten/nieuw").await;

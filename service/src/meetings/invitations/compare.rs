@@ -7,7 +7,7 @@ use crate::db::{Conn, DbError};
 use crate::fetch_all;
 use crate::mails::meetings::Before;
 use crate::meetings::MeetingView;
-use crate::meetings::invited::invited;
+use crate::meetings::invited::{Invited, Members};
 use crate::meetings::told::before;
 use domain::account::{EmailAddress, OptionalLetter};
 use domain::calendar::{self, Appointment, Status, Step};
@@ -45,6 +45,41 @@ pub(in super::super) struct Due {
     pub(super) before: Option<Before>,
 }
 
+/// What the comparing of every meeting asks: read once for as many as are looked at.
+pub(in super::super) struct Lists {
+    /// Who may be invited.
+    members: Members,
+    /// Who turned off the letters about meetings.
+    off: BTreeSet<MemberId>,
+}
+
+impl Lists {
+    /// Reads how they are now.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub(in super::super) async fn read(ctx: &Ctx, conn: &mut Conn<'_>) -> Result<Self, DbError> {
+        let off = fetch_all!(conn, (Uuid,), sql::OFF, OptionalLetter::Meetings.as_str())?;
+        let off = off.into_iter().map(|(member,)| MemberId(member)).collect();
+        Ok(Self { members: Members::read(conn, time::day(ctx.now())).await?, off })
+    }
+
+    /// Those who are invited to this meeting.
+    pub(super) fn invited_to(&self, meeting: &MeetingView) -> Vec<Invited> {
+        self.members.invited_to(meeting)
+    }
+
+    /// Those who are invited to this meeting when partners are, and otherwise not.
+    pub(super) fn by_tick(&self, meeting: &MeetingView) -> BTreeSet<MemberId> {
+        self.members.by_tick(meeting)
+    }
+
+    /// Whether somebody turned off the letters about meetings.
+    pub(super) fn is_off(&self, member: MemberId) -> bool {
+        self.off.contains(&member)
+    }
+}
+
 /// What was sent to each guest.
 type Rows = BTreeMap<MemberId, SentRow>;
 
@@ -58,31 +93,30 @@ pub(in super::super) async fn compare(
     ctx: &Ctx,
     conn: &mut Conn<'_>,
     meeting: &MeetingView,
+    lists: &Lists,
 ) -> Result<Vec<Due>, DbError> {
     let Some(newest) = appointment(ctx, meeting) else { return Ok(Vec::new()) };
     let rows = fetch_all!(conn, SentRow, sql::SENT, meeting.id.0)?;
     let rows: Rows = rows.into_iter().map(|row| (MemberId(row.member_id), row)).collect();
     let said = said_yes(conn, meeting).await?;
     match newest.status {
-        Status::Cancelled => called_off(ctx, conn, (meeting, &newest), rows, &said).await,
-        Status::Tentative | Status::Confirmed => as_it_is(ctx, conn, (meeting, &newest), rows, &said).await,
+        Status::Cancelled => called_off((meeting, &newest), lists, rows, &said),
+        Status::Tentative | Status::Confirmed => as_it_is((meeting, &newest), lists, rows, &said),
     }
 }
 
-async fn as_it_is(
-    ctx: &Ctx,
-    conn: &mut Conn<'_>,
+fn as_it_is(
     (meeting, newest): (&MeetingView, &Appointment),
+    lists: &Lists,
     mut rows: Rows,
     said: &BTreeMap<MemberId, SaidYes>,
 ) -> Result<Vec<Due>, DbError> {
-    let off = turned_off(conn).await?;
     let mut due = Vec::new();
-    for person in invited(conn, meeting, time::day(ctx.now())).await? {
+    for person in lists.invited_to(meeting) {
         let sent = rows.remove(&person.member).map(|row| row.appointment(newest)).transpose()?;
         let stands = sent.as_ref().is_some_and(|sent| sent.status != Status::Cancelled);
         let earlier = said.get(&person.member).filter(|said| said.sequence < meeting.sequence);
-        let wanted = (stands || earlier.is_some() || !off.contains(&person.member)).then_some(newest);
+        let wanted = (stands || earlier.is_some() || !lists.is_off(person.member)).then_some(newest);
         let found = Due::of((person.member, person.name, person.address), sent, wanted);
         due.extend(found.map(|due| due.for_who_said_yes(earlier)));
     }
@@ -93,10 +127,9 @@ async fn as_it_is(
     Ok(due)
 }
 
-async fn called_off(
-    ctx: &Ctx,
-    conn: &mut Conn<'_>,
+fn called_off(
     (meeting, newest): (&MeetingView, &Appointment),
+    lists: &Lists,
     rows: Rows,
     said: &BTreeMap<MemberId, SaidYes>,
 ) -> Result<Vec<Due>, DbError> {
@@ -111,12 +144,10 @@ async fn called_off(
     }
     // Who said on the page that they come, and has nothing of it in their calendar.
     let told: BTreeSet<MemberId> = due.iter().map(|due| due.member).collect();
-    if said.keys().any(|member| !told.contains(member)) {
-        let people = invited(conn, meeting, time::day(ctx.now())).await?.into_iter();
-        for it in people.filter(|it| said.contains_key(&it.member) && !told.contains(&it.member)) {
-            let sent = taken_out.remove(&it.member);
-            due.extend(Due::called_off((it.member, it.name, it.address), newest, sent));
-        }
+    let people = lists.invited_to(meeting).into_iter();
+    for it in people.filter(|it| said.contains_key(&it.member) && !told.contains(&it.member)) {
+        let sent = taken_out.remove(&it.member);
+        due.extend(Due::called_off((it.member, it.name, it.address), newest, sent));
     }
     Ok(due)
 }
@@ -146,13 +177,12 @@ pub(in super::super) async fn anyone_comes(conn: &mut Conn<'_>, meeting: &Meetin
     Ok(!said_yes(conn, meeting).await?.is_empty())
 }
 
-/// Who turned off the letters about meetings.
-pub(super) async fn turned_off(conn: &mut Conn<'_>) -> Result<BTreeSet<MemberId>, DbError> {
-    let off = fetch_all!(conn, (Uuid,), sql::OFF, OptionalLetter::Meetings.as_str())?;
-    Ok(off.into_iter().map(|(member,)| MemberId(member)).collect())
-}
-
 impl Due {
+    /// Whether nothing went to this person before, and they are invited.
+    pub(super) fn is_first(&self) -> bool {
+        self.reason == Reason::Invited && self.sent.is_none()
+    }
+
     /// That a meeting does not take place, for this person, who does not have it as far as is known: it was never `sent` to them, or taken
     /// out. If they can be reached.
     pub(super) fn called_off(

@@ -1,4 +1,4 @@
-//! When people hear of what changed about a meeting without a round: with time to look at it when there is, and before it begins.
+//! When people hear of what changed about a meeting: with time to look at it when there is, and before it begins.
 
 use super::appointment::SentRow;
 use super::{send, sql};
@@ -31,24 +31,37 @@ pub enum Hears {
     Begun,
 }
 
-/// Has people told how a meeting without a round is, when there was time to look at it, in working hours; at once when it begins sooner.
-/// What was to be told before that waits along.
+/// Has people told how a meeting without a round is, or partners whether they are invited to one that has a round, at the moment that
+/// [`tells_at`] gives. What was to be told before that waits along.
 ///
 /// # Errors
 /// When the database fails.
 pub(in super::super) async fn tell_later(ctx: &Ctx, conn: &mut Conn<'_>, id: MeetingId) -> Result<(), DbError> {
-    let Some(meeting) = send::find(conn, id).await? else { return Ok(()) };
-    let now = ctx.now();
-    let at = match read(ctx, conn, &meeting).await? {
-        Hears::Now => now,
-        Hears::At(at) | Hears::TooLate(at) => at,
-        Hears::Never | Hears::Begun => goes(now + TIME_TO_LOOK),
-    };
+    let at = tells_at(ctx, conn, id).await?;
     execute!(conn, sql::TELL_AT, id.0, at)?;
     Ok(())
 }
 
-/// When people hear of a change of this meeting, which has no round, that is made now; and of the last one, just after it was made.
+/// From when on a mail tells of a change of a meeting that is made now, as the meeting is stored: when there was time to look at it, in
+/// working hours; at once when it begins sooner.
+///
+/// # Errors
+/// When the database fails.
+pub(in super::super) async fn tells_at(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    id: MeetingId,
+) -> Result<DateTime<Utc>, DbError> {
+    let usual = goes(ctx.now() + TIME_TO_LOOK);
+    let Some(meeting) = send::find(conn, id).await? else { return Ok(usual) };
+    Ok(match read(ctx, conn, &meeting).await? {
+        Hears::Now => ctx.now(),
+        Hears::At(at) | Hears::TooLate(at) => at,
+        Hears::Never | Hears::Begun => usual,
+    })
+}
+
+/// When people hear of a change of this meeting that is made now; and of the last one, just after it was made.
 ///
 /// # Errors
 /// When the database fails.

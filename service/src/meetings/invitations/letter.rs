@@ -3,16 +3,36 @@
 use super::compare::{Due, Reason};
 use crate::calendar::{cancel, request};
 use crate::ctx::{Ctx, Organiser};
+use crate::db::{Conn, DbError};
 use crate::mails::meetings::{self as mails, Along, MeetingNews};
+use crate::mails::polls::DateChosen;
 use crate::mails::{CalendarPart, Letter};
-use crate::meetings::MeetingView;
+use crate::meetings::{MeetingView, polls};
 use chrono::{DateTime, Utc};
 use domain::calendar::{Guest, Person, Step};
 use domain::rounds::RoundState;
 
-/// The letter that goes `at`.
-pub(in super::super) fn letter(ctx: &Ctx, meeting: &MeetingView, due: &Due, at: DateTime<Utc>) -> Letter {
-    let words = words(ctx, meeting, due, at);
+/// How the date of the meeting was chosen, when any of these letters says so: each first invitation to what came out of a date poll does.
+///
+/// # Errors
+/// When the database fails.
+pub(in super::super) async fn chosen<'a>(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    meeting: &MeetingView,
+    mut due: impl Iterator<Item = &'a Due>,
+) -> Result<Option<DateChosen>, DbError> {
+    if due.any(Due::is_first) { polls::chosen(ctx, conn, meeting).await } else { Ok(None) }
+}
+
+/// The letter that goes `at`, about a meeting whose date was `chosen`.
+pub(in super::super) fn letter(
+    ctx: &Ctx,
+    (meeting, chosen): (&MeetingView, Option<&DateChosen>),
+    due: &Due,
+    at: DateTime<Utc>,
+) -> Letter {
+    let words = words(ctx, (meeting, chosen), due, at);
     match organiser(ctx, due) {
         Some(organiser) => words.calendar(part(due, organiser, at)),
         None => words,
@@ -25,7 +45,7 @@ fn organiser<'a>(ctx: &'a Ctx, due: &Due) -> Option<&'a Organiser> {
     ctx.settings.organiser.as_ref().filter(|organiser| organiser.person.address != due.address)
 }
 
-fn words(ctx: &Ctx, meeting: &MeetingView, due: &Due, at: DateTime<Utc>) -> Letter {
+fn words(ctx: &Ctx, (meeting, chosen): (&MeetingView, Option<&DateChosen>), due: &Due, at: DateTime<Utc>) -> Letter {
     let url = &ctx.settings.public_url;
     let news = news(ctx, meeting, due, at);
     let round = meeting.round.as_ref();
@@ -33,7 +53,7 @@ fn words(ctx: &Ctx, meeting: &MeetingView, due: &Due, at: DateTime<Utc>) -> Lett
         (Reason::Moved, Some(before)) => mails::moved(&news, before),
         (Reason::Invited | Reason::Moved, _) => {
             let opens_at = round.map(|round| round.times.opens_at);
-            mails::made(&news, opens_at.filter(|opens| *opens > at), url)
+            mails::made(&news, (chosen.filter(|_| due.is_first()), opens_at.filter(|opens| *opens > at)), url)
         }
         (Reason::CalledOff, _) => {
             let open = round.filter(|round| round.state == RoundState::Open).map(|round| round.times.closes_at);

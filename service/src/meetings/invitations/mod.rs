@@ -17,11 +17,11 @@ mod write;
 
 pub(super) use appointment::sent_to;
 pub(super) use compare::{Due, anyone_comes};
-pub(super) use hears::tell_later;
 pub use hears::{Hears, when_heard};
-pub(super) use letter::letter;
+pub(super) use hears::{tell_later, tells_at};
+pub(super) use letter::{chosen, letter};
 pub use not_arrived::{NotArrived, Why, not_arrived};
 pub(super) use of_round::{for_letter, tells_of_meeting};
 pub(super) use send::send_due;
 pub use send::tidy;
-pub(super) use write::{Written, write};
+pub(super) use write::{TOGETHER, Written, write};

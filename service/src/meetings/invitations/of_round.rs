@@ -1,19 +1,17 @@
 //! What a letter of a round that tells of its meeting becomes for each person.
 
 use super::appointment::{SentRow, appointment};
-use super::compare::{Due, Reason, compare, turned_off};
+use super::compare::{Due, Lists, Reason, compare};
 use super::sql;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::mails::meetings::Before;
 use crate::meetings::MeetingView;
-use crate::meetings::invited::invited;
 use crate::meetings::told::before;
 use crate::{fetch_all, fetch_one, fetch_optional};
 use chrono::{DateTime, Utc};
 use domain::ids::MemberId;
 use domain::rounds::RoundLetter;
-use domain::time;
 use std::collections::BTreeSet;
 
 /// Whether this letter tells of the meeting, and is written here.
@@ -33,13 +31,14 @@ pub(in super::super) async fn for_letter(
     letter: RoundLetter,
 ) -> Result<Vec<Due>, DbError> {
     let is_off = letter == RoundLetter::MeetingCancelled;
-    let mut due = compare(ctx, conn, meeting).await?;
+    let lists = Lists::read(ctx, conn).await?;
+    let mut due = compare(ctx, conn, meeting, &lists).await?;
     due.retain(|due| due.reason != Reason::TakenOff && (due.reason == Reason::CalledOff) == is_off);
     match told_by_release_before(conn, meeting, letter).await? {
         None => {}
         Some(_) if is_off => {
             let told = due.iter().map(|due| due.member).collect();
-            due.extend(not_known(ctx, conn, meeting, told).await?);
+            due.extend(not_known(ctx, conn, (meeting, &lists), told).await?);
         }
         Some(before) => {
             for one in due.iter_mut().filter(|one| one.reason == Reason::Invited && before.is_some()) {
@@ -78,14 +77,13 @@ async fn told_by_release_before(
 async fn not_known(
     ctx: &Ctx,
     conn: &mut Conn<'_>,
-    meeting: &MeetingView,
+    (meeting, lists): (&MeetingView, &Lists),
     mut leave: BTreeSet<MemberId>,
 ) -> Result<Vec<Due>, DbError> {
     let Some(newest) = appointment(ctx, meeting) else { return Ok(Vec::new()) };
     let known = fetch_all!(conn, SentRow, sql::SENT, meeting.id.0)?;
     leave.extend(known.into_iter().map(|row| MemberId(row.member_id)));
-    leave.extend(turned_off(conn).await?);
-    let people = invited(conn, meeting, time::day(ctx.now())).await?.into_iter();
-    let unknown = people.filter(|person| !leave.contains(&person.member));
+    let people = lists.invited_to(meeting).into_iter();
+    let unknown = people.filter(|person| !lists.is_off(person.member) && !leave.contains(&person.member));
     Ok(unknown.filter_map(|it| Due::called_off((it.member, it.name, it.address), &newest, None)).collect())
 }

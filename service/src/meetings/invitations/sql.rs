@@ -28,9 +28,7 @@ crate::sql_texts! {
     OFF = "SELECT member_id FROM letters_off WHERE letter = $1";
     TELL_AT = "UPDATE meetings SET tell_at = $2 WHERE id = $1";
     HELD_BACK = "SELECT COUNT(*) FROM meetings WHERE id = $1 AND tell_at > $2";
-    LETTER_WAITS = "SELECT COUNT(*) FROM round_letters
-        WHERE round_id = $1 AND letter IN ('meeting_made', 'meeting_moved', 'meeting_cancelled')
-        AND sent_at IS NULL AND announced_at IS NOT NULL";
+    LETTERS_WAITING = "SELECT letter FROM round_letters WHERE round_id = $1 AND sent_at IS NULL AND announced_at IS NOT NULL";
     COMING = "SELECT m.id FROM meetings m WHERE m.date >= $1 AND (m.state = 'planned' OR (m.state = 'cancelled'
             AND (EXISTS (SELECT 1 FROM invitations i WHERE i.meeting_id = m.id AND i.stands)
                 OR EXISTS (SELECT 1 FROM rsvps r WHERE r.meeting_id = m.id AND r.answer = 'yes' AND r.about <> ''))))

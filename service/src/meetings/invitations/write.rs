@@ -5,6 +5,7 @@ use super::{letter, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::execute;
+use crate::mails::polls::DateChosen;
 use crate::meetings::plan::CLOCK;
 use crate::meetings::{MeetingView, rsvp};
 use crate::outbox::{self, NewMail};
@@ -12,8 +13,8 @@ use chrono::{DateTime, Duration, Utc};
 use domain::calendar::Status;
 use domain::ids::MeetingId;
 
-/// So many mails are written in one transaction: on SQLite nobody else saves meanwhile.
-const TOGETHER: usize = 200;
+/// At most so many mails are written in one transaction: on SQLite nobody else saves meanwhile.
+pub(in super::super) const TOGETHER: usize = 200;
 
 /// What was written.
 pub(in super::super) struct Written {
@@ -35,13 +36,19 @@ pub(in super::super) async fn write(
     due: &[Due],
 ) -> Result<Written, DbError> {
     let now = due.iter().take(TOGETHER);
+    let chosen = letter::chosen(ctx, conn, meeting, now.clone()).await?;
     for one in now.clone() {
-        send(ctx, conn, meeting, one).await?;
+        send(ctx, conn, (meeting, chosen.as_ref()), one).await?;
     }
     Ok(Written { mails: now.len(), is_all: due.len() <= TOGETHER })
 }
 
-async fn send(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView, due: &Due) -> Result<(), DbError> {
+async fn send(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    (meeting, chosen): (&MeetingView, Option<&DateChosen>),
+    due: &Due,
+) -> Result<(), DbError> {
     let written_at = after(due, ctx.now());
     let (known, next) = (due.sent.as_ref(), &due.meeting);
     // What tells of a change is of use until both what was told and what it became have begun.
@@ -52,7 +59,7 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView, due: &Due) 
         once: Some(format!("{}{} to {}", name(meeting.id), next.sequence, due.member)),
         round: meeting.round.as_ref().map(|round| round.id),
         member: Some(due.member),
-        ..NewMail::now(ctx, due.address.to_string(), letter(ctx, meeting, due, ctx.now()))
+        ..NewMail::now(ctx, due.address.to_string(), letter::letter(ctx, (meeting, chosen), due, ctx.now()))
     };
     if !outbox::enqueue(ctx, conn, mail).await? {
         return Err(DbError::data(format!("version {} of meeting {} went before", next.sequence, meeting.id)));

@@ -40,8 +40,8 @@ pub(super) struct Audience {
     trekkers: Vec<Recipient>,
     /// Each role that somebody has.
     with_role: Vec<(Role, Recipient)>,
-    /// Who is told of the meeting, by which letter.
-    told: Vec<(RoundLetter, Recipient)>,
+    /// Who is told of the meeting, by which letter, and what it is for each.
+    told: Vec<(RoundLetter, Due)>,
     /// Who turned off which letter, under the text that is stored.
     off: Vec<(Uuid, String)>,
 }
@@ -67,7 +67,7 @@ impl Audience {
         }
         for letter in letters.iter().copied().filter(|letter| tells_of_meeting(*letter)) {
             let due = for_letter(ctx, conn, meeting, letter).await?;
-            found.told.extend(due.into_iter().map(|due| (letter, of_due(due))));
+            found.told.extend(due.into_iter().map(|due| (letter, due)));
         }
         Ok(found)
     }
@@ -97,8 +97,13 @@ impl Audience {
     /// Who is told of the meeting; of a trekker their region is known.
     fn told(&self, letter: RoundLetter) -> Vec<Recipient> {
         let told = self.told.iter().filter(|(of, _)| *of == letter);
-        let known = |person: &Recipient| self.trekkers.iter().find(|it| it.member == person.member).cloned();
-        told.map(|(_, person)| known(person).unwrap_or_else(|| person.clone())).collect()
+        let known = |due: &Due| self.trekkers.iter().find(|it| it.member == due.member).cloned();
+        told.map(|(_, due)| known(due).unwrap_or_else(|| of_due(due))).collect()
+    }
+
+    /// What a letter that tells of the meeting is for this person; `None` when it does not go to them, and for another letter.
+    pub(super) fn due(&self, letter: RoundLetter, member: MemberId) -> Option<&Due> {
+        self.told.iter().find(|(of, due)| *of == letter && due.member == member).map(|(_, due)| due)
     }
 }
 
@@ -128,8 +133,8 @@ fn of_role(row: RoleHolderRow) -> Recipient {
     without_seat(MemberId(row.id), row.name, row.address)
 }
 
-fn of_due(due: Due) -> Recipient {
-    without_seat(due.member, due.name, due.address.to_string())
+fn of_due(due: &Due) -> Recipient {
+    without_seat(due.member, due.name.clone(), due.address.to_string())
 }
 
 fn without_seat(member: MemberId, name: String, address: String) -> Recipient {

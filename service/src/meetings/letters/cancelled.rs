@@ -3,11 +3,11 @@
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::meetings::{MeetingView, invitations};
-use crate::rounds::{self, RoundView, TIME_TO_LOOK};
+use crate::rounds::{self, RoundView};
 use domain::rounds::{RoundLetter, RoundState};
 
 /// Tells that a planned `meeting` was called off, as it stands now. One with a round announces it, so that a coordinator can look at the
-/// letter and pause it; of one without a round they are told in half an hour.
+/// letter and pause it; of one without a round they are told in half an hour. Both at once when it begins before that.
 ///
 /// # Errors
 /// When the database fails.
@@ -30,9 +30,10 @@ async fn announce(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView, round: 
         RoundState::Planned => &[MeetingMade, MeetingMoved, Opened],
         RoundState::Open | RoundState::Closed | RoundState::Published => &[MeetingMade, MeetingMoved],
     };
-    rounds::withdraw(conn, round.id, off).await?;
+    rounds::withdraw(ctx, conn, round.id, off).await?;
     if !was_told && !invitations::anyone_comes(conn, meeting).await? {
         return Ok(());
     }
-    rounds::announce(ctx, conn, (round.id, MeetingCancelled), ctx.now() + TIME_TO_LOOK, None).await
+    let due = invitations::tells_at(ctx, conn, meeting.id).await?;
+    rounds::announce(ctx, conn, (round.id, MeetingCancelled), due, None).await
 }

@@ -6,12 +6,12 @@ use super::super::told::Told;
 use super::super::view::MeetingView;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
-use crate::rounds::{self, TIME_TO_LOOK};
+use crate::rounds;
 use domain::rounds::RoundLetter;
 use domain::time;
 
 /// Announces that a meeting becomes something else, when people have to know. Moved back before anyone was told, nobody is told; and
-/// while nobody was told of the meeting itself, that letter tells how it is.
+/// while nobody was told of the meeting itself, that letter tells how it is. What it becomes is stored already.
 ///
 /// # Errors
 /// When the database fails.
@@ -32,8 +32,8 @@ pub(in super::super) async fn tell_moved(
     let told = told.as_deref().and_then(Told::from_stored).unwrap_or(is);
     // Nobody has to come any more to what is past.
     if told == becomes || plan.date < time::day(ctx.now()) {
-        return rounds::withdraw(conn, round, &[RoundLetter::MeetingMoved]).await;
+        return rounds::withdraw(ctx, conn, round, &[RoundLetter::MeetingMoved]).await;
     }
-    let due = ctx.now() + TIME_TO_LOOK;
+    let due = invitations::tells_at(ctx, conn, meeting.id).await?;
     rounds::announce(ctx, conn, (round, RoundLetter::MeetingMoved), due, Some(told.to_stored())).await
 }

@@ -1,11 +1,11 @@
 //! A letter as it would arrive, before it goes.
 
-use super::audience::audience;
+use super::audience::Audience;
 use super::steps::{LetterStep, bare_steps};
 use super::write::About;
 use crate::ctx::Ctx;
 use crate::mails::Letter;
-use crate::meetings::invitations::{self, for_letter, tells_of_meeting};
+use crate::meetings::invitations;
 use crate::meetings::proof::MayPlan;
 use crate::meetings::{MeetingError, MeetingView};
 use crate::rounds::Recipient;
@@ -37,7 +37,8 @@ pub async fn preview_letter(
     let steps = bare_steps(conn, (meeting, round), ctx.now()).await?;
     let waiting = steps.into_iter().find_map(|step| (step.letter == letter).then(|| step.at().map(|at| (step, at)))?);
     let Some((mut step, at)) = waiting else { return Ok(None) };
-    step.people = audience(ctx, conn, (meeting, round.id), letter).await?;
+    let audience = Audience::read(ctx, conn, (meeting, round.id), &[letter]).await?;
+    step.people = audience.of(letter);
     let chosen = step.people.iter().find(|it| person == Some(it.member)).or_else(|| step.people.first());
     // As the round will be by then.
     let mut round = round.clone();
@@ -46,12 +47,17 @@ pub async fn preview_letter(
     }
     let about = About { meeting, round: &round, letter, earlier: step.earlier.as_deref(), at };
     let to = match chosen {
-        Some(to) if tells_of_meeting(letter) => {
-            let due = for_letter(ctx, conn, meeting, letter).await?;
-            let due = due.iter().find(|due| due.member == to.member);
-            due.map(|due| (to.clone(), invitations::letter(ctx, meeting, due, at)))
+        Some(to) => {
+            let words = match audience.due(letter, to.member) {
+                Some(due) => {
+                    let chosen = invitations::chosen(ctx, conn, meeting, std::iter::once(due)).await?;
+                    Some(invitations::letter(ctx, (meeting, chosen.as_ref()), due, at))
+                }
+                None => about.letter(&ctx.settings.public_url, to),
+            };
+            words.map(|words| (to.clone(), words))
         }
-        chosen => chosen.and_then(|to| Some((to.clone(), about.letter(&ctx.settings.public_url, to)?))),
+        None => None,
     };
     Ok(Some(LetterPreview { step, to }))
 }

@@ -5,9 +5,10 @@ use super::sql;
 use super::write::About;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError, Lock};
-use crate::meetings::invitations::{self, Written, for_letter, tells_of_meeting};
+use crate::meetings::invitations::{self, TOGETHER, Written, for_letter, tells_of_meeting};
 use crate::meetings::rows::MeetingRow;
 use crate::meetings::sql as meeting_sql;
+use crate::meetings::tried::Tried;
 use crate::{execute, fetch_all, fetch_optional, outbox, rounds};
 use domain::rounds::RoundLetter;
 use domain::working_hours;
@@ -19,10 +20,11 @@ use uuid::Uuid;
 #[derive(sqlx::FromRow)]
 struct DueRow {
     id: Uuid,
-    letter: String,
     earlier: Option<String>,
     meeting_id: Uuid,
 }
+
+const NOTHING: Written = Written { mails: 0, is_all: true };
 
 /// Puts the letters in the outbox that were announced and whose time has come, each once to each person whom it concerns now, and
 /// what else is due of meetings, and gives their number; the server's job calls it. Outside working hours nothing goes. What is no
@@ -41,18 +43,15 @@ async fn send_letters(ctx: &Ctx) -> Result<usize, DbError> {
     if !working_hours::contains(now) {
         return Ok(0);
     }
-    let due = fetch_all!(&mut ctx.db.read().await?.conn(), (String,), sql::DUE_LETTERS, now)?;
-    let (known, others): (Vec<_>, Vec<_>) = due.into_iter().partition(|(letter,)| RoundLetter::parse(letter).is_some());
-    others.into_iter().for_each(|(letter,)| warn_once(letter));
-    let (mut count, mut is_all) = (0, known.is_empty());
-    while !is_all {
-        let own = ctx.clone();
-        let lock = Lock::Alone(rounds::LOCK);
-        let written: Written =
-            ctx.db.write_with(lock, move |conn| Box::pin(async move { send(&own, conn).await })).await?;
-        (count, is_all) = (count + written.mails, written.is_all);
+    let mut tried = Tried::default();
+    for (id, stored) in fetch_all!(&mut ctx.db.read().await?.conn(), (Uuid, String), sql::DUE, now)? {
+        match RoundLetter::parse(&stored) {
+            Some(letter) => tried.note(send_letter(ctx, (id, letter)).await)?,
+            // One of another release waits for that; nobody else waits for it.
+            None => warn_once(stored),
+        }
     }
-    Ok(count)
+    tried.end()
 }
 
 /// Says of a letter that this release does not know that it waits for one that does: once, not each time that the job looks.
@@ -65,42 +64,56 @@ fn warn_once(letter: String) {
     }
 }
 
-/// Writes the letters that are due, as far as they go together.
-async fn send(ctx: &Ctx, conn: &mut Conn<'_>) -> Result<Written, DbError> {
+/// Writes one letter to everybody whom it concerns, each portion in a transaction of its own, so that nobody who saves waits for all of
+/// it. What a server leaves when it dies is written by the next that looks.
+async fn send_letter(ctx: &Ctx, letter: (Uuid, RoundLetter)) -> Result<usize, DbError> {
     let mut count = 0;
-    for row in fetch_all!(conn, DueRow, sql::DUE, ctx.now())? {
-        // One of another release waits for that; nobody else waits for it.
-        let Some(letter) = RoundLetter::parse(&row.letter) else { continue };
-        let Written { mails, is_all } = write_out(ctx, conn, (&row, letter)).await?;
-        count += mails;
-        let mails = i32::try_from(mails).unwrap_or(i32::MAX);
-        if !is_all {
-            execute!(conn, sql::WRITTEN, row.id, mails)?;
-            return Ok(Written { mails: count, is_all });
+    loop {
+        let own = ctx.clone();
+        let lock = Lock::Alone(rounds::LOCK);
+        let work = ctx.db.write_with(lock, move |conn| Box::pin(async move { send(&own, conn, letter).await }));
+        let written: Written = work.await?;
+        count += written.mails;
+        if written.is_all {
+            return Ok(count);
         }
-        execute!(conn, sql::SENT, row.id, ctx.now(), mails)?;
     }
-    Ok(Written { mails: count, is_all: true })
 }
 
-/// What one letter becomes.
+/// Writes a portion of a letter. It counts as gone with its last one.
+async fn send(ctx: &Ctx, conn: &mut Conn<'_>, (id, letter): (Uuid, RoundLetter)) -> Result<Written, DbError> {
+    // Meanwhile it may have gone, or been paused or taken back.
+    let Some(row) = fetch_optional!(conn, DueRow, sql::DUE_STILL, ctx.now(), id)? else { return Ok(NOTHING) };
+    let written = write_out(ctx, conn, (&row, letter)).await?;
+    let mails = i32::try_from(written.mails).unwrap_or(i32::MAX);
+    match written.is_all {
+        true => execute!(conn, sql::SENT, id, ctx.now(), mails)?,
+        false => execute!(conn, sql::WRITTEN, id, mails)?,
+    };
+    Ok(written)
+}
+
+/// What a portion of one letter becomes.
 async fn write_out(ctx: &Ctx, conn: &mut Conn<'_>, (row, letter): (&DueRow, RoundLetter)) -> Result<Written, DbError> {
-    const NONE: Written = Written { mails: 0, is_all: true };
     let meeting = fetch_optional!(conn, MeetingRow, meeting_sql::MEETING, row.meeting_id)?;
-    let Some(meeting) = meeting.map(MeetingRow::view).transpose()? else { return Ok(NONE) };
-    let Some(round) = &meeting.round else { return Ok(NONE) };
+    let Some(meeting) = meeting.map(MeetingRow::view).transpose()? else { return Ok(NOTHING) };
+    let Some(round) = &meeting.round else { return Ok(NOTHING) };
     let about = About { meeting: &meeting, round, letter, earlier: row.earlier.as_deref(), at: ctx.now() };
     if !about.is_true() {
-        return Ok(NONE);
+        return Ok(NOTHING);
     }
     if tells_of_meeting(letter) {
         let due = for_letter(ctx, conn, &meeting, letter).await?;
         return invitations::write(ctx, conn, &meeting, &due).await;
     }
+    let name = format!("letter {}", row.id);
+    let (people, has_it) =
+        (audience(ctx, conn, (&meeting, round.id), letter).await?, rounds::mailed(conn, round.id, &name).await?);
+    let to_go = people.iter().filter(|person| !has_it.contains(&person.member));
+    let mut to_go = to_go.filter_map(|person| about.mail(ctx, person, &name));
     let mut mails = 0;
-    for person in audience(ctx, conn, (&meeting, round.id), letter).await? {
-        let Some(mail) = about.mail(ctx, &person, &format!("letter {}", row.id)) else { continue };
+    for mail in to_go.by_ref().take(TOGETHER) {
         mails += usize::from(outbox::enqueue(ctx, conn, mail).await?);
     }
-    Ok(Written { mails, is_all: true })
+    Ok(Written { mails, is_all: to_go.next().is_none() })
 }

@@ -1,14 +1,18 @@
 //! The SQL of the letters; every text is the same for both engines.
 
+/// The letters `l` that may go at `$1`.
+macro_rules! may_go {
+    () => {
+        "l.sent_at IS NULL AND l.paused_at IS NULL AND l.announced_at IS NOT NULL AND l.due_at <= $1
+            AND (l.chosen_at IS NULL OR l.chosen_at <= $1)"
+    };
+}
+
 crate::sql_texts! {
-    DUE_LETTERS = "SELECT DISTINCT letter FROM round_letters
-        WHERE sent_at IS NULL AND paused_at IS NULL AND announced_at IS NOT NULL AND due_at <= $1
-        AND (chosen_at IS NULL OR chosen_at <= $1)";
-    DUE = "SELECT l.id, l.letter, l.earlier, r.meeting_id FROM round_letters l
+    DUE = concat!("SELECT l.id, l.letter FROM round_letters l WHERE ", may_go!(), " ORDER BY l.due_at, l.id");
+    DUE_STILL = concat!("SELECT l.id, l.earlier, r.meeting_id FROM round_letters l
         JOIN rounds r ON r.id = l.round_id
-        WHERE l.sent_at IS NULL AND l.paused_at IS NULL AND l.announced_at IS NOT NULL AND l.due_at <= $1
-        AND (l.chosen_at IS NULL OR l.chosen_at <= $1)
-        ORDER BY l.due_at, l.id";
+        WHERE l.id = $2 AND ", may_go!());
     SENT = "UPDATE round_letters SET sent_at = $2, mails = COALESCE(mails, 0) + $3 WHERE id = $1";
     WRITTEN = "UPDATE round_letters SET mails = COALESCE(mails, 0) + $2 WHERE id = $1";
 

@@ -4,6 +4,7 @@ use crate::ctx::Ctx;
 use crate::mails::Letter;
 use crate::mails::rounds::{self as round_mails, RoundNews};
 use crate::meetings::MeetingView;
+use crate::meetings::invitations::tells_of_meeting;
 use crate::outbox::NewMail;
 use crate::rounds::{Recipient, Reminding, RoundView};
 use chrono::{DateTime, Utc};
@@ -25,9 +26,7 @@ pub(super) struct About<'a> {
 /// From this moment on a letter tells nobody anything any more, and is not sent; `None` for one that never comes too late.
 pub(super) fn useless_after(letter: RoundLetter, meeting: &MeetingView, round: &RoundView) -> Option<DateTime<Utc>> {
     match letter {
-        RoundLetter::MeetingMade | RoundLetter::MeetingMoved | RoundLetter::MeetingCancelled => {
-            Some(time::moment(meeting.date, meeting.start))
-        }
+        tells if tells_of_meeting(tells) => Some(time::moment(meeting.date, meeting.start)),
         RoundLetter::Results => None,
         _ => Some(round.times.closes_at),
     }

@@ -210,7 +210,7 @@ impl Post<'_> {
                 sought: &sought,
                 now: self.ctx.now(),
                 all_answered: view.is_complete(),
-                by_region: !view.regions.is_empty(),
+                by_region: view.is_by_region(),
                 best: best.clone(),
                 page: &page,
             };
@@ -234,10 +234,7 @@ fn outcome_of(view: &PollView) -> BestDate {
         Best::None => BestDate::Unanswered,
         Best::Equal(ids) => BestDate::Equal(ids.into_iter().map(day).collect()),
         Best::One(id) => {
-            let tally = view.date(id).map(|(_, tally)| tally);
-            let [yes, if_need_be, _] = tally
-                .map(|tally| if view.regions.is_empty() { tally.people } else { tally.counts() })
-                .unwrap_or_default();
+            let [yes, if_need_be, _] = view.date(id).map(|(_, tally)| view.counts_of(tally)).unwrap_or_default();
             BestDate::One(day(id), [yes, if_need_be])
         }
     }

@@ -1,6 +1,7 @@
 //! The date poll of a meeting: who can come when (rules, section 6). How answers are counted: [`domain::meetings::poll`].
 
 mod answer;
+mod chosen;
 mod due;
 mod error;
 mod manage;
@@ -15,6 +16,7 @@ mod times;
 mod view;
 
 pub use answer::{Answered, answer_poll};
+pub(super) use chosen::chosen;
 pub use due::{send_due, tidy};
 pub use error::PollError;
 pub use manage::{change_poll, close_poll, reopen_poll, start_poll};

@@ -131,6 +131,16 @@ impl PollView {
         self.dates.iter().zip(&self.tallies).find(|(date, _)| date.id == id)
     }
 
+    /// Whether answers are counted by region; otherwise by person.
+    pub(super) fn is_by_region(&self) -> bool {
+        !self.regions.is_empty()
+    }
+
+    /// How many can, can if need be, and cannot: regions, or people where none are invited.
+    pub(super) fn counts_of(&self, tally: &Tally) -> [usize; 3] {
+        if self.is_by_region() { tally.counts() } else { tally.people }
+    }
+
     /// Whether everybody who is invited answered for every date.
     pub fn is_complete(&self) -> bool {
         let (invited, complete) = self.people;

@@ -1,12 +1,14 @@
 //! Partners and a network meeting (rules, section 6): invited when ticked. Mails, feeds, "Kom je?" and who comes say the same.
 
 use super::invitations::stage::*;
+use chrono::Duration;
 use domain::account::{Actor, Role};
 use domain::calendar::Rsvp::Yes;
 use domain::ids::{MeetingId, RegionId};
 use domain::meetings::{MeetingKind, MeetingState};
 use domain::network::RegionName;
 use service::meetings::calendar::{feed, make_feed};
+use service::meetings::invitations::{Hears, when_heard};
 use service::meetings::rsvp::{answer, own_answer, read_coming};
 use service::network::change_region;
 use service::network::proof::MayManageSeats;
@@ -73,16 +75,66 @@ both_engines! {
         change(&stage, id, |plan| plan.with_partners = true).await;
         let after = read(&stage, id).await;
         assert_eq!((after.sequence, after.changed_at), (before.sequence, before.changed_at), "nothing in a calendar changed");
-        assert_eq!((soon(&stage).await, soon(&stage).await), (1, 0), "nobody else hears of it");
+        assert_eq!((soon(&stage).await, an_hour_later(&stage).await, soon(&stage).await), (0, 1, 0), "nobody else hears of it");
         assert_eq!(lines(&stage, id).await.last().unwrap(), "pia REQUEST 0 20270615T100000");
         change(&stage, id, |plan| plan.with_partners = false).await;
-        assert_eq!((soon(&stage).await, soon(&stage).await), (1, 0));
+        assert_eq!((soon(&stage).await, an_hour_later(&stage).await, soon(&stage).await), (0, 1, 0));
         assert_eq!(lines(&stage, id).await.last().unwrap(), "pia CANCEL 1 20270615T100000");
         // It moves, and partners are invited in one go: they get it as it is now.
         change(&stage, id, |plan| (plan.date, plan.with_partners) = (date("2027-06-22"), true)).await;
         assert_eq!(soon(&stage).await, 0, "the letter about the move waits");
         assert_eq!(an_hour_later(&stage).await, 5);
         assert!(lines(&stage, id).await.contains(&"pia REQUEST 2 20270622T100000".to_owned()));
+    }
+
+    async fn a_tick_that_is_set_right_within_its_time_is_told_to_nobody(stage: Stage) {
+        stage.clock.set(at("2027-03-04T08:00:00Z"));
+        let told = stage.make(&ticked(true)).await;
+        let untold = stage.make(&MeetingPlan { date: date("2027-09-14"), ..ticked(false) }).await;
+        assert_eq!(an_hour_later(&stage).await, 5 + 4);
+        for tick in [false, true] {
+            change(&stage, told, |plan| plan.with_partners = tick).await;
+            change(&stage, untold, |plan| plan.with_partners = !tick).await;
+            stage.clock.advance(Duration::minutes(20));
+            assert_eq!(stage.work().await, 0);
+        }
+        assert_eq!((an_hour_later(&stage).await, soon(&stage).await), (0, 0));
+        // Half an hour from the last press.
+        change(&stage, told, |plan| plan.with_partners = false).await;
+        stage.clock.advance(Duration::minutes(20));
+        change(&stage, told, |plan| plan.with_partners = true).await;
+        change(&stage, told, |plan| plan.with_partners = false).await;
+        stage.clock.advance(Duration::minutes(29));
+        assert_eq!(stage.work().await, 0);
+        stage.clock.advance(Duration::minutes(1));
+        assert_eq!((stage.work().await, lines(&stage, told).await.pop().unwrap()), (1, "pia CANCEL 1 20270615T100000".to_owned()));
+    }
+
+    async fn who_loses_a_role_or_a_seat_meanwhile_hears_it_at_once(stage: Stage) {
+        stage.clock.set(at("2027-03-04T08:00:00Z"));
+        let pim = stage.give_role(&invitation("Pim"), Role::Partner).await;
+        let id = stage.make(&ticked(true)).await;
+        assert_eq!(an_hour_later(&stage).await, 6);
+        change(&stage, id, |plan| plan.with_partners = false).await;
+        stage.end_role(&pim, Role::Partner).await;
+        stage.hand_over("drenthe", 1, "Dina").await;
+        assert_eq!((soon(&stage).await, soon(&stage).await), (3, 0));
+        let is = ["anna CANCEL 1", "dina REQUEST 0", "pim CANCEL 1"].map(|line| format!("{line} 20270615T100000"));
+        assert_eq!(lines(&stage, id).await[6..], is);
+        assert_eq!((an_hour_later(&stage).await, lines(&stage, id).await.pop().unwrap()), (1, "pia CANCEL 1 20270615T100000".to_owned()));
+    }
+
+    async fn partners_hear_of_it_before_it_begins(stage: Stage) {
+        stage.clock.set(at("2027-03-04T08:00:00Z"));
+        let id = stage.make(&ticked(true)).await;
+        an_hour_later(&stage).await;
+        let hears = async || when_heard(&stage.ctx, &as_system(), &read(&stage, id).await).await.unwrap();
+        // It begins at ten.
+        stage.clock.set(at("2027-06-15T07:40:00Z"));
+        stage.work().await;
+        assert_eq!(hears().await, Hears::Now);
+        change(&stage, id, |plan| plan.with_partners = false).await;
+        assert_eq!((stage.work().await, lines(&stage, id).await.pop().unwrap()), (1, "pia CANCEL 1 20270615T100000".to_owned()));
     }
 
     async fn a_form_sent_twice_with_another_tick_is_another_form(stage: Stage) {

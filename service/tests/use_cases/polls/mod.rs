@@ -3,6 +3,7 @@
 mod answering;
 mod at_once;
 mod changing;
+mod chosen;
 mod holds;
 mod known;
 mod letters;

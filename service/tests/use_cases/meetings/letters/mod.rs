@@ -4,6 +4,7 @@ mod cancelled;
 mod choosing;
 mod digest;
 mod log;
+mod portions;
 mod seasons;
 mod sending;
 pub mod stage;
