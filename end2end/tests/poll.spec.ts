@@ -31,6 +31,13 @@ test("dates are proposed, chosen on a telephone, and one of them stands", async 
   await accessible(phone);
   await choose(phone, ["Nee", "Ja", "Als het moet"]);
   await expect(phone.getByText("Je keuze is bewaard.")).toBeVisible();
+  // On a telephone how it goes on comes after the choices, on a wide screen it stands beside them.
+  const [button, then] = [phone.getByRole("button", { name: /keuze bewaren/ }), phone.getByRole("region", { name: "Zo gaat het verder" })];
+  const below = async () => ((await then.boundingBox())?.y ?? 0) > ((await button.boundingBox())?.y ?? 0);
+  expect(await below(), "below the button").toBe(true);
+  await phone.setViewportSize({ width: 1280, height: 900 });
+  expect(await below(), "beside the choices").toBe(false);
+  await phone.setViewportSize({ width: 360, height: 740 });
   // Half an hour after it began the mail goes, with the closing time and the way to the page.
   await portal.continueAt("2027-03-03T09:40:00Z");
   const { text } = await portal.mail(second.email, /Kies je datums/);

@@ -38,6 +38,7 @@ test("from planning the coming year to three concepts and one meeting", async ({
   await expect(page.getByRole("article")).toHaveCount(before + 3);
   const concepts = page.getByRole("article").filter({ hasText: "Concept" }).filter({ hasText: "Netwerkbijeenkomst" });
   await expect(concepts).toHaveCount(3);
+  await expect(concepts.first()).toContainText("Vragenlijst zou open zijn van ");
   await accessible(page);
 
   const trekker = await someoneElse();
@@ -97,4 +98,5 @@ test("a webinar has a place of its own and no questionnaire", async ({ page, por
   await page.getByRole("button", { name: "Bijeenkomst maken" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Webinar");
   await expect(page.getByText("De ronde")).toHaveCount(0);
+  await expect(page.getByRole("status").first()).toContainText(/Op woensdag 3 maart om 10:\d\d krijgen \d+ mensen een uitnodiging per mail\./);
 });

@@ -8,6 +8,13 @@ macro_rules! no_mail {
     };
 }
 
+/// Before a meeting without a round is made or made definite.
+pub(super) const IN_HALF_AN_HOUR: &str =
+    "Wie is uitgenodigd, krijgt na een half uur een mail, op een werkdag tussen 8 en 18 uur.";
+
+/// That nobody is told of what was just made, moved or called off.
+pub(super) const NO_MAIL: &str = no_mail!();
+
 /// Above a form that changes a meeting of which nobody can be told in time any more.
 pub(super) const NOT_IN_TIME: &str = "De bijeenkomst begint snel. Verander je nu nog de dag, de tijd of de plek? Dan komt een mail daarover te laat. \
      Bel of mail zelf wie er zou komen.";

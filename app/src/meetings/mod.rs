@@ -8,6 +8,7 @@ mod names;
 mod out_days;
 mod pages;
 mod paths;
+mod questionnaire;
 mod texts;
 mod year;
 

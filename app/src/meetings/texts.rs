@@ -6,10 +6,10 @@ use crate::forms::{Name, Problem};
 use crate::rounds::names::REASON;
 use crate::rounds::texts as rounds;
 use crate::ui::{capital, counted};
-use chrono::{DateTime, Duration, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::calendar::Rsvp;
-use domain::meetings::MeetingState;
-use domain::rounds::{RoundLetter, RoundState};
+use domain::meetings::{MeetingState, Sought};
+use domain::rounds::RoundLetter;
 use domain::time::{self, SeenOn};
 use service::meetings::rsvp::RegionComing;
 use service::meetings::{MeetingError, MeetingView};
@@ -30,6 +30,7 @@ pub(super) const NO_REASON: &str = "Schrijf in een zin waarom de bijeenkomst nie
 pub(super) const NO_PLACE: &str = "Schrijf waar het is, bijvoorbeeld “online”.";
 pub(super) const CANCELLED: &str = "Deze bijeenkomst gaat niet door. Er verandert niets meer aan.";
 pub(super) const PLANNED_MEANWHILE: &str = "Iemand anders heeft intussen gepland of een bijeenkomst verplaatst. Er is niets bewaard. Hieronder staan nieuwe voorstellen.";
+pub(super) const SKIPPED_TIME: &str = "Die nacht gaat de klok van 2 naar 3 uur. Kies een andere tijd.";
 pub(super) const CHOOSE_ANSWER: &str = "Kies “Ik kom”, “Weet ik nog niet” of “Ik kom niet”.";
 pub(super) const NO_ADDRESS: &str = "Je hebt geen adres meer. Maak eerst een adres, en kies het daarbij.";
 pub(super) const NOT_IN_ORDER: &str = "Kies een dag na de bijeenkomst ervoor.";
@@ -64,7 +65,7 @@ pub(super) fn refusal(error: &MeetingError, first: Name) -> Option<(Name, Proble
         MeetingError::Cancelled => (first, CANCELLED.into()),
         MeetingError::WithoutReason => (REASON, NO_REASON.into()),
         MeetingError::NoPlace => (ADDRESS, NO_PLACE.into()),
-        MeetingError::SkippedTime => (START, "Die nacht gaat de klok van 2 naar 3 uur. Kies een andere tijd.".into()),
+        MeetingError::SkippedTime => (START, SKIPPED_TIME.into()),
         MeetingError::EndsBeforeItBegins => (END, "Kies een eindtijd na de begintijd.".into()),
         MeetingError::UnknownRegion => (PLACE, CHOOSE_PLACE.into()),
         MeetingError::Changed => (first, Problem::Changed),
@@ -82,6 +83,14 @@ pub(super) fn refusal(error: &MeetingError, first: Name) -> Option<(Name, Proble
         | MeetingError::OfConcept(..)
         | MeetingError::Db(_) => return None,
     })
+}
+
+/// That proposals go from a day that is not chosen yet.
+pub(super) fn goes_from(sought: NaiveDate, seen: SeenOn) -> String {
+    format!(
+        "Van de laatste bijeenkomst op de lijst ligt de datum nog niet vast. We rekenen met {}.",
+        seen.weekday_date(sought)
+    )
 }
 
 /// On the button.
@@ -204,11 +213,14 @@ pub fn reminded(what: &str) -> Option<&'static str> {
     }
 }
 
-/// "Netwerkbijeenkomst, datum nog niet bekend": a meeting whose date is sought has no day to be called by.
-pub(super) fn name(meeting: &MeetingView) -> String {
-    match meeting.state {
-        MeetingState::DatePoll => format!("{}, datum nog niet bekend", meeting.kind.label()),
-        _ => format!("{} {}", meeting.kind.label(), time::full_date(meeting.date)),
+/// "Netwerkbijeenkomst dinsdag 16 maart 2027"; of one whose date is `sought` "Netwerkbijeenkomst in april of mei 2027".
+pub(super) fn name(meeting: &MeetingView, sought: Option<&Sought>) -> String {
+    let kind = meeting.kind.label();
+    match (meeting.state, sought) {
+        (MeetingState::DatePoll, Some(sought)) => format!("{kind} in {}", sought.months(None)),
+        // Of what has no day to be called by.
+        (MeetingState::DatePoll, None) => kind.to_owned(),
+        _ => format!("{kind} {}", time::full_date(meeting.date)),
     }
 }
 
@@ -249,29 +261,4 @@ pub(super) fn reminders_on_free_days(meeting: &MeetingView) -> Vec<String> {
         ))
     })
     .collect()
-}
-
-/// "tot en met 2 februari", "tot 2 februari 13:07".
-fn until(end: DateTime<Utc>, seen: SeenOn) -> String {
-    let last = seen.day_month(time::day(end - Duration::microseconds(1)));
-    match time::clock(end).as_str() {
-        "00:00" => format!("tot en met {last}"),
-        clock => format!("tot {last} {clock}"),
-    }
-}
-
-/// When the questionnaire before a meeting can be filled in, or who reads what it gave, in few words.
-pub(super) fn survey_words(meeting: &MeetingView, seen: SeenOn) -> String {
-    let Some(round) = &meeting.round else { return String::new() };
-    let times = &round.times;
-    match round.state {
-        RoundState::Planned if meeting.state == MeetingState::Cancelled => "Vragenlijst gaat niet open".to_owned(),
-        RoundState::Planned => {
-            let from = seen.day_month(time::day(times.opens_at));
-            format!("Vragenlijst van {from} {}", until(times.closes_at, seen))
-        }
-        RoundState::Open => format!("Vragenlijst open {}", until(times.closes_at, seen)),
-        RoundState::Closed => "Uitkomsten voor leden".to_owned(),
-        RoundState::Published => "Uitkomsten openbaar".to_owned(),
-    }
 }

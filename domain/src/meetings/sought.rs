@@ -42,7 +42,18 @@ impl Sought {
             MeetingKind::Network => "de",
             MeetingKind::Coordination | MeetingKind::Webinar | MeetingKind::QAndA => "het",
         };
-        format!("{article} {} in {}{}", self.noun(), self.months(seen), self.host(" bij "))
+        format!("{article} {} in {}", self.noun(), self.when_and_where(seen))
+    }
+
+    /// "april of mei 2027 bij Twente": in which months, and who would receive the network.
+    pub fn when_and_where(&self, seen: Option<SeenOn>) -> String {
+        format!("{}{}", self.months(seen), self.host(" bij "))
+    }
+
+    /// The first day that can still come on `today`; the last one when all have passed.
+    pub fn first_from(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let ahead = self.days.iter().filter(|day| **day >= today).min();
+        ahead.or(self.days.iter().max()).copied()
     }
 
     /// "netwerkbijeenkomst in juli, bij Twente": how the subject of a letter calls it.
@@ -103,11 +114,21 @@ mod tests {
     }
 
     #[test]
+    fn it_stands_at_the_first_day_that_can_still_come() {
+        let all = sought(&["2027-07-08", "2027-07-06", "2027-08-03"], None);
+        let first = |today: &str| all.first_from(today.parse().unwrap()).unwrap().to_string();
+        let found = ["2027-03-03", "2027-07-06", "2027-07-07", "2027-08-03", "2027-09-01"].map(first);
+        assert_eq!(found, ["2027-07-06", "2027-07-06", "2027-07-08", "2027-08-03", "2027-08-03"]);
+        assert_eq!(sought(&[], None).first_from("2027-03-03".parse().unwrap()), None);
+    }
+
+    #[test]
     fn month_and_place_tell_two_polls_apart() {
         let twente = sought(&["2027-07-08"], Some("Twente"));
         assert_eq!(twente.subject(in_2027()), "netwerkbijeenkomst in juli, bij Twente");
         assert_eq!(twente.called(None), "de netwerkbijeenkomst in juli 2027 bij Twente");
         assert_eq!(twente.heading(), "juli 2027, Twente");
+        assert_eq!(twente.when_and_where(None), "juli 2027 bij Twente");
         assert_eq!(
             sought(&["2027-07-08"], Some(HOME)).called(Some(in_2027())),
             "de netwerkbijeenkomst in juli bij Pharos"

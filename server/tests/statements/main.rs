@@ -8,15 +8,17 @@
 mod kit;
 
 use domain::account::{Actor, Member, Role, Seat};
-use domain::ids::RegionId;
+use domain::ids::{MeetingId, RegionId};
+use domain::meetings::{MeetingKind, MeetingState};
 use domain::rounds::RoundState;
 use http::StatusCode;
 use kit::browser::{Browser, Portal};
 use service::db::Engine;
 use service::demo::{self, Variant};
-use service::meetings::{MeetingView, list_meetings};
+use service::meetings::proof::MayPlan;
+use service::meetings::{MeetingPlan, MeetingView, Place, list_meetings, make_of_kind};
 use service::network::regions_and_members;
-use service::testkit::OnEngine;
+use service::testkit::{OnEngine, plan};
 use std::sync::Mutex;
 use std::time::Duration;
 use tracing::field::{Field, Visit};
@@ -29,7 +31,7 @@ const COORDINATOR: &str = "a coordinator";
 
 /// Who asks for what, and how many statements that takes, that of the login among them. The texts are the same on both
 /// engines, and so is their number.
-const TAKES: [(&str, &str, usize); 23] = [
+const TAKES: [(&str, &str, usize); 26] = [
     (VISITOR, "/", 2),
     (VISITOR, "/monitor", 1),
     (VISITOR, "/netwerk", 1),
@@ -56,6 +58,11 @@ const TAKES: [(&str, &str, usize); 23] = [
     (COORDINATOR, "/bijeenkomsten/{open}/respons", 8),
     (COORDINATOR, "/bijeenkomsten/{open}/mails", 8),
     (COORDINATOR, "/bijeenkomsten/{open}/mails/uitkomsten", 7),
+    // The meeting whose date is sought.
+    (TREKKER, "/bijeenkomsten/{sought}", 7),
+    (TREKKER, "/bijeenkomsten/{sought}/datumprikker", 11),
+    // The last one, as it is made for this: a webinar, with the mails about it.
+    (COORDINATOR, "/bijeenkomsten/{webinar}", 20),
 ];
 
 /// What the driver said that it asked; transactions are no statements.
@@ -116,9 +123,12 @@ async fn no_page_asks_more_than_it_did() {
     for engine in [Engine::Sqlite, Engine::Postgres] {
         let portal = Portal::on(engine).await;
         demo::seed(&portal.net.ctx, Variant::Open).await.unwrap();
-        let open = open_meeting(&portal).await;
+        let (open, sought) = (open_meeting(&portal).await, sought_meeting(&portal).await);
         for (who, path, expected) in TAKES {
-            let path = path.replace("{open}", &open);
+            let mut path = path.replace("{open}", &open).replace("{sought}", &sought);
+            if path.contains("{webinar}") {
+                path = path.replace("{webinar}", &webinar(&portal).await);
+            }
             let path = path.as_str();
             let mut browser = browser(&portal, who).await;
             // The first time frozen rounds are read and parsed.
@@ -156,6 +166,21 @@ async fn open_meeting(portal: &Portal) -> String {
     let all = list_meetings(&portal.net.ctx, &Actor::System).await.unwrap();
     let is_open = |meeting: &&MeetingView| meeting.round.as_ref().is_some_and(|round| round.state == RoundState::Open);
     all.iter().find(is_open).expect("a round is open").id.to_string()
+}
+
+/// The id of the meeting whose date is sought.
+async fn sought_meeting(portal: &Portal) -> String {
+    let all = list_meetings(&portal.net.ctx, &Actor::System).await.unwrap();
+    all.iter().find(|meeting| meeting.state == MeetingState::DatePoll).expect("a date is sought").id.to_string()
+}
+
+/// Makes a webinar and gives its id.
+async fn webinar(portal: &Portal) -> String {
+    let ctx = &portal.net.ctx;
+    let day = domain::time::day(ctx.now() + chrono::Duration::days(40));
+    let plan = MeetingPlan { place: Place::AsTyped, address: "Online".into(), ..plan(&day.to_string()) };
+    let (proof, id) = (MayPlan::of(&Actor::System).unwrap(), MeetingId(ctx.new_id()));
+    make_of_kind(ctx, &proof, MeetingKind::Webinar, id, &plan).await.unwrap().to_string()
 }
 
 async fn browser(portal: &Portal, who: &str) -> Browser {

@@ -2,10 +2,10 @@
 
 use super::proof::MayPlan;
 use super::view::MeetingView;
+use super::year::Previous;
 use super::{MeetingError, due, rhythm};
 use crate::ctx::Ctx;
 use crate::stored::active_regions;
-use chrono::NaiveDate;
 use domain::ids::MeetingId;
 use domain::meetings::{
     HostChoice, MeetingState, PHAROS_ZONE, Place, PlaceTurn, Planning, Proposal, Step, Wish, remarks,
@@ -23,8 +23,8 @@ pub struct PlanView {
     pub place: Place,
     /// The regions that could receive the network, in order.
     pub hosts: Vec<HostChoice>,
-    /// The network meeting before this one: its day and its place.
-    pub previous: Option<(NaiveDate, String)>,
+    /// The network meeting before this one.
+    pub previous: Option<Previous>,
     /// The days.
     pub days: Proposal,
     /// What the days were judged by, for a day that is not among them.
@@ -48,7 +48,7 @@ pub async fn plan_meeting(
     let wish = Wish { place: wanted.cloned(), date: None };
     let step = going.rhythm.next(&wish).ok_or(MeetingError::UnknownRegion)?;
     let Step { turn, proposed, place, hosts, days, planning, .. } = step;
-    let previous = going.last.map(|m| (m.date, m.place_name().to_owned()));
+    let previous = going.last.as_ref().map(Previous::of);
     Ok(PlanView { turn, proposed, place, hosts, previous, days, planning })
 }
 

@@ -46,6 +46,13 @@ pub struct Previous {
     pub is_sought: bool,
 }
 
+impl Previous {
+    pub(super) fn of(meeting: &MeetingView) -> Self {
+        let (place, is_sought) = (meeting.place_name().to_owned(), meeting.state == MeetingState::DatePoll);
+        Self { date: meeting.date, place, is_sought }
+    }
+}
+
 /// One of the proposals as a coordinator would have it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewConcept {
@@ -69,11 +76,7 @@ pub async fn plan_year(ctx: &Ctx, _proof: &MayPlan, wishes: &[Wish; A_YEAR]) -> 
     let within = |wish: &Wish| Wish { date: wish.date.filter(|date| check_date(ctx, *date).is_ok()), ..wish.clone() };
     let wishes = wishes.each_ref().map(within);
     let steps = year(&going.rhythm, &wishes).ok_or(MeetingError::UnknownRegion)?;
-    let previous = going.last.as_ref().map(|last| Previous {
-        date: last.date,
-        place: last.place_name().to_owned(),
-        is_sought: last.state == MeetingState::DatePoll,
-    });
+    let previous = going.last.as_ref().map(Previous::of);
     Ok(YearPlan { basis: basis(&going), previous, window: window(&going), steps })
 }
 

@@ -1,7 +1,8 @@
 //! Meetings one under another in order of time, with the school holidays between those to come.
 
-use super::super::{paths, texts};
+use super::super::{paths, questionnaire, texts};
 use crate::rounds::seen_now;
+use crate::shell::context::now;
 use crate::ui::{Tag, TagKind, capital, listed};
 use chrono::{Datelike, Duration, NaiveDate};
 use domain::ids::MeetingId;
@@ -25,11 +26,14 @@ enum Line {
     Holidays(String),
 }
 
-/// Meetings to come by date, with the school holidays until the last of them.
+/// Meetings to come by date, with the school holidays until the last of them. One whose date is sought stands at the first that can come.
 pub(super) fn to_come(meetings: Vec<MeetingView>, polls: (&Polls, bool), today: NaiveDate) -> impl IntoView + use<> {
-    let last = meetings.last().map(|meeting| meeting.date);
-    let mut lines: Vec<(NaiveDate, Line)> =
-        meetings.into_iter().map(|meeting| (meeting.date, Line::Meeting(Box::new(meeting)))).collect();
+    let sought = |meeting: &MeetingView| polls.0.get(&meeting.id)?.sought.first_from(today);
+    let mut lines: Vec<(NaiveDate, Line)> = meetings
+        .into_iter()
+        .map(|meeting| (sought(&meeting).unwrap_or(meeting.date), Line::Meeting(Box::new(meeting))))
+        .collect();
+    let last = lines.iter().map(|(date, _)| *date).max();
     let ahead = seasons(school_holidays(), seen_now())
         .into_iter()
         .filter(|(from, until, _)| Some(*from) <= last && *until >= today);
@@ -75,7 +79,7 @@ fn row(meeting: &MeetingView, (polls, may_plan): (&Polls, bool)) -> impl IntoVie
         None => meeting.place_name().to_owned(),
     };
     let place = if place.is_empty() { "—".to_owned() } else { place };
-    let survey = texts::survey_words(meeting, seen_now());
+    let survey = questionnaire::words(meeting, now());
     let survey = (!survey.is_empty()).then(|| view! { <p class="agenda__survey">{survey}</p> });
     view! {
         <li>

@@ -3,7 +3,7 @@
 use super::super::{forms, hears, paths, texts};
 use super::definite::NotNow;
 use super::posting::{at, done, meeting, proof};
-use super::{back_to, load_to_plan, meeting_id, when_heard};
+use super::{back_to, back_to_sought, load_to_plan, meeting_id, sought, when_heard};
 use crate::forms::{Actions, Field, FieldError, Form, FormState, Incoming, Kind, NotDone, Version, use_form_state};
 use crate::rounds::names::REASON;
 use crate::rounds::seen_now;
@@ -12,7 +12,7 @@ use crate::shell::respond::{PageError, page};
 use crate::ui::PageHead;
 use axum::extract::Path;
 use axum::response::Response;
-use domain::meetings::MeetingState;
+use domain::meetings::{MeetingState, Sought};
 use domain::rounds::RoundState;
 use domain::time::{self, SeenOn};
 use leptos::prelude::*;
@@ -34,10 +34,11 @@ pub fn CancelPage() -> impl IntoView {
     page(move |ctx, actor| async move {
         let (proof, meeting) = load_to_plan(&ctx, &actor, id).await?;
         let told = when_heard(&ctx, &proof, &meeting).await?;
+        let sought = sought(&ctx, &actor, &meeting).await?;
         Ok(match meeting.state {
             MeetingState::Concept => view! { <Discard meeting form /> }.into_any(),
-            MeetingState::DatePoll => view! { <Cancel meeting told form /> }.into_any(),
-            MeetingState::Planned if meeting.date >= today => view! { <Cancel meeting told form /> }.into_any(),
+            MeetingState::DatePoll => view! { <Cancel meeting sought told form /> }.into_any(),
+            MeetingState::Planned if meeting.date >= today => view! { <Cancel meeting sought told form /> }.into_any(),
             MeetingState::Planned | MeetingState::Held | MeetingState::Cancelled => {
                 view! { <NotNow meeting title=CANCEL /> }.into_any()
             }
@@ -48,11 +49,14 @@ pub fn CancelPage() -> impl IntoView {
 #[component]
 fn Cancel(
     meeting: MeetingView,
+    /// What is sought, of a meeting whose date is.
+    #[prop(optional_no_strip)]
+    sought: Option<Sought>,
     #[prop(optional_no_strip)] told: Option<Hears>,
     form: Option<FormState>,
 ) -> impl IntoView {
     let what = match meeting.state {
-        MeetingState::DatePoll => format!("{}.", texts::name(&meeting)),
+        MeetingState::DatePoll => format!("{}. De datum is nog niet bekend.", texts::name(&meeting, sought.as_ref())),
         _ => format!("{}: {}, {}.", meeting.kind.label(), texts::when(&meeting), meeting.whole_place()),
     };
     let hears = format!(
@@ -60,8 +64,9 @@ fn Cancel(
         hears::who_hears(told)
     );
     let round = about_round(&meeting, seen_now()).map(|words| view! { <p>{words}</p> });
+    let kicker = sought.map_or_else(|| back_to(&meeting), |sought| back_to_sought(&meeting, &sought));
     view! {
-        <PageHead title=CANCEL kicker=back_to(&meeting) />
+        <PageHead title=CANCEL kicker />
         <div class="narrow stack">
             <p><strong>{what}</strong></p>
             <p>{hears}</p>

@@ -1,7 +1,7 @@
 //! The page that asks before a concept becomes a meeting that stands.
 
 use super::super::names::PARTNERS;
-use super::super::paths;
+use super::super::{hears, paths};
 use super::fields::PartnersField;
 use super::posting::{at, done, meeting, proof};
 use super::{back_to, load_to_plan, meeting_id, warnings};
@@ -75,6 +75,7 @@ fn Ask(meeting: MeetingView, told: AnyView, form: Option<FormState>) -> impl Int
     });
     let sees = (meeting.kind != MeetingKind::Coordination)
         .then(|| view! { <p>"Vanaf nu zien alle leden deze bijeenkomst."</p> });
+    let hears = (meeting.kind != MeetingKind::Network).then(|| view! { <p>{hears::IN_HALF_AN_HOUR}</p> });
     view! {
         <PageHead title=TITLE kicker=back_to(&meeting) />
         <div class="narrow stack">
@@ -82,6 +83,7 @@ fn Ask(meeting: MeetingView, told: AnyView, form: Option<FormState>) -> impl Int
             {told}
             <p><strong>{what}</strong></p>
             {sees}
+            {hears}
             {round}
             <Form action=paths::below(meeting.id, "vastleggen") label=TITLE>
                 <Version newest=meeting.version form />

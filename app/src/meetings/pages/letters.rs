@@ -2,22 +2,21 @@
 
 use super::super::{paths, texts};
 use super::posting::{done_at_mails, meeting_and_round, proof};
-use super::{back_to, load_to_plan, meeting_id};
+use super::{back_to, load_to_plan, log, meeting_id};
 use crate::forms::{Incoming, NotDone};
 use crate::rounds::names::{BACK, PERSON, back};
 use crate::rounds::remind::remind_button;
 use crate::rounds::seen_now;
 use crate::shell::context::query;
 use crate::shell::respond::{PageError, page};
-use crate::ui::{Disclosure, Message, MessageKind, PageHead, TableRegion, counted};
+use crate::ui::{Disclosure, Message, MessageKind, PageHead, counted};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::ids::{MeetingId, MemberId};
 use domain::time::SeenOn;
 use leptos::prelude::*;
 use service::meetings::letters::{
-    self, Delivery, LetterStep, LoggedLetter, Recipient, RemindedOne, RoundLetters, StepState, list_letters,
-    logged_letters,
+    self, LetterStep, Recipient, RemindedOne, RoundLetters, StepState, list_letters, logged_letters,
 };
 
 /// The letters of a meeting's round, for who plans.
@@ -36,6 +35,7 @@ pub fn LettersPage() -> impl IntoView {
         let free_days =
             free_days.into_iter().map(|text| view! { <Message kind=MessageKind::Warn><p>{text}</p></Message> });
         let seen = seen_now();
+        let wrong = log::wrong(&logged, seen);
         let rows = steps.iter().map(|step| task(meeting.id, step, seen)).collect_view();
         Ok(view! {
             <PageHead title="Mails bij deze ronde" kicker=back_to(&meeting)
@@ -43,10 +43,13 @@ pub fn LettersPage() -> impl IntoView {
             <div class="stack">
                 {done}
                 {free_days.collect_view()}
+            </div>
+            {wrong}
+            <div class="section stack">
                 <ul class="letters">{rows}</ul>
             </div>
             {one_by_one(meeting.id, &waiting)}
-            {log(&logged, seen)}
+            {log::section(&logged, seen)}
         }
         .into_any())
     })
@@ -124,68 +127,6 @@ fn one_by_one(meeting: MeetingId, waiting: &[Recipient]) -> impl IntoView + use<
             </section>
         }
     })
-}
-
-/// What went to whom, and what became of it.
-fn log(logged: &[LoggedLetter], seen: SeenOn) -> impl IntoView + use<> {
-    let rows: Vec<_> = logged.iter().map(|line| row(line, seen)).collect();
-    let body = match rows.is_empty() {
-        true => view! { <p>"Er ging nog geen mail over deze ronde."</p> }.into_any(),
-        false => view! {
-            <TableRegion label="De mails per persoon">
-                <table class="table table--lined table--stack">
-                    <thead>
-                        <tr><th scope="col">"Aan"</th><th scope="col">"Mail"</th><th scope="col">"Wat ervan werd"</th></tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </TableRegion>
-        }
-        .into_any(),
-    };
-    view! {
-        <section class="section stack" aria-labelledby="gegaan">
-            <h2 class="section__title" id="gegaan">"Wat er is verstuurd"</h2>
-            <p class="soft">"De nieuwste staat bovenaan. Na negentig dagen gaan deze regels weg."</p>
-            {body}
-        </section>
-    }
-}
-
-fn row(line: &LoggedLetter, seen: SeenOn) -> impl IntoView + use<> {
-    let at = |at| seen.date_and_clock(at);
-    let (words, what_to_do) = match &line.delivery {
-        Delivery::Sent(sent) => (format!("Verstuurd op {}", at(*sent)), None),
-        Delivery::Waits(due, None) => (format!("Wacht: gaat op {}", at(*due)), None),
-        Delivery::Waits(due, Some(why)) => (
-            format!("Lukte nog niet, het portaal probeert het weer op {}", at(*due)),
-            Some(format!("De mailserver zei: {why}")),
-        ),
-        Delivery::Refused(when, why) => (
-            format!("Kwam niet aan, op {}", at(*when)),
-            Some(format!(
-                "De mailserver zei: {why}. Vraag of het adres nog klopt. Wie inlogt, kan bij “Jouw gegevens” een ander adres kiezen."
-            )),
-        ),
-        Delivery::CameBack(when, why) => (
-            format!("Kwam terug op {}", at(*when)),
-            Some(format!(
-                "De mailserver zei: {why}. Klopt het adres? Vraag het na. Wie inlogt, kan bij “Jouw gegevens” een ander adres kiezen."
-            )),
-        ),
-        Delivery::NotSent(_) => ("Niet gestuurd: was niet meer nodig".to_owned(), None),
-    };
-    let what_to_do = what_to_do.map(|text| view! { <p class="soft small">{text}</p> });
-    view! {
-        <tr>
-            <th class="table__head" scope="row">
-                {line.name.clone()}
-                <p class="soft small">{line.address.clone()}</p>
-            </th>
-            <td data-label="Mail">{line.subject.clone()}</td>
-            <td data-label="Wat ervan werd">{words} {what_to_do}</td>
-        </tr>
-    }
 }
 
 /// `POST /bijeenkomsten/<id>/mails`: reminds one person.

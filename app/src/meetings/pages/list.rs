@@ -22,9 +22,14 @@ pub fn MeetingsPage() -> impl IntoView {
         all.retain(|meeting| meeting.state != MeetingState::Cancelled || meeting.planned_at.is_some());
         let may_plan = actor.may(Action::PlanMeetings);
         let polls = running_polls(&ctx, &actor, &all).await?;
-        let (ahead, behind): (Vec<_>, Vec<_>) = all.into_iter().partition(|m| m.date >= today);
+        let (ahead, behind): (Vec<_>, Vec<_>) = all.into_iter().partition(|m| m.date >= today || is_undecided(m));
         Ok(view! { <List ahead behind polls may_plan today done /> }.into_any())
     })
+}
+
+/// Whether the day of a meeting is not decided: it is not behind us, whatever day was thought of.
+fn is_undecided(meeting: &MeetingView) -> bool {
+    matches!(meeting.state, MeetingState::Concept | MeetingState::DatePoll)
 }
 
 #[component]

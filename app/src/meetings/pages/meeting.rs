@@ -2,14 +2,14 @@
 
 use super::super::{paths, texts};
 use super::round::Round;
-use super::{back_to_list, calendar, coming, load, meeting_id, not_arrived, rsvp, warnings};
+use super::{back_to_list, calendar, coming, load, mailed, meeting_id, not_arrived, rsvp, sought, warnings};
 use crate::shell::context::{now, query};
 use crate::shell::respond::{PageError, page};
-use crate::ui::{CalendarLeaf, Message, MessageKind, Note, PageHead};
+use crate::ui::{CalendarLeaf, Message, MessageKind, Note, PageHead, SoughtLeaf};
 use chrono::NaiveDate;
 use domain::account::Actor;
 use domain::account::rights::Action;
-use domain::meetings::{MeetingKind, MeetingState};
+use domain::meetings::{MeetingKind, MeetingState, Sought};
 use domain::time;
 use leptos::prelude::*;
 use service::Ctx;
@@ -26,16 +26,23 @@ pub fn MeetingPage() -> impl IntoView {
         let not_arrived = not_arrived::section(&ctx, &actor, &meeting).await?;
         let told = view! { {told} {not_arrived} }.into_any();
         let own = own(&ctx, &actor, &meeting).await?;
+        let mails = mailed::load(&ctx, &actor, &meeting).await?;
+        let done = match done {
+            Some(what) => mailed::done((&ctx, &actor), &meeting, (&what, &mails)).await?,
+            None => None,
+        };
+        let mails = mailed::section(&mails);
         let coming = coming(&ctx, &actor, &meeting).await?;
         let class = if own.is_some() { "meeting meeting--two" } else { "meeting" };
         let own = own.map(|own| view! { <div class="meeting__own">{own}</div> });
+        let sought = sought(&ctx, &actor, &meeting).await?;
         let off = meeting.state == MeetingState::Cancelled;
         let round = meeting.round.clone();
         let round = round.map(|round| view! { <Round meeting=meeting.id round off actor=actor.clone() /> });
         Ok(view! {
-            <Head meeting=meeting.clone() />
+            <Head meeting=meeting.clone() sought />
             <Standing meeting actor done told />
-            <div class=class>{own}<div class="meeting__all">{coming}{round}</div></div>
+            <div class=class>{own}<div class="meeting__all">{coming}{round}{mails}</div></div>
         }
         .into_any())
     })
@@ -60,16 +67,23 @@ async fn coming(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Result<Optio
     Ok(coming::section(&coming, is_ahead))
 }
 
-/// What it is, when and where.
+/// What it is, when and where; of one whose date is sought the months in which it may be.
 #[component]
-fn Head(meeting: MeetingView) -> impl IntoView {
-    let is_sought = meeting.state == MeetingState::DatePoll;
+fn Head(
+    meeting: MeetingView,
+    /// What is sought.
+    #[prop(optional_no_strip)]
+    sought: Option<Sought>,
+) -> impl IntoView {
     let kind = meeting.kind.label();
-    let (document_title, lead) = match is_sought {
-        true => (texts::name(&meeting), "De datum is nog niet bekend.".to_owned()),
-        false => (format!("{kind} {}", time::full_date(meeting.date)), texts::when_and_where(&meeting)),
+    let document_title = texts::name(&meeting, sought.as_ref());
+    let (lead, leaf) = match sought {
+        Some(sought) => {
+            let lead = format!("Een dag in {}", sought.when_and_where(None));
+            (lead, view! { <SoughtLeaf days=sought.days /> }.into_any())
+        }
+        None => (texts::when_and_where(&meeting), view! { <CalendarLeaf date=meeting.date /> }.into_any()),
     };
-    let leaf = view! { <CalendarLeaf date=meeting.date stands=!is_sought /> }.into_any();
     let state = match meeting.state {
         MeetingState::Planned => None,
         state => Some(format!(" · {}", state.label())),
@@ -78,11 +92,11 @@ fn Head(meeting: MeetingView) -> impl IntoView {
     view! { <PageHead title=kind document_title=document_title kicker=kicker beside=leaf lead=lead /> }
 }
 
-/// What has to be known first, and for who plans what can be done.
+/// What was just done, what has to be known first, and for who plans what can be done.
 #[component]
 fn Standing(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyView) -> impl IntoView {
     let may_plan = actor.may(Action::PlanMeetings);
-    let done = done.as_deref().and_then(texts::done).map(|text| view! { <Message><p>{text}</p></Message> });
+    let done = done.map(|text| view! { <Message><p>{text}</p></Message> });
     let is_moved = meeting.round.as_ref().is_some_and(|round| round.proposed_for.is_some());
     let moved = (may_plan && is_moved).then(|| moved_message(&meeting));
     let note = (!meeting.note.is_empty()).then(|| {
@@ -143,7 +157,7 @@ fn standing(meeting: &MeetingView) -> Option<AnyView> {
         }
         (MeetingState::DatePoll, _) => {
             let poll = paths::below(meeting.id, "datumprikker");
-            let words = "We zoeken nog een datum. In de datumprikker staat wie wanneer kan.";
+            let words = "De datum is nog niet bekend. In de datumprikker staat wie wanneer kan.";
             Some(
                 view! { <Note><p>{words}</p><p><a class="button" href=poll>"Naar de datumprikker"</a></p></Note> }
                     .into_any(),

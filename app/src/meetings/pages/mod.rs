@@ -11,6 +11,8 @@ mod fields;
 mod letter;
 mod letters;
 mod list;
+mod log;
+mod mailed;
 mod meeting;
 mod new;
 mod not_arrived;
@@ -39,7 +41,9 @@ use letters::LettersPage;
 use list::MeetingsPage;
 use meeting::MeetingPage;
 use new::NewMeetingPage;
-use parts::{back_to, back_to_list, load, load_round, load_to_plan, meeting_id, warnings, when_heard};
+use parts::{
+    back_to, back_to_list, back_to_sought, load, load_round, load_to_plan, meeting_id, sought, warnings, when_heard,
+};
 pub use polls::open_polls;
 use polls::{BeginPage, ChangePollPage, ChoosePage, ClosePollPage, PollPage, ReopenPollPage};
 use response::ResponsePage;

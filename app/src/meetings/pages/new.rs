@@ -3,7 +3,7 @@
 use super::super::forms::{ASK_CONCEPT, asks_for_concept, place_of, place_value};
 use super::super::names::{ASK, DATE, KIND, PLACE};
 use super::super::out_days::out_days;
-use super::super::{forms, paths, texts};
+use super::super::{forms, hears, paths, texts};
 use super::back_to_list;
 use super::fields::{DateField, DetailFields, OtherFields, PartnersField, PlaceField, host_sentence};
 use super::posting::{asks_to_store, at, done, proof};
@@ -18,7 +18,7 @@ use domain::meetings::{MeetingKind, PlaceTurn, Proposal};
 use domain::time;
 use leptos::prelude::*;
 use service::meetings::proof::MayPlan;
-use service::meetings::{self, MeetingError, Place, PlanView};
+use service::meetings::{self, MeetingError, Place, PlanView, Previous};
 
 /// The form for a new meeting.
 #[component]
@@ -93,6 +93,7 @@ fn OtherMeeting(kind: MeetingKind, form: Option<FormState>, key: String) -> impl
             <Hidden name=KEY value=key />
             <Hidden name=KIND value=paths::kind_slug(kind) />
             <OtherFields values=defaults form />
+            <p class="soft">{hears::IN_HALF_AN_HOUR}</p>
             <Actions submit="Bijeenkomst maken" back=paths::LIST />
             {or_concept()}
         </Form>
@@ -149,7 +150,8 @@ pub(super) fn when_heading(plan: &PlanView) -> String {
 fn turn_sentence(plan: &PlanView) -> String {
     let before = match &plan.previous {
         None => "Dit wordt de eerste bijeenkomst.".to_owned(),
-        Some((date, place)) => {
+        Some(Previous { date, is_sought: true, .. }) => texts::goes_from(*date, seen_now()),
+        Some(Previous { date, place, .. }) => {
             let is = if *date > plan.planning.today { "is" } else { "was" };
             format!("De bijeenkomst hiervoor {is} op {}: {place}.", time::full_date(*date))
         }

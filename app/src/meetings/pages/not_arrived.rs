@@ -3,7 +3,7 @@
 use crate::rounds::seen_now;
 use crate::shell::context::now;
 use crate::shell::respond::PageError;
-use crate::ui::{Disclosure, Message, MessageKind};
+use crate::ui::{Disclosure, MailReason, Message, MessageKind};
 use domain::account::Actor;
 use domain::time;
 use leptos::prelude::*;
@@ -52,17 +52,18 @@ fn message(found: &[NotArrived]) -> AnyView {
 }
 
 fn row(mail: &NotArrived) -> AnyView {
-    let told = told(&mail.why);
-    view! { <li class="list__item"><span><strong>{mail.name.clone()}</strong>{told}</span></li> }.into_any()
+    let (told, kept) = told(&mail.why);
+    let reason = kept.map(|kept| view! { " " <MailReason kept /> });
+    view! { <li class="list__item"><span><strong>{mail.name.clone()}</strong>{told}{reason}</span></li> }.into_any()
 }
 
-/// What stands after the name: " (anna@ggd.example): kwam terug op woensdag 3 maart om 13:00. De mailserver zei: 550 no such mailbox"
-fn told(why: &Why) -> String {
+/// What stands after the name, and what is kept of the mail: " (anna@ggd.example): kwam terug op woensdag 3 maart om 13:00.".
+fn told(why: &Why) -> (String, Option<String>) {
     let at = |at| seen_now().date_and_clock(at);
     match why {
-        Why::Refused(to, when, said) => format!(" ({to}): is geweigerd op {}. De mailserver zei: {said}", at(*when)),
-        Why::CameBack(to, when, said) => format!(" ({to}): kwam terug op {}. De mailserver zei: {said}", at(*when)),
-        Why::NeverLeft(to, when) => format!(" ({to}): kwam niet weg op {}.", at(*when)),
-        Why::NoAddress => " heeft geen e-mailadres dat mail krijgt.".to_owned(),
+        Why::Refused(to, when, kept) => (format!(" ({to}): is geweigerd op {}.", at(*when)), Some(kept.clone())),
+        Why::CameBack(to, when, kept) => (format!(" ({to}): kwam terug op {}.", at(*when)), Some(kept.clone())),
+        Why::NeverLeft(to, when) => (format!(" ({to}): kwam niet weg op {}.", at(*when)), None),
+        Why::NoAddress => (" heeft geen e-mailadres dat mail krijgt.".to_owned(), None),
     }
 }

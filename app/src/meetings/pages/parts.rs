@@ -5,11 +5,12 @@ use crate::shell::respond::PageError;
 use crate::ui::{Message, MessageKind};
 use domain::account::Actor;
 use domain::ids::MeetingId;
-use domain::meetings::MeetingState;
+use domain::meetings::{MeetingState, Sought};
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use service::Ctx;
 use service::meetings::invitations::{self, Hears};
+use service::meetings::polls::running_polls;
 use service::meetings::proof::MayPlan;
 use service::meetings::{self, MeetingError, MeetingView};
 use service::rounds::RoundView;
@@ -78,8 +79,24 @@ pub(super) fn back_to_list() -> AnyView {
 /// The way back to a meeting.
 pub(super) fn back_to(meeting: &MeetingView) -> AnyView {
     let words = match meeting.state {
-        MeetingState::DatePoll => texts::name(meeting),
+        MeetingState::DatePoll => texts::name(meeting, None),
         _ => format!("Bijeenkomst van {}", domain::time::full_date(meeting.date)),
     };
     view! { <a href=paths::meeting(meeting.id)>{words}</a> }.into_any()
+}
+
+/// The way back to a meeting whose date is, or was, sought.
+pub(super) fn back_to_sought(meeting: &MeetingView, sought: &Sought) -> AnyView {
+    match meeting.state {
+        MeetingState::DatePoll => {
+            view! { <a href=paths::meeting(meeting.id)>{texts::name(meeting, Some(sought))}</a> }.into_any()
+        }
+        _ => back_to(meeting),
+    }
+}
+
+/// What is sought of a meeting whose date is; `None` of any other.
+pub(super) async fn sought(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Result<Option<Sought>, PageError> {
+    let running = running_polls(ctx, actor, std::slice::from_ref(meeting)).await?;
+    Ok(running.into_values().next().map(|poll| poll.sought))
 }

@@ -43,10 +43,9 @@ fn Year(plan: YearPlan, form: Option<FormState>, key: String) -> impl IntoView {
     let today = plan.steps.first().map(|step| step.planning.today);
     let lead = match &plan.previous {
         None => "Drie voorstellen, steeds vier maanden na elkaar.".to_owned(),
-        Some(Previous { date, is_sought: true, .. }) => format!(
-            "Van de laatste bijeenkomst op de lijst ligt de datum nog niet vast. We rekenen met {}. Hieronder staan drie voorstellen daarna.",
-            seen.weekday_date(*date)
-        ),
+        Some(Previous { date, is_sought: true, .. }) => {
+            format!("{} Hieronder staan drie voorstellen daarna.", texts::goes_from(*date, seen))
+        }
         Some(Previous { date, place, .. }) => {
             let is = if today.is_some_and(|today| *date > today) { "is" } else { "was" };
             format!(

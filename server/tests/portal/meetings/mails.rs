@@ -110,10 +110,40 @@ both_engines! {
         assert!(send_due(&stage.portal.net.ctx).await.unwrap() > 0);
         while outbox::work_once(&stage.portal.net.ctx, &Picky).await.unwrap() > 0 {}
         let page = stage.coordinator.open(&format!("{meeting}/mails")).await;
-        for words in ["Verstuurd op woensdag 3 maart om 13:40", "De mailserver zei: 550 5.1.1 unknown &lt;b&gt;"] {
+        for words in [
+            "Verstuurd op woensdag 3 maart om 13:40",
+            "Vraag of het adres nog klopt.",
+            "Dit adres bestaat niet. <span class=\"soft small\">(5.1.1)</span>",
+            "Vragenlijst open: 1 verstuurd, 1 niet aangekomen",
+            "Herinneringen: 1 niet aangekomen",
+        ] {
             assert!(page.body.contains(words), "{words}: {}", page.body);
         }
-        assert!(page.body.contains("Vraag of het adres nog klopt."), "{page}");
+        assert!(!page.body.contains("De mailserver zei"), "that is said in words: {page}");
+        // What went wrong stands first, and each address once.
+        let (wrong, rest) = page.body.split_once("class=\"letters\"").unwrap();
+        assert_eq!(wrong.split("Wat niet aankwam").nth(1).unwrap().matches("cees@ggd.example").count(), 1, "{page}");
+        assert!(wrong.contains("Kwam niet aan, op ") && !wrong.contains("<details"), "{page}");
+        assert!(rest.split("Wat er is verstuurd").nth(1).unwrap().contains("<details"), "{page}");
+    }
+
+    async fn what_no_server_said_is_not_put_in_its_mouth(mut stage: Stage) {
+        let meeting = stage.make("2027-03-16").await;
+        // What was written before goes: letters to one person wait for each other.
+        while outbox::work_once(&stage.portal.net.ctx, &Picky).await.unwrap() > 0 {}
+        stage.portal.net.clock.advance(Duration::minutes(40));
+        assert!(send_due(&stage.portal.net.ctx).await.unwrap() > 0);
+        let log = async |stage: &mut Stage, why: &'static str| {
+            while outbox::work_once(&stage.portal.net.ctx, &Later(why)).await.unwrap() > 0 {}
+            let page = stage.coordinator.get(&format!("{meeting}/mails")).await;
+            stage.portal.net.clock.advance(Duration::minutes(5));
+            page
+        };
+        let page = log(&mut stage, "Connection error: Connection refused").await;
+        assert!(page.body.contains("Lukte nog niet, het portaal probeert het weer op ") && page.body.contains("nog niet gelukt"), "{page}");
+        assert!(!page.body.contains("mailserver") && !page.body.contains("Connection"), "{page}");
+        let page = log(&mut stage, "transient error (451): try again").await;
+        assert!(page.body.contains("De mailserver zei: 451 try again."), "{page}");
     }
 
     async fn a_reminder_on_a_free_day_comes_with_a_better_one(mut stage: Stage) {
@@ -137,5 +167,14 @@ impl outbox::Mailer for Picky {
         Box::pin(
             async move { if refuses { Err(outbox::SendError::Never("550 5.1.1 unknown <b>".into())) } else { Ok(()) } },
         )
+    }
+}
+
+/// Gets rid of nothing, for this reason.
+struct Later(&'static str);
+
+impl outbox::Mailer for Later {
+    fn send<'a>(&'a self, _: &'a outbox::Mail) -> futures::future::BoxFuture<'a, Result<(), outbox::SendError>> {
+        Box::pin(async move { Err(outbox::SendError::Later(self.0.into())) })
     }
 }

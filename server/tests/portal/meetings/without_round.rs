@@ -3,7 +3,9 @@
 use crate::kit::browser::Browser;
 use crate::kit::stage::{Stage, moved_to};
 use domain::ids::MeetingId;
+use futures::future::BoxFuture;
 use http::StatusCode;
+use service::outbox::{Mail, Mailer, SendError};
 use service::{both_engines, execute};
 
 /// Stores a webinar, as no form can yet, and gives its address.
@@ -87,6 +89,37 @@ both_engines! {
         assert!(begun.path.ends_with("?gedaan=afgezegd-begonnen") && begun.body.contains("was al begonnen"), "{begun}");
     }
 
+    async fn who_plans_sees_when_people_hear_of_it_and_how_many_did(mut stage: Stage) {
+        let form = stage.coordinator.open("/bijeenkomsten/nieuw?soort=webinar").await;
+        assert!(form.body.contains("Wie is uitgenodigd, krijgt na een half uur een mail"), "{form}");
+        let made = form.fill("datum", "15-6-2027").fill("adres", "Online").press("Bijeenkomst maken").await;
+        let told = "Op woensdag 3 maart om 13:30 krijgen 2 mensen een uitnodiging per mail.";
+        assert!(made.body.contains(&format!("De bijeenkomst is gemaakt. {told}")), "{made}");
+        assert_eq!(made.body.matches(told).count(), 2, "and it stays there: {made}");
+        let page = made.path.split('?').next().unwrap().to_owned();
+        let clock = stage.portal.net.clock.clone();
+        clock.advance(chrono::Duration::minutes(31));
+        assert_eq!(service::meetings::letters::send_due(&stage.portal.net.ctx).await.unwrap(), 2);
+        let on_its_way = stage.coordinator.get(&page).await;
+        let went = "Woensdag 3 maart: uitnodiging, naar 2 mensen.";
+        assert!(on_its_way.body.contains(&format!("{went} 2 zijn nog onderweg.")), "{on_its_way}");
+        while service::outbox::work_once(&stage.portal.net.ctx, &NotToAnna).await.unwrap() > 0 {}
+        let form = stage.coordinator.open(&format!("{page}/wijzigen")).await;
+        let moved = form.fill("datum", "16-6-2027").press("Wijziging opslaan").await;
+        let told = "De bijeenkomst is gewijzigd. Op woensdag 3 maart om 14:01 krijgen 2 mensen een mail dat de bijeenkomst is veranderd.";
+        assert!(moved.body.contains(told), "{moved}");
+        assert!(moved.body.contains(&format!("{went} 1 kwam niet aan.")), "{moved}");
+        let seen = stage.trekker.get(&page).await;
+        assert!(!seen.body.contains("Mails over deze bijeenkomst") && !seen.body.contains("kwam niet aan"), "{seen}");
+        // In the evening before a meeting that begins early nobody hears of it any more.
+        clock.set("2027-03-03T18:00:00Z".parse().unwrap());
+        let form = stage.coordinator.open("/bijeenkomsten/nieuw?soort=vragenuur").await;
+        let form = form.fill("datum", "4-3-2027").fill("begintijd", "7:30").fill("adres", "Online");
+        let late = form.press("Bijeenkomst maken").await;
+        assert!(late.body.contains("De bijeenkomst is gemaakt. Er gaat geen mail meer: de bijeenkomst begint te snel."), "{late}");
+        assert!(!late.body.contains("Mails over deze bijeenkomst"), "{late}");
+    }
+
     async fn too_late_a_mail_for_who_knew_it_earlier_is_said(mut stage: Stage) {
         let page = webinar(&stage, "2027-03-05").await;
         let clock = stage.portal.net.clock.clone();
@@ -110,5 +143,15 @@ both_engines! {
                 assert_eq!(stage.coordinator.post(&address, &[]).await.status, StatusCode::NOT_FOUND, "{part}");
             }
         }
+    }
+}
+
+/// Takes over what is not for Anna.
+struct NotToAnna;
+
+impl Mailer for NotToAnna {
+    fn send<'a>(&'a self, mail: &'a Mail) -> BoxFuture<'a, Result<(), SendError>> {
+        let refuses = mail.to.starts_with("anna");
+        Box::pin(async move { if refuses { Err(SendError::Never("550 5.1.1 unknown".into())) } else { Ok(()) } })
     }
 }

@@ -42,6 +42,8 @@ both_engines! {
         assert!(concepts(&mut stage.trekker).await.is_empty());
         assert_eq!(stage.trekker.get(&found[0]).await.status, StatusCode::NOT_FOUND);
 
+        let would = "Vragenlijst zou open zijn van 10 augustus tot en met 31 augustus";
+        assert!(stage.coordinator.get("/bijeenkomsten").await.body.contains(would));
         let page = stage.coordinator.open(&found[0]).await;
         assert!(page.body.contains("Dit is een concept.") && page.body.contains("dinsdag 7 september"), "{page}");
         let sure = stage.coordinator.open(&format!("{}/vastleggen", found[0])).await;
@@ -54,6 +56,17 @@ both_engines! {
         let thrown = stage.coordinator.open(&format!("{}/afzeggen", found[1])).await.press("Concept weggooien").await;
         assert!(thrown.body.contains("Dit concept is weggegooid."), "{thrown}");
         assert_eq!(concepts(&mut stage.coordinator).await, found[2..]);
+    }
+
+    async fn when_the_questionnaire_was_open_stays_known(mut stage: Stage) {
+        stage.make("2027-03-25").await;
+        let list = stage.trekker.get("/bijeenkomsten").await;
+        assert!(list.body.contains("Vragenlijst open tot en met 18 maart"), "{list}");
+        stage.portal.net.clock.set("2027-03-26T08:00:30Z".parse().unwrap());
+        stage.trekker = Browser::log_in_as(&stage.portal, "anna@ggd.example").await;
+        let list = stage.trekker.get("/bijeenkomsten").await;
+        let was = "Vragenlijst was open van 3 maart tot en met 18 maart. Uitkomsten voor leden";
+        assert!(list.body.split_once("Geweest").unwrap().1.contains(was), "{list}");
     }
 
     async fn one_of_the_proposals_is_kept_alone_and_twice_is_once(mut stage: Stage) {

@@ -99,7 +99,7 @@ fn told(now: DateTime<Utc>, begins: DateTime<Utc>, earliest: DateTime<Utc>) -> H
 }
 
 /// From when on a mail goes that may go from `at` on.
-fn goes(at: DateTime<Utc>) -> DateTime<Utc> {
+pub(super) fn goes(at: DateTime<Utc>) -> DateTime<Utc> {
     let first = working_hours::first_from(at);
     if working_hours::contains(first + JOB_LOOKS) { first } else { working_hours::first_from(first + JOB_LOOKS) }
 }

@@ -17,6 +17,11 @@ crate::sql_texts! {
         JOIN outbox o ON o.member_id = i.member_id AND o.once LIKE CAST($2 AS TEXT) || CAST(i.sequence AS TEXT) || ' to %'
         WHERE i.meeting_id = $1 AND o.given_up_at IS NOT NULL AND o.last_error <> $3 AND o.last_error <> $4
         ORDER BY m.name, m.id";
+    /// The mails about a meeting, whose names begin with `$1`, but for those that were not needed any more.
+    MAILS = "SELECT kind, created_at, sent_at, given_up_at FROM outbox
+        WHERE once LIKE CAST($1 AS TEXT) || '%' AND (last_error IS NULL OR (last_error <> $2 AND last_error <> $3))
+        ORDER BY created_at DESC, id";
+    TOLD_AT = "SELECT tell_at FROM meetings WHERE id = $1";
     MARK = "INSERT INTO invitations (meeting_id, member_id, sequence, sent_at, stands, title, date, start_time, end_time, place, spot)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
         ON CONFLICT (meeting_id, member_id) DO UPDATE SET sequence = excluded.sequence, sent_at = excluded.sent_at,

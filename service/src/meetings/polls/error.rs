@@ -15,6 +15,9 @@ pub enum PollError {
     /// This date has come already, or lies too far ahead to plan for.
     #[error("{0} is not a date to plan for")]
     OutOfReach(NaiveDate),
+    /// Which of the dates, from 0, begins or ends at a time that the clock skips that night.
+    #[error("the clock skips a time of date {0}")]
+    SkippedTime(usize),
     /// This date is there twice.
     #[error("{0} is there twice")]
     Twice(NaiveDate),

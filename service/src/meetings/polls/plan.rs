@@ -47,8 +47,8 @@ impl PollPlan {
     /// Refuses what people could not choose from, or not in time: it closes at `soonest` at the earliest.
     ///
     /// # Errors
-    /// [`PollError::FewDates`], [`PollError::ManyDates`], [`PollError::OutOfReach`], [`PollError::Twice`],
-    /// [`PollError::ClosesTooSoon`], [`PollError::ClosesTooLate`]; [`MeetingError::NoPlace`], [`MeetingError::UnknownRegion`]; when the database fails.
+    /// [`PollError::FewDates`], [`PollError::ManyDates`], [`PollError::OutOfReach`], [`PollError::SkippedTime`],
+    /// [`PollError::Twice`], [`PollError::ClosesTooSoon`], [`PollError::ClosesTooLate`]; [`MeetingError::NoPlace`], [`MeetingError::UnknownRegion`]; when the database fails.
     pub(super) async fn check(
         &self,
         ctx: &Ctx,
@@ -62,6 +62,7 @@ impl PollPlan {
         }
         for (at, date) in self.dates.iter().enumerate() {
             check_date(ctx, date.date).map_err(|_| PollError::OutOfReach(date.date))?;
+            date.window.check_on(date.date).map_err(|_| PollError::SkippedTime(at))?;
             if date.place == Place::AsTyped && clean(&date.address).is_empty() {
                 return Err(MeetingError::NoPlace);
             }

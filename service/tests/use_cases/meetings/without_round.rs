@@ -60,7 +60,7 @@ both_engines! {
         net.meeting("2027-04-13").await;
         store(&net, MeetingKind::Webinar, "2027-06-01").await;
         let plan = plan_meeting(&net.ctx, &as_system(), None, None).await.unwrap();
-        assert_eq!(plan.previous.unwrap().0, date("2027-04-13"));
+        assert_eq!(plan.previous.unwrap().date, date("2027-04-13"));
         assert_eq!(plan.days.target.date, date("2027-08-13"));
         assert_eq!(plan.planning.other_meetings, [date("2027-04-13"), date("2027-06-01")], "its day is taken");
     }

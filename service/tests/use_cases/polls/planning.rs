@@ -1,6 +1,7 @@
 //! Beginning and ending a poll, and what is refused.
 
 use super::stage::*;
+use chrono::NaiveTime;
 use domain::account::{Actor, Role};
 use domain::ids::{MeetingId, PollDateId};
 use domain::meetings::poll::{Best, PollAnswer};
@@ -67,6 +68,13 @@ both_engines! {
         for days in [["2027-03-03", "2027-04-13"], ["2020-01-07", "2027-04-13"], ["2031-01-07", "2027-04-13"]] {
             let refused = stage.start(&poll(&days)).await;
             assert!(matches!(refused, Err(MeetingError::Poll(PollError::OutOfReach(_)))), "{refused:?}");
+        }
+        // The night in which the clock goes from two to three, as the beginning and as the end.
+        for (start, end) in [(2, 9), (1, 2)] {
+            let mut skipped = poll(&["2027-04-13", "2027-03-28"]);
+            let hour = |hour| NaiveTime::from_hms_opt(hour, 30, 0).unwrap();
+            skipped.dates[1].window = Window::new(hour(start), hour(end)).unwrap();
+            assert_eq!(refused(&skipped).await, PollError::SkippedTime(1));
         }
         let mut nowhere = poll(&DAYS);
         nowhere.dates[1].place = Place::Host(region("atlantis"));

@@ -32,9 +32,6 @@ pub(super) fn Ballot(
     view! {
         <Form action label="Kies je datums">
             {rows}
-            <p class="soft">
-                "Alle leden zien per regio of die kan. Je naam zien alleen je collega en de coördinatiegroep."
-            </p>
             <div class="actions">
                 <button class="button" type="submit">{submit}</button>
             </div>

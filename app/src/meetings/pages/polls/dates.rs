@@ -4,7 +4,7 @@ use super::super::super::forms::{PHAROS, place_value};
 use super::super::super::names::{ASK, PARTNERS};
 use super::super::fields::PartnersField;
 use super::super::posting::proof;
-use super::super::{back_to, load_to_plan, meeting_id};
+use super::super::{back_to, back_to_sought, load_to_plan, meeting_id};
 use super::end::NotNow;
 use super::names::{ADDRESS, AT, CLOSES, DAY, FROM, UNTIL};
 use super::{below, done, forms, meeting, path, refused, texts};
@@ -98,7 +98,7 @@ pub fn ChangePollPage() -> impl IntoView {
         let is_network = meeting.kind == MeetingKind::Network;
         let (rows, closes_at) = (rows_of(&poll), end_of(&poll, now()));
         Ok(view! {
-            <PageHead title="Datums of sluittijd wijzigen" kicker=back_to(&meeting)
+            <PageHead title="Datums of sluittijd wijzigen" kicker=back_to_sought(&meeting, &poll.sought(meeting.kind))
                 lead="Wat mensen al kozen, blijft staan bij de datums die je niet verandert. Een datum die je verandert, wordt opnieuw gevraagd." />
             <Form action=below(meeting.id, "wijzigen") label="Datums of sluittijd wijzigen">
                 <Version newest=poll.version form=form.clone() />

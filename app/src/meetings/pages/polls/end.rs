@@ -3,7 +3,7 @@
 use super::super::super::names::PARTNERS;
 use super::super::fields::PartnersField;
 use super::super::posting::{done as meeting_done, proof};
-use super::super::{back_to, load_to_plan, meeting_id};
+use super::super::{back_to, back_to_sought, load_to_plan, meeting_id};
 use super::names::{CHOICE, CHOSEN, CLOSES, DAY};
 use super::{below, done, meeting, path, refused, texts};
 use crate::forms::{Actions, FieldError, Form, FormState, Hidden, Incoming, NotDone, Version, use_form_state};
@@ -62,13 +62,13 @@ pub fn ChoosePage() -> impl IntoView {
             MeetingKind::Network => {
                 "De vragenlijst krijgt zijn vaste tijden, en wie is uitgenodigd krijgt een mail met de datum."
             }
-            _ => "De bijeenkomst staat dan bij Bijeenkomsten.",
+            _ => "De bijeenkomst staat dan bij Bijeenkomsten, en wie is uitgenodigd krijgt een mail met de datum.",
         };
         let partners = (meeting.kind == MeetingKind::Network).then(|| {
             view! { <PartnersField ticked=meeting.with_partners form=form.clone() /> }
         });
         Ok(view! {
-            <PageHead title=format!("Kies {}", time::full_date(date.date)) kicker=back_to(&meeting) />
+            <PageHead title=format!("Kies {}", time::full_date(date.date)) kicker=back_to_sought(&meeting, &poll.sought(meeting.kind)) />
             <div class="narrow stack">
                 <p>{texts::hours_and_place(&meeting, &date)}"."</p>
                 <p>{counts}</p>
@@ -145,7 +145,7 @@ pub fn ClosePollPage() -> impl IntoView {
             return Ok(view! { <NotNow meeting title="Datumprikker sluiten" form /> }.into_any());
         };
         Ok(view! {
-            <PageHead title="Datumprikker sluiten" kicker=back_to(&meeting) />
+            <PageHead title="Datumprikker sluiten" kicker=back_to_sought(&meeting, &poll.sought(meeting.kind)) />
             <div class="narrow stack" id="keuze_1" tabindex="-1">
                 <p>{texts::answered(&poll)}</p>
                 <p>"Na het sluiten kan niemand meer kiezen. Je kunt de datumprikker daarna weer openen."</p>
@@ -171,7 +171,7 @@ pub fn ReopenPollPage() -> impl IntoView {
         let at = time::moment(working_hours::day_from(time::day(now + Duration::days(4))), five);
         let refused = form.clone();
         Ok(view! {
-            <PageHead title="Datumprikker weer openen" kicker=back_to(&meeting) />
+            <PageHead title="Datumprikker weer openen" kicker=back_to_sought(&meeting, &poll.sought(meeting.kind)) />
             <div class="narrow stack">
                 <p>{texts::answered(&poll)}</p>
                 <Form action=below(meeting.id, "openen") label="Datumprikker weer openen">

@@ -1,7 +1,7 @@
 //! Reading the posted forms of date polls. What is wrong is added to the form, every field at once.
 
 use super::super::super::forms::place_of;
-use super::super::super::texts::{CHOOSE_PLACE, NO_PLACE};
+use super::super::super::texts::{CHOOSE_PLACE, NO_PLACE, SKIPPED_TIME};
 use super::names::{ADDRESS, AT, CHOICE, CLOSES, DATE_ID, DAY, FROM, UNTIL};
 use super::texts;
 use crate::forms::{FormState, SHORT};
@@ -85,6 +85,10 @@ pub(super) fn refusal(form: &FormState, error: &MeetingError) -> Option<(crate::
     Some(match error {
         MeetingError::Poll(error) => match error {
             PollError::OutOfReach(date) => (DAY[row_of(*date, 0)], texts::OUT_OF_REACH.into()),
+            // The dates of a poll stand in the order of the rows.
+            PollError::SkippedTime(nth) => {
+                (FROM[rows(form).get(*nth).copied().unwrap_or_default()], SKIPPED_TIME.into())
+            }
             PollError::Twice(date) => (DAY[row_of(*date, 1)], texts::TWICE.into()),
             PollError::ClosesTooSoon(soonest) => (CLOSES[0], texts::closes_too_soon(*soonest).into()),
             PollError::ClosesTooLate(first) => (CLOSES[0], texts::closes_too_late(*first).into()),
@@ -182,5 +186,9 @@ mod tests {
         assert_eq!(at(PollError::Twice(date)).as_str(), "dag_2");
         assert_eq!(at(PollError::OutOfReach(date)).as_str(), "dag_1");
         assert_eq!(at(PollError::FewDates).as_str(), "dag_3");
+        // The second of those that are filled in stands in the third row.
+        let gap = form("dag_1=28-3-2027&van_1=10:00&dag_2=&dag_3=28-3-2027&van_3=02:30");
+        let skipped = refusal(&gap, &PollError::SkippedTime(1).into()).unwrap();
+        assert_eq!((skipped.0.as_str(), skipped.1), ("van_3", SKIPPED_TIME.into()));
     }
 }

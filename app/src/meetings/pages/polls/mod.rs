@@ -1,6 +1,7 @@
 //! The date poll of a meeting: the page where people choose, and what who plans does with it.
 
 mod ballot;
+mod beside;
 mod card;
 mod dates;
 mod end;

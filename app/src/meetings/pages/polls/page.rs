@@ -1,8 +1,9 @@
 //! The page of a date poll.
 
 use super::super::super::paths;
-use super::super::{back_to, load, meeting_id};
+use super::super::{back_to_sought, load, meeting_id};
 use super::ballot::Ballot;
+use super::beside::Beside;
 use super::names::CHOICE;
 use super::outcome::Outcome;
 use super::tables::Tables;
@@ -11,7 +12,8 @@ use crate::forms::{FormState, use_form_state};
 use crate::rounds::seen_now;
 use crate::shell::context::query;
 use crate::shell::respond::{PageError, page};
-use crate::ui::{Message, MessageKind, PageHead};
+use crate::ui::{CalendarLeaf, Message, MessageKind, PageHead, SoughtLeaf};
+use chrono::NaiveDate;
 use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::meetings::MeetingState;
@@ -52,16 +54,29 @@ fn Poll(
         false => view! { <Closed meeting=meeting.clone() poll=poll.clone() remarks=remarks.clone() /> }.into_any(),
     };
     let outcome = plans.then(|| view! { <Outcome meeting=meeting.clone() poll=poll.clone() remarks /> });
+    let class = if meeting.state == MeetingState::DatePoll { "meeting meeting--poll" } else { "meeting" };
+    let sought = poll.sought(meeting.kind);
+    let (document_title, kicker) =
+        (format!("Datumprikker voor {}", sought.called(None)), back_to_sought(&meeting, &sought));
+    let (lead, leaf) = (lead(&meeting, &poll), leaf(&meeting, sought.days));
     view! {
-        <PageHead
-            title="Datumprikker"
-            document_title=format!("Datumprikker voor {}", poll.sought(meeting.kind).called(None))
-            kicker=back_to(&meeting)
-            lead=lead(&meeting, &poll)
-        />
-        <div class="stack">{done}{told}{choices}</div>
-        {outcome}
-        <Tables poll plans />
+        <PageHead title="Datumprikker" document_title kicker beside=leaf lead />
+        // On a telephone what stands beside it comes after the choices.
+        <div class=class>
+            <div class="stack">{done}{told}{choices}</div>
+            <Beside meeting poll=poll.clone() />
+            <div class="meeting__rest">{outcome} <Tables poll plans /></div>
+        </div>
+    }
+}
+
+/// The day that it became, or the months in which it may be.
+fn leaf(meeting: &MeetingView, days: Vec<NaiveDate>) -> AnyView {
+    match meeting.state {
+        MeetingState::Planned | MeetingState::Held => view! { <CalendarLeaf date=meeting.date /> }.into_any(),
+        MeetingState::Concept | MeetingState::DatePoll | MeetingState::Cancelled => {
+            view! { <SoughtLeaf days /> }.into_any()
+        }
     }
 }
 

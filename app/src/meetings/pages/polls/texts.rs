@@ -211,6 +211,27 @@ pub(super) fn answered(poll: &PollView) -> String {
     format!("{complete} van de {} {have} bij elke datum gekozen.", counted(invited, "persoon", "mensen"))
 }
 
+/// "18 van de 25 regio’s kozen al.": of the regions with a trekker, at one date at least; or people, at every date, when no region is invited.
+pub(super) fn who_chose(poll: &PollView) -> String {
+    if poll.regions.is_empty() {
+        return answered(poll);
+    }
+    let held = poll.regions.iter().filter(|region| region.is_held).count();
+    let chose = held - poll.silent_regions().count();
+    match (chose, poll.state.is_open()) {
+        (0, true) => "Er koos nog geen regio.".to_owned(),
+        (0, false) => "Er koos geen enkele regio.".to_owned(),
+        (chose, is_open) => {
+            let already = if is_open { " al" } else { "" };
+            format!(
+                "{chose} van de {} {}{already}.",
+                counted(held, "regio", "regio’s"),
+                for_count(chose, "koos", "kozen")
+            )
+        }
+    }
+}
+
 /// What has just been done, by the word in the address after a post.
 pub(super) fn done(what: &str) -> Option<&'static str> {
     Some(match what {

@@ -3,6 +3,7 @@
 mod at_once;
 mod changes;
 mod late;
+mod mailed;
 mod people;
 mod release_before;
 pub mod stage;
