@@ -20,8 +20,11 @@ fn meaning(status: &str) -> Option<&'static str> {
         "5.2.1" => "de mailbox van dit adres staat uit",
         "5.2.2" | "4.2.2" => "de mailbox van dit adres is vol",
         "5.2.3" => "de mail is te groot voor deze mailbox",
-        refused if refused.starts_with("5.7.") => "de mailserver van dit adres weigert de mail",
-        later if later.starts_with("4.") => "de mailserver van dit adres nam de mail een tijd niet aan",
+        // Of a login, of passing mail on, or of the server itself: about our own server as well, so its words tell more.
+        "5.7.0" | "5.7.8" | "5.7.9" | "5.7.11" => return None,
+        own if own.starts_with("4.3.") || own.starts_with("4.7.") => return None,
+        refused if refused.starts_with("5.7.") => "een mailserver weigert de mail",
+        later if later.starts_with("4.") => "een mailserver nam de mail een tijd niet aan",
         _ => return None,
     })
 }
@@ -84,9 +87,9 @@ mod tests {
             ("5.2.2 rfc822;… (forwarded from …) is full", "de mailbox van dit adres is vol", "5.2.2"),
             ("transient error (452): 4.2.2 over quota", "de mailbox van dit adres is vol", "4.2.2"),
             ("552 5.2.3 too large", "de mail is te groot voor deze mailbox", "5.2.3"),
-            ("550 5.7.1 policy", "de mailserver van dit adres weigert de mail", "5.7.1"),
-            ("550 5.7.509 DMARC", "de mailserver van dit adres weigert de mail", "5.7.509"),
-            ("4.4.7 delivery time expired.", "de mailserver van dit adres nam de mail een tijd niet aan", "4.4.7"),
+            ("550 5.7.1 policy", "een mailserver weigert de mail", "5.7.1"),
+            ("550 5.7.509 DMARC", "een mailserver weigert de mail", "5.7.509"),
+            ("4.4.7 delivery time expired.", "een mailserver nam de mail een tijd niet aan", "4.4.7"),
             ("5.0.0", "de mailserver van dit adres zei niet waarom", "5.0.0"),
         ] {
             assert_eq!(why(kept), Some(Why::Means(words, status)), "{kept}");
@@ -102,6 +105,8 @@ mod tests {
             ("permanent error (554)", "554"),
             ("550 5.4.1 recipient address rejected", "550 5.4.1 recipient address rejected"),
             ("5.0.0 something odd", "5.0.0 something odd"),
+            ("permanent error (535): 5.7.8 authentication failed", "535 5.7.8 authentication failed"),
+            ("transient error (451): 4.3.0 try later", "451 4.3.0 try later"),
             // Numbers that look like a status and are none.
             ("550 blocked: see 10.5.1.1 and 5.1.1.9", "550 blocked: see 10.5.1.1 and 5.1.1.9"),
             ("550 5.1111.1", "550 5.1111.1"),

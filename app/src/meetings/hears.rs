@@ -8,7 +8,7 @@ macro_rules! no_mail {
     };
 }
 
-/// Before a meeting without a round is made or made definite.
+/// Before a meeting is made definite, and before one without a round is made.
 pub(super) const IN_HALF_AN_HOUR: &str =
     "Wie is uitgenodigd, krijgt na een half uur een mail, op een werkdag tussen 8 en 18 uur.";
 

@@ -32,9 +32,9 @@ pub fn ChangePage() -> impl IntoView {
         if meeting.state == MeetingState::DatePoll {
             return Ok(view! { <NotNow meeting title="Bijeenkomst wijzigen" /> }.into_any());
         }
+        let told = when_heard(&ctx, &proof, &meeting).await?;
+        let is_late = matches!(told, Some(Hears::Never | Hears::TooLate(_)));
         if meeting.kind != MeetingKind::Network {
-            let told = when_heard(&ctx, &proof, &meeting).await?;
-            let is_late = matches!(told, Some(Hears::Never | Hears::TooLate(_)));
             return Ok(view! { <ChangeOther meeting is_late form /> }.into_any());
         }
         let wanted = form.as_ref().and_then(|form| place_of(form.value(PLACE))).unwrap_or_else(|| meeting.at());
@@ -44,7 +44,7 @@ pub fn ChangePage() -> impl IntoView {
             plan => plan,
         };
         let plan = plan?;
-        Ok(view! { <Change meeting plan chosen=wanted form /> }.into_any())
+        Ok(view! { <Change meeting plan chosen=wanted is_late form /> }.into_any())
     })
 }
 
@@ -54,6 +54,8 @@ fn Change(
     plan: PlanView,
     /// The place that stands in the form: the meeting's own, also when it cannot be chosen any more.
     chosen: Place,
+    /// Whether nobody can be told in time what changes now.
+    is_late: bool,
     form: Option<FormState>,
 ) -> impl IntoView {
     let (start, end) = (texts::hours(meeting.start), texts::hours(meeting.end));
@@ -77,6 +79,7 @@ fn Change(
     });
     view! {
         <PageHead title="Bijeenkomst wijzigen" kicker=back_to(&meeting) />
+        {late(is_late)}
         <Form action=action.clone() label="Bijeenkomst wijzigen">
             <Version newest=meeting.version form=form.clone() />
             <p>{now}</p>
@@ -96,6 +99,11 @@ fn Change(
         </Form>
     }
     .into_any()
+}
+
+/// That nobody can be told in time any more of what changes now.
+fn late(is_late: bool) -> impl IntoView {
+    is_late.then(|| view! { <Message kind=MessageKind::Warn><p>{hears::NOT_IN_TIME}</p></Message> })
 }
 
 /// A meeting that was called off does not change any more.
@@ -129,10 +137,9 @@ fn ChangeOther(
         let values = [typed_date(meeting.date), start, end, place, note];
         view! { <OtherFields values form=form.clone() /> }.into_any()
     };
-    let late = is_late.then(|| view! { <Message kind=MessageKind::Warn><p>{hears::NOT_IN_TIME}</p></Message> });
     view! {
         <PageHead title="Bijeenkomst wijzigen" kicker=back_to(&meeting) />
-        {late}
+        {late(is_late)}
         <Form action=paths::below(meeting.id, "wijzigen") label="Bijeenkomst wijzigen">
             <Version newest=meeting.version form=form />
             {fields}

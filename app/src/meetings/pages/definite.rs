@@ -67,7 +67,7 @@ fn Ask(meeting: MeetingView, told: AnyView, form: Option<FormState>) -> impl Int
         );
         view! {
             <p>{round}</p>
-            <p>"Wie is uitgenodigd, krijgt na een half uur een mail, op een werkdag tussen 8 en 18 uur. Tot dan kun je die pauzeren, bij “Mails bij deze ronde”."</p>
+            <p>{hears::IN_HALF_AN_HOUR}" Tot dan kun je die pauzeren, bij “Mails bij deze ronde”."</p>
         }
     });
     let partners = (meeting.kind == MeetingKind::Network).then(|| {

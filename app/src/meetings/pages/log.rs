@@ -26,7 +26,7 @@ pub(super) fn section(logged: &[LoggedLetter], seen: SeenOn) -> AnyView {
     .into_any()
 }
 
-/// What did not arrive, or did not go yet, in one row for each address.
+/// What did not arrive, in one row for each address.
 pub(super) fn wrong(logged: &[LoggedLetter], seen: SeenOn) -> Option<AnyView> {
     let mut people: Vec<Vec<&LoggedLetter>> = Vec::new();
     for mail in logged.iter().filter(|mail| is_wrong(&mail.delivery)) {
@@ -50,8 +50,8 @@ pub(super) fn wrong(logged: &[LoggedLetter], seen: SeenOn) -> Option<AnyView> {
 
 fn is_wrong(delivery: &Delivery) -> bool {
     match delivery {
-        Delivery::Refused(..) | Delivery::CameBack(..) | Delivery::Waits(_, Some(_)) => true,
-        Delivery::Sent(_) | Delivery::Waits(_, None) | Delivery::NotSent(_) => false,
+        Delivery::Refused(..) | Delivery::CameBack(..) => true,
+        Delivery::Sent(_) | Delivery::Waits(..) | Delivery::NotSent(_) => false,
     }
 }
 
@@ -68,12 +68,13 @@ fn by_letter(logged: &[LoggedLetter]) -> Vec<(String, Vec<&LoggedLetter>)> {
     found
 }
 
-/// What a letter is called; of both reminders, and of those that somebody sent by hand, it is not told apart here.
+/// What a letter is called; all reminders, by time and by hand, share one name.
 fn name(mail: &LoggedLetter) -> String {
     let letter = match mail.kind {
         Some(Kind::MeetingMade) => RoundLetter::MeetingMade,
         Some(Kind::MeetingMoved) => RoundLetter::MeetingMoved,
-        Some(Kind::MeetingCancelled) => RoundLetter::MeetingCancelled,
+        // Also to who is not invited any more: the subject of each tells which it is.
+        Some(Kind::MeetingCancelled) => return "Afzeggingen".to_owned(),
         Some(Kind::RoundOpened) => RoundLetter::Opened,
         Some(Kind::RoundExtended) => RoundLetter::Extended,
         Some(Kind::RoundReopened) => RoundLetter::Reopened,

@@ -3,7 +3,7 @@
 use super::super::forms::{ASK_CONCEPT, asks_for_concept, place_of, place_value};
 use super::super::names::{ASK, DATE, KIND, PLACE};
 use super::super::out_days::out_days;
-use super::super::{forms, hears, paths, texts};
+use super::super::{forms, paths, texts};
 use super::back_to_list;
 use super::fields::{DateField, DetailFields, OtherFields, PartnersField, PlaceField, host_sentence};
 use super::posting::{asks_to_store, at, done, proof};
@@ -93,7 +93,7 @@ fn OtherMeeting(kind: MeetingKind, form: Option<FormState>, key: String) -> impl
             <Hidden name=KEY value=key />
             <Hidden name=KIND value=paths::kind_slug(kind) />
             <OtherFields values=defaults form />
-            <p class="soft">{hears::IN_HALF_AN_HOUR}</p>
+            <p class="soft">"Maak je de bijeenkomst? Dan krijgt wie is uitgenodigd na een half uur een mail, op een werkdag tussen 8 en 18 uur."</p>
             <Actions submit="Bijeenkomst maken" back=paths::LIST />
             {or_concept()}
         </Form>

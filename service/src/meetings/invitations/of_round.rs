@@ -2,6 +2,7 @@
 
 use super::appointment::{SentRow, appointment};
 use super::compare::{Due, Lists, Reason, compare};
+use super::send::keep_ticks;
 use super::sql;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
@@ -34,6 +35,10 @@ pub(in super::super) async fn for_letter(
     let lists = Lists::read(ctx, conn).await?;
     let mut due = compare(ctx, conn, meeting, &lists).await?;
     due.retain(|due| due.reason != Reason::TakenOff && (due.reason == Reason::CalledOff) == is_off);
+    // The first letter tells everybody at once of everything.
+    if letter != RoundLetter::MeetingMade {
+        keep_ticks(ctx, conn, (meeting, &lists), &mut due).await?;
+    }
     match told_by_release_before(conn, meeting, letter).await? {
         None => {}
         Some(_) if is_off => {
@@ -46,6 +51,8 @@ pub(in super::super) async fn for_letter(
             }
         }
     }
+    // First who was sent nothing: that nobody was, is read from what was sent before, which the others' mails replace.
+    due.sort_by_key(|one| one.sent.is_some());
     Ok(due)
 }
 

@@ -99,12 +99,26 @@ async fn due_of(
     if !due.is_empty() && waits(ctx, conn, &meeting).await? {
         due.retain(|due| due.reason == Reason::TakenOff);
     }
-    let by_tick = if due.is_empty() { BTreeSet::new() } else { lists.by_tick(&meeting) };
+    keep_ticks(ctx, conn, (&meeting, lists), &mut due).await?;
+    Ok(Some((meeting, due)))
+}
+
+/// Leaves out those who are invited by a tick, or not any more, while it is not yet the time to tell of that.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn keep_ticks(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    (meeting, lists): (&MeetingView, &Lists),
+    due: &mut Vec<Due>,
+) -> Result<(), DbError> {
+    let by_tick = if due.is_empty() { BTreeSet::new() } else { lists.by_tick(meeting) };
     let is_held = |due: &Due| due.reason != Reason::CalledOff && by_tick.contains(&due.member);
     if due.iter().any(is_held) && is_held_back(ctx, conn, meeting.id).await? {
         due.retain(|due| !is_held(due));
     }
-    Ok(Some((meeting, due)))
+    Ok(())
 }
 
 pub(super) async fn find(conn: &mut Conn<'_>, id: MeetingId) -> Result<Option<MeetingView>, DbError> {

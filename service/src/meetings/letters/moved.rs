@@ -34,6 +34,8 @@ pub(in super::super) async fn tell_moved(
     if told == becomes || plan.date < time::day(ctx.now()) {
         return rounds::withdraw(ctx, conn, round, &[RoundLetter::MeetingMoved]).await;
     }
+    // Who was not reached by a letter of the meeting that went to some hears of it with this one.
+    rounds::withdraw(ctx, conn, round, &[RoundLetter::MeetingMade]).await?;
     let due = invitations::tells_at(ctx, conn, meeting.id).await?;
     rounds::announce(ctx, conn, (round, RoundLetter::MeetingMoved), due, Some(told.to_stored())).await
 }

@@ -76,8 +76,12 @@ fn steps(kind: MeetingKind, poll: &PollView, seen: SeenOn) -> Vec<Step> {
     let who = if poll.regions.is_empty() { "mensen" } else { "regio’s" };
     let settled = format!("Het voorstel is de datum waarop de meeste {who} kunnen.");
     let invitation = if poll.own.is_some() { "Je krijgt een uitnodiging" } else { "De uitnodigingen gaan weg" };
-    let agenda = "Per mail. Volgt je agenda alle bijeenkomsten? Dan staat de datum er vanzelf in.".to_owned();
-    let survey = "Vier weken voor de bijeenkomst. Is die al eerder? Dan meteen.".to_owned();
+    let agenda = match poll.own.is_some() {
+        true => "Per mail. Volgt je agenda alle bijeenkomsten? Dan staat de datum er vanzelf in.",
+        false => "Per mail, naar wie is uitgenodigd.",
+    }
+    .to_owned();
+    let survey = "Vier weken voor de bijeenkomst, of meteen als de bijeenkomst eerder is.".to_owned();
     let mut steps = vec![
         (choosing, "Datums kiezen", words),
         (settling, "De coördinatiegroep legt de datum vast", settled),
