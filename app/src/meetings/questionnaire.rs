@@ -36,7 +36,10 @@ pub(super) fn words(meeting: &MeetingView, now: DateTime<Utc>) -> String {
     match round.state {
         RoundState::Planned if meeting.state == MeetingState::Cancelled => "Vragenlijst gaat niet open".to_owned(),
         RoundState::Planned => format!("Vragenlijst {}", period(times.opens_at, times.closes_at, seen)),
-        RoundState::Open => format!("Vragenlijst open {}", until(times.closes_at, seen)),
+        RoundState::Open => {
+            let opened = round.opened_at.unwrap_or(times.opens_at);
+            format!("Vragenlijst open {}", period(opened, times.closes_at, seen))
+        }
         RoundState::Closed => format!("{}. Uitkomsten voor leden", was()),
         RoundState::Published => format!("{}. Uitkomsten openbaar", was()),
     }

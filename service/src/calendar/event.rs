@@ -30,7 +30,12 @@ pub(super) fn of_meeting(meeting: &Appointment, stamp: DateTime<Utc>) -> ICalend
     event.add_property(ICalendarProperty::Url, Uri::Location(meeting.page.clone()));
     event.add_property(ICalendarProperty::Status, status(meeting.status));
     event.add_property(ICalendarProperty::Class, ICalendarClassification::Private);
-    event.add_property(ICalendarProperty::Transp, ICalendarTransparency::Opaque);
+    // Some calendars leave what was called off where it stood: there it keeps nobody from anything else.
+    let takes_time = match meeting.status {
+        Status::Tentative | Status::Confirmed => ICalendarTransparency::Opaque,
+        Status::Cancelled => ICalendarTransparency::Transparent,
+    };
+    event.add_property(ICalendarProperty::Transp, takes_time);
     event
 }
 

@@ -78,9 +78,8 @@ impl MeetingView {
             (None, _) if self.kind != MeetingKind::Network => self.place.clone(),
             (None, true) => HOME.to_owned(),
             // Who types the whole address names the place in it.
-            (_, false) if self.place.starts_with(self.place_name()) || self.place.starts_with("Pharos") => {
-                self.place.clone()
-            }
+            (Some((_, name)), false) if self.place.starts_with(name) => self.place.clone(),
+            (None, false) if self.place.starts_with("Pharos") => self.place.clone(),
             (None, false) => format!("{HOME}: {}", self.place),
             (Some((_, name)), true) => format!("Gastregio {name}"),
             (Some((_, name)), false) => format!("Gastregio {name}: {}", self.place),

@@ -1,7 +1,7 @@
 //! Changing a meeting.
 
 use super::super::forms::place_of;
-use super::super::names::{DATE, END, PARTNERS, PLACE, START};
+use super::super::names::{ADDRESS, DATE, END, PARTNERS, PLACE, START};
 use super::super::{forms, hears, paths, texts};
 use super::definite::NotNow;
 use super::fields::{DateField, DetailFields, OtherFields, OtherTexts, PartnersField, PlaceField, TextFields};
@@ -15,6 +15,7 @@ use crate::ui::{Message, MessageKind, PageHead};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::meetings::{MeetingKind, MeetingState};
+use domain::text::clean;
 use domain::time::{day, typed_date};
 use leptos::prelude::*;
 use service::meetings::invitations::Hears;
@@ -37,6 +38,7 @@ pub fn ChangePage() -> impl IntoView {
         if meeting.kind != MeetingKind::Network {
             return Ok(view! { <ChangeOther meeting is_late form /> }.into_any());
         }
+        let mut form = form;
         let wanted = form.as_ref().and_then(|form| place_of(form.value(PLACE))).unwrap_or_else(|| meeting.at());
         let plan = match meetings::plan_meeting(&ctx, &proof, Some(&wanted), Some(meeting.id)).await {
             // The place is no region of today: it came from a form, or the region takes no part any more.
@@ -44,6 +46,11 @@ pub fn ChangePage() -> impl IntoView {
             plan => plan,
         };
         let plan = plan?;
+        if let Some(form) = form.as_mut().filter(|_| wanted != meeting.at()) {
+            let old =
+                |(name, value): &&mut (String, String)| *name == ADDRESS.as_str() && is_address_of(&meeting, value);
+            form.values.iter_mut().filter(old).for_each(|(_, value)| value.clear());
+        }
         Ok(view! { <Change meeting plan chosen=wanted is_late form /> }.into_any())
     })
 }
@@ -192,7 +199,10 @@ pub(super) async fn change(Path(id): Path<String>, post: Incoming) -> Response {
         let meeting = meeting(posting, &id).await?;
         asks_to_store(&posting.form)?;
         let version = posting.form.version();
-        let plan = forms::plan(&mut posting.form, meeting.kind).ok_or(NotDone::Form)?;
+        let mut plan = forms::plan(&mut posting.form, meeting.kind).ok_or(NotDone::Form)?;
+        if plan.place != meeting.at() && is_address_of(&meeting, &plan.address) {
+            plan.address.clear();
+        }
         let waits = meeting.round.as_ref().is_some_and(|round| !round.state.is_readable());
         // Of two clicks the second finds the meeting moved, with the proposal that waits for it.
         let again = meeting.round.as_ref().is_some_and(|round| round.proposed_for == Some(plan.date));
@@ -211,6 +221,11 @@ pub(super) async fn change(Path(id): Path<String>, post: Incoming) -> Response {
         done(meeting.id, hears::changed(told))
     })
     .await
+}
+
+/// Whether this is the address of the place where the meeting was: that of another host is another.
+fn is_address_of(meeting: &MeetingView, typed: &str) -> bool {
+    clean(typed) == meeting.place
 }
 
 /// Whether people have to know: it is at another time or place than it was, or with or without partners.

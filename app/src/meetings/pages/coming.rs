@@ -7,9 +7,12 @@ use domain::time;
 use leptos::prelude::*;
 use service::meetings::rsvp::{Coming, NeedsList, PersonComing, RegionComing, Way};
 
-/// Who comes. Nothing for a meeting that nobody was asked to.
+/// Who comes. Nothing for a meeting that nobody was asked to, or that passed without an answer.
 pub(super) fn section(coming: &Coming, is_ahead: bool) -> Option<AnyView> {
-    if coming.regions.is_empty() && coming.people.is_empty() {
+    let is_open = coming.regions.iter().all(|region| region.comes.is_none())
+        && coming.people.iter().all(|person| person.answer.is_none())
+        && coming.coordinators + coming.partners == 0;
+    if coming.regions.is_empty() && coming.people.is_empty() || !is_ahead && is_open {
         return None;
     }
     let words = texts::regions_come(&coming.regions, is_ahead).map(|words| view! { <p><strong>{words}</strong></p> });
@@ -79,7 +82,8 @@ fn without_region(coming: &Coming, is_ahead: bool) -> Option<AnyView> {
     let answered = people.iter().filter(|person| person.answer.is_some()).count();
     let words = match answered {
         0 => format!("nog niemand antwoordde, van {}", counted(people.len(), "persoon", "mensen")),
-        _ => format!("{answered} van {} antwoordden", people.len()),
+        1 => format!("1 van de {} antwoordde", people.len()),
+        _ => format!("{answered} van de {} antwoordden", people.len()),
     };
     let rows = people.into_iter().map(|person| view! { <li>{said(person, is_ahead)}</li> }).collect_view();
     let list = view! { <ul class="comers">{rows}</ul> };
@@ -89,7 +93,8 @@ fn without_region(coming: &Coming, is_ahead: bool) -> Option<AnyView> {
     })
 }
 
-/// "Verder komen 2 mensen van de coördinatiegroep en 1 partner."
+/// "Verder komen 2 mensen van de coördinatiegroep en 1 partner."; where there are no regions before it "2 mensen van de coördinatiegroep
+/// komen."
 fn apart(coming: &Coming, is_ahead: bool) -> Option<String> {
     let people = |count: usize| format!("{} van de coördinatiegroep", counted(count, "persoon", "mensen"));
     let mut parts = Vec::new();
@@ -101,6 +106,15 @@ fn apart(coming: &Coming, is_ahead: bool) -> Option<String> {
     }
     let one = coming.coordinators + coming.partners == 1;
     let who = listed(&parts);
+    if coming.regions.is_empty() {
+        let come = match (is_ahead, one) {
+            (true, true) => "komt",
+            (true, false) => "komen",
+            (false, true) => "zou komen",
+            (false, false) => "zouden komen",
+        };
+        return (!parts.is_empty()).then(|| format!("{} {come}.", capital(&who)));
+    }
     let words = match (is_ahead, one) {
         (true, true) => format!("Verder komt {who}."),
         (true, false) => format!("Verder komen {who}."),

@@ -174,6 +174,7 @@ mod tests {
             mail(Kind::RoundOpened, "c", Delivery::Refused(at, String::new())),
             mail(Kind::RoundOpened, "d", Delivery::Waits(at, Some(String::new()))),
             mail(Kind::PollEnds, "d", Delivery::Sent(at)),
+            mail(Kind::MeetingCancelled, "a", Delivery::Sent(at)),
         ];
         let found = by_letter(&logged);
         let told: Vec<_> = found.iter().map(|(name, mails)| format!("{name}: {}", counts(mails))).collect();
@@ -183,6 +184,7 @@ mod tests {
                 "Herinneringen: 1 onderweg, 1 niet nodig",
                 "Vragenlijst open: 1 verstuurd, 2 niet aangekomen, 1 nog niet gelukt",
                 "Over PollEnds: 1 verstuurd",
+                "Afzeggingen: 1 verstuurd",
             ]
         );
     }

@@ -12,7 +12,7 @@ use crate::ui::{Disclosure, capital, counted};
 use chrono::NaiveDate;
 use domain::meetings::{PlaceTurn, Step, remarks};
 use domain::network::HOME;
-use domain::time::{self, SeenOn};
+use domain::time::SeenOn;
 use leptos::prelude::*;
 
 /// How many days are proposed at once.
@@ -155,7 +155,7 @@ fn aim(step: &Step, before: Option<&Step>, seen: SeenOn) -> String {
             seen.day_month(missed)
         ),
         (None, Some(before), _) => {
-            format!("De streefdatum is {target}: vier maanden na {}.", time::day_month(before.date))
+            format!("De streefdatum is {target}: vier maanden na {}.", seen.day_month(before.date))
         }
         (None, None, Some(_)) => format!("De streefdatum is {target}: vier maanden na de bijeenkomst ervoor."),
         (None, None, None) => format!("De streefdatum is {target}: vier maanden na vandaag."),

@@ -55,9 +55,10 @@ pub(crate) fn told(meeting: &MeetingView, own: &OwnAnswer) -> Option<String> {
     let day = seen_now().weekday_date(meeting.date);
     match (&own.now, own.before) {
         (None, Some(before)) => Some(format!(
-            "De bijeenkomst is verplaatst. Kom je ook op {day}, {} tot {}? Eerst zei je: {}.",
+            "De bijeenkomst is veranderd. Kom je op {day}, {} tot {}? De plek is: {}. Eerst zei je: {}.",
             texts::hours(meeting.start),
             texts::hours(meeting.end),
+            meeting.whole_place(),
             texts::said(before)
         )),
         (Some(answer), _) => from_calendar(answer).map(|how| format!("Je antwoord kwam {how}.")),

@@ -51,6 +51,8 @@ both_engines! {
         let page = &pages[1];
         let early = stage.coordinator.open(&format!("{page}/wijzigen")).await.fill("begintijd", "07:30").press("Wijziging opslaan").await;
         assert!(early.path.ends_with("?gedaan=gewijzigd-zonder-mail"), "{early}");
+        let form = stage.coordinator.open(&format!("{page}/wijzigen")).await;
+        assert!(form.body.contains("De bijeenkomst begint snel.") && form.body.contains("te laat."), "{form}");
         let no_mail = "Er gaat geen mail meer: de bijeenkomst begint te snel. Bel of mail zelf wie er zou komen.";
         let ask = stage.coordinator.open(&format!("{page}/afzeggen")).await;
         assert!(ask.body.contains(no_mail) && !ask.body.contains("krijgt"), "{ask}");

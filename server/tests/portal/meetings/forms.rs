@@ -122,6 +122,20 @@ both_engines! {
         assert_eq!(stage.trekker.deliver(&sent).await.status, StatusCode::NOT_FOUND);
     }
 
+    async fn the_address_of_the_place_before_goes_with_it(mut stage: Stage) {
+        let page = stage.make("2027-09-14").await;
+        let change = format!("{page}/wijzigen");
+        let hall = "Pharos, Utrecht, grote zaal";
+        stage.coordinator.open(&change).await.fill("adres", hall).press("Wijziging opslaan").await;
+        let shown = stage.coordinator.open(&change).await.choose("plek", "twente").press(SHOW_DAYS).await;
+        assert_eq!(shown.value("adres"), Some(""), "{shown}");
+        let stored = stage.coordinator.open(&change).await.choose("plek", "twente").press("Wijziging opslaan").await;
+        assert!(stored.body.contains("Gastregio Twente") && !stored.body.contains("grote zaal"), "{stored}");
+        let change = stage.coordinator.open(&change).await;
+        let named = change.choose("plek", "zeeland").fill("adres", hall).press("Wijziging opslaan").await;
+        assert!(named.body.contains("Gastregio Zeeland: Pharos, Utrecht, grote zaal"), "what is typed anew stays: {named}");
+    }
+
     async fn who_looks_at_days_is_still_told_that_someone_else_changed_the_meeting(mut stage: Stage) {
         let page = stage.make("2027-09-14").await;
         let form = stage.coordinator.open(&format!("{page}/wijzigen")).await;

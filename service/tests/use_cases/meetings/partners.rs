@@ -110,6 +110,22 @@ both_engines! {
         assert_eq!((stage.work().await, lines(&stage, told).await.pop().unwrap()), (1, "pia CANCEL 1 20270615T100000".to_owned()));
     }
 
+    async fn a_letter_that_goes_meanwhile_says_nothing_of_a_tick_whose_time_has_not_come(stage: Stage) {
+        stage.clock.set(at("2027-03-04T08:00:00Z"));
+        let id = stage.meeting(DAY).await;
+        an_hour_later(&stage).await;
+        change(&stage, id, |plan| plan.date = date("2027-06-22")).await;
+        stage.clock.advance(Duration::minutes(28));
+        change(&stage, id, |plan| plan.with_partners = true).await;
+        stage.clock.advance(Duration::minutes(3));
+        assert_eq!((stage.work().await, soon(&stage).await), (4, 0), "those who had it hear that it moved");
+        change(&stage, id, |plan| plan.with_partners = false).await;
+        assert_eq!((soon(&stage).await, an_hour_later(&stage).await), (0, 0));
+        change(&stage, id, |plan| plan.with_partners = true).await;
+        assert_eq!((soon(&stage).await, an_hour_later(&stage).await), (0, 1));
+        assert!(lines(&stage, id).await.pop().unwrap().starts_with("pia REQUEST"));
+    }
+
     async fn who_loses_a_role_or_a_seat_meanwhile_hears_it_at_once(stage: Stage) {
         stage.clock.set(at("2027-03-04T08:00:00Z"));
         let pim = stage.give_role(&invitation("Pim"), Role::Partner).await;
