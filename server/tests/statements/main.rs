@@ -59,10 +59,10 @@ const TAKES: [(&str, &str, usize); 26] = [
     (COORDINATOR, "/bijeenkomsten/{open}/mails", 8),
     (COORDINATOR, "/bijeenkomsten/{open}/mails/uitkomsten", 7),
     // The meeting whose date is sought.
-    (TREKKER, "/bijeenkomsten/{sought}", 7),
+    (TREKKER, "/bijeenkomsten/{sought}", 3),
     (TREKKER, "/bijeenkomsten/{sought}/datumprikker", 11),
     // The last one, as it is made for this: a webinar, with the mails about it.
-    (COORDINATOR, "/bijeenkomsten/{webinar}", 20),
+    (COORDINATOR, "/bijeenkomsten/{webinar}", 18),
 ];
 
 /// What the driver said that it asked; transactions are no statements.
