@@ -63,11 +63,12 @@ pub struct Case {
 
 /// What a reader finds of a meeting, from `start` to `end` in UTC.
 fn event(of: &Appointment, stamp: &str, [start, end]: [&str; 2], status: &str) -> Value {
+    let transparency = if status == "CANCELLED" { "TRANSPARENT" } else { "OPAQUE" };
     json!({
         "uid": of.uid, "sequence": of.sequence, "stamp": stamp, "changed": CHANGED.1, "start": start, "end": end,
         "title": of.title, "place": of.place, "page": of.page, "status": status,
         "text": format!("{}\n\nAlles over deze bijeenkomst: {}", of.note, of.page),
-        "class": "PRIVATE", "transparency": "OPAQUE", "organiser": [], "guests": [],
+        "class": "PRIVATE", "transparency": transparency, "organiser": [], "guests": [],
     })
 }
 
