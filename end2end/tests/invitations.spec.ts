@@ -30,6 +30,7 @@ test("who plans the coming year has people invited, told of another place, and t
   expect(invited.event).toContain(`mailto:${first.email}`);
   expect(invited.event, "nobody else stands in it").not.toContain(second.email);
   await page.goto(`${portal.url}${meeting}/mails`);
+  await page.getByText(/^Bijeenkomst gepland: \d+ verstuurd/).click();
   await expect(page.getByRole("row").filter({ hasText: first.name })).toContainText("bijeenkomst");
   await accessible(page);
 

@@ -45,8 +45,11 @@ pub(super) fn words(meeting: &MeetingView, now: DateTime<Utc>) -> String {
     }
 }
 
-/// When the questionnaire would be open if a concept of the network stood as it is.
+/// When the questionnaire would be open if a concept of the network stood as it is; while its day is sought only how long before it.
 fn of_concept(meeting: &MeetingView, now: DateTime<Utc>) -> Option<String> {
+    if meeting.state == MeetingState::DatePoll && meeting.kind == MeetingKind::Network {
+        return Some("Vragenlijst gaat vier weken ervoor open".to_owned());
+    }
     let is_concept = meeting.state == MeetingState::Concept;
     if !is_concept || meeting.kind != MeetingKind::Network || meeting.date <= time::day(now) {
         return None;

@@ -145,7 +145,7 @@ pub fn made(
     let letter = letter.rows(news.rows());
     let letter = match opens_at {
         Some(at) => letter.say(format!(
-            "Vooraf vullen de trekkers een korte vragenlijst in. Die gaat open op {}. Je krijgt dan weer een mail.",
+            "Vooraf vullen de trekkers een korte vragenlijst in. Die gaat open op {}. Zij krijgen dan een mail.",
             SeenOn::at(news.now).date_and_clock(at)
         )),
         None => letter,

@@ -73,7 +73,9 @@ pub fn late_answers(name: &str, meetings: &[LateMeeting], public_url: &str) -> L
         let region = change.region.as_ref().map(|region| format!(" ({region})")).unwrap_or_default();
         format!("{}{region}: {}. Eerst: {}.", change.name, comes(change.now), comes(change.before))
     };
-    let mut letter = Letter::new(Kind::LateAnswers, "Iemand veranderde van antwoord", Some(name));
+    let days: Vec<_> = meetings.iter().map(|meeting| time::day_month(meeting.date)).collect();
+    let subject = format!("Ander antwoord voor de bijeenkomst van {}", days.join(" en "));
+    let mut letter = Letter::new(Kind::LateAnswers, subject, Some(name));
     for meeting in meetings {
         let (what, day) = (called(meeting.kind), time::weekday_date(meeting.date));
         letter = letter

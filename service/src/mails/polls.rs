@@ -49,9 +49,11 @@ pub fn ask(asking: &Asking<'_>) -> Letter {
 
 /// There is a date in the poll that this person did not answer: it is new, or it changed.
 pub fn ask_again(asking: &Asking<'_>) -> Letter {
-    let what = asking.sought.called(Some(SeenOn::at(asking.now)));
+    let seen = SeenOn::at(asking.now);
+    let (subject, what) = (asking.sought.subject(seen), asking.sought.called(Some(seen)));
     let kept = if asking.has_chosen { " Wat je bij de andere datums koos, is bewaard." } else { "" };
-    let letter = Letter::new(Kind::PollAsks, "Kijk nog even: de datums zijn veranderd", Some(asking.name));
+    let subject = format!("Kijk nog even naar de datums: {subject}");
+    let letter = Letter::new(Kind::PollAsks, subject, Some(asking.name));
     asking.choose(letter.say(format!(
         "We zoeken een datum voor {what}. De datums zijn veranderd.{kept} Kijk je nog even? Dit zijn de datums nu:"
     )))

@@ -5,14 +5,14 @@ use domain::rounds::RoundLetter;
 use domain::time::SeenOn;
 use leptos::prelude::*;
 use service::mails::Kind;
-use service::meetings::letters::{Delivery, LoggedLetter};
+use service::meetings::letters::{Delivery, LoggedLetter, MOST_LOGGED};
 
 /// The mails of a round, the newest first.
 pub(super) fn section(logged: &[LoggedLetter], seen: SeenOn) -> AnyView {
     let body = match logged.is_empty() {
         true => view! { <p>"Er ging nog geen mail over deze ronde."</p> }.into_any(),
         false => view! {
-            <p class="soft">"De nieuwste staat bovenaan. Na negentig dagen gaan deze regels weg."</p>
+            <p class="soft">"De nieuwste staat bovenaan. Na negentig dagen gaan deze regels weg."{cut_off(logged)}</p>
             {by_letter(logged).into_iter().map(|(name, mails)| letter(&name, &mails, seen)).collect_view()}
         }
         .into_any(),
@@ -24,6 +24,11 @@ pub(super) fn section(logged: &[LoggedLetter], seen: SeenOn) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// That older mails are not among those that are counted here.
+fn cut_off(logged: &[LoggedLetter]) -> Option<String> {
+    (logged.len() >= MOST_LOGGED).then(|| format!(" Hier staan alleen de nieuwste {MOST_LOGGED} mails."))
 }
 
 /// What did not arrive, in one row for each address.
@@ -161,6 +166,15 @@ mod tests {
     fn mail(kind: Kind, address: &str, delivery: Delivery) -> LoggedLetter {
         let (name, subject) = (address.to_owned(), format!("Over {kind:?}"));
         LoggedLetter { kind: Some(kind), name, address: address.to_owned(), subject, delivery }
+    }
+
+    #[test]
+    fn it_is_said_when_older_mails_are_left_out() {
+        let at = "2027-03-03T12:00:00Z".parse().unwrap();
+        let mut logged: Vec<_> = (1..MOST_LOGGED).map(|_| mail(Kind::RoundOpened, "a", Delivery::Sent(at))).collect();
+        assert_eq!(cut_off(&logged), None);
+        logged.push(mail(Kind::RoundOpened, "b", Delivery::Sent(at)));
+        assert_eq!(cut_off(&logged).as_deref(), Some(" Hier staan alleen de nieuwste 1000 mails."));
     }
 
     #[test]

@@ -80,7 +80,7 @@ fn goes(waiting: &Waiting) -> String {
     each.collect::<Vec<_>>().join(" ")
 }
 
-/// "Woensdag 3 maart: uitnodiging, naar 12 mensen. 1 kwam niet aan."
+/// "Woensdag 3 maart: uitnodiging, 12 mails. 1 kwam niet aan."
 fn went(went: &Went) -> String {
     let what = match went.tells {
         Tells::Invited => "uitnodiging",
@@ -88,7 +88,7 @@ fn went(went: &Went) -> String {
         Tells::CalledOff => "de bijeenkomst gaat niet door",
         Tells::TakenOff => "niet meer uitgenodigd",
     };
-    let (day, people) = (seen_now().weekday_date(went.on), counted(went.mails, "persoon", "mensen"));
+    let (day, mails) = (seen_now().weekday_date(went.on), counted(went.mails, "mail", "mails"));
     let lost = match went.not_arrived {
         0 => None,
         lost => Some(format!(" {lost} {} niet aan.", for_count(lost, "kwam", "kwamen"))),
@@ -98,5 +98,5 @@ fn went(went: &Went) -> String {
         few => Some(format!(" {few} {} nog onderweg.", for_count(few, "is", "zijn"))),
     };
     let rest = lost.into_iter().chain(on_their_way).collect::<String>();
-    format!("{}: {what}, naar {people}.{rest}", capital(&day))
+    format!("{}: {what}, {mails}.{rest}", capital(&day))
 }

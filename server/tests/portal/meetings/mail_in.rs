@@ -152,7 +152,7 @@ both_engines! {
         let (code, told) = hand_over(&database, mail.replace("ACCEPTED", "DECLINED").as_bytes());
         assert_eq!(code, Some(0));
         assert!(told.contains("is ignored: it answers version 0, and they were sent version 1; nothing changed."), "{told}");
-        has(&page(&net, &anna, &path).await, &["De bijeenkomst is verplaatst.", "Eerst zei je: ja."]);
+        has(&page(&net, &anna, &path).await, &["De bijeenkomst is veranderd.", "Eerst zei je: ja."]);
         let mail = answered(kept.path(), "anna@regio.example", "DECLINED", "");
         let (_, told) = hand_over(&database, mail.as_bytes());
         assert!(told.contains("is written down."), "{told}");
@@ -210,7 +210,7 @@ both_engines! {
         arrive(&net, &server, 2).await;
         let moved = page(&net, &cora, &path).await;
         has_not(&moved, &["Een mail over deze bijeenkomst kwam niet aan.", "anna@regio.example"]);
-        has(&moved, &["uitnodiging, naar 2 mensen. 1 kwam niet aan."]);
+        has(&moved, &["uitnodiging, 2 mails. 1 kwam niet aan."]);
     }
 
     async fn everything_else_is_dropped_with_a_line(data: Data) {

@@ -10,7 +10,7 @@ use crate::outbox::{NOT_NEEDED, USELESS};
 use chrono::{DateTime, Utc};
 
 /// How many lines are shown: several times what one round sends.
-const MOST: i64 = 1000;
+pub const MOST_LOGGED: usize = 1000;
 
 /// What became of a mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,6 +86,6 @@ pub async fn logged_letters(
 ) -> Result<Vec<LoggedLetter>, MeetingError> {
     let Some(round) = &meeting.round else { return Ok(Vec::new()) };
     let mut read = ctx.db.read().await?;
-    let rows = fetch_all!(&mut read.conn(), LogRow, sql::LOGGED, round.id.0, MOST)?;
+    let rows = fetch_all!(&mut read.conn(), LogRow, sql::LOGGED, round.id.0, MOST_LOGGED as i64)?;
     Ok(rows.into_iter().map(LogRow::logged).collect())
 }

@@ -26,7 +26,7 @@ pub(super) use cancelled::tell_cancelled;
 pub use choose::{choose_moment, pause, resume};
 pub use digest::send_digest;
 pub use late::send_late_answers;
-pub use log::{Delivery, LoggedLetter, logged_letters};
+pub use log::{Delivery, LoggedLetter, MOST_LOGGED, logged_letters};
 pub(super) use moved::tell_moved;
 pub use one::{RemindedOne, remind_one};
 pub use preview::{LetterPreview, preview_letter};

@@ -95,7 +95,7 @@ both_engines! {
         stage.work_at("2027-03-03T13:11:00Z").await;
         assert_eq!(stage.got("poll_asks").await[4..], ["anna", "bert", "cora"]);
         let (_, subject, text) = stage.letters("poll_asks").await.remove(4);
-        assert_eq!(subject, "Kijk nog even: de datums zijn veranderd");
+        assert_eq!(subject, "Kijk nog even naar de datums: netwerkbijeenkomst in april, bij Pharos");
         assert!(text.contains("donderdag 22 april 2027") && !text.contains("koos, is bewaard"), "Anna chose nothing: {text}");
         assert!(text.contains("We zoeken een datum voor de netwerkbijeenkomst in april bij Pharos."), "{text}");
     }

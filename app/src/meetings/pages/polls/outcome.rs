@@ -34,7 +34,7 @@ pub(super) fn Outcome(
         let href = format!("{}?{CHOSEN}={}", below(id, "kiezen"), date.id);
         let cannot = texts::cannot(&poll, tally).map(|text| view! { <p class="soft">{text}</p> });
         view! {
-            <li class="list__item">
+            <li class="list__item stack">
                 {match is_best {
                     true => view! {
                         <p><a class="button" href=href>{words}</a></p>

@@ -3,7 +3,6 @@
 use super::texts;
 use crate::rounds::seen_now;
 use crate::ui::{Disclosure, TableRegion};
-use domain::meetings::poll::PollAnswer;
 use leptos::prelude::*;
 use service::meetings::polls::{Answers, PollDate, PollView};
 
@@ -16,9 +15,9 @@ pub(super) fn Tables(
 ) -> impl IntoView {
     let regions = (!poll.regions.is_empty()).then(|| {
         let rows = poll.regions.iter().map(|region| {
-            let given = poll.tallies.iter().map(|tally| tally.regions.get(&region.id).copied()).collect();
-            let name = if region.is_held { region.name.clone() } else { format!("{} (geen trekker)", region.name) };
-            (vec![name], given)
+            let given = poll.tallies.iter().map(|tally| texts::said(tally.regions.get(&region.id).copied()));
+            let given = given.map(|words| if region.is_held { words } else { "geen trekker" });
+            (vec![region.name.clone()], given.collect())
         });
         view! { <Grid what=vec!["Regio"] label="Per regio" summary="Bekijk het per regio" dates=poll.dates.clone() rows=rows.collect() /> }
     });
@@ -31,7 +30,7 @@ pub(super) fn Tables(
         };
         let rows = all.map(|person: &Answers| {
             let heads = std::iter::once(person.name.clone()).chain(region(person)).collect();
-            (heads, person.given.clone())
+            (heads, person.given.iter().map(|given| texts::said(*given)).collect())
         });
         let what = if by_region { vec!["Naam", "Regio"] } else { vec!["Naam"] };
         view! { <Grid what label="Per persoon" summary="Bekijk het per persoon" dates=poll.dates.clone() rows=rows.collect() /> }
@@ -39,6 +38,7 @@ pub(super) fn Tables(
     view! {
         <section class="section stack" aria-labelledby="wie-kan">
             <h2 class="section__title" id="wie-kan">"Wie kan wanneer?"</h2>
+            {(!poll.regions.is_empty()).then(|| view! { <p>{texts::who_chose(&poll)}</p> })}
             <p>{texts::answered(&poll)}</p>
             {regions}
             {people}
@@ -53,15 +53,15 @@ fn Grid(
     label: &'static str,
     summary: &'static str,
     dates: Vec<PollDate>,
-    rows: Vec<(Vec<String>, Vec<Option<PollAnswer>>)>,
+    rows: Vec<(Vec<String>, Vec<&'static str>)>,
 ) -> impl IntoView {
     let head = |date: &PollDate| view! { <th scope="col">{seen_now().weekday_date(date.date)}</th> };
-    let row = |(names, given): (Vec<String>, Vec<Option<PollAnswer>>)| {
+    let row = |(names, given): (Vec<String>, Vec<&'static str>)| {
         let names = names.into_iter().enumerate().map(|(nth, words)| match nth {
             0 => view! { <th scope="row" class="table__head">{words}</th> }.into_any(),
             _ => view! { <td>{words}</td> }.into_any(),
         });
-        let cells = given.into_iter().map(|answer| view! { <td>{texts::said(answer)}</td> }).collect_view();
+        let cells = given.into_iter().map(|said| view! { <td>{said}</td> }).collect_view();
         view! { <tr>{names.collect_view()}{cells}</tr> }
     };
     let first = |word| view! { <th scope="col" class="table__head">{word}</th> };
