@@ -59,7 +59,7 @@ fn block(block: &Block) -> String {
         ),
         Block::Button { words, address } => button(words, address),
         Block::Rows(rows) => {
-            let rows: Vec<_> = rows.iter().map(|row| encode_text(row).into_owned()).collect();
+            let rows: Vec<_> = rows.iter().map(words).collect();
             format!(
                 "<p class=\"ink rows\" style=\"{INK};padding:0 0 0 16px;border-left:4px solid #17603f\">{}</p>\n",
                 rows.join("<br>")

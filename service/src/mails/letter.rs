@@ -126,7 +126,8 @@ impl Kind {
 
 /// One letter, to one person.
 ///
-/// What people typed may be in it: no line break of theirs makes a line or a header of its own, and nothing of it is read as HTML.
+/// What people typed may be in it: no line break of theirs makes a header, or a line of its own but for what is told of a meeting
+/// (`typed`), and nothing of it is read as HTML.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Letter {
     kind: Kind,
@@ -145,12 +146,12 @@ pub(super) enum Block {
     /// What can be done, and the address where; the address is shown in full, so that nobody has to trust a button.
     Button { words: String, address: String },
     /// Facts, one a line.
-    Rows(Vec<String>),
+    Rows(Vec<Words>),
     /// What to do, in order.
     Steps(Vec<Words>),
 }
 
-/// Words on one line, in which an address of the portal can be followed.
+/// Words on one line, in which an address can be followed.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Words(pub(super) Vec<Span>);
 
@@ -206,8 +207,8 @@ impl Letter {
     }
 
     /// Gives facts, one a line.
-    pub fn rows(self, rows: impl IntoIterator<Item = String>) -> Self {
-        self.with(Block::Rows(rows.into_iter().map(on_one_line).collect()))
+    pub fn rows(self, rows: impl IntoIterator<Item = impl Into<Words>>) -> Self {
+        self.with(Block::Rows(rows.into_iter().map(Into::into).collect()))
     }
 
     /// Tells what to do, in order.

@@ -2,7 +2,7 @@
 
 use super::polls::{DateChosen, chosen};
 use super::rounds::can_be_turned_off;
-use super::{Kind, Letter};
+use super::{Kind, Letter, Words, typed};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::meetings::MeetingKind;
 use domain::time::{self, SeenOn};
@@ -89,13 +89,12 @@ impl MeetingNews<'_> {
         SeenOn::at(self.now).weekday_date(self.when.0)
     }
 
-    fn rows(&self) -> Vec<String> {
-        let mut rows = vec![
-            format!("Wanneer: {}, {}", time::full_date(self.when.0), hours(self.when)),
-            format!("Waar: {}", self.place),
-        ];
+    fn rows(&self) -> Vec<Words> {
+        let when = format!("Wanneer: {}, {}", time::full_date(self.when.0), hours(self.when));
+        let mut rows = vec![Words::from(when)];
+        rows.extend(typed::rows("Waar", &self.place));
         if !self.note.is_empty() {
-            rows.push(format!("Goed om te weten: {}", self.note));
+            rows.extend(typed::rows("Goed om te weten", self.note));
         }
         rows
     }
@@ -194,7 +193,7 @@ pub fn cancelled(news: &MeetingNews<'_>, (why, open_until): (&str, Option<DateTi
     let along = news.if_along("De afzegging voor je agenda zit bij deze mail.", "Haal je het uit je agenda?");
     let letter = Letter::new(Kind::MeetingCancelled, format!("Gaat niet door: {what} van {day}"), Some(news.name))
         .say(format!("{} van {day}, {}, gaat niet door. {along}", capital(&what), hours(news.when)))
-        .say(format!("Waarom: {why}"));
+        .rows(typed::rows("Waarom", why));
     let letter = match open_until {
         Some(end) => {
             letter.say(format!("De vragenlijst blijft open. Invullen kan {}.", SeenOn::at(news.now).until(end)))

@@ -17,6 +17,7 @@ pub mod rounds;
 mod samples;
 #[cfg(test)]
 mod tests;
+mod typed;
 
 pub use letter::{Kind, Letter, Words};
 pub use parts::{Attachment, CalendarMethod, CalendarPart, Parts};

@@ -17,12 +17,17 @@ fn block(block: &Block) -> String {
         Block::Paragraph(said) => words(said),
         Block::Code(code) => format!("    {code}"),
         Block::Button { words, address } => format!("{words}:\n{address}"),
-        Block::Rows(rows) => rows.iter().map(|row| format!("  {row}")).collect::<Vec<_>>().join("\n"),
+        Block::Rows(rows) => rows.iter().map(row).collect::<Vec<_>>().join("\n"),
         Block::Steps(steps) => {
             let steps = (1..).zip(steps).map(|(number, step)| format!("{number}. {}", words(step)));
             steps.collect::<Vec<_>>().join("\n")
         }
     }
+}
+
+/// An empty one has no blanks that nobody sees.
+fn row(row: &Words) -> String {
+    format!("  {}", words(row)).trim_end().to_owned()
 }
 
 fn words(words: &Words) -> String {

@@ -1,6 +1,6 @@
 //! The letters of a date poll.
 
-use super::{Kind, Letter};
+use super::{Kind, Letter, typed};
 use chrono::{DateTime, Utc};
 use domain::meetings::Sought;
 use domain::time::SeenOn;
@@ -90,7 +90,7 @@ pub fn stopped(stopped: &Stopped<'_>) -> Letter {
     let what = stopped.sought.called(Some(SeenOn::at(stopped.now)));
     Letter::new(Kind::MeetingCancelled, format!("Kiezen hoeft niet meer: {what} gaat niet door"), Some(stopped.name))
         .say(format!("We zochten een datum voor {what}. Dat hoeft niet meer: de bijeenkomst gaat niet door."))
-        .rows([format!("Waarom: {}", stopped.why)])
+        .rows(typed::rows("Waarom", stopped.why))
         .button("Bekijk de bijeenkomst", stopped.page.to_owned())
 }
 

@@ -114,12 +114,13 @@ fn of_rounds(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
 fn of_meetings(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
     let today = time::day(now);
     let at = |hour| NaiveTime::MIN + Duration::hours(hour);
+    let note = format!("Neem je eigen beker mee.\n\nDe weg en de zalen: {public_url}/bijeenkomsten.");
     let news = MeetingNews {
         name: NAME,
         kind: MeetingKind::Network,
         when: (today + Duration::days(60), at(10), at(15)),
         place: "Pharos, Utrecht: Arthur van Schendelstraat 600".to_owned(),
-        note: "Neem je eigen beker mee.",
+        note: &note,
         page: format!("{public_url}/bijeenkomsten"),
         along: Along::Calendar { is_read: false },
         now,

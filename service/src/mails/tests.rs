@@ -14,8 +14,13 @@ fn all() -> Vec<Sample> {
 /// What a reader of the HTML reads.
 fn read(html: &str) -> String {
     let body = html.split_once("<body").unwrap().1;
-    let pieces = body.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text));
-    html_escape::decode_html_entities(&pieces.collect::<Vec<_>>().join(" ")).into_owned()
+    let pieces = body.split('<').map(|piece| match piece.split_once('>') {
+        // A link stands within a sentence.
+        Some((tag, text)) if tag == "/a" || tag.starts_with("a ") => text.to_owned(),
+        Some((_, text)) => format!(" {text}"),
+        None => piece.to_owned(),
+    });
+    html_escape::decode_html_entities(&pieces.collect::<String>()).into_owned()
 }
 
 /// The words, without the numbers of steps and the colon behind a button, which are drawn otherwise in HTML.
@@ -79,12 +84,33 @@ fn what_people_typed_stays_what_they_typed() {
         .say(typed)
         .code(typed)
         .button(typed, format!("https://portaal.example/?a=1&b={typed}"))
-        .rows([typed.to_owned()])
+        .rows([typed])
         .steps([Words::from("Ga naar ").link("https://portaal.example/\"><b>").and(format!(" en {typed}"))]);
     assert_eq!(letter.subject(), "<b>Müller</b>-van 't Hof & \"co\" Bcc: x@y.example --");
     assert!(!letter.text().lines().any(|line| line.trim_start().starts_with("Bcc:")), "{}", letter.text());
     assert!(!letter.html().contains("<b>") && !letter.html().contains("\"><b"), "{}", letter.html());
     assert_eq!(words(&letter.text()), words(&read(&letter.html())));
+}
+
+#[test]
+fn what_to_know_of_a_meeting_keeps_its_lines_and_its_links() {
+    let note =
+        "Neem mee:\r\n- een trui\n\n\n \n- plannen\nMeer: https://pharos.nl/dag?a=1&b=2.\n<b>javascript:alert(1)</b>";
+    let letter = Letter::new(Kind::MeetingMade, "Webinar", Some("Anna")).rows(typed::rows("Goed om te weten", note));
+    let (text, html) = (letter.text(), letter.html());
+    let lines = "  Goed om te weten:\n  Neem mee:\n  - een trui\n\n  - plannen\n  Meer: https://pharos.nl/dag?a=1&b=2.\n  \
+                 <b>javascript:alert(1)</b>\n\nGroet,";
+    assert!(text.contains(lines), "{text}");
+    assert!(html.contains("Neem mee:<br>- een trui<br><br>- plannen<br>Meer: <a "), "{html}");
+    assert_eq!(html.matches("<a ").count(), 1);
+    assert!(
+        html.contains("href=\"https://pharos.nl/dag?a=1&amp;b=2\"")
+            && html.contains(">https://pharos.nl/dag?a=1&amp;b=2</a>.<br>")
+    );
+    assert_eq!(words(&text), words(&read(&html)));
+    let one = Letter::new(Kind::MeetingMade, "Webinar", None).rows(typed::rows("Waar", "Online: https://a.nl"));
+    assert!(one.text().contains("\n\n  Waar: Online: https://a.nl\n\n"), "{}", one.text());
+    assert!(one.html().contains(">Waar: Online: <a href=\"https://a.nl\" "), "{}", one.html());
 }
 
 #[test]
