@@ -69,9 +69,12 @@ pub enum Refusal {
     /// Whose mail it is cannot be told.
     #[error("it does not say who sent it")]
     NoSender,
-    /// Who comes cannot be told: nobody stands in it, or several people of whom none is the sender.
+    /// Who comes cannot be told: nobody stands in it with an address.
     #[error("it does not say who answers")]
     NoAttendee,
+    /// Several people stand in it. An answer speaks of one (RFC 5546, section 3.2.3), and which of them answered is not guessed.
+    #[error("it speaks of several people")]
+    ManyAttendees,
     /// It says neither yes, nor maybe, nor no.
     #[error("it says neither yes, nor maybe, nor no")]
     NoAnswer,
@@ -110,7 +113,7 @@ pub(crate) fn read(mail: &Message<'_>) -> Result<Reply, Refusal> {
     // Of two a mail server may have checked the other.
     let sender = person(mail.from()).filter(|_| is_once(mail, HeaderName::From)).ok_or(Refusal::NoSender)?;
     let reply_to = person(mail.reply_to()).filter(|other| *other != sender && is_once(mail, HeaderName::ReplyTo));
-    let (entry, attendee) = attendee(event, &[Some(&sender), reply_to.as_ref()]).ok_or(Refusal::NoAttendee)?;
+    let (entry, attendee) = attendee(event)?;
     Ok(Reply {
         uid,
         sequence: sequence(event)?,
@@ -168,17 +171,14 @@ fn person(header: Option<&Address<'_>>) -> Option<EmailAddress> {
     EmailAddress::parse(person.address()?).ok()
 }
 
-/// Who answers: the only one who stands there, or of several the one from whom it comes.
-fn attendee<'a>(
-    event: &'a ICalendarComponent,
-    senders: &[Option<&EmailAddress>],
-) -> Option<(&'a ICalendarEntry, EmailAddress)> {
-    let entries = event.entries.iter().filter(|entry| entry.name == ICalendarProperty::Attendee);
-    let mut people: Vec<_> = entries.filter_map(|entry| Some((entry, address(entry)?))).collect();
-    if people.len() > 1 {
-        people.retain(|(_, address)| senders.contains(&Some(address)));
+/// Who answers: the only one who stands there, also of several lines that cannot all be read.
+fn attendee(event: &ICalendarComponent) -> Result<(&ICalendarEntry, EmailAddress), Refusal> {
+    let mut people = event.entries.iter().filter(|entry| entry.name == ICalendarProperty::Attendee);
+    match (people.next(), people.next()) {
+        (None, _) => Err(Refusal::NoAttendee),
+        (Some(entry), None) => Ok((entry, address(entry).ok_or(Refusal::NoAttendee)?)),
+        (Some(_), Some(_)) => Err(Refusal::ManyAttendees),
     }
-    if people.len() == 1 { people.pop() } else { None }
 }
 
 /// The address of somebody: after `mailto:`, or beside it when calendars put something of their own there.

@@ -130,14 +130,13 @@ fn nextcloud(uid: &str, address: &str) -> String {
     mail(&from, &kind, &body)
 }
 
-/// Thunderbird: everybody who was in the invitation, and letters of an older kind.
+/// Thunderbird: who organises stands in it as somebody who comes, and letters of an older kind.
 fn thunderbird(uid: &str, address: &str) -> String {
     let ics = calendar(
         "-//Mozilla.org/NONSGML Mozilla Calendar V1.1//EN",
         &format!(
             "LAST-MODIFIED:20270201T090000Z\r\nDTSTAMP:20270201T090000Z\r\nUID:{uid}\r\nSUMMARY:Één dag\r\n\
              ORGANIZER;RSVP=TRUE;CN=Netwerk;PARTSTAT=ACCEPTED;ROLE=CHAIR:mailto:bijeenkomsten@lerendnetwerk.example\r\n\
-             ATTENDEE;RSVP=TRUE;PARTSTAT=NEEDS-ACTION:mailto:bert@ggd.example\r\n\
              ATTENDEE;RSVP=TRUE;CN=Anna;PARTSTAT=ACCEPTED;ROLE=REQ-PARTICIPANT:MAILTO:{address}\r\nX-RESPONSE-COMMENT:Fijn; tot dan\r\n"
         ),
     );
@@ -247,7 +246,10 @@ fn what_leaves_open_who_answered_what_is_refused_with_the_reason() {
         ("mailto:anna@ggd.example", "invalid:nomail", Refusal::NoAttendee),
         ("mailto:anna@ggd.example", "mailto:anna%00@ggd.example", Refusal::NoAttendee),
         ("ATTENDEE", "CONTACT", Refusal::NoAttendee),
-        ("SEQUENCE:1", "ATTENDEE;PARTSTAT=DECLINED:mailto:anna@ggd.example", Refusal::NoAttendee),
+        ("SEQUENCE:1", "ATTENDEE;PARTSTAT=DECLINED:mailto:anna@ggd.example", Refusal::ManyAttendees),
+        // Also when one of them is who sent it, or has no address.
+        ("SEQUENCE:1", "ATTENDEE;PARTSTAT=DECLINED:mailto:bert@ggd.example", Refusal::ManyAttendees),
+        ("SEQUENCE:1", "ATTENDEE;PARTSTAT=DECLINED:invalid:nomail", Refusal::ManyAttendees),
         ("PARTSTAT=ACCEPTED", "PARTSTAT=NEEDS-ACTION", Refusal::NoAnswer),
         ("PARTSTAT=ACCEPTED", "PARTSTAT=DELEGATED", Refusal::NoAnswer),
         (";PARTSTAT=ACCEPTED", "", Refusal::NoAnswer),
