@@ -47,6 +47,8 @@ pub enum Kind {
     MeetingMoved,
     /// A meeting does not take place.
     MeetingCancelled,
+    /// Somebody is not invited any more to a meeting that does take place.
+    MeetingTakenOff,
     /// Who changed their answer shortly before a meeting.
     LateAnswers,
     /// Somebody is asked to choose dates.
@@ -61,7 +63,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 24] = [
+    pub const ALL: [Kind; 25] = [
         Self::LoginCode,
         Self::AddressCode,
         Self::SignedInAfterAbsence,
@@ -81,6 +83,7 @@ impl Kind {
         Self::MeetingMade,
         Self::MeetingMoved,
         Self::MeetingCancelled,
+        Self::MeetingTakenOff,
         Self::LateAnswers,
         Self::Digest,
         Self::PollAsks,
@@ -115,6 +118,7 @@ impl Kind {
             Self::MeetingMade => "meeting_made",
             Self::MeetingMoved => "meeting_moved",
             Self::MeetingCancelled => "meeting_cancelled",
+            Self::MeetingTakenOff => "meeting_taken_off",
             Self::PollAsks => "poll_asks",
             Self::PollReminds => "poll_reminds",
             Self::PollEnds => "poll_ends",

@@ -116,6 +116,9 @@ impl MeetingNews<'_> {
     }
 }
 
+/// How the subject begins of what [`taken_off`] says. The release before has no kind for it.
+pub(crate) const FROM_CALENDAR: &str = "Uit je agenda:";
+
 /// The button under an invitation; it leads to the page, where one press says so.
 const SAY: &str = "Zeg of je komt";
 
@@ -208,7 +211,8 @@ pub fn cancelled(news: &MeetingNews<'_>, (why, open_until): (&str, Option<DateTi
 pub fn taken_off(news: &MeetingNews<'_>) -> Letter {
     let (what, day) = (news.what(), news.day());
     let along = news.if_along("De afzegging voor je agenda zit bij deze mail.", "Haal je het uit je agenda?");
-    Letter::new(Kind::MeetingCancelled, format!("Uit je agenda: {} van {day}", news.bare()), Some(news.name))
+    let subject = format!("{FROM_CALENDAR} {} van {day}", news.bare());
+    Letter::new(Kind::MeetingTakenOff, subject, Some(news.name))
         .say(format!("Je bent niet meer uitgenodigd voor {what} van {day}, {}. {along}", hours(news.when)))
         .say("Dat komt doordat er in het netwerk iets veranderde: wie een zetel of rol heeft, of wie er uitgenodigd wordt. De bijeenkomst gaat wel door.")
 }

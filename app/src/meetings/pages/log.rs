@@ -78,8 +78,9 @@ fn name(mail: &LoggedLetter) -> String {
     let letter = match mail.kind {
         Some(Kind::MeetingMade) => RoundLetter::MeetingMade,
         Some(Kind::MeetingMoved) => RoundLetter::MeetingMoved,
-        // Also to who is not invited any more: the subject of each tells which it is.
+        // Of the release before also to who is not invited any more: the subject of each tells which it is.
         Some(Kind::MeetingCancelled) => return "Afzeggingen".to_owned(),
+        Some(Kind::MeetingTakenOff) => return "Niet meer uitgenodigd".to_owned(),
         Some(Kind::RoundOpened) => RoundLetter::Opened,
         Some(Kind::RoundExtended) => RoundLetter::Extended,
         Some(Kind::RoundReopened) => RoundLetter::Reopened,

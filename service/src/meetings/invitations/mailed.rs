@@ -7,6 +7,7 @@ use super::write::name;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::mails::Kind;
+use crate::mails::meetings::FROM_CALENDAR;
 use crate::meetings::proof::MayPlan;
 use crate::meetings::{MeetingError, MeetingView};
 use crate::outbox::{NOT_NEEDED, USELESS};
@@ -74,20 +75,22 @@ pub struct MeetingMails {
 #[derive(sqlx::FromRow)]
 struct MailRow {
     kind: String,
+    subject: String,
     created_at: DateTime<Utc>,
     sent_at: Option<DateTime<Utc>>,
     given_up_at: Option<DateTime<Utc>>,
 }
 
 impl MailRow {
-    /// `None` for a kind of a newer release. That somebody is taken off goes under the kind of what is called off.
-    fn tells(&self, meeting: &MeetingView) -> Option<Tells> {
-        let off_since = meeting.cancelled.as_ref().map(|(at, _)| *at);
+    /// `None` for a kind of a newer release. The release before says under one kind that somebody is taken off and that a meeting is
+    /// called off.
+    fn tells(&self) -> Option<Tells> {
         match Kind::parse(&self.kind)? {
             Kind::MeetingMade => Some(Tells::Invited),
             Kind::MeetingMoved => Some(Tells::Moved),
-            Kind::MeetingCancelled if off_since.is_some_and(|off| self.created_at >= off) => Some(Tells::CalledOff),
-            Kind::MeetingCancelled => Some(Tells::TakenOff),
+            Kind::MeetingTakenOff => Some(Tells::TakenOff),
+            Kind::MeetingCancelled if self.subject.starts_with(FROM_CALENDAR) => Some(Tells::TakenOff),
+            Kind::MeetingCancelled => Some(Tells::CalledOff),
             _ => None,
         }
     }
@@ -105,7 +108,7 @@ pub async fn meeting_mails(ctx: &Ctx, _proof: &MayPlan, meeting: &MeetingView) -
     let conn = &mut read.conn();
     let rows = fetch_all!(conn, MailRow, sql::MAILS, name(meeting.id), USELESS, NOT_NEEDED)?;
     let waiting = waiting(ctx, conn, meeting).await?;
-    Ok(MeetingMails { waiting, went: went(meeting, rows) })
+    Ok(MeetingMails { waiting, went: went(rows) })
 }
 
 /// What is due of a meeting that stands or was called off. What would go from its beginning on does not go.
@@ -129,10 +132,10 @@ async fn waiting(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView) -> Resul
 }
 
 /// The mails of a day that tell the same stand together.
-fn went(meeting: &MeetingView, rows: Vec<MailRow>) -> Vec<Went> {
+fn went(rows: Vec<MailRow>) -> Vec<Went> {
     let mut found: Vec<Went> = Vec::new();
     for row in rows {
-        let (on, Some(tells)) = (time::day(row.created_at), row.tells(meeting)) else { continue };
+        let (on, Some(tells)) = (time::day(row.created_at), row.tells()) else { continue };
         let at = found.iter().position(|went| (went.on, went.tells) == (on, tells)).unwrap_or_else(|| {
             found.push(Went { on, tells, mails: 0, on_their_way: 0, not_arrived: 0 });
             found.len() - 1

@@ -18,7 +18,7 @@ crate::sql_texts! {
         WHERE i.meeting_id = $1 AND o.given_up_at IS NOT NULL AND o.last_error <> $3 AND o.last_error <> $4
         ORDER BY m.name, m.id";
     /// The mails about a meeting, whose names begin with `$1`, but for those that were not needed any more.
-    MAILS = "SELECT kind, created_at, sent_at, given_up_at FROM outbox
+    MAILS = "SELECT kind, subject, created_at, sent_at, given_up_at FROM outbox
         WHERE once LIKE CAST($1 AS TEXT) || '%' AND (last_error IS NULL OR (last_error <> $2 AND last_error <> $3))
         ORDER BY created_at DESC, id";
     TOLD_AT = "SELECT tell_at FROM meetings WHERE id = $1";
