@@ -2,6 +2,7 @@
 
 mod bounced;
 mod mail;
+mod portions;
 pub(crate) mod queue;
 mod refused;
 pub mod report;
@@ -16,6 +17,7 @@ pub(crate) const NOT_NEEDED: &str = "not needed any more";
 
 pub use bounced::{Bounced, bounced};
 pub use mail::{Mail, Mailer, SendError};
+pub(crate) use portions::{TOGETHER, Written, in_portions};
 pub(crate) use queue::{NewMail, enqueue, enqueue_nothing, give_up_waiting, give_up_waiting_about, give_up_waiting_to};
 pub(crate) use refused::refused;
 pub(crate) use sql::ALL;

@@ -4,7 +4,7 @@
 use super::sql;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
-use crate::{execute, fetch_optional};
+use crate::{execute, fetch_one, fetch_optional};
 use chrono::{DateTime, Duration, Utc};
 use domain::ids::RoundId;
 use domain::rounds::RoundLetter;
@@ -71,4 +71,24 @@ pub(crate) async fn waiting(
 ) -> Result<Option<Option<String>>, DbError> {
     let found = fetch_optional!(conn, (Option<String>,), sql::LETTER_EARLIER, round.0, letter.as_str())?;
     Ok(found.map(|(earlier,)| earlier))
+}
+
+/// Whether a coordinator paused this letter, also when nothing was announced that it would tell.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn is_paused(conn: &mut Conn<'_>, round: RoundId, letter: RoundLetter) -> Result<bool, DbError> {
+    Ok(fetch_one!(conn, (i64,), sql::LETTER_PAUSED, round.0, letter.as_str())?.0 > 0)
+}
+
+/// Whether a coordinator paused this letter after it had gone to some, and before it went to all.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn is_paused_halfway(
+    conn: &mut Conn<'_>,
+    round: RoundId,
+    letter: RoundLetter,
+) -> Result<bool, DbError> {
+    Ok(fetch_one!(conn, (i64,), sql::LETTER_PAUSED_HALFWAY, round.0, letter.as_str())?.0 > 0)
 }

@@ -23,7 +23,7 @@ pub(crate) mod sql;
 mod times;
 mod view;
 
-pub(crate) use announced::{TIME_TO_LOOK, announce, waiting, withdraw};
+pub(crate) use announced::{TIME_TO_LOOK, announce, is_paused, is_paused_halfway, waiting, withdraw};
 pub(crate) use due::{closing_due, is_step_due, open_due, open_due_if_possible};
 pub use error::RoundError;
 pub(crate) use life::{closed, publish, reopen, step};
@@ -37,6 +37,7 @@ pub use recipient::Recipient;
 pub(crate) use recipient::{Reminding, trekkers};
 pub(crate) use record::record;
 pub use reminded::Reminded;
+pub(crate) use reminders::reminded as reminded_already;
 pub use reminders::send_reminders;
 pub(crate) use response::{Counted, response};
 pub use response::{RegionResponse, Response, SeatMark, Sender};

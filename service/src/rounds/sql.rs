@@ -138,6 +138,9 @@ crate::sql_texts! {
         WHERE round_id = $1 AND letter = $2 AND sent_at IS NULL AND paused_at IS NOT NULL";
     LETTER_EARLIER = "SELECT earlier FROM round_letters
         WHERE round_id = $1 AND letter = $2 AND sent_at IS NULL AND announced_at IS NOT NULL AND COALESCE(mails, 0) = 0";
-    REMINDER_PAUSED = "SELECT COUNT(*) FROM round_letters
+    /// Of a letter that goes in portions, and went to some.
+    LETTER_PAUSED_HALFWAY = "SELECT COUNT(*) FROM round_letters
+        WHERE round_id = $1 AND letter = $2 AND sent_at IS NULL AND announced_at IS NOT NULL AND mails > 0 AND paused_at IS NOT NULL";
+    LETTER_PAUSED = "SELECT COUNT(*) FROM round_letters
         WHERE round_id = $1 AND letter = $2 AND sent_at IS NULL AND paused_at IS NOT NULL";
 }

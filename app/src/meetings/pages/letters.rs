@@ -7,7 +7,7 @@ use crate::forms::{Incoming, NotDone};
 use crate::rounds::names::{BACK, PERSON, back};
 use crate::rounds::remind::remind_button;
 use crate::rounds::seen_now;
-use crate::shell::context::query;
+use crate::shell::context::{now, query};
 use crate::shell::respond::{PageError, page};
 use crate::ui::{Disclosure, Message, MessageKind, PageHead, counted};
 use axum::extract::Path;
@@ -67,6 +67,7 @@ fn task(meeting: MeetingId, step: &LetterStep, seen: SeenOn) -> impl IntoView + 
     });
     let (class, tag) = match step.state {
         _ if step.comes_too_late => ("tag", "gaat niet"),
+        StepState::Waits(at) if step.gone > 0 && at <= now() => ("tag", "gaat nu uit"),
         StepState::Waits(_) => ("tag", "gaat nog"),
         StepState::Paused(_) => ("tag tag--talk", "op pauze"),
         StepState::Sent(..) | StepState::Nobody(_) => ("tag tag--done", "klaar"),
@@ -89,6 +90,7 @@ pub(super) fn sentence(step: &LetterStep, seen: SeenOn) -> String {
     let people = counted(step.people.len(), "persoon", "mensen");
     let get = if step.people.len() == 1 { "krijgt" } else { "krijgen" };
     match step.state {
+        StepState::Waits(_) | StepState::Paused(_) if step.gone > 0 => halfway(step, seen),
         StepState::Waits(at) | StepState::Paused(at) if step.comes_too_late => {
             format!(
                 "Gaat niet. Deze mail kan pas weg op {}, en dan heeft niemand er nog iets aan.",
@@ -105,6 +107,20 @@ pub(super) fn sentence(step: &LetterStep, seen: SeenOn) -> String {
         StepState::Sent(at, None) => format!("Ging op {}.", seen.date_and_clock(at)),
         StepState::Nobody(at) => format!("Was op {} voor niemand nodig.", seen.date_and_clock(at)),
         StepState::NotSent => "Wordt niet gestuurd.".to_owned(),
+    }
+}
+
+/// What becomes of a letter that goes in portions and has gone to some: "Gaat nu uit: 200 van de 412 mensen hebben deze mail."
+fn halfway(step: &LetterStep, seen: SeenOn) -> String {
+    let all = step.gone + step.people.len();
+    let some = format!("{} van de {} hebben deze mail", step.gone, counted(all, "persoon", "mensen"));
+    match step.state {
+        _ if step.comes_too_late => format!("{some}. Voor de anderen komt hij te laat: zij krijgen hem niet meer."),
+        StepState::Paused(_) => format!("Staat op pauze. {some} al, de anderen nog niet."),
+        StepState::Waits(at) if at > now() => {
+            format!("{some}. De anderen krijgen hem op {}.", seen.date_and_clock(at))
+        }
+        _ => format!("Gaat nu uit: {some}."),
     }
 }
 

@@ -26,4 +26,4 @@ pub use not_arrived::{NotArrived, Why, not_arrived};
 pub(super) use of_round::{for_letter, tells_of_meeting};
 pub(super) use send::send_due;
 pub use send::tidy;
-pub(super) use write::{TOGETHER, Written, write};
+pub(super) use write::write;

@@ -3,13 +3,14 @@
 use super::compare::{Due, Lists, Reason, compare};
 use super::of_round::tells_of_meeting;
 use super::sql;
-use super::write::{Written, write};
+use super::write::write;
 use crate::ctx::Ctx;
-use crate::db::{Conn, DbError, Lock};
+use crate::db::{Conn, DbError};
 use crate::meetings::MeetingView;
 use crate::meetings::rows::MeetingRow;
 use crate::meetings::sql as meeting_sql;
 use crate::meetings::tried::Tried;
+use crate::outbox::{Written, in_portions};
 use crate::{execute, fetch_all, fetch_one, fetch_optional, rounds};
 use domain::ids::MeetingId;
 use domain::rounds::RoundLetter;
@@ -54,18 +55,7 @@ async fn find_due(ctx: &Ctx, tried: &mut Tried) -> Result<Vec<MeetingId>, DbErro
 
 /// Everything that is due of one meeting.
 async fn send_of(ctx: &Ctx, id: MeetingId) -> Result<usize, DbError> {
-    let mut count = 0;
-    loop {
-        let own = ctx.clone();
-        let work = ctx
-            .db
-            .write_with(Lock::Alone(rounds::LOCK), move |conn| Box::pin(async move { send(&own, conn, id).await }));
-        let written: Written = work.await?;
-        count += written.mails;
-        if written.is_all {
-            return Ok(count);
-        }
-    }
+    in_portions(ctx, rounds::LOCK, move |ctx, conn| Box::pin(async move { send(&ctx, conn, id).await })).await
 }
 
 /// Forgets what was sent of meetings that are longer ago than mails are kept. Gives the number of rows.
@@ -82,7 +72,7 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>, id: MeetingId) -> Result<Written, 
     let lists = Lists::read(ctx, conn).await?;
     match due_of(ctx, conn, id, &lists).await? {
         Some((meeting, due)) => write(ctx, conn, &meeting, &due).await,
-        None => Ok(Written { mails: 0, is_all: true }),
+        None => Ok(Written::NOTHING),
     }
 }
 

@@ -8,21 +8,10 @@ use crate::execute;
 use crate::mails::polls::DateChosen;
 use crate::meetings::plan::CLOCK;
 use crate::meetings::{MeetingView, rsvp};
-use crate::outbox::{self, NewMail};
+use crate::outbox::{self, NewMail, TOGETHER, Written};
 use chrono::{DateTime, Duration, Utc};
 use domain::calendar::Status;
 use domain::ids::MeetingId;
-
-/// At most so many mails are written in one transaction: on SQLite nobody else saves meanwhile.
-pub(in super::super) const TOGETHER: usize = 200;
-
-/// What was written.
-pub(in super::super) struct Written {
-    /// The number of mails.
-    pub(in super::super) mails: usize,
-    /// Whether nothing is left to write.
-    pub(in super::super) is_all: bool,
-}
 
 /// Writes what is `due` of `meeting`, as much as goes together. Whoever calls it holds the lock on rounds since before it was compared,
 /// so two servers never write the same.

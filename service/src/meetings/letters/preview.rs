@@ -38,7 +38,7 @@ pub async fn preview_letter(
     let waiting = steps.into_iter().find_map(|step| (step.letter == letter).then(|| step.at().map(|at| (step, at)))?);
     let Some((mut step, at)) = waiting else { return Ok(None) };
     let audience = Audience::read(ctx, conn, (meeting, round.id), &[letter]).await?;
-    step.people = audience.of(letter);
+    step.read_people(conn, (round, ctx.now()), &audience).await?;
     let chosen = step.people.iter().find(|it| person == Some(it.member)).or_else(|| step.people.first());
     // As the round will be by then.
     let mut round = round.clone();

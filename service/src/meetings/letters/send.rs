@@ -2,14 +2,16 @@
 
 use super::audience::audience;
 use super::sql;
+use super::steps::name;
 use super::write::About;
 use crate::ctx::Ctx;
-use crate::db::{Conn, DbError, Lock};
-use crate::meetings::invitations::{self, TOGETHER, Written, for_letter, tells_of_meeting};
+use crate::db::{Conn, DbError};
+use crate::meetings::invitations::{self, for_letter, tells_of_meeting};
 use crate::meetings::rows::MeetingRow;
 use crate::meetings::sql as meeting_sql;
 use crate::meetings::tried::Tried;
-use crate::{execute, fetch_all, fetch_optional, outbox, rounds};
+use crate::outbox::{self, TOGETHER, Written, in_portions};
+use crate::{execute, fetch_all, fetch_optional, rounds};
 use domain::rounds::RoundLetter;
 use domain::working_hours;
 use std::collections::BTreeSet;
@@ -23,8 +25,6 @@ struct DueRow {
     earlier: Option<String>,
     meeting_id: Uuid,
 }
-
-const NOTHING: Written = Written { mails: 0, is_all: true };
 
 /// Puts the letters in the outbox that were announced and whose time has come, each once to each person whom it concerns now, and
 /// what else is due of meetings, and gives their number; the server's job calls it. Outside working hours nothing goes. What is no
@@ -64,26 +64,15 @@ fn warn_once(letter: String) {
     }
 }
 
-/// Writes one letter to everybody whom it concerns, each portion in a transaction of its own, so that nobody who saves waits for all of
-/// it. What a server leaves when it dies is written by the next that looks.
+/// Writes one letter to everybody whom it concerns, in portions.
 async fn send_letter(ctx: &Ctx, letter: (Uuid, RoundLetter)) -> Result<usize, DbError> {
-    let mut count = 0;
-    loop {
-        let own = ctx.clone();
-        let lock = Lock::Alone(rounds::LOCK);
-        let work = ctx.db.write_with(lock, move |conn| Box::pin(async move { send(&own, conn, letter).await }));
-        let written: Written = work.await?;
-        count += written.mails;
-        if written.is_all {
-            return Ok(count);
-        }
-    }
+    in_portions(ctx, rounds::LOCK, move |ctx, conn| Box::pin(async move { send(&ctx, conn, letter).await })).await
 }
 
 /// Writes a portion of a letter. It counts as gone with its last one.
 async fn send(ctx: &Ctx, conn: &mut Conn<'_>, (id, letter): (Uuid, RoundLetter)) -> Result<Written, DbError> {
     // Meanwhile it may have gone, or been paused or taken back.
-    let Some(row) = fetch_optional!(conn, DueRow, sql::DUE_STILL, ctx.now(), id)? else { return Ok(NOTHING) };
+    let Some(row) = fetch_optional!(conn, DueRow, sql::DUE_STILL, ctx.now(), id)? else { return Ok(Written::NOTHING) };
     let written = write_out(ctx, conn, (&row, letter)).await?;
     let mails = i32::try_from(written.mails).unwrap_or(i32::MAX);
     match written.is_all {
@@ -96,17 +85,17 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>, (id, letter): (Uuid, RoundLetter))
 /// What a portion of one letter becomes.
 async fn write_out(ctx: &Ctx, conn: &mut Conn<'_>, (row, letter): (&DueRow, RoundLetter)) -> Result<Written, DbError> {
     let meeting = fetch_optional!(conn, MeetingRow, meeting_sql::MEETING, row.meeting_id)?;
-    let Some(meeting) = meeting.map(MeetingRow::view).transpose()? else { return Ok(NOTHING) };
-    let Some(round) = &meeting.round else { return Ok(NOTHING) };
+    let Some(meeting) = meeting.map(MeetingRow::view).transpose()? else { return Ok(Written::NOTHING) };
+    let Some(round) = &meeting.round else { return Ok(Written::NOTHING) };
     let about = About { meeting: &meeting, round, letter, earlier: row.earlier.as_deref(), at: ctx.now() };
     if !about.is_true() {
-        return Ok(NOTHING);
+        return Ok(Written::NOTHING);
     }
     if tells_of_meeting(letter) {
         let due = for_letter(ctx, conn, &meeting, letter).await?;
         return invitations::write(ctx, conn, &meeting, &due).await;
     }
-    let name = format!("letter {}", row.id);
+    let name = name(row.id);
     let (people, has_it) =
         (audience(ctx, conn, (&meeting, round.id), letter).await?, rounds::mailed(conn, round.id, &name).await?);
     let to_go = people.iter().filter(|person| !has_it.contains(&person.member));

@@ -16,7 +16,7 @@ crate::sql_texts! {
     SENT = "UPDATE round_letters SET sent_at = $2, mails = COALESCE(mails, 0) + $3 WHERE id = $1";
     WRITTEN = "UPDATE round_letters SET mails = COALESCE(mails, 0) + $2 WHERE id = $1";
 
-    STEPS = "SELECT letter, announced_at, due_at, chosen_at, paused_at, sent_at, mails, earlier FROM round_letters
+    STEPS = "SELECT id, letter, announced_at, due_at, chosen_at, paused_at, sent_at, mails, earlier FROM round_letters
         WHERE round_id = $1 ORDER BY sent_at IS NULL, sent_at, letter";
     PAUSE = "INSERT INTO round_letters (id, round_id, letter, paused_at) VALUES ($1, $2, $3, $4)
         ON CONFLICT (round_id, letter) WHERE sent_at IS NULL DO UPDATE SET

@@ -6,21 +6,22 @@ use super::write::useless_after;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::fetch_all;
+use crate::meetings::invitations::tells_of_meeting;
 use crate::meetings::proof::MayPlan;
 use crate::meetings::{MeetingError, MeetingView};
-use crate::rounds::Recipient;
-use crate::rounds::{Reminded, RoundView};
+use crate::rounds::{self, Recipient, Reminded, RoundView};
 use chrono::{DateTime, Utc};
 use domain::meetings::MeetingState;
 use domain::rounds::{RoundLetter, RoundState};
 use domain::working_hours;
+use uuid::Uuid;
 
 /// What becomes of a letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StepState {
-    /// It goes at this moment, or as soon as it can after it.
+    /// It goes at this moment, or as soon as it can after it; to some it may have gone.
     Waits(DateTime<Utc>),
-    /// It would have gone at this moment and waits for a coordinator.
+    /// It would have gone at this moment and waits for a coordinator; to some it may have gone.
     Paused(DateTime<Utc>),
     /// It went at this moment to so many people; of a reminder the log tells to how many.
     Sent(DateTime<Utc>, Option<usize>),
@@ -39,11 +40,15 @@ pub struct LetterStep {
     pub state: StepState,
     /// To whom it would go now; empty for one that went, or does not go.
     pub people: Vec<Recipient>,
+    /// To how many it has gone already, of one that goes in portions and is still to go to others.
+    pub gone: usize,
     /// Whether it tells nobody anything any more by then, and so does not go.
     pub comes_too_late: bool,
     /// When a coordinator chose that it goes, at the earliest.
     pub chosen_at: Option<DateTime<Utc>>,
     pub(super) earlier: Option<String>,
+    /// Under which it is stored.
+    row: Option<Uuid>,
 }
 
 impl LetterStep {
@@ -54,11 +59,43 @@ impl LetterStep {
             StepState::Sent(..) | StepState::Nobody(_) | StepState::NotSent => None,
         }
     }
+
+    /// Says to whom it would go now, of its `audience`: who has it of one that goes in portions is not among them.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub(super) async fn read_people(
+        &mut self,
+        conn: &mut Conn<'_>,
+        (round, now): (&RoundView, DateTime<Utc>),
+        audience: &Audience,
+    ) -> Result<(), DbError> {
+        self.people = audience.of(self.letter);
+        let has_it = match (self.letter.reminder(), self.row) {
+            (Some(which), _) if round.times.reminders[which].is_some_and(|at| at <= now) => {
+                rounds::reminded_already(conn, round, which).await?
+            }
+            (None, Some(row)) if self.gone > 0 && !tells_of_meeting(self.letter) => {
+                rounds::mailed(conn, round.id, &name(row)).await?
+            }
+            // Whom a letter that tells of the meeting is for is compared with what was sent.
+            _ => return Ok(()),
+        };
+        self.people.retain(|person| !has_it.contains(&person.member));
+        self.gone = has_it.len();
+        Ok(())
+    }
+}
+
+/// How the names of the mails of a letter that is stored under `row` begin; then follows the member.
+pub(super) fn name(row: Uuid) -> String {
+    format!("letter {row}")
 }
 
 /// What is stored of a letter.
 #[derive(sqlx::FromRow)]
 struct StepRow {
+    id: Uuid,
     letter: String,
     announced_at: Option<DateTime<Utc>>,
     due_at: Option<DateTime<Utc>>,
@@ -103,7 +140,7 @@ async fn letters(
     let to_go: Vec<_> = to_go.chain(is_open.then_some(BY_HAND)).collect();
     let audience = Audience::read(ctx, conn, (meeting, round.id), &to_go).await?;
     for step in steps.iter_mut().filter(|step| step.at().is_some()) {
-        step.people = audience.of(step.letter);
+        step.read_people(conn, (round, now), &audience).await?;
     }
     let waiting = if is_open { audience.of(BY_HAND) } else { Vec::new() };
     Ok(RoundLetters { steps, waiting })
@@ -139,8 +176,7 @@ fn still_goes(letter: RoundLetter, round: RoundState) -> bool {
 /// A letter that went; one that was told to nobody because it was no longer so is left out.
 fn went(letter: RoundLetter, row: &StepRow) -> Option<LetterStep> {
     let mails = usize::try_from(row.mails?).ok().filter(|mails| *mails > 0)?;
-    let state = StepState::Sent(row.sent_at?, Some(mails));
-    Some(LetterStep { letter, state, people: Vec::new(), comes_too_late: false, chosen_at: None, earlier: None })
+    Some(step(letter, StepState::Sent(row.sent_at?, Some(mails))))
 }
 
 /// A letter that is still to go, or a reminder whatever became of it; `None` for one of which nothing is known yet.
@@ -157,7 +193,14 @@ fn to_come(letter: RoundLetter, round: &RoundView, row: Option<&StepRow>, now: D
     let at = working_hours::first_from(at.max(chosen_at.unwrap_or(at)).max(now));
     let state = if is_paused(row) { StepState::Paused(at) } else { StepState::Waits(at) };
     let earlier = row.and_then(|row| row.earlier.clone());
-    Some(LetterStep { letter, state, people: Vec::new(), comes_too_late: false, chosen_at, earlier })
+    let gone = row.and_then(|row| usize::try_from(row.mails?).ok()).unwrap_or_default();
+    Some(LetterStep { chosen_at, earlier, gone, row: row.map(|row| row.id), ..step(letter, state) })
+}
+
+/// A letter of which nothing more is known yet.
+fn step(letter: RoundLetter, state: StepState) -> LetterStep {
+    let (people, comes_too_late, chosen_at) = (Vec::new(), false, None);
+    LetterStep { letter, state, people, gone: 0, comes_too_late, chosen_at, earlier: None, row: None }
 }
 
 fn is_paused(row: Option<&StepRow>) -> bool {
@@ -178,5 +221,5 @@ fn reminder(letter: RoundLetter, round: &RoundView, row: Option<&StepRow>, now: 
             if is_paused(row) { StepState::Paused(at) } else { StepState::Waits(at) }
         }
     };
-    Some(LetterStep { letter, state, people: Vec::new(), comes_too_late: false, chosen_at: None, earlier: None })
+    Some(step(letter, state))
 }

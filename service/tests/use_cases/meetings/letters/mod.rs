@@ -3,6 +3,7 @@
 mod cancelled;
 mod choosing;
 mod digest;
+mod halfway;
 mod log;
 mod portions;
 mod seasons;
