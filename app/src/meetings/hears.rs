@@ -51,6 +51,9 @@ pub(super) fn changed(told: Option<Hears>) -> &'static str {
     }
 }
 
+/// The word in the address after the text about a meeting was changed, and nothing else.
+pub(super) const TEXT_CHANGED: &str = "gewijzigd-tekst";
+
 /// What has just been done, by that word.
 pub(super) fn done(what: &str) -> Option<&'static str> {
     Some(match what {
@@ -59,6 +62,9 @@ pub(super) fn done(what: &str) -> Option<&'static str> {
             "De bijeenkomst is afgezegd. Er gaat geen mail meer, want de bijeenkomst was al begonnen."
         }
         "gewijzigd-zonder-mail" => concat!("De bijeenkomst is gewijzigd. ", no_mail!()),
+        TEXT_CHANGED => {
+            "De bijeenkomst is gewijzigd. Daar gaat geen mail over uit. Het staat hier op de pagina, en in de agenda van wie de bijeenkomsten volgt."
+        }
         "gewijzigd-te-laat" => {
             "De bijeenkomst is gewijzigd. De mail daarover gaat pas op de volgende werkdag. Bel of mail zelf wie er eerder zou komen."
         }

@@ -128,13 +128,18 @@ fn hours((_, start, end): When) -> String {
     format!("{} tot {}", clock(start), clock(end))
 }
 
-/// Somebody is invited to a meeting. Its date came out of a date poll, when that is said; the questionnaire before it opens at this moment,
-/// when that is still to come.
-pub fn made(
-    news: &MeetingNews<'_>,
-    (date, opens_at): (Option<&DateChosen>, Option<DateTime<Utc>>),
-    public_url: &str,
-) -> Letter {
+/// How far the questionnaire before a meeting is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Survey {
+    /// It opens at this moment.
+    Opens(DateTime<Utc>),
+    /// It is open until this moment.
+    OpenUntil(DateTime<Utc>),
+}
+
+/// Somebody is invited to a meeting. Its date came out of a date poll, when that is said; there is a questionnaire before it, when that is
+/// still to be filled in.
+pub fn made(news: &MeetingNews<'_>, (date, survey): (Option<&DateChosen>, Option<Survey>), public_url: &str) -> Letter {
     let subject = format!("{} op {}", capital(news.bare()), time::full_date(news.when.0));
     let along =
         news.if_along("De uitnodiging voor je agenda zit bij deze mail.", "Zet je de datum alvast in je agenda?");
@@ -145,10 +150,15 @@ pub fn made(
         None => letter,
     };
     let letter = letter.rows(news.rows());
-    let letter = match opens_at {
-        Some(at) => letter.say(format!(
+    let seen = SeenOn::at(news.now);
+    let letter = match survey {
+        Some(Survey::Opens(at)) => letter.say(format!(
             "Vooraf vullen de trekkers een korte vragenlijst in. Die gaat open op {}. Zij krijgen dan een mail.",
-            SeenOn::at(news.now).date_and_clock(at)
+            seen.date_and_clock(at)
+        )),
+        Some(Survey::OpenUntil(at)) => letter.say(format!(
+            "Vooraf vullen de trekkers een korte vragenlijst in. Die staat al open: invullen kan {}.",
+            seen.until(at)
         )),
         None => letter,
     };

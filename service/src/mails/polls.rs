@@ -13,8 +13,8 @@ pub struct Asking<'a> {
     pub sought: &'a Sought,
     /// Whether they chose for any of the dates.
     pub has_chosen: bool,
-    /// The dates in words.
-    pub dates: &'a [String],
+    /// The dates in words, in order, and what each is to this person.
+    pub dates: &'a [Marked],
     /// Until when people choose.
     pub closes_at: DateTime<Utc>,
     /// The address of the page where they do.
@@ -23,15 +23,57 @@ pub struct Asking<'a> {
     pub now: DateTime<Utc>,
 }
 
+/// What a date of a poll is to somebody who was asked before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// They did not know it.
+    New,
+    /// It has another time or place than they knew.
+    Changed,
+    /// It is as they knew it.
+    Stayed,
+    /// It was taken away.
+    Gone,
+}
+
+impl Mark {
+    fn words(self) -> &'static str {
+        match self {
+            Self::New => "Nieuw",
+            Self::Changed => "Veranderd",
+            Self::Stayed => "Hetzelfde",
+            Self::Gone => "Vervallen",
+        }
+    }
+}
+
+/// A date in words, and what it is to the reader.
+pub type Marked = (Mark, String);
+
 impl Asking<'_> {
     fn until(&self) -> String {
         SeenOn::at(self.now).until(self.closes_at)
     }
 
+    /// Whether there is a date that is new to this person, or changed.
+    fn is_news(&self) -> bool {
+        self.dates.iter().any(|(mark, _)| matches!(mark, Mark::New | Mark::Changed))
+    }
+
     /// The end that these letters share.
     fn choose(&self, letter: Letter) -> Letter {
-        let letter = letter.rows(self.dates.iter().cloned());
+        let there = self.dates.iter().filter(|(mark, _)| *mark != Mark::Gone);
+        self.rows(letter, there.map(|(_, date)| date.clone()))
+    }
+
+    /// The same end, that says of each date what it is to this person.
+    fn choose_marked(&self, letter: Letter) -> Letter {
+        self.rows(letter, self.dates.iter().map(|(mark, date)| format!("{}: {date}", mark.words())))
+    }
+
+    fn rows(&self, letter: Letter, dates: impl Iterator<Item = String>) -> Letter {
         letter
+            .rows(dates)
             .say(format!("Kiezen kan {}. Het kost een minuut.", self.until()))
             .button("Kies je datums", self.page.to_owned())
     }
@@ -47,14 +89,21 @@ pub fn ask(asking: &Asking<'_>) -> Letter {
     )
 }
 
-/// There is a date in the poll that this person did not answer: it is new, or it changed.
+/// There is a date in the poll that this person did not answer: it is new, or it changed, or the poll opened again.
 pub fn ask_again(asking: &Asking<'_>) -> Letter {
     let seen = SeenOn::at(asking.now);
     let (subject, what) = (asking.sought.subject(seen), asking.sought.called(Some(seen)));
+    if !asking.is_news() {
+        let letter = Letter::new(Kind::PollAsks, format!("Je kunt nog kiezen: {subject}"), Some(asking.name));
+        return asking.choose(letter.say(format!(
+            "We zoeken een datum voor {what}. De datumprikker staat open, en je hebt nog niet bij elke datum gezegd of je \
+             kunt. Dit zijn de datums:"
+        )));
+    }
     let kept = if asking.has_chosen { " Wat je bij de andere datums koos, is bewaard." } else { "" };
     let subject = format!("Kijk nog even naar de datums: {subject}");
     let letter = Letter::new(Kind::PollAsks, subject, Some(asking.name));
-    asking.choose(letter.say(format!(
+    asking.choose_marked(letter.say(format!(
         "We zoeken een datum voor {what}. De datums zijn veranderd.{kept} Kijk je nog even? Dit zijn de datums nu:"
     )))
 }

@@ -1,10 +1,10 @@
 //! Every letter once, with made-up people.
 
 use super::account::{self, LoginAsked};
-use super::meetings::{self, Along, Before, MeetingNews};
+use super::meetings::{self, Along, Before, MeetingNews, Survey};
 use super::network::{self, Ended, Invited, InvitedTo, Proposal};
 use super::planning::{self, LateAnswer, LateMeeting, Waiting};
-use super::polls::{self, Asking, BestDate, DateChosen, Outcome, Stopped};
+use super::polls::{self, Asking, BestDate, DateChosen, Mark, Outcome, Stopped};
 use super::rounds::{self, Reminder, RoundNews};
 use super::{CalendarPart, Letter};
 use crate::calendar;
@@ -157,14 +157,20 @@ fn of_meetings(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
     let sought = sought(now);
     let stopped = Stopped { name: NAME, sought: &sought, why, page: &news.page, now };
     let made = |chosen: Option<&DateChosen>| {
-        with(meetings::made(&news, (chosen, Some(now + Duration::days(32))), public_url), Status::Confirmed)
+        with(
+            meetings::made(&news, (chosen, Some(Survey::Opens(now + Duration::days(32)))), public_url),
+            Status::Confirmed,
+        )
     };
+    let open = Some(Survey::OpenUntil(time::moment(today + Duration::days(54), NaiveTime::MIN)));
+    let late_guest = with(meetings::made(&news, (None, open), public_url), Status::Confirmed);
     let chosen = DateChosen { counts: [14, 3], by_region: true };
     let cancelled = meetings::cancelled(&news, ("Er is die dag een staking bij het spoor.", None));
     let taken_off = with(meetings::taken_off(&news), Status::Cancelled);
     vec![
         sample("bijeenkomst", "Naar wie is uitgenodigd.", made(None)),
         sample("bijeenkomst-gekozen", "Naar wie is uitgenodigd, na een datumprikker.", made(Some(&chosen))),
+        sample("bijeenkomst-vragenlijst-open", "Naar wie later wordt uitgenodigd.", late_guest),
         sample("verplaatst", "Naar wie al was uitgenodigd.", moved(67, 10, &news.place)),
         sample("andere-tijd", "Naar dezelfde mensen.", moved(60, 9, &news.place)),
         sample("andere-plek", "Naar dezelfde mensen.", moved(60, 10, "Gastregio Zeeland: Abdij 6, Middelburg")),
@@ -206,16 +212,20 @@ fn sought(now: DateTime<Utc>) -> Sought {
 
 fn of_polls(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
     let day = |days| time::full_date(time::day(now) + Duration::days(days));
-    let dates = [68, 70, 75].map(|days| format!("{}, 10:00 tot 15:30, Pharos, Utrecht", day(days)));
+    let of = |mark, days| (mark, format!("{}, 10:00 tot 15:30, Pharos, Utrecht", day(days)));
+    let dates = [of(Mark::Gone, 61), of(Mark::Stayed, 68), of(Mark::Changed, 70), of(Mark::New, 75)];
+    let same = [of(Mark::Stayed, 68), of(Mark::Stayed, 70), of(Mark::Stayed, 75)];
     let page = format!("{public_url}/bijeenkomsten");
     let (sought, closes_at) = (sought(now), now + Duration::days(9));
     let asking = Asking { name: NAME, sought: &sought, has_chosen: true, dates: &dates, closes_at, page: &page, now };
+    let opened = Asking { dates: &same, ..asking };
     let ended = |all_answered, best| {
         polls::outcome(&Outcome { name: NAME, sought: &sought, now, all_answered, by_region: true, best, page: &page })
     };
     vec![
         sample("datums", "Naar wie mag kiezen.", polls::ask(&asking)),
         sample("andere-datums", "Naar wie nog niet bij alle datums koos.", polls::ask_again(&asking)),
+        sample("weer-kiezen", "Naar dezelfde mensen, als hij weer opengaat.", polls::ask_again(&opened)),
         sample("datums-herinnering", "Naar wie nog niet bij alle datums koos.", polls::remind(&asking)),
         sample("iedereen-koos", "Naar de coördinatiegroep.", ended(true, BestDate::One(day(68), [14, 3]))),
         sample("datumprikker-gesloten", "Naar de coördinatiegroep.", ended(false, BestDate::Unanswered)),

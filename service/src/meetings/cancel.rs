@@ -70,7 +70,7 @@ async fn cancel(
         let is_sought = meeting.state == MeetingState::DatePoll;
         let cancelled = MeetingView { state: MeetingState::Cancelled, cancelled: Some((now, why)), ..meeting };
         match is_sought {
-            true => polls::tell_stopped(ctx, conn, &cancelled).await?,
+            true => polls::tell_stopped(ctx, conn, id).await?,
             false => letters::tell_cancelled(ctx, conn, &cancelled).await?,
         }
     }

@@ -27,6 +27,33 @@ pub struct MeetingChange {
     pub plan: MeetingPlan,
 }
 
+/// What a change of a meeting that stands is to those who are invited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Changed {
+    /// Nothing changed for anybody, or nobody but who plans sees it.
+    Nothing,
+    /// The text about it alone. No mail tells of that: it stands on the page and in the calendars that follow the portal, and goes along
+    /// with the next mail, whatever that is about (decision 20).
+    Text,
+    /// The day, the time, the place or who is invited: those whom it concerns hear of it by mail.
+    News,
+}
+
+impl Changed {
+    /// What made of the meeting that `was` the one that `is`.
+    pub fn between(was: &MeetingView, is: &MeetingView) -> Self {
+        if matches!(is.state, MeetingState::Concept | MeetingState::DatePoll) {
+            Self::Nothing
+        } else if Told::of(was) != Told::of(is) || was.with_partners != is.with_partners {
+            Self::News
+        } else if was.note != is.note {
+            Self::Text
+        } else {
+            Self::Nothing
+        }
+    }
+}
+
 /// Runs `work` on a meeting in one transaction, alone among the changes of rounds, and lets time do what is due before
 /// and after it. What of that fails keeps nobody from the change: it may be what mends it.
 pub(super) async fn with_meeting<F>(ctx: &Ctx, proof: &MayPlan, id: MeetingId, work: F) -> Result<(), MeetingError>

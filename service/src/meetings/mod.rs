@@ -41,7 +41,7 @@ use domain::ids::MeetingId;
 pub use crate::mails::planning::Waiting;
 pub use cancel::cancel_meeting;
 pub use definite::make_definite;
-pub use edit::{MeetingChange, change_meeting};
+pub use edit::{Changed, MeetingChange, change_meeting};
 pub use error::MeetingError;
 pub use invited::Invited;
 pub use make::{make_concept, make_meeting, make_of_kind};

@@ -19,7 +19,7 @@ use domain::text::clean;
 use domain::time::{day, typed_date};
 use leptos::prelude::*;
 use service::meetings::invitations::Hears;
-use service::meetings::{self, HostChoice, MeetingChange, MeetingError, MeetingView, Place, PlanView};
+use service::meetings::{self, Changed, HostChoice, MeetingChange, MeetingError, MeetingView, Place, PlanView};
 
 /// The form that changes a meeting.
 #[component]
@@ -214,11 +214,13 @@ pub(super) async fn change(Path(id): Path<String>, post: Incoming) -> Response {
             return Ok(paths::below(meeting.id, "voorstel"));
         }
         let is = meetings::read_meeting(&posting.ctx, &posting.actor, meeting.id).await.map_err(PageError::from)?;
-        let told = match is.filter(|is| is_told(is, &meeting)) {
-            Some(is) => when_heard(&posting.ctx, &proof, &is).await?,
-            None => None,
+        let Some(is) = is else { return done(meeting.id, hears::changed(None)) };
+        let what = match Changed::between(&meeting, &is) {
+            Changed::News => hears::changed(when_heard(&posting.ctx, &proof, &is).await?),
+            Changed::Text => hears::TEXT_CHANGED,
+            Changed::Nothing => hears::changed(None),
         };
-        done(meeting.id, hears::changed(told))
+        done(meeting.id, what)
     })
     .await
 }
@@ -226,10 +228,4 @@ pub(super) async fn change(Path(id): Path<String>, post: Incoming) -> Response {
 /// Whether this is the address of the place where the meeting was: that of another host is another.
 fn is_address_of(meeting: &MeetingView, typed: &str) -> bool {
     clean(typed) == meeting.place
-}
-
-/// Whether people have to know: it is at another time or place than it was, or with or without partners.
-fn is_told(is: &MeetingView, was: &MeetingView) -> bool {
-    let told = |it: &MeetingView| (it.date, it.start, it.end, it.host.clone(), it.place.clone(), it.with_partners);
-    told(is) != told(was)
 }

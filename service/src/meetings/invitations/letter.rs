@@ -4,10 +4,11 @@ use super::compare::{Due, Reason};
 use crate::calendar::{cancel, request};
 use crate::ctx::{Ctx, Organiser};
 use crate::db::{Conn, DbError};
-use crate::mails::meetings::{self as mails, Along, MeetingNews};
+use crate::mails::meetings::{self as mails, Along, MeetingNews, Survey};
 use crate::mails::polls::DateChosen;
 use crate::mails::{CalendarPart, Letter};
 use crate::meetings::{MeetingView, polls};
+use crate::rounds::RoundView;
 use chrono::{DateTime, Utc};
 use domain::calendar::{Guest, Person, Step};
 use domain::rounds::RoundState;
@@ -52,14 +53,24 @@ fn words(ctx: &Ctx, (meeting, chosen): (&MeetingView, Option<&DateChosen>), due:
     match (due.reason, &due.before) {
         (Reason::Moved, Some(before)) => mails::moved(&news, before),
         (Reason::Invited | Reason::Moved, _) => {
-            let opens_at = round.map(|round| round.times.opens_at);
-            mails::made(&news, (chosen.filter(|_| due.is_first()), opens_at.filter(|opens| *opens > at)), url)
+            let survey = round.and_then(|round| survey(round, at));
+            mails::made(&news, (chosen.filter(|_| due.is_first()), survey), url)
         }
         (Reason::CalledOff, _) => {
             let open = round.filter(|round| round.state == RoundState::Open).map(|round| round.times.closes_at);
             mails::cancelled(&news, (meeting.cancelled.as_ref().map_or("", |(_, why)| why), open))
         }
         (Reason::TakenOff, _) => mails::taken_off(&news),
+    }
+}
+
+/// The questionnaire before the meeting, as it is `at` that moment; `None` once it is over.
+fn survey(round: &RoundView, at: DateTime<Utc>) -> Option<Survey> {
+    let (opens_at, closes_at) = (round.times.opens_at, round.times.closes_at);
+    match round.state {
+        RoundState::Planned if opens_at > at => Some(Survey::Opens(opens_at)),
+        RoundState::Planned | RoundState::Open => (closes_at > at).then_some(Survey::OpenUntil(closes_at)),
+        RoundState::Closed | RoundState::Published => None,
     }
 }
 

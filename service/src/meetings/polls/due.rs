@@ -1,62 +1,58 @@
 //! The letters of a date poll whose time has come: the one that asks, the reminder, and how it ended.
 
 use super::super::invited::Invited;
-use super::super::letters::planners;
 use super::super::rows::MeetingRow;
 use super::super::sql as meeting_sql;
+use super::super::tried::Tried;
 use super::super::view::MeetingView;
+use super::post::Post;
 use super::read::{Stored, stored};
-use super::sql;
-use super::times::PATIENCE;
-use super::view::{PollState, PollView};
+use super::view::PollState;
+use super::{sql, stop};
 use crate::ctx::Ctx;
-use crate::db::{Conn, DbError, Lock};
-use crate::mails::Letter;
-use crate::mails::polls::{self as mails, Asking, BestDate, Outcome};
-use crate::outbox::{self, NewMail};
-use crate::rounds::{self, Recipient};
-use crate::{execute, fetch_all, fetch_one, fetch_optional};
+use crate::db::{Conn, DbError};
+use crate::outbox::{Written, in_portions};
+use crate::{execute, fetch_all, fetch_one, fetch_optional, rounds};
 use chrono::{DateTime, Utc};
 use domain::ids::MeetingId;
 use domain::meetings::MeetingState;
-use domain::meetings::poll::Best;
 use domain::{keeping, time, working_hours};
 use uuid::Uuid;
 
 #[derive(sqlx::FromRow)]
-struct DueRow {
-    ask_at: DateTime<Utc>,
-    asked_at: Option<DateTime<Utc>>,
+pub(super) struct DueRow {
+    pub(super) ask_at: DateTime<Utc>,
+    pub(super) asked_at: Option<DateTime<Utc>>,
     newcomers_at: Option<DateTime<Utc>>,
-    again_at: Option<DateTime<Utc>>,
-    remind_at: Option<DateTime<Utc>>,
-    reminded_at: Option<DateTime<Utc>>,
+    pub(super) again_at: Option<DateTime<Utc>>,
+    pub(super) remind_at: Option<DateTime<Utc>>,
+    pub(super) reminded_at: Option<DateTime<Utc>>,
     told_at: Option<DateTime<Utc>>,
 }
 
 /// Puts the letters of date polls in the outbox whose time has come, each once to each person, and gives their number; the server's
-/// job calls it. Outside working hours nothing goes.
+/// job calls it. Outside working hours nothing goes. Many go in portions, of which each is a transaction.
 ///
 /// # Errors
-/// When the database fails.
+/// When the database fails; also when one poll could not be written about: the first error. The others were then.
 pub async fn send_due(ctx: &Ctx) -> Result<usize, DbError> {
     if !working_hours::contains(ctx.now()) {
         return Ok(0);
     }
-    let now = ctx.now();
-    let mut count = 0;
+    let (now, mut tried) = (ctx.now(), Tried::default());
+    tried.note(stop::send_due(ctx).await)?;
     for (meeting,) in fetch_all!(&mut ctx.db.read().await?.conn(), (Uuid,), sql::RUNNING, now)? {
-        // Nobody who answers waits for a look that finds nothing to do.
-        if !is_anything_due(ctx, MeetingId(meeting)).await? {
-            continue;
-        }
-        let own = ctx.clone();
-        let lock = Lock::Alone(rounds::LOCK);
-        let work =
-            ctx.db.write_with(lock, move |conn| Box::pin(async move { send(&own, conn, MeetingId(meeting)).await }));
-        count += work.await?;
+        tried.note(send_of(ctx, MeetingId(meeting)).await)?;
     }
-    Ok(count)
+    tried.end()
+}
+
+async fn send_of(ctx: &Ctx, id: MeetingId) -> Result<usize, DbError> {
+    // Nobody who answers waits for a look that finds nothing to do.
+    if !is_anything_due(ctx, id).await? {
+        return Ok(0);
+    }
+    in_portions(ctx, rounds::LOCK, move |ctx, conn| Box::pin(async move { send(&ctx, conn, id).await })).await
 }
 
 /// The poll with what is due of it; `None` for a meeting whose date is not sought any more.
@@ -92,25 +88,23 @@ impl DueRow {
     }
 
     /// Those who got a seat or a role after the others were asked.
-    fn newcomers<'a>(&self, poll: &'a Stored) -> Vec<&'a Invited> {
+    pub(super) fn newcomers<'a>(&self, poll: &'a Stored) -> Vec<&'a Invited> {
         let Some(asked) = self.newcomers_at.or(self.asked_at) else { return Vec::new() };
         poll.waited_for().into_iter().filter(|person| person.since > asked).collect()
     }
 }
 
-async fn send(ctx: &Ctx, conn: &mut Conn<'_>, id: MeetingId) -> Result<usize, DbError> {
-    let now = ctx.now();
+/// Writes a portion of what is due of one poll. Each of its letters counts as gone with its last mail.
+async fn send(ctx: &Ctx, conn: &mut Conn<'_>, id: MeetingId) -> Result<Written, DbError> {
     // It may have been settled meanwhile.
-    let Some((meeting, poll, due)) = found(ctx, conn, id).await? else { return Ok(0) };
-    let mut post = Post { ctx, meeting: &meeting, poll: &poll, count: 0 };
-    if poll.view().state.is_open() {
-        post.ask(conn, &due).await?;
-    }
-    if due.told_at.is_none() && poll.has_ended(&due) {
+    let Some((meeting, poll, due)) = found(ctx, conn, id).await? else { return Ok(Written::NOTHING) };
+    let mut post = Post::read(ctx, conn, (&meeting, &poll)).await?;
+    let is_all = !poll.view().state.is_open() || post.ask(conn, &due).await?;
+    if is_all && due.told_at.is_none() && poll.has_ended(&due) {
         post.tell(conn).await?;
-        execute!(conn, sql::TOLD, id.0, now)?;
+        execute!(conn, sql::TOLD, id.0, ctx.now())?;
     }
-    Ok(post.count)
+    Ok(Written { mails: post.count, is_all })
 }
 
 impl Stored {
@@ -118,135 +112,6 @@ impl Stored {
     fn has_ended(&self, due: &DueRow) -> bool {
         due.asked_at.is_some() && self.view().is_complete() || matches!(self.view().state, PollState::Passed(_))
     }
-}
-
-/// Writing the letters of one poll.
-struct Post<'a> {
-    ctx: &'a Ctx,
-    meeting: &'a MeetingView,
-    poll: &'a Stored,
-    count: usize,
-}
-
-impl Post<'_> {
-    async fn ask(&mut self, conn: &mut Conn<'_>, due: &DueRow) -> Result<(), DbError> {
-        let (now, id) = (self.ctx.now(), self.meeting.id.0);
-        let everyone: Vec<&Invited> = self.poll.invited.iter().collect();
-        if due.asked_at.is_none() {
-            if due.ask_at <= now {
-                self.write(conn, &everyone, ("asked", due.ask_at), mails::ask).await?;
-                execute!(conn, sql::ASKED, id, now)?;
-                execute!(conn, sql::ASKED_AGAIN, id)?;
-            }
-            return Ok(());
-        }
-        let newcomers = due.newcomers(self.poll);
-        if !newcomers.is_empty() {
-            self.write(conn, &newcomers, ("asked", now), mails::ask).await?;
-            execute!(conn, sql::NEWCOMERS_ASKED, id, now)?;
-        }
-        // Each gets one letter at a time.
-        let is_new = |person: &&Invited| newcomers.iter().any(|new| new.member == person.member);
-        let waited_for: Vec<&Invited> = self.poll.waited_for().into_iter().filter(|person| !is_new(person)).collect();
-        let again = due.again_at.filter(|at| *at <= now);
-        if let Some(at) = again {
-            self.write(conn, &waited_for, ("again", at), mails::ask_again).await?;
-            execute!(conn, sql::ASKED_AGAIN, id)?;
-        }
-        let remind = due.remind_at.filter(|_| due.reminded_at.is_none());
-        // Who was just asked again is not reminded within a day of it.
-        if let Some(at) = remind.filter(|at| *at <= now || again.is_some() && *at < now + PATIENCE) {
-            if again.is_none() {
-                self.write(conn, &waited_for, ("reminder", at), mails::remind).await?;
-            }
-            execute!(conn, sql::REMINDED, id, now)?;
-        }
-        Ok(())
-    }
-
-    /// One letter to each of these people; which and when it was due name it, so that each gets it once.
-    async fn write(
-        &mut self,
-        conn: &mut Conn<'_>,
-        people: &[&Invited],
-        (which, due): (&str, DateTime<Utc>),
-        letter: impl Fn(&Asking<'_>) -> Letter,
-    ) -> Result<(), DbError> {
-        let view = self.poll.view();
-        let PollState::Open(closes_at) = view.state else { return Ok(()) };
-        let (page, sought, chose) = (self.page(), view.sought(self.meeting.kind), self.poll.who_chose());
-        let dates: Vec<String> = view.dates.iter().map(|date| date_in_words(self.meeting, date)).collect();
-        for person in people {
-            let Some(address) = person.address.clone() else { continue };
-            let asking = Asking {
-                name: &person.name,
-                sought: &sought,
-                has_chosen: chose.contains(&person.member),
-                dates: &dates,
-                closes_at,
-                page: &page,
-                now: self.ctx.now(),
-            };
-            let once = Some(format!("poll {} {which} {} to {}", self.meeting.id, due.timestamp(), person.member));
-            let mail = NewMail {
-                once,
-                useless_after: Some(closes_at),
-                member: Some(person.member),
-                ..NewMail::now(self.ctx, address, letter(&asking))
-            };
-            self.count += usize::from(outbox::enqueue(self.ctx, conn, mail).await?);
-        }
-        Ok(())
-    }
-
-    /// Tells those who plan how it ended.
-    async fn tell(&mut self, conn: &mut Conn<'_>) -> Result<(), DbError> {
-        let view = self.poll.view();
-        let (best, sought) = (outcome_of(view), view.sought(self.meeting.kind));
-        let page = self.page();
-        for Recipient { member, name, address, .. } in planners(conn).await? {
-            let outcome = Outcome {
-                name: &name,
-                sought: &sought,
-                now: self.ctx.now(),
-                all_answered: view.is_complete(),
-                by_region: view.is_by_region(),
-                best: best.clone(),
-                page: &page,
-            };
-            let mail = NewMail { member: Some(member), ..NewMail::now(self.ctx, address, mails::outcome(&outcome)) };
-            self.count += usize::from(outbox::enqueue(self.ctx, conn, mail).await?);
-        }
-        Ok(())
-    }
-
-    fn page(&self) -> String {
-        format!("{}/bijeenkomsten/{}/datumprikker", self.ctx.settings.public_url, self.meeting.id)
-    }
-}
-
-/// What the letter says of the dates.
-fn outcome_of(view: &PollView) -> BestDate {
-    let day = |id| view.date(id).map(|(date, _)| time::full_date(date.date)).unwrap_or_default();
-    let answered = view.tallies.iter().any(|tally| tally.people != [0; 3]);
-    match view.best() {
-        Best::None if answered => BestDate::Nobody,
-        Best::None => BestDate::Unanswered,
-        Best::Equal(ids) => BestDate::Equal(ids.into_iter().map(day).collect()),
-        Best::One(id) => {
-            let [yes, if_need_be, _] = view.date(id).map(|(_, tally)| view.counts_of(tally)).unwrap_or_default();
-            BestDate::One(day(id), [yes, if_need_be])
-        }
-    }
-}
-
-/// "dinsdag 9 februari 2027, 10:00 tot 15:30, Twente": in a letter a date says its year.
-fn date_in_words(meeting: &MeetingView, date: &super::PollDate) -> String {
-    let hours = |at: chrono::NaiveTime| at.format("%H:%M").to_string();
-    let place = MeetingView { host: date.host.clone(), place: date.place.clone(), ..meeting.clone() };
-    let place = place.place_name().to_owned();
-    let place = if place.is_empty() { place } else { format!(", {place}") };
-    format!("{}, {} tot {}{place}", time::full_date(date.date), hours(date.start), hours(date.end))
 }
 
 /// Forgets who answered what for meetings of before three months ago (rules, section 8). Gives the number of answers.

@@ -60,7 +60,7 @@ async fn start(
         return Err(PollError::WrongState.into());
     }
     let now = ctx.now();
-    let ask_at = working_hours::first_from(now + TIME_TO_LOOK);
+    let ask_at = looked_at(ctx);
     plan.check(ctx, conn, times::soonest_end(ask_at, now)).await?;
     let remind_at = times::reminder(ask_at, plan.closes_at);
     execute!(conn, sql::INSERT, id.0, now, plan.closes_at, ask_at, remind_at)?;
@@ -130,7 +130,7 @@ async fn change(
     set_end(ctx, conn, (meeting, &row), plan.closes_at).await?;
     match new {
         0 => execute!(conn, sql::CHANGED_QUIETLY, id.0)?,
-        _ => execute!(conn, sql::CHANGED, id.0, working_hours::first_from(ctx.now() + TIME_TO_LOOK))?,
+        _ => execute!(conn, sql::CHANGED, id.0, looked_at(ctx), ctx.now())?,
     };
     let detail = json!({ "date": meeting.date, "dates": plan.dates.len(), "new": new, "closes": plan.closes_at });
     Ok(record(ctx, conn, actor, "poll.changed", id, detail).await?)
@@ -141,8 +141,13 @@ fn first_day(plan: &PollPlan, meeting: &MeetingView) -> NaiveDate {
     plan.dates.iter().map(|date| date.date).min().unwrap_or(meeting.date)
 }
 
-/// Sets another closing time, and opens what had closed. Who did not answer is reminded again, before the new end. Those who plan are
-/// told again how it ended, unless everybody had answered.
+/// When people hear of what is changed now: when there was time to look at it.
+fn looked_at(ctx: &Ctx) -> DateTime<Utc> {
+    working_hours::first_from(ctx.now() + TIME_TO_LOOK)
+}
+
+/// Sets another closing time, and opens what had closed, of which those hear who did not answer for every date. They are reminded again,
+/// before the new end. Those who plan are told again how it ended, unless everybody had answered.
 async fn set_end(
     ctx: &Ctx,
     conn: &mut Conn<'_>,
@@ -154,7 +159,9 @@ async fn set_end(
     }
     let remind_at = times::reminder(row.asks_at().max(ctx.now()), closes_at);
     let is_complete = stored(conn, meeting, ctx.now()).await?.is_some_and(|poll| poll.view().is_complete());
-    execute!(conn, sql::REOPEN, meeting.id.0, closes_at, remind_at, is_complete)?;
+    // Who did not answer for every date knows of the end that was.
+    let again_at = (!row.state(ctx.now()).is_open()).then(|| looked_at(ctx));
+    execute!(conn, sql::REOPEN, meeting.id.0, closes_at, remind_at, is_complete, again_at)?;
     Ok(())
 }
 

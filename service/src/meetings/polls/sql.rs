@@ -5,11 +5,13 @@ crate::sql_texts! {
         WHERE meeting_id = $1";
     INSERT = "INSERT INTO date_polls (meeting_id, opened_at, closes_at, ask_at, remind_at, version)
         VALUES ($1, $2, $3, $4, $5, 1)";
-    REOPEN = "UPDATE date_polls SET closes_at = $2, closed_at = NULL, remind_at = $3, reminded_at = NULL,
+    /// At `$5` who did not answer for every date is asked again, when that is said.
+    REOPEN = "UPDATE date_polls SET closes_at = $2, closed_at = NULL, remind_at = $3, reminded_at = NULL, again_at = COALESCE($5, again_at),
             told_at = CASE WHEN $4 THEN told_at ELSE NULL END, version = version + 1
         WHERE meeting_id = $1";
     CLOSE = "UPDATE date_polls SET closed_at = $2, told_at = COALESCE(told_at, $2), version = version + 1 WHERE meeting_id = $1";
-    CHANGED = "UPDATE date_polls SET told_at = NULL, again_at = COALESCE(again_at, $2), version = version + 1
+    /// What is due by `$3` may have gone to some: what changed now has a time of its own.
+    CHANGED = "UPDATE date_polls SET told_at = NULL, again_at = CASE WHEN again_at > $3 THEN again_at ELSE $2 END, version = version + 1
         WHERE meeting_id = $1";
     CHANGED_QUIETLY = "UPDATE date_polls SET version = version + 1 WHERE meeting_id = $1";
 
@@ -17,6 +19,11 @@ crate::sql_texts! {
         FROM poll_dates d
         LEFT JOIN regions h ON h.id = d.host_region_id
         WHERE d.meeting_id = $1 AND d.removed_at IS NULL
+        ORDER BY d.date, d.start_time, d.id";
+    DATES_EVER = "SELECT d.added_at, d.removed_at, d.id, d.date, d.start_time, d.end_time, d.host_region_id, h.name AS host_name, d.place
+        FROM poll_dates d
+        LEFT JOIN regions h ON h.id = d.host_region_id
+        WHERE d.meeting_id = $1
         ORDER BY d.date, d.start_time, d.id";
     OPEN_DATES = "SELECT d.meeting_id, d.added_at, d.id, d.date, d.start_time, d.end_time, d.host_region_id, h.name AS host_name, d.place
         FROM poll_dates d
@@ -77,5 +84,18 @@ crate::sql_texts! {
     NEWCOMERS_ASKED = "UPDATE date_polls SET newcomers_at = $2 WHERE meeting_id = $1";
     ASKED_AGAIN = "UPDATE date_polls SET again_at = NULL WHERE meeting_id = $1";
     REMINDED = "UPDATE date_polls SET reminded_at = $2 WHERE meeting_id = $1";
+    /// The letters whose names begin as `$1` says.
+    LETTERS = "SELECT once, member_id, created_at FROM outbox WHERE once LIKE $1 AND member_id IS NOT NULL";
+    SETTLED_AS = "SELECT detail FROM audit_log WHERE object_kind = 'meeting' AND object_id = $1 AND action = 'poll.settled'
+        ORDER BY at DESC LIMIT 1";
+    SETTLED = "UPDATE date_polls SET again_at = NULL WHERE meeting_id = $1";
+    /// When people are told that the meeting does not take place.
+    STOPPED = "UPDATE date_polls SET again_at = $2 WHERE meeting_id = $1";
+    /// What was called off while its date was sought, of which that is still to be told: it never stood, so both moments are one.
+    STOPPED_DUE = "SELECT p.meeting_id FROM date_polls p
+        JOIN meetings m ON m.id = p.meeting_id
+        WHERE m.state = 'cancelled' AND m.planned_at = m.cancelled_at AND p.again_at <= $1
+        ORDER BY p.meeting_id";
+    STOPPED_STILL = "SELECT COUNT(*) FROM date_polls WHERE meeting_id = $1 AND again_at <= $2";
     TOLD = "UPDATE date_polls SET told_at = $2 WHERE meeting_id = $1";
 }

@@ -100,6 +100,38 @@ both_engines! {
         assert!(text.contains("We zoeken een datum voor de netwerkbijeenkomst in april bij Pharos."), "{text}");
     }
 
+    async fn the_letter_says_which_dates_are_new_and_which_stayed(stage: Stage) {
+        stage.begun().await;
+        stage.clock.set(at("2027-03-04T09:00:00Z"));
+        let (version, mut plan) = stage.as_it_is().await;
+        plan.dates[0].address = "Zaal 4".into();
+        plan.dates[2] = day("2027-04-22");
+        stage.change(version, &plan).await.unwrap();
+        stage.work_at("2027-03-04T09:30:00Z").await;
+        let (.., text) = stage.letters("poll_asks").await.remove(4);
+        let rows = "  Veranderd: dinsdag 13 april 2027, 10:00 tot 15:00, Pharos, Utrecht: Zaal 4\n  \
+            Hetzelfde: donderdag 15 april 2027, 10:00 tot 15:00, Pharos, Utrecht\n  \
+            Vervallen: dinsdag 20 april 2027, 10:00 tot 15:00, Pharos, Utrecht\n  \
+            Nieuw: donderdag 22 april 2027, 10:00 tot 15:00, Pharos, Utrecht\n";
+        assert!(text.contains(rows), "{text}");
+        const AS_HTML: &str = "SELECT COUNT(*) FROM outbox WHERE kind = 'poll_asks' AND html LIKE '%>Veranderd: dinsdag 13 april 2027%<br>Hetzelfde: donderdag 15%<br>Vervallen: dinsdag 20%<br>Nieuw: donderdag 22%'";
+        assert_eq!(stage.count(AS_HTML).await, 4);
+        // Of the next change they know what this letter told, and who is new knows nothing.
+        stage.clock.set(at("2027-03-05T09:00:00Z"));
+        let (version, mut plan) = stage.as_it_is().await;
+        plan.dates[0].address = "Zaal 4".into();
+        plan.dates.push(day("2027-04-29"));
+        stage.change(version, &plan).await.unwrap();
+        stage.net.seat_for("Dora", "twente", 1).await;
+        stage.work_at("2027-03-05T09:01:00Z").await;
+        stage.work_at("2027-03-05T09:30:00Z").await;
+        let later = stage.letters("poll_asks").await.split_off(8);
+        assert_eq!(later.iter().map(|(to, ..)| to.split('@').next().unwrap()).collect::<Vec<_>>(), ["dora", "anna", "bert", "cees", "cora"]);
+        assert!(!later[0].2.contains("Nieuw:") && later[0].2.contains("  donderdag 29 april 2027"), "{}", later[0].2);
+        assert!(later[1].2.contains("Hetzelfde: donderdag 22 april") && later[1].2.contains("Nieuw: donderdag 29 april"), "{}", later[1].2);
+        assert!(!later[1].2.contains("Vervallen") && !later[1].2.contains("Veranderd:"), "{}", later[1].2);
+    }
+
     async fn who_chose_hears_that_it_was_kept(stage: Stage) {
         stage.begun().await;
         stage.answer(&stage.anna, "y").await.unwrap();

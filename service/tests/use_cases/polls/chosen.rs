@@ -83,6 +83,32 @@ both_engines! {
         assert!(letters.len() == 1 && !letters[0].2.contains("Jullie kozen"), "nobody chose this day: {letters:?}");
     }
 
+    async fn another_date_of_the_poll_is_not_the_one_that_was_chosen(stage: Stage) {
+        answered(&stage).await;
+        settle(&stage).await;
+        // On this one Bert can, and so his region.
+        change(&stage, |plan| plan.date = date("2027-04-15")).await;
+        let letters = invited_at(&stage, "2027-03-03T13:40:00Z").await;
+        assert!(letters.len() == 4 && letters.iter().all(|(.., text)| !text.contains("Jullie kozen")), "{letters:?}");
+        // Back on the day that was chosen it is so again.
+        change(&stage, |plan| plan.date = date("2027-04-13")).await;
+        stage.net.hand_over("zeeland", 1, "Dora").await;
+        let letters = invited_at(&stage, "2027-03-03T14:40:00Z").await;
+        assert!(letters.len() == 1 && letters[0].2.contains(SAYS), "{letters:?}");
+    }
+
+    async fn of_one_that_the_release_before_settled_the_day_and_the_host_tell(stage: Stage) {
+        answered(&stage).await;
+        settle(&stage).await;
+        const BEFORE: &str = "UPDATE audit_log SET detail = '{\"date\":\"2027-04-13\",\"host\":null}' WHERE action = 'poll.settled'";
+        assert_eq!(run!(stage, BEFORE), 1);
+        assert!(invited_at(&stage, "2027-03-03T13:40:00Z").await.iter().all(|(.., text)| text.contains(SAYS)));
+        change(&stage, |plan| plan.date = date("2027-04-15")).await;
+        stage.net.hand_over("zeeland", 1, "Dora").await;
+        let letters = invited_at(&stage, "2027-03-03T14:40:00Z").await;
+        assert!(letters.len() == 1 && !letters[0].2.contains("Jullie kozen"), "{letters:?}");
+    }
+
     async fn of_a_meeting_without_a_round_people_are_counted(stage: Stage) {
         let stage = Stage { meeting: concept(&stage.net, MeetingKind::Coordination).await, ..stage };
         let place = |text: &str| DatePlan { place: Place::AsTyped, address: "Online".into(), ..day(text) };

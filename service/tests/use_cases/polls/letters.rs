@@ -21,6 +21,36 @@ both_engines! {
         assert!(!text.contains("Cees"), "nobody else is named");
     }
 
+    async fn who_answered_every_date_already_is_not_asked(stage: Stage) {
+        stage.start(&poll(&DAYS)).await.unwrap();
+        stage.answer(&stage.anna, "ymn").await.unwrap();
+        stage.answer(&stage.bert, "ym").await.unwrap();
+        assert_eq!((stage.work_at("2027-03-03T12:30:00Z").await, stage.work_at("2027-03-03T12:31:00Z").await), (3, 0));
+        assert_eq!(stage.got("poll_asks").await, ["bert", "cees", "cora"]);
+    }
+
+    async fn of_a_poll_that_opens_again_hears_who_has_a_date_to_answer(stage: Stage) {
+        stage.begun().await;
+        stage.answer(&stage.anna, "ynn").await.unwrap();
+        stage.answer(&stage.bert, "y").await.unwrap();
+        stage.clock.set(at("2027-03-10T09:00:00Z"));
+        close_poll(&stage.ctx, &stage.proof(), stage.meeting).await.unwrap();
+        stage.clock.set(at("2027-03-11T09:00:00Z"));
+        reopen_poll(&stage.ctx, &stage.proof(), stage.meeting, at("2027-03-12T10:00:00Z")).await.unwrap();
+        stage.net.seat_for("Dora", "twente", 1).await;
+        assert_eq!(stage.work_at("2027-03-11T09:10:00Z").await, 1, "who is new is asked");
+        assert_eq!((stage.work_at("2027-03-11T09:29:00Z").await, stage.work_at("2027-03-11T09:30:00Z").await), (0, 3));
+        assert_eq!(stage.got("poll_asks").await[4..], ["dora", "bert", "cees", "cora"]);
+        let (_, subject, text) = stage.letters("poll_asks").await.remove(5);
+        assert_eq!(subject, "Je kunt nog kiezen: netwerkbijeenkomst in april, bij Pharos");
+        assert!(text.contains("je hebt nog niet bij elke datum gezegd of je kunt") && text.contains("tot vrijdag 12 maart om 11:00"), "{text}");
+        assert!(!text.contains("Nieuw") && !text.contains("veranderd"), "{text}");
+        assert_eq!(stage.work_at("2027-03-11T15:00:00Z").await, 0);
+        // One that stays open is no news.
+        reopen_poll(&stage.ctx, &stage.proof(), stage.meeting, at("2027-03-12T10:00:00Z")).await.unwrap();
+        assert_eq!(stage.work_at("2027-03-11T16:00:00Z").await, 0);
+    }
+
     async fn letters_wait_for_working_hours(stage: Stage) {
         stage.clock.set(at("2027-03-05T17:30:00Z"));
         stage.start(&poll(&DAYS)).await.unwrap();
@@ -159,6 +189,7 @@ both_engines! {
         let why = Reason::parse("Het wordt een half jaar later.").unwrap();
         off(Some(&why)).await.unwrap();
         off(Some(&why)).await.unwrap();
+        assert_eq!((stage.work_at("2027-03-03T13:09:00Z").await, stage.work_at("2027-03-03T13:10:00Z").await), (0, 4));
         assert_eq!(stage.got("meeting_cancelled").await, ["anna", "bert", "cees", "cora"]);
         let (_, subject, text) = stage.letters("meeting_cancelled").await.remove(0);
         assert_eq!(subject, "Kiezen hoeft niet meer: de netwerkbijeenkomst in april bij Pharos gaat niet door");

@@ -8,4 +8,5 @@ mod holds;
 mod known;
 mod letters;
 mod planning;
+mod portions;
 mod stage;

@@ -107,6 +107,31 @@ both_engines! {
         assert_eq!(stage.work().await, 0);
     }
 
+    async fn a_text_that_changed_is_told_to_nobody_and_stands_in_what_follows(stage: Stage) {
+        stage.clock.set(at("2027-03-04T08:00:00Z"));
+        let id = online(&stage, MeetingKind::Webinar, "2027-06-16").await;
+        an_hour_later(&stage).await;
+        let secret = calendar::make_feed(&stage.ctx, &stage.anna, stage.ctx.new_id()).await.unwrap();
+        let was = read(&stage, id).await;
+        change(&stage, id, |plan| plan.note = "Neem een trui mee.".into()).await;
+        let is = read(&stage, id).await;
+        assert_eq!((Changed::between(&was, &is), is.sequence), (Changed::Text, was.sequence));
+        assert_eq!((an_hour_later(&stage).await, lines(&stage, id).await.len()), (0, 5));
+        let feed = calendar::feed(&stage.ctx, &secret).await.unwrap().unwrap().text;
+        assert!(feed.contains("DESCRIPTION:Neem een trui mee."), "{feed}");
+        assert_eq!(value(&feed, "DTSTAMP:"), "20270304T090000Z", "when it changed");
+        // It goes along with the next mail, to whoever that is.
+        stage.hand_over("drenthe", 1, "Dina").await;
+        soon(&stage).await;
+        let dina = sent(&stage, id).await.into_iter().find(|sent| sent.to.starts_with("dina")).unwrap();
+        assert!(dina.text.contains("Goed om te weten: Neem een trui mee.") && dina.ics.contains("Neem een trui mee."), "{}", dina.text);
+        change(&stage, id, |plan| plan.date = date("2027-06-17")).await;
+        let moved = read(&stage, id).await;
+        assert_eq!(Changed::between(&is, &moved), Changed::News);
+        assert_eq!(Changed::between(&moved, &moved), Changed::Nothing);
+        assert_eq!(Changed::between(&moved, &MeetingView { with_partners: true, ..moved.clone() }), Changed::News);
+    }
+
     async fn nothing_goes_out_of_hours_or_once_it_has_begun(stage: Stage) {
         stage.clock.set(at("2027-03-05T18:00:00Z"));
         let id = online(&stage, MeetingKind::QAndA, "2027-03-10").await;

@@ -10,6 +10,25 @@ use service::network::Invitation;
 use service::testkit::invitation;
 
 both_engines! {
+    async fn who_is_invited_while_the_survey_is_open_reads_until_when(stage: Stage) {
+        let id = stage.meeting("2027-04-13").await;
+        an_hour_later(&stage).await;
+        let first = sent(&stage, id).await.remove(0);
+        assert!(first.text.contains("Die gaat open op dinsdag 16 maart om 09:00."), "{}", first.text);
+        stage.clock.set(at("2027-03-17T08:00:00Z"));
+        stage.work().await;
+        stage.hand_over("drenthe", 1, "Dina").await;
+        soon(&stage).await;
+        let dina = sent(&stage, id).await.into_iter().find(|sent| sent.to.starts_with("dina")).unwrap();
+        assert!(dina.text.contains("Die staat al open: invullen kan tot en met dinsdag 6 april."), "{}", dina.text);
+        stage.clock.set(at("2027-04-08T08:00:00Z"));
+        stage.work().await;
+        stage.hand_over("drenthe", 1, "Eva").await;
+        soon(&stage).await;
+        let eva = sent(&stage, id).await.into_iter().find(|sent| sent.to.starts_with("eva")).unwrap();
+        assert!(!eva.text.contains("vragenlijst"), "it has closed: {}", eva.text);
+    }
+
     async fn a_seat_that_is_handed_over_takes_its_meetings_along(stage: Stage) {
         stage.clock.set(at("2027-03-04T08:00:00Z"));
         let id = stage.meeting("2027-06-15").await;

@@ -7,7 +7,8 @@ use domain::account::Actor;
 use domain::ids::MeetingId;
 use domain::rounds::RoundLetter;
 use service::both_engines;
-use service::meetings::letters::{StepState, pause, send_due};
+use service::meetings::letters::{StepState, pause, resume, send_due};
+use service::rounds::send_reminders;
 
 /// So many people get what goes to all members: two hundred of them in the first portion.
 pub const ALL: usize = 217;
@@ -100,6 +101,49 @@ both_engines! {
         stage.work_at("2027-04-09T08:00:00Z").await;
         assert_eq!(got(&stage).await, (200, 200));
         assert!(matches!(stage.state(id, RoundLetter::Results).await, Some(StepState::Paused(_))));
+    }
+
+    async fn reminders_go_in_portions_too_and_each_once(stage: Stage) {
+        const ANOTHER: &str = "INSERT INTO regions (id, name, code, school_zones, tile_column, tile_row, active_from, active_until)
+            SELECT CAST($1 AS TEXT), CAST($1 AS TEXT), code, school_zones, tile_column, tile_row, active_from, active_until
+            FROM regions WHERE id = 'drenthe'";
+        // Whose names are last of their region comes last.
+        const FAILS: &str = "CREATE UNIQUE INDEX second_portion_fails ON outbox (kind)
+            WHERE kind = 'round_reminder' AND recipient IN ('zoe@regio.example', 'zus@regio.example')";
+        for nth in 0..101 {
+            let region = format!("zz-regio-{nth:03}");
+            let id = region.clone();
+            run!(stage, ANOTHER, &id);
+            let names = if nth == 100 { ["Zoe".to_owned(), "Zus".to_owned()] } else { [1, 2].map(|seat| format!("Trekker {nth} {seat}")) };
+            for (name, seat) in names.iter().zip(1..) {
+                stage.seat_for(name, &region, seat).await;
+            }
+        }
+        let id = stage.open_round("2027-04-13").await;
+        stage.work().await;
+        run!(stage, FAILS);
+        stage.clock.set(at("2027-03-30T07:00:00Z"));
+        send_reminders(&stage.ctx).await.expect_err("the second portion fails");
+        let reminded = async || {
+            let mut got = stage.got("round_reminder").await;
+            let all = got.len();
+            got.sort();
+            got.dedup();
+            (all, got.len())
+        };
+        assert_eq!(reminded().await, (200, 200));
+        let step = async || stage.steps(id).await.into_iter().find(|step| step.letter == RoundLetter::FirstReminder).unwrap();
+        let half = step().await;
+        assert!(matches!(half.state, StepState::Waits(_)) && (half.gone, half.people.len()) == (200, 5), "{half:?}");
+        pause(&stage.ctx, &as_system(), id, RoundLetter::FirstReminder).await.unwrap();
+        run!(stage, MEND);
+        assert_eq!(remind(&stage).await, 0, "a coordinator stopped it halfway");
+        resume(&stage.ctx, &as_system(), id, RoundLetter::FirstReminder).await.unwrap();
+        assert_eq!((remind(&stage).await, remind(&stage).await, reminded().await), (5, 0, (205, 205)));
+        assert!(matches!(step().await.state, StepState::Sent(_, None)));
+        const MAILS: &str = "SELECT COUNT(*) FROM rounds WHERE first_reminded = 205";
+        assert_eq!(stage.count(MAILS).await, 1);
+        assert_eq!(log(&stage).await.iter().filter(|action| *action == "round.reminded").count(), 1);
     }
 
     async fn a_meeting_of_which_some_were_told_is_called_off_to_them(stage: Stage) {
