@@ -24,6 +24,8 @@ pub(super) struct Known {
 }
 
 impl Known {
+    /// Reads them.
+    ///
     /// # Errors
     /// When the database fails.
     pub(super) async fn read(conn: &mut Conn<'_>, meeting: MeetingId) -> Result<Self, DbError> {
@@ -72,6 +74,8 @@ struct Dated {
 pub(super) struct Dates(Vec<Dated>);
 
 impl Dates {
+    /// Reads them.
+    ///
     /// # Errors
     /// When the database fails.
     pub(super) async fn read(conn: &mut Conn<'_>, meeting: MeetingId) -> Result<Self, DbError> {

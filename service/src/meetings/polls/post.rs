@@ -67,6 +67,8 @@ pub(super) struct Post<'a> {
 }
 
 impl<'a> Post<'a> {
+    /// Reads what was written already about this poll.
+    ///
     /// # Errors
     /// When the database fails.
     pub(super) async fn read(
@@ -159,7 +161,9 @@ impl<'a> Post<'a> {
                 return Ok(false);
             }
             self.room -= 1;
-            let dates: Vec<Marked> = self.dates.marked(self.meeting, self.known.last(person.member));
+            // Who got no letter, because they had chosen already, knows what the others were asked.
+            let last = self.known.last(person.member).or(view.asked_at);
+            let dates: Vec<Marked> = self.dates.marked(self.meeting, last);
             let asking = Asking {
                 name: &person.name,
                 sought: &sought,

@@ -27,6 +27,14 @@ both_engines! {
         stage.answer(&stage.bert, "ym").await.unwrap();
         assert_eq!((stage.work_at("2027-03-03T12:30:00Z").await, stage.work_at("2027-03-03T12:31:00Z").await), (3, 0));
         assert_eq!(stage.got("poll_asks").await, ["bert", "cees", "cora"]);
+        // A date that comes later is new to her too.
+        stage.clock.set(at("2027-03-04T09:00:00Z"));
+        let (version, mut plan) = (stage.seen_by(&stage.cora).await.version, poll(&DAYS));
+        plan.dates.push(day("2027-04-22"));
+        change_poll(&stage.ctx, &stage.proof(), stage.meeting, version, &plan).await.unwrap();
+        assert_eq!(stage.work_at("2027-03-04T09:30:00Z").await, 4);
+        let (to, _, text) = stage.letters("poll_asks").await.remove(3);
+        assert!(to.starts_with("anna") && text.contains("Nieuw: donderdag 22 april") && text.contains("Hetzelfde: dinsdag 13 april"), "{text}");
     }
 
     async fn of_a_poll_that_opens_again_hears_who_has_a_date_to_answer(stage: Stage) {
