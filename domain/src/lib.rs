@@ -9,6 +9,7 @@ mod holidays;
 pub mod ids;
 pub mod keeping;
 pub mod letters;
+pub mod links;
 pub mod mail_status;
 pub mod meetings;
 pub mod monitor;
