@@ -1,6 +1,6 @@
 //! Which mails about a meeting without a round went and go, for who plans it: to how many, when, and what came of it.
 
-use super::super::{hears, texts};
+use super::super::{done, hears};
 use super::when_heard;
 use crate::rounds::seen_now;
 use crate::shell::context::now;
@@ -28,7 +28,7 @@ pub(super) async fn done(
     meeting: &MeetingView,
     (what, mails): (&str, &MeetingMails),
 ) -> Result<Option<String>, PageError> {
-    let Some(words) = texts::done(what) else { return Ok(None) };
+    let Some(words) = done::done(what) else { return Ok(None) };
     let is_news = matches!(what, "gemaakt-zonder-ronde" | "vastgelegd-zonder-ronde" | "datum-vast" | "gewijzigd");
     let Ok(proof) = MayPlan::of(actor) else { return Ok(Some(words.to_owned())) };
     if !is_news || meeting.round.is_some() {
