@@ -5,7 +5,7 @@ use super::round::Round;
 use super::{back_to_list, calendar, coming, load, mailed, meeting_id, not_arrived, rsvp, sought, warnings};
 use crate::shell::context::{now, query};
 use crate::shell::respond::{PageError, page};
-use crate::ui::{CalendarLeaf, Message, MessageKind, Note, PageHead, SoughtLeaf};
+use crate::ui::{CalendarLeaf, Message, MessageKind, Note, PageHead, SoughtLeaf, Typed};
 use chrono::NaiveDate;
 use domain::account::Actor;
 use domain::account::rights::Action;
@@ -100,9 +100,9 @@ fn Standing(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyV
     let is_moved = meeting.round.as_ref().is_some_and(|round| round.proposed_for.is_some());
     let moved = (may_plan && is_moved).then(|| moved_message(&meeting));
     let note = (!meeting.note.is_empty()).then(|| {
-        view! { <p class="typed"><strong>"Goed om te weten: "</strong>{meeting.note.clone()}</p> }
+        view! { <p><strong>"Goed om te weten: "</strong><Typed text=meeting.note.clone() /></p> }
     });
-    let guests = may_plan.then(|| guests(&meeting)).flatten().map(|words| {
+    let guests = guests(&meeting).map(|words| {
         view! { <p><strong>"Voor wie: "</strong>{words}</p> }
     });
     let (stands, way_in) = (standing(&meeting), way_in(&meeting));
@@ -151,7 +151,7 @@ fn standing(meeting: &MeetingView) -> Option<AnyView> {
         (MeetingState::Cancelled, why) => {
             let why = why.as_ref().map(|(_, why)| why.clone()).unwrap_or_default();
             Some(warn(
-                view! { <p><strong>"Deze bijeenkomst gaat niet door."</strong></p> <p class="typed">{why}</p> }
+                view! { <p><strong>"Deze bijeenkomst gaat niet door."</strong></p> <p class="lines">{why}</p> }
                     .into_any(),
             ))
         }
