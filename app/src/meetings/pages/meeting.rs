@@ -31,7 +31,7 @@ pub fn MeetingPage() -> impl IntoView {
             Some(what) => mailed::done((&ctx, &actor), &meeting, (&what, &mails)).await?,
             None => None,
         };
-        let mails = mailed::section(&mails);
+        let mails = mailed::section(&meeting, &mails);
         let coming = coming(&ctx, &actor, &meeting).await?;
         let class = if own.is_some() { "meeting meeting--two" } else { "meeting" };
         let own = own.map(|own| view! { <div class="meeting__own">{own}</div> });
@@ -94,9 +94,8 @@ fn Head(
 
 /// What was just done, what has to be known first, and for who plans what can be done.
 #[component]
-fn Standing(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyView) -> impl IntoView {
+fn Standing(meeting: MeetingView, actor: Actor, done: Option<AnyView>, told: AnyView) -> impl IntoView {
     let may_plan = actor.may(Action::PlanMeetings);
-    let done = done.map(|text| view! { <Message><p>{text}</p></Message> });
     let is_moved = meeting.round.as_ref().is_some_and(|round| round.proposed_for.is_some());
     let moved = (may_plan && is_moved).then(|| moved_message(&meeting));
     let note = (!meeting.note.is_empty()).then(|| {
