@@ -34,6 +34,8 @@ pub(super) const CHOOSE_ANSWER: &str = "Kies “Ik kom”, “Weet ik nog niet�
 pub(super) const NO_ADDRESS: &str = "Je hebt geen adres meer. Maak eerst een adres, en kies het daarbij.";
 pub(super) const NOT_IN_ORDER: &str = "Kies een dag na de bijeenkomst ervoor.";
 
+/// Of a meeting that was called off while its date was sought.
+pub(super) const NOT_CHOSEN: &str = "datum was nog niet gekozen";
 /// Of a meeting in its date poll; the forms of the poll have words of their own.
 const DATE_IS_SOUGHT: &str = "De datum van deze bijeenkomst kies je in de datumprikker.";
 const HAS_PASSED: &str =
@@ -160,6 +162,7 @@ pub(super) fn name(meeting: &MeetingView, sought: Option<&Sought>) -> String {
         (MeetingState::DatePoll, Some(sought)) => format!("{kind} in {}", sought.months(None)),
         // Of what has no day to be called by.
         (MeetingState::DatePoll, None) => kind.to_owned(),
+        _ if meeting.was_sought => format!("{kind}, {NOT_CHOSEN}"),
         _ => format!("{kind} {}", time::full_date(meeting.date)),
     }
 }
@@ -171,6 +174,9 @@ pub(super) fn when(meeting: &MeetingView) -> String {
 
 /// "Dinsdag 16 maart 2027, 10:00 tot 15:30 · Pharos, Utrecht, de grote zaal".
 pub(super) fn when_and_where(meeting: &MeetingView) -> String {
+    if meeting.was_sought {
+        return format!("De {NOT_CHOSEN}.");
+    }
     let (when, place) = (capital(&when(meeting)), meeting.whole_place());
     if place.is_empty() { when } else { format!("{when}\u{a0}· {place}") }
 }

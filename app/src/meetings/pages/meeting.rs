@@ -82,6 +82,9 @@ fn Head(
             let lead = format!("Een dag in {}", sought.when_and_where(None));
             (lead, view! { <SoughtLeaf days=sought.days /> }.into_any())
         }
+        None if meeting.was_sought => {
+            (texts::when_and_where(&meeting), view! { <SoughtLeaf days=vec![meeting.date] /> }.into_any())
+        }
         None => (texts::when_and_where(&meeting), view! { <CalendarLeaf date=meeting.date /> }.into_any()),
     };
     let state = match meeting.state {
