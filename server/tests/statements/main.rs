@@ -53,8 +53,8 @@ const TAKES: [(&str, &str, usize); 26] = [
     (COORDINATOR, "/", 20),
     (COORDINATOR, "/monitor", 6),
     (COORDINATOR, "/netwerk", 5),
-    // `{open}` is the meeting whose round is open.
-    (COORDINATOR, "/bijeenkomsten/{open}", 11),
+    // `{open}` is the meeting whose round is open; three of these for the mails about it.
+    (COORDINATOR, "/bijeenkomsten/{open}", 14),
     (COORDINATOR, "/bijeenkomsten/{open}/respons", 8),
     (COORDINATOR, "/bijeenkomsten/{open}/mails", 8),
     (COORDINATOR, "/bijeenkomsten/{open}/mails/uitkomsten", 7),
