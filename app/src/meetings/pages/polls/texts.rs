@@ -286,7 +286,9 @@ pub(super) fn done(what: &str) -> Option<&'static str> {
             "De datumprikker is gewijzigd. Kwam er een datum bij? Dan krijgt wie daar nog niet koos over een half uur een mail."
         }
         "gesloten" => "De datumprikker is gesloten.",
-        "weer-open" => "De datumprikker is weer open. Hieronder staat wie daar een mail over krijgt.",
+        "weer-open" => {
+            "De datumprikker is weer open. Wie nog niet overal koos, krijgt over een half uur een mail, op werkdagen tussen 8 en 18 uur."
+        }
         _ => return None,
     })
 }
