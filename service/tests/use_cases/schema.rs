@@ -22,7 +22,7 @@ const POSTGRES_COLUMNS: &str =
 const SQLITE_KEYS: &str = "SELECT m.name, l.name, l.\"unique\" <> 0, x.sql, i.seqno, i.name
     FROM sqlite_master m, pragma_index_list(m.name) l, pragma_index_info(l.name) i
     LEFT JOIN sqlite_master x ON x.type = 'index' AND x.name = l.name
-    WHERE m.type = 'table' AND m.name NOT LIKE '_sqlx_%'";
+    WHERE m.type = 'table' AND m.name NOT LIKE '_sqlx_%' AND m.name NOT LIKE 'word_index%'";
 const POSTGRES_KEYS: &str = "SELECT t.relname::text, k.relname::text, i.indisunique,
         'WHERE ' || pg_get_expr(i.indpred, i.indrelid), (p.n - 1)::int4, a.attname::text
     FROM pg_index i

@@ -2,6 +2,7 @@
 
 use super::names::{MARK, OFF, TEXT, UNMARK};
 use super::tagging::ONE_BY_ONE;
+use crate::forms::FormState;
 use crate::ui::{Tag, TagKind};
 use chrono::NaiveDate;
 use domain::search::{Query, pieces};
@@ -10,11 +11,11 @@ use domain::time::month_year;
 use leptos::prelude::*;
 use service::monitor::words::{FoundText, TextTheme, WordsView};
 
-/// The texts of a page.
-pub(super) fn hits(view: &WordsView) -> impl IntoView + use<> {
+/// The texts of a page; what was chosen in a form that came back stays chosen.
+pub(super) fn hits(view: &WordsView, form: Option<&FormState>) -> impl IntoView + use<> {
     let mut groups: Vec<(NaiveDate, String, Vec<AnyView>)> = Vec::new();
     for text in &view.texts {
-        let (question, shown) = (question(text), hit(text, view));
+        let (question, shown) = (question(text), hit(text, view, form));
         match groups.last_mut().filter(|(date, same, _)| *date == text.date && *same == question) {
             Some((.., found)) => found.push(shown),
             None => groups.push((text.date, question, vec![shown])),
@@ -43,7 +44,7 @@ pub(super) fn place(id: impl std::fmt::Display) -> String {
     format!("tekst-{id}")
 }
 
-fn hit(text: &FoundText, view: &WordsView) -> AnyView {
+fn hit(text: &FoundText, view: &WordsView, form: Option<&FormState>) -> AnyView {
     let query = view.filter.query.as_ref();
     let lines = text.text.lines().filter(|line| !line.trim().is_empty());
     let lines: Vec<_> = lines.map(|line| view! { <p>{marked(line, query)}</p> }).collect();
@@ -63,7 +64,7 @@ fn hit(text: &FoundText, view: &WordsView) -> AnyView {
             <blockquote class="quote">{lines}</blockquote>
             <p class="quote__who"><a href=format!("/monitor/regio/{}", text.region)>{text.region_name.clone()}</a>{who}{readers}</p>
             {labels}
-            {view.may_tag.then(|| work(text))}
+            {view.may_tag.then(|| work(text, form))}
         </li>
     }
     .into_any()
@@ -97,15 +98,16 @@ fn theme(text: &FoundText, theme: &TextTheme, may_tag: bool) -> AnyView {
 }
 
 /// What the coordination group can do with a text.
-fn work(text: &FoundText) -> impl IntoView + use<> {
+fn work(text: &FoundText, form: Option<&FormState>) -> impl IntoView + use<> {
     let (name, words) =
         if text.is_marked { (UNMARK, "Haal van de agenda") } else { (MARK, "Zet klaar voor de agenda") };
     let of = format!(" (tekst van {})", text.region_name);
     let id = text.id.to_string();
+    let checked = form.is_some_and(|form| form.values_of(TEXT).any(|chosen| chosen == id));
     view! {
         <div class="hit__work">
             <label class="hit__choose">
-                <input class="option__input" type="checkbox" name=TEXT.as_str() value=id.clone() />
+                <input class="option__input" type="checkbox" name=TEXT.as_str() value=id.clone() checked=checked />
                 "Kies"
                 <span class="hidden-text">{of.clone()}</span>
             </label>

@@ -91,10 +91,11 @@ fn body(view: WordsView, asked: &Asked, form: Option<FormState>) -> AnyView {
     let asks = asking(&view.filter, &asked.typed, view.filter.page);
     let pager = pager(&view, &asked.typed);
     if !view.may_tag {
-        return view! { {hits(&view)} {pager} }.into_any();
+        return view! { {hits(&view, None)} {pager} }.into_any();
     }
+    let found = hits(&view, form.as_ref());
     view! {
-        <Tagging here=address(&asks, None, "") themes=view.themes.clone() form>{hits(&view)}</Tagging>
+        <Tagging here=address(&asks, None, "") themes=view.themes.clone() form>{found}</Tagging>
         {pager}
     }
     .into_any()
