@@ -3,7 +3,7 @@
 use super::charts::{charts, open_words, took_part};
 use super::region_table::region_table;
 use super::sentences::{self, Headline, NetworkFacts};
-use super::{public_page, readers, series};
+use super::{public_page, readers, series, words};
 use crate::rounds::seen_now;
 use crate::shell::respond::page;
 use crate::ui::{Empty, Figure, Figures, Note, PageHead, for_count};
@@ -41,6 +41,7 @@ fn members(view: &MemberView) -> AnyView {
     view! {
         <PageHead title document_title="Groei van het netwerk" kicker=kicker.into_any() lead />
         {figures(newest, found, &changes, view.meeting.as_ref())}
+        <p class="actions"><a class="button button--second" href=words::PATH>"Lees en doorzoek wat regio’s schreven"</a></p>
         {notices(view, newest)}
         {charts(series)}
         <section class="section" aria-labelledby="alle-regios">

@@ -10,6 +10,7 @@ mod public;
 mod quartiles;
 mod response;
 mod results;
+mod theme;
 mod value;
 
 pub use change::{Change, Direction, Movement, change, is_conclusive, leading_change, movement};
@@ -19,6 +20,7 @@ pub use public::{MIN_PUBLIC_REGIONS, PublicFigure, PublicRound, may_be_public, m
 pub use quartiles::{Quartiles, median, quantile, quartiles};
 pub use response::{Response, response};
 pub use results::{GrowthResult, Mark, RegionResult, RoundResults, SeatResult, results};
+pub use theme::{THEME_MOST, ThemeName, ThemeProblem};
 pub use value::{GrowthAnswer, HalfLevel, Level, Outcome};
 
 #[cfg(test)]

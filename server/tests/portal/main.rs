@@ -10,3 +10,4 @@ mod rights;
 mod start;
 mod survey;
 mod visitors;
+mod words;

@@ -10,6 +10,7 @@ mod region_view;
 mod rows;
 mod sql;
 mod texts;
+pub mod words;
 
 pub(crate) use closing::{close_due, close_now};
 pub use error::MonitorError;

@@ -58,13 +58,23 @@ pub(super) async fn texts(
     Ok(found.into_iter().map(|(_, _, text)| text).collect())
 }
 
-fn shared_text(row: TextRow) -> Result<Option<SharedText>, DbError> {
-    let answered = row.value.as_deref().and_then(Value::from_json);
-    let (written, is_remark) = match answered {
-        Some(Value::Text(text)) => (Some(text), false),
-        _ => (row.remark, true),
+/// What somebody wrote with an answer: a text, or a remark beside it (`true`). `None` when nothing stands there.
+pub(super) fn written(value: Option<&str>, remark: Option<&str>) -> Option<(String, bool)> {
+    let found = match value.and_then(Value::from_json) {
+        Some(Value::Text(text)) => (text, false),
+        _ => (remark?.to_owned(), true),
     };
-    let Some(text) = written.filter(|text| !text.trim().is_empty()) else { return Ok(None) };
+    (!found.0.trim().is_empty()).then_some(found)
+}
+
+/// Whether what carries this choice of readers is for the region and the coordination group only. What carries none is kept to that smaller
+/// circle.
+pub(super) fn is_for_coordination(share: Option<&str>) -> bool {
+    share.and_then(Share::parse) != Some(Share::Network)
+}
+
+fn shared_text(row: TextRow) -> Result<Option<SharedText>, DbError> {
+    let Some((text, is_remark)) = written(row.value.as_deref(), row.remark.as_deref()) else { return Ok(None) };
     let themes: BTreeSet<String> = match row.themes.as_str() {
         "" => BTreeSet::new(),
         list => serde_json::from_str(list).map_err(|e| DbError::data(format!("themes: {e}")))?,
@@ -74,8 +84,7 @@ fn shared_text(row: TextRow) -> Result<Option<SharedText>, DbError> {
         member: Some(MemberId(row.member_id)),
         text,
         is_remark,
-        // What carries no choice is kept to the smaller circle.
-        is_for_coordination: row.share.as_deref().and_then(Share::parse) != Some(Share::Network),
+        is_for_coordination: is_for_coordination(row.share.as_deref()),
         themes: themes.into_iter().collect(),
     }))
 }

@@ -2,6 +2,7 @@
 
 mod reopened;
 mod stage;
+mod words;
 
 use self::stage::{A, B, C, D, E, P1, Stage, value};
 use chrono::Duration;
