@@ -3,6 +3,7 @@
 mod bars;
 mod bars_table;
 mod charts;
+mod export;
 mod facts;
 mod garden;
 mod map_page;
@@ -20,6 +21,7 @@ mod series;
 mod steps_card;
 
 use crate::shell::respond::PageError;
+pub use export::{ExportPage, files};
 pub use garden::garden;
 pub use map_page::MapPage;
 pub use network_page::MonitorPage;
