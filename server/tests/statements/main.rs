@@ -46,6 +46,7 @@ const TAKES: [(&str, &str, usize); 26] = [
     (TREKKER, "/vragenlijst/controleren", 3),
     (TREKKER, "/monitor", 6),
     (TREKKER, "/monitor/regio/drenthe", 6),
+    (TREKKER, "/monitor/meenemen", 5),
     (TREKKER, "/netwerk", 5),
     (TREKKER, "/netwerk/tuin", 6),
     // One of these for the months of the polls.

@@ -200,6 +200,11 @@ pub const TABLE: &[Row] = &[
     Row { to: "/vragenlijst", ..get("/vragenlijst/bedankt", "/vragenlijst/bedankt", "l-ss---") },
     // Visitors see the national picture of published rounds; which figures is tested beside the use case.
     get("/monitor", "/monitor", "yyyyyyy"),
+    // What is in a file for whom is tested beside it.
+    get("/monitor/meenemen", "/monitor/meenemen", "l-yyyyy"),
+    get("/monitor/meenemen/{bestand}", "/monitor/meenemen/waarden.csv", "l-yyyyy"),
+    get("/monitor/meenemen/{bestand}", "/monitor/meenemen/kansrijke-start.json", "l-yyyyy"),
+    get("/monitor/meenemen/{bestand}", "/monitor/meenemen/geheim.csv", "l------"),
     get("/monitor/regio/{region}", "/monitor/regio/utrecht", "l-yyyyy"),
     get("/monitor/regio/{region}", "/monitor/regio/nergens", "l------"),
 ];
