@@ -94,8 +94,11 @@ mod tests {
     use std::collections::BTreeMap;
 
     fn growth(first: GrowthAnswer, second: Option<GrowthAnswer>) -> GrowthResult {
-        let marks: Vec<_> =
-            [Some(first), second].into_iter().flatten().zip(SeatNumber::ALL).map(|(answer, seat)| Mark { seat, answer });
+        let marks: Vec<_> = [Some(first), second]
+            .into_iter()
+            .flatten()
+            .zip(SeatNumber::ALL)
+            .map(|(answer, seat)| Mark { seat, answer });
         let marks: Vec<_> = marks.collect();
         let levels: Vec<_> = marks.iter().map(|mark| mark.answer.level()).collect();
         let value = HalfLevel::mean(levels[0], levels.get(1).copied().flatten());

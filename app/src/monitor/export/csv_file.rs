@@ -67,7 +67,9 @@ fn field(cell: &Cell) -> String {
 /// A text that no spreadsheet program takes for a formula: those that begin as one get an apostrophe before them. Numbers are no
 /// texts and stay as they are, also below zero.
 fn defused(text: &str) -> String {
-    let begins_as_formula = text.trim_start_matches([' ', '\u{a0}']).starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
+    let begins_as_formula = text
+        .trim_start_matches([' ', '\u{a0}'])
+        .starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
     if begins_as_formula { format!("'{text}") } else { text.to_owned() }
 }
 

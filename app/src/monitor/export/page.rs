@@ -33,8 +33,10 @@ fn nothing_yet() -> AnyView {
 }
 
 fn chooser(found: &Choices) -> AnyView {
-    let lead = "Neem de uitkomsten mee in een bestand. Erin staat wat jij in het portaal mag lezen, van gesloten ronden.";
-    let rounds = found.rounds.iter().map(|day| Choice::new(day.to_string(), format!("Ronde {}", time::month_year(*day))));
+    let lead =
+        "Neem de uitkomsten mee in een bestand. Erin staat wat jij in het portaal mag lezen, van gesloten ronden.";
+    let rounds =
+        found.rounds.iter().map(|day| Choice::new(day.to_string(), format!("Ronde {}", time::month_year(*day))));
     let rounds = std::iter::once(Choice::new("", "Alle ronden")).chain(rounds).collect();
     let own = found.own.as_ref();
     let region = |(id, name): &(domain::ids::RegionId, String)| {

@@ -35,8 +35,11 @@ pub fn scale(format: &SurveyFormat, question: &Question) -> Vec<Step> {
             format.step.iter().map(step).collect()
         }
         Kind::Choice | Kind::Choices => {
-            let step = |option: &Choice| {
-                Step { code: option.id.clone(), number: None, words: option.label.clone(), meaning: None }
+            let step = |option: &Choice| Step {
+                code: option.id.clone(),
+                number: None,
+                words: option.label.clone(),
+                meaning: None,
             };
             question.options.iter().map(step).collect()
         }

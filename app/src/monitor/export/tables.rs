@@ -53,8 +53,7 @@ impl Cell {
 
 impl Table {
     /// Every table, in the order of the sheets.
-    pub const ALL: [Table; 6] =
-        [Self::Values, Self::Texts, Self::Rounds, Self::Questions, Self::Scales, Self::Columns];
+    pub const ALL: [Table; 6] = [Self::Values, Self::Texts, Self::Rounds, Self::Questions, Self::Scales, Self::Columns];
 
     /// Its name in addresses and names of files.
     pub fn slug(self) -> &'static str {
@@ -119,14 +118,22 @@ const VALUES: [Column; 16] = [
     QUESTION,
     column("van_wie", 10.0, "‘trekkers’: elke trekker antwoordt zelf. ‘regio’: de regio geeft samen één antwoord."),
     column("soort", 9.0, "groei (1 tot 5), stap (0 tot 2), aantal, keuze of keuzes."),
-    column("stand", 20.0, "bekend, weten we nog niet, of niet ingevuld. Een vraag die er in een ronde nog niet was, heeft geen regel."),
+    column(
+        "stand",
+        20.0,
+        "bekend, weten we nog niet, of niet ingevuld. Een vraag die er in een ronde nog niet was, heeft geen regel.",
+    ),
     column("getal", 7.0, "De waarde als getal. Bij groei het midden van de één of twee antwoorden: 1, 1.5, … 5."),
     column("codes", 24.0, "De waarde als code uit het bestand ‘schalen’, met een puntkomma ertussen."),
     column("woorden", 32.0, "De waarde in woorden."),
     column("antwoord_1", 11.0, "Bij groei: het laagste antwoord. Wie het gaf, staat er niet bij."),
     column("antwoord_2", 11.0, "Bij groei: het hoogste antwoord, als er twee zijn."),
     column("weet_nog_niet", 14.0, "Bij groei: hoe vaak ‘weet ik nog niet’ is geantwoord."),
-    column("verschil", 9.0, "Bij groei: hoeveel niveaus de twee antwoorden uit elkaar liggen. Vanaf 2 is er reden om te praten."),
+    column(
+        "verschil",
+        9.0,
+        "Bij groei: hoeveel niveaus de twee antwoorden uit elkaar liggen. Vanaf 2 is er reden om te praten.",
+    ),
 ];
 
 const TEXTS: [Column; 12] = [

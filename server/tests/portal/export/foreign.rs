@@ -10,7 +10,14 @@ use std::process::Command;
 const READERS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/portal/export/foreign.py");
 const SCHEMA: &str = include_str!("../../../../public/export/schema-1.json");
 const FILES: [&str; 8] = [
-    "waarden.csv", "teksten.csv", "ronden.csv", "vragen.csv", "schalen.csv", "kolommen.csv", "kansrijke-start.xlsx", "kansrijke-start.json",
+    "waarden.csv",
+    "teksten.csv",
+    "ronden.csv",
+    "vragen.csv",
+    "schalen.csv",
+    "kolommen.csv",
+    "kansrijke-start.xlsx",
+    "kansrijke-start.json",
 ];
 
 /// What the readers found in the files of this folder.
