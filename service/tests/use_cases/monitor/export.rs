@@ -96,6 +96,7 @@ both_engines! {
         let stage = two_rounds(net).await;
         let coordinator = somebody(&[Role::Coordinator]);
         let open = stage.open_round("2027-06-01").await;
+        stage.sent(A, 1, "3").await;
         stage.words(1, "o1-trots", "Van de open ronde.", Share::Network).await;
         assert_eq!(taken(&stage, &coordinator, &Part::default()).await.len(), 2);
         stage.close(open).await;
