@@ -3,6 +3,7 @@
 mod bars;
 mod bars_table;
 mod charts;
+mod export;
 mod facts;
 mod garden;
 mod map_page;
@@ -22,6 +23,7 @@ mod words;
 
 use crate::shell::respond::PageError;
 use crate::shell::{AppState, Recorded};
+pub use export::{ExportPage, files};
 pub use garden::garden;
 pub use map_page::MapPage;
 pub use network_page::MonitorPage;

@@ -3,6 +3,7 @@
 mod closing;
 mod collect;
 mod error;
+pub mod export;
 mod freeze;
 pub(crate) mod frozen;
 mod network_view;

@@ -9,7 +9,7 @@ use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::{MemberId, RegionId};
 use domain::survey::{Share, SurveyFormat, Value};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A text or a remark that someone wrote, and shared with whoever reads it now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,12 +38,37 @@ pub(super) async fn texts(
     region: &RegionId,
     round: &FrozenRound,
 ) -> Result<Vec<SharedText>, DbError> {
+    let rows = fetch_all!(conn, TextRow, sql::REGION_TEXTS, round.id.0, region.as_str())?;
+    let sees_names = actor.may_in(Action::SeeNamesBesideAnswers, region);
+    readable(actor, sees_names, region, round, rows)
+}
+
+/// As [`texts`], of every region, by its id, and as for who may not see names.
+pub(super) async fn texts_of_all(
+    conn: &mut Conn<'_>,
+    actor: &Actor,
+    round: &FrozenRound,
+) -> Result<BTreeMap<RegionId, Vec<SharedText>>, DbError> {
+    let mut rows: BTreeMap<RegionId, Vec<TextRow>> = BTreeMap::new();
+    for row in fetch_all!(conn, TextRow, sql::ROUND_TEXTS, round.id.0)? {
+        rows.entry(RegionId::new(row.region_id.as_str())).or_default().push(row);
+    }
+    let read = |(region, rows)| readable(actor, false, &region, round, rows).map(|texts| (region, texts));
+    rows.into_iter().map(read).collect()
+}
+
+/// What of these rows of one region `actor` may read.
+fn readable(
+    actor: &Actor,
+    sees_names: bool,
+    region: &RegionId,
+    round: &FrozenRound,
+    rows: Vec<TextRow>,
+) -> Result<Vec<SharedText>, DbError> {
     let Some(result) = round.results.region(region) else { return Ok(Vec::new()) };
     let Some(format) = SurveyFormat::version(round.format_version) else { return Ok(Vec::new()) };
     let counting: Vec<_> = result.seats.iter().filter_map(|seat| seat.counting.map(|(member, _)| member)).collect();
     let may_read_all = actor.may_in(Action::ReadCoordinationTexts, region);
-    let sees_names = actor.may_in(Action::SeeNamesBesideAnswers, region);
-    let rows = fetch_all!(conn, TextRow, sql::REGION_TEXTS, round.id.0, region.as_str())?;
     let mut found = Vec::new();
     for row in rows {
         let place = format.questions().position(|(_, question)| question.id == row.question_id);

@@ -226,6 +226,11 @@ pub const TABLE: &[Row] = &[
     ),
     post("/monitor/woorden", "/monitor/woorden", "klaarzetten=geen-id", NOWHERE, "l------"),
     post("/monitor/woorden", "/monitor/woorden", "tekst={text}&geef=nergens&nieuw-thema=", NOWHERE, "l------"),
+    // What is in a file for whom is tested beside it.
+    get("/monitor/meenemen", "/monitor/meenemen", "l-yyyyy"),
+    get("/monitor/meenemen/{bestand}", "/monitor/meenemen/waarden.csv", "l-yyyyy"),
+    get("/monitor/meenemen/{bestand}", "/monitor/meenemen/kansrijke-start.json", "l-yyyyy"),
+    get("/monitor/meenemen/{bestand}", "/monitor/meenemen/geheim.csv", "l------"),
     get("/monitor/regio/{region}", "/monitor/regio/utrecht", "l-yyyyy"),
     get("/monitor/regio/{region}", "/monitor/regio/nergens", "l------"),
 ];
