@@ -23,7 +23,7 @@ pub(super) const NOT_IN_TIME: &str = "De bijeenkomst begint snel. Verander je nu
 pub(super) fn who_hears(told: Option<Hears>, is_known: bool) -> &'static str {
     match told {
         Some(Hears::Begun) => "Er gaat geen mail meer, want de bijeenkomst is al begonnen.",
-        _ if !is_known => "Niemand kreeg al een mail over deze bijeenkomst. Er gaat nu dus ook geen mail.",
+        _ if !is_known => "Niemand kreeg al een uitnodiging voor deze bijeenkomst. Er gaat nu dus ook geen mail.",
         Some(Hears::Now) => {
             "Wie van de bijeenkomst wist, krijgt meteen een mail met je reden, want de bijeenkomst begint al snel."
         }
@@ -61,7 +61,7 @@ pub(super) fn done(what: &str) -> Option<&'static str> {
     Some(match what {
         "afgezegd-zonder-mail" => concat!("De bijeenkomst is afgezegd. ", no_mail!()),
         "afgezegd-onbekend" => {
-            "De bijeenkomst is afgezegd. Niemand kreeg er al een mail over, en er gaat nu dus ook geen mail."
+            "De bijeenkomst is afgezegd. Niemand had al een uitnodiging. Er gaat nu dus ook geen mail."
         }
         "afgezegd-begonnen" => {
             "De bijeenkomst is afgezegd. Er gaat geen mail meer, want de bijeenkomst was al begonnen."

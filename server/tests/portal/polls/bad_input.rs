@@ -36,7 +36,7 @@ both_engines! {
             (&[("dag_2", "1-3-2040")], "Datum 2: kies een dag na vandaag, binnen drie jaar."),
             (
                 &[("dag_2", "28-3-2027"), ("van_2", "02:30"), ("sluit_datum", "5-3-2027")],
-                "Die nacht gaat de klok van 2 naar 3 uur. Kies een andere tijd.",
+                "Datum 2: die nacht gaat de klok van 2 naar 3 uur. Kies een andere tijd.",
             ),
             (&[("tot_2", "09:00")], "Kies een eindtijd na de begintijd."),
             (&[("plek_2", "atlantis")], "Kies Pharos of een regio die meedoet."),

@@ -47,12 +47,13 @@ pub(super) fn Tables(
     }
 }
 
-/// The hint that a table with so many columns scrolls, where the screen is too narrow for it.
+/// How the hint looks that a table with so many columns scrolls: it stands where the screen is too narrow for it, if any is wide enough.
 fn scrolls(columns: usize) -> Option<&'static str> {
     match columns {
         ..=2 => None,
         3..=5 => Some("table-hint table-hint--late small soft"),
-        _ => Some("table-hint small soft"),
+        6..=7 => Some("table-hint small soft"),
+        _ => Some("small soft"),
     }
 }
 
