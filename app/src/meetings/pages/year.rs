@@ -59,7 +59,7 @@ fn Year(plan: YearPlan, form: Option<FormState>, key: String) -> impl IntoView {
     };
     let (start, end) = plan.window.hours();
     let hours = format!(
-        "Je plant hier van {} tot {}. Die tijden kun je later per bijeenkomst wijzigen.",
+        "De bijeenkomsten zijn van {} tot {}. Die tijden kun je later per bijeenkomst wijzigen.",
         texts::hours(start),
         texts::hours(end)
     );
