@@ -36,6 +36,10 @@ uuid_id!(
     PollDateId
 );
 uuid_id!(
+    /// What somebody wrote under a question in a round; it stays when the round opens again.
+    TextId
+);
+uuid_id!(
     /// A login on one device.
     SessionId
 );

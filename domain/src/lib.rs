@@ -17,6 +17,7 @@ pub mod names;
 pub mod network;
 pub mod order;
 pub mod rounds;
+pub mod search;
 pub mod survey;
 pub mod text;
 pub mod time;

@@ -31,6 +31,13 @@ test("dates are proposed, chosen on a telephone, and one of them stands", async 
   await accessible(phone);
   await choose(phone, ["Nee", "Ja", "Als het moet"]);
   await expect(phone.getByText("Je keuze is bewaard.")).toBeVisible();
+  // A table of three dates is wider than a telephone: it says so, and scrolls by keyboard.
+  await phone.getByText("Bekijk het per regio").click();
+  await expect(phone.getByText("Schuif de tabel opzij om alle datums te zien.")).toBeVisible();
+  const table = phone.getByRole("region", { name: "Per regio" });
+  await table.focus();
+  await phone.keyboard.press("ArrowRight");
+  await expect.poll(() => table.evaluate((it) => it.scrollLeft)).toBeGreaterThan(0);
   // On a telephone how it goes on comes after the choices, on a wide screen it stands beside them.
   const [button, then] = [phone.getByRole("button", { name: /keuze bewaren/ }), phone.getByRole("region", { name: "Zo gaat het verder" })];
   const below = async () => ((await then.boundingBox())?.y ?? 0) > ((await button.boundingBox())?.y ?? 0);

@@ -64,6 +64,8 @@ pub fn start(ctx: &Ctx, mailer: Arc<dyn Mailer>) -> Jobs {
             service::meetings::rsvp::tidy(&ctx).await?;
             service::meetings::invitations::tidy(&ctx).await?;
             service::audit::tidy(&ctx).await?;
+            // What a server of the release before closed meanwhile.
+            service::monitor::words::index_waiting(&ctx).await?;
             ctx.db.tidy().await?;
             crate::clock::difference(&ctx).await?;
             Ok(())

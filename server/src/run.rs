@@ -158,13 +158,15 @@ async fn refuse_a_demo(ctx: &Ctx) -> Result<(), RunError> {
     }
 }
 
-/// Applies the migrations that are not applied yet, and gives a new network the regions that it starts with.
+/// Applies the migrations that are not applied yet, gives a new network the regions that it starts with, and indexes the texts of rounds
+/// that closed before there was an index.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn bring_up_to_date(ctx: &Ctx) -> Result<(), RunError> {
     ctx.db.migrate().await?;
     network::install_starting_regions(ctx).await?;
+    service::monitor::words::index_waiting(ctx).await?;
     Ok(())
 }
 

@@ -3,9 +3,9 @@
 use crate::steps::{is_root, is_there, program, run};
 use anyhow::{Result, bail};
 
-/// A database engine, a browser with fonts to show letters in, a mail server to deliver to, two readers of calendars, and what the
-/// HTML checker runs on.
-const PACKAGES: [&str; 9] = [
+/// A database engine, a browser with fonts to show letters in, a mail server to deliver to, two readers of calendars, four of tables
+/// and documents, and what the HTML checker runs on.
+const PACKAGES: [&str; 13] = [
     "postgresql",
     "chromium-headless-shell",
     "fonts-liberation",
@@ -13,6 +13,10 @@ const PACKAGES: [&str; 9] = [
     "python3-icalendar",
     "python3-gi",
     "gir1.2-ical-3.0",
+    "libreoffice-calc-nogui",
+    "python3-pandas",
+    "python3-openpyxl",
+    "python3-jsonschema",
     "openssl",
     "default-jre-headless",
 ];

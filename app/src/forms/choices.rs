@@ -16,6 +16,8 @@ pub struct Choice {
     pub sentence: Option<String>,
     /// The level of its picture of growth.
     pub picture: Option<u8>,
+    /// What it has in common with the choices beside it in a list, which stands above them there.
+    pub group: Option<&'static str>,
 }
 
 impl Choice {
@@ -28,11 +30,16 @@ impl Choice {
     pub fn saying(self, sentence: impl Into<String>) -> Self {
         Self { sentence: Some(sentence.into()), ..self }
     }
+
+    /// The same choice under these words, in a list.
+    pub fn under(self, group: &'static str) -> Self {
+        Self { group: Some(group), ..self }
+    }
 }
 
 /// A choice as a card that can be pressed anywhere; `input` is `radio` or `checkbox`.
 pub fn option_row(input: &'static str, id: Option<String>, name: String, choice: Choice, chosen: bool) -> AnyView {
-    let Choice { value, word, sentence, picture } = choice;
+    let Choice { value, word, sentence, picture, .. } = choice;
     view! {
         <label class="option">
             <input class="option__input" type=input id=id name=name value=value checked=chosen />
@@ -75,13 +82,20 @@ pub fn Select(
     let (chosen, error) = come_back(form, name, chosen);
     let described = described_by(name, hint.is_some(), error.is_some());
     let invalid = error.is_some().then_some("true");
-    let option = |choice: Choice| {
-        let selected = choice.value == chosen;
-        view! { <option value=choice.value selected=selected>{choice.word}</option> }
+    let option = |choice: &Choice| {
+        let (value, word, selected) = (choice.value.clone(), choice.word.clone(), choice.value == chosen);
+        view! { <option value=value selected=selected>{word}</option> }
     };
+    let groups = choices.chunk_by(|one, next| one.group == next.group).map(|some| {
+        let options = some.iter().map(option).collect_view();
+        match some[0].group {
+            Some(label) => view! { <optgroup label=label>{options}</optgroup> }.into_any(),
+            None => options.into_any(),
+        }
+    });
     let control = view! {
         <select class="field__input" id=name.as_str() name=name.as_str() aria-describedby=described aria-invalid=invalid>
-            {choices.into_iter().map(option).collect_view()}
+            {groups.collect_view()}
         </select>
     };
     around(name, label, hint, error, control.into_any())
@@ -171,5 +185,17 @@ mod tests {
         assert_eq!((radios.matches("checked").count(), radios.matches("id=\"plek\"").count()), (1, 1), "{radios}");
         assert!(radios.contains("aria-describedby=\"plek-fout\"") && radios.contains("De tweede."), "{radios}");
         assert!(list.contains("value=\"b\" selected") && list.contains("aria-invalid=\"true\""), "{list}");
+    }
+
+    #[test]
+    fn choices_of_a_group_stand_together_under_its_words() {
+        let choices = ["a", "b", "c"].map(|word| Choice::new(word, word));
+        let [a, b, c] = choices;
+        let choices = vec![a, b.under("Later"), c.under("Later")];
+        let list =
+            Owner::new().with(|| view! { <Select name=PLACE label="Plek" choices chosen="c" /> }.into_any().to_html());
+        let group = list.split("<optgroup label=\"Later\">").nth(1).unwrap_or_default();
+        assert_eq!((list.matches("<optgroup").count(), group.matches("<option").count()), (1, 2), "{list}");
+        assert!(group.contains("value=\"c\" selected"), "{list}");
     }
 }

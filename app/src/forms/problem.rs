@@ -41,6 +41,14 @@ impl Problem {
             Self::Rule(words) => words.clone(),
         }
     }
+
+    /// The same of a row of the form, which its words name: "Datum 2: vul een dag in".
+    pub fn of_row(&self, row: &str) -> Self {
+        let words = self.words();
+        let mut letters = words.chars();
+        let first = letters.next().into_iter().flat_map(char::to_lowercase);
+        Self::Rule(format!("{row}: {}{}", first.collect::<String>(), letters.as_str()).into())
+    }
 }
 
 impl From<&'static str> for Problem {

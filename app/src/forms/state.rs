@@ -65,6 +65,15 @@ impl FormState {
         self.problems.push((name.as_str().to_owned(), problem.into()));
     }
 
+    /// Puts the name of a row before what is wrong with its fields: "Datum 2: vul een dag in". A summary tells them from those of another
+    /// row that way.
+    pub fn name_problems(&mut self, row: &str, fields: &[Name]) {
+        let of_row = |key: &str| fields.iter().any(|name| *name == *key);
+        for (_, problem) in self.problems.iter_mut().filter(|(key, _)| of_row(key)) {
+            *problem = problem.of_row(row);
+        }
+    }
+
     /// Adds a problem to a field that was found in the post.
     pub(super) fn refuse_found(&mut self, name: String, problem: Problem) {
         self.problems.push((name, problem));

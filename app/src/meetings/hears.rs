@@ -19,25 +19,27 @@ pub(super) const NO_MAIL: &str = no_mail!();
 pub(super) const NOT_IN_TIME: &str = "De bijeenkomst begint snel. Verander je nu nog de dag, de tijd of de plek? Dan komt een mail daarover te laat. \
      Bel of mail zelf wie er zou komen.";
 
-/// Who hears that a meeting is called off.
-pub(super) fn who_hears(told: Option<Hears>) -> &'static str {
+/// Who hears that a meeting is called off, of which some know or nobody does.
+pub(super) fn who_hears(told: Option<Hears>, is_known: bool) -> &'static str {
     match told {
+        Some(Hears::Begun) => "Er gaat geen mail meer, want de bijeenkomst is al begonnen.",
+        _ if !is_known => "Niemand kreeg al een uitnodiging voor deze bijeenkomst. Er gaat nu dus ook geen mail.",
         Some(Hears::Now) => {
             "Wie van de bijeenkomst wist, krijgt meteen een mail met je reden, want de bijeenkomst begint al snel."
         }
         Some(Hears::Never) => no_mail!(),
-        Some(Hears::Begun) => "Er gaat geen mail meer, want de bijeenkomst is al begonnen.",
         Some(Hears::At(_) | Hears::TooLate(_)) | None => {
             "Wie van de bijeenkomst wist, krijgt na een half uur een mail met je reden, op een werkdag tussen 8 en 18 uur."
         }
     }
 }
 
-/// The word in the address after a meeting was called off.
-pub(super) fn called_off(told: Option<Hears>) -> &'static str {
+/// The word in the address after a meeting was called off, of which some knew or nobody did.
+pub(super) fn called_off(told: Option<Hears>, was_known: bool) -> &'static str {
     match told {
-        Some(Hears::Never) => "afgezegd-zonder-mail",
         Some(Hears::Begun) => "afgezegd-begonnen",
+        _ if !was_known => "afgezegd-onbekend",
+        Some(Hears::Never) => "afgezegd-zonder-mail",
         Some(Hears::At(_) | Hears::Now | Hears::TooLate(_)) | None => "afgezegd",
     }
 }
@@ -58,6 +60,9 @@ pub(super) const TEXT_CHANGED: &str = "gewijzigd-tekst";
 pub(super) fn done(what: &str) -> Option<&'static str> {
     Some(match what {
         "afgezegd-zonder-mail" => concat!("De bijeenkomst is afgezegd. ", no_mail!()),
+        "afgezegd-onbekend" => {
+            "De bijeenkomst is afgezegd. Niemand had al een uitnodiging. Er gaat nu dus ook geen mail."
+        }
         "afgezegd-begonnen" => {
             "De bijeenkomst is afgezegd. Er gaat geen mail meer, want de bijeenkomst was al begonnen."
         }

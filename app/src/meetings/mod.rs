@@ -1,5 +1,6 @@
 //! The network's meetings: the list, the planner, one meeting with its round, and the response.
 
+mod done;
 mod download;
 mod errors;
 mod forms;
@@ -12,7 +13,7 @@ mod questionnaire;
 mod texts;
 mod year;
 
+pub(crate) use done::{answered, reminded};
 pub(crate) use pages::{buttons, told};
-pub(crate) use texts::{answered, reminded};
 
 pub use pages::{MeetingsRoutes, open_polls, posts};

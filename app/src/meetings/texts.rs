@@ -1,6 +1,5 @@
 //! The words of this feature.
 
-use super::hears;
 use super::names::{ADDRESS, DATE, END, PLACE, START};
 use crate::forms::{Name, Problem};
 use crate::rounds::names::REASON;
@@ -35,6 +34,8 @@ pub(super) const CHOOSE_ANSWER: &str = "Kies “Ik kom”, “Weet ik nog niet�
 pub(super) const NO_ADDRESS: &str = "Je hebt geen adres meer. Maak eerst een adres, en kies het daarbij.";
 pub(super) const NOT_IN_ORDER: &str = "Kies een dag na de bijeenkomst ervoor.";
 
+/// Of a meeting that was called off while its date was sought.
+pub(super) const NOT_CHOSEN: &str = "datum was nog niet gekozen";
 /// Of a meeting in its date poll; the forms of the poll have words of their own.
 const DATE_IS_SOUGHT: &str = "De datum van deze bijeenkomst kies je in de datumprikker.";
 const HAS_PASSED: &str =
@@ -154,65 +155,6 @@ pub(super) fn not_answered(error: &MeetingError) -> Option<&'static str> {
     }
 }
 
-/// What has just been done, by the word in the address after a post.
-pub(super) fn done(what: &str) -> Option<&'static str> {
-    Some(match what {
-        "gemaakt" => "De bijeenkomst is gemaakt, met een ronde erbij.",
-        "was-al-gemaakt" => {
-            "Deze bijeenkomst was al gemaakt. Er is niets veranderd. Wil je iets anders dan hieronder staat? Kies dan \
-             “Bijeenkomst wijzigen”."
-        }
-        "concept-gemaakt" => "Het concept is bewaard. Alleen de coördinatiegroep ziet het.",
-        "datum-vast" => "De datum staat vast.",
-        "gemaakt-zonder-ronde" => "De bijeenkomst is gemaakt.",
-        "kom-ja" => "Je komt. Dat staat genoteerd.",
-        "kom-misschien" => "Je weet het nog niet. Dat staat genoteerd. Kies later gerust iets anders.",
-        "kom-nee" => "Je komt niet. Dat staat genoteerd.",
-        "wensen" => "Wat je nodig hebt, staat genoteerd.",
-        "gewijzigd" => "De bijeenkomst is gewijzigd.",
-        "vastgelegd" => {
-            "De bijeenkomst staat vast, met een ronde erbij. Wie is uitgenodigd, krijgt daar een mail over."
-        }
-        "vastgelegd-zonder-ronde" => "De bijeenkomst staat vast.",
-        "afgezegd" => "De bijeenkomst is afgezegd. Wie ervan wist, krijgt daar een mail over.",
-        "weggegooid" => "Het concept is weggegooid. Niemand krijgt daar bericht van.",
-        "concepten" => {
-            "De drie concepten zijn bewaard. Alleen de coördinatiegroep ziet ze. Ligt een dag vast? Open het concept en kies “Vastleggen”."
-        }
-        "concept" => {
-            "Het concept is bewaard. Alleen de coördinatiegroep ziet het. Ligt de dag vast? Open het concept en kies “Vastleggen”."
-        }
-        "was-al-bewaard" => "Deze concepten waren al bewaard, met een andere dag of plek. Er is nu niets veranderd.",
-        "tijden" => "De tijden van de ronde zijn opgeslagen.",
-        "gesloten" => "De ronde is gesloten. De uitkomsten staan klaar voor alle leden.",
-        "gepubliceerd" => "De ronde is gepubliceerd. Het landelijke beeld staat op de openbare pagina.",
-        "heropend" => "De ronde is weer open. Bij het sluiten ontstaat een nieuwe versie van de uitkomsten.",
-        "gepauzeerd" => "De mail staat op pauze. Hij gaat niet, tot je hem laat gaan.",
-        "gaat-toch" => "De mail gaat weer. Hieronder staat wanneer.",
-        "ander-moment" => "De mail gaat op het moment dat je koos.",
-        "herinnerd" => "De herinnering gaat naar deze persoon. Hieronder zie je of de mail aankomt.",
-        "was-al-herinnerd" => "Deze persoon kreeg op die dag al een herinnering van jullie. Er gaat er één per dag.",
-        "niet-nodig" => "Er ging geen herinnering: deze persoon heeft al ingestuurd, of de ronde is niet open.",
-        _ => return hears::done(what),
-    })
-}
-
-/// What came of an answer, on a page that is not that of the meeting.
-pub(crate) fn answered(what: &str) -> Option<&'static str> {
-    what.starts_with("kom-").then(|| done(what)).flatten()
-}
-
-/// What came of reminding one person, on a page that does not show what became of it.
-pub fn reminded(what: &str) -> Option<&'static str> {
-    match what {
-        "herinnerd" => {
-            Some("De herinnering gaat naar deze persoon. Bij “Mails bij deze ronde” zie je of de mail aankomt.")
-        }
-        "was-al-herinnerd" | "niet-nodig" => done(what),
-        _ => None,
-    }
-}
-
 /// "Netwerkbijeenkomst dinsdag 16 maart 2027"; of one whose date is `sought` "Netwerkbijeenkomst in april of mei 2027".
 pub(super) fn name(meeting: &MeetingView, sought: Option<&Sought>) -> String {
     let kind = meeting.kind.label();
@@ -220,6 +162,7 @@ pub(super) fn name(meeting: &MeetingView, sought: Option<&Sought>) -> String {
         (MeetingState::DatePoll, Some(sought)) => format!("{kind} in {}", sought.months(None)),
         // Of what has no day to be called by.
         (MeetingState::DatePoll, None) => kind.to_owned(),
+        _ if meeting.was_sought => format!("{kind}, {NOT_CHOSEN}"),
         _ => format!("{kind} {}", time::full_date(meeting.date)),
     }
 }
@@ -231,6 +174,9 @@ pub(super) fn when(meeting: &MeetingView) -> String {
 
 /// "Dinsdag 16 maart 2027, 10:00 tot 15:30 · Pharos, Utrecht, de grote zaal".
 pub(super) fn when_and_where(meeting: &MeetingView) -> String {
+    if meeting.was_sought {
+        return format!("De {NOT_CHOSEN}.");
+    }
     let (when, place) = (capital(&when(meeting)), meeting.whole_place());
     if place.is_empty() { when } else { format!("{when}\u{a0}· {place}") }
 }

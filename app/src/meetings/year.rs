@@ -38,11 +38,14 @@ impl Asked {
         all.into_iter().find(|asked| asked.value() == form.value(ASK)).unwrap_or(Self::Again)
     }
 
-    /// Which proposals are meant.
-    fn which(self) -> Vec<usize> {
+    /// Which proposals are meant, of those that the form shows: there are fewer when the later ones lie too far ahead. Of a form that shows
+    /// none every one is missed.
+    fn which(self, form: &FormState) -> Vec<usize> {
+        let shown: Vec<usize> = (0..A_YEAR).filter(|at| !form.value(PROPOSED[*at]).is_empty()).collect();
         match self {
-            Self::Again | Self::All => (0..A_YEAR).collect(),
             Self::One(at) => vec![at],
+            Self::Again | Self::All if shown.is_empty() => (0..A_YEAR).collect(),
+            Self::Again | Self::All => shown,
         }
     }
 }
@@ -89,7 +92,7 @@ fn wish(form: &FormState, at: usize) -> Option<Wish> {
 
 /// The proposals that are asked for, with what was chosen; every wrong field is named at once.
 pub(super) fn concepts(form: &mut FormState, asked: Asked) -> Option<Vec<NewConcept>> {
-    let each = asked.which().into_iter().map(|at| {
+    let each = asked.which(form).into_iter().map(|at| {
         let place = form.choice(PLACES[at], place_of, texts::CHOOSE_PLACE);
         let date = chosen_date(form, [DATES[at], TYPED_DATES[at]]);
         Some(NewConcept { at, place: place?, date: date? })
@@ -136,6 +139,10 @@ mod tests {
         assert_eq!(all[2].date, date("2027-10-12"));
         let one = concepts(&mut form(GOOD), Asked::One(1)).unwrap();
         assert_eq!((one.len(), one[0].at, one[0].date), (1, 1, date("2027-06-08")));
+        // Near the end of what can be planned there are fewer.
+        let fewer = GOOD.split("&plek-3").next().unwrap();
+        assert_eq!(concepts(&mut form(fewer), Asked::All).map(|few| few.len()), Some(2));
+        assert_eq!(concepts(&mut form("na=-&doen=alle"), Asked::All), None);
         let wrong = GOOD.replace("12-10-2027", "31-2-2027").replace("plek-1=pharos", "plek-1=");
         let mut wrong = form(&wrong);
         assert_eq!(concepts(&mut wrong, Asked::All), None);

@@ -3,6 +3,7 @@
 mod bars;
 mod bars_table;
 mod charts;
+mod export;
 mod facts;
 mod garden;
 mod map_page;
@@ -18,14 +19,23 @@ mod region_table;
 mod sentences;
 mod series;
 mod steps_card;
+mod words;
 
 use crate::shell::respond::PageError;
+use crate::shell::{AppState, Recorded};
+pub use export::{ExportPage, files};
 pub use garden::garden;
 pub use map_page::MapPage;
 pub use network_page::MonitorPage;
 pub use public_page::in_short;
 pub use region_page::RegionPage;
 use service::monitor::MonitorError;
+pub use words::WordsPage;
+
+/// The posts of this feature.
+pub fn posts() -> Recorded<AppState> {
+    Recorded::new().post(words::PATH, words::post)
+}
 
 impl From<MonitorError> for PageError {
     fn from(error: MonitorError) -> Self {

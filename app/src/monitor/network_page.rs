@@ -3,7 +3,7 @@
 use super::charts::{charts, open_words, took_part};
 use super::region_table::region_table;
 use super::sentences::{self, Headline, NetworkFacts};
-use super::{public_page, readers, series};
+use super::{export, public_page, readers, series, words};
 use crate::rounds::seen_now;
 use crate::shell::respond::page;
 use crate::ui::{Empty, Figure, Figures, Note, PageHead, for_count};
@@ -41,6 +41,7 @@ fn members(view: &MemberView) -> AnyView {
     view! {
         <PageHead title document_title="Groei van het netwerk" kicker=kicker.into_any() lead />
         {figures(newest, found, &changes, view.meeting.as_ref())}
+        <p class="actions"><a class="button button--second" href=words::PATH>"Lees en doorzoek wat regio’s schreven"</a></p>
         {notices(view, newest)}
         {charts(series)}
         <section class="section" aria-labelledby="alle-regios">
@@ -48,6 +49,7 @@ fn members(view: &MemberView) -> AnyView {
             <p class="table-hint small soft">"Schuif de tabel opzij om alle principes te zien."</p>
             {region_table(view)}
             <p class="small soft">"De regio’s staan op naam. Er is geen volgorde van goed naar minder goed."</p>
+            <p><a href=export::PATH>"Cijfers meenemen (Excel, csv, json)"</a></p>
         </section>
     }
     .into_any()

@@ -6,7 +6,7 @@ use super::quotes::quotes;
 use super::region_empty::{has_no_answers, no_answers, nothing_yet};
 use super::sentences::{self, Headline, RegionFacts};
 use super::steps_card::StepsCard;
-use super::{readers, series};
+use super::{export, readers, series, words};
 use crate::shell::respond::page;
 use crate::ui::{Note, PageHead, listed};
 use domain::ids::RegionId;
@@ -50,6 +50,8 @@ fn region_growth(view: &RegionView) -> AnyView {
         </section>
         {facts(view, newest)}
         {quotes(view, newest)}
+        <p class="section"><a href=words::of_region(&view.region)>"Alle teksten van deze regio, ook uit eerdere rondes"</a></p>
+        <p><a href=format!("{}?regio={}", export::PATH, view.region)>"Cijfers van deze regio meenemen"</a></p>
         {notice(view)}
     }
     .into_any()

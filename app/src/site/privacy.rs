@@ -277,6 +277,7 @@ fn right_words(right: Right) -> &'static str {
         Right::ProposeSuccessor => "Een opvolger voorstellen voor de eigen zetel",
         Right::ManageSeats => "Uitnodigen voor een zetel of rol, zetels overdragen en beëindigen",
         Right::ManageRoles => "Rollen beëindigen en beheerders aanwijzen",
+        Right::TagTexts => "Zeggen waar een tekst over gaat, en een tekst klaarzetten voor de agenda",
         Right::ReadAuditLog => "Het logboek van wijzigingen lezen",
     }
 }

@@ -4,7 +4,7 @@ use super::errors::{self, NotFoundPage};
 use super::layout::Layout;
 use super::{accessibility::AccessibilityPage, privacy::PrivacyPage, start::StartPage};
 use crate::meetings::{self, MeetingsRoutes};
-use crate::monitor::{MapPage, MonitorPage, RegionPage};
+use crate::monitor::{self, ExportPage, MapPage, MonitorPage, RegionPage, WordsPage};
 use crate::network::{self, NetworkRoutes};
 use crate::shell::{Address, AppState, InsteadOf, Recorded, respond};
 use crate::survey::{
@@ -63,6 +63,8 @@ fn Pages() -> impl IntoView {
                 <NetworkRoutes />
                 <Route path=path!("/netwerk/tuin") view=MapPage ssr=SsrMode::Async />
                 <Route path=path!("/monitor") view=MonitorPage ssr=SsrMode::Async />
+                <Route path=path!("/monitor/woorden") view=WordsPage ssr=SsrMode::Async />
+                <Route path=path!("/monitor/meenemen") view=ExportPage ssr=SsrMode::Async />
                 <Route path=path!("/monitor/regio/:region") view=RegionPage ssr=SsrMode::Async />
                 <MeetingsRoutes />
             </Routes>
@@ -87,9 +89,9 @@ pub fn router(state: AppState) -> AxumRouter {
         .with_state(state)
 }
 
-/// The posts of every feature but the questionnaire.
+/// The posts and the files of every feature but the questionnaire.
 fn posts() -> Recorded<AppState> {
-    account::posts().merge(meetings::posts()).merge(network::posts())
+    account::posts().merge(meetings::posts()).merge(monitor::posts()).merge(monitor::files()).merge(network::posts())
 }
 
 /// The address of every page and of every post that [`router`] serves.

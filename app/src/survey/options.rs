@@ -54,7 +54,7 @@ impl Part {
 
 /// A level of growth: in a row of five when there is room, else one below the other.
 fn level_row(id: String, name: String, choice: Choice, chosen: bool) -> AnyView {
-    let Choice { value, word, sentence, picture } = choice;
+    let Choice { value, word, sentence, picture, .. } = choice;
     let sentence = sentence.map(|sentence| format!("{}{SAYS}", breakable(&sentence)));
     view! {
         <label class="choice">

@@ -9,6 +9,7 @@ mod page;
 mod reason;
 mod table;
 mod tiles;
+mod typed;
 mod words;
 
 pub use description::Description;
@@ -20,4 +21,5 @@ pub use page::{PageHead, WrongOnPage};
 pub use reason::MailReason;
 pub use table::TableRegion;
 pub use tiles::{Tile, TileKind, TileMap};
+pub use typed::Typed;
 pub use words::{breakable, capital, counted, for_count, listed};

@@ -90,6 +90,8 @@ pub enum Action {
     TakePart,
     /// Plan rounds and meetings, and see those that are a concept still; close, reopen and publish rounds.
     PlanMeetings,
+    /// Say what texts of closed rounds are about, and mark them for the agenda.
+    TagTexts,
     /// Propose a successor for one's own seat.
     ProposeSuccessor,
     /// Invite to, hand over and end seats; set regions active or not.
@@ -108,7 +110,7 @@ use Reach::{All, No, Own, OwnRegion};
 /// Inviting to the roles partner and coordinator is part of [`Action::ManageSeats`] in the issue's
 /// words ("coordinators invite a member to a seat or a role"); only admins give `admin`, see
 /// [`may_give_role`].
-pub const TABLE: [(Action, [Reach; 6]); 19] = [
+pub const TABLE: [(Action, [Reach; 6]); 20] = [
     //                              visitor former trekker    partner coord admin
     (Action::SeePublicPage, [All, All, All, All, All, All]),
     (Action::ManageOwnAccount, [No, Own, Own, Own, Own, Own]),
@@ -125,6 +127,7 @@ pub const TABLE: [(Action, [Reach; 6]); 19] = [
     (Action::SeeCoordinationMeetings, [No, No, No, No, All, All]),
     (Action::TakePart, [No, No, Own, Own, Own, Own]),
     (Action::PlanMeetings, [No, No, No, No, All, All]),
+    (Action::TagTexts, [No, No, No, No, All, All]),
     (Action::ProposeSuccessor, [No, No, Own, No, No, No]),
     (Action::ManageSeats, [No, No, No, No, All, All]),
     (Action::ManageRoles, [No, No, No, No, No, All]),

@@ -16,6 +16,8 @@ pub const PHAROS_ZONE: SchoolZone = SchoolZone::Midden;
 pub struct Rhythm {
     /// Today.
     pub today: NaiveDate,
+    /// The last day that can be planned.
+    pub until: NaiveDate,
     /// The network meeting before: its day, and whose turn it was.
     pub last: Option<(NaiveDate, PlaceTurn)>,
     /// The regions that could receive the network, in any order.
@@ -46,7 +48,7 @@ pub struct Step {
     pub hosts: Vec<HostChoice>,
     /// The place for which days were looked at: the one that was wished, or the proposed one.
     pub place: Place,
-    /// The days.
+    /// The days; none of those that suit when all lie too far ahead to be planned.
     pub days: Proposal,
     /// What the days were judged by, for a day that is not among them.
     pub planning: Planning,
@@ -67,8 +69,9 @@ impl Rhythm {
         let zones = zones_of(&place, &hosts)?;
         let planning = Planning { today: self.today, zones, other_meetings: self.other_meetings.clone() };
         let after = self.last.map(|(date, _)| date);
-        let days = propose(target(after, self.today), &planning);
-        // Within ten years around a target some day is free.
+        let mut days = propose(target(after, self.today), &planning);
+        days.free.retain(|day| day.date <= self.until);
+        // Within ten years around a target some day is free; those who plan a year stop where that is too far ahead.
         let best = days.free.first().map_or(days.target.date, |day| day.date);
         Some(Step { after, turn, proposed, hosts, place, date: wish.date.unwrap_or(best), days, planning })
     }
@@ -84,16 +87,19 @@ impl Rhythm {
     }
 }
 
-/// The meetings of the coming year, each going from the day and the place of the one before; `None` when a region is wished that
-/// could not receive it.
+/// The meetings of the coming year, each going from the day and the place of the one before, as far ahead as can be planned; `None` when a
+/// region is wished that could not receive it.
 pub fn year(rhythm: &Rhythm, wishes: &[Wish; A_YEAR]) -> Option<Vec<Step>> {
-    let mut rhythm = rhythm.clone();
-    let each = wishes.iter().map(|wish| {
+    let (mut rhythm, mut steps) = (rhythm.clone(), Vec::new());
+    for wish in wishes {
         let step = rhythm.next(wish)?;
+        if step.days.free.is_empty() && wish.date.is_none() {
+            break;
+        }
         rhythm = rhythm.after(&step);
-        Some(step)
-    });
-    each.collect()
+        steps.push(step);
+    }
+    Some(steps)
 }
 
 /// Pharos in Utrecht keeps the holidays of its zone, a region those of its own zones, and what is online those of none; `None` for

@@ -42,6 +42,7 @@ fn any_rhythm() -> impl Strategy<Value = Rhythm> {
     let last = prop::option::of((-365i64..180, prop::sample::select(vec![PlaceTurn::Pharos, PlaceTurn::Host])));
     (any_day(), last, any_hosts()).prop_map(|(today, last, hosts)| Rhythm {
         today,
+        until: date(2099, 12, 31),
         last: last.map(|(days, turn)| (today + Duration::days(days), turn)),
         hosts,
         other_meetings: vec![],
@@ -74,6 +75,7 @@ fn a_year_goes_from_the_last_meeting() {
     ];
     let rhythm = Rhythm {
         today: date(2026, 11, 29),
+        until: date(2029, 11, 29),
         last: Some((date(2026, 10, 13), PlaceTurn::Pharos)),
         hosts,
         other_meetings: vec![],
@@ -91,6 +93,31 @@ fn a_year_goes_from_the_last_meeting() {
     assert_eq!((found[1].place.region(), found[1].days.target.date), (Some("drenthe"), date(2027, 7, 2)));
     let nowhere = Wish { place: Some(Place::Host(RegionId::new("nergens"))), date: None };
     assert_eq!(rhythm.next(&nowhere), None);
+}
+
+#[test]
+fn a_year_ends_where_nothing_can_be_planned_any_more() {
+    let rhythm = Rhythm {
+        today: date(2026, 11, 29),
+        until: date(2027, 6, 9),
+        last: Some((date(2026, 10, 13), PlaceTurn::Pharos)),
+        hosts: vec![],
+        other_meetings: vec![],
+    };
+    let days = |wishes: &[Wish; A_YEAR]| -> Vec<String> {
+        year(&rhythm, wishes).unwrap().iter().map(|step| step.date.to_string()).collect()
+    };
+    // Without the end the second would be on 10 June; a little further from its target another day can still be planned.
+    assert_eq!(days(&NO_WISH), ["2027-02-11", "2027-06-08"]);
+    assert!(year(&rhythm, &NO_WISH).unwrap()[1].days.free.iter().all(|day| day.date <= rhythm.until));
+    // Nothing near the target of the second; but who chooses a day themselves gets it.
+    let near = Rhythm { until: date(2027, 4, 1), ..rhythm.clone() };
+    assert_eq!(year(&near, &NO_WISH).unwrap().len(), 1);
+    let mut wishes = NO_WISH;
+    wishes[1].date = Some(date(2027, 3, 30));
+    assert_eq!(year(&near, &wishes).unwrap().len(), 2);
+    let none = Rhythm { until: date(2027, 1, 4), ..rhythm.clone() };
+    assert_eq!(year(&none, &NO_WISH), Some(vec![]));
 }
 
 /// The plans of fifteen years, each from what came of the one before.

@@ -6,19 +6,23 @@
 mod change;
 mod distribution;
 mod input;
+mod lines;
 mod public;
 mod quartiles;
 mod response;
 mod results;
+mod theme;
 mod value;
 
 pub use change::{Change, Direction, Movement, change, is_conclusive, leading_change, movement};
 pub use distribution::{Distribution, distribution};
 pub use input::{Kind, PersonAnswers, Question, RegionAnswers, RoundAnswers, SeatAnswers, SharedAnswer, questions};
+pub use lines::{Told, ValueLine, value_lines};
 pub use public::{MIN_PUBLIC_REGIONS, PublicFigure, PublicRound, may_be_public, may_stand_beside, public_round};
 pub use quartiles::{Quartiles, median, quantile, quartiles};
 pub use response::{Response, response};
 pub use results::{GrowthResult, Mark, RegionResult, RoundResults, SeatResult, results};
+pub use theme::{THEME_MOST, ThemeName, ThemeProblem};
 pub use value::{GrowthAnswer, HalfLevel, Level, Outcome};
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! takes as long as running most of its suites.
 
 mod account;
+mod export;
 mod http;
 mod kit;
 mod meetings;
@@ -10,3 +11,4 @@ mod rights;
 mod start;
 mod survey;
 mod visitors;
+mod words;

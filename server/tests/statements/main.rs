@@ -31,7 +31,7 @@ const COORDINATOR: &str = "a coordinator";
 
 /// Who asks for what, and how many statements that takes, that of the login among them. The texts are the same on both
 /// engines, and so is their number.
-const TAKES: [(&str, &str, usize); 26] = [
+const TAKES: [(&str, &str, usize); 29] = [
     (VISITOR, "/", 2),
     (VISITOR, "/monitor", 1),
     (VISITOR, "/netwerk", 1),
@@ -46,15 +46,18 @@ const TAKES: [(&str, &str, usize); 26] = [
     (TREKKER, "/vragenlijst/controleren", 3),
     (TREKKER, "/monitor", 6),
     (TREKKER, "/monitor/regio/drenthe", 6),
+    (TREKKER, "/monitor/woorden?zoek=ouders", 6),
+    (TREKKER, "/monitor/meenemen", 5),
     (TREKKER, "/netwerk", 5),
     (TREKKER, "/netwerk/tuin", 6),
     // One of these for the months of the polls.
     (TREKKER, "/bijeenkomsten", 3),
     (COORDINATOR, "/", 20),
     (COORDINATOR, "/monitor", 6),
+    (COORDINATOR, "/monitor/woorden?alleen=zonder-thema", 6),
     (COORDINATOR, "/netwerk", 5),
-    // `{open}` is the meeting whose round is open.
-    (COORDINATOR, "/bijeenkomsten/{open}", 11),
+    // `{open}` is the meeting whose round is open; three of these for the mails about it.
+    (COORDINATOR, "/bijeenkomsten/{open}", 14),
     (COORDINATOR, "/bijeenkomsten/{open}/respons", 8),
     (COORDINATOR, "/bijeenkomsten/{open}/mails", 8),
     (COORDINATOR, "/bijeenkomsten/{open}/mails/uitkomsten", 7),

@@ -119,7 +119,9 @@ impl Pen<'_, '_> {
             self.draft(planned.round, draft).await?;
         }
         if planned.state.is_readable() {
-            monitor::freeze(self.conn, RoundId(planned.round), planned.times.closes_at).await?;
+            let (round, mut ids) = (RoundId(planned.round), Dice::new(&format!("ids of texts {}", planned.round)));
+            monitor::freeze(self.conn, round, planned.times.closes_at).await?;
+            monitor::words::index(self.conn, round, || ids.id()).await?;
         }
         self.life(planner, planned).await
     }

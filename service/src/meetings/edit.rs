@@ -101,6 +101,24 @@ pub async fn change_meeting(
     .await
 }
 
+/// What of a meeting becomes another.
+struct Changes {
+    day: bool,
+    hours: bool,
+    /// Whether partners are invited.
+    guests: bool,
+}
+
+impl Changes {
+    fn of(meeting: &MeetingView, plan: &MeetingPlan) -> Self {
+        Self {
+            day: plan.date != meeting.date,
+            hours: (plan.window.start, plan.window.end) != (meeting.start, meeting.end),
+            guests: ticked(meeting.kind, plan.with_partners) != meeting.with_partners,
+        }
+    }
+}
+
 async fn apply(
     ctx: &Ctx,
     conn: &mut Conn<'_>,
@@ -109,43 +127,61 @@ async fn apply(
     change: &MeetingChange,
 ) -> Result<(), MeetingError> {
     let plan = &change.plan;
-    if meeting.state == MeetingState::Cancelled {
-        return Err(MeetingError::Cancelled);
-    }
-    if meeting.state == MeetingState::DatePoll {
-        return Err(PollError::WrongState.into());
+    match meeting.state {
+        MeetingState::Cancelled => return Err(MeetingError::Cancelled),
+        MeetingState::DatePoll => return Err(PollError::WrongState.into()),
+        MeetingState::Concept | MeetingState::Planned | MeetingState::Held => {}
     }
     if meeting.version != change.version {
         return if is_as(plan, meeting) { Ok(()) } else { Err(MeetingError::Changed) };
     }
-    let moved = plan.date != meeting.date;
-    let keeps_hours = (plan.window.start, plan.window.end) == (meeting.start, meeting.end);
-    let with_partners = ticked(meeting.kind, plan.with_partners);
-    let keeps_guests = with_partners == meeting.with_partners;
-    if meeting.date < time::day(ctx.now()) && (moved || !keeps_hours || !keeps_guests) {
+    let changes = Changes::of(meeting, plan);
+    check(ctx, conn, meeting, (plan, &changes)).await?;
+    store(ctx, conn, meeting, plan).await?;
+    tell(ctx, conn, meeting, (plan, &changes)).await?;
+    let action = if changes.day { "meeting.moved" } else { "meeting.changed" };
+    let (host, partners) = (plan.place.region(), ticked(meeting.kind, plan.with_partners));
+    let detail = json!({ "from": meeting.date, "to": plan.date, "host": host, "partners": partners });
+    Ok(record(ctx, conn, actor, action, meeting.id, detail).await?)
+}
+
+/// Whether the meeting can become this.
+async fn check(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    meeting: &MeetingView,
+    (plan, changes): (&MeetingPlan, &Changes),
+) -> Result<(), MeetingError> {
+    let is_past = meeting.date < time::day(ctx.now());
+    if is_past && (changes.day || changes.hours || changes.guests) {
         return Err(MeetingError::HasPassed);
     }
-    if moved {
+    if changes.day {
         check_date(ctx, plan.date)?;
     }
-    if moved || !keeps_hours {
+    if changes.day || changes.hours {
         plan.window.check_on(plan.date)?;
     }
-    let host = plan.place.region();
     // A host that takes no part any more stays what it was until someone changes it.
     if plan.place != meeting.at() || plan.place == Place::AsTyped {
         check_place(ctx, conn, meeting.kind, plan).await?;
     }
-    let ([start, end], id) = (plan.window.texts(), meeting.id.0);
+    Ok(())
+}
+
+/// Stores what the meeting becomes, under the version that follows.
+async fn store(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView, plan: &MeetingPlan) -> Result<(), MeetingError> {
+    let ([start, end], id, host) = (plan.window.texts(), meeting.id.0, plan.place.region());
     let (date, address, note) = (plan.date, clean(&plan.address), clean(&plan.note));
-    let sequence = calendar::sequence_of_change(meeting, plan);
+    let (version, sequence) = (meeting.version, calendar::sequence_of_change(meeting, plan));
+    let with_partners = ticked(meeting.kind, plan.with_partners);
     // What is stored once more as it was is no change in anybody's calendar.
     let changed_at = if stands_as(plan, meeting) { meeting.changed_at } else { ctx.now() };
     execute!(
         conn,
         sql::MEETING_UPDATE,
         id,
-        change.version,
+        version,
         date,
         &start,
         &end,
@@ -156,15 +192,22 @@ async fn apply(
         changed_at,
         with_partners
     )?;
-    rsvp::hold_again(conn, meeting.id, sequence, &Told::becoming(plan)).await?;
-    if let Some(round) = meeting.round.as_ref().filter(|round| moved && !round.state.is_readable()) {
-        rounds::propose_for(conn, round.id, date).await?;
+    Ok(rsvp::hold_again(conn, meeting.id, sequence, &Told::becoming(plan)).await?)
+}
+
+/// Has the round follow, and people told.
+async fn tell(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    meeting: &MeetingView,
+    (plan, changes): (&MeetingPlan, &Changes),
+) -> Result<(), MeetingError> {
+    if let Some(round) = meeting.round.as_ref().filter(|round| changes.day && !round.state.is_readable()) {
+        rounds::propose_for(conn, round.id, plan.date).await?;
     }
     letters::tell_moved(ctx, conn, meeting, plan).await?;
-    if !keeps_guests && meeting.state == MeetingState::Planned {
+    if changes.guests && meeting.state == MeetingState::Planned {
         invitations::tell_later(ctx, conn, meeting.id).await?;
     }
-    let action = if moved { "meeting.moved" } else { "meeting.changed" };
-    let detail = json!({ "from": meeting.date, "to": date, "host": host, "partners": with_partners });
-    Ok(record(ctx, conn, actor, action, meeting.id, detail).await?)
+    Ok(())
 }

@@ -171,7 +171,12 @@ pub(super) fn stands_as(plan: &MeetingPlan, meeting: &MeetingView) -> bool {
 /// A meeting is planned from tomorrow on, within three years.
 pub(super) fn check_date(ctx: &Ctx, date: NaiveDate) -> Result<(), MeetingError> {
     let today = time::day(ctx.now());
-    if date <= today || date > today + REACH { Err(MeetingError::DateOutOfReach) } else { Ok(()) }
+    if date <= today || date > last_day(today) { Err(MeetingError::DateOutOfReach) } else { Ok(()) }
+}
+
+/// The last day that can be planned on this day.
+pub(super) fn last_day(today: NaiveDate) -> NaiveDate {
+    today + REACH
 }
 
 /// The place is one for this kind of meeting, and a host region takes part in the network.

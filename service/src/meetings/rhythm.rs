@@ -1,5 +1,6 @@
 //! What proposals for network meetings go from, as it is stored: the meetings, and who would receive the network.
 
+use super::make::last_day;
 use super::rows::MeetingRow;
 use super::sql;
 use super::view::MeetingView;
@@ -38,6 +39,7 @@ pub(super) async fn read(ctx: &Ctx, conn: &mut Conn<'_>, moving: Option<MeetingI
     let hosts = hosts(ctx, conn, today, &network).await?;
     let rhythm = Rhythm {
         today,
+        until: last_day(today),
         last: last.as_ref().map(|m| (m.date, m.at().turn())),
         hosts,
         other_meetings: others.iter().map(|m| m.date).collect(),

@@ -6,6 +6,8 @@ crate::sql_texts! {
         FROM regions ORDER BY id";
     MEETINGS = "SELECT m.id, m.kind, m.state, m.date, m.start_time, m.end_time, m.host_region_id, h.name AS host_name, m.place,
             m.note, m.with_partners, m.planned_at, m.cancelled_at, m.cancelled_why, m.version, m.sequence,
+            (m.state = 'cancelled' AND COALESCE(m.planned_at = m.cancelled_at, FALSE)
+                AND EXISTS (SELECT 1 FROM date_polls p WHERE p.meeting_id = m.id)) AS was_sought,
             COALESCE(m.changed_at, m.created_at) AS changed_at, r.id AS round_id, r.state AS round_state, r.opens_at, r.closes_at, r.first_reminder_at,
             r.second_reminder_at, r.reminded_at, r.first_reminded_at, r.first_reminded, r.second_reminded_at,
             r.second_reminded, r.proposed_for, r.opened_at, r.closed_at, r.published_at, r.revision,
@@ -16,6 +18,8 @@ crate::sql_texts! {
         ORDER BY m.date, m.id";
     MEETING = "SELECT m.id, m.kind, m.state, m.date, m.start_time, m.end_time, m.host_region_id, h.name AS host_name, m.place,
             m.note, m.with_partners, m.planned_at, m.cancelled_at, m.cancelled_why, m.version, m.sequence,
+            (m.state = 'cancelled' AND COALESCE(m.planned_at = m.cancelled_at, FALSE)
+                AND EXISTS (SELECT 1 FROM date_polls p WHERE p.meeting_id = m.id)) AS was_sought,
             COALESCE(m.changed_at, m.created_at) AS changed_at, r.id AS round_id, r.state AS round_state, r.opens_at, r.closes_at, r.first_reminder_at,
             r.second_reminder_at, r.reminded_at, r.first_reminded_at, r.first_reminded, r.second_reminded_at,
             r.second_reminded, r.proposed_for, r.opened_at, r.closed_at, r.published_at, r.revision,

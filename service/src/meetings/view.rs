@@ -3,8 +3,19 @@
 use crate::rounds::RoundView;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::ids::{MeetingId, RegionId};
+use domain::links::{Part, parts};
 use domain::meetings::{MeetingKind, MeetingState, Place};
 use domain::network::HOME;
+
+/// Longest theme, in characters.
+const THEME_MAX: usize = 80;
+
+/// The words of a line that fit into a theme, with a mark after them.
+fn cut(line: &str) -> &str {
+    let end = line.char_indices().nth(THEME_MAX - 1).map_or(line.len(), |(at, _)| at);
+    let whole = line[..end].rfind(char::is_whitespace).unwrap_or(end);
+    line[..whole].trim_end()
+}
 
 /// A meeting with its round, if it has one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +44,8 @@ pub struct MeetingView {
     pub planned_at: Option<DateTime<Utc>>,
     /// When it was called off, and why; `None` when it was not.
     pub cancelled: Option<(DateTime<Utc>, String)>,
+    /// Whether it was called off while its date was sought: the day that it has is the first of those that people could choose.
+    pub was_sought: bool,
     /// Rises with every change: what a form sends back.
     pub version: i32,
     /// Which version it is in somebody's calendar: rises with day, time, length, place and status (see `domain::calendar`).
@@ -70,6 +83,22 @@ impl MeetingView {
             MeetingKind::Coordination => !self.place.to_lowercase().contains("online"),
             MeetingKind::Webinar | MeetingKind::QAndA => false,
         }
+    }
+
+    /// What a webinar or a question hour is about, in few words: the first line of what is good to know. `None` where that says nothing, or
+    /// is a link.
+    pub fn theme(&self) -> Option<String> {
+        let line = match self.kind {
+            MeetingKind::Webinar | MeetingKind::QAndA => {
+                self.note.lines().map(str::trim).find(|line| !line.is_empty())?
+            }
+            MeetingKind::Network | MeetingKind::Coordination => return None,
+        };
+        if parts(line).iter().any(|part| matches!(part, Part::Link(_))) {
+            return None;
+        }
+        let is_short = line.chars().count() <= THEME_MAX;
+        Some(if is_short { line.to_owned() } else { format!("{}…", cut(line)) })
     }
 
     /// Where it is in full: host or Pharos, and the address; of what is no network meeting the place as typed.

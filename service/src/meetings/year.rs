@@ -31,8 +31,10 @@ pub struct YearPlan {
     pub previous: Option<Previous>,
     /// The hours that new meetings get: those of the one before.
     pub window: Window,
-    /// The proposals, each going from the one before.
+    /// The proposals, each going from the one before; fewer than a year has when those to follow lie too far ahead to be planned.
     pub steps: Vec<Step>,
+    /// The last day that can be planned.
+    pub until: NaiveDate,
 }
 
 /// A network meeting that proposals go from.
@@ -77,7 +79,7 @@ pub async fn plan_year(ctx: &Ctx, _proof: &MayPlan, wishes: &[Wish; A_YEAR]) -> 
     let wishes = wishes.each_ref().map(within);
     let steps = year(&going.rhythm, &wishes).ok_or(MeetingError::UnknownRegion)?;
     let previous = going.last.as_ref().map(Previous::of);
-    Ok(YearPlan { basis: basis(&going), previous, window: window(&going), steps })
+    Ok(YearPlan { basis: basis(&going), previous, window: window(&going), steps, until: going.rhythm.until })
 }
 
 fn basis(going: &Going) -> Basis {

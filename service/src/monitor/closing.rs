@@ -1,6 +1,6 @@
 //! Closing a round: its results are frozen, and who was active with them (rules, sections 3 to 5).
 
-use super::freeze;
+use super::{freeze, words};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError, Lock, ReadTx};
 use crate::rounds::{self, RoundError, RoundView};
@@ -79,6 +79,7 @@ async fn close(
         return Ok(());
     }
     let frozen = freeze(conn, round, at).await?;
+    words::index(conn, round, || ctx.new_id()).await?;
     survey::forget_drafted(conn, round).await?;
     let revision = frozen.map(|frozen| frozen.revision);
     rounds::record(ctx, conn, actor, "round.closed", round, json!({ "at": at, "revision": revision })).await

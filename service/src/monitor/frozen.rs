@@ -55,6 +55,26 @@ async fn rounds(
 
 /// The round of a row with its results; `None` where there is none.
 async fn round(ctx: &Ctx, conn: &mut Conn<'_>, columns: FrozenColumns) -> Result<Option<FrozenRound>, DbError> {
+    let Some(freezing) = columns.freezing() else { return Ok(None) };
+    let results = results(ctx, conn, freezing).await?;
+    with_results(columns, results)
+}
+
+/// As [`round`], for who goes over all rounds there are: what pages show keeps its place among what is kept parsed.
+pub(super) async fn round_in_passing(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    columns: FrozenColumns,
+) -> Result<Option<FrozenRound>, DbError> {
+    let Some(freezing) = columns.freezing() else { return Ok(None) };
+    let results = match ctx.frozen.find(freezing) {
+        Some(kept) => kept,
+        None => parse(conn, freezing).await?,
+    };
+    with_results(columns, results)
+}
+
+fn with_results(columns: FrozenColumns, results: Arc<RoundResults>) -> Result<Option<FrozenRound>, DbError> {
     let FrozenColumns { id: Some(id), state: Some(state), date: Some(date), frozen_at: Some(frozen_at), .. } = columns
     else {
         return Ok(None);
@@ -64,7 +84,6 @@ async fn round(ctx: &Ctx, conn: &mut Conn<'_>, columns: FrozenColumns) -> Result
     else {
         return Ok(None);
     };
-    let results = results(ctx, conn, Freezing { round: RoundId(id), revision, at: frozen_at }).await?;
     let state = round_state(&state)?;
     let published_at = columns.published_at;
     let id = RoundId(id);
@@ -76,12 +95,23 @@ async fn results(ctx: &Ctx, conn: &mut Conn<'_>, freezing: Freezing) -> Result<A
     if let Some(kept) = ctx.frozen.find(freezing) {
         return Ok(kept);
     }
+    let results = parse(conn, freezing).await?;
+    ctx.frozen.keep(freezing, &results);
+    Ok(results)
+}
+
+async fn parse(conn: &mut Conn<'_>, freezing: Freezing) -> Result<Arc<RoundResults>, DbError> {
     let id = freezing.round.0;
     let (text,) = fetch_one!(conn, (String,), sql::RESULTS, id, freezing.revision)?;
     let parsed = serde_json::from_str(&text).map_err(|e| DbError::data(format!("results of round {id}: {e}")))?;
-    let results = Arc::new(parsed);
-    ctx.frozen.keep(freezing, &results);
-    Ok(results)
+    Ok(Arc::new(parsed))
+}
+
+/// Every closed round without its results, the oldest first.
+pub(super) async fn all_rounds(conn: &mut Conn<'_>) -> Result<Vec<FrozenColumns>, DbError> {
+    let mut rows = fetch_all!(conn, FrozenColumns, sql::FROZEN, i64::from(u32::MAX))?;
+    rows.reverse();
+    Ok(rows)
 }
 
 /// The newest closed rounds, the oldest of them first. A round that is open again is not among them.

@@ -3,6 +3,7 @@
 mod closing;
 mod collect;
 mod error;
+pub mod export;
 mod freeze;
 pub(crate) mod frozen;
 mod network_view;
@@ -10,6 +11,7 @@ mod region_view;
 mod rows;
 mod sql;
 mod texts;
+pub mod words;
 
 pub(crate) use closing::{close_due, close_now};
 pub use error::MonitorError;

@@ -1,5 +1,6 @@
 //! Rows as the database gives them.
 
+use crate::parsed::Freezing;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::RoundId;
 use uuid::Uuid;
@@ -57,8 +58,16 @@ pub(super) struct FrozenColumns {
     pub(super) published_at: Option<DateTime<Utc>>,
 }
 
+impl FrozenColumns {
+    /// Which freezing these columns are of; `None` where there is no closed round.
+    pub(super) fn freezing(&self) -> Option<Freezing> {
+        Some(Freezing { round: RoundId(self.id?), revision: self.revision?, at: self.frozen_at? })
+    }
+}
+
 #[derive(sqlx::FromRow)]
 pub(super) struct TextRow {
+    pub(super) region_id: String,
     pub(super) member_id: Uuid,
     pub(super) question_id: String,
     pub(super) value: Option<String>,

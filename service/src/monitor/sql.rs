@@ -43,9 +43,13 @@ crate::sql_texts! {
         ORDER BY m.date, m.id
         LIMIT 1";
 
-    REGION_TEXTS = "SELECT s.member_id, s.question_id, s.value, s.remark, s.share, s.themes
+    REGION_TEXTS = "SELECT s.region_id, s.member_id, s.question_id, s.value, s.remark, s.share, s.themes
         FROM sent_answers s
         WHERE s.round_id = $1 AND s.region_id = $2";
+    /// Of all regions, without the answers that hold no text.
+    ROUND_TEXTS = r#"SELECT s.region_id, s.member_id, s.question_id, s.value, s.remark, s.share, s.themes
+        FROM sent_answers s
+        WHERE s.round_id = $1 AND (s.remark IS NOT NULL OR s.value LIKE '{"text":%')"#;
     NAMES = "SELECT m.id, m.name FROM members m
         WHERE m.id IN (SELECT member_id FROM submissions WHERE region_id = $1)";
 }

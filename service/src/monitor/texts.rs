@@ -9,7 +9,7 @@ use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::{MemberId, RegionId};
 use domain::survey::{Share, SurveyFormat, Value};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A text or a remark that someone wrote, and shared with whoever reads it now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,12 +38,37 @@ pub(super) async fn texts(
     region: &RegionId,
     round: &FrozenRound,
 ) -> Result<Vec<SharedText>, DbError> {
+    let rows = fetch_all!(conn, TextRow, sql::REGION_TEXTS, round.id.0, region.as_str())?;
+    let sees_names = actor.may_in(Action::SeeNamesBesideAnswers, region);
+    readable(actor, sees_names, region, round, rows)
+}
+
+/// As [`texts`], of every region, by its id, and as for who may not see names.
+pub(super) async fn texts_of_all(
+    conn: &mut Conn<'_>,
+    actor: &Actor,
+    round: &FrozenRound,
+) -> Result<BTreeMap<RegionId, Vec<SharedText>>, DbError> {
+    let mut rows: BTreeMap<RegionId, Vec<TextRow>> = BTreeMap::new();
+    for row in fetch_all!(conn, TextRow, sql::ROUND_TEXTS, round.id.0)? {
+        rows.entry(RegionId::new(row.region_id.as_str())).or_default().push(row);
+    }
+    let read = |(region, rows)| readable(actor, false, &region, round, rows).map(|texts| (region, texts));
+    rows.into_iter().map(read).collect()
+}
+
+/// What of these rows of one region `actor` may read.
+fn readable(
+    actor: &Actor,
+    sees_names: bool,
+    region: &RegionId,
+    round: &FrozenRound,
+    rows: Vec<TextRow>,
+) -> Result<Vec<SharedText>, DbError> {
     let Some(result) = round.results.region(region) else { return Ok(Vec::new()) };
     let Some(format) = SurveyFormat::version(round.format_version) else { return Ok(Vec::new()) };
     let counting: Vec<_> = result.seats.iter().filter_map(|seat| seat.counting.map(|(member, _)| member)).collect();
     let may_read_all = actor.may_in(Action::ReadCoordinationTexts, region);
-    let sees_names = actor.may_in(Action::SeeNamesBesideAnswers, region);
-    let rows = fetch_all!(conn, TextRow, sql::REGION_TEXTS, round.id.0, region.as_str())?;
     let mut found = Vec::new();
     for row in rows {
         let place = format.questions().position(|(_, question)| question.id == row.question_id);
@@ -58,13 +83,23 @@ pub(super) async fn texts(
     Ok(found.into_iter().map(|(_, _, text)| text).collect())
 }
 
-fn shared_text(row: TextRow) -> Result<Option<SharedText>, DbError> {
-    let answered = row.value.as_deref().and_then(Value::from_json);
-    let (written, is_remark) = match answered {
-        Some(Value::Text(text)) => (Some(text), false),
-        _ => (row.remark, true),
+/// What somebody wrote with an answer: a text, or a remark beside it (`true`). `None` when nothing stands there.
+pub(super) fn written(value: Option<&str>, remark: Option<&str>) -> Option<(String, bool)> {
+    let found = match value.and_then(Value::from_json) {
+        Some(Value::Text(text)) => (text, false),
+        _ => (remark?.to_owned(), true),
     };
-    let Some(text) = written.filter(|text| !text.trim().is_empty()) else { return Ok(None) };
+    (!found.0.trim().is_empty()).then_some(found)
+}
+
+/// Whether what carries this choice of readers is for the region and the coordination group only. What carries none is kept to that smaller
+/// circle.
+pub(super) fn is_for_coordination(share: Option<&str>) -> bool {
+    share.and_then(Share::parse) != Some(Share::Network)
+}
+
+fn shared_text(row: TextRow) -> Result<Option<SharedText>, DbError> {
+    let Some((text, is_remark)) = written(row.value.as_deref(), row.remark.as_deref()) else { return Ok(None) };
     let themes: BTreeSet<String> = match row.themes.as_str() {
         "" => BTreeSet::new(),
         list => serde_json::from_str(list).map_err(|e| DbError::data(format!("themes: {e}")))?,
@@ -74,8 +109,7 @@ fn shared_text(row: TextRow) -> Result<Option<SharedText>, DbError> {
         member: Some(MemberId(row.member_id)),
         text,
         is_remark,
-        // What carries no choice is kept to the smaller circle.
-        is_for_coordination: row.share.as_deref().and_then(Share::parse) != Some(Share::Network),
+        is_for_coordination: is_for_coordination(row.share.as_deref()),
         themes: themes.into_iter().collect(),
     }))
 }

@@ -1,6 +1,7 @@
 //! A small network with something in every table, as use cases write it: what an update must never lose.
 
 pub mod plans;
+pub mod words;
 
 use super::rounds::planner;
 use super::{Network, NewMail, TestNet, code_request, enqueue, invitation, plan};
@@ -46,6 +47,7 @@ pub async fn fill(net: TestNet) -> Network {
     net.invite(&of_first_name("Gijs Vroeger"), "groningen", None).await;
     net.end_seat("groningen", 1).await;
     first_round_to_its_end(&net, first).await;
+    words::tagged(&net, &cora).await;
     plans::long_ago(&net, first).await;
     plans::invited(&net, &cora).await;
     second_round_and_what_waits(&net, &anna, &bert).await;

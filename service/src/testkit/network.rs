@@ -40,6 +40,11 @@ impl Network {
         Self(net)
     }
 
+    /// The net without the steps.
+    pub fn into_net(self) -> TestNet {
+        self.0
+    }
+
     /// Somebody new at this seat (1 or 2).
     ///
     /// # Panics

@@ -66,9 +66,11 @@ fn row(meeting: &MeetingView, (polls, may_plan): (&Polls, bool)) -> impl IntoVie
         MeetingState::DatePoll if waits => Some(view! { <Tag kind=TagKind::Plain words="Datum kiezen" /> }),
         state => Some(view! { <Tag kind=TagKind::Plain words=state.label() /> }),
     };
-    let is_sought = meeting.state == MeetingState::DatePoll;
+    let theme = meeting.theme().map(|theme| view! { <p class="agenda__survey">{theme}</p> });
+    let is_sought = meeting.state == MeetingState::DatePoll || meeting.was_sought;
     let day = match poll {
         Some(poll) => format!("{}, datum volgt", poll.sought.months(None)),
+        None if meeting.was_sought => format!("{}, {}", time::month_year(meeting.date), texts::NOT_CHOSEN),
         None => time::full_date(meeting.date),
     };
     let hours = (!is_sought).then(|| {
@@ -76,6 +78,7 @@ fn row(meeting: &MeetingView, (polls, may_plan): (&Polls, bool)) -> impl IntoVie
     });
     let place = match poll {
         Some(poll) => poll.sought.place.clone().unwrap_or_default(),
+        None if meeting.was_sought => String::new(),
         None => meeting.place_name().to_owned(),
     };
     let place = if place.is_empty() { "—".to_owned() } else { place };
@@ -90,6 +93,7 @@ fn row(meeting: &MeetingView, (polls, may_plan): (&Polls, bool)) -> impl IntoVie
                 </div>
                 <p class="agenda__kind">{meeting.kind.label()}" "{state}</p>
                 <p>{place}</p>
+                {theme}
                 {survey}
             </article>
         </li>

@@ -16,7 +16,7 @@ use domain::meetings::{MeetingState, Sought};
 use domain::rounds::RoundState;
 use domain::time::{self, SeenOn};
 use leptos::prelude::*;
-use service::meetings::invitations::Hears;
+use service::meetings::letters::is_known;
 use service::meetings::{self, MeetingView};
 
 const CANCEL: &str = "Bijeenkomst afzeggen";
@@ -34,11 +34,12 @@ pub fn CancelPage() -> impl IntoView {
     page(move |ctx, actor| async move {
         let (proof, meeting) = load_to_plan(&ctx, &actor, id).await?;
         let told = when_heard(&ctx, &proof, &meeting).await?;
+        let who = hears::who_hears(told, is_known(&ctx, &proof, &meeting).await?);
         let sought = sought(&ctx, &actor, &meeting).await?;
         Ok(match meeting.state {
             MeetingState::Concept => view! { <Discard meeting form /> }.into_any(),
-            MeetingState::DatePoll => view! { <Cancel meeting sought told form /> }.into_any(),
-            MeetingState::Planned if meeting.date >= today => view! { <Cancel meeting sought told form /> }.into_any(),
+            MeetingState::DatePoll => view! { <Cancel meeting sought who form /> }.into_any(),
+            MeetingState::Planned if meeting.date >= today => view! { <Cancel meeting sought who form /> }.into_any(),
             MeetingState::Planned | MeetingState::Held | MeetingState::Cancelled => {
                 view! { <NotNow meeting title=CANCEL /> }.into_any()
             }
@@ -52,17 +53,16 @@ fn Cancel(
     /// What is sought, of a meeting whose date is.
     #[prop(optional_no_strip)]
     sought: Option<Sought>,
-    #[prop(optional_no_strip)] told: Option<Hears>,
+    /// Who hears of it.
+    who: &'static str,
     form: Option<FormState>,
 ) -> impl IntoView {
     let what = match meeting.state {
         MeetingState::DatePoll => format!("{}. De datum is nog niet bekend.", texts::name(&meeting, sought.as_ref())),
         _ => format!("{}: {}, {}.", meeting.kind.label(), texts::when(&meeting), meeting.whole_place()),
     };
-    let hears = format!(
-        "{} De reden komt op de pagina van de bijeenkomst te staan. Afzeggen kun je niet terugdraaien.",
-        hears::who_hears(told)
-    );
+    let hears =
+        format!("{who} De reden komt op de pagina van de bijeenkomst te staan. Afzeggen kun je niet terugdraaien.");
     let round = about_round(&meeting, seen_now()).map(|words| view! { <p>{words}</p> });
     let kicker = sought.map_or_else(|| back_to(&meeting), |sought| back_to_sought(&meeting, &sought));
     view! {
@@ -120,6 +120,9 @@ pub(super) async fn cancel(Path(id): Path<String>, post: Incoming) -> Response {
             !is_concept(&meeting) && (meeting.state != MeetingState::Cancelled || meeting.planned_at.is_some());
         let version = posting.form.version();
         let why = forms::reason(&mut posting.form, was_planned).ok_or(NotDone::Form)?;
+        // Of two clicks the second finds it done.
+        let was_known = meeting.state == MeetingState::Cancelled
+            || is_known(&posting.ctx, &proof, &meeting).await.map_err(PageError::from)?;
         let cancelled = meetings::cancel_meeting(&posting.ctx, &proof, meeting.id, version, why.as_ref()).await;
         cancelled.map_err(at(REASON))?;
         // Of a date poll that asked nobody yet nobody hears.
@@ -129,7 +132,7 @@ pub(super) async fn cancel(Path(id): Path<String>, post: Incoming) -> Response {
         };
         let told =
             if meeting.state == MeetingState::DatePoll { None } else { when_heard(&posting.ctx, &proof, &off).await? };
-        done(meeting.id, hears::called_off(told))
+        done(meeting.id, hears::called_off(told, was_known))
     })
     .await
 }

@@ -6,7 +6,7 @@ use super::super::{forms, hears, paths, texts};
 use super::definite::NotNow;
 use super::fields::{DateField, DetailFields, OtherFields, OtherTexts, PartnersField, PlaceField, TextFields};
 use super::new::{Days, when_heading};
-use super::posting::{asks_to_store, at, done, meeting, proof};
+use super::posting::{asks_to_store, at, done, done_at_proposal, meeting, proof};
 use super::{back_to, load_to_plan, meeting_id, when_heard};
 use crate::forms::{Actions, FieldError, Form, FormState, Hidden, Incoming, NotDone, TICKED, Version, use_form_state};
 use crate::shell::context;
@@ -96,7 +96,7 @@ fn Change(
             </section>
             <section class="section stack" aria-labelledby="wanneer">
                 <h2 class="section__title" id="wanneer">{when}</h2>
-                <Days days=plan.days.clone() is_first=plan.previous.is_none() />
+                <Days days=plan.days.clone() previous=plan.previous.clone() />
                 <DateField plan current=Some(date) form=form.clone() />
                 <DetailFields values form=form.clone() />
                 <PartnersField ticked=meeting.with_partners form />
@@ -210,9 +210,6 @@ pub(super) async fn change(Path(id): Path<String>, post: Incoming) -> Response {
         let change = MeetingChange { version, plan };
         let changed = meetings::change_meeting(&posting.ctx, &proof, meeting.id, &change).await;
         changed.map_err(at(DATE))?;
-        if moved {
-            return Ok(paths::below(meeting.id, "voorstel"));
-        }
         let is = meetings::read_meeting(&posting.ctx, &posting.actor, meeting.id).await.map_err(PageError::from)?;
         let Some(is) = is else { return done(meeting.id, hears::changed(None)) };
         let what = match Changed::between(&meeting, &is) {
@@ -220,7 +217,7 @@ pub(super) async fn change(Path(id): Path<String>, post: Incoming) -> Response {
             Changed::Text => hears::TEXT_CHANGED,
             Changed::Nothing => hears::changed(None),
         };
-        done(meeting.id, what)
+        if moved { done_at_proposal(meeting.id, what) } else { done(meeting.id, what) }
     })
     .await
 }

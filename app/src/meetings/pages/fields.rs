@@ -3,6 +3,7 @@
 use super::super::forms::{ASK_DAYS, OTHER_DATE, PHAROS, place_value};
 use super::super::names::{ADDRESS, ASK, DATE, END, NOTE, PARTNERS, PLACE, START, TYPED_DATE};
 use crate::forms::{Checkbox, Choice, Field, FormState, Kind, Radios, Select};
+use crate::ui::Disclosure;
 use chrono::NaiveDate;
 use domain::meetings::{Willingness, remarks};
 use domain::network::HOME;
@@ -33,12 +34,12 @@ pub(super) fn PlaceField(
     form: Option<FormState>,
 ) -> impl IntoView {
     let chosen = place_value(&place).to_owned();
-    let left = left.map(|name| Choice::new(chosen.clone(), format!("{name}: doet nu niet mee")));
-    let regions = hosts.iter().map(|host| Choice::new(host.candidate.region.to_string(), host_words(host)));
-    let choices = std::iter::once(Choice::new(PHAROS, HOME)).chain(left).chain(regions).collect();
+    let left = left.map(|name| Choice::new(chosen.clone(), name).under("Doet nu niet mee"));
+    let choices = places(&hosts, left);
     view! {
         <Select name=PLACE label="Plek" choices chosen form />
         {action.map(|action| view! {
+            <Hosts hosts about="deze bijeenkomst" />
             <div class="actions">
                 <button class="button button--second" type="submit" name=ASK.as_str() value=ASK_DAYS formaction=format!("{action}#wanneer")>
                     "Toon de dagen voor deze plek"
@@ -48,8 +49,42 @@ pub(super) fn PlaceField(
     }
 }
 
+/// Pharos, then the place that is left, if any, and the regions in order of proposal under what they answered. Only a name stands in the
+/// list: more would be cut off on a telephone.
+pub(super) fn places(hosts: &[HostChoice], left: Option<Choice>) -> Vec<Choice> {
+    let region = |host: &HostChoice| {
+        let (id, name) = (host.candidate.region.to_string(), host.candidate.name.clone());
+        Choice::new(id, name).under(match host.candidate.willingness {
+            Willingness::NextTime => "Ja, de volgende keer",
+            Willingness::Later => "Ja, later",
+            Willingness::Other => "Nu niet, of niet bekend",
+            Willingness::Heard => "Zei ja, en is al gekozen",
+        })
+    };
+    std::iter::once(Choice::new(PHAROS, HOME)).chain(left).chain(hosts.iter().map(region)).collect()
+}
+
+/// What each region answered and when it received the network, behind a line that opens.
+#[component]
+pub(super) fn Hosts(
+    hosts: Vec<HostChoice>,
+    /// What it is about, for who hears it among others that are called the same.
+    #[prop(into)]
+    about: String,
+) -> impl IntoView {
+    let lines = hosts.iter().map(|host| view! { <li class="list__item">{host_words(host)}</li> }).collect_view();
+    (!hosts.is_empty()).then(|| {
+        view! {
+            <Disclosure summary="Wie wil gastregio zijn, en wie was het?" about>
+                <p>"Op volgorde van voorstel: eerst wie de volgende keer wil, en dan wie het langst geleden gastregio was."</p>
+                <ul class="list">{lines}</ul>
+            </Disclosure>
+        }
+    })
+}
+
 /// "Twente: ja, de volgende keer; nog nooit gastregio".
-pub(super) fn host_words(host: &HostChoice) -> String {
+fn host_words(host: &HostChoice) -> String {
     let wish = match host.candidate.willingness {
         Willingness::NextTime => "ja, de volgende keer",
         Willingness::Later => "ja, later",
@@ -152,7 +187,7 @@ pub(super) fn OtherTexts(place: String, note: String, form: Option<FormState>) -
     view! {
         <Field name=ADDRESS label="Waar?" hint="Online, of een adres." value=place form=form.clone() />
         <Field name=NOTE label="Goed om te weten (niet verplicht)" kind=Kind::Lines value=note form=form
-            hint="Bijvoorbeeld het thema, of de link om mee te doen." />
+            hint="Begin met waar het over gaat. Zet een link om mee te doen op een eigen regel." />
     }
 }
 

@@ -1,6 +1,6 @@
 //! The letters of a meeting's round: what goes when and to whom, and what became of what went.
 
-use super::super::{paths, texts};
+use super::super::{done, paths, texts};
 use super::posting::{done_at_mails, meeting_and_round, proof};
 use super::{back_to, load_to_plan, log, meeting_id};
 use crate::forms::{Incoming, NotDone};
@@ -30,7 +30,7 @@ pub fn LettersPage() -> impl IntoView {
         }
         let RoundLetters { steps, waiting } = list_letters(&ctx, &proof, &meeting).await?;
         let logged = logged_letters(&ctx, &proof, &meeting).await?;
-        let done = done.as_deref().and_then(texts::done).map(|text| view! { <Message><p>{text}</p></Message> });
+        let done = done.as_deref().and_then(done::done).map(|text| view! { <Message><p>{text}</p></Message> });
         let free_days = texts::reminders_on_free_days(&meeting);
         let free_days =
             free_days.into_iter().map(|text| view! { <Message kind=MessageKind::Warn><p>{text}</p></Message> });

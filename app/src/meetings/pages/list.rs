@@ -1,6 +1,6 @@
 //! The list of meetings.
 
-use super::super::{paths, texts};
+use super::super::{done, paths};
 use super::agenda::{self, Polls};
 use crate::shell::context::{now, query};
 use crate::shell::respond::page;
@@ -41,7 +41,7 @@ fn List(
     today: NaiveDate,
     done: Option<String>,
 ) -> impl IntoView {
-    let done = done.as_deref().and_then(texts::done).map(|text| view! { <Message><p>{text}</p></Message> });
+    let done = done.as_deref().and_then(done::done).map(|text| view! { <Message><p>{text}</p></Message> });
     let plan = may_plan.then(|| {
         view! {
             <p class="row">

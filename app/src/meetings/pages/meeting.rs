@@ -5,7 +5,7 @@ use super::round::Round;
 use super::{back_to_list, calendar, coming, load, mailed, meeting_id, not_arrived, rsvp, sought, warnings};
 use crate::shell::context::{now, query};
 use crate::shell::respond::{PageError, page};
-use crate::ui::{CalendarLeaf, Message, MessageKind, Note, PageHead, SoughtLeaf};
+use crate::ui::{CalendarLeaf, Message, MessageKind, Note, PageHead, SoughtLeaf, Typed};
 use chrono::NaiveDate;
 use domain::account::Actor;
 use domain::account::rights::Action;
@@ -31,7 +31,7 @@ pub fn MeetingPage() -> impl IntoView {
             Some(what) => mailed::done((&ctx, &actor), &meeting, (&what, &mails)).await?,
             None => None,
         };
-        let mails = mailed::section(&mails);
+        let mails = mailed::section(&meeting, &mails);
         let coming = coming(&ctx, &actor, &meeting).await?;
         let class = if own.is_some() { "meeting meeting--two" } else { "meeting" };
         let own = own.map(|own| view! { <div class="meeting__own">{own}</div> });
@@ -82,6 +82,9 @@ fn Head(
             let lead = format!("Een dag in {}", sought.when_and_where(None));
             (lead, view! { <SoughtLeaf days=sought.days /> }.into_any())
         }
+        None if meeting.was_sought => {
+            (texts::when_and_where(&meeting), view! { <SoughtLeaf days=vec![meeting.date] /> }.into_any())
+        }
         None => (texts::when_and_where(&meeting), view! { <CalendarLeaf date=meeting.date /> }.into_any()),
     };
     let state = match meeting.state {
@@ -94,15 +97,14 @@ fn Head(
 
 /// What was just done, what has to be known first, and for who plans what can be done.
 #[component]
-fn Standing(meeting: MeetingView, actor: Actor, done: Option<String>, told: AnyView) -> impl IntoView {
+fn Standing(meeting: MeetingView, actor: Actor, done: Option<AnyView>, told: AnyView) -> impl IntoView {
     let may_plan = actor.may(Action::PlanMeetings);
-    let done = done.map(|text| view! { <Message><p>{text}</p></Message> });
     let is_moved = meeting.round.as_ref().is_some_and(|round| round.proposed_for.is_some());
     let moved = (may_plan && is_moved).then(|| moved_message(&meeting));
     let note = (!meeting.note.is_empty()).then(|| {
-        view! { <p class="typed"><strong>"Goed om te weten: "</strong>{meeting.note.clone()}</p> }
+        view! { <p><strong>"Goed om te weten: "</strong><Typed text=meeting.note.clone() /></p> }
     });
-    let guests = may_plan.then(|| guests(&meeting)).flatten().map(|words| {
+    let guests = guests(&meeting).map(|words| {
         view! { <p><strong>"Voor wie: "</strong>{words}</p> }
     });
     let (stands, way_in) = (standing(&meeting), way_in(&meeting));
@@ -151,7 +153,7 @@ fn standing(meeting: &MeetingView) -> Option<AnyView> {
         (MeetingState::Cancelled, why) => {
             let why = why.as_ref().map(|(_, why)| why.clone()).unwrap_or_default();
             Some(warn(
-                view! { <p><strong>"Deze bijeenkomst gaat niet door."</strong></p> <p class="typed">{why}</p> }
+                view! { <p><strong>"Deze bijeenkomst gaat niet door."</strong></p> <p class="lines">{why}</p> }
                     .into_any(),
             ))
         }

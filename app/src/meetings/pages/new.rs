@@ -65,7 +65,7 @@ fn Planner(plan: PlanView, form: Option<FormState>, key: String) -> impl IntoVie
             </section>
             <section class="section stack" aria-labelledby="wanneer">
                 <h2 class="section__title" id="wanneer">{when}</h2>
-                <Days days=plan.days.clone() is_first=plan.previous.is_none() />
+                <Days days=plan.days.clone() previous=plan.previous.clone() />
                 <DateField plan current=None form=form.clone() />
                 <DetailFields values=defaults form=form.clone() />
                 <PartnersField ticked=false form />
@@ -170,14 +170,19 @@ fn turn_sentence(plan: &PlanView) -> String {
 #[component]
 pub(super) fn Days(
     days: Proposal,
-    /// Whether there is no network meeting before this one.
-    is_first: bool,
+    /// The network meeting before this one.
+    #[prop(optional_no_strip)]
+    previous: Option<Previous>,
 ) -> impl IntoView {
     let target = time::full_date(days.target.date);
-    let aim = match days.target.missed {
-        None if is_first => format!("De streefdatum is {target}: vier maanden na vandaag."),
-        None => format!("De streefdatum is {target}: vier maanden na de vorige bijeenkomst."),
-        Some(missed) => format!(
+    let aim = match (days.target.missed, &previous) {
+        (None, None) => format!("De streefdatum is {target}: vier maanden na vandaag."),
+        (None, Some(Previous { date, is_sought: true, .. })) => format!(
+            "De streefdatum is {target}: vier maanden na de vorige bijeenkomst. We rekenen met {}, maar die datum is nog niet zeker.",
+            time::full_date(*date)
+        ),
+        (None, Some(_)) => format!("De streefdatum is {target}: vier maanden na de vorige bijeenkomst."),
+        (Some(missed), _) => format!(
             "De streefdatum was {}, en die is voorbij. Daarom zoeken we rond {target}, vier weken na vandaag.",
             time::full_date(missed)
         ),
@@ -190,9 +195,13 @@ pub(super) fn Days(
     });
     let looked = format!("We keken van {} tot en met {}.", time::full_date(days.from), time::full_date(days.until));
     let out = out_days(&days.out, seen_now()).into_iter().map(|text| view! { <li class="list__item">{text}</li> });
+    let too_far = days.free.is_empty().then(|| {
+        view! { <p>"Je kunt drie jaar vooruit plannen. De dagen rond de streefdatum liggen verder weg. Daarom staan ze hier niet."</p> }
+    });
     view! {
         <p>{aim}</p>
         {grown}
+        {too_far}
         <Disclosure summary="Welke dagen vallen af, en waarom?">
             <p>{looked}" Zaterdagen en zondagen vallen altijd af."</p>
             <ul class="list">{out.collect_view()}</ul>

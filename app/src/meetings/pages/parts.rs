@@ -80,6 +80,7 @@ pub(super) fn back_to_list() -> AnyView {
 pub(super) fn back_to(meeting: &MeetingView) -> AnyView {
     let words = match meeting.state {
         MeetingState::DatePoll => texts::name(meeting, None),
+        _ if meeting.was_sought => texts::name(meeting, None),
         _ => format!("Bijeenkomst van {}", domain::time::full_date(meeting.date)),
     };
     view! { <a href=paths::meeting(meeting.id)>{words}</a> }.into_any()

@@ -48,3 +48,8 @@ pub(super) fn done(id: MeetingId, what: &str) -> Result<String, NotDone> {
 pub(super) fn done_at_mails(id: MeetingId, what: &str) -> Result<String, NotDone> {
     Ok(format!("{}?gedaan={what}", paths::below(id, paths::MAILS)))
 }
+
+/// The page with new times for the round of a meeting that moved, which says what was done.
+pub(super) fn done_at_proposal(id: MeetingId, what: &str) -> Result<String, NotDone> {
+    Ok(format!("{}?gedaan={what}", paths::below(id, "voorstel")))
+}

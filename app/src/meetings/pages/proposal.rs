@@ -1,11 +1,11 @@
 //! One of the proposals for a year: where, when, and why.
 
-use super::super::forms::{OTHER_DATE, PHAROS, place_value};
+use super::super::forms::{OTHER_DATE, place_value};
 use super::super::names::{ASK, DATES, PLACES, PROPOSED, TYPED_DATES};
 use super::super::out_days::out_days;
 use super::super::paths;
 use super::super::year::{self, Asked};
-use super::fields::{host_sentence, host_words};
+use super::fields::{Hosts, host_sentence, places};
 use crate::forms::{Choice, Field, FormState, Hidden, Kind, Radios, Select};
 use crate::rounds::seen_now;
 use crate::ui::{Disclosure, capital, counted};
@@ -36,8 +36,7 @@ pub(super) fn ProposalCard(
     let labelled_by = title_id.clone();
     let again = format!("{}#{id}", paths::YEAR);
     let aim = aim(&step, before.as_ref(), seen);
-    let hosts = step.hosts.iter().map(|host| Choice::new(host.candidate.region.to_string(), host_words(host)));
-    let places: Vec<Choice> = std::iter::once(Choice::new(PHAROS, HOME)).chain(hosts).collect();
+    let places = places(&step.hosts, None);
     let chosen = place_value(&step.place).to_owned();
     // What stands in the list is the place for which the days below it were looked at.
     let form = form.map(|form| form.with(PLACES[at], &chosen));
@@ -52,6 +51,7 @@ pub(super) fn ProposalCard(
             <div class="stack">
                 <Select name=PLACES[at] label=format!("Plek van bijeenkomst {number}") choices=places chosen form=form.clone() />
                 <Why step=step.clone() number />
+                <Hosts hosts=step.hosts.clone() about=format!("voorstel {number}") />
             </div>
             <Days at step form />
             <div class="actions proposal__actions">

@@ -1,6 +1,6 @@
 //! Who has sent in for a meeting's round.
 
-use super::super::{paths, texts};
+use super::super::{done, paths};
 use super::{back_to, meeting_id};
 use crate::rounds::response::{Deeds, ResponseOverview};
 use crate::shell::context::{now, query};
@@ -23,7 +23,7 @@ pub fn ResponsePage() -> impl IntoView {
         let is_open = round.state == RoundState::Open && round.times.closes_at > now;
         let mails = paths::below(id, paths::MAILS);
         let deeds = actor.may(Action::PlanMeetings).then(|| Deeds { remind: is_open.then(|| mails.clone()), mails });
-        let told = done.filter(|_| deeds.is_some()).and_then(|what| texts::reminded(&what));
+        let told = done.filter(|_| deeds.is_some()).and_then(|what| done::reminded(&what));
         let told = told.map(|text| view! { <Message><p>{text}</p></Message> }).into_any();
         let (kicker, here) = (back_to(&meeting), paths::below(id, "respons"));
         Ok(view! { <ResponseOverview round response kicker here only_unfinished deeds told now /> }.into_any())

@@ -76,7 +76,7 @@ fn from_calendar(answer: &Answer) -> Option<String> {
 fn written(own: &OwnAnswer) -> Option<AnyView> {
     let comment = own.now.as_ref().map(|answer| answer.comment.clone()).filter(|comment| !comment.is_empty())?;
     let words = view! {
-        <p class="typed">"Je schreef erbij: ‘"{comment}"’"</p>
+        <p class="lines">"Je schreef erbij: ‘"{comment}"’"</p>
         <p class="soft">"Dat leest alleen de coördinatiegroep."</p>
     };
     Some(words.into_any())

@@ -3,14 +3,14 @@
 use super::super::names::SHOWN;
 use super::super::{forms, paths};
 use super::posting::{at, done, meeting_and_round, proof};
-use super::{back_to, load_round, meeting_id, warnings};
+use super::{back_to, load_round, mailed, meeting_id, warnings};
 use crate::forms::{Actions, FieldError, Form, FormState, Hidden, Incoming, Name, NotDone, Version, use_form_state};
 use crate::rounds;
 use crate::rounds::fields::{ProposalTable, TimesFields};
 use crate::rounds::names::{ANSWER, CLOSES, OPENS};
 use crate::rounds::seen_now;
 use crate::rounds::texts::{is_already, round_sentence};
-use crate::shell::context::now;
+use crate::shell::context::{now, query};
 use crate::shell::respond::page;
 use crate::ui::{Empty, Note, PageHead};
 use axum::extract::Path;
@@ -78,10 +78,17 @@ fn Times(meeting: MeetingView, round: RoundView, form: Option<FormState>) -> imp
 /// The proposal after a move: the times as they are beside those that fit the new day.
 #[component]
 pub fn ProposalPage() -> impl IntoView {
-    let (id, form, now) = (meeting_id(), use_form_state(), now());
+    let (id, form, now, done) = (meeting_id(), use_form_state(), now(), query("gedaan"));
     page(move |ctx, actor| async move {
         let (meeting, round) = load_round(&ctx, &actor, id).await?;
         let told = warnings(&ctx, &actor, &meeting).await?;
+        let mails = mailed::load(&ctx, &actor, &meeting).await?;
+        // Who just moved the meeting reads when people hear of it in what was done.
+        let news = match done {
+            Some(what) => mailed::done((&ctx, &actor), &meeting, (&what, &mails)).await?,
+            None => mailed::told(&meeting, &mails),
+        };
+        let told = view! { <div class="stack">{news}{told}</div> }.into_any();
         Ok(match round.proposal(now) {
             Some(proposal) => view! { <Proposed meeting round proposal told form /> }.into_any(),
             None => view! {

@@ -9,11 +9,12 @@ use super::posting::proof;
 use super::proposal::ProposalCard;
 use crate::forms::{Form, FormState, Hidden, Incoming, KEY, Name, NotDone, Posting, use_form_state};
 use crate::rounds::seen_now;
-use crate::shell::context::ctx;
+use crate::shell::context::{ctx, now};
 use crate::shell::respond::page;
-use crate::ui::PageHead;
+use crate::ui::{Note, PageHead};
 use axum::response::Response;
-use domain::meetings::Step;
+use domain::meetings::{A_YEAR, Step};
+use domain::time;
 use leptos::prelude::*;
 use service::meetings::proof::MayPlan;
 use service::meetings::{self, MeetingError, Previous, YearPlan};
@@ -40,23 +41,25 @@ pub fn YearPage() -> impl IntoView {
 #[component]
 fn Year(plan: YearPlan, form: Option<FormState>, key: String) -> impl IntoView {
     let seen = seen_now();
-    let today = plan.steps.first().map(|step| step.planning.today);
+    let (today, ends) = (time::day(now()), ends(&plan));
+    let count = plan.steps.len();
+    let proposals = match count {
+        0 => "",
+        1 => " Hieronder staat een voorstel daarna.",
+        2 => " Hieronder staan twee voorstellen daarna.",
+        _ => " Hieronder staan drie voorstellen daarna.",
+    };
     let lead = match &plan.previous {
         None => "Drie voorstellen, steeds vier maanden na elkaar.".to_owned(),
-        Some(Previous { date, is_sought: true, .. }) => {
-            format!("{} Hieronder staan drie voorstellen daarna.", texts::goes_from(*date, seen))
-        }
+        Some(Previous { date, is_sought: true, .. }) => format!("{}{proposals}", texts::goes_from(*date, seen)),
         Some(Previous { date, place, .. }) => {
-            let is = if today.is_some_and(|today| *date > today) { "is" } else { "was" };
-            format!(
-                "De laatste bijeenkomst op de lijst {is} {}: {place}. Hieronder staan drie voorstellen daarna.",
-                seen.weekday_date(*date)
-            )
+            let is = if *date > today { "is" } else { "was" };
+            format!("De laatste bijeenkomst op de lijst {is} {}: {place}.{proposals}", seen.weekday_date(*date))
         }
     };
     let (start, end) = plan.window.hours();
     let hours = format!(
-        "De drie bijeenkomsten zijn van {} tot {}. Die tijden kun je later per bijeenkomst wijzigen.",
+        "Je plant hier van {} tot {}. Die tijden kun je later per bijeenkomst wijzigen.",
         texts::hours(start),
         texts::hours(end)
     );
@@ -69,6 +72,16 @@ fn Year(plan: YearPlan, form: Option<FormState>, key: String) -> impl IntoView {
         let form = form.clone();
         view! { <ProposalCard at step before form /> }
     });
+    if count == 0 {
+        return view! {
+            <PageHead title="Plan het komende jaar" kicker=back_to_list() lead />
+            <div class="narrow stack">
+                {ends}
+                <p><a class="button" href=paths::LIST>"Naar de bijeenkomsten"</a></p>
+            </div>
+        }
+        .into_any();
+    }
     view! {
         <PageHead title="Plan het komende jaar" kicker=back_to_list() lead />
         <Form action=paths::YEAR label="Plan het komende jaar" class="form form--wide">
@@ -80,12 +93,34 @@ fn Year(plan: YearPlan, form: Option<FormState>, key: String) -> impl IntoView {
             </p>
             <p>"Kies je een andere plek of dag? Druk dan op “Reken opnieuw”. De voorstellen daarna schuiven mee."</p>
             <div class="proposals">{cards.collect_view()}</div>
+            {ends}
             <div class="actions">
-                <button class="button" type="submit" name=ASK.as_str() value=Asked::All.value()>"Alle drie als concept bewaren"</button>
+                <button class="button" type="submit" name=ASK.as_str() value=Asked::All.value()>{keep_all(count)}</button>
                 <a class="button button--quiet" href=paths::LIST>"Annuleren"</a>
             </div>
         </Form>
     }
+    .into_any()
+}
+
+/// The words of the button that keeps every proposal.
+fn keep_all(count: usize) -> &'static str {
+    match count {
+        1 => "Als concept bewaren",
+        2 => "Allebei als concept bewaren",
+        _ => "Alle drie als concept bewaren",
+    }
+}
+
+/// Why there are fewer proposals than a year has.
+fn ends(plan: &YearPlan) -> Option<AnyView> {
+    (plan.steps.len() < A_YEAR).then(|| {
+        let until = time::full_date(plan.until);
+        let words = format!(
+            "Je kunt nu plannen tot en met {until}: drie jaar vooruit. De voorstellen daarna komen later vanzelf."
+        );
+        view! { <Note><p>{words}</p></Note> }.into_any()
+    })
 }
 
 /// `POST /bijeenkomsten/jaar`.
@@ -100,8 +135,11 @@ pub(super) async fn keep(post: Incoming) -> Response {
         let key = posting.form.key().unwrap_or_else(|| posting.ctx.new_id());
         let Some(basis) = year::basis(&posting.form) else { return Err(afresh(posting)) };
         match meetings::make_concepts(&posting.ctx, &proof, key, basis, &concepts).await {
-            Ok(_) if asked == Asked::All => done("concepten"),
-            Ok(_) => done("concept"),
+            Ok(made) => done(match made.len() {
+                1 => "concept",
+                2 => "concepten-twee",
+                _ => "concepten",
+            }),
             Err(MeetingError::MadeBefore) => done("was-al-bewaard"),
             Err(MeetingError::PlannedMeanwhile) => Err(afresh(posting)),
             Err(error) => Err(refused(posting, error)),

@@ -162,6 +162,16 @@ impl Browser {
     }
 
     pub async fn send(&mut self, method: Method, path: &str, body: impl Into<Body>) -> Answer {
+        let (answer, bytes) = self.send_for_bytes(method, path, body).await;
+        Answer { body: String::from_utf8(bytes).unwrap(), ..answer }
+    }
+
+    /// A file, which need not be text: the answer without its body, and the body.
+    pub async fn download(&mut self, path: &str) -> (Answer, Vec<u8>) {
+        self.send_for_bytes(Method::GET, path, Vec::new()).await
+    }
+
+    async fn send_for_bytes(&mut self, method: Method, path: &str, body: impl Into<Body>) -> (Answer, Vec<u8>) {
         let mut request = Request::builder()
             .method(&method)
             .uri(path)
@@ -180,7 +190,7 @@ impl Browser {
         cookies::take(&mut self.cookies, response.headers());
         let (parts, body) = response.into_parts();
         let body = axum::body::to_bytes(body, usize::MAX).await.unwrap();
-        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8(body.to_vec()).unwrap() }
+        (Answer { status: parts.status, headers: parts.headers, body: String::new() }, body.to_vec())
     }
 
     /// Logs in with a code, on one's own device.

@@ -10,11 +10,15 @@ const WHY: &str = "Er rijden <b>geen</b> treinen.";
 both_engines! {
     async fn a_planned_meeting_is_called_off_with_a_reason_that_members_read(mut stage: Stage) {
         let page = stage.make("2027-06-15").await;
-        let nothing = stage.coordinator.open(&format!("{page}/afzeggen")).await.press("Bijeenkomst afzeggen").await;
+        let ask = stage.coordinator.open(&format!("{page}/afzeggen")).await;
+        let told = "Niemand kreeg al een uitnodiging voor deze bijeenkomst. Er gaat nu dus ook geen mail. De reden komt";
+        assert!(ask.body.contains(told), "{ask}");
+        let nothing = ask.press("Bijeenkomst afzeggen").await;
         assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(nothing.body.contains("Schrijf in een zin waarom de bijeenkomst niet doorgaat."), "{nothing}");
         let off = nothing.fill("reden", WHY).press("Bijeenkomst afzeggen").await;
-        assert_eq!(off.path, format!("{page}?gedaan=afgezegd"), "{off}");
+        assert_eq!(off.path, format!("{page}?gedaan=afgezegd-onbekend"), "{off}");
+        assert!(off.body.contains("Niemand had al een uitnodiging. Er gaat nu dus ook geen mail."), "{off}");
         for browser in [&mut stage.coordinator, &mut stage.trekker] {
             let shown = browser.get(&page).await;
             assert!(shown.body.contains("Deze bijeenkomst gaat niet door.") && shown.body.contains("&lt;b&gt;geen"), "{shown}");
@@ -78,7 +82,7 @@ both_engines! {
         let told = stage.coordinator.post(&address, &[("versie", "1"), ("reden", &huge)]).await;
         assert!(told.body.contains("hooguit 2000 tekens") && told.body.contains(&huge), "{}", told.status);
         let first = stage.coordinator.post(&address, &[("versie", "1"), ("reden", "Staking")]).await;
-        assert_eq!(moved_to(&first), format!("{page}?gedaan=afgezegd"));
+        assert_eq!(moved_to(&first), format!("{page}?gedaan=afgezegd-onbekend"));
         let other = stage.coordinator.post(&address, &[("versie", "1"), ("reden", "Sneeuw")]).await;
         assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY, "{other}");
         assert!(stage.trekker.get(&page).await.body.contains("Staking"));

@@ -61,7 +61,12 @@ both_engines! {
         assert_eq!(form.value("datum"), Some("2027-09-14"), "{form}");
         let form = form.choose("plek", "twente").choose("datum", "anders").fill("datum_anders", "28-9-2027");
         let proposal = form.fill("begintijd", "9.30").fill("eindtijd", "15:00").press("Wijziging opslaan").await;
-        assert_eq!(proposal.path, format!("{page}/voorstel"), "{proposal}");
+        assert_eq!(proposal.path, format!("{page}/voorstel?gedaan=gewijzigd"), "{proposal}");
+        // Nobody was told of the meeting yet: the mail that waits tells how it is.
+        let told = "De bijeenkomst is gewijzigd. Op woensdag 3 maart om 13:30 krijgen";
+        assert!(proposal.body.contains(told), "{proposal}");
+        let mails = format!("<a href=\"{page}/mails\">Mails bij deze ronde</a>");
+        assert!(proposal.body.contains(&mails), "{proposal}");
         let warned = stage.coordinator.get(&page).await;
         assert!(warned.body.contains("De bijeenkomst is verplaatst.") && warned.body.contains("Gastregio Twente"), "{warned}");
         assert!(!stage.trekker.get(&page).await.body.contains("De bijeenkomst is verplaatst."));

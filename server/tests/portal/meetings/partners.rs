@@ -58,7 +58,7 @@ both_engines! {
         assert_eq!(forged.status, StatusCode::NOT_FOUND);
         assert_eq!(stage.portal.net.content().await, before);
         let seen = stage.trekker.get(&meeting).await;
-        assert!(is_asked(&seen) && !seen.body.contains("Voor wie"), "who plans reads that: {seen}");
+        assert!(is_asked(&seen) && seen.body.contains("trekkers en coördinatiegroep"), "who is invited: {seen}");
     }
 
     async fn who_takes_the_tick_off_too_late_reads_that_no_mail_goes(mut stage: Stage) {

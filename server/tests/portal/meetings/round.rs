@@ -111,7 +111,7 @@ both_engines! {
         let to = moved_to(&stage.coordinator.post(&format!("{page}/wijzigen"), &fields).await).to_owned();
         let proposal = stage.coordinator.get(&to).await;
         let told = "Let op bij deze dag en plek: weekend; op deze dag is er al een andere bijeenkomst.";
-        assert!(to.ends_with("/voorstel") && proposal.body.contains(told), "{proposal}");
+        assert!(to.ends_with("/voorstel?gedaan=gewijzigd") && proposal.body.contains(told), "{proposal}");
     }
 
     async fn reopening_without_a_reason_comes_back(mut stage: Stage) {
@@ -169,7 +169,7 @@ both_engines! {
         let mut fields = new_meeting("2027-03-23").to_vec();
         fields.push(("versie", "1"));
         let moved = stage.coordinator.post(&format!("{page}/wijzigen"), &fields).await;
-        assert_eq!(moved_to(&moved), format!("{page}/voorstel"));
+        assert_eq!(moved_to(&moved), format!("{page}/voorstel?gedaan=gewijzigd"));
         let proposal = stage.coordinator.get(&format!("{page}/voorstel")).await;
         assert!(proposal.body.contains("Voorstel overnemen"), "{}", proposal);
         stage.make("2027-07-13").await;

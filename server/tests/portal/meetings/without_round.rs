@@ -23,6 +23,7 @@ both_engines! {
     async fn a_webinar_is_shown_and_changed_without_anything_about_a_round(mut stage: Stage) {
         let page = webinar(&stage, "2027-03-16").await;
         let change = format!("{page}/wijzigen");
+        assert!(stage.trekker.get(&page).await.body.contains("trekkers, coördinatiegroep en partners"));
         for address in ["/", "/bijeenkomsten", &page, &change] {
             let shown = stage.coordinator.get(address).await;
             assert_eq!(shown.status, StatusCode::OK, "{}", shown);
@@ -40,10 +41,13 @@ both_engines! {
             ("begintijd", "12:00"),
             ("eindtijd", "13:30"),
             ("adres", "Online"),
-            ("opmerking", ""),
+            ("opmerking", "Doe mee:\nhttps://meet.example/a?b=1&c=2. Neem <b>iets</b> mee"),
         ];
         let changed = stage.coordinator.post(&change, &fields).await;
         assert_eq!(moved_to(&changed), format!("{page}?gedaan=gewijzigd"), "there are no times to confirm");
+        let shown = stage.trekker.get(&page).await;
+        let note = "<span class=\"lines\">Doe mee:\n<a href=\"https://meet.example/a?b=1&amp;c=2\" rel=\"noopener noreferrer\">";
+        assert!(shown.body.contains(note) && shown.body.contains("Neem &lt;b&gt;iets"), "{shown}");
         stage.portal.net.clock.set("2027-03-18T12:00:00Z".parse().unwrap());
         let list = stage.trekker.get("/bijeenkomsten").await;
         assert!(list.body.contains("woensdag 17 maart 2027") && !list.body.contains("Ronde:"), "{list}");
@@ -52,6 +56,10 @@ both_engines! {
     async fn who_can_be_told_no_more_is_said_before_and_after(mut stage: Stage) {
         let no_mail = "Er gaat geen mail meer: de bijeenkomst begint te snel. Bel of mail zelf wie er zou komen.";
         let all = [webinar(&stage, "2027-03-04").await, webinar(&stage, "2027-03-05").await];
+        // Otherwise nobody would know of it, and nobody hear.
+        for page in &all {
+            stage.trekker.open(page).await.press("Ik kom").await;
+        }
         let [off, changed] = all.map(|page| (format!("{page}/afzeggen"), page));
         let clock = stage.portal.net.clock.clone();
         for (now, told) in [

@@ -30,13 +30,13 @@ both_engines! {
         let huge = "9".repeat(5_000);
         let cases: [(&[(&str, &str)], &str); 12] = [
             (&[("dag_2", "")], "Stel minstens twee datums voor."),
-            (&[("dag_2", "31-2-2027")], "Vul een dag in die bestaat"),
-            (&[("dag_2", "13 april 2027")], "Deze datum staat er al."),
-            (&[("dag_2", "1-3-2027")], "Kies een dag na vandaag, binnen drie jaar."),
-            (&[("dag_2", "1-3-2040")], "Kies een dag na vandaag, binnen drie jaar."),
+            (&[("dag_2", "31-2-2027")], "Datum 2: vul een dag in die bestaat"),
+            (&[("dag_2", "13 april 2027")], "Datum 2: deze datum staat er al."),
+            (&[("dag_2", "1-3-2027")], "Datum 2: kies een dag na vandaag, binnen drie jaar."),
+            (&[("dag_2", "1-3-2040")], "Datum 2: kies een dag na vandaag, binnen drie jaar."),
             (
                 &[("dag_2", "28-3-2027"), ("van_2", "02:30"), ("sluit_datum", "5-3-2027")],
-                "Die nacht gaat de klok van 2 naar 3 uur. Kies een andere tijd.",
+                "Datum 2: die nacht gaat de klok van 2 naar 3 uur. Kies een andere tijd.",
             ),
             (&[("tot_2", "09:00")], "Kies een eindtijd na de begintijd."),
             (&[("plek_2", "atlantis")], "Kies Pharos of een regio die meedoet."),

@@ -1,8 +1,10 @@
 //! From the dates that a coordinator proposes to the one that stands.
 
 use super::stage::*;
+use chrono::Duration;
 use http::StatusCode;
 use service::both_engines;
+use service::meetings::polls::send_due;
 
 both_engines! {
     async fn dates_are_proposed_chosen_and_one_of_them_stands(mut stage: Stage) {
@@ -67,8 +69,47 @@ both_engines! {
         assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(late.body.contains("De datumprikker is gesloten op woensdag 3 maart om 13:") && late.body.contains("id=\"keuze_1\""), "{late}");
         let form = stage.coordinator.open(&format!("{poll}/openen")).await;
+        assert!(form.body.contains("De mail met de vraag ging nog niet."), "{form}");
         let open = form.fill("sluit_datum", "17-3-2027").press("Weer openen").await;
         assert_eq!(open.path, format!("{poll}?gedaan=weer-open"), "{open}");
         assert_eq!(moved_to(&stage.trekker.deliver(&left_open).await), format!("{poll}?gedaan=nog-niet-alles"));
+        stage.portal.net.clock.advance(Duration::hours(1));
+        assert_eq!(send_due(&stage.portal.net.ctx).await.unwrap(), 2);
+        stage.coordinator.open(&format!("{poll}/sluiten")).await.press("Datumprikker sluiten").await;
+        let form = stage.coordinator.get(&format!("{poll}/openen")).await;
+        let told = "Er gaat nu geen mail. Alleen wie nog niet overal koos, krijgt voor het einde een herinnering.";
+        assert!(form.body.contains(told), "{form}");
+    }
+
+    async fn who_got_the_seat_reads_that_somebody_else_chose(mut stage: Stage) {
+        let poll = begun(&mut stage).await;
+        let ballot = stage.trekker.open(&poll).await;
+        ballot.choose("keuze_1", "ja").choose("keuze_2", "als-het-moet").press("Mijn keuze bewaren").await;
+        stage.portal.net.clock.advance(Duration::hours(1));
+        let mut dora = successor(&stage, "Dora Proef", "dora@ggd.example").await;
+        let ballot = dora.open(&poll).await;
+        let told = "Anna Proef had jouw zetel en koos hier: als het moet. Dat telt voor je regio, tot je zelf kiest.";
+        assert!(ballot.body.contains(told) && ballot.body.matches("had jouw zetel").count() == 2, "{ballot}");
+        assert_eq!((ballot.value("keuze_1"), ballot.value("keuze_3")), (Some("ja"), None), "what counts is ticked");
+        let seen = stage.coordinator.get(&poll).await;
+        assert!(seen.body.contains("kan (koos Anna Proef)"), "{seen}");
+        let chosen = ballot.choose("keuze_3", "nee").press("Mijn keuze bewaren").await;
+        assert!(!chosen.body.contains("had jouw zetel") && chosen.body.contains("Mijn nieuwe keuze bewaren"), "{chosen}");
+    }
+
+    async fn what_was_called_off_while_its_date_was_sought_had_no_date(mut stage: Stage) {
+        let poll = begun(&mut stage).await;
+        stage.trekker.open(&poll).await.choose("keuze_2", "ja").press("Mijn keuze bewaren").await;
+        let page = poll.strip_suffix("/datumprikker").unwrap();
+        let ask = stage.coordinator.open(&format!("{page}/afzeggen")).await;
+        let off = ask.fill("reden", "Er is een staking.").press("Bijeenkomst afzeggen").await;
+        assert_eq!(off.path, format!("{page}?gedaan=afgezegd"), "{off}");
+        for browser in [&mut stage.coordinator, &mut stage.trekker] {
+            for address in [page, "/bijeenkomsten"] {
+                let seen = browser.get(address).await;
+                let main = seen.body.split("<main").nth(1).unwrap();
+                assert!(main.contains("atum was nog niet gekozen") && !main.contains("13 april"), "{address}: {seen}");
+            }
+        }
     }
 }

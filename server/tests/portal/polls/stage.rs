@@ -1,11 +1,15 @@
 //! What these tests share.
 
+use crate::kit::browser::Browser;
+use crate::kit::stage::person;
 pub use crate::kit::stage::{Stage, moved_to};
-use domain::account::Actor;
-use domain::ids::MeetingId;
+use domain::account::{Actor, Member, Seat};
+use domain::ids::{MeetingId, RegionId, SeatNumber};
 use domain::meetings::MeetingKind;
 use service::meetings::proof::MayPlan;
 use service::meetings::{MeetingPlan, make_concept};
+use service::network::proof::MayManageSeats;
+use service::network::{SeatRef, hand_over_seat, region_detail};
 use service::testkit::plan;
 
 /// Makes a concept on 13 April 2027 and gives the address of its date poll, with one for each part of it.
@@ -25,4 +29,17 @@ pub async fn begun(stage: &mut Stage) -> String {
     let begun = form.fill("sluit_datum", "15-3-2027").press("Datumprikker beginnen").await;
     assert_eq!(begun.path, format!("{poll}?gedaan=begonnen"), "{begun}");
     poll
+}
+
+/// Hands the seat of the trekker over to somebody new, who is logged in.
+pub async fn successor(stage: &Stage, name: &str, email: &str) -> Browser {
+    let (ctx, proof) = (&stage.portal.net.ctx, MayManageSeats::of(&Actor::System).unwrap());
+    let (region, seat) = (RegionId::new("drenthe"), SeatNumber::One);
+    let detail = region_detail(ctx, &proof, &region).await.unwrap().unwrap();
+    let holding = detail.region.holder(seat).unwrap().holding;
+    let of = SeatRef { region: region.clone(), seat, holding };
+    let given = hand_over_seat(ctx, &proof, &of, &person(name, email)).await.unwrap();
+    let member =
+        Member { id: given.member, name: given.name, seat: Some(Seat { region, number: seat }), roles: vec![] };
+    Browser::log_in_as(&stage.portal, &Actor::Member(member)).await
 }

@@ -10,26 +10,27 @@ use domain::account::{Actor, EmailAddress, Member, Role, Seat};
 use domain::ids::{MeetingId, RegionId, SeatNumber};
 use domain::meetings::MeetingKind;
 use domain::network::PersonName;
+use domain::survey::Share;
 use domain::time;
 use service::db::Engine;
 use service::meetings::proof::MayPlan;
 use service::meetings::{self, MeetingChange, MeetingPlan, NewConcept, Place, Window};
+use service::monitor::words;
 use service::network::proof::{MayGiveRole, MayManageSeats};
 use service::network::{self, Invitation, SeatRef};
-use service::testkit::TestNet;
+use service::testkit::{Network, OnEngine};
 use std::collections::BTreeMap;
 
 /// The network while it is made.
 pub struct Made {
-    pub net: TestNet,
+    pub net: Network,
     pub cookies: BTreeMap<Kind, Cookies>,
     pub names: BTreeMap<String, String>,
 }
 
 impl Made {
     pub async fn on(engine: Engine) -> Self {
-        let net = TestNet::new(engine).await;
-        network::install_starting_regions(&net.ctx).await.unwrap();
+        let net = Network::on(engine).await;
         let mut stage = Self { net, cookies: BTreeMap::new(), names: BTreeMap::new() };
         let anne = stage.trekker("Anne Voorbeeld", "utrecht").await;
         stage.names.insert("trekker".into(), anne.id.to_string());
@@ -60,7 +61,10 @@ impl Made {
     async fn meetings(&mut self) {
         let proof = MayPlan::of(&Actor::System).unwrap();
         let closed = self.meeting("closed", 20).await;
+        self.text().await;
         meetings::close_round(&self.net.ctx, &proof, closed).await.unwrap();
+        let found = words::find(&self.net.ctx, &Actor::System, &Default::default()).await.unwrap();
+        self.names.insert("text".into(), found.texts[0].id.to_string());
         self.meeting("open", 27).await;
         let moved = self.meeting("moved", 200).await;
         let change = MeetingChange { version: self.versions("moved", moved).await, plan: self.plan(205) };
@@ -79,6 +83,14 @@ impl Made {
         meetings::make_of_kind(&self.net.ctx, &proof, MeetingKind::Coordination, group, &plan).await.unwrap();
         self.names.insert("group".into(), group.to_string());
         self.polls().await;
+    }
+
+    /// Somebody who does nothing in the table writes something in the open round.
+    async fn text(&self) {
+        let dora = self.net.trekker("twente", 1).await;
+        self.net.fill_in(&dora, "3").await;
+        self.net.write(&dora, "o1-trots", "Er is geld voor ouders.", Share::Network).await;
+        self.net.send_in(&dora).await;
     }
 
     /// A concept, and what the form with the proposals for the year after it posts.

@@ -54,7 +54,7 @@ pub const TABLE: &[Row] = &[
         "/bijeenkomsten/{id}/afzeggen",
         "/bijeenkomsten/{open}/afzeggen",
         "versie={open version}&reden=Er+rijden+geen+treinen",
-        "/bijeenkomsten/{open}?gedaan=afgezegd",
+        "/bijeenkomsten/{open}?gedaan=afgezegd-onbekend",
         "l----yy",
     ),
     post(
@@ -129,7 +129,7 @@ pub const TABLE: &[Row] = &[
         "/bijeenkomsten/{id}/wijzigen",
         "/bijeenkomsten/{open}/wijzigen",
         "versie={open version}&{PLAN}",
-        "/bijeenkomsten/{open}/voorstel",
+        "/bijeenkomsten/{open}/voorstel?gedaan=gewijzigd",
         "l----yy",
     ),
     get("/bijeenkomsten/{id}/tijden", "/bijeenkomsten/{open}/tijden", "l----yy"),

@@ -200,6 +200,37 @@ pub const TABLE: &[Row] = &[
     Row { to: "/vragenlijst", ..get("/vragenlijst/bedankt", "/vragenlijst/bedankt", "l-ss---") },
     // Visitors see the national picture of published rounds; which figures is tested beside the use case.
     get("/monitor", "/monitor", "yyyyyyy"),
+    // Which texts each reads is tested beside the use case; only the coordination group says what they are about.
+    get("/monitor/woorden", "/monitor/woorden", "l-yyyyy"),
+    get("/monitor/woorden", "/monitor/woorden?zoek=geld&ronde=nergens&alleen=zonder-thema", "l-yyyyy"),
+    post(
+        "/monitor/woorden",
+        "/monitor/woorden",
+        "tekst={text}&geef=ouders&nieuw-thema=",
+        "/monitor/woorden?gedaan=thema",
+        "l----yy",
+    ),
+    post(
+        "/monitor/woorden",
+        "/monitor/woorden?zoek=geld",
+        "tekst={text}&geef=&nieuw-thema=Goed+nieuws",
+        "/monitor/woorden?zoek=geld&gedaan=thema",
+        "l----yy",
+    ),
+    post(
+        "/monitor/woorden",
+        "/monitor/woorden",
+        "klaarzetten={text}",
+        "/monitor/woorden?gedaan=klaargezet#tekst-{text}",
+        "l----yy",
+    ),
+    post("/monitor/woorden", "/monitor/woorden", "klaarzetten=geen-id", NOWHERE, "l------"),
+    post("/monitor/woorden", "/monitor/woorden", "tekst={text}&geef=nergens&nieuw-thema=", NOWHERE, "l------"),
+    // What is in a file for whom is tested beside it.
+    get("/monitor/meenemen", "/monitor/meenemen", "l-yyyyy"),
+    get("/monitor/meenemen/{bestand}", "/monitor/meenemen/waarden.csv", "l-yyyyy"),
+    get("/monitor/meenemen/{bestand}", "/monitor/meenemen/kansrijke-start.json", "l-yyyyy"),
+    get("/monitor/meenemen/{bestand}", "/monitor/meenemen/geheim.csv", "l------"),
     get("/monitor/regio/{region}", "/monitor/regio/utrecht", "l-yyyyy"),
     get("/monitor/regio/{region}", "/monitor/regio/nergens", "l------"),
 ];

@@ -15,7 +15,8 @@ use uuid::Uuid;
 /// Who asks people to come, as their calendars name it, and how a feed is called.
 pub(super) const NAME: &str = "Lerend netwerk Kansrijke Start";
 
-/// A meeting as its guests have it in their calendar. `None` for one of which they were not told: it stands in no calendar.
+/// A meeting as its guests have it in their calendar. `None` for one of which they were not told, or which never had a day: it stands in no
+/// calendar.
 pub(in super::super) fn appointment(meeting: &MeetingView, settings: &Settings) -> Option<Appointment> {
     let status = status(meeting)?;
     let title = title(meeting.kind);
@@ -67,7 +68,7 @@ pub(super) fn hold(
 fn status(meeting: &MeetingView) -> Option<Status> {
     match meeting.state {
         MeetingState::Planned | MeetingState::Held => Some(Status::Confirmed),
-        MeetingState::Cancelled if meeting.planned_at.is_some() => Some(Status::Cancelled),
+        MeetingState::Cancelled if meeting.planned_at.is_some() && !meeting.was_sought => Some(Status::Cancelled),
         MeetingState::Cancelled | MeetingState::Concept | MeetingState::DatePoll => None,
     }
 }

@@ -177,6 +177,19 @@ pub(in super::super) async fn anyone_comes(conn: &mut Conn<'_>, meeting: &Meetin
     Ok(!said_yes(conn, meeting).await?.is_empty())
 }
 
+/// Whether anybody is to be told of a meeting as it is here.
+///
+/// # Errors
+/// When the database fails.
+pub(in super::super) async fn is_anyone_due(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    meeting: &MeetingView,
+) -> Result<bool, DbError> {
+    let lists = Lists::read(ctx, conn).await?;
+    Ok(!compare(ctx, conn, meeting, &lists).await?.is_empty())
+}
+
 impl Due {
     /// Whether nothing went to this person before, and they are invited.
     pub(super) fn is_first(&self) -> bool {

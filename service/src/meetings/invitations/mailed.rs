@@ -1,18 +1,22 @@
-//! Which mails about a meeting without a round went, and which go: to how many, and to nobody by name.
+//! Which mails about a meeting went, and which go: to how many, and to nobody by name.
 
 use super::compare::{Due, Lists, Reason, compare};
 use super::hears::goes;
+use super::of_round::{for_letter, tells_of_meeting};
 use super::sql;
 use super::write::name;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::mails::Kind;
 use crate::mails::meetings::FROM_CALENDAR;
+use crate::meetings::letters::{LetterStep, StepState, bare_steps};
 use crate::meetings::proof::MayPlan;
 use crate::meetings::{MeetingError, MeetingView};
 use crate::outbox::{NOT_NEEDED, USELESS};
+use crate::rounds::RoundView;
 use crate::{fetch_all, fetch_one};
 use chrono::{DateTime, NaiveDate, Utc};
+use domain::rounds::RoundLetter;
 use domain::time;
 
 /// What a mail about a meeting tells.
@@ -57,17 +61,19 @@ pub struct Went {
 /// Mails that are to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Waiting {
-    /// From when on they go.
+    /// From when on they go, or would go.
     pub at: DateTime<Utc>,
+    /// Whether a coordinator has them wait.
+    pub is_paused: bool,
     /// What they tell, and to how many people each.
     pub tells: Vec<(Tells, usize)>,
 }
 
-/// The mails about a meeting without a round.
+/// The mails about a meeting; of its round there are others.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MeetingMails {
     /// Those that are to be written, as the meeting is now.
-    pub waiting: Option<Waiting>,
+    pub waiting: Vec<Waiting>,
     /// Those of the last ninety days, the newest first.
     pub went: Vec<Went>,
 }
@@ -96,39 +102,83 @@ impl MailRow {
     }
 }
 
-/// The mails about this meeting; none for one with a round, of which the log of the round tells.
+/// The mails about this meeting; none for one of which nobody was to be told.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn meeting_mails(ctx: &Ctx, _proof: &MayPlan, meeting: &MeetingView) -> Result<MeetingMails, MeetingError> {
-    if meeting.round.is_some() || meeting.planned_at.is_none() {
+    if meeting.round.is_none() && meeting.planned_at.is_none() {
         return Ok(MeetingMails::default());
     }
     let mut read = ctx.db.read().await?;
     let conn = &mut read.conn();
     let rows = fetch_all!(conn, MailRow, sql::MAILS, name(meeting.id), USELESS, NOT_NEEDED)?;
-    let waiting = waiting(ctx, conn, meeting).await?;
+    let waiting = match &meeting.round {
+        Some(round) => with_round(ctx, conn, (meeting, round)).await?,
+        None => without_round(ctx, conn, meeting).await?.into_iter().collect(),
+    };
     Ok(MeetingMails { waiting, went: went(rows) })
 }
 
-/// What is due of a meeting that stands or was called off. What would go from its beginning on does not go.
-async fn waiting(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView) -> Result<Option<Waiting>, DbError> {
-    let mut tells: Vec<(Tells, usize)> = Vec::new();
+/// What is due of a meeting without a round, that stands or was called off. What would go from its beginning on does not go.
+async fn without_round(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView) -> Result<Option<Waiting>, DbError> {
     let lists = Lists::read(ctx, conn).await?;
-    for due in compare(ctx, conn, meeting, &lists).await? {
-        match (tells.iter_mut().find(|(of, _)| *of == Tells::of(&due)), due.reason) {
-            // Who is not invited any more hears that at once.
-            (_, Reason::TakenOff) => {}
-            (Some((_, people)), _) => *people += 1,
-            (None, _) => tells.push((Tells::of(&due), 1)),
-        }
-    }
+    let due = compare(ctx, conn, meeting, &lists).await?;
+    // Who is not invited any more hears that at once.
+    let tells = counted(due.iter().filter(|due| due.reason != Reason::TakenOff));
     if tells.is_empty() {
         return Ok(None);
     }
-    let (told,) = fetch_one!(conn, (Option<DateTime<Utc>>,), sql::TOLD_AT, meeting.id.0)?;
-    let at = goes(told.map_or(ctx.now(), |at| at.max(ctx.now())));
-    Ok((at < time::moment(meeting.date, meeting.start)).then_some(Waiting { at, tells }))
+    let at = goes(told_at(conn, meeting).await?.map_or(ctx.now(), |at| at.max(ctx.now())));
+    Ok((at < time::moment(meeting.date, meeting.start)).then_some(Waiting { at, is_paused: false, tells }))
+}
+
+/// What is due of a meeting with a round: the letters of the round that tell of the meeting, and whether partners are invited.
+async fn with_round(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    (meeting, round): (&MeetingView, &RoundView),
+) -> Result<Vec<Waiting>, DbError> {
+    let steps = bare_steps(conn, (meeting, round), ctx.now()).await?;
+    let is_due = |step: &&LetterStep| tells_of_meeting(step.letter) && step.at().is_some() && !step.comes_too_late;
+    let (mut found, mut tells_all) = (Vec::new(), false);
+    for step in steps.iter().filter(is_due) {
+        let tells = counted(&for_letter(ctx, conn, meeting, step.letter).await?);
+        let (is_paused, at) = (matches!(step.state, StepState::Paused(_)), step.at());
+        found.extend(at.filter(|_| !tells.is_empty()).map(|at| Waiting { at, is_paused, tells }));
+        tells_all |= step.letter == RoundLetter::MeetingMade;
+    }
+    if !tells_all {
+        found.extend(ticks(ctx, conn, meeting).await?);
+    }
+    Ok(found)
+}
+
+/// What partners will be told who are invited since a moment ago, or not any more.
+async fn ticks(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView) -> Result<Option<Waiting>, DbError> {
+    let Some(at) = told_at(conn, meeting).await?.filter(|at| *at > ctx.now()) else { return Ok(None) };
+    let lists = Lists::read(ctx, conn).await?;
+    let due = compare(ctx, conn, meeting, &lists).await?;
+    let by_tick = lists.by_tick(meeting);
+    let tells = counted(due.iter().filter(|due| due.reason != Reason::CalledOff && by_tick.contains(&due.member)));
+    Ok((!tells.is_empty()).then_some(Waiting { at: goes(at), is_paused: false, tells }))
+}
+
+/// From when on the last change of a meeting is told by itself.
+async fn told_at(conn: &mut Conn<'_>, meeting: &MeetingView) -> Result<Option<DateTime<Utc>>, DbError> {
+    Ok(fetch_one!(conn, (Option<DateTime<Utc>>,), sql::TOLD_AT, meeting.id.0)?.0)
+}
+
+/// To how many people each is told.
+fn counted<'a>(due: impl IntoIterator<Item = &'a Due>) -> Vec<(Tells, usize)> {
+    let mut found: Vec<(Tells, usize)> = Vec::new();
+    for due in due {
+        match found.iter_mut().find(|(of, _)| *of == Tells::of(due)) {
+            Some((_, people)) => *people += 1,
+            None => found.push((Tells::of(due), 1)),
+        }
+    }
+    found
 }
 
 /// The mails of a day that tell the same stand together.

@@ -17,7 +17,7 @@ pub(crate) mod sql;
 mod write;
 
 pub(super) use appointment::sent_to;
-pub(super) use compare::{Due, anyone_comes};
+pub(super) use compare::{Due, anyone_comes, is_anyone_due};
 pub use hears::{Hears, when_heard};
 pub(super) use hears::{tell_later, tells_at};
 pub(super) use letter::{chosen, letter};

@@ -22,6 +22,7 @@ mod write;
 
 pub use crate::rounds::Recipient;
 pub(super) use audience::planners;
+pub use cancelled::is_known;
 pub(super) use cancelled::tell_cancelled;
 pub use choose::{choose_moment, pause, resume};
 pub use digest::send_digest;
@@ -31,4 +32,5 @@ pub(super) use moved::tell_moved;
 pub use one::{RemindedOne, remind_one};
 pub use preview::{LetterPreview, preview_letter};
 pub use send::send_due;
+pub(super) use steps::bare_steps;
 pub use steps::{LetterStep, RoundLetters, StepState, list_letters};

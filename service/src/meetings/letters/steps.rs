@@ -147,7 +147,10 @@ async fn letters(
 }
 
 /// The letters without their people.
-pub(super) async fn bare_steps(
+///
+/// # Errors
+/// When the database fails.
+pub(in super::super) async fn bare_steps(
     conn: &mut Conn<'_>,
     (meeting, round): (&MeetingView, &RoundView),
     now: DateTime<Utc>,

@@ -5,7 +5,7 @@ use super::super::invited::{Invited, invited};
 use super::super::rows::time_of_day;
 use super::super::view::MeetingView;
 use super::sql;
-use super::view::{PollDate, PollRegion, PollState, PollView, answers_of};
+use super::view::{PollDate, PollRegion, PollState, PollView, Votes, answers_of};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::stored::active_regions;
@@ -92,7 +92,7 @@ pub async fn read_poll(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Resul
 /// Everything about a poll, for those who may see all of it.
 pub(super) struct Stored {
     pub(super) invited: Vec<Invited>,
-    pub(super) votes: Vec<Vote>,
+    votes: Votes,
     /// As somebody sees it who sees no names.
     view: PollView,
 }
@@ -123,7 +123,7 @@ pub(super) async fn stored(
         asked_at: row.asked_at,
         reminder: row.remind_at.map(|at| (row.reminded_at.unwrap_or(at), row.reminded_at.is_some())),
         told_at: row.told_at,
-        tallies: tally(&days, &votes),
+        tallies: tally(&days, &votes.all),
         dates,
         regions,
         people: (invited.len(), complete),
@@ -160,7 +160,7 @@ impl Stored {
 
     /// Who answered for one of the dates at least.
     pub(super) fn who_chose(&self) -> BTreeSet<MemberId> {
-        self.votes.iter().map(|vote| vote.member).collect()
+        self.votes.all.iter().map(|vote| vote.member).collect()
     }
 
     /// Those who have an address and did not answer for every date.
@@ -195,24 +195,33 @@ pub(in super::super) async fn open_dates(
 
 /// The answers of those who are invited now. What somebody answered who lost their seat since passes to who holds it now (rules,
 /// section 9), until that person answers; who lost their role no longer counts.
-async fn votes(conn: &mut Conn<'_>, meeting: &MeetingView, invited: &[Invited]) -> Result<Vec<Vote>, DbError> {
+async fn votes(conn: &mut Conn<'_>, meeting: &MeetingView, invited: &[Invited]) -> Result<Votes, DbError> {
     let people: BTreeMap<MemberId, &Invited> = invited.iter().map(|person| (person.member, person)).collect();
-    let passed = fetch_all!(conn, (Uuid, Uuid), sql::PASSED_ON, meeting.id.0)?;
+    let passed = fetch_all!(conn, (Uuid, String, Uuid), sql::PASSED_ON, meeting.id.0)?;
     // The last one counts, of who held a seat more than once.
-    let heirs: BTreeMap<MemberId, MemberId> = passed.into_iter().map(|(of, to)| (MemberId(of), MemberId(to))).collect();
-    let (mut own, mut inherited) = (Vec::new(), Vec::new());
+    let heirs: BTreeMap<MemberId, (String, MemberId)> =
+        passed.into_iter().map(|(of, name, to)| (MemberId(of), (name, MemberId(to)))).collect();
+    let (mut own, mut inherited, mut by) = (Vec::new(), Vec::new(), BTreeMap::new());
     for (date, member, answer) in fetch_all!(conn, (Uuid, Uuid, String), sql::ANSWERS, meeting.id.0)? {
         let answer = PollAnswer::parse(&answer).ok_or_else(|| DbError::data(format!("answer {answer}")))?;
         let (date, writer) = (PollDateId(date), MemberId(member));
         let vote = |person: &Invited| Vote { date, member: person.member, region: person.region.clone(), answer };
-        match people.get(&writer) {
-            Some(person) => own.push(vote(person)),
-            None => inherited.extend(heirs.get(&writer).and_then(|heir| people.get(heir)).map(|heir| vote(heir))),
+        if let Some(person) = people.get(&writer) {
+            own.push(vote(person));
+            continue;
         }
+        let Some((name, heir)) = heirs.get(&writer) else { continue };
+        if let Some(heir) = people.get(heir) {
+            inherited.push(vote(heir));
+            by.insert((heir.member, date), name.clone());
+        }
+    }
+    for vote in &own {
+        by.remove(&(vote.member, vote.date));
     }
     // A later vote stands in the place of an earlier one.
     inherited.extend(own);
-    Ok(inherited)
+    Ok(Votes { all: inherited, by })
 }
 
 async fn regions(conn: &mut Conn<'_>, today: NaiveDate, invited: &[Invited]) -> Result<Vec<PollRegion>, DbError> {

@@ -56,7 +56,8 @@ crate::sql_texts! {
         (SELECT d.id FROM poll_dates d JOIN meetings m ON m.id = d.meeting_id WHERE m.date < $1 AND m.state <> 'date_poll')";
 
     // Whose seat somebody else holds by now, since the poll began: the last one last.
-    PASSED_ON = "SELECT h.member_id, n.member_id AS heir_id FROM seat_holdings h
+    PASSED_ON = "SELECT h.member_id, m.name, n.member_id AS heir_id FROM seat_holdings h
+        JOIN members m ON m.id = h.member_id
         JOIN seat_holdings n ON n.region_id = h.region_id AND n.seat = h.seat AND n.held_until IS NULL
         JOIN date_polls p ON p.meeting_id = $1
         WHERE h.held_until IS NOT NULL AND h.held_until >= p.opened_at AND h.member_id <> n.member_id

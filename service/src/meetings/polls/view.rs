@@ -68,6 +68,8 @@ pub struct Answers {
     pub region: Option<RegionId>,
     /// One for each date; `None` where they did not say.
     pub given: Vec<Option<PollAnswer>>,
+    /// For each date the name of who gave that answer, while they held the seat before; `None` where they answered themselves, or nobody did.
+    pub by: Vec<Option<String>>,
 }
 
 impl Answers {
@@ -75,6 +77,19 @@ impl Answers {
     pub fn is_complete(&self) -> bool {
         self.given.iter().all(Option::is_some)
     }
+
+    /// Whether they answered for a date themselves.
+    pub fn has_chosen(&self) -> bool {
+        self.given.iter().zip(&self.by).any(|(given, by)| given.is_some() && by.is_none())
+    }
+}
+
+/// What was answered, as it counts now.
+pub(super) struct Votes {
+    /// The answers.
+    pub(super) all: Vec<Vote>,
+    /// The name of who gave those that passed with a seat.
+    pub(super) by: BTreeMap<(MemberId, PollDateId), String>,
 }
 
 /// A region that is invited.
@@ -167,13 +182,14 @@ pub(super) fn sought(kind: MeetingKind, dates: &[PollDate]) -> Sought {
 }
 
 /// What each of the invited answered, in their order.
-pub(super) fn answers_of(invited: &[Invited], dates: &[PollDate], votes: &[Vote]) -> Vec<(MemberId, Answers)> {
+pub(super) fn answers_of(invited: &[Invited], dates: &[PollDate], votes: &Votes) -> Vec<(MemberId, Answers)> {
     let given: BTreeMap<(MemberId, PollDateId), PollAnswer> =
-        votes.iter().map(|vote| ((vote.member, vote.date), vote.answer)).collect();
+        votes.all.iter().map(|vote| ((vote.member, vote.date), vote.answer)).collect();
     let answers = |person: &Invited| Answers {
         name: person.name.clone(),
         region: person.region.clone(),
         given: dates.iter().map(|date| given.get(&(person.member, date.id)).copied()).collect(),
+        by: dates.iter().map(|date| votes.by.get(&(person.member, date.id)).cloned()).collect(),
     };
     invited.iter().map(|person| (person.member, answers(person))).collect()
 }

@@ -30,6 +30,24 @@ both_engines! {
         assert_eq!(net.count("SELECT COUNT(*) FROM round_letters").await, 1, "nobody gets a letter of the others");
     }
 
+    async fn what_a_webinar_is_about_is_the_first_line_of_what_is_good_to_know(net: Network) {
+        let long = format!("Hoe bereik je vaders? {}", "Praktische lessen uit de regio. ".repeat(4));
+        for (note, expected) in [
+            ("", None),
+            ("\n Ouders bereiken \r\nhttps://meet.example/a", Some("Ouders bereiken")),
+            ("Doe mee: https://meet.example/a", None),
+            (&long, Some("Hoe bereik je vaders? Praktische lessen uit de regio. Praktische lessen uit de…")),
+        ] {
+            for kind in MeetingKind::ALL {
+                let plan = if kind == MeetingKind::Network { plan("2027-06-15") } else { online("2027-06-16") };
+                let plan = MeetingPlan { note: note.into(), ..plan };
+                let id = make_concept(&net.ctx, &as_system(), kind, MeetingId(net.ctx.new_id()), &plan).await.unwrap();
+                let has_one = matches!(kind, MeetingKind::Webinar | MeetingKind::QAndA);
+                assert_eq!(read(&net, id).await.theme().as_deref(), expected.filter(|_| has_one), "{kind:?} {note}");
+            }
+        }
+    }
+
     async fn a_place_fits_the_kind(net: Network) {
         let host = Place::Host(RegionId::new("twente"));
         let nowhere = MeetingPlan { address: " \r\n".into(), ..online("2027-06-16") };

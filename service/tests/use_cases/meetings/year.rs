@@ -69,6 +69,21 @@ both_engines! {
         assert!(matches!(plan_year(&net.ctx, &as_system(), &wishes).await, Err(MeetingError::UnknownRegion)));
     }
 
+    async fn nothing_is_proposed_that_is_too_far_ahead_to_be_planned(net: Network) {
+        net.meeting("2027-04-13").await;
+        let mut ahead = Vec::new();
+        for _ in 0..5 {
+            let plan = year(&net).await;
+            assert!(plan.steps.iter().all(|step| step.date <= plan.until), "{:?}", plan.until);
+            ahead.push(plan.steps.len());
+            make(&net, net.ctx.new_id(), plan.basis, &all(&plan)).await.unwrap();
+        }
+        assert_eq!(ahead, [3, 3, 2, 0, 0]);
+        assert_eq!(year(&net).await.until, date("2030-03-03"));
+        let next = plan_meeting(&net.ctx, &as_system(), None, None).await.unwrap();
+        assert_eq!(next.days.free, [], "neither for one");
+    }
+
     async fn of_two_who_plan_at_once_the_second_is_told(net: Network) {
         let plan = year(&net).await;
         let concepts = all(&plan);

@@ -5,11 +5,13 @@ use chrono::{DateTime, Utc};
 use domain::account::{Actor, Member, Role, Seat};
 use domain::ids::{MeetingId, MemberId, RegionId, SeatNumber};
 use domain::meetings::MeetingKind;
+use domain::search::Query;
 use futures::future::BoxFuture;
 use service::account;
 use service::db::Engine;
 use service::mails::Parts;
 use service::meetings::{MeetingView, list_meetings, read_response};
+use service::monitor::words;
 use service::monitor::{MOST_ROUNDS, NetworkView, network_view, region_view};
 use service::network::proof::{MayManageSeats, MayReadLog};
 use service::outbox::{self, Mail, Mailer, SendError};
@@ -155,6 +157,7 @@ async fn everything_is_found_again(net: &TestNet, migration: u32) {
     let mut texts: Vec<_> = region.texts.iter().map(|text| text.text.as_str()).collect();
     texts.sort_unstable();
     assert_eq!(texts, ["Al een convenant.", "Zo gaat het.\nEn zó ook: “goed”."]);
+    words_are_found_again(net, &admin, &anna, migration).await;
     let NetworkView::Public(public) = network_view(ctx, &Actor::Visitor).await.unwrap() else { panic!("a visitor") };
     assert_eq!(public.rounds.len(), 1);
 
@@ -164,6 +167,29 @@ async fn everything_is_found_again(net: &TestNet, migration: u32) {
     assert_eq!(net.count("SELECT COUNT(*) FROM kept_posts").await, 0);
     assert_eq!(account::own_profile(ctx, &anna).await.unwrap().name, "Anna Müller-van ’t Hof");
     what_managers_read(net, &admin, meetings[0].id).await;
+}
+
+/// The texts of the round that closed under a release of then are indexed, each once; what was said about them is kept.
+async fn words_are_found_again(net: &TestNet, admin: &Actor, anna: &Actor, migration: u32) {
+    const SINCE: u32 = 10;
+    let indexed = [usize::from(migration < SINCE), 0];
+    for expected in indexed {
+        assert_eq!(words::index_waiting(&net.ctx).await.unwrap(), expected);
+    }
+    let asked = words::Filter { query: Query::parse("convenanten").unwrap(), ..words::Filter::default() };
+    for who in [admin, anna] {
+        let found = words::find(&net.ctx, who, &asked).await.unwrap();
+        let [text] = &found.texts[..] else { panic!("{} texts", found.texts.len()) };
+        assert_eq!((text.text.as_str(), text.author.as_deref()), ("Al een convenant.", Some("Bert Élan")));
+        let own: Vec<_> = text.themes.iter().map(|theme| theme.label.as_str()).collect();
+        assert_eq!(
+            (own, text.is_marked),
+            match (migration < SINCE, who == admin) {
+                (true, _) => (vec![], false),
+                (false, is_admin) => (vec![filled::words::THEME], is_admin),
+            }
+        );
+    }
 }
 
 /// The mails that waited go out, those of before the letters as text alone; and what a round had reminded of is remembered.

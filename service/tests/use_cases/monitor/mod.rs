@@ -1,7 +1,9 @@
 //! Results are frozen when a round closes, and read by who may.
 
+mod export;
 mod reopened;
 mod stage;
+mod words;
 
 use self::stage::{A, B, C, D, E, P1, Stage, value};
 use chrono::Duration;

@@ -85,7 +85,13 @@ both_engines! {
         assert_eq!(stage.counts().await, [[1, 0, 0], [0, 0, 1], [0, 1, 0]]);
         let own = stage.seen_by(&dora).await.own.unwrap();
         assert_eq!(own.given[0], Some(PollAnswer::Yes), "she sees what stands for the seat");
+        let cees = Some("Cees".to_owned());
+        assert_eq!((own.by, own.given.len()), (vec![cees.clone(); 3], 3), "and who gave it");
         stage.answer(&dora, "n").await.unwrap();
+        let own = stage.seen_by(&dora).await.own.unwrap();
+        assert_eq!((own.by.as_slice(), own.has_chosen()), ([None, cees.clone(), cees].as_slice(), true));
+        let seen = stage.seen_by(&stage.cora).await.others;
+        assert!(seen.iter().all(|other| other.name == own.name || other.by == [const { None }; 3]), "{seen:?}");
         assert_eq!(stage.counts().await, [[0, 0, 1], [0, 0, 1], [0, 1, 0]], "hers, and what she left");
         let refused = stage.answer(&stage.cees, "yyy").await;
         assert!(matches!(refused, Err(MeetingError::NotAllowed)), "{refused:?}");

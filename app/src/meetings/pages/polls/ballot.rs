@@ -20,7 +20,7 @@ pub(super) fn Ballot(
     remarks: Vec<Vec<String>>,
     form: Option<FormState>,
 ) -> impl IntoView {
-    let is_new = poll.own.as_ref().is_none_or(|own| own.given.iter().all(Option::is_none));
+    let is_new = poll.own.as_ref().is_none_or(|own| !own.has_chosen());
     let submit = if is_new { "Mijn keuze bewaren" } else { "Mijn nieuwe keuze bewaren" };
     let action = path(meeting.id);
     let rows = (0..poll.dates.len().min(CHOICE.len()))
@@ -69,6 +69,7 @@ fn Row(
         false => hint.clone(),
     };
     let beware = beware.map(|told| format!(". {told}"));
+    let before = poll.own.as_ref().and_then(|own| texts::chosen_before(own, nth)).map(|text| view! { <p>{text}</p> });
     view! {
         <fieldset class=if is_wrong { "group group--wrong" } else { "group" } aria-describedby=described_by>
             <legend class="group__legend">{time::full_date(date.date)}</legend>
@@ -77,6 +78,7 @@ fn Row(
             <Hidden name=DATE_ID[nth] value=id />
             <div class="vote">
                 <div class="say say--three">{PollAnswer::ALL.map(radio).into_iter().collect_view()}</div>
+                {before}
                 <p class="soft">{texts::counts(&poll, tally)}"."{colleagues}</p>
             </div>
         </fieldset>
@@ -87,7 +89,13 @@ fn Row(
 fn colleagues(poll: &PollView, nth: usize) -> Option<String> {
     let own = poll.own.as_ref()?.region.as_ref()?;
     let of_region = |other: &&Answers| other.region.as_ref() == Some(own);
-    let said = |other: &Answers| format!(" Je collega {} {}.", other.name, texts::colleague_said(other.given[nth]));
+    let said = |other: &Answers| {
+        let (name, said) = (&other.name, texts::colleague_said(other.given[nth]));
+        match &other.by[nth] {
+            Some(by) => format!(" Je collega {name} koos nog niet zelf. Voor die zetel koos {by} eerder: {said}."),
+            None => format!(" Je collega {name} {said}."),
+        }
+    };
     Some(poll.others.iter().filter(of_region).map(said).collect())
 }
 

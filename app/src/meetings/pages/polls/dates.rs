@@ -223,7 +223,7 @@ fn Row(nth: usize, values: RowValues, plan: PlanView, is_network: bool, form: Op
         beware.and_then(|told| texts::beware(&told)).map(|told| view! { <span class="group__hint">{told}</span> });
     view! {
         <fieldset class="group">
-            <legend class="group__legend">{format!("Datum {}", nth + 1)}</legend>
+            <legend class="group__legend">{texts::row(nth)}</legend>
             {beware}
             <div class="when">
                 <Field name=DAY[nth] label="Dag" kind=Kind::Date value=day form=form.clone() />

@@ -174,7 +174,7 @@ pub fn ReopenPollPage() -> impl IntoView {
             <PageHead title="Datumprikker weer openen" kicker=back_to_sought(&meeting, &poll.sought(meeting.kind)) />
             <div class="narrow stack">
                 <p>{texts::answered(&poll)}</p>
-                <p>"Wie nog niet overal koos, krijgt een half uur later een mail, op werkdagen tussen 8 en 18 uur."</p>
+                <p>{texts::who_hears_of_opening(&poll)}</p>
                 <Form action=below(meeting.id, "openen") label="Datumprikker weer openen">
                     <Refused form=refused />
                     <MomentFields fields=CLOSES legend="Kiezen kan tot" at=Some(at) form

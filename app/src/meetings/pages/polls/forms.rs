@@ -2,9 +2,9 @@
 
 use super::super::super::forms::place_of;
 use super::super::super::texts::{CHOOSE_PLACE, NO_PLACE, SKIPPED_TIME};
-use super::names::{ADDRESS, AT, CHOICE, CLOSES, DATE_ID, DAY, FROM, UNTIL};
+use super::names::{ADDRESS, AT, CHOICE, CLOSES, DATE_ID, DAY, Each, FROM, UNTIL};
 use super::texts;
-use crate::forms::{FormState, SHORT};
+use crate::forms::{FormState, Name, Problem, SHORT};
 use domain::ids::PollDateId;
 use domain::meetings::poll::{MOST_DATES, PollAnswer};
 use domain::text::clean;
@@ -54,6 +54,9 @@ fn rows(form: &FormState) -> Vec<usize> {
 /// A poll as it is planned: its dates, in the order of the rows, and until when people choose.
 pub(super) fn plan(form: &mut FormState, with_place: bool) -> Option<PollPlan> {
     let dates: Vec<_> = rows(form).into_iter().map(|row| date(form, row, with_place)).collect();
+    for row in rows(form) {
+        form.name_problems(&texts::row(row), &[DAY, FROM, UNTIL, AT, ADDRESS].map(|name| name[row]));
+    }
     let closes_at = form.moment(CLOSES);
     let dates = dates.into_iter().collect::<Option<Vec<_>>>();
     Some(PollPlan { dates: dates?, closes_at: closes_at? })
@@ -76,20 +79,19 @@ fn date(form: &mut FormState, row: usize, with_place: bool) -> Option<DatePlan> 
 }
 
 /// At which field a refusal stands, and its words; `None` when no form can show it.
-pub(super) fn refusal(form: &FormState, error: &MeetingError) -> Option<(crate::forms::Name, crate::forms::Problem)> {
+pub(super) fn refusal(form: &FormState, error: &MeetingError) -> Option<(Name, Problem)> {
     let row_of = |date, nth: usize| {
         let is_it = |row: &usize| time::parse_date(form.value(DAY[*row])) == Some(date);
         let same: Vec<usize> = rows(form).into_iter().filter(is_it).collect();
         same.get(nth).or(same.last()).copied().unwrap_or_default()
     };
+    let at = |names: Each, row: usize, words: &'static str| (names[row], Problem::from(words).of_row(&texts::row(row)));
     Some(match error {
         MeetingError::Poll(error) => match error {
-            PollError::OutOfReach(date) => (DAY[row_of(*date, 0)], texts::OUT_OF_REACH.into()),
+            PollError::OutOfReach(date) => at(DAY, row_of(*date, 0), texts::OUT_OF_REACH),
             // The dates of a poll stand in the order of the rows.
-            PollError::SkippedTime(nth) => {
-                (FROM[rows(form).get(*nth).copied().unwrap_or_default()], SKIPPED_TIME.into())
-            }
-            PollError::Twice(date) => (DAY[row_of(*date, 1)], texts::TWICE.into()),
+            PollError::SkippedTime(nth) => at(FROM, rows(form).get(*nth).copied().unwrap_or_default(), SKIPPED_TIME),
+            PollError::Twice(date) => at(DAY, row_of(*date, 1), texts::TWICE),
             PollError::ClosesTooSoon(soonest) => (CLOSES[0], texts::closes_too_soon(*soonest).into()),
             PollError::ClosesTooLate(first) => (CLOSES[0], texts::closes_too_late(*first).into()),
             PollError::FewDates => (DAY[rows(form).len().min(MOST_DATES - 1)], texts::FEW_DATES.into()),
@@ -99,7 +101,7 @@ pub(super) fn refusal(form: &FormState, error: &MeetingError) -> Option<(crate::
             PollError::DateGone => (CHOICE[0], texts::DATE_GONE.into()),
         },
         MeetingError::UnknownRegion => (AT[0], CHOOSE_PLACE.into()),
-        MeetingError::NoPlace => (ADDRESS[without_address(form)], NO_PLACE.into()),
+        MeetingError::NoPlace => at(ADDRESS, without_address(form), NO_PLACE),
         other => return super::super::super::texts::refusal(other, DAY[0]),
     })
 }
@@ -161,6 +163,15 @@ mod tests {
     }
 
     #[test]
+    fn what_is_wrong_names_its_date() {
+        let mut form = form(&GOOD.replace("13-4-2027", "31-2-2027").replace("15-4-2027", "morgen"));
+        assert_eq!(plan(&mut form, true), None);
+        let told: Vec<_> = form.messages().into_iter().map(|(_, words)| words).collect();
+        let words = "vul een dag in die bestaat, als dag-maand-jaar, zoals 16-3-2027.";
+        assert_eq!(told, [format!("Datum 1: {words}"), format!("Datum 2: {words}")]);
+    }
+
+    #[test]
     fn what_is_left_open_is_no_answer() {
         let [one, two] = [1, 2].map(Uuid::from_u128);
         let body = format!("bij_1={one}&keuze_1=ja&bij_2={two}");
@@ -189,6 +200,7 @@ mod tests {
         // The second of those that are filled in stands in the third row.
         let gap = form("dag_1=28-3-2027&van_1=10:00&dag_2=&dag_3=28-3-2027&van_3=02:30");
         let skipped = refusal(&gap, &PollError::SkippedTime(1).into()).unwrap();
-        assert_eq!((skipped.0.as_str(), skipped.1), ("van_3", SKIPPED_TIME.into()));
+        let told = "Datum 3: die nacht gaat de klok van 2 naar 3 uur. Kies een andere tijd.";
+        assert_eq!((skipped.0.as_str(), skipped.1), ("van_3", told.to_owned().into()));
     }
 }

@@ -120,8 +120,7 @@ fn lead(meeting: &MeetingView, poll: &PollView) -> String {
 fn Closed(meeting: MeetingView, poll: PollView, remarks: Vec<Vec<String>>) -> impl IntoView {
     let row = |nth: usize| {
         let (date, tally) = (&poll.dates[nth], &poll.tallies[nth]);
-        let own = poll.own.as_ref().and_then(|own| own.given[nth]).map(texts::word);
-        let own = own.map(|word| format!(" Jij koos: {}.", word.to_lowercase()));
+        let own = poll.own.as_ref().and_then(|own| texts::own_choice(own, nth));
         view! {
             <li class="list__item">
                 <strong>{time::full_date(date.date)}</strong>

@@ -6,7 +6,7 @@ use domain::meetings::MeetingKind;
 use domain::meetings::poll::{Lead, PollAnswer, Tally, lead};
 use domain::time::{self, SeenOn};
 use service::meetings::MeetingView;
-use service::meetings::polls::{PollDate, PollView};
+use service::meetings::polls::{Answers, PollDate, PollView};
 
 pub(super) const CHOOSE_ANSWER: &str = "Kies ja, als het moet of nee.";
 pub(super) const ENDS_EARLY: &str = "Kies een eindtijd na de begintijd.";
@@ -17,6 +17,11 @@ pub(super) const MANY_DATES: &str = "Stel hooguit tien datums voor.";
 pub(super) const WRONG_STATE: &str =
     "Deze datumprikker is klaar: de datum staat vast, of de bijeenkomst gaat niet door.";
 pub(super) const DATE_GONE: &str = "Deze datum staat niet meer in de datumprikker. Kies een andere.";
+
+/// How a row of the form is called.
+pub(super) fn row(nth: usize) -> String {
+    format!("Datum {}", nth + 1)
+}
 
 pub(super) fn closes_too_soon(soonest: DateTime<Utc>) -> String {
     format!(
@@ -64,6 +69,25 @@ pub(super) fn colleague_said(answer: Option<PollAnswer>) -> &'static str {
         Some(PollAnswer::No) => "kan niet",
         None => "koos nog niets",
     }
+}
+
+/// What somebody chose, once they can choose no more: " Jij koos: ja."
+pub(super) fn own_choice(own: &Answers, nth: usize) -> Option<String> {
+    let word = word(own.given[nth]?).to_lowercase();
+    Some(match &own.by[nth] {
+        Some(by) => format!(" {by} had jouw zetel en koos: {word}."),
+        None => format!(" Jij koos: {word}."),
+    })
+}
+
+/// Of an answer that passed with the seat whose it is, and how it counts: "Anna Bakker had jouw zetel en koos hier: ja. Dat telt voor je
+/// regio, tot je zelf kiest."
+pub(super) fn chosen_before(own: &Answers, nth: usize) -> Option<String> {
+    let (by, answer) = (own.by.get(nth)?.as_ref()?, own.given[nth]?);
+    Some(format!(
+        "{by} had jouw zetel en koos hier: {}. Dat telt voor je regio, tot je zelf kiest.",
+        word(answer).to_lowercase()
+    ))
 }
 
 /// "14 regio’s kunnen, 3 als het moet, 2 kunnen niet"; of people when no region is invited.
@@ -228,6 +252,22 @@ pub(super) fn who_chose(poll: &PollView) -> String {
                 counted(held, "regio", "regio’s"),
                 for_count(chose, "koos", "kozen")
             )
+        }
+    }
+}
+
+/// Who gets a mail when a poll is opened again.
+pub(super) fn who_hears_of_opening(poll: &PollView) -> &'static str {
+    match (poll.asked_at, poll.is_complete()) {
+        (None, _) => {
+            "De mail met de vraag ging nog niet. Iedereen die is uitgenodigd krijgt die alsnog, op een werkdag tussen 8 en 18 uur."
+        }
+        (Some(_), true) => {
+            "Iedereen koos al bij elke datum. Daarom krijgt niemand een mail. Laat zelf weten dat kiezen weer kan."
+        }
+        (Some(_), false) => {
+            "Wie nog niet overal koos, krijgt een half uur later een mail, op werkdagen tussen 8 en 18 uur. Laat de anderen \
+             zelf weten dat kiezen weer kan."
         }
     }
 }

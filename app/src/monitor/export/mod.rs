@@ -1,0 +1,17 @@
+//! Taking the figures along, as files in open formats (decision 23).
+
+mod answer;
+mod csv_file;
+mod json_file;
+mod names;
+mod page;
+mod rows;
+mod scales;
+mod tables;
+mod workbook;
+
+pub use answer::files;
+pub use page::ExportPage;
+
+/// The address of the page.
+pub const PATH: &str = "/monitor/meenemen";

@@ -1,0 +1,124 @@
+//! The page on which one chooses a file.
+
+use super::PATH;
+use super::names::{MARK, REGION, ROUND};
+use super::tables::Table;
+use crate::forms::{Choice, Select, TICKED};
+use crate::shell::context::query;
+use crate::shell::respond::page;
+use crate::ui::{Empty, Note, PageHead};
+use domain::time;
+use leptos::prelude::*;
+use service::monitor::export::{Choices, choices};
+
+/// The page on which one chooses a file.
+#[component]
+pub fn ExportPage() -> impl IntoView {
+    page(|ctx, actor| async move {
+        let found = choices(&ctx, &actor).await?;
+        Ok(if found.rounds.is_empty() { nothing_yet() } else { chooser(&found) })
+    })
+}
+
+const TITLE: &str = "Cijfers meenemen";
+
+fn nothing_yet() -> AnyView {
+    view! {
+        <PageHead title=TITLE />
+        <Empty title="Er zijn nog geen uitkomsten">
+            <p>"Zodra de eerste ronde gesloten is, kun je hier de cijfers meenemen."</p>
+        </Empty>
+    }
+    .into_any()
+}
+
+fn chooser(found: &Choices) -> AnyView {
+    let lead =
+        "Neem de uitkomsten mee in een bestand. Erin staat wat jij in het portaal mag lezen, van gesloten ronden.";
+    let rounds =
+        found.rounds.iter().map(|day| Choice::new(day.to_string(), format!("Ronde {}", time::month_year(*day))));
+    let rounds = std::iter::once(Choice::new("", "Alle ronden")).chain(rounds).collect();
+    let own = found.own.as_ref();
+    let region = |(id, name): &(domain::ids::RegionId, String)| {
+        let name = if own == Some(id) { format!("{name} (jouw regio)") } else { name.clone() };
+        Choice::new(id.to_string(), name)
+    };
+    let regions = std::iter::once(Choice::new("", "Alle regio’s")).chain(found.regions.iter().map(region)).collect();
+    view! {
+        <PageHead title=TITLE lead />
+        <form class="form" method="get" action=format!("{PATH}/kansrijke-start.xlsx")>
+            <Select name=ROUND label="Welke ronde?" choices=rounds chosen=chosen(ROUND.as_str()) />
+            <Select name=REGION label="Welke regio?" choices=regions chosen=chosen(REGION.as_str()) />
+            <section class="section" aria-labelledby="werkmap">
+                <h2 class="section__title" id="werkmap">"Voor Excel, Numbers of LibreOffice"</h2>
+                <p>"Eén werkmap met alles erin, en een tabblad dat uitlegt wat er in elke kolom staat."</p>
+                <p><button class="button" type="submit">"Werkmap ophalen (xlsx)"</button></p>
+            </section>
+            {for_programs()}
+        </form>
+        {reading()}
+    }
+    .into_any()
+}
+
+/// A value that the address carries, such as the region of the page from which one comes.
+fn chosen(name: &str) -> String {
+    query(name).unwrap_or_default()
+}
+
+fn for_programs() -> impl IntoView {
+    let table = |table: Table| {
+        let id = format!("over-{}", table.slug());
+        view! {
+            <li class="list__item stack">
+                <p id=id.clone()>{table.about()}</p>
+                <p>
+                    <button class="button button--second" type="submit" formaction=format!("{PATH}/{}.csv", table.slug())
+                        aria-describedby=id>{format!("{}.csv ophalen", table.slug())}</button>
+                </p>
+            </li>
+        }
+    };
+    view! {
+        <section class="section" aria-labelledby="los">
+            <h2 class="section__title" id="los">"Losse bestanden (csv)"</h2>
+            <p>"Voor wie zelf rekent, bijvoorbeeld in R of Python. Met komma’s ertussen en een punt in getallen."</p>
+            <label class="option">
+                <input class="option__input" type="checkbox" id=MARK.as_str() name=MARK.as_str() value=TICKED />
+                <span class="option__text">
+                    <span class="option__word">"Met een teken voor Excel vooraan"</span>
+                    <span class="option__sentence">"Staan er vreemde tekens in plaats van é of ë? Kies dit dan."</span>
+                </span>
+            </label>
+            <ul class="list">{Table::ALL.map(table).into_iter().collect_view()}</ul>
+        </section>
+        <section class="section" aria-labelledby="json">
+            <h2 class="section__title" id="json">"Alles in één bestand (json)"</h2>
+            <p>
+                "Voor wie een programma schrijft. "
+                <a href=super::json_file::SCHEMA>"De beschrijving van het bestand (JSON Schema)"</a>
+            </p>
+            <p>
+                <button class="button button--second" type="submit" formaction=format!("{PATH}/kansrijke-start.json")>
+                    "Json ophalen"
+                </button>
+            </p>
+        </section>
+    }
+}
+
+fn reading() -> impl IntoView {
+    view! {
+        <div class="section">
+            <Note title="Wat er wel en niet in staat">
+                <p>
+                    "Namen van trekkers staan er niet in. Bij elke tekst staat met wie die gedeeld is: houd je daaraan als je het "
+                    "bestand verder geeft."
+                </p>
+                <p>
+                    "Voor iedereen buiten het netwerk is er het landelijk beeld van gepubliceerde ronden. Daarin staan geen regio’s."
+                </p>
+            </Note>
+        </div>
+    }
+}

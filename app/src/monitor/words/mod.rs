@@ -1,0 +1,14 @@
+//! What people wrote, to find again; and what the coordination group says about it.
+
+mod address;
+mod filters;
+mod hits;
+mod names;
+mod page;
+mod post;
+mod tagging;
+mod texts;
+
+pub(super) use address::{PATH, of_region};
+pub use page::WordsPage;
+pub(super) use post::post;

@@ -1,0 +1,11 @@
+//! What people wrote, found again by question, theme, round, region and words; and what the coordination group does with it (decision 22).
+
+mod find;
+mod index;
+pub(crate) mod sql;
+mod tag;
+
+pub use find::{Filter, FoundText, PAGE, TextTheme, Theme, WordsView, find};
+pub(crate) use index::index;
+pub use index::index_waiting;
+pub use tag::{MayTag, ThemeChoice, mark, tag, untag};

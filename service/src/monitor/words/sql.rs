@@ -1,0 +1,99 @@
+//! The SQL of texts that are found again. Only how words are compared differs between the engines.
+
+/// The texts of closed rounds that are indexed as they were frozen, and that `$1` (all of them) or `$2` (one's own region) lets somebody read.
+macro_rules! readable {
+    () => {
+        "FROM texts t
+        JOIN rounds r ON r.id = t.round_id AND r.state IN ('closed', 'published')
+        JOIN indexed_rounds i ON i.round_id = r.id AND i.revision = r.revision
+        JOIN text_words w ON w.round_id = t.round_id AND w.member_id = t.member_id AND w.region_id = t.region_id
+            AND w.question_id = t.question_id
+        JOIN sent_answers s ON s.round_id = t.round_id AND s.member_id = t.member_id AND s.region_id = t.region_id
+            AND s.question_id = t.question_id AND (s.share = 'network' OR $1 OR s.region_id = $2) "
+    };
+}
+
+/// A page of the texts that were asked for, the newest round first, each in as many rows as it has themes, and in one when it has none.
+macro_rules! found {
+    ($and:literal) => {
+        concat!(
+            "SELECT p.*, x.theme_id, x.by_author FROM (
+                SELECT t.id, r.id AS round_id, m.date, r.opens_at, r.format_version, w.place, t.region_id, g.name AS region_name,
+                    t.question_id, s.value, s.remark, s.share, n.name AS member_name, a.text_id IS NOT NULL AS is_marked,
+                    COUNT(*) OVER () AS total ",
+            readable!(),
+            "JOIN meetings m ON m.id = r.meeting_id
+                JOIN regions g ON g.id = t.region_id
+                JOIN members n ON n.id = t.member_id
+                LEFT JOIN agenda_marks a ON a.text_id = t.id
+                WHERE COALESCE($3, t.question_id) = t.question_id AND COALESCE($4, t.round_id) = t.round_id
+                    AND COALESCE($5, t.region_id) = t.region_id
+                    AND (COALESCE($6, '') = '' OR EXISTS (
+                        SELECT 1 FROM text_themes y WHERE y.text_id = t.id AND y.theme_id = $6))
+                    AND NOT ($7 AND EXISTS (SELECT 1 FROM text_themes z WHERE z.text_id = t.id))
+                    AND NOT ($8 AND a.text_id IS NULL) ",
+            $and,
+            " ORDER BY m.date DESC, r.opens_at DESC, w.place
+                LIMIT $10 OFFSET $9) p
+            LEFT JOIN text_themes x ON x.text_id = p.id
+            ORDER BY p.date DESC, p.opens_at DESC, p.place"
+        )
+    };
+}
+
+crate::sql_texts! {
+    FOUND = found!("");
+    FOUND_WITH_SQLITE = found!("AND w.number IN (SELECT rowid FROM word_index WHERE word_index MATCH $11)");
+    FOUND_WITH_POSTGRES = found!("AND to_tsvector('simple', w.words) @@ to_tsquery('simple', $11)");
+
+    /// The rounds of which texts can be found.
+    ROUNDS = "SELECT r.id, m.date FROM rounds r
+        JOIN meetings m ON m.id = r.meeting_id
+        JOIN indexed_rounds i ON i.round_id = r.id AND i.revision = r.revision
+        WHERE r.state IN ('closed', 'published')
+        ORDER BY m.date DESC, r.opens_at DESC";
+    /// The themes of the questionnaire, and those of the coordination group that stand beside a text that somebody may read; who may read
+    /// all texts has all of them.
+    THEMES = concat!("SELECT h.id, h.label, h.made_at IS NOT NULL AS is_own FROM themes h
+        WHERE h.made_at IS NULL OR $1 OR h.id IN (SELECT x.theme_id ", readable!(), "JOIN text_themes x ON x.text_id = t.id)");
+
+    /// Whether a text can be found by who may read all.
+    IS_FOUND = concat!("SELECT COUNT(*) ", readable!(), "WHERE t.id = $3");
+
+    THEME_PUT = "INSERT INTO themes (id, label, made_by, made_at) VALUES ($1, $2, $3, $4)";
+    TAG = "INSERT INTO text_themes (text_id, theme_id, by_author, tagged_by, tagged_at) VALUES ($1, $2, FALSE, $3, $4)
+        ON CONFLICT (text_id, theme_id, by_author) DO NOTHING";
+    UNTAG = "DELETE FROM text_themes WHERE text_id = $1 AND theme_id = $2 AND NOT by_author";
+    THEME_DROP_UNUSED = "DELETE FROM themes WHERE id = $1 AND made_at IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM text_themes x WHERE x.theme_id = themes.id)";
+    MARK = "INSERT INTO agenda_marks (text_id, marked_by, marked_at) VALUES ($1, $2, $3) ON CONFLICT (text_id) DO NOTHING";
+    UNMARK = "DELETE FROM agenda_marks WHERE text_id = $1";
+
+    /// Closed rounds that are not indexed as they were frozen, or in a way of before, the oldest first.
+    WAITING = "SELECT r.id FROM rounds r
+        JOIN round_results f ON f.round_id = r.id AND f.revision = r.revision
+        LEFT JOIN indexed_rounds i ON i.round_id = r.id AND i.revision = r.revision AND i.version >= $1
+        WHERE r.state IN ('closed', 'published') AND i.round_id IS NULL
+        ORDER BY r.opens_at";
+    FROZEN = "SELECT r.format_version, r.revision, f.frozen_at, f.results FROM rounds r
+        JOIN round_results f ON f.round_id = r.id AND f.revision = r.revision
+        WHERE r.id = $1 AND r.state IN ('closed', 'published')";
+    SENT = "SELECT region_id, member_id, question_id, value, remark, themes FROM sent_answers WHERE round_id = $1";
+    LAST_NUMBER = "SELECT COALESCE(MAX(number), 0) FROM text_words";
+    FORGET_WORDS = "DELETE FROM text_words WHERE round_id = $1";
+    FORGET_AUTHORS = "DELETE FROM text_themes WHERE by_author AND text_id IN (SELECT id FROM texts WHERE round_id = $1)";
+    THEME_OF_FORMAT = "INSERT INTO themes (id, label) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET label = excluded.label";
+    TEXT_PUT = "INSERT INTO texts (id, round_id, region_id, question_id, member_id) VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT (round_id, member_id, region_id, question_id) DO NOTHING";
+    WORDS_PUT = "INSERT INTO text_words (round_id, member_id, region_id, question_id, number, place, words)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    AUTHOR_CHOSE = "INSERT INTO text_themes (text_id, theme_id, by_author, tagged_by, tagged_at)
+        SELECT t.id, h.id, TRUE, t.member_id, $6 FROM texts t JOIN themes h ON h.id = $5
+        WHERE t.round_id = $1 AND t.member_id = $2 AND t.region_id = $3 AND t.question_id = $4";
+    /// What was withdrawn while its round was open again loses its themes and its mark too.
+    FORGET_GONE = "DELETE FROM texts WHERE round_id = $1 AND NOT EXISTS (
+        SELECT 1 FROM text_words w WHERE w.round_id = texts.round_id AND w.member_id = texts.member_id
+            AND w.region_id = texts.region_id AND w.question_id = texts.question_id)";
+    INDEXED = "INSERT INTO indexed_rounds (round_id, revision, version) VALUES ($1, $2, $3)
+        ON CONFLICT (round_id) DO UPDATE SET revision = excluded.revision, version = excluded.version";
+}
