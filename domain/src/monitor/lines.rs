@@ -94,7 +94,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     fn growth(first: GrowthAnswer, second: Option<GrowthAnswer>) -> GrowthResult {
-        let marks: Vec<_> = [Some(first), second]
+        let marks = [Some(first), second]
             .into_iter()
             .flatten()
             .zip(SeatNumber::ALL)

@@ -66,9 +66,10 @@ impl Asking<'_> {
         self.rows(letter, there.map(|(_, date)| date.clone()))
     }
 
-    /// The same end, that says of each date what it is to this person.
+    /// The same end, that says of each date what it is to this person; last what they cannot choose any more.
     fn choose_marked(&self, letter: Letter) -> Letter {
-        self.rows(letter, self.dates.iter().map(|(mark, date)| format!("{}: {date}", mark.words())))
+        let (gone, there): (Vec<_>, Vec<_>) = self.dates.iter().partition(|(mark, _)| *mark == Mark::Gone);
+        self.rows(letter, there.into_iter().chain(gone).map(|(mark, date)| format!("{}: {date}", mark.words())))
     }
 
     fn rows(&self, letter: Letter, dates: impl Iterator<Item = String>) -> Letter {

@@ -80,7 +80,8 @@ both_engines! {
         let form = stage.coordinator.open(&format!("{}/wijzigen", off.1)).await;
         assert!(form.body.contains("De bijeenkomst begint snel.") && form.body.contains("te laat."), "{form}");
         let same = form.fill("opmerking", "Neem iets mee").press("Wijziging opslaan").await;
-        assert_eq!(same.path, format!("{}?gedaan=gewijzigd", off.1), "what nobody has to hear: {same}");
+        assert_eq!(same.path, format!("{}?gedaan=gewijzigd-tekst", off.1), "what nobody has to hear: {same}");
+        assert!(same.body.contains("De bijeenkomst is gewijzigd. Daar gaat geen mail over uit."), "{same}");
         let ask = stage.coordinator.open(&off.0).await;
         assert!(ask.body.contains(no_mail) && !ask.body.contains("krijgt"), "{ask}");
         let gone = ask.fill("reden", "Ziek").press("Bijeenkomst afzeggen").await;

@@ -111,10 +111,10 @@ both_engines! {
         let (.., text) = stage.letters("poll_asks").await.remove(4);
         let rows = "  Veranderd: dinsdag 13 april 2027, 10:00 tot 15:00, Pharos, Utrecht: Zaal 4\n  \
             Hetzelfde: donderdag 15 april 2027, 10:00 tot 15:00, Pharos, Utrecht\n  \
-            Vervallen: dinsdag 20 april 2027, 10:00 tot 15:00, Pharos, Utrecht\n  \
-            Nieuw: donderdag 22 april 2027, 10:00 tot 15:00, Pharos, Utrecht\n";
+            Nieuw: donderdag 22 april 2027, 10:00 tot 15:00, Pharos, Utrecht\n  \
+            Vervallen: dinsdag 20 april 2027, 10:00 tot 15:00, Pharos, Utrecht\n";
         assert!(text.contains(rows), "{text}");
-        const AS_HTML: &str = "SELECT COUNT(*) FROM outbox WHERE kind = 'poll_asks' AND html LIKE '%>Veranderd: dinsdag 13 april 2027%<br>Hetzelfde: donderdag 15%<br>Vervallen: dinsdag 20%<br>Nieuw: donderdag 22%'";
+        const AS_HTML: &str = "SELECT COUNT(*) FROM outbox WHERE kind = 'poll_asks' AND html LIKE '%>Veranderd: dinsdag 13 april 2027%<br>Hetzelfde: donderdag 15%<br>Nieuw: donderdag 22%<br>Vervallen: dinsdag 20%'";
         assert_eq!(stage.count(AS_HTML).await, 4);
         // Of the next change they know what this letter told, and who is new knows nothing.
         stage.clock.set(at("2027-03-05T09:00:00Z"));

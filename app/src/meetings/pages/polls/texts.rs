@@ -260,7 +260,7 @@ pub(super) fn who_chose(poll: &PollView) -> String {
 pub(super) fn who_hears_of_opening(poll: &PollView) -> &'static str {
     match (poll.asked_at, poll.is_complete()) {
         (None, _) => {
-            "De mail met de vraag ging nog niet. Iedereen die is uitgenodigd krijgt die alsnog, op een werkdag tussen 8 en 18 uur."
+            "De mail met de vraag ging nog niet. Wie nog niet overal koos, krijgt die alsnog, op een werkdag tussen 8 en 18 uur."
         }
         (Some(_), true) => {
             "Iedereen koos al bij elke datum. Daarom krijgt niemand een mail. Laat zelf weten dat kiezen weer kan."

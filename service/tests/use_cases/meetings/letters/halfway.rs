@@ -6,7 +6,7 @@ use chrono::Duration;
 use domain::ids::MeetingId;
 use domain::rounds::RoundLetter;
 use service::both_engines;
-use service::meetings::letters::{LetterStep, StepState, pause, preview_letter, resume, send_due};
+use service::meetings::letters::{LetterStep, StepState, is_known, pause, preview_letter, resume, send_due};
 
 /// Two of those who come last by name have one mail of each kind at most, as a fault in the second portion would have it.
 const MADE_FAILS: &str = "CREATE UNIQUE INDEX second_portion_fails ON outbox (kind)
@@ -74,8 +74,11 @@ async fn newcomers(stage: &Stage) {
 both_engines! {
     async fn a_letter_that_has_gone_to_some_says_how_far_it_is(stage: Stage) {
         let id = made(&stage).await;
+        let known = async || is_known(&stage.ctx, &as_system(), &read(&stage, id).await).await.unwrap();
         run!(stage, MADE_FAILS);
+        assert!(!known().await);
         half_goes(&stage).await;
+        assert!(known().await, "who has it knows of the meeting");
         let of = async || {
             let step = step(&stage, id, RoundLetter::MeetingMade).await;
             (step.gone, step.people.len(), matches!(step.state, StepState::Waits(_)))
