@@ -6,7 +6,7 @@ const PATH = "/monitor/woorden";
 /** How many texts the page says that there are. */
 async function count(page: Page): Promise<number> {
   const words = await page.getByRole("heading", { level: 2 }).first().innerText();
-  return words.startsWith("Geen") ? 0 : Number.parseInt(words, 10);
+  return words.startsWith("Niets") ? 0 : Number.parseInt(words, 10);
 }
 
 /** A word of at least six letters that stands in the first text. */

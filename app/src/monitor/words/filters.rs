@@ -26,12 +26,12 @@ pub(super) fn filters(view: &WordsView, seek: FormState) -> impl IntoView + use<
         view! { <Select name=ONLY label="Toon" choices chosen=only(filter).unwrap_or_default() /> }
     });
     view! {
-        <form class="ask card" method="get" action=PATH role="search" aria-label="Zoek in de teksten">
-            <div class="ask__seek">
+        <form class="finder card" method="get" action=PATH role="search" aria-label="Zoek in de teksten">
+            <div class="finder__seek">
                 <Field name=SEEK label="Zoek op woorden" form=Some(seek) />
                 <button class="button" type="submit">"Zoek"</button>
             </div>
-            <div class="ask__choices">
+            <div class="finder__choices">
                 <Select name=QUESTION label="Vraag" choices=all("Alle vragen", questions()) chosen=filter.question.clone().unwrap_or_default() />
                 <Select name=THEME label="Thema" choices=all("Alle thema’s", themes) chosen=filter.theme.clone().unwrap_or_default() />
                 <Select name=ROUND label="Ronde" choices=all("Alle rondes", rounds) chosen=round />

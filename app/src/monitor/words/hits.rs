@@ -1,4 +1,4 @@
-//! The texts that were found: by round and by question, with the words that were searched for.
+//! The texts that were found, by round, with the words that were searched for.
 
 use super::names::{MARK, OFF, TEXT, UNMARK};
 use super::tagging::ONE_BY_ONE;
@@ -11,25 +11,25 @@ use domain::time::month_year;
 use leptos::prelude::*;
 use service::monitor::words::{FoundText, TextTheme, WordsView};
 
-/// The texts of a page; what was chosen in a form that came back stays chosen.
+/// The texts of a page, by round; what was chosen in a form that came back stays chosen.
 pub(super) fn hits(view: &WordsView, form: Option<&FormState>) -> impl IntoView + use<> {
-    let mut groups: Vec<(NaiveDate, String, Vec<AnyView>)> = Vec::new();
+    let mut rounds: Vec<(NaiveDate, Vec<AnyView>)> = Vec::new();
     for text in &view.texts {
-        let (question, shown) = (question(text), hit(text, view, form));
-        match groups.last_mut().filter(|(date, same, _)| *date == text.date && *same == question) {
-            Some((.., found)) => found.push(shown),
-            None => groups.push((text.date, question, vec![shown])),
+        let shown = hit(text, view, form);
+        match rounds.last_mut().filter(|(date, _)| *date == text.date) {
+            Some((_, found)) => found.push(shown),
+            None => rounds.push((text.date, vec![shown])),
         }
     }
-    let groups = groups.into_iter().map(|(date, question, found)| {
+    let rounds = rounds.into_iter().map(|(date, found)| {
         view! {
             <section class="hits">
-                <h3 class="hits__title">{question}<span class="hits__round">{month_year(date)}</span></h3>
+                <h3 class="hits__round">{format!("Ronde {}", month_year(date))}</h3>
                 <ul class="hits__texts">{found}</ul>
             </section>
         }
     });
-    groups.collect_view()
+    rounds.collect_view()
 }
 
 /// The question in the words of the questionnaire of its round.
@@ -61,6 +61,7 @@ fn hit(text: &FoundText, view: &WordsView, form: Option<&FormState>) -> AnyView 
         (!themes.is_empty() || mark.is_some()).then(|| view! { <p class="row hit__themes">{themes}{mark}</p> });
     view! {
         <li class="hit card" id=place(text.id) tabindex="-1">
+            <p class="hit__question">{question(text)}</p>
             <blockquote class="quote">{lines}</blockquote>
             <p class="quote__who"><a href=format!("/monitor/regio/{}", text.region)>{text.region_name.clone()}</a>{who}{readers}</p>
             {labels}

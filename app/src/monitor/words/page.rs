@@ -45,17 +45,13 @@ fn shown(view: WordsView, asked: &Asked, form: Option<FormState>) -> AnyView {
     });
     let kicker = view! { <a href="/monitor">"Groei van het netwerk"</a> }.into_any();
     let lead = "De antwoorden op de open vragen en de toelichtingen, uit alle rondes die gesloten zijn.";
-    let found = found(view.total);
-    let (filter_form, body) = (filters(&view, seek), body(view, asked, form));
+    let (filter_form, found) = (filters(&view, seek), found(view, asked, form));
     view! {
         <PageHead title=TITLE kicker lead errors />
         {done.map(|words| view! { <Message><p>{words}</p></Message> })}
         {odd}
         {filter_form}
-        <section class="section" aria-labelledby="gevonden">
-            <h2 class="section__title" id="gevonden">{found}</h2>
-            {body}
-        </section>
+        <div class="section">{found}</div>
         <div class="section">
             <Note title="Wie leest dit?">{readers::of_region().map(|words| view! { <p>{words}</p> })}</Note>
         </div>
@@ -63,14 +59,8 @@ fn shown(view: WordsView, asked: &Asked, form: Option<FormState>) -> AnyView {
     .into_any()
 }
 
-fn found(total: u32) -> String {
-    match total {
-        0 => "Geen teksten gevonden".to_owned(),
-        many => format!("{many} {}", for_count(many, "tekst", "teksten")),
-    }
-}
-
-fn body(view: WordsView, asked: &Asked, form: Option<FormState>) -> AnyView {
+/// What was found, and how much.
+fn found(view: WordsView, asked: &Asked, form: Option<FormState>) -> AnyView {
     if view.rounds.is_empty() {
         return view! {
             <Empty title="Er zijn nog geen teksten">
@@ -82,12 +72,24 @@ fn body(view: WordsView, asked: &Asked, form: Option<FormState>) -> AnyView {
     if view.texts.is_empty() {
         return view! {
             <Empty title="Niets gevonden" level=1>
-                <p>"Zoek op een ander woord, of kies minder. We zoeken hele woorden: “regio” vindt ook “regio’s”, maar niet “regionaal”."</p>
+                <p>"Probeer een ander woord, of kies hierboven een andere vraag of regio. We zoeken hele woorden: “regio” vindt ook “regio’s”, maar niet “regionaal”."</p>
                 <p><a href=PATH>"Toon alle teksten"</a></p>
             </Empty>
         }
         .into_any();
     }
+    let title = format!("{} {}", view.total, for_count(view.total, "tekst", "teksten"));
+    view! {
+        <section aria-labelledby="gevonden">
+            <h2 class="section__title" id="gevonden">{title}</h2>
+            {texts_of(view, asked, form)}
+        </section>
+    }
+    .into_any()
+}
+
+/// The texts, for the coordination group in its form.
+fn texts_of(view: WordsView, asked: &Asked, form: Option<FormState>) -> AnyView {
     let asks = asking(&view.filter, &asked.typed, view.filter.page);
     let pager = pager(&view, &asked.typed);
     if !view.may_tag {

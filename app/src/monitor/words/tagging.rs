@@ -27,9 +27,9 @@ pub(super) fn Tagging(
         <Form action=here label="Thema’s geven" class="tagging">
             {children()}
             <div class="tagging__bar card" role="group" aria-labelledby="geef-kop">
-                <h3 class="card__title" id="geef-kop">"Geef de teksten die je koos een thema"</h3>
                 <div id=TEXT.as_str() tabindex="-1"><FieldError name=TEXT form=form.clone() /></div>
                 <div class="tagging__fields">
+                    <h3 class="tagging__title" id="geef-kop">"Een thema voor wat je koos"</h3>
                     <Select name=GIVEN label="Thema" choices chosen="" form=form.clone() />
                     <Field name=NEW_THEME label=format!("Of een nieuw thema (hooguit {THEME_MOST} tekens)") form />
                     <button class="button" type="submit">"Geef dit thema"</button>
