@@ -109,7 +109,7 @@ impl<W: Write> JsonFile<W> {
     /// When it cannot be written.
     pub fn begin(schema: &str, made: DateTime<Utc>, mut to: W) -> io::Result<Self> {
         let (schema, made) = (serde_json::to_string(schema)?, serde_json::to_string(&made)?);
-        write!(to, "{{\"$schema\":{schema},\"gemaakt_op\":{made},\"ronden\":[")?;
+        write!(to, "{{\"$schema\":{schema},\"gemaakt_op\":{made},\"rondes\":[")?;
         Ok(Self { to, is_first: true, seen: Seen::default() })
     }
 

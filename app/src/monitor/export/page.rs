@@ -34,10 +34,10 @@ fn nothing_yet() -> AnyView {
 
 fn chooser(found: &Choices) -> AnyView {
     let lead =
-        "Neem de uitkomsten mee in een bestand. Erin staat wat jij in het portaal mag lezen, van gesloten ronden.";
+        "Neem de uitkomsten mee in een bestand. Erin staat wat jij in het portaal mag lezen, van gesloten rondes.";
     let rounds =
         found.rounds.iter().map(|day| Choice::new(day.to_string(), format!("Ronde {}", time::month_year(*day))));
-    let rounds = std::iter::once(Choice::new("", "Alle ronden")).chain(rounds).collect();
+    let rounds = std::iter::once(Choice::new("", "Alle rondes")).chain(rounds).collect();
     let own = found.own.as_ref();
     let region = |(id, name): &(domain::ids::RegionId, String)| {
         let name = if own == Some(id) { format!("{name} (jouw regio)") } else { name.clone() };
@@ -45,7 +45,7 @@ fn chooser(found: &Choices) -> AnyView {
     };
     let regions = std::iter::once(Choice::new("", "Alle regio’s")).chain(found.regions.iter().map(region)).collect();
     view! {
-        <PageHead title=TITLE lead />
+        <PageHead title=TITLE lead kicker=view! { <a href="/monitor">"Groei van het netwerk"</a> }.into_any() />
         <form class="form" method="get" action=format!("{PATH}/kansrijke-start.xlsx")>
             <Select name=ROUND label="Welke ronde?" choices=rounds chosen=chosen(ROUND.as_str()) />
             <Select name=REGION label="Welke regio?" choices=regions chosen=chosen(REGION.as_str()) />
@@ -116,7 +116,7 @@ fn reading() -> impl IntoView {
                     "bestand verder geeft."
                 </p>
                 <p>
-                    "Voor iedereen buiten het netwerk is er het landelijk beeld van gepubliceerde ronden. Daarin staan geen regio’s."
+                    "Voor iedereen buiten het netwerk is er het landelijk beeld van gepubliceerde rondes. Daarin staan geen regio’s."
                 </p>
             </Note>
         </div>

@@ -60,7 +60,7 @@ impl Table {
         match self {
             Self::Values => "waarden",
             Self::Texts => "teksten",
-            Self::Rounds => "ronden",
+            Self::Rounds => "rondes",
             Self::Questions => "vragen",
             Self::Scales => "schalen",
             Self::Columns => "kolommen",
@@ -174,7 +174,7 @@ const QUESTIONS: [Column; 10] = [
     column("soort", 9.0, "groei, stap, aantal, keuze, keuzes of tekst."),
     column("schaal", 40.0, "De codes van de antwoorden, van laag naar hoog."),
     column("wie_leest_dit", 48.0, "Wie dit kan lezen nadat de ronde gesloten is."),
-    column("n", 7.0, "Hoeveel waarden of teksten er in dit bestand van zijn, over alle ronden samen."),
+    column("n", 7.0, "Hoeveel waarden of teksten er in dit bestand van zijn, over alle rondes samen."),
 ];
 
 const SCALES: [Column; 6] = [

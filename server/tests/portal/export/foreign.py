@@ -12,7 +12,7 @@ import jsonschema
 import openpyxl
 import pandas
 
-TABLES = ["waarden", "teksten", "ronden", "vragen", "schalen", "kolommen"]
+TABLES = ["waarden", "teksten", "rondes", "vragen", "schalen", "kolommen"]
 # Commas, double quotes, UTF-8, from the first row on, every sheet in a file of its own, and cells as they are stored.
 EVERY_SHEET = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
 
@@ -61,7 +61,7 @@ def values_of(document):
         (form["vragenlijst"], question["vraag_code"]): question for form in document["vragenlijsten"] for question in form["vragen"]
     }
     values, texts = [], []
-    for one in document["ronden"]:
+    for one in document["rondes"]:
         for region in one["regios"]:
             head = [one["ronde"], str(one["vragenlijst"]), region["regio_code"], region["regio"]]
             for value in region["waarden"]:

@@ -12,7 +12,7 @@ const SCHEMA: &str = include_str!("../../../../public/export/schema-1.json");
 const FILES: [&str; 8] = [
     "waarden.csv",
     "teksten.csv",
-    "ronden.csv",
+    "rondes.csv",
     "vragen.csv",
     "schalen.csv",
     "kolommen.csv",
@@ -42,7 +42,7 @@ both_engines! {
         std::fs::write(folder.path().join("schema-1.json"), SCHEMA).unwrap();
         let found = tokio::task::spawn_blocking(move || read_by_others(folder.path())).await.unwrap();
         let rows = &found["rows"];
-        assert_eq!((&rows["waarden"], &rows["ronden"], &rows["vragen"]), (&json!(25 * 25), &json!(1), &json!(30)));
+        assert_eq!((&rows["waarden"], &rows["rondes"], &rows["vragen"]), (&json!(25 * 25), &json!(1), &json!(30)));
         let texts = found["texts"].as_array().unwrap();
         for text in [FORMULA, ODD, KEPT] {
             assert!(texts.contains(&json!(text)), "{texts:?}");
