@@ -26,7 +26,7 @@ impl OnEngine for Stage {
         let net = Network::on(engine).await;
         let anna = net.seat_for("Anna Proef", "drenthe", 1).await;
         let [cora, pia] = [net.with_role(Role::Coordinator).await, net.with_role(Role::Partner).await];
-        let round = net.open_round("2027-03-16").await;
+        let round = net.open_round("2027-05-18").await;
         net.fill_in(&anna, "3").await;
         net.write(&anna, "o1-trots", TEXT, Share::Network).await;
         net.send_in(&anna).await;
