@@ -39,7 +39,7 @@ both_engines! {
                 "Datum 2: die nacht gaat de klok van 2 naar 3 uur. Kies een andere tijd.",
             ),
             (&[("tot_2", "09:00")], "Datum 2: kies een eindtijd na de begintijd."),
-            (&[("plek_2", "atlantis")], "Datum 2: kies Pharos of een regio die meedoet."),
+            (&[("plek_2", "atlantis")], "Kies Pharos of een regio die meedoet."),
             (&[("sluit_datum", "1-3-2027")], "Geef mensen tijd om te kiezen."),
             (&[("sluit_datum", "20-4-2027")], "Kies een moment voor de eerste datum. Dat is dinsdag 13 april 2027."),
             (&[("sluit_tijd", "25:00")], "tijd"),
