@@ -38,7 +38,7 @@ both_engines! {
                 &[("dag_2", "28-3-2027"), ("van_2", "02:30"), ("sluit_datum", "5-3-2027")],
                 "Datum 2: die nacht gaat de klok van 2 naar 3 uur. Kies een andere tijd.",
             ),
-            (&[("tot_2", "09:00")], "Kies een eindtijd na de begintijd."),
+            (&[("tot_2", "09:00")], "Datum 2: kies een eindtijd na de begintijd."),
             (&[("plek_2", "atlantis")], "Kies Pharos of een regio die meedoet."),
             (&[("sluit_datum", "1-3-2027")], "Geef mensen tijd om te kiezen."),
             (&[("sluit_datum", "20-4-2027")], "Kies een moment voor de eerste datum. Dat is dinsdag 13 april 2027."),
