@@ -103,6 +103,6 @@ test("a coordinator gives texts a theme, and marks one for the agenda", async ({
   await page.goto(PATH);
   await ask(page, { Toon: "Klaar voor de agenda" });
   expect(await count(page)).toBe(1);
-  await page.getByRole("button", { name: /^Haal van de agenda/ }).click();
+  await page.getByRole("button", { name: /^Niet meer klaarzetten/ }).click();
   await expect(page.getByRole("heading", { name: "Niets gevonden" })).toBeVisible();
 });

@@ -18,6 +18,8 @@ pub enum Problem {
     NoNumber(i64, i64),
     /// A day without its time, or a time without its day.
     HalfMoment,
+    /// A time that the clock skips in the night of that day.
+    SkippedTime,
     /// Part of the text is malformed UTF-8.
     Unreadable,
     /// Someone else changed what the form is about: it comes back with the newest version.
@@ -36,6 +38,7 @@ impl Problem {
             Self::NoTime(what) => texts::time_of_day(what).into(),
             Self::NoNumber(least, most) => texts::number(*least, *most).into(),
             Self::HalfMoment => texts::HALF_MOMENT.into(),
+            Self::SkippedTime => texts::SKIPPED_TIME.into(),
             Self::Unreadable => texts::UNREADABLE.into(),
             Self::Changed => texts::CHANGED.into(),
             Self::Rule(words) => words.clone(),

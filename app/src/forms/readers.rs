@@ -83,7 +83,12 @@ impl FormState {
     /// A moment in two fields, a day and a time in the Netherlands.
     pub fn moment(&mut self, [day, clock]: [Name; 2]) -> Option<DateTime<Utc>> {
         let (date, at) = (self.date(day), self.time_of_day(clock, "tijd"));
-        Some(time::moment(date?, at?))
+        let (date, at) = (date?, at?);
+        if !time::exists(date, at) {
+            self.refuse(clock, Problem::SkippedTime);
+            return None;
+        }
+        Some(time::moment(date, at))
     }
 
     /// A moment that may be left out: `None` inside when both its fields are empty.

@@ -6,6 +6,8 @@ pub const TWICE: &str = "Dit staat er twee keer in. Laat er één staan.";
 pub const DATE: &str = "Vul een dag in die bestaat, als dag-maand-jaar, zoals 16-3-2027.";
 /// A day without a time, or the other way round.
 pub const HALF_MOMENT: &str = "Vul de datum en de tijd allebei in, of laat allebei leeg.";
+/// A time that the clock skips.
+pub const SKIPPED_TIME: &str = "Die nacht gaat de klok van 2 naar 3 uur. Kies een andere tijd.";
 /// A form about something that has changed.
 pub const CHANGED: &str =
     "Iemand anders heeft dit intussen gewijzigd. Kijk wat er nu staat, en sla dan opnieuw op als je dat wilt.";

@@ -29,7 +29,6 @@ pub(super) const NO_REASON: &str = "Schrijf in een zin waarom de bijeenkomst nie
 pub(super) const NO_PLACE: &str = "Schrijf waar het is, bijvoorbeeld “online”.";
 pub(super) const CANCELLED: &str = "Deze bijeenkomst gaat niet door. Er verandert niets meer aan.";
 pub(super) const PLANNED_MEANWHILE: &str = "Iemand anders heeft intussen gepland of een bijeenkomst verplaatst. Er is niets bewaard. Hieronder staan nieuwe voorstellen.";
-pub(super) const SKIPPED_TIME: &str = "Die nacht gaat de klok van 2 naar 3 uur. Kies een andere tijd.";
 pub(super) const CHOOSE_ANSWER: &str = "Kies “Ik kom”, “Weet ik nog niet” of “Ik kom niet”.";
 pub(super) const NO_ADDRESS: &str = "Je hebt geen adres meer. Maak eerst een adres, en kies het daarbij.";
 pub(super) const NOT_IN_ORDER: &str = "Kies een dag na de bijeenkomst ervoor.";
@@ -66,7 +65,8 @@ pub(super) fn refusal(error: &MeetingError, first: Name) -> Option<(Name, Proble
         MeetingError::Cancelled => (first, CANCELLED.into()),
         MeetingError::WithoutReason => (REASON, NO_REASON.into()),
         MeetingError::NoPlace => (ADDRESS, NO_PLACE.into()),
-        MeetingError::SkippedTime => (START, SKIPPED_TIME.into()),
+        MeetingError::SkippedTime => (START, Problem::SkippedTime),
+        MeetingError::SkippedEnd => (END, Problem::SkippedTime),
         MeetingError::EndsBeforeItBegins => (END, "Kies een eindtijd na de begintijd.".into()),
         MeetingError::UnknownRegion => (PLACE, CHOOSE_PLACE.into()),
         MeetingError::Changed => (first, Problem::Changed),
@@ -137,7 +137,11 @@ pub(super) fn regions_come(regions: &[RegionComing], is_ahead: bool) -> Option<S
     if is_ahead && open == regions.len() {
         return (!regions.is_empty()).then(|| "Van nog geen enkele regio weten we of die komt.".to_owned());
     }
-    let come = format!("{} {verb}", counted(yes, "regio", "regio’s"));
+    let come = match (yes, is_ahead) {
+        (0, true) => "Nog geen regio komt".to_owned(),
+        (0, false) => "Geen regio zou komen".to_owned(),
+        _ => format!("{} {verb}", counted(yes, "regio", "regio’s")),
+    };
     let words =
         if is_ahead && open > 0 { format!("{come}, van {open} weten we het nog niet.") } else { format!("{come}.") };
     (!regions.is_empty()).then_some(words)

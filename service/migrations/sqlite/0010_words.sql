@@ -1,12 +1,14 @@
 -- Words (decision 22): what people wrote in rounds that have closed, to be found again, with its themes and marks.
 
--- Which text it is, without its words. It stays when the round opens again, so that a theme or a mark finds its text back.
+-- Which text it is, without its words. It stays when the round opens again, so that a theme or a mark finds its text back. Whether the
+-- whole network could read it when it was indexed last: who reads it later is not told what the group said of it before.
 CREATE TABLE texts (
     id BLOB NOT NULL PRIMARY KEY,
     round_id BLOB NOT NULL REFERENCES rounds (id),
     region_id TEXT NOT NULL REFERENCES regions (id),
     question_id TEXT NOT NULL,
-    member_id BLOB NOT NULL REFERENCES members (id)
+    member_id BLOB NOT NULL REFERENCES members (id),
+    for_network BOOLEAN NOT NULL
 );
 CREATE UNIQUE INDEX texts_one ON texts (round_id, member_id, region_id, question_id);
 

@@ -45,9 +45,12 @@ pub enum MeetingError {
     /// The meeting would end before it begins.
     #[error("ends before it begins")]
     EndsBeforeItBegins,
-    /// It would begin or end at a time that the clock skips that night.
+    /// It would begin at a time that the clock skips that night.
     #[error("the clock skips this time on that day")]
     SkippedTime,
+    /// It would end at such a time.
+    #[error("the clock skips the time of its end on that day")]
+    SkippedEnd,
     /// The form was sent before, with something else in it: the meeting that it made then stands.
     #[error("made before")]
     MadeBefore,

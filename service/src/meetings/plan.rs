@@ -27,10 +27,13 @@ impl Window {
     /// Whether both hours come on this day.
     ///
     /// # Errors
-    /// [`MeetingError::SkippedTime`].
+    /// [`MeetingError::SkippedTime`], [`MeetingError::SkippedEnd`].
     pub(super) fn check_on(self, date: NaiveDate) -> Result<(), MeetingError> {
-        let come = [self.start, self.end].iter().all(|at| time::exists(date, *at));
-        if come { Ok(()) } else { Err(MeetingError::SkippedTime) }
+        match (time::exists(date, self.start), time::exists(date, self.end)) {
+            (false, _) => Err(MeetingError::SkippedTime),
+            (true, false) => Err(MeetingError::SkippedEnd),
+            (true, true) => Ok(()),
+        }
     }
 
     /// From when until when.

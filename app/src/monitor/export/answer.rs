@@ -22,7 +22,7 @@ use std::io::{Seek, SeekFrom};
 use std::sync::Arc;
 use std::time::Duration;
 use tempfile::{SpooledData, SpooledTempFile};
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout;
 use tokio_util::io::ReaderStream;
 
@@ -87,14 +87,14 @@ pub fn files() -> Recorded<AppState> {
     Recorded::new().get("/monitor/meenemen/{bestand}", serve)
 }
 
-async fn make(ctx: &Ctx, turns: &Semaphore, file: &str, parts: &Parts) -> Result<Response, PageError> {
+async fn make(ctx: &Ctx, turns: &Arc<Semaphore>, file: &str, parts: &Parts) -> Result<Response, PageError> {
     let actor = asker(parts);
     let format = Format::named(file).ok_or(PageError::Hidden)?;
     let asked = Asked::read(parts.uri.query().unwrap_or_default()).ok_or(PageError::Hidden)?;
-    let Ok(Ok(_turn)) = timeout(PATIENCE, turns.acquire()).await else {
+    let Ok(Ok(turn)) = timeout(PATIENCE, turns.clone().acquire_owned()).await else {
         return Err(PageError::Busy("too many files are being made".to_owned()));
     };
-    let spool = written(ctx, &actor, format, &asked).await?;
+    let spool = written(ctx, &actor, format, &asked, turn).await?;
     answer(ctx, format, spool).map_err(|error| failed(&error))
 }
 
@@ -121,7 +121,13 @@ impl Asked {
     }
 }
 
-async fn written(ctx: &Ctx, actor: &Actor, format: Format, asked: &Asked) -> Result<SpooledTempFile, PageError> {
+async fn written(
+    ctx: &Ctx,
+    actor: &Actor,
+    format: Format,
+    asked: &Asked,
+    turn: OwnedSemaphorePermit,
+) -> Result<SpooledTempFile, PageError> {
     let mut export = export(ctx, actor, &asked.part).await?;
     let spool = SpooledTempFile::new(IN_MEMORY);
     match format {
@@ -140,17 +146,26 @@ async fn written(ctx: &Ctx, actor: &Actor, format: Format, asked: &Asked) -> Res
             }
             file.end().map_err(|error| failed(&error))
         }
-        Format::Workbook => workbook(ctx, &mut export, spool).await,
+        Format::Workbook => workbook(ctx, export, spool, turn).await,
     }
 }
 
-async fn workbook(ctx: &Ctx, export: &mut Export, mut spool: SpooledTempFile) -> Result<SpooledTempFile, PageError> {
+async fn workbook(
+    ctx: &Ctx,
+    mut export: Export,
+    mut spool: SpooledTempFile,
+    turn: OwnedSemaphorePermit,
+) -> Result<SpooledTempFile, PageError> {
     let mut file = WorkbookFile::begin("Groei van het netwerk", ctx.now()).map_err(|error| failed(&error))?;
     while let Some(round) = export.next_round().await? {
         file.round(&round).map_err(|error| failed(&error))?;
     }
-    // Packing takes as long as all before: others are served meanwhile.
-    let packing = tokio::task::spawn_blocking(move || file.end(&mut spool).map(|()| spool));
+    drop(export);
+    // Packing takes as long as all before: others are served meanwhile. It goes on when whoever asked goes away, so its turn lasts as long.
+    let packing = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        file.end(&mut spool).map(|()| spool)
+    });
     packing.await.map_err(|error| failed(&error))?.map_err(|error| failed(&error))
 }
 

@@ -64,13 +64,22 @@ fn field(cell: &Cell) -> String {
     }
 }
 
-/// A text that no spreadsheet program takes for a formula: those that begin as one get an apostrophe before them. Numbers are no
-/// texts and stay as they are, also below zero.
+/// What makes a formula of a cell that begins with it.
+const BEGINS_FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+/// A text that no spreadsheet program takes for a formula: where a cell could begin, a sign that makes a formula gets an apostrophe before
+/// it. A cell also begins where a program that expects semicolons, as it does in the Netherlands, cuts the line. Numbers are no texts and
+/// stay as they are, also below zero.
 fn defused(text: &str) -> String {
-    let begins_as_formula = text
-        .trim_start_matches([' ', '\u{a0}'])
-        .starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    if begins_as_formula { format!("'{text}") } else { text.to_owned() }
+    let (mut found, mut begins) = (String::with_capacity(text.len() + 1), true);
+    for letter in text.chars() {
+        if begins && BEGINS_FORMULA.contains(&letter) {
+            found.push('\'');
+        }
+        begins = matches!(letter, ';' | '\t' | '\r' | '\n') || begins && matches!(letter, ' ' | '\u{a0}');
+        found.push(letter);
+    }
+    found
 }
 
 #[cfg(test)]
@@ -79,8 +88,11 @@ mod tests {
 
     #[test]
     fn only_texts_that_begin_as_a_formula_are_defused() {
-        for text in ["=1+1", "+31 6", "-1", "@SUM(A1)", "\t=1", " =cmd", "＝1", "\u{a0}=1"] {
+        for text in ["=1+1", "+31 6", "-1", "@SUM(A1)", "＝1"] {
             assert_eq!(defused(text), format!("'{text}"), "{text:?}");
+            for before in ["\t", " ", "\u{a0}", "Mooi;", "Mooi; ", "Regel\n", "Regel\r\n "] {
+                assert_eq!(defused(&format!("{before}{text}")), format!("{before}'{text}"), "{before:?} {text:?}");
+            }
         }
         for text in ["a=1", "1+1", "Wij - de regio", "", "'t Gooi", "€ 3"] {
             assert_eq!(defused(text), text);

@@ -1,6 +1,6 @@
 //! Everything as JSON, by round and region; `public/export/schema-1.json` describes it.
 
-use super::rows::{self, Seen, lines};
+use super::rows::{self, Seen};
 use super::scales::scale;
 use chrono::{DateTime, Utc};
 use domain::monitor::{Response, ValueLine, response};
@@ -138,11 +138,7 @@ impl<W: Write> JsonFile<W> {
 fn ronde(found: &ExportRound) -> Ronde {
     let round = &found.round;
     let Response { regions, active_regions, seats, all_seats } = response(&round.results);
-    let mut regios: Vec<_> = found.regions.iter().map(regio).collect();
-    for (region, line) in lines(found) {
-        let of = regios.iter_mut().find(|regio| regio.regio_code == region.id.as_str());
-        of.into_iter().for_each(|regio| regio.waarden.push(waarde(&line)));
-    }
+    let regios = found.regions.iter().map(|region| regio(found, region)).collect();
     Ronde {
         ronde: round.date.to_string(),
         vragenlijst: round.format_version,
@@ -155,9 +151,10 @@ fn ronde(found: &ExportRound) -> Ronde {
     }
 }
 
-fn regio(region: &ExportRegion) -> Regio {
+fn regio(found: &ExportRound, region: &ExportRegion) -> Regio {
+    let waarden = rows::lines_of(found, region).iter().map(waarde).collect();
     let teksten = region.texts.iter().map(tekst).collect();
-    Regio { regio_code: region.id.to_string(), regio: region.name.clone(), waarden: Vec::new(), teksten }
+    Regio { regio_code: region.id.to_string(), regio: region.name.clone(), waarden, teksten }
 }
 
 fn waarde(line: &ValueLine<'_>) -> Waarde {

@@ -3,7 +3,6 @@
 use super::scales::{scale, scale_rows};
 use super::tables::{Cell, Table};
 use crate::monitor::readers;
-use domain::ids::RegionId;
 use domain::monitor::{GrowthAnswer, Level, Outcome, ValueLine, response, value_lines};
 use domain::rounds::RoundState;
 use domain::survey::{Kind, Question, Scope, Section, Share, SurveyFormat};
@@ -52,19 +51,16 @@ impl Seen {
     }
 }
 
-/// The values of the regions of a round that were asked for.
-pub fn lines(found: &ExportRound) -> impl Iterator<Item = (&ExportRegion, ValueLine<'static>)> {
+/// The values of a region of a round.
+pub fn lines_of(found: &ExportRound, region: &ExportRegion) -> Vec<ValueLine<'static>> {
     let format = SurveyFormat::version(found.round.format_version);
-    let of_region = move |region| {
-        let result = found.round.results.region(region_id(region)).zip(format);
-        let lines = result.map(|(result, format)| value_lines(format, result)).unwrap_or_default();
-        lines.into_iter().map(move |line| (region, line))
-    };
-    found.regions.iter().flat_map(of_region)
+    let result = found.round.results.region(&region.id).zip(format);
+    result.map(|(result, format)| value_lines(format, result)).unwrap_or_default()
 }
 
-fn region_id(region: &ExportRegion) -> &RegionId {
-    &region.id
+/// The values of the regions of a round that were asked for.
+fn lines(found: &ExportRound) -> impl Iterator<Item = (&ExportRegion, ValueLine<'static>)> {
+    found.regions.iter().flat_map(|region| lines_of(found, region).into_iter().map(move |line| (region, line)))
 }
 
 /// The rows that a round adds to a table; none to those that are made last.

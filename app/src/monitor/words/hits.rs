@@ -101,7 +101,7 @@ fn theme(text: &FoundText, theme: &TextTheme, may_tag: bool) -> AnyView {
 /// What the coordination group can do with a text.
 fn work(text: &FoundText, form: Option<&FormState>) -> impl IntoView + use<> {
     let (name, words) =
-        if text.is_marked { (UNMARK, "Haal van de agenda") } else { (MARK, "Zet klaar voor de agenda") };
+        if text.is_marked { (UNMARK, "Niet meer klaarzetten") } else { (MARK, "Zet klaar voor de agenda") };
     let of = format!(" (tekst van {})", text.region_name);
     let id = text.id.to_string();
     let checked = form.is_some_and(|form| form.values_of(TEXT).any(|chosen| chosen == id));

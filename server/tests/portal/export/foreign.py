@@ -5,6 +5,7 @@ Takes a folder with the files as they were downloaded and the schema; asks that 
 
 import json
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -23,8 +24,8 @@ def read(path):
 
 
 def undefused(cell):
-    """A text as it was written: the apostrophe keeps spreadsheets from calculating it."""
-    return cell[1:] if cell[:1] == "'" and cell[1:2] in "=+-@" else cell
+    """A text as it was written: an apostrophe keeps spreadsheets from calculating it, also where they cut at a semicolon."""
+    return re.sub(r"(^|[;\t\r\n])([ \u00a0]*)'(?=[=+\-@])", r"\1\2", cell)
 
 
 def number(cell):

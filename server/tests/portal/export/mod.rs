@@ -14,7 +14,9 @@ use service::testkit::{Network, OnEngine, TestNet};
 /// A text that a spreadsheet program would calculate.
 pub const FORMULA: &str = "=HYPERLINK(\"https://voorbeeld.example\";\"klik\")";
 /// A text with everything that a separated file has to keep.
-pub const ODD: &str = "Eén \"regel\", met komma’s;\nen nog één 🌱";
+pub const ODD: &str = "Eén \"regel\", met komma’s;=1+1;\n- en nog één 🌱";
+/// The same as it stands in a separated file.
+const ODD_DEFUSED: &str = "Eén \"regel\", met komma’s;'=1+1;\n'- en nog één 🌱";
 /// A text for the coordination group.
 pub const KEPT: &str = "-1 is ook een tekst";
 
@@ -73,7 +75,7 @@ both_engines! {
             let mut browser = stage.browser(who).await;
             let texts = browser.get("/monitor/meenemen/teksten.csv").await;
             let kept = format!("'{KEPT}");
-            let mut expected = vec![format!("'{FORMULA}"), kept.clone(), ODD.to_owned()];
+            let mut expected = vec![format!("'{FORMULA}"), kept.clone(), ODD_DEFUSED.to_owned()];
             expected.retain(|text| reads_kept || *text != kept);
             let mut found = column(&texts.body, "tekst");
             found.retain(|text| expected.contains(text) || text.contains("ook een tekst"));
@@ -126,7 +128,7 @@ both_engines! {
         assert_eq!((sent.status, sent.location()), (StatusCode::SEE_OTHER, "/inloggen?verder=%2Fmonitor%2Fmeenemen%2Fwaarden.csv"));
     }
 
-    async fn a_hundred_at_once_are_all_served_and_pages_wait_for_none(stage: Taken) {
+    async fn of_a_hundred_at_once_each_is_whole_or_told_to_come_back_and_pages_wait_for_none(stage: Taken) {
         let browser = stage.browser(&stage.own).await;
         let asked = (0..100).map(|_| {
             let mut browser = browser.clone();
@@ -135,11 +137,19 @@ both_engines! {
         let asked: Vec<_> = asked.collect();
         let page = browser.clone().get("/monitor").await;
         assert_eq!(page.status, StatusCode::OK);
+        assert!(asked.iter().any(|asked| !asked.is_finished()), "the page waited for no file");
+        let mut whole = 0;
         for answer in asked {
             let (answer, bytes) = answer.await.unwrap();
             // Who waited too long is told to come back.
             assert!(matches!(answer.status, StatusCode::OK | StatusCode::SERVICE_UNAVAILABLE), "{}", answer.status);
-            assert!(answer.status != StatusCode::OK || bytes.starts_with(b"PK"));
+            if answer.status == StatusCode::OK {
+                assert!(bytes.starts_with(b"PK"));
+                whole += 1;
+            }
         }
+        assert!(whole > 1, "{whole} of a hundred");
+        let (after, _) = browser.clone().download("/monitor/meenemen/kansrijke-start.xlsx").await;
+        assert_eq!(after.status, StatusCode::OK, "every turn was given back");
     }
 }

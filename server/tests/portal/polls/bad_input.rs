@@ -41,7 +41,7 @@ both_engines! {
             (&[("tot_2", "09:00")], "Datum 2: kies een eindtijd na de begintijd."),
             (&[("plek_2", "atlantis")], "Kies Pharos of een regio die meedoet."),
             (&[("sluit_datum", "1-3-2027")], "Geef mensen tijd om te kiezen."),
-            (&[("sluit_datum", "20-4-2027")], "Kies een moment voor de eerste datum. Dat is dinsdag 13 april 2027."),
+            (&[("sluit_datum", "20-4-2027")], "Kies een moment vóór de eerste datum. Dat is dinsdag 13 april 2027."),
             (&[("sluit_tijd", "25:00")], "tijd"),
             (&[("adres_2", &huge)], "hooguit 200 tekens"),
         ];

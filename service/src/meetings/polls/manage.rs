@@ -5,7 +5,7 @@ use super::super::plan::ticked;
 use super::super::proof::MayPlan;
 use super::super::view::MeetingView;
 use super::super::{MeetingError, record, sql as meeting_sql};
-use super::plan::{PollPlan, check_closing};
+use super::plan::{DatePlan, PollPlan, check_closing};
 use super::read::{PollRow, dates, poll_row, stored};
 use super::view::{PollDate, PollState};
 use super::{PollError, sql, times};
@@ -117,12 +117,16 @@ async fn change(
     if row.version != version {
         return Err(MeetingError::Changed);
     }
-    plan.check(ctx, conn, times::soonest_end(row.asks_at(), ctx.now())).await?;
+    let is_new = |planned: &&DatePlan| !before.iter().any(|date| planned.is_as(date));
+    let tells = plan.dates.iter().any(|planned| is_new(&planned)) || !row.state(ctx.now()).is_open();
+    // Who is told has to have time to choose.
+    let asks_at = if tells { row.asks_at().max(looked_at(ctx)) } else { row.asks_at() };
+    plan.check(ctx, conn, times::soonest_end(asks_at, ctx.now())).await?;
     let mut new = 0;
     for date in before.iter().filter(|date| !plan.dates.iter().any(|planned| planned.is_as(date))) {
         execute!(conn, sql::DATE_REMOVE, date.id.0, ctx.now())?;
     }
-    for date in plan.dates.iter().filter(|planned| !before.iter().any(|date| planned.is_as(date))) {
+    for date in plan.dates.iter().filter(is_new) {
         insert(ctx, conn, id, date).await?;
         new += 1;
     }
@@ -200,7 +204,7 @@ pub async fn reopen_poll(
             if let PollState::Open(until) = row.state(ctx.now()) {
                 return if until == closes_at { Ok(()) } else { Err(MeetingError::Changed) };
             }
-            let soonest = times::soonest_end(row.asks_at(), ctx.now());
+            let soonest = times::soonest_end(row.asks_at().max(looked_at(&ctx)), ctx.now());
             check_closing(closes_at, soonest, dates.iter().map(|date| date.date).min())?;
             set_end(&ctx, conn, (&meeting, &row), closes_at).await?;
             let detail = json!({ "date": meeting.date, "closes": closes_at });

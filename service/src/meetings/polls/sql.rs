@@ -92,10 +92,11 @@ crate::sql_texts! {
     SETTLED = "UPDATE date_polls SET again_at = NULL WHERE meeting_id = $1";
     /// When people are told that the meeting does not take place.
     STOPPED = "UPDATE date_polls SET again_at = $2 WHERE meeting_id = $1";
-    /// What was called off while its date was sought, of which that is still to be told: it never stood, so both moments are one.
+    /// What was called off since `$2` while its date was sought, of which that is still to be told: it never stood, so both moments are
+    /// one. What the release before called off kept a moment here that meant something else.
     STOPPED_DUE = "SELECT p.meeting_id FROM date_polls p
         JOIN meetings m ON m.id = p.meeting_id
-        WHERE m.state = 'cancelled' AND m.planned_at = m.cancelled_at AND p.again_at <= $1
+        WHERE m.state = 'cancelled' AND m.planned_at = m.cancelled_at AND m.cancelled_at > $2 AND p.again_at <= $1
         ORDER BY p.meeting_id";
     STOPPED_STILL = "SELECT COUNT(*) FROM date_polls WHERE meeting_id = $1 AND again_at <= $2";
     TOLD = "UPDATE date_polls SET told_at = $2 WHERE meeting_id = $1";

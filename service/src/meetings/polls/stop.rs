@@ -15,7 +15,7 @@ use crate::mails::polls::{self as mails, Stopped};
 use crate::outbox::{self, NewMail, TOGETHER, Written, in_portions};
 use crate::rounds::TIME_TO_LOOK;
 use crate::{execute, fetch_all, fetch_one, fetch_optional, rounds};
-use chrono::DateTime;
+use chrono::{DateTime, Duration};
 use domain::ids::MeetingId;
 use domain::{time, working_hours};
 use uuid::Uuid;
@@ -31,7 +31,10 @@ pub(in super::super) async fn was_seen(conn: &mut Conn<'_>, meeting: MeetingId) 
         || Known::read(conn, meeting).await?.anyone_before(DateTime::<chrono::Utc>::MAX_UTC))
 }
 
-/// Has those who were asked told that no date is sought any more, in half an hour.
+/// Who was not told within so many days is not told any more.
+const TOLD_WITHIN: Duration = Duration::days(7);
+
+/// Has those who are invited told that no date is sought any more, in half an hour.
 ///
 /// # Errors
 /// When the database fails.
@@ -46,7 +49,9 @@ pub(in super::super) async fn tell_stopped(ctx: &Ctx, conn: &mut Conn<'_>, meeti
 /// As [`super::send_due`].
 pub(super) async fn send_due(ctx: &Ctx) -> Result<usize, DbError> {
     let mut tried = Tried::default();
-    for (meeting,) in fetch_all!(&mut ctx.db.read().await?.conn(), (Uuid,), sql::STOPPED_DUE, ctx.now())? {
+    for (meeting,) in
+        fetch_all!(&mut ctx.db.read().await?.conn(), (Uuid,), sql::STOPPED_DUE, ctx.now(), ctx.now() - TOLD_WITHIN)?
+    {
         let id = MeetingId(meeting);
         let work = in_portions(ctx, rounds::LOCK, move |ctx, conn| Box::pin(async move { send(&ctx, conn, id).await }));
         tried.note(work.await)?;

@@ -78,13 +78,23 @@ crate::sql_texts! {
     FROZEN = "SELECT r.format_version, r.revision, f.frozen_at, f.results FROM rounds r
         JOIN round_results f ON f.round_id = r.id AND f.revision = r.revision
         WHERE r.id = $1 AND r.state IN ('closed', 'published')";
-    SENT = "SELECT region_id, member_id, question_id, value, remark, themes FROM sent_answers WHERE round_id = $1";
+    SENT = r#"SELECT region_id, member_id, question_id, value, remark, share, themes FROM sent_answers
+        WHERE round_id = $1 AND (remark IS NOT NULL OR value LIKE '{"text":%')"#;
     LAST_NUMBER = "SELECT COALESCE(MAX(number), 0) FROM text_words";
     FORGET_WORDS = "DELETE FROM text_words WHERE round_id = $1";
     FORGET_AUTHORS = "DELETE FROM text_themes WHERE by_author AND text_id IN (SELECT id FROM texts WHERE round_id = $1)";
+    /// The newest questionnaire says what a theme is called.
     THEME_OF_FORMAT = "INSERT INTO themes (id, label) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET label = excluded.label";
-    TEXT_PUT = "INSERT INTO texts (id, round_id, region_id, question_id, member_id) VALUES ($1, $2, $3, $4, $5)
-        ON CONFLICT (round_id, member_id, region_id, question_id) DO NOTHING";
+    THEMES_DROP_UNUSED = "DELETE FROM themes WHERE made_at IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM text_themes x WHERE x.theme_id = themes.id)";
+    /// What the group said of texts that only it and the region could read, and that the whole network reads now.
+    FORGET_WIDENED = "DELETE FROM text_themes WHERE NOT by_author AND text_id IN (
+        SELECT t.id FROM texts t
+        JOIN sent_answers s ON s.round_id = t.round_id AND s.member_id = t.member_id AND s.region_id = t.region_id
+            AND s.question_id = t.question_id AND s.share = 'network'
+        WHERE t.round_id = $1 AND NOT t.for_network)";
+    TEXT_PUT = "INSERT INTO texts (id, round_id, region_id, question_id, member_id, for_network) VALUES ($1, $2, $3, $4, $5, $6)
+        ON CONFLICT (round_id, member_id, region_id, question_id) DO UPDATE SET for_network = excluded.for_network";
     WORDS_PUT = "INSERT INTO text_words (round_id, member_id, region_id, question_id, number, place, words)
         VALUES ($1, $2, $3, $4, $5, $6, $7)";
     AUTHOR_CHOSE = "INSERT INTO text_themes (text_id, theme_id, by_author, tagged_by, tagged_at)
@@ -94,6 +104,8 @@ crate::sql_texts! {
     FORGET_GONE = "DELETE FROM texts WHERE round_id = $1 AND NOT EXISTS (
         SELECT 1 FROM text_words w WHERE w.round_id = texts.round_id AND w.member_id = texts.member_id
             AND w.region_id = texts.region_id AND w.question_id = texts.question_id)";
+    /// So that PostgreSQL knows at once how many rows these have: in a table that it takes for nearly empty it looks at every row for every row.
+    COUNTED_POSTGRES = "ANALYZE rounds, indexed_rounds, texts, text_words, themes, text_themes, sent_answers";
     INDEXED = "INSERT INTO indexed_rounds (round_id, revision, version) VALUES ($1, $2, $3)
         ON CONFLICT (round_id) DO UPDATE SET revision = excluded.revision, version = excluded.version";
 }

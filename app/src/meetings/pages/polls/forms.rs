@@ -1,9 +1,10 @@
 //! Reading the posted forms of date polls. What is wrong is added to the form, every field at once.
 
 use super::super::super::forms::place_of;
-use super::super::super::texts::{CHOOSE_PLACE, NO_PLACE, SKIPPED_TIME};
+use super::super::super::texts::{CHOOSE_PLACE, NO_PLACE};
 use super::names::{ADDRESS, AT, CHOICE, CLOSES, DATE_ID, DAY, Each, FROM, UNTIL};
 use super::texts;
+use crate::forms::texts::SKIPPED_TIME;
 use crate::forms::{FormState, Name, Problem, SHORT};
 use domain::ids::PollDateId;
 use domain::meetings::poll::{MOST_DATES, PollAnswer};

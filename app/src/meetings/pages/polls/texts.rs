@@ -31,7 +31,7 @@ pub(super) fn closes_too_soon(soonest: DateTime<Utc>) -> String {
 }
 
 pub(super) fn closes_too_late(first: NaiveDate) -> String {
-    format!("Kies een moment voor de eerste datum. Dat is {}.", time::full_date(first))
+    format!("Kies een moment vóór de eerste datum. Dat is {}.", time::full_date(first))
 }
 
 pub(super) fn closed(at: DateTime<Utc>) -> String {

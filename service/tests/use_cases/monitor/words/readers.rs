@@ -75,6 +75,30 @@ both_engines! {
         assert!(stage.one(&cora, "wethouder").await.is_marked);
     }
 
+    async fn what_the_group_said_of_a_text_of_a_small_circle_is_not_told_when_the_circle_widens(net: TestNet) {
+        let (stage, cora) = (Stage::new(net).await, somebody(&[Role::Coordinator]));
+        let meeting = stage.closed_with("2027-03-02", &TEXTS).await;
+        let proof = MayTag::of(&Actor::System).unwrap();
+        let kept = stage.one(&cora, "wethouder").await;
+        let named = ThemeChoice::Named(ThemeName::parse("Wethouder twijfelt").unwrap());
+        tag(&stage.ctx, &proof, &[kept.id], named).await.unwrap();
+        // Closed again as it was, it keeps what the group said of it.
+        stage.reopen_round(meeting).await;
+        stage.close_round(meeting).await;
+        assert_eq!(stage.one(&cora, "wethouder").await.themes.len(), 1);
+        stage.reopen_round(meeting).await;
+        let writer = stage.trekker(A, 2);
+        stage.write(writer, &kept.question, "We zoeken nog steun.", Network).await;
+        stage.send_in(writer).await;
+        stage.close_round(meeting).await;
+        for who in [stage.trekker(B, 1), &somebody(&[Role::Partner]), &cora] {
+            let found = stage.one(who, "steun").await;
+            assert_eq!((found.id, found.themes.len()), (kept.id, 0), "{who:?}");
+            let themes = stage.find(who, &words("")).await.themes;
+            assert!(themes.iter().all(|theme| theme.label != "Wethouder twijfelt"), "{who:?}");
+        }
+    }
+
     async fn who_loses_the_right_to_a_text_does_not_find_it(net: TestNet) {
         // No use case changes what was sent in after closing yet: a choice that is taken back, an answer that is erased.
         const KEEP: &str = "UPDATE sent_answers SET share = 'coordination' WHERE question_id = 'o1-trots'";
