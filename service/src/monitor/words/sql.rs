@@ -44,7 +44,12 @@ macro_rules! found {
 crate::sql_texts! {
     FOUND = found!("");
     FOUND_WITH_SQLITE = found!("AND w.number IN (SELECT rowid FROM word_index WHERE word_index MATCH $11)");
-    FOUND_WITH_POSTGRES = found!("AND to_tsvector('simple', w.words) @@ to_tsquery('simple', $11)");
+    /// The words are compared once, before anything is joined: before PostgreSQL has counted these tables it would compare them for each pair
+    /// of rows.
+    FOUND_WITH_POSTGRES = found!("AND w.number IN (
+        WITH fitting AS MATERIALIZED (
+            SELECT f.number FROM text_words f WHERE to_tsvector('simple', f.words) @@ to_tsquery('simple', $11))
+        SELECT number FROM fitting)");
 
     /// The rounds of which texts can be found.
     ROUNDS = "SELECT r.id, m.date FROM rounds r
