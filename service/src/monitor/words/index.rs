@@ -100,9 +100,6 @@ pub(crate) async fn index(
     execute!(conn, sql::FORGET_GONE, round.0)?;
     execute!(conn, sql::THEMES_DROP_UNUSED)?;
     execute!(conn, sql::INDEXED, round.0, frozen.revision, search::VERSION)?;
-    if let Conn::Postgres(_) = conn {
-        execute!(conn, sql::COUNTED_POSTGRES)?;
-    }
     Ok(())
 }
 

@@ -109,8 +109,6 @@ crate::sql_texts! {
     FORGET_GONE = "DELETE FROM texts WHERE round_id = $1 AND NOT EXISTS (
         SELECT 1 FROM text_words w WHERE w.round_id = texts.round_id AND w.member_id = texts.member_id
             AND w.region_id = texts.region_id AND w.question_id = texts.question_id)";
-    /// So that PostgreSQL knows at once how many rows these have: in a table that it takes for nearly empty it looks at every row for every row.
-    COUNTED_POSTGRES = "ANALYZE rounds, indexed_rounds, texts, text_words, themes, text_themes, sent_answers";
     INDEXED = "INSERT INTO indexed_rounds (round_id, revision, version) VALUES ($1, $2, $3)
         ON CONFLICT (round_id) DO UPDATE SET revision = excluded.revision, version = excluded.version";
 }
