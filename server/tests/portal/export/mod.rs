@@ -29,7 +29,10 @@ pub struct Taken {
 
 impl OnEngine for Taken {
     async fn on(engine: Engine) -> Self {
-        let net = Network::in_net(TestNet::new(engine).await).await;
+        let net = TestNet::new(engine).await;
+        // The regions take part since before the round opens.
+        net.clock.set("2026-12-01T09:00:00Z".parse().unwrap());
+        let net = Network::in_net(net).await;
         let own = net.trekker("drenthe", 1).await;
         let colleague = net.trekker("drenthe", 2).await;
         let other = net.trekker("zeeland", 1).await;

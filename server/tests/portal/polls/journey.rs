@@ -77,7 +77,7 @@ both_engines! {
         assert_eq!(send_due(&stage.portal.net.ctx).await.unwrap(), 2);
         stage.coordinator.open(&format!("{poll}/sluiten")).await.press("Datumprikker sluiten").await;
         let form = stage.coordinator.get(&format!("{poll}/openen")).await;
-        let told = "Er gaat nu geen mail. Alleen wie nog niet overal koos, krijgt voor het einde een herinnering.";
+        let told = "Wie nog niet overal koos, krijgt een half uur later een mail, op werkdagen tussen 8 en 18 uur.";
         assert!(form.body.contains(told), "{form}");
     }
 
