@@ -47,7 +47,7 @@ const TAKES: [(&str, &str, usize); 29] = [
     (TREKKER, "/monitor", 6),
     (TREKKER, "/monitor/regio/drenthe", 6),
     (TREKKER, "/monitor/woorden?zoek=ouders", 6),
-    (TREKKER, "/monitor/meenemen", 5),
+    (TREKKER, "/monitor/meenemen", 4),
     (TREKKER, "/netwerk", 5),
     (TREKKER, "/netwerk/tuin", 6),
     // One of these for the months of the polls.
