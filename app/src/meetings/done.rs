@@ -39,7 +39,7 @@ fn of_concepts(what: &str) -> Option<&'static str> {
             "De twee concepten zijn bewaard. Alleen de coördinatiegroep ziet ze. Ligt een dag vast? Open het concept en kies “Vastleggen”."
         }
         "was-al-bewaard" => "Deze concepten waren al bewaard, met een andere dag of plek. Er is nu niets veranderd.",
-        "weggegooid" => "Het concept is weggegooid.",
+        "weggegooid" => "Het concept is weggegooid. Niemand krijgt daar bericht van.",
         _ => return None,
     })
 }

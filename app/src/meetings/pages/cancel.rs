@@ -22,6 +22,11 @@ use service::meetings::{self, MeetingView};
 const CANCEL: &str = "Bijeenkomst afzeggen";
 const DISCARD: &str = "Concept weggooien";
 
+/// Whether nobody was told of a meeting.
+fn is_concept(meeting: &MeetingView) -> bool {
+    meeting.state == MeetingState::Concept
+}
+
 /// Asks why a meeting does not take place.
 #[component]
 pub fn CancelPage() -> impl IntoView {
@@ -29,12 +34,10 @@ pub fn CancelPage() -> impl IntoView {
     page(move |ctx, actor| async move {
         let (proof, meeting) = load_to_plan(&ctx, &actor, id).await?;
         let told = when_heard(&ctx, &proof, &meeting).await?;
-        let is_known = is_known(&ctx, &proof, &meeting).await?;
-        let who = hears::who_hears(told, is_known);
+        let who = hears::who_hears(told, is_known(&ctx, &proof, &meeting).await?);
         let sought = sought(&ctx, &actor, &meeting).await?;
         Ok(match meeting.state {
             MeetingState::Concept => view! { <Discard meeting form /> }.into_any(),
-            MeetingState::DatePoll if !is_known => view! { <Discard meeting sought form /> }.into_any(),
             MeetingState::DatePoll => view! { <Cancel meeting sought who form /> }.into_any(),
             MeetingState::Planned if meeting.date >= today => view! { <Cancel meeting sought who form /> }.into_any(),
             MeetingState::Planned | MeetingState::Held | MeetingState::Cancelled => {
@@ -92,28 +95,14 @@ fn about_round(meeting: &MeetingView, seen: SeenOn) -> Option<String> {
 }
 
 #[component]
-fn Discard(
-    meeting: MeetingView,
-    /// What is sought, of a meeting whose date poll asked nobody yet.
-    #[prop(optional_no_strip)]
-    sought: Option<Sought>,
-    form: Option<FormState>,
-) -> impl IntoView {
-    let (what, goes) = match &sought {
-        Some(sought) => (
-            format!("{}. De datum is nog niet bekend.", texts::name(&meeting, Some(sought))),
-            "De datumprikker vroeg nog niemand iets. De bijeenkomst verdwijnt van de lijst.",
-        ),
-        None => {
-            (format!("{}, {}.", texts::when(&meeting), meeting.whole_place()), "Het concept verdwijnt van de lijst.")
-        }
-    };
+fn Discard(meeting: MeetingView, form: Option<FormState>) -> impl IntoView {
+    let what = format!("{}, {}.", texts::when(&meeting), meeting.whole_place());
     view! {
         <PageHead title=DISCARD kicker=back_to(&meeting) />
         <div class="narrow stack">
             <div id=REASON.as_str() tabindex="-1"><FieldError name=REASON form=form.clone() /></div>
             <p><strong>{what}</strong></p>
-            <p>{goes}" Niemand krijgt een mail. Weggooien kun je niet terugdraaien, opnieuw plannen wel."</p>
+            <p>"Het concept verdwijnt van de lijst. Niemand krijgt een mail. Weggooien kun je niet terugdraaien, opnieuw plannen wel."</p>
             <Form action=paths::below(meeting.id, "afzeggen") label=DISCARD>
                 <Version newest=meeting.version form />
                 <Actions submit="Concept weggooien" back=paths::meeting(meeting.id) warns=true />
@@ -127,18 +116,13 @@ pub(super) async fn cancel(Path(id): Path<String>, post: Incoming) -> Response {
     post.run(async |posting| {
         let proof = proof(posting)?;
         let meeting = meeting(posting, &id).await?;
-        let is_known = is_known(&posting.ctx, &proof, &meeting).await.map_err(PageError::from)?;
-        let wants_reason = match meeting.state {
-            MeetingState::Concept => false,
-            // One that asked nobody yet is thrown away like a concept.
-            MeetingState::DatePoll => is_known,
-            MeetingState::Cancelled => meeting.planned_at.is_some(),
-            MeetingState::Planned | MeetingState::Held => true,
-        };
+        let was_planned =
+            !is_concept(&meeting) && (meeting.state != MeetingState::Cancelled || meeting.planned_at.is_some());
         let version = posting.form.version();
-        let why = forms::reason(&mut posting.form, wants_reason).ok_or(NotDone::Form)?;
+        let why = forms::reason(&mut posting.form, was_planned).ok_or(NotDone::Form)?;
         // Of two clicks the second finds it done.
-        let was_known = meeting.state == MeetingState::Cancelled || is_known;
+        let was_known = meeting.state == MeetingState::Cancelled
+            || is_known(&posting.ctx, &proof, &meeting).await.map_err(PageError::from)?;
         let cancelled = meetings::cancel_meeting(&posting.ctx, &proof, meeting.id, version, why.as_ref()).await;
         cancelled.map_err(at(REASON))?;
         // Of a date poll that asked nobody yet nobody hears.

@@ -108,7 +108,6 @@ pub(super) async fn answer(Path(id): Path<String>, post: Incoming) -> Response {
         let answered = answered.map_err(|error| refused(posting, error))?;
         match (answered.gone, answered.missing) {
             (0, 0) => done(meeting.id, "gekozen"),
-            (0, _) if answers.is_empty() => done(meeting.id, "niets-gekozen"),
             (0, _) => done(meeting.id, "nog-niet-alles"),
             _ => done(meeting.id, "datum-weg"),
         }

@@ -276,7 +276,6 @@ pub(super) fn who_hears_of_opening(poll: &PollView) -> &'static str {
 pub(super) fn done(what: &str) -> Option<&'static str> {
     Some(match what {
         "gekozen" => "Je keuze is bewaard. Je kunt hem veranderen zolang de datumprikker open is.",
-        "niets-gekozen" => "Je koos nog niets. Kies bij elke datum wat past, en bewaar dan je keuze.",
         "nog-niet-alles" => "Je keuze is bewaard. Bij een of meer datums koos je nog niets.",
         "datum-weg" => {
             "Een datum was net veranderd of weggehaald. Wat je bij de andere datums koos, is bewaard. Kijk je de datums nog \
