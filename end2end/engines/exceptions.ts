@@ -79,6 +79,18 @@ const EXCEPTIONS: Exception[] = [
   },
   {
     engine: "ace",
+    rule: "form_submit_button_exists",
+    where: /id="een-voor-een"/,
+    because: "Its buttons stand beside each text and name it (`form`), because a form cannot stand in another.",
+  },
+  {
+    engine: "ace",
+    rule: "input_checkboxes_grouped",
+    where: /name="tekst"/,
+    because: "They choose texts of a list, each with its own label, in a form that says by its name what is done with those that are chosen.",
+  },
+  {
+    engine: "ace",
     rule: "blockquote_cite_exists",
     because: "Who wrote it stands beside it in words; what a region wrote has no address to cite.",
   },
