@@ -101,7 +101,7 @@ impl<'a> Post<'a> {
         execute!(conn, sql::ASKED, id, self.ctx.now())?;
         // Who was asked in a portion before the dates changed hears of that still.
         if !self.known.anyone_before(self.dates.changed_at()) {
-            execute!(conn, sql::ASKED_AGAIN, id)?;
+            execute!(conn, sql::NOTHING_TO_TELL, id)?;
         }
         Ok(true)
     }
@@ -124,7 +124,7 @@ impl<'a> Post<'a> {
             if !self.write(conn, &unknowing.collect::<Vec<_>>(), Which::AsksAgain(at)).await? {
                 return Ok(false);
             }
-            execute!(conn, sql::ASKED_AGAIN, id)?;
+            execute!(conn, sql::NOTHING_TO_TELL, id)?;
         }
         let remind = due.remind_at.filter(|_| due.reminded_at.is_none());
         // Who was just asked is not reminded within a day of it: everybody, or who came later than the others.

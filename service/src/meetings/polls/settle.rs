@@ -55,7 +55,7 @@ async fn settle(
     if row.state(ctx.now()).is_open() {
         execute!(conn, sql::CLOSE, meeting.id.0, ctx.now())?;
     }
-    execute!(conn, sql::SETTLED, meeting.id.0)?;
+    execute!(conn, sql::NOTHING_TO_TELL, meeting.id.0)?;
     take_over(conn, meeting, date).await?;
     let detail = json!({ "date": date.date, "host": date.region(), "poll_date": date.id });
     record(ctx, conn, actor, "poll.settled", meeting.id, detail).await?;

@@ -83,13 +83,13 @@ crate::sql_texts! {
     DUE = "SELECT ask_at, asked_at, newcomers_at, again_at, remind_at, reminded_at, told_at FROM date_polls WHERE meeting_id = $1";
     ASKED = "UPDATE date_polls SET asked_at = $2 WHERE meeting_id = $1";
     NEWCOMERS_ASKED = "UPDATE date_polls SET newcomers_at = $2 WHERE meeting_id = $1";
-    ASKED_AGAIN = "UPDATE date_polls SET again_at = NULL WHERE meeting_id = $1";
+    /// What changed is told, or need not be any more.
+    NOTHING_TO_TELL = "UPDATE date_polls SET again_at = NULL WHERE meeting_id = $1";
     REMINDED = "UPDATE date_polls SET reminded_at = $2 WHERE meeting_id = $1";
     /// The letters whose names begin as `$1` says.
     LETTERS = "SELECT once, member_id, created_at FROM outbox WHERE once LIKE $1 AND member_id IS NOT NULL";
     SETTLED_AS = "SELECT detail FROM audit_log WHERE object_kind = 'meeting' AND object_id = $1 AND action = 'poll.settled'
         ORDER BY at DESC LIMIT 1";
-    SETTLED = "UPDATE date_polls SET again_at = NULL WHERE meeting_id = $1";
     /// When people are told that the meeting does not take place.
     STOPPED = "UPDATE date_polls SET again_at = $2 WHERE meeting_id = $1";
     /// What was called off since `$2` while its date was sought, of which that is still to be told: it never stood, so both moments are

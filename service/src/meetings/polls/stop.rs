@@ -84,7 +84,7 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>, id: MeetingId) -> Result<Written, 
     }
     let is_all = to_go.next().is_none();
     if is_all {
-        execute!(conn, sql::ASKED_AGAIN, id.0)?;
+        execute!(conn, sql::NOTHING_TO_TELL, id.0)?;
     }
     Ok(Written { mails, is_all })
 }
