@@ -118,6 +118,10 @@ fn public_change(
     question: &str,
 ) -> Option<Change> {
     let both = comparable(earlier, later, question)?;
+    // A distribution that is withheld could be told by the change from it to one that is shown.
+    if stand_too_close(standing(earlier, question), with_value(earlier, question).len()) {
+        return None;
+    }
     // The change that ended where this one begins. That it may have been withheld for other reasons makes no exception.
     let ended = before.and_then(|before| comparable(before, earlier, question));
     if ended.is_some_and(|ended| !may_divide(&with_value(earlier, question), [&ended, &both])) {
