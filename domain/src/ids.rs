@@ -40,6 +40,10 @@ uuid_id!(
     TextId
 );
 uuid_id!(
+    /// A group of regions that a region compares itself with.
+    GroupId
+);
+uuid_id!(
     /// A login on one device.
     SessionId
 );

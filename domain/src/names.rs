@@ -10,6 +10,8 @@ const PERSON_MAX: usize = 100;
 const REGION_MAX: usize = 60;
 /// Longest organisation or function, in characters.
 const SHORT_MAX: usize = 120;
+/// Longest name of a group of regions, in characters: it stands on a small label.
+const GROUP_MAX: usize = 40;
 
 /// Why a text is no name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -71,6 +73,11 @@ text_type!(
     /// An organisation or a function: one line, at most 120 characters.
     ShortText,
     SHORT_MAX
+);
+text_type!(
+    /// The name of a group of regions that a region compares itself with: one line, at most 40 characters.
+    GroupName,
+    GROUP_MAX
 );
 
 impl ShortText {

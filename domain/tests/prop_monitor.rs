@@ -160,6 +160,25 @@ proptest! {
     }
 
     #[test]
+    fn the_table_of_movements_holds_each_region_of_the_change_once(before in round(), after in round()) {
+        let (earlier, later) = (results(&answers(&before)), results(&answers(&after)));
+        let (table, change) = (transitions(&earlier, &later, GROWTH).unwrap(), change(&earlier, &later, GROWTH).unwrap());
+        let mut naive = BTreeMap::new();
+        for region in &later.regions {
+            let from = earlier.regions.iter().find(|before| before.region == region.region).and_then(|r| r.level(GROWTH));
+            if let (Some(from), Some(to)) = (from, region.level(GROWTH)) {
+                naive.entry((from, to)).or_insert_with(Vec::new).push(&region.region);
+            }
+        }
+        prop_assert_eq!(&table, &naive);
+        let count = |way: fn(&(HalfLevel, HalfLevel)) -> bool| {
+            table.iter().filter(|(movement, _)| way(movement)).map(|(_, regions)| regions.len() as u32).sum::<u32>()
+        };
+        let ways = [count(|(from, to)| to > from), count(|(from, to)| to == from), count(|(from, to)| to < from)];
+        prop_assert_eq!(ways, [change.grew, change.stayed, change.back]);
+    }
+
+    #[test]
     fn a_question_on_another_scale_is_not_compared(before in round(), after in round()) {
         let (mut earlier, later) = (results(&answers(&before)), results(&answers(&after)));
         earlier.questions[0].kind = Kind::Growth(4);

@@ -42,6 +42,7 @@ pub fn sql_texts() -> Vec<db::SqlText> {
         meetings::rsvp::sql::ALL,
         meetings::sql::ALL,
         monitor::ALL,
+        monitor::compare::sql::ALL,
         monitor::words::sql::ALL,
         network::sql::ALL,
         outbox::ALL,

@@ -92,6 +92,8 @@ pub enum Action {
     PlanMeetings,
     /// Say what texts of closed rounds are about, and mark them for the agenda.
     TagTexts,
+    /// Keep groups of regions with which one's own region compares itself.
+    KeepGroups,
     /// Propose a successor for one's own seat.
     ProposeSuccessor,
     /// Invite to, hand over and end seats; set regions active or not.
@@ -110,7 +112,7 @@ use Reach::{All, No, Own, OwnRegion};
 /// Inviting to the roles partner and coordinator is part of [`Action::ManageSeats`] in the issue's
 /// words ("coordinators invite a member to a seat or a role"); only admins give `admin`, see
 /// [`may_give_role`].
-pub const TABLE: [(Action, [Reach; 6]); 20] = [
+pub const TABLE: [(Action, [Reach; 6]); 21] = [
     //                              visitor former trekker    partner coord admin
     (Action::SeePublicPage, [All, All, All, All, All, All]),
     (Action::ManageOwnAccount, [No, Own, Own, Own, Own, Own]),
@@ -128,6 +130,7 @@ pub const TABLE: [(Action, [Reach; 6]); 20] = [
     (Action::TakePart, [No, No, Own, Own, Own, Own]),
     (Action::PlanMeetings, [No, No, No, No, All, All]),
     (Action::TagTexts, [No, No, No, No, All, All]),
+    (Action::KeepGroups, [No, No, OwnRegion, No, No, No]),
     (Action::ProposeSuccessor, [No, No, Own, No, No, No]),
     (Action::ManageSeats, [No, No, No, No, All, All]),
     (Action::ManageRoles, [No, No, No, No, No, All]),

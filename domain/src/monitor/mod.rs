@@ -12,6 +12,7 @@ mod quartiles;
 mod response;
 mod results;
 mod theme;
+mod transitions;
 mod value;
 
 pub use change::{Change, Direction, Movement, change, is_conclusive, leading_change, movement};
@@ -23,6 +24,7 @@ pub use quartiles::{Quartiles, median, quantile, quartiles};
 pub use response::{Response, response};
 pub use results::{GrowthResult, Mark, RegionResult, RoundResults, SeatResult, results};
 pub use theme::{THEME_MOST, ThemeName, ThemeProblem};
+pub use transitions::transitions;
 pub use value::{GrowthAnswer, HalfLevel, Level, Outcome};
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 mod closing;
 mod collect;
+pub mod compare;
 mod error;
 pub mod export;
 mod freeze;

@@ -9,12 +9,14 @@ use crate::account;
 use crate::db::DbError;
 use crate::mails::{Attachment, CalendarMethod, CalendarPart, Letter};
 use crate::meetings::{self, MeetingChange, MeetingPlan, calendar, letters};
+use crate::monitor::compare::{MayKeepGroups, keep_group};
 use crate::network::Invitation;
 use crate::rounds;
 use crate::survey::kept_posts;
 use chrono::{DateTime, Duration, Utc};
 use domain::account::{Actor, OptionalLetter, Role};
-use domain::ids::MeetingId;
+use domain::ids::{MeetingId, RegionId};
+use domain::names::GroupName;
 use domain::network::PersonName;
 use domain::rounds::{RoundLetter, RoundTimes};
 use domain::survey::Share;
@@ -48,11 +50,21 @@ pub async fn fill(net: TestNet) -> Network {
     net.end_seat("groningen", 1).await;
     first_round_to_its_end(&net, first).await;
     words::tagged(&net, &cora).await;
+    compared(&net, &anna).await;
     plans::long_ago(&net, first).await;
     plans::invited(&net, &cora).await;
     second_round_and_what_waits(&net, &anna, &bert).await;
     plans::sought(&net, &anna).await;
     net
+}
+
+/// Drenthe keeps a group of two regions.
+async fn compared(net: &Network, anna: &Actor) {
+    let proof = MayKeepGroups::of(anna).expect("she has a seat");
+    let regions = ["zeeland", "twente"].map(RegionId::new).into();
+    keep_group(&net.ctx, &proof, GroupName::parse("Ook landelijk").expect("a name"), regions)
+        .await
+        .expect("they exist");
 }
 
 fn moment(text: &str) -> DateTime<Utc> {

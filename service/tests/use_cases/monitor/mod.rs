@@ -1,5 +1,6 @@
 //! Results are frozen when a round closes, and read by who may.
 
+mod compare;
 mod export;
 mod reopened;
 mod stage;
