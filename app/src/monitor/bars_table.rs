@@ -1,85 +1,111 @@
-//! The numbers of the bars: a column a round and a row a number, so that six rounds fit on a phone.
+//! The numbers of all the bars in one table: a column a round and a row a number, so that five rounds fit on a phone.
 
 use super::numbers::{decimal, halves, signed};
 use super::series::{Point, Series};
-use crate::ui::{TableRegion, growth_word};
+use crate::ui::{Sign, SignLegend, SignMark, TableRegion, growth_word};
+use chrono::NaiveDate;
 use domain::monitor::{Change, Level};
 use domain::time;
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
-/// The numbers of one principle of the network; changes only where they can be shown.
-pub fn table(series: &Series) -> impl IntoView + use<> {
-    let points = &series.points;
-    let heads = points.iter().map(|point| {
-        view! { <th class="table__number" scope="col">{time::short_month(point.date)}</th> }
+/// A number, or why there is none.
+pub type Cell = Result<String, Sign>;
+
+/// The numbers of the principles of the network; changes only where one can be shown.
+pub fn table(series: &[Series]) -> impl IntoView + use<> {
+    let days = series.iter().flat_map(|one| &one.points).map(|point| point.date).collect::<BTreeSet<_>>();
+    let days: Vec<NaiveDate> = days.into_iter().rev().collect();
+    let groups = series.iter().map(|one| {
+        let points: Vec<_> = days.iter().map(|day| one.points.iter().find(|point| point.date == *day)).collect();
+        let has_changes = one.points.iter().any(|point| point.change.is_ok());
+        let changes = has_changes.then(|| changes(&points));
+        group(one.label.clone(), days.len(), (levels(&points), regions(&points), middle(&points), changes).into_any())
     });
+    let groups = groups.collect_view();
+    let is_withheld = series.iter().flat_map(|one| &one.points).any(|point| point.change == Err(Sign::NotShown));
+    let signs = if is_withheld { vec![Sign::NotThere, Sign::NotShown] } else { vec![Sign::NotThere] };
+    view! {
+        {figures("Cijfers van alle principes", &days, groups.into_any())}
+        <SignLegend signs />
+    }
+}
+
+/// A table of numbers with a column a round, the newest first; its rows stand in groups.
+pub fn figures(label: &'static str, days: &[NaiveDate], groups: AnyView) -> impl IntoView + use<> {
+    let heads = days.iter().map(|day| view! { <th class="table__number" scope="col">{time::short_month(*day)}</th> });
     let heads = heads.collect_view();
-    let has_changes = points.iter().any(|point| point.change.is_some());
-    let changes = has_changes.then(|| changes(points));
-    let numbers = (levels(points), regions(points), middle(points));
-    let label = format!("Cijfers van {}", series.label);
     view! {
         <TableRegion label>
             <table class="table table--figures small">
+                <caption class="hidden-text">{label}", per ronde"</caption>
                 <thead><tr><th scope="col">"Ronde"</th>{heads}</tr></thead>
-                <tbody>{numbers}</tbody>
-                {changes}
+                {groups}
             </table>
         </TableRegion>
     }
 }
 
-fn levels(points: &[Point]) -> Vec<AnyView> {
-    let level = |level: Level| {
-        row(growth_word(level.number()), points, |point| halves(point.distribution.halves[level.index()]))
-    };
-    Level::ALL.map(level).into()
-}
-
-fn regions(points: &[Point]) -> [AnyView; 3] {
-    [
-        row("Niveau bekend", points, |point| point.distribution.n().to_string()),
-        row("Weet nog niet", points, |point| point.distribution.unknown.to_string()),
-        row("Geen antwoord", points, |point| point.distribution.missing.to_string()),
-    ]
-}
-
-fn middle(points: &[Point]) -> [AnyView; 3] {
-    [
-        row("Middelste regio (mediaan)", points, |point| known(point.quartiles.map(|q| decimal(q.median)))),
-        row("Middelste helft van", points, |point| known(point.quartiles.map(|q| decimal(q.first)))),
-        row("Middelste helft tot", points, |point| known(point.quartiles.map(|q| decimal(q.third)))),
-    ]
-}
-
-/// A body of its own, headed by what its numbers are about.
-fn changes(points: &[Point]) -> impl IntoView + use<> {
-    let counted = |name, count: fn(&Change) -> u32| {
-        row(name, points, |point| known(point.change.map(|change| count(&change).to_string())))
-    };
-    let rows = [
-        counted("Vooruit", |change| change.grew),
-        counted("Gelijk", |change| change.stayed),
-        counted("Terug", |change| change.back),
-        counted("Niet te vergelijken", |change| change.not_comparable),
-        row("Middelste verandering (mediaan)", points, |point| {
-            known(point.change.and_then(|change| change.median).map(signed))
-        }),
-    ];
-    let columns = (points.len() + 1).to_string();
+/// Rows headed by what their numbers are about.
+pub fn group(name: String, days: usize, rows: AnyView) -> impl IntoView {
     view! {
         <tbody>
-            <tr><th scope="rowgroup" class="table__group" colspan=columns>"Regio’s sinds de ronde ervoor"</th></tr>
+            <tr><th scope="rowgroup" class="table__group" colspan=(days + 1).to_string()>{name}</th></tr>
             {rows}
         </tbody>
     }
 }
 
-fn row(name: &'static str, points: &[Point], number: impl Fn(&Point) -> String) -> AnyView {
-    let cells = points.iter().map(|point| view! { <td class="table__number">{number(point)}</td> }).collect_view();
-    view! { <tr><th scope="row">{name}</th>{cells}</tr> }.into_any()
+/// A row of numbers.
+pub fn row(name: String, cells: impl IntoIterator<Item = Cell>) -> AnyView {
+    let cell = |cell: Cell| match cell {
+        Ok(number) => view! { <td class="table__number">{number}</td> }.into_any(),
+        Err(sign) => view! { <td class="table__number"><SignMark sign spoken=true /></td> }.into_any(),
+    };
+    view! { <tr><th scope="row">{name}</th>{cells.into_iter().map(cell).collect_view()}</tr> }.into_any()
 }
 
-fn known(number: Option<String>) -> String {
-    number.unwrap_or_else(|| "–".to_owned())
+fn of_points(name: &str, points: &[Option<&Point>], number: impl Fn(&Point) -> Cell) -> AnyView {
+    row(name.to_owned(), points.iter().map(|point| point.map_or(Err(Sign::NotThere), &number)))
+}
+
+fn levels(points: &[Option<&Point>]) -> Vec<AnyView> {
+    let level = |level: Level| {
+        of_points(growth_word(level.number()), points, |point| Ok(halves(point.distribution.halves[level.index()])))
+    };
+    Level::ALL.map(level).into()
+}
+
+fn regions(points: &[Option<&Point>]) -> [AnyView; 3] {
+    [
+        of_points("Niveau bekend", points, |point| Ok(point.distribution.n().to_string())),
+        of_points("Weten we nog niet", points, |point| Ok(point.distribution.unknown.to_string())),
+        of_points("Niet ingevuld", points, |point| Ok(point.distribution.missing.to_string())),
+    ]
+}
+
+fn middle(points: &[Option<&Point>]) -> [AnyView; 3] {
+    let of = |name, number: fn(&domain::monitor::Quartiles) -> f64| {
+        of_points(name, points, |point| point.quartiles.map(|q| decimal(number(&q))).ok_or(Sign::NotFilledIn))
+    };
+    [
+        of("Middelste regio (mediaan)", |q| q.median),
+        of("De helft staat van", |q| q.first),
+        of("De helft staat tot", |q| q.third),
+    ]
+}
+
+fn changes(points: &[Option<&Point>]) -> [AnyView; 5] {
+    let counted = |name, count: fn(&Change) -> u32| {
+        of_points(name, points, |point| point.change.map(|change| count(&change).to_string()))
+    };
+    [
+        counted("Gegroeid sinds de ronde ervoor", |change| change.grew),
+        counted("Gelijk", |change| change.stayed),
+        counted("Terug", |change| change.back),
+        counted("Niet vergelijkbaar", |change| change.not_comparable),
+        of_points("Middelste verandering (mediaan)", points, |point| {
+            point.change.and_then(|change| change.median.map(signed).ok_or(Sign::NotThere))
+        }),
+    ]
 }

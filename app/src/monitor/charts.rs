@@ -1,11 +1,13 @@
 //! What the pages of the network and of everyone have in common: the charts, and sentences about a round.
 
-use super::bars::BarsCard;
-use super::numbers;
-use super::series::Series;
+use super::bars::{Bar, Part, bars};
+use super::bars_table::table;
+use super::chart_words;
+use super::regions::by_movement;
+use super::series::{self, Point, Series};
 use crate::rounds::seen_now;
-use crate::ui::GrowthLegend;
-use domain::monitor::Response;
+use crate::ui::{Disclosure, GrowthLegend, capital, counted};
+use domain::monitor::{Change, Compared, Level, Response};
 use domain::time;
 use leptos::prelude::*;
 use service::rounds::Upcoming;
@@ -25,18 +27,96 @@ pub(super) fn open_words(round: &Upcoming) -> String {
     )
 }
 
-/// The small multiples with their legend.
-pub(super) fn charts(series: Vec<Series>) -> impl IntoView {
-    let cards = series.into_iter().map(|series| view! { <BarsCard series /> }).collect_view();
+/// The small multiples: one message, one legend, one table behind them all. For members the numbers lead to the regions behind them.
+pub(super) fn charts(series: Vec<Series>, found: &Response, for_members: bool) -> impl IntoView + use<> {
+    let changes = series::changes(&series);
+    let title = chart_words::of_charts(&changes, series.len());
+    let newest = series.iter().find_map(|one| one.points.first());
+    let about =
+        newest.map(|point| about(point, series.first().and_then(Series::change).map(|(since, _)| since), found));
+    let cards = series.iter().map(|one| card(one, for_members)).collect_view();
+    let (rounds, numbers) = (series.first().map_or(0, |one| one.points.len()), table(&series));
+    let spoken = format!(
+        "{} over {}: hoeveel regio’s op elk niveau staan. De tabel hieronder heeft dezelfde cijfers.",
+        counted(series.len(), "staafdiagram", "staafdiagrammen"),
+        counted(rounds, "ronde", "rondes")
+    );
     view! {
         <section class="section" aria-labelledby="waar-staan">
-            <h2 class="section__title" id="waar-staan">"Waar staan de regio’s?"</h2>
-            <div class="cards">{cards}</div>
-            <GrowthLegend />
+            <div class="multiples__head">
+                <h2 class="section__title" id="waar-staan">{title}</h2>
+                <GrowthLegend />
+            </div>
+            <figure aria-labelledby="waar-staan">
+                <figcaption class="soft">{about}<span class="hidden-text">{spoken}</span></figcaption>
+                <div class="cards multiples">{cards}</div>
+            </figure>
             <p class="small soft">
-                "Per ronde: hoeveel regio’s op elk niveau staan. Een regio tussen twee niveaus telt bij allebei half ("
-                {numbers::halves(1)} "). Een leeg vakje met stippels: daar staat geen regio. In de tabellen staat 1 voor Zaadje en 5 voor Bloem."
+                "Een regio tussen twee niveaus telt bij allebei half (½). Het vakje met stippels: regio’s zonder niveau. In de tabel staat 1 voor Zaadje en 5 voor Bloem."
             </p>
+            <Disclosure summary="Cijfers in een tabel" about="alle principes">{numbers}</Disclosure>
         </section>
     }
+}
+
+/// What the bars count, of how many regions, and since when they are compared.
+fn about(newest: &Point, since: Option<chrono::NaiveDate>, found: &Response) -> String {
+    let month = capital(&time::month_year(newest.date));
+    let compared = since.map(|since| {
+        format!(
+            " Onder elke naam: wat er veranderde sinds {}, bij regio’s met een niveau in beide rondes.",
+            time::month_year(since)
+        )
+    });
+    let Response { regions, active_regions, .. } = found;
+    format!(
+        "Aantal regio’s op elk niveau, de nieuwste ronde bovenaan. {month}: {regions} van de {active_regions} regio’s deden mee.{}",
+        compared.unwrap_or_default()
+    )
+}
+
+/// A card with one principle of the network over rounds.
+pub(super) fn card(series: &Series, for_members: bool) -> impl IntoView + use<> {
+    let drawn: Vec<Bar> = series.points.iter().map(bar).collect();
+    let middle = series.points.first().map(chart_words::middle);
+    let changed = series.change().map(|(_, change)| ways(series, &change, for_members));
+    view! {
+        <section class="card" aria-label=series.label.clone()>
+            <h3 class="card__title">{series.label.clone()}</h3>
+            {changed.map(|ways| view! { <p class="small">{ways}</p> })}
+            {bars(&drawn, true)}
+            {middle.map(|words| view! { <p class="small soft">{words}</p> })}
+        </section>
+    }
+}
+
+fn bar(point: &Point) -> Bar {
+    let spread = &point.distribution;
+    let part = |level: Level| Part { shade: level.number(), count: spread.halves[level.index()] };
+    Bar {
+        label: time::short_month(point.date),
+        parts: Level::ALL.map(part).into(),
+        rest: 2 * (spread.unknown + spread.missing),
+    }
+}
+
+/// "↑ 7 gegroeid, 12 gelijk, ↓ 2 terug, 4 niet vergelijkbaar", each a way to the regions behind it.
+fn ways(series: &Series, change: &Change, is_linked: bool) -> Vec<AnyView> {
+    let way = |(nth, compared): (usize, Compared)| {
+        let comma = if nth == 0 { "" } else { ", " };
+        let (count, words) = (compared.count(change), chart_words::compared_words(compared));
+        let sign = match compared {
+            Compared::Grew => "↑ ",
+            Compared::Back => "↓ ",
+            Compared::Stayed | Compared::NotComparable => "",
+        };
+        let sign = view! { <span aria-hidden="true">{sign}</span> };
+        let words = format!("{count} {words}");
+        if !is_linked || count == 0 {
+            return view! { {comma}{sign}{words} }.into_any();
+        }
+        let (to, about) = (by_movement(&series.id, compared), format!(" bij {}", series.label));
+        view! { {comma}<a href=to>{sign}{words}<span class="hidden-text">{about}</span></a> }.into_any()
+    };
+    Compared::ALL.into_iter().enumerate().map(way).collect()
 }

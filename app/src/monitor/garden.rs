@@ -32,7 +32,7 @@ pub fn garden(view: &PublicView, here: &'static str) -> AnyView {
     view! {
         <section class="section" aria-labelledby=GARDEN>
             <h2 class="section__title" id=GARDEN>{title}</h2>
-            {steps(&principles, place, here)}
+            {steps(&principles, place, here, "")}
             {bed}
             {below(*date, newest)}
         </section>

@@ -2,7 +2,9 @@
 
 mod bars;
 mod bars_table;
+mod chart_words;
 mod charts;
+mod embedding;
 mod export;
 mod facts;
 mod garden;
@@ -15,7 +17,7 @@ mod quotes;
 mod readers;
 mod region_empty;
 mod region_page;
-mod region_table;
+mod regions;
 mod sentences;
 mod series;
 mod steps_card;
@@ -23,12 +25,14 @@ mod words;
 
 use crate::shell::respond::PageError;
 use crate::shell::{AppState, Recorded};
+pub use embedding::EmbeddingPage;
 pub use export::{ExportPage, files};
 pub use garden::garden;
 pub use map_page::MapPage;
 pub use network_page::MonitorPage;
 pub use public_page::in_short;
 pub use region_page::RegionPage;
+pub use regions::RegionsPage;
 use service::monitor::MonitorError;
 pub use words::WordsPage;
 
@@ -46,5 +50,7 @@ impl From<MonitorError> for PageError {
     }
 }
 
+#[cfg(test)]
+mod network_tests;
 #[cfg(test)]
 mod view_tests;

@@ -1,13 +1,13 @@
 //! The growth of the network.
 
 use super::charts::{charts, open_words, took_part};
-use super::region_table::region_table;
+use super::regions::{Group, Heat};
 use super::sentences::{self, Headline, NetworkFacts};
-use super::{export, public_page, readers, series, words};
+use super::{embedding, export, map_page, public_page, readers, regions, series, words};
 use crate::rounds::seen_now;
 use crate::shell::respond::page;
 use crate::ui::{Empty, Figure, Figures, Note, PageHead, for_count};
-use domain::monitor::{Change, Response, response};
+use domain::monitor::{GrowthChoice, Response, response};
 use domain::network::HOME;
 use domain::rounds::RoundState;
 use domain::time;
@@ -29,10 +29,16 @@ pub fn MonitorPage() -> impl IntoView {
 fn members(view: &MemberView) -> AnyView {
     let Some(newest) = view.rounds.last() else { return nothing_yet(view) };
     let series = series::of_members(&view.rounds);
-    let before = view.rounds.len().checked_sub(2).map(|place| view.rounds[place].date);
+    let before = view.rounds.len().checked_sub(2).map(|place| &view.rounds[place]);
     let changes = series::changes(&series);
     let complete = changes.len() == series.len();
-    let facts = NetworkFacts { changes: &changes, complete, now: newest.date, before, for_members: true };
+    let facts = NetworkFacts {
+        changes: &changes,
+        complete,
+        now: newest.date,
+        before: before.map(|round| round.date),
+        for_members: true,
+    };
     let Headline { title, lead } = sentences::of_network(facts);
     let found = response(&newest.results);
     let kicker = view! {
@@ -40,37 +46,58 @@ fn members(view: &MemberView) -> AnyView {
     };
     view! {
         <PageHead title document_title="Groei van het netwerk" kicker=kicker.into_any() lead />
-        {figures(newest, found, &changes, view.meeting.as_ref())}
-        <p class="actions"><a class="button button--second" href=words::PATH>"Lees en doorzoek wat regio’s schreven"</a></p>
+        {figures(newest, before, found, view.meeting.as_ref())}
+        {charts(series, &found, true)}
+        {ways()}
+        {all_regions(view, newest, before)}
         {notices(view, newest)}
-        {charts(series)}
-        <section class="section" aria-labelledby="alle-regios">
-            <h2 class="section__title" id="alle-regios">"Alle regio’s"</h2>
-            <p class="table-hint small soft">"Schuif de tabel opzij om alle principes te zien."</p>
-            {region_table(view)}
-            <p class="small soft">"De regio’s staan op naam. Er is geen volgorde van goed naar minder goed."</p>
-            <p><a href=export::PATH>"Cijfers meenemen (Excel, csv, json)"</a></p>
-        </section>
     }
     .into_any()
 }
 
+/// What else there is to see of the network.
+fn ways() -> impl IntoView {
+    view! {
+        <nav class="row" aria-label="Meer over het netwerk">
+            <a class="button button--second" href=embedding::PATH>"Borging en feiten"</a>
+            <a class="button button--second" href=map_page::MAP>"De tuin op de kaart"</a>
+            <a class="button button--second" href=words::PATH>"Lees en doorzoek wat regio’s schreven"</a>
+            <a href=export::PATH>"Cijfers meenemen (Excel, csv, json)"</a>
+        </nav>
+    }
+}
+
+fn all_regions(view: &MemberView, newest: &FrozenRound, before: Option<&FrozenRound>) -> impl IntoView + use<> {
+    let rows = view.regions.iter().filter_map(|region| Some((region, newest.results.region(&region.id)?))).collect();
+    let choice = GrowthChoice::default();
+    let heat = Heat { newest, before, own: view.own.as_ref(), choice: &choice };
+    let table = heat.table(&[Group { name: None, rows }]);
+    view! {
+        <section class="section" aria-labelledby="alle-regios">
+            <h2 class="section__title" id="alle-regios">"Alle regio’s"</h2>
+            <p>
+                "De regio’s staan op naam. Er is geen volgorde van goed naar minder goed. "
+                <a href=regions::PATH>"Kies regio’s, een niveau of een verandering"</a>
+            </p>
+            {table}
+        </section>
+    }
+}
+
 fn figures(
     newest: &FrozenRound,
+    before: Option<&FrozenRound>,
     found: Response,
-    changes: &[(&str, Change)],
     meeting: Option<&NextMeeting>,
 ) -> impl IntoView + use<> {
-    let change = domain::monitor::leading_change(changes).map(|(label, change)| {
-        let (number, words) = sentences::figure(label, &change);
-        view! { <Figure number words /> }
-    });
-    let apart = newest.results.regions.iter().filter(|r| r.growth.values().any(|g| g.is_reason_to_talk())).count();
+    let apart = GrowthChoice { far_apart: true, ..GrowthChoice::default() };
+    let earlier = before.map(|round| &*round.results);
+    let is_apart = |region: &&domain::monitor::RegionResult| apart.fits(earlier, &newest.results, &region.region);
+    let apart = newest.results.regions.iter().filter(is_apart).count();
     let talk = (apart > 0).then(|| {
         let noun = for_count(apart, "regio", "regio’s");
-        let words =
-            format!("{noun} waar twee antwoorden ver uit elkaar liggen (twee niveaus of meer): een reden om te praten");
-        view! { <Figure number=apart.to_string() words /> }
+        let words = format!("{noun} waar twee antwoorden ver uit elkaar liggen");
+        view! { <Figure number=apart.to_string() words to=regions::far_apart() /> }
     });
     let meeting = meeting.map(|meeting| {
         let words = format!("volgende bijeenkomst, {}", meeting.host.as_deref().unwrap_or(HOME));
@@ -79,7 +106,6 @@ fn figures(
     view! {
         <Figures>
             <Figure number=format!("{} van {}", found.regions, found.active_regions) words=for_count(found.regions, "regio’s deed mee", "regio’s deden mee") />
-            {change}
             {talk}
             {meeting}
         </Figures>

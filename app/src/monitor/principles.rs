@@ -17,18 +17,18 @@ pub(super) fn chosen(principles: &[Principle]) -> usize {
     principles.iter().position(|(id, _)| *id == asked).unwrap_or(0)
 }
 
-/// The steps between principles on the page `here`; beyond the last comes the first.
-pub(super) fn steps(principles: &[Principle], chosen: usize, here: &'static str) -> impl IntoView + use<> {
+/// The steps between principles on the page `here`, which keep what else its address asks for; beyond the last comes the first.
+pub(super) fn steps(principles: &[Principle], chosen: usize, here: &str, kept: &str) -> impl IntoView + use<> {
     let count = principles.len();
     let pills = principles.iter().enumerate().map(|(place, (id, label))| {
         let current = (place == chosen).then_some("true");
-        view! { <li><a class="pill" href=address(here, id) aria-current=current>{label.clone()}</a></li> }
+        view! { <li><a class="pill" href=address(here, id, kept) aria-current=current>{label.clone()}</a></li> }
     });
     let pills = pills.collect_view();
     let way = |place: usize, class: &'static str, words: &str| {
         let (id, label) = &principles[place % count];
         view! {
-            <a class=class href=address(here, id)><span class="hidden-text">{format!("{words}: {label}")}</span></a>
+            <a class=class href=address(here, id, kept)><span class="hidden-text">{format!("{words}: {label}")}</span></a>
         }
     };
     let label = principles.get(chosen).map(|(_, label)| label.clone()).unwrap_or_default();
@@ -49,8 +49,9 @@ pub(super) fn steps(principles: &[Principle], chosen: usize, here: &'static str)
     }
 }
 
-fn address(here: &str, id: &str) -> String {
-    format!("{here}?{PRINCIPLE}={id}#{GARDEN}")
+/// The page `here` at a principle; `kept` is what else it asks for, each field with its `&`.
+pub(super) fn address(here: &str, id: &str, kept: &str) -> String {
+    format!("{here}?{PRINCIPLE}={id}{kept}#{GARDEN}")
 }
 
 #[cfg(test)]
@@ -60,14 +61,14 @@ mod tests {
     #[test]
     fn beyond_the_last_comes_the_first() {
         let principles = [("p1".to_owned(), "Een".to_owned()), ("p2".to_owned(), "Twee".to_owned())];
-        let shown = Owner::new().with(|| steps(&principles, 1, "/").to_html());
+        let shown = Owner::new().with(|| steps(&principles, 1, "/", "").to_html());
         assert_eq!(shown.matches("href=\"/?principe=p1#tuin\"").count(), 3, "{shown}");
         assert!(shown.contains("principe 2 van 2"), "{shown}");
     }
 
     #[test]
     fn without_principles_there_is_no_step() {
-        let shown = Owner::new().with(|| steps(&[], 0, "/").to_html());
+        let shown = Owner::new().with(|| steps(&[], 0, "/", "").to_html());
         assert!(!shown.contains("href"), "{shown}");
     }
 }

@@ -50,7 +50,7 @@ pub fn public(view: &PublicView, actor: &Actor) -> AnyView {
             <Figure number=format!("{} van {}", found.regions, found.active_regions) words=for_count(found.regions, "regio’s deed mee", "regio’s deden mee") />
             <Figure number=format!("{} van {}", found.seats, found.all_seats) words=trekkers />
         </Figures>
-        {charts(series)}
+        {charts(series, &found, false)}
         {too_close(newest)}
         <div class="section"><Note title="Over deze cijfers">{explanation(withheld, is_visitor)}</Note></div>
     }

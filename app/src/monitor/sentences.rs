@@ -123,31 +123,6 @@ fn most_back<'a>(changes: &[(&'a str, Change)], but: &str) -> Option<(&'a str, u
     others.max_by_key(|(_, change)| change.back).map(|(label, change)| (*label, change.back))
 }
 
-/// The change at one principle since the round of `since`, in counts.
-pub fn card(since: NaiveDate, change: &Change) -> String {
-    let Change { n, grew, stayed, back, not_comparable, .. } = *change;
-    let since = month_year(since);
-    if n == 0 {
-        return format!("Geen regio is te vergelijken met {since}.");
-    }
-    let rest = match not_comparable {
-        0 => String::new(),
-        count => format!(" Niet te vergelijken: {count}."),
-    };
-    format!("Sinds {since}, bij {}: {grew} vooruit, {stayed} gelijk, {back} terug.{rest}", counted_regions(n))
-}
-
-/// A big number with its words: where most regions went at the principle of the headline, and where the others did.
-pub fn figure(label: &str, change: &Change) -> (String, String) {
-    let Change { grew, stayed, back, not_comparable, .. } = change;
-    let (number, other) = if change.net() > 0 {
-        (format!("{} vooruit", counted_regions(*grew)), format!("{back} terug"))
-    } else {
-        (format!("{} terug", counted_regions(*back)), format!("{grew} vooruit"))
-    };
-    (number, format!("bij “{label}”; {stayed} gelijk, {other}, {not_comparable} niet te vergelijken"))
-}
-
 /// What the heading of a region needs beside its principles.
 #[derive(Clone, Copy, Debug)]
 pub struct RegionFacts<'a> {

@@ -83,17 +83,6 @@ fn a_network_that_stayed_says_so_only_when_it_is_known_of_every_principle() {
 }
 
 #[test]
-fn a_card_tells_the_change_in_counts() {
-    let since = day(2026, 6);
-    assert_eq!(
-        card(since, &counts(4, 12, 3, 6)),
-        "Sinds juni 2026, bij 19 regio’s: 4 vooruit, 12 gelijk, 3 terug. Niet te vergelijken: 6."
-    );
-    assert_eq!(card(since, &counts(1, 0, 0, 0)), "Sinds juni 2026, bij 1 regio: 1 vooruit, 0 gelijk, 0 terug.");
-    assert_eq!(card(since, &counts(0, 0, 0, 9)), "Geen regio is te vergelijken met juni 2026.");
-}
-
-#[test]
 fn the_headline_of_a_region_counts_every_way() {
     let grew = path("A", &[None, Some(4), Some(6)]);
     let fell = path("B", &[None, Some(6), Some(5)]);

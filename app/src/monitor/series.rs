@@ -1,5 +1,6 @@
 //! The numbers behind the charts: one place makes them, drawing and table show the same.
 
+use crate::ui::Sign;
 use chrono::NaiveDate;
 use domain::ids::{MemberId, RegionId};
 use domain::monitor::{
@@ -11,8 +12,8 @@ use domain::survey::SurveyFormat;
 use service::monitor::FrozenRound;
 use std::collections::BTreeMap;
 
-/// More rounds than this make the bars of the network too thin to compare.
-const MOST_BARS: usize = 6;
+/// More rounds than this make the bars of the network too thin to compare. A year has three.
+pub const MOST_BARS: usize = 5;
 
 /// A principle of the network over rounds.
 #[derive(Clone, Debug)]
@@ -29,7 +30,7 @@ impl Series {
     /// The change in the newest round and the day of the round before, when it can be shown.
     pub fn change(&self) -> Option<(NaiveDate, Change)> {
         let [newest, before, ..] = &self.points[..] else { return None };
-        Some((before.date, newest.change?))
+        Some((before.date, newest.change.ok()?))
     }
 }
 
@@ -47,8 +48,8 @@ pub struct Point {
     pub distribution: Distribution,
     /// The median and the middle half, in levels.
     pub quartiles: Option<Quartiles>,
-    /// The change since the round before, when it can be shown.
-    pub change: Option<Change>,
+    /// The change since the round before, or why there is none to show.
+    pub change: Result<Change, Sign>,
 }
 
 /// The principles of the network, from all regions.
@@ -67,12 +68,13 @@ pub fn of_public(rounds: &[(NaiveDate, PublicRound)]) -> Vec<Series> {
     let Some((_, newest)) = rounds.last() else { return Vec::new() };
     let format = SurveyFormat::current();
     let figures = |id: &str| {
-        let point = |(date, round): &(NaiveDate, PublicRound)| {
+        let point = |(place, (date, round)): (usize, &(NaiveDate, PublicRound))| {
             let figure = round.figures.iter().find(|figure| figure.question == id)?;
             let (distribution, quartiles) = (figure.distribution.clone(), figure.quartiles);
-            Some(Point { date: *date, distribution, quartiles, change: figure.change })
+            let change = figure.change.ok_or(if place == 0 { Sign::NotThere } else { Sign::NotShown });
+            Some(Point { date: *date, distribution, quartiles, change })
         };
-        rounds.iter().rev().take(MOST_BARS).filter_map(point).collect()
+        rounds.iter().enumerate().rev().take(MOST_BARS).filter_map(point).collect()
     };
     let series = newest.figures.iter().map(|figure| Series {
         id: figure.question.clone(),
@@ -86,7 +88,7 @@ fn point(rounds: &[FrozenRound], place: usize, id: &str) -> Option<Point> {
     let round = &rounds[place];
     round.results.question(id)?;
     let before = place.checked_sub(1).map(|place| &rounds[place]);
-    let change = before.and_then(|before| change(&before.results, &round.results, id));
+    let change = before.and_then(|before| change(&before.results, &round.results, id)).ok_or(Sign::NotThere);
     let distribution = distribution(&round.results, id);
     Some(Point { date: round.date, distribution, quartiles: middle(round, id), change })
 }

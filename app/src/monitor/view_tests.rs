@@ -1,9 +1,7 @@
 //! What the parts of the pages show, and to whom.
 
-use super::bars::BarsCard;
 use super::quotes::quotes;
-use super::region_table::region_table;
-use super::series::{of_members, of_region};
+use super::series::of_region;
 use super::steps_card::StepsCard;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::{MemberId, RegionId, RoundId, SeatNumber};
@@ -13,7 +11,7 @@ use domain::monitor::{
 use domain::rounds::RoundState;
 use domain::survey::SurveyFormat;
 use leptos::prelude::*;
-use service::monitor::{FrozenRound, MemberView, RegionView, SharedText};
+use service::monitor::{FrozenRound, RegionView, SharedText};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -53,7 +51,7 @@ fn round(month: u32, levels: [u8; 2]) -> FrozenRound {
     }
 }
 
-fn rounds() -> Vec<FrozenRound> {
+pub(super) fn rounds() -> Vec<FrozenRound> {
     vec![round(6, [2, 2]), round(10, [5, 2])]
 }
 
@@ -61,7 +59,7 @@ fn names() -> BTreeMap<MemberId, String> {
     BTreeMap::from([(member(1), "Anna Voorbeeld".into()), (member(2), "Bram Voorbeeld".into())])
 }
 
-fn html(view: impl FnOnce() -> AnyView) -> String {
+pub(super) fn html(view: impl FnOnce() -> AnyView) -> String {
     Owner::new().with(|| view().to_html())
 }
 
@@ -72,31 +70,10 @@ fn steps(names: &BTreeMap<MemberId, String>) -> String {
 
 #[test]
 fn a_drawing_is_an_image_with_words_and_its_numbers_stand_in_a_table() {
-    let series = of_members(&rounds()).remove(0);
-    let bars = html(move || view! { <BarsCard series /> }.into_any());
-    for shown in [bars, steps(&names())] {
-        assert!(shown.contains("role=\"img\"") && shown.contains("<title") && shown.contains("<desc"));
-        assert!(shown.contains("<table") && shown.contains("viewBox"));
-        assert!(!shown.contains("style="), "the Content-Security-Policy refuses inline styles");
-    }
-}
-
-#[test]
-fn a_card_of_the_network_tells_its_change_and_the_table_its_median() {
-    let series = of_members(&rounds()).remove(0);
-    let shown = html(move || view! { <BarsCard series /> }.into_any());
-    let counts = "Sinds juni 2026, bij 1 regio: 1 vooruit, 0 gelijk, 0 terug. Niet te vergelijken: 1.";
-    assert!(shown.contains(counts), "{shown}");
-    let median = shown.split("Middelste verandering (mediaan)").nth(1).unwrap();
-    assert!(median.contains(">+1,5<") && median.contains(">–<"), "the first round has none: {median}");
-}
-
-#[test]
-fn a_change_that_is_withheld_leaves_no_trace() {
-    let mut series = of_members(&rounds()).remove(0);
-    series.points.iter_mut().for_each(|point| point.change = None);
-    let shown = html(move || view! { <BarsCard series /> }.into_any());
-    assert!(!shown.contains("Sinds") && !shown.contains("Middelste verandering (mediaan)"), "{shown}");
+    let shown = steps(&names());
+    assert!(shown.contains("role=\"img\"") && shown.contains("<title") && shown.contains("<desc"));
+    assert!(shown.contains("<table") && shown.contains("viewBox"));
+    assert!(!shown.contains("style="), "the Content-Security-Policy refuses inline styles");
 }
 
 #[test]
@@ -113,24 +90,6 @@ fn names_stand_beside_answers_only_for_who_may_see_them() {
     assert!(!hidden.contains("Voorbeeld"));
     // Without names the lower answer comes first, so that the order does not tell the seat.
     assert!(hidden.contains("Antwoorden: Kiem en Bloem."));
-}
-
-#[test]
-fn the_table_of_regions_stands_on_name_and_says_what_is_missing() {
-    let view = MemberView {
-        rounds: rounds(),
-        regions: vec![(RegionId::new("b"), "Aa en Maas".into()), (RegionId::new("a"), "Zeeland".into())],
-        own: Some(RegionId::new("a")),
-        upcoming: None,
-        meeting: None,
-    };
-    let shown = html(move || region_table(&view).unwrap());
-    let place = |text: &str| shown.find(text).unwrap_or_else(|| panic!("{text} is missing"));
-    assert!(place("Aa en Maas") < place("Zeeland"));
-    assert!(place("geen antwoord") < place("Zeeland"));
-    assert!(shown.contains("(jouw regio)") && shown.contains("tussen Plant en Knop"));
-    let cell = shown.split("tussen Plant en Knop").nth(1).unwrap();
-    assert!(cell.contains("Kiem en Bloem"), "both answers stand beside the value: {cell}");
 }
 
 #[test]

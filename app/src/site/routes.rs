@@ -4,7 +4,7 @@ use super::errors::{self, NotFoundPage};
 use super::layout::Layout;
 use super::{accessibility::AccessibilityPage, privacy::PrivacyPage, start::StartPage};
 use crate::meetings::{self, MeetingsRoutes};
-use crate::monitor::{self, ExportPage, MapPage, MonitorPage, RegionPage, WordsPage};
+use crate::monitor::{self, EmbeddingPage, ExportPage, MapPage, MonitorPage, RegionPage, RegionsPage, WordsPage};
 use crate::network::{self, NetworkRoutes};
 use crate::shell::{Address, AppState, InsteadOf, Recorded, respond};
 use crate::survey::{
@@ -63,6 +63,8 @@ fn Pages() -> impl IntoView {
                 <NetworkRoutes />
                 <Route path=path!("/netwerk/tuin") view=MapPage ssr=SsrMode::Async />
                 <Route path=path!("/monitor") view=MonitorPage ssr=SsrMode::Async />
+                <Route path=path!("/monitor/regios") view=RegionsPage ssr=SsrMode::Async />
+                <Route path=path!("/monitor/borging") view=EmbeddingPage ssr=SsrMode::Async />
                 <Route path=path!("/monitor/woorden") view=WordsPage ssr=SsrMode::Async />
                 <Route path=path!("/monitor/meenemen") view=ExportPage ssr=SsrMode::Async />
                 <Route path=path!("/monitor/regio/:region") view=RegionPage ssr=SsrMode::Async />

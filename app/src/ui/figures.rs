@@ -17,14 +17,20 @@ pub fn Figure(
     /// What it counts, such as "regio’s deden mee".
     #[prop(into)]
     words: String,
+    /// Where what it counts can be seen.
+    #[prop(optional, into)]
+    to: Option<String>,
 ) -> impl IntoView {
-    view! {
-        <li class="figure">
-            <strong class="figure__number">{number}</strong>
-            " "
-            <span class="figure__words">{words}</span>
-        </li>
-    }
+    let inner = view! {
+        <strong class="figure__number">{number}</strong>
+        " "
+        <span class="figure__words">{words}</span>
+    };
+    let inner = match to {
+        Some(to) => view! { <a href=to>{inner}</a> }.into_any(),
+        None => inner.into_any(),
+    };
+    view! { <li class="figure">{inner}</li> }
 }
 
 /// What a tag tells, beside its words.

@@ -71,12 +71,13 @@ pub fn GrowthValue(
     }
 }
 
-/// The five levels with the colours that they have in charts.
+/// The five levels with their plants and the colours that they have in charts.
 #[component]
 pub fn GrowthLegend() -> impl IntoView {
     let item = |level: u8| {
         view! {
             <li class="legend__item">
+                <GrowthPicture level size=GrowthSize::Small />
                 <span class=format!("swatch swatch--{level}")></span>
                 {growth_word(level)}
             </li>

@@ -4,6 +4,7 @@
 //! trekkers weighs the same as a region with one. Nothing is imputed and nothing is ranked.
 
 mod change;
+mod choice;
 mod distribution;
 mod input;
 mod lines;
@@ -11,11 +12,13 @@ mod public;
 mod quartiles;
 mod response;
 mod results;
+mod shared;
 mod theme;
 mod transitions;
 mod value;
 
 pub use change::{Change, Direction, Movement, change, is_conclusive, leading_change, movement};
+pub use choice::{Compared, GrowthChoice};
 pub use distribution::{Distribution, distribution};
 pub use input::{Kind, PersonAnswers, Question, RegionAnswers, RoundAnswers, SeatAnswers, SharedAnswer, questions};
 pub use lines::{Told, ValueLine, value_lines};
@@ -23,6 +26,7 @@ pub use public::{MIN_PUBLIC_REGIONS, PublicFigure, PublicRound, may_be_public, m
 pub use quartiles::{Quartiles, median, quantile, quartiles};
 pub use response::{Response, response};
 pub use results::{GrowthResult, Mark, RegionResult, RoundResults, SeatResult, results};
+pub use shared::{Amounts, STEPS, Tally, amounts, arranged, options, steps};
 pub use theme::{THEME_MOST, ThemeName, ThemeProblem};
 pub use transitions::transitions;
 pub use value::{GrowthAnswer, HalfLevel, Level, Outcome};

@@ -16,6 +16,8 @@ use std::sync::Arc;
 
 /// More rounds than this (nearly three years) make the charts too small to read.
 pub const MOST_ROUNDS: u32 = 8;
+/// The rounds that the pages on the whole network show, and the one before them, for the change since then.
+pub const NETWORK_ROUNDS: u32 = 6;
 
 /// A closed or published round with its results.
 #[derive(Clone, Debug)]
@@ -54,7 +56,11 @@ async fn rounds(
 }
 
 /// The round of a row with its results; `None` where there is none.
-async fn round(ctx: &Ctx, conn: &mut Conn<'_>, columns: FrozenColumns) -> Result<Option<FrozenRound>, DbError> {
+pub(super) async fn round(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    columns: FrozenColumns,
+) -> Result<Option<FrozenRound>, DbError> {
     let Some(freezing) = columns.freezing() else { return Ok(None) };
     let results = results(ctx, conn, freezing).await?;
     with_results(columns, results)

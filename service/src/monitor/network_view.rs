@@ -2,13 +2,13 @@
 
 use super::MonitorError;
 use super::closing::read_after_closing;
-use super::frozen::{FrozenRound, MOST_ROUNDS, closed_rounds};
+use super::frozen::{FrozenRound, MOST_ROUNDS, NETWORK_ROUNDS, closed_rounds};
+use super::regions::{NetworkRegion, own, regions};
 use super::sql;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::fetch_optional;
 use crate::rounds::{Upcoming, upcoming};
-use crate::stored;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::Actor;
 use domain::account::rights::Action;
@@ -32,10 +32,10 @@ pub enum NetworkView {
 /// The growth of the network for members.
 #[derive(Clone, Debug)]
 pub struct MemberView {
-    /// Closed rounds, the oldest first. Empty before the first closing.
+    /// The newest [`NETWORK_ROUNDS`] closed rounds, the oldest first. Empty before the first closing.
     pub rounds: Vec<FrozenRound>,
-    /// Every region's id and name, by name.
-    pub regions: Vec<(RegionId, String)>,
+    /// Every region, by name.
+    pub regions: Vec<NetworkRegion>,
     /// The region of whoever asks.
     pub own: Option<RegionId>,
     /// The round that is open, or comes next.
@@ -74,12 +74,11 @@ pub async fn network_view(ctx: &Ctx, actor: &Actor) -> Result<NetworkView, Monit
     if !actor.may(Action::ReadClosedResults) {
         return Ok(NetworkView::Public(public_view(&closed_rounds(ctx, conn, LOOKED_AT).await?)));
     }
-    let rounds = closed_rounds(ctx, conn, MOST_ROUNDS).await?;
-    let regions = stored::regions(conn).await?;
+    let rounds = closed_rounds(ctx, conn, NETWORK_ROUNDS).await?;
     Ok(NetworkView::Members(MemberView {
         rounds,
-        regions: regions.into_iter().map(|row| (RegionId::new(row.id), row.name)).collect(),
-        own: actor.seat().map(|seat| seat.region.clone()),
+        regions: regions(ctx, conn).await?,
+        own: own(actor),
         upcoming: upcoming(conn).await?,
         meeting: next_meeting(conn, time::day(ctx.now())).await?,
     }))

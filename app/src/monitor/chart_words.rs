@@ -1,0 +1,74 @@
+//! The words of the charts of the network.
+
+use super::series::Point;
+use crate::ui::{growth_word, growth_words};
+use domain::monitor::{Change, Compared, Quartiles};
+
+/// The word for how regions stand to the round before, after a number.
+pub fn compared_words(compared: Compared) -> &'static str {
+    match compared {
+        Compared::Grew => "gegroeid",
+        Compared::Stayed => "gelijk",
+        Compared::Back => "terug",
+        Compared::NotComparable => "niet vergelijkbaar",
+    }
+}
+
+/// What the charts tell together: at how many of `all` principles more regions grew than went back.
+pub fn of_charts(changes: &[(&str, Change)], all: usize) -> String {
+    let ahead = changes.iter().filter(|(_, change)| change.net() > 0).count();
+    match (changes.len(), ahead) {
+        (0, _) => "Waar staan de regio’s?".to_owned(),
+        (known, 0) if known == all => "Bij geen principe groeiden meer regio’s dan er teruggingen".to_owned(),
+        (known, ahead) if known == all => {
+            format!("Bij {ahead} van de {all} principes groeiden meer regio’s dan er teruggingen")
+        }
+        (known, ahead) => {
+            let of = format!("{known} principes die te vergelijken zijn");
+            format!("Bij {ahead} van de {of} groeiden meer regio’s dan er teruggingen")
+        }
+    }
+}
+
+/// Where the middle half of the regions stands at a principle, and how many regions that is about.
+pub fn middle(point: &Point) -> String {
+    let spread = &point.distribution;
+    let known = format!("Niveau bekend van {} van de {}.", spread.n(), spread.active());
+    point.quartiles.map_or(known.clone(), |found| format!("{} {known}", quartile_words(&found)))
+}
+
+/// The middle region and the middle half in the words of the scale: to the nearest half and to the nearest level. The table has
+/// the numbers.
+fn quartile_words(found: &Quartiles) -> String {
+    let middle = (found.median * 2.0).round() as u8;
+    let at = if middle.is_multiple_of(2) { "op " } else { "" };
+    let [first, third] = [found.first, found.third].map(|value| growth_word(value.round() as u8));
+    let half = if first == third { format!("op {first}") } else { format!("tussen {first} en {third}") };
+    format!("De helft van de regio’s staat {half}, de middelste {at}{}.", growth_words(middle))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn change(grew: u32, back: u32) -> Change {
+        Change { n: grew + back, grew, stayed: 0, back, not_comparable: 0, median: None }
+    }
+
+    #[test]
+    fn the_middle_is_told_in_the_words_of_the_scale() {
+        let words = |first, median, third| quartile_words(&Quartiles { first, median, third });
+        let told = "De helft van de regio’s staat tussen Plant en Knop, de middelste tussen Plant en Knop.";
+        assert_eq!(words(2.75, 3.25, 3.875), told);
+        assert_eq!(words(3.0, 3.0, 3.25), "De helft van de regio’s staat op Plant, de middelste op Plant.");
+    }
+
+    #[test]
+    fn the_message_counts_only_what_is_known() {
+        let changes = [("A", change(3, 1)), ("B", change(1, 1)), ("C", change(0, 4))];
+        assert_eq!(of_charts(&changes, 3), "Bij 1 van de 3 principes groeiden meer regio’s dan er teruggingen");
+        assert_eq!(of_charts(&changes[1..], 2), "Bij geen principe groeiden meer regio’s dan er teruggingen");
+        assert!(of_charts(&changes, 6).starts_with("Bij 1 van de 3 principes die te vergelijken zijn groeiden"));
+        assert_eq!(of_charts(&[], 6), "Waar staan de regio’s?");
+    }
+}

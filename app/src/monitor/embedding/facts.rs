@@ -1,0 +1,78 @@
+//! The facts of the network over rounds: numbers together and of the middle region, and how many regions chose what.
+
+use super::super::bars_table::{Cell, figures, group, row};
+use super::super::numbers::decimal;
+use crate::ui::{Sign, SignLegend, counted};
+use chrono::NaiveDate;
+use domain::monitor::{Amounts, Tally, amounts, options};
+use domain::survey::{Kind, Question, SurveyFormat};
+use leptos::prelude::*;
+use service::monitor::FrozenRound;
+
+/// The facts in these rounds, which stand the oldest first.
+pub(super) fn facts(rounds: &[FrozenRound], format: &SurveyFormat, questions: &[&Question]) -> impl IntoView + use<> {
+    let days: Vec<NaiveDate> = rounds.iter().rev().map(|round| round.date).collect();
+    let groups = questions.iter().map(|question| {
+        let rows = match question.kind {
+            Kind::Count => numbers(rounds, &question.id),
+            _ => choices(rounds, question),
+        };
+        group(question.label.clone(), days.len(), rows.into_any())
+    });
+    let groups = groups.collect_view();
+    let said = rounds.last().and_then(|newest| together(newest, format));
+    view! {
+        <section class="section" aria-labelledby="feiten">
+            <h2 class="section__title" id="feiten">{said.unwrap_or_else(|| "De feiten van het netwerk".to_owned())}</h2>
+            <p class="soft">
+                "Wat de regio’s per ronde opgaven. “Samen” telt alleen regio’s die een getal gaven: let dus op hoeveel dat er zijn."
+            </p>
+            {figures("Cijfers van de feiten", &days, groups.into_any())}
+            <SignLegend signs=vec![Sign::NotFilledIn, Sign::NotThere] />
+        </section>
+    }
+}
+
+/// "198 lokale coalities in de 280 gemeenten die meedoen": of a number that may not exceed another, both together.
+fn together(newest: &FrozenRound, format: &SurveyFormat) -> Option<String> {
+    let (_, part) = format.questions().find(|(_, question)| question.at_most.is_some())?;
+    let whole = part.at_most.as_deref()?;
+    let (part, whole) = (amounts(&newest.results, &part.id)?, amounts(&newest.results, whole)?);
+    (part.n > 0 && part.n == whole.n).then(|| {
+        let regions = counted(part.n, "regio", "regio’s");
+        format!(
+            "In {} van de {} gemeenten die meedoen is een lokale coalitie actief, in {regions}",
+            part.sum, whole.sum
+        )
+    })
+}
+
+fn numbers(rounds: &[FrozenRound], id: &str) -> Vec<AnyView> {
+    let found: Vec<Option<Amounts>> = rounds.iter().rev().map(|round| amounts(&round.results, id)).collect();
+    let of = |name: &str, number: &dyn Fn(&Amounts) -> Cell| {
+        row(name.to_owned(), found.iter().map(|it| it.as_ref().map_or(Err(Sign::NotThere), number)))
+    };
+    let middle = |name: &str, number: fn(&domain::monitor::Quartiles) -> f64| {
+        of(name, &|it: &Amounts| it.quartiles.map(|q| decimal(number(&q))).ok_or(Sign::NotFilledIn))
+    };
+    vec![
+        of("Samen", &|it| if it.n == 0 { Err(Sign::NotFilledIn) } else { Ok(it.sum.to_string()) }),
+        middle("Middelste regio (mediaan)", |q| q.median),
+        middle("De helft van", |q| q.first),
+        middle("De helft tot", |q| q.third),
+        of("Regio’s met een getal", &|it| Ok(format!("{} van {}", it.n, it.active()))),
+    ]
+}
+
+fn choices(rounds: &[FrozenRound], question: &Question) -> Vec<AnyView> {
+    let ids: Vec<&str> = question.options.iter().map(|option| option.id.as_str()).collect();
+    let found: Vec<Option<Tally>> =
+        rounds.iter().rev().map(|round| options(&round.results, &question.id, &ids)).collect();
+    let of = |name: &str, number: &dyn Fn(&Tally) -> String| {
+        row(name.to_owned(), found.iter().map(|it| it.as_ref().map(number).ok_or(Sign::NotThere)))
+    };
+    let chosen =
+        question.options.iter().enumerate().map(|(at, option)| of(&option.label, &|it| it.counts[at].to_string()));
+    let answered = of("Regio’s met een antwoord", &|it| format!("{} van {}", it.n, it.active()));
+    chosen.chain([answered]).collect()
+}

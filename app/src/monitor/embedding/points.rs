@@ -1,0 +1,145 @@
+//! The points of embedding: how many regions have each not yet, under way, and arranged for good.
+
+use super::super::bars::{Bar, Part, bars};
+use super::super::bars_table::{figures, group, row};
+use crate::ui::{Disclosure, Sign, SignLegend, counted};
+use chrono::NaiveDate;
+use domain::monitor::{Amounts, STEPS, Tally, steps};
+use domain::survey::{Question, SurveyFormat};
+use domain::time::{month_year, short_month};
+use leptos::prelude::*;
+use service::monitor::FrozenRound;
+
+/// The shade of each step in a bar.
+const SHADES: [u8; STEPS] = [1, 3, 5];
+
+/// A point of embedding over rounds.
+#[derive(Clone, Debug)]
+pub(super) struct Point {
+    /// Its words.
+    pub(super) label: String,
+    /// What the regions answered, the newest round first; `None` where it was not asked.
+    pub(super) rounds: Vec<(NaiveDate, Option<Tally>)>,
+}
+
+impl Point {
+    fn newest(&self) -> Option<&Tally> {
+        self.rounds.first()?.1.as_ref()
+    }
+
+    /// In how many regions it is arranged for good now.
+    pub(super) fn done(&self) -> u32 {
+        self.newest().map_or(0, done)
+    }
+}
+
+fn done(tally: &Tally) -> u32 {
+    tally.counts.last().copied().unwrap_or_default()
+}
+
+/// The points in these rounds, which stand the oldest first.
+pub(super) fn points_of(rounds: &[FrozenRound], questions: &[&Question]) -> Vec<Point> {
+    let point = |question: &&Question| {
+        let of = |round: &FrozenRound| (round.date, steps(&round.results, &question.id));
+        Point { label: question.label.clone(), rounds: rounds.iter().rev().map(of).collect() }
+    };
+    questions.iter().map(point).collect()
+}
+
+/// The small multiples with their legend and the table behind them.
+pub(super) fn points(series: &[Point], format: &SurveyFormat, found: &Amounts) -> impl IntoView + use<> {
+    let cards = series.iter().map(card).collect_view();
+    let labels: Vec<String> = format.step.iter().map(|step| step.label.clone()).collect();
+    let legend = labels.iter().zip(SHADES).map(|(label, shade)| {
+        view! {
+            <li class="legend__item">
+                <span class=format!("swatch swatch--{shade}")></span>
+                {label.clone()}
+            </li>
+        }
+    });
+    let legend = legend.collect_view();
+    let about = format!(
+        "Aantal regio’s per stap, de nieuwste ronde bovenaan. {} van de {} gaven antwoord.",
+        found.n,
+        counted(found.active(), "regio", "regio’s")
+    );
+    let spoken = format!(
+        " {}. De tabel hieronder heeft dezelfde cijfers.",
+        counted(series.len(), "staafdiagram", "staafdiagrammen")
+    );
+    let numbers = table(series, &labels);
+    view! {
+        <section class="section" aria-labelledby="borging">
+            <div class="multiples__head">
+                <h2 class="section__title" id="borging">{title(series)}</h2>
+                <ul class="legend">{legend}</ul>
+            </div>
+            <figure aria-labelledby="borging">
+                <figcaption class="soft">{about}<span class="hidden-text">{spoken}</span></figcaption>
+                <div class="cards multiples">{cards}</div>
+            </figure>
+            <p class="small soft">"Het vakje met stippels: regio’s zonder antwoord."</p>
+            <Disclosure summary="Cijfers in een tabel" about="alle punten">{numbers}</Disclosure>
+        </section>
+    }
+}
+
+/// At how many points more regions have it arranged than in the round before.
+fn title(series: &[Point]) -> String {
+    let compared = |point: &&Point| matches!(point.rounds[..], [(_, Some(_)), (_, Some(_)), ..]);
+    let compared: Vec<&Point> = series.iter().filter(compared).collect();
+    let is_more = |point: &&&Point| point.rounds[1].1.as_ref().is_some_and(|then| point.done() > done(then));
+    match (compared.len(), compared.iter().filter(is_more).count()) {
+        (0, _) => "Wat is blijvend geregeld?".to_owned(),
+        (_, 0) => "Geen punt is in meer regio’s blijvend geregeld dan de vorige keer".to_owned(),
+        (all, more) => format!("{more} van de {all} punten zijn in meer regio’s blijvend geregeld dan de vorige keer"),
+    }
+}
+
+fn card(point: &Point) -> impl IntoView + use<> {
+    let bar = |(date, tally): &(NaiveDate, Option<Tally>)| {
+        let tally = tally.as_ref()?;
+        let parts = tally.counts.iter().zip(SHADES).map(|(count, shade)| Part { shade, count: 2 * count });
+        Some(Bar { label: short_month(*date), parts: parts.collect(), rest: 2 * (tally.unknown + tally.missing) })
+    };
+    let drawn: Vec<Bar> = point.rounds.iter().filter_map(bar).collect();
+    view! {
+        <section class="card" aria-label=point.label.clone()>
+            <h3 class="card__title card__title--long">{point.label.clone()}</h3>
+            <p class="small">{change(point)}</p>
+            {bars(&drawn, false)}
+        </section>
+    }
+}
+
+/// "Blijvend geregeld in 9 van de 22 regio’s; in april 2026 in 7 van de 21."
+fn change(point: &Point) -> String {
+    let Some(now) = point.newest().filter(|now| now.n > 0) else { return "Hierover is er geen antwoord.".to_owned() };
+    let then = point.rounds.get(1).and_then(|(date, tally)| Some((date, tally.as_ref()?)));
+    let then = then.map(|(date, then)| format!("; in {} in {} van de {}", month_year(*date), done(then), then.n));
+    let regions = counted(now.n, "regio", "regio’s");
+    format!("Blijvend geregeld in {} van de {regions}{}.", done(now), then.unwrap_or_default())
+}
+
+fn table(series: &[Point], labels: &[String]) -> impl IntoView + use<> {
+    let days: Vec<NaiveDate> =
+        series.first().map(|point| point.rounds.iter().map(|(date, _)| *date).collect()).unwrap_or_default();
+    let groups = series.iter().map(|point| {
+        let cells = |name: &str, count: &dyn Fn(&Tally) -> u32| {
+            let cell = |(_, tally): &(NaiveDate, Option<Tally>)| {
+                tally.as_ref().map(|it| count(it).to_string()).ok_or(Sign::NotThere)
+            };
+            row(name.to_owned(), point.rounds.iter().map(cell))
+        };
+        let steps: Vec<AnyView> =
+            labels.iter().enumerate().map(|(at, label)| cells(label, &|tally| tally.counts[at])).collect();
+        let rest = [cells("Weten we nog niet", &|tally| tally.unknown), cells("Niet ingevuld", &|tally| tally.missing)];
+        group(point.label.clone(), days.len(), (steps, rest).into_any())
+    });
+    let groups = groups.collect_view();
+    view! {
+        {figures("Cijfers van alle punten", &days, groups.into_any())}
+        <SignLegend signs=vec![Sign::NotThere] />
+    }
+}
