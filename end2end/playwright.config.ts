@@ -13,7 +13,7 @@ export default defineConfig({
   timeout: 120_000,
   // A machine with two processors runs all suites at once.
   expect: { timeout: 20_000 },
-  reporter: [["list"]],
+  reporter: [["list"], ["./support/reasons.ts"]],
   use: {
     browserName: "chromium",
     locale: "nl-NL",

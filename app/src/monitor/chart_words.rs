@@ -39,7 +39,7 @@ pub fn middle(point: &Point) -> String {
 
 /// The middle region and the middle half in the words of the scale: to the nearest half and to the nearest level. The table has
 /// the numbers.
-fn quartile_words(found: &Quartiles) -> String {
+pub(super) fn quartile_words(found: &Quartiles) -> String {
     let middle = (found.median * 2.0).round() as u8;
     let at = if middle.is_multiple_of(2) { "op " } else { "" };
     let [first, third] = [found.first, found.third].map(|value| growth_word(value.round() as u8));

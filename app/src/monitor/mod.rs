@@ -4,11 +4,13 @@ mod bars;
 mod bars_table;
 mod chart_words;
 mod charts;
+mod compare;
 mod embedding;
 mod export;
 mod facts;
 mod garden;
 mod map_page;
+mod moves_page;
 mod network_page;
 mod numbers;
 mod principles;
@@ -25,20 +27,32 @@ mod words;
 
 use crate::shell::respond::PageError;
 use crate::shell::{AppState, Recorded};
+pub use compare::ComparePage;
 pub use embedding::EmbeddingPage;
 pub use export::{ExportPage, files};
 pub use garden::garden;
 pub use map_page::MapPage;
+pub use moves_page::MovesPage;
 pub use network_page::MonitorPage;
 pub use public_page::in_short;
 pub use region_page::RegionPage;
 pub use regions::RegionsPage;
 use service::monitor::MonitorError;
+use service::monitor::compare::GroupError;
 pub use words::WordsPage;
 
 /// The posts of this feature.
 pub fn posts() -> Recorded<AppState> {
-    Recorded::new().post(words::PATH, words::post)
+    Recorded::new().post(words::PATH, words::post).post(compare::PATH, compare::post)
+}
+
+impl From<GroupError> for PageError {
+    fn from(error: GroupError) -> Self {
+        match error {
+            GroupError::Db(error) => error.into(),
+            _ => Self::Hidden,
+        }
+    }
 }
 
 impl From<MonitorError> for PageError {

@@ -3,7 +3,7 @@
 use super::charts::{charts, open_words, took_part};
 use super::regions::{Group, Heat};
 use super::sentences::{self, Headline, NetworkFacts};
-use super::{embedding, export, map_page, public_page, readers, regions, series, words};
+use super::{compare, embedding, export, map_page, public_page, readers, regions, series, words};
 use crate::rounds::seen_now;
 use crate::shell::respond::page;
 use crate::ui::{Empty, Figure, Figures, Note, PageHead, for_count};
@@ -61,6 +61,7 @@ fn ways() -> impl IntoView {
         <nav class="row" aria-label="Meer over het netwerk">
             <a class="button button--second" href=embedding::PATH>"Borging en feiten"</a>
             <a class="button button--second" href=map_page::MAP>"De tuin op de kaart"</a>
+            <a class="button button--second" href=compare::PATH>"Leg regio’s naast elkaar"</a>
             <a class="button button--second" href=words::PATH>"Lees en doorzoek wat regio’s schreven"</a>
             <a href=export::PATH>"Cijfers meenemen (Excel, csv, json)"</a>
         </nav>

@@ -4,7 +4,9 @@ use super::errors::{self, NotFoundPage};
 use super::layout::Layout;
 use super::{accessibility::AccessibilityPage, privacy::PrivacyPage, start::StartPage};
 use crate::meetings::{self, MeetingsRoutes};
-use crate::monitor::{self, EmbeddingPage, ExportPage, MapPage, MonitorPage, RegionPage, RegionsPage, WordsPage};
+use crate::monitor::{
+    self, ComparePage, EmbeddingPage, ExportPage, MapPage, MonitorPage, MovesPage, RegionPage, RegionsPage, WordsPage,
+};
 use crate::network::{self, NetworkRoutes};
 use crate::shell::{Address, AppState, InsteadOf, Recorded, respond};
 use crate::survey::{
@@ -65,6 +67,8 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/monitor") view=MonitorPage ssr=SsrMode::Async />
                 <Route path=path!("/monitor/regios") view=RegionsPage ssr=SsrMode::Async />
                 <Route path=path!("/monitor/borging") view=EmbeddingPage ssr=SsrMode::Async />
+                <Route path=path!("/monitor/vergelijken") view=ComparePage ssr=SsrMode::Async />
+                <Route path=path!("/monitor/beweging") view=MovesPage ssr=SsrMode::Async />
                 <Route path=path!("/monitor/woorden") view=WordsPage ssr=SsrMode::Async />
                 <Route path=path!("/monitor/meenemen") view=ExportPage ssr=SsrMode::Async />
                 <Route path=path!("/monitor/regio/:region") view=RegionPage ssr=SsrMode::Async />

@@ -31,7 +31,7 @@ const COORDINATOR: &str = "a coordinator";
 
 /// Who asks for what, and how many statements that takes, that of the login among them. The texts are the same on both
 /// engines, and so is their number.
-const TAKES: [(&str, &str, usize); 29] = [
+const TAKES: [(&str, &str, usize); 31] = [
     (VISITOR, "/", 2),
     (VISITOR, "/monitor", 1),
     (VISITOR, "/netwerk", 1),
@@ -47,6 +47,8 @@ const TAKES: [(&str, &str, usize); 29] = [
     (TREKKER, "/monitor", 6),
     (TREKKER, "/monitor/regio/drenthe", 6),
     (TREKKER, "/monitor/woorden?zoek=ouders", 6),
+    (TREKKER, "/monitor/vergelijken?met=utrecht&met=zeeland", 5),
+    (TREKKER, "/monitor/beweging", 5),
     (TREKKER, "/monitor/meenemen", 4),
     (TREKKER, "/netwerk", 5),
     (TREKKER, "/netwerk/tuin", 6),

@@ -226,6 +226,17 @@ pub const TABLE: &[Row] = &[
     ),
     post("/monitor/woorden", "/monitor/woorden", "klaarzetten=geen-id", NOWHERE, "l------"),
     post("/monitor/woorden", "/monitor/woorden", "tekst={text}&geef=nergens&nieuw-thema=", NOWHERE, "l------"),
+    get("/monitor/vergelijken", "/monitor/vergelijken", "l-yyyyy"),
+    get("/monitor/vergelijken", "/monitor/vergelijken?met=utrecht&met=nergens", "l-yyyyy"),
+    post(
+        "/monitor/vergelijken",
+        "/monitor/vergelijken",
+        "naam=Buren&met=utrecht&met=zeeland",
+        "/monitor/vergelijken?met=utrecht&met=zeeland&gedaan=bewaard",
+        "l-yy---",
+    ),
+    post("/monitor/vergelijken", "/monitor/vergelijken", "weg=geen-id", NOWHERE, "l------"),
+    get("/monitor/beweging", "/monitor/beweging?principe=nergens", "l-yyyyy"),
     // What is in a file for whom is tested beside it.
     get("/monitor/meenemen", "/monitor/meenemen", "l-yyyyy"),
     get("/monitor/meenemen/{bestand}", "/monitor/meenemen/waarden.csv", "l-yyyyy"),

@@ -1,0 +1,153 @@
+//! One principle: the regions under each other on lines of the same levels.
+
+use super::super::chart_words::quartile_words;
+use super::super::series::middle;
+use super::track;
+use crate::ui::{GrowthPicture, GrowthSize, Sign, SignMark, capital, growth_word, growth_words};
+use domain::ids::RegionId;
+use domain::monitor::{Direction, GrowthResult, HalfLevel, Level, Outcome, movement};
+use domain::time::month_year;
+use leptos::prelude::*;
+use service::monitor::FrozenRound;
+
+/// So many rounds of one's own past stand under one's own region: about a year.
+const PAST: usize = 3;
+
+/// The rounds, the newest last, with the regions that are compared, each with its name.
+pub(super) struct Beside<'a> {
+    pub(super) rounds: &'a [FrozenRound],
+    pub(super) own: Option<(&'a RegionId, &'a str)>,
+    pub(super) others: Vec<(&'a RegionId, &'a str)>,
+}
+
+impl Beside<'_> {
+    /// The card of a principle.
+    pub(super) fn card(&self, id: &str, label: &str) -> AnyView {
+        let Some((newest, earlier)) = self.rounds.split_last() else { return ().into_any() };
+        let own = self.own.map(|(region, name)| {
+            let past = earlier.iter().rev().take(PAST).map(|round| past(round, region, id)).collect::<Vec<_>>();
+            view! { {now(newest, earlier.last(), (region, name), id, true)} {past} }
+        });
+        let others =
+            self.others.iter().map(|region| now(newest, earlier.last(), *region, id, false)).collect::<Vec<_>>();
+        let network = network(newest, id);
+        let caption = format!("{label}: waar regio’s staan in {}", month_year(newest.date));
+        view! {
+            <section class="card beside" aria-label=label.to_owned()>
+                <h3 class="card__title">{label.to_owned()}</h3>
+                    // Where the rows are blocks, on a telephone, these roles say what they still are.
+                    <table class="beside__table" role="table">
+                        <caption class="hidden-text">{caption}</caption>
+                        <thead role="rowgroup">
+                            <tr role="row">
+                                <th role="columnheader" scope="col"><span class="hidden-text">"Regio"</span></th>
+                                <td role="cell" class="beside__levels"><span class="track-head" aria-hidden="true">{plants()}</span></td>
+                                <th role="columnheader" scope="col"><span class="hidden-text">"Niveau"</span></th>
+                            </tr>
+                        </thead>
+                        <tbody role="rowgroup">{own} {others} {network}</tbody>
+                    </table>
+            </section>
+        }
+        .into_any()
+    }
+}
+
+fn plants() -> impl IntoView {
+    let plant = |level: Level| view! { <GrowthPicture level=level.number() size=GrowthSize::Small /> };
+    Level::ALL.map(plant).into_iter().collect_view()
+}
+
+/// A region as it stands now, with where it stood the round before.
+fn now(
+    newest: &FrozenRound,
+    before: Option<&FrozenRound>,
+    (region, name): (&RegionId, &str),
+    id: &str,
+    is_own: bool,
+) -> AnyView {
+    let growth = newest.results.region(region).and_then(|result| result.growth.get(id));
+    let was = before.and_then(|before| movement(&before.results, &newest.results, region, id)).map(|moved| moved.from);
+    let class = if is_own { "beside__own" } else { "" };
+    let yours = is_own.then(|| view! { <span class="small">" (jouw regio)"</span> });
+    let name = view! { <a href=format!("/monitor/regio/{region}")>{name.to_owned()}</a>{yours} }.into_any();
+    line(name, growth, was, class, is_own)
+}
+
+/// One's own region in an earlier round.
+fn past(round: &FrozenRound, region: &RegionId, id: &str) -> AnyView {
+    let name = view! { <span class="soft">{format!("in {}", month_year(round.date))}</span> }.into_any();
+    let asked = round.results.question(id).is_some();
+    let growth = round.results.region(region).filter(|_| asked).and_then(|result| result.growth.get(id));
+    line(name, growth, None, "beside__past", false)
+}
+
+fn line(
+    name: AnyView,
+    growth: Option<&GrowthResult>,
+    was: Option<HalfLevel>,
+    class: &'static str,
+    is_own: bool,
+) -> AnyView {
+    let known = growth.and_then(|growth| Some((growth, *growth.value.known()?)));
+    let drawn = known.map(|(growth, value)| track::of_region(value, was, growth, is_own));
+    let words = match known {
+        Some((growth, value)) => said(value, was, growth),
+        None => {
+            let sign = growth.and_then(|growth| Sign::of(&growth.value)).unwrap_or(Sign::NotThere);
+            view! { <SignMark sign /> }.into_any()
+        }
+    };
+    view! {
+        <tr role="row" class=class>
+            <th role="rowheader" class="beside__name" scope="row">{name}</th>
+            <td role="cell" class="beside__track">{drawn}</td>
+            <td role="cell" class="beside__words">{words}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// The level in words, with where it came from, and the two answers where they lie far apart: the lower one first, so that the order does not
+/// tell who gave which.
+fn said(value: HalfLevel, was: Option<HalfLevel>, growth: &GrowthResult) -> AnyView {
+    let was = was.and_then(|from| {
+        let sign = match (domain::monitor::Movement { from, to: value }).direction() {
+            Direction::Grew => "↑",
+            Direction::Back => "↓",
+            Direction::Stayed => return None,
+        };
+        Some(view! {
+            <span class="beside__was"><span aria-hidden="true">{format!("{sign} ")}</span>{format!("was {}", growth_words(from.halves()))}</span>
+        })
+    });
+    let apart = growth.is_reason_to_talk().then(|| {
+        let mut levels: Vec<Level> = growth.marks.iter().filter_map(|mark| mark.answer.level()).collect();
+        levels.sort();
+        let words: Vec<&str> = levels.iter().map(|level| growth_word(level.number())).collect();
+        view! { <span class="beside__was">{format!("antwoorden: {}", words.join(" en "))}</span> }
+    });
+    view! { <span>{capital(&growth_words(value.halves()))}</span> " " {was} " " {apart} }.into_any()
+}
+
+/// The middle half of the network.
+fn network(newest: &FrozenRound, id: &str) -> AnyView {
+    let found = middle(newest, id);
+    let known = newest.results.regions.iter().filter_map(|region| region.growth.get(id));
+    let known = known.filter(|growth| matches!(growth.value, Outcome::Known(_))).count();
+    let of = format!("{known} van de {} regio’s.", newest.results.regions.len());
+    let words = match found {
+        Some(found) => {
+            view! { <span>{quartile_words(&found)}</span> " " <span class="beside__was">{of}</span> }.into_any()
+        }
+        None => view! { <SignMark sign=Sign::NotFilledIn /> }.into_any(),
+    };
+    view! {
+        <tr role="row" class="beside__network">
+            <th role="rowheader" class="beside__name" scope="row">"Het netwerk"</th>
+            <td role="cell" class="beside__track">{found.map(track::of_network)}</td>
+            <td role="cell" class="beside__words">{words}</td>
+        </tr>
+    }
+    .into_any()
+}

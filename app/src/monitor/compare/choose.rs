@@ -1,0 +1,36 @@
+//! The form that chooses regions: a link like any other.
+
+use super::address::{Asked, PATH, most};
+use super::names::WITH;
+use crate::ui::Disclosure;
+use domain::ids::RegionId;
+use leptos::prelude::*;
+
+/// The regions that can be chosen, as they are chosen now. It is open for who chose none yet.
+pub(super) fn choose(asked: &Asked, regions: &[(&RegionId, &str)], own: Option<&RegionId>) -> impl IntoView + use<> {
+    let most = super::super::numbers::amount(most(own) as u32);
+    let boxes = regions.iter().filter(|(id, _)| own != Some(*id)).map(|(id, name)| {
+        let (value, name, is_chosen) = (id.to_string(), (*name).to_owned(), asked.with.contains(id));
+        view! {
+            <li>
+                <label class="pick">
+                    <input class="option__input pick__input" type="checkbox" name=WITH.as_str() value=value checked=is_chosen />
+                    <span class="pick__words">{name}</span>
+                </label>
+            </li>
+        }
+    });
+    let boxes = boxes.collect_view();
+    let summary = if asked.with.is_empty() { "Kies regio’s" } else { "Kies andere regio’s" };
+    view! {
+        <Disclosure summary open=asked.with.is_empty()>
+            <form method="get" action=PATH role="search" aria-label="Kies regio’s">
+                <fieldset class="beside-ask">
+                    <legend>{format!("Kies hooguit {most} regio’s")}</legend>
+                    <ul class="columns list-plain">{boxes}</ul>
+                </fieldset>
+                <p class="actions"><button class="button" type="submit">"Leg naast elkaar"</button></p>
+            </form>
+        </Disclosure>
+    }
+}

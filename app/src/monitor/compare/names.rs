@@ -1,0 +1,13 @@
+//! The fields of what is asked for, which stand in the address, and of what is posted.
+
+use crate::forms::Name;
+
+/// The id of a region to lay beside one's own; may come several times, in the address and in what is posted.
+pub(super) const WITH: Name = Name::new("met");
+/// What was done.
+pub(super) const DONE: Name = Name::new("gedaan");
+
+/// What a group is called.
+pub(super) const NAME: Name = Name::new("naam");
+/// The id of a group that goes.
+pub(super) const OFF: Name = Name::new("weg");
