@@ -3,10 +3,11 @@
 use super::charts::{charts, open_words, took_part};
 use super::regions::{Group, Heat};
 use super::sentences::{self, Headline, NetworkFacts};
-use super::{compare, embedding, export, map_page, public_page, readers, regions, series, words};
+use super::{compare, embedding, export, map_page, prepare, public_page, readers, regions, series, words};
 use crate::rounds::seen_now;
 use crate::shell::respond::page;
 use crate::ui::{Empty, Figure, Figures, Note, PageHead, for_count};
+use domain::account::rights::Action;
 use domain::monitor::{GrowthChoice, Response, response};
 use domain::network::HOME;
 use domain::rounds::RoundState;
@@ -19,14 +20,14 @@ use service::monitor::{FrozenRound, MemberView, NetworkView, NextMeeting, networ
 pub fn MonitorPage() -> impl IntoView {
     page(|ctx, actor| async move {
         match network_view(&ctx, &actor).await {
-            Ok(NetworkView::Members(view)) => Ok(members(&view)),
+            Ok(NetworkView::Members(view)) => Ok(members(&view, actor.may(Action::PlanMeetings))),
             Ok(NetworkView::Public(view)) => Ok(public_page::public(&view, &actor)),
             Err(error) => Err(error.into()),
         }
     })
 }
 
-fn members(view: &MemberView) -> AnyView {
+fn members(view: &MemberView, may_plan: bool) -> AnyView {
     let Some(newest) = view.rounds.last() else { return nothing_yet(view) };
     let series = series::of_members(&view.rounds);
     let before = view.rounds.len().checked_sub(2).map(|place| &view.rounds[place]);
@@ -48,7 +49,7 @@ fn members(view: &MemberView) -> AnyView {
         <PageHead title document_title="Groei van het netwerk" kicker=kicker.into_any() lead />
         {figures(newest, before, found, view.meeting.as_ref())}
         {charts(series, &found, true)}
-        {ways()}
+        {ways(may_plan)}
         {all_regions(view, newest, before)}
         {notices(view, newest)}
     }
@@ -56,9 +57,11 @@ fn members(view: &MemberView) -> AnyView {
 }
 
 /// What else there is to see of the network.
-fn ways() -> impl IntoView {
+fn ways(may_plan: bool) -> impl IntoView {
+    let prepare = may_plan.then(|| view! { <a class="button" href=prepare::PATH>"Bereid de bijeenkomst voor"</a> });
     view! {
         <nav class="row" aria-label="Meer over het netwerk">
+            {prepare}
             <a class="button button--second" href=embedding::PATH>"Borging en feiten"</a>
             <a class="button button--second" href=map_page::MAP>"De tuin op de kaart"</a>
             <a class="button button--second" href=compare::PATH>"Leg regio’s naast elkaar"</a>

@@ -5,7 +5,8 @@ use super::layout::Layout;
 use super::{accessibility::AccessibilityPage, privacy::PrivacyPage, start::StartPage};
 use crate::meetings::{self, MeetingsRoutes};
 use crate::monitor::{
-    self, ComparePage, EmbeddingPage, ExportPage, MapPage, MonitorPage, MovesPage, RegionPage, RegionsPage, WordsPage,
+    self, ComparePage, EmbeddingPage, ExportPage, MapPage, MonitorPage, MovesPage, PreparePage, RegionPage,
+    RegionsPage, WordsPage,
 };
 use crate::network::{self, NetworkRoutes};
 use crate::shell::{Address, AppState, InsteadOf, Recorded, respond};
@@ -68,6 +69,7 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/monitor/regios") view=RegionsPage ssr=SsrMode::Async />
                 <Route path=path!("/monitor/borging") view=EmbeddingPage ssr=SsrMode::Async />
                 <Route path=path!("/monitor/vergelijken") view=ComparePage ssr=SsrMode::Async />
+                <Route path=path!("/monitor/voorbereiding") view=PreparePage ssr=SsrMode::Async />
                 <Route path=path!("/monitor/beweging") view=MovesPage ssr=SsrMode::Async />
                 <Route path=path!("/monitor/woorden") view=WordsPage ssr=SsrMode::Async />
                 <Route path=path!("/monitor/meenemen") view=ExportPage ssr=SsrMode::Async />

@@ -1,4 +1,4 @@
--- Comparing (decision 24): the groups of regions that a region compares itself with.
+-- Comparing (decision 26): the groups of regions that a region compares itself with.
 
 CREATE TABLE comparison_groups (
     id UUID NOT NULL PRIMARY KEY,

@@ -8,6 +8,7 @@ pub mod export;
 mod freeze;
 pub(crate) mod frozen;
 mod network_view;
+pub mod prepare;
 mod region_view;
 mod regions;
 mod rows;

@@ -140,7 +140,7 @@ fn compared_with(published: &[Option<DateTime<Utc>>], place: usize) -> Option<us
 }
 
 /// The first planned network meeting from `today` on; a webinar has no place that the page could tell.
-async fn next_meeting(conn: &mut Conn<'_>, today: NaiveDate) -> Result<Option<NextMeeting>, DbError> {
+pub(super) async fn next_meeting(conn: &mut Conn<'_>, today: NaiveDate) -> Result<Option<NextMeeting>, DbError> {
     let row = fetch_optional!(conn, (NaiveDate, Option<String>), sql::NEXT_MEETING, today)?;
     Ok(row.map(|(date, host)| NextMeeting { date, host }))
 }

@@ -20,6 +20,18 @@ pub(in crate::monitor) fn of_region(region: &RegionId) -> String {
     format!("{PATH}?{REGION}={region}")
 }
 
+/// The address with the texts of a round about a theme, or those that have none.
+pub(in crate::monitor) fn of_theme(theme: Option<&str>, round: RoundId) -> String {
+    let is_untagged = theme.is_none();
+    let filter = Filter { theme: theme.map(str::to_owned), round: Some(round), is_untagged, ..Filter::default() };
+    address(&asking(&filter, "", 1), None, "")
+}
+
+/// The address with every text that is marked for the agenda.
+pub(in crate::monitor) fn for_agenda() -> String {
+    format!("{PATH}?{ONLY}={MARKED}")
+}
+
 /// What an address asks for.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Asked {

@@ -9,6 +9,6 @@ mod post;
 mod tagging;
 mod texts;
 
-pub(super) use address::{PATH, of_region};
+pub(super) use address::{PATH, for_agenda, of_region, of_theme};
 pub use page::WordsPage;
 pub(super) use post::post;

@@ -236,6 +236,7 @@ pub const TABLE: &[Row] = &[
         "l-yy---",
     ),
     post("/monitor/vergelijken", "/monitor/vergelijken", "weg=geen-id", NOWHERE, "l------"),
+    get("/monitor/voorbereiding", "/monitor/voorbereiding", "l----yy"),
     get("/monitor/beweging", "/monitor/beweging?principe=nergens", "l-yyyyy"),
     // What is in a file for whom is tested beside it.
     get("/monitor/meenemen", "/monitor/meenemen", "l-yyyyy"),

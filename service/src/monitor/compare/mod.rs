@@ -1,4 +1,4 @@
-//! Regions beside each other, and the groups with which a region compares itself (decision 24).
+//! Regions beside each other, and the groups with which a region compares itself (decision 26).
 
 mod keep;
 pub(crate) mod sql;

@@ -1,10 +1,12 @@
 //! What people wrote, found again by question, theme, round, region and words; and what the coordination group does with it (decision 22).
 
+mod about;
 mod find;
 mod index;
 pub(crate) mod sql;
 mod tag;
 
+pub use about::{ThemeOf, themes_of};
 pub use find::{Filter, FoundText, PAGE, TextTheme, Theme, WordsView, find};
 pub(crate) use index::index;
 pub use index::index_waiting;

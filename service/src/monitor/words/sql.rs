@@ -62,6 +62,12 @@ crate::sql_texts! {
     THEMES = concat!("SELECT h.id, h.label, h.made_at IS NOT NULL AS is_own FROM themes h
         WHERE h.made_at IS NULL OR $1 OR h.id IN (SELECT x.theme_id ", readable!(), "JOIN text_themes x ON x.text_id = t.id)");
 
+    /// What the texts of a round under two questions are about, each region once; a theme is missing where nobody gave one.
+    ABOUT = concat!("SELECT DISTINCT t.question_id, t.region_id, h.id, h.label ", readable!(), "
+        LEFT JOIN text_themes x ON x.text_id = t.id
+        LEFT JOIN themes h ON h.id = x.theme_id
+        WHERE t.round_id = $3 AND t.question_id IN ($4, $5)");
+
     /// Whether a text can be found by who may read all.
     IS_FOUND = concat!("SELECT COUNT(*) ", readable!(), "WHERE t.id = $3");
 

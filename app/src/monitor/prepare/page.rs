@@ -1,0 +1,56 @@
+//! The sheet itself.
+
+use super::super::charts::took_part;
+use super::parts;
+use crate::shell::respond::page;
+use crate::ui::{Empty, PageHead};
+use domain::monitor::response;
+use domain::network::HOME;
+use domain::time::{self, month_year};
+use leptos::prelude::*;
+use service::monitor::prepare::{Preparation, prepare};
+
+/// What a meeting is prepared from; for the coordination group.
+#[component]
+pub fn PreparePage() -> impl IntoView {
+    page(|ctx, actor| async move { Ok(shown(&prepare(&ctx, &actor).await?)) })
+}
+
+fn shown(view: &Preparation) -> AnyView {
+    let kicker = view! { <a href="/monitor">"Groei van het netwerk"</a> }.into_any();
+    let title = match &view.meeting {
+        Some(meeting) => format!("Voorbereiding van {}", time::day_month(meeting.date)),
+        None => "Voorbereiding van de bijeenkomst".to_owned(),
+    };
+    let Some(newest) = view.rounds.last() else {
+        return view! {
+            <PageHead title kicker />
+            <Empty title="Er zijn nog geen uitkomsten">
+                <p>"Zodra de eerste ronde is gesloten, staat hier wat je nodig hebt om de bijeenkomst voor te bereiden."</p>
+            </Empty>
+        }
+        .into_any();
+    };
+    let before = view.rounds.len().checked_sub(2).map(|place| &view.rounds[place]);
+    let place = view.meeting.as_ref().map(|meeting| format!("Bij {}. ", meeting.host.as_deref().unwrap_or(HOME)));
+    let since = before.map(|round| format!(", vergeleken met {}", month_year(round.date))).unwrap_or_default();
+    let lead = format!(
+        "{}Uit de ronde van {}{since}: {}.",
+        place.unwrap_or_default(),
+        month_year(newest.date),
+        took_part(&response(&newest.results))
+    );
+    view! {
+        <PageHead title kicker lead />
+        <div class="sheet">
+            {parts::changes(newest, before)}
+            {parts::movers(view, newest, before)}
+            {parts::apart(view, newest)}
+            {parts::themes(view, newest)}
+            {parts::marked(view)}
+            {parts::absent(view, newest)}
+        </div>
+        <p class="small soft screen-only">"Druk deze pagina af: ze past op twee vellen. Regio’s staan op naam."</p>
+    }
+    .into_any()
+}

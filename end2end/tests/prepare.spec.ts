@@ -1,0 +1,32 @@
+// The sheet from which the coordination group prepares a meeting.
+import { expect, test } from "../support/test.js";
+
+const PATH = "/monitor/voorbereiding";
+
+/** The pages of a PDF, each an object of its own. */
+const pagesOf = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+test("the coordination group finds on two sheets what a meeting is prepared from", async ({ page, portal, logIn, accessible }) => {
+  await logIn(portal.person(/coördinat/i));
+  await page.goto("/monitor/woorden?vraag=o3-behoefte");
+  await page.getByRole("button", { name: /^Zet klaar voor de agenda/ }).first().click();
+  await page.goto("/monitor");
+  await page.getByRole("link", { name: "Bereid de bijeenkomst voor" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Voorbereiding van/);
+  for (const part of ["Groei per principe", "De grootste stappen", "Waar twee trekkers het anders zien", "Vragen en aanbod", "Klaargezet voor de agenda", "Niet ingestuurd"]) {
+    await expect(page.getByRole("region", { name: part })).toBeVisible();
+  }
+  await expect(page.getByRole("region", { name: "Klaargezet voor de agenda" }).getByRole("blockquote")).toHaveCount(1);
+  await expect(page.getByRole("table").getByRole("row")).not.toHaveCount(1);
+  await accessible(page);
+  const pages = pagesOf(await page.pdf({ format: "A4" }));
+  expect(pages).toBeGreaterThan(0);
+  expect(pages).toBeLessThanOrEqual(2);
+});
+
+test("a trekker has no such sheet", async ({ page, portal, logIn }) => {
+  await logIn(portal.person(/trekker/i));
+  expect((await page.goto(PATH))?.status()).toBe(404);
+  await page.goto("/monitor");
+  await expect(page.getByRole("link", { name: "Bereid de bijeenkomst voor" })).toHaveCount(0);
+});
