@@ -7,10 +7,12 @@ mod change;
 mod distribution;
 mod input;
 mod lines;
+mod names;
 mod public;
 mod quartiles;
 mod response;
 mod results;
+mod steps;
 mod theme;
 mod value;
 
@@ -18,10 +20,12 @@ pub use change::{Change, Direction, Movement, change, is_conclusive, leading_cha
 pub use distribution::{Distribution, distribution};
 pub use input::{Kind, PersonAnswers, Question, RegionAnswers, RoundAnswers, SeatAnswers, SharedAnswer, questions};
 pub use lines::{Told, ValueLine, value_lines};
+pub use names::has_names;
 pub use public::{MIN_PUBLIC_REGIONS, PublicFigure, PublicRound, may_be_public, may_stand_beside, public_round};
 pub use quartiles::{Quartiles, median, quantile, quartiles};
 pub use response::{Response, response};
 pub use results::{GrowthResult, Mark, RegionResult, RoundResults, SeatResult, results};
+pub use steps::{StepCounts, step_counts};
 pub use theme::{THEME_MOST, ThemeName, ThemeProblem};
 pub use value::{GrowthAnswer, HalfLevel, Level, Outcome};
 
