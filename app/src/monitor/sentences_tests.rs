@@ -15,7 +15,7 @@ fn day(year: i32, month: u32) -> NaiveDate {
 fn step(month: u32, halves: Option<u8>) -> Step {
     let value = halves.map_or(Outcome::Missing, |halves| Outcome::Known(HalfLevel::from_halves(halves).unwrap()));
     let growth = GrowthResult { value, marks: Vec::new(), difference: None };
-    Step { date: day(2026, month), growth, answers: Vec::new(), network: None }
+    Step { date: day(2026, month), growth, answers: Vec::new(), network: None, regions: (0, 0), not_there: false }
 }
 
 fn path(label: &str, values: &[Option<u8>]) -> Path {
@@ -132,7 +132,7 @@ fn the_pill_names_what_was_last_known_after_a_missed_round() {
     assert_eq!(pill(&path("A", &[Some(4), None, Some(6)])).1, "nu Plant; in juni 2026 niet bekend");
     assert_eq!(
         pill(&path("A", &[Some(4), Some(6), None])).1,
-        "Geen antwoord in oktober 2026; laatst bekend: Plant (juni 2026)"
+        "niet ingevuld in oktober 2026; laatst bekend: Plant (juni 2026)"
     );
     assert_eq!(pill(&path("A", &[None, Some(6), Some(8)])), (Some(Direction::Grew), "↑ Knop, was Plant".into()));
     assert_eq!(pill(&path("A", &[None, Some(3), Some(4)])).1, "↑ Kiem, was tussen Zaadje en Kiem");
