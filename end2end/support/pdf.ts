@@ -18,6 +18,12 @@ function lettersOf(table: string): Letters {
   return letters;
 }
 
+/** The codes of letters: as long as those of their font. */
+function codesIn(shown: string, letters: Letters): string[] {
+  const length = letters.keys().next().value?.length ?? 4;
+  return shown.toUpperCase().match(new RegExp(`.{${length}}`, "g")) ?? [];
+}
+
 /** The pages and the words of a PDF; spaces are left out, as not every space is a letter in it. */
 export function readPdf(pdf: Buffer): { pages: number; words: string } {
   const raw = pdf.toString("latin1");
@@ -35,7 +41,7 @@ export function readPdf(pdf: Buffer): { pages: number; words: string } {
     let letters: Letters = new Map();
     for (const [, font, shown] of content.matchAll(/\/F(\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>/g)) {
       if (font) letters = fonts.get(font) ?? new Map();
-      else words += (shown?.toUpperCase().match(/.{4}/g) ?? []).map((code) => letters.get(code) ?? "").join("");
+      else words += codesIn(shown ?? "", letters).map((code) => letters.get(code) ?? "").join("");
     }
   }
   return { pages: raw.match(/\/Type \/Page\b/g)?.length ?? 0, words: words.replace(/\s/g, "") };

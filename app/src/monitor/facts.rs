@@ -45,7 +45,7 @@ impl Facts<'_> {
         view! {
             <section class="section" aria-labelledby=named_by>
                 <h2 class="section__title" id=id>{section.title.clone()}</h2>
-                <Figures>{counts}</Figures>
+                <div class="counts"><Figures>{counts}</Figures></div>
                 <dl class="facts">{chosen}</dl>
                 {parties}
             </section>

@@ -41,6 +41,7 @@ fn region_growth(view: &RegionView) -> AnyView {
         newest.results.region(&view.region).map_or(0, |r| r.seats.iter().filter(|s| s.counting.is_some()).count());
     let about = RegionFacts { name: &view.name, is_own: view.is_own, trekkers, now: newest.date };
     let Headline { title, lead } = sentences::of_region(&paths, about);
+    let lead = [Some(lead), who_and_when(view, newest)].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let table = steps_table(&paths);
     let signs = signs(&paths);
     let many = format!(
@@ -52,7 +53,6 @@ fn region_growth(view: &RegionView) -> AnyView {
     let cards = paths.into_iter().map(|path| view! { <StepsCard path region=view.region.clone() /> }).collect_view();
     view! {
         <PageHead title document_title=format!("Groei van {}", view.name) kicker=kicker(newest) lead />
-        {who_and_when(view, newest)}
         <section class="section" aria-labelledby="principes">
             <h2 class="section__title" id="principes">"De zes principes"</h2>
             <p class="hidden-text">{many}</p>
@@ -81,15 +81,14 @@ fn kicker(newest: &FrozenRound) -> AnyView {
 }
 
 /// Who sent in, and when: only for those who may see the names.
-fn who_and_when(view: &RegionView, newest: &FrozenRound) -> Option<AnyView> {
+fn who_and_when(view: &RegionView, newest: &FrozenRound) -> Option<String> {
     let seats = &newest.results.region(&view.region)?.seats;
     let sent = seats.iter().filter_map(|seat| {
         let (member, at) = seat.counting?;
         Some(format!("{} op {}", view.names.get(&(newest.id, member))?, time::day_month(time::day(at))))
     });
     let sent: Vec<String> = sent.collect();
-    let words = format!("Ingestuurd door {}.", listed(&sent));
-    (!sent.is_empty()).then(|| view! { <p class="soft">{words}</p> }.into_any())
+    (!sent.is_empty()).then(|| format!("Ingestuurd door {}.", listed(&sent)))
 }
 
 /// The signs that stand in the drawings.

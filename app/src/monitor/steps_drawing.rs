@@ -9,10 +9,10 @@ use domain::time;
 
 // The drawing is as wide as a card on a telephone of 360 px, so that its text is at least 12 px there.
 const WIDTH: f64 = 296.0;
-const HEIGHT: f64 = 142.0;
+const HEIGHT: f64 = 132.0;
 const FIRST: f64 = 66.0;
 const LAST: f64 = 230.0;
-const TOP: f64 = 34.0;
+const TOP: f64 = 24.0;
 const STEP: f64 = 21.0;
 /// Where the soil of the plant of now begins.
 const SOIL: f64 = 248.0;

@@ -234,7 +234,6 @@ pub const TABLE: &[Row] = &[
     get("/monitor/regio/{region}", "/monitor/regio/utrecht", "l-yyyyy"),
     get("/monitor/regio/{region}", "/monitor/regio/nergens", "l------"),
     get("/monitor/regio/{region}/{bestand}", "/monitor/regio/utrecht/p1-trekker.svg", "l-yyyyy"),
-    get("/monitor/regio/{region}/{bestand}", "/monitor/regio/utrecht/p1-trekker.png", "l-yyyyy"),
     get("/monitor/regio/{region}/{bestand}", "/monitor/regio/utrecht/o1-trots.svg", "l------"),
     get("/monitor/regio/{region}/{bestand}", "/monitor/regio/nergens/p1-trekker.svg", "l------"),
 ];
