@@ -103,21 +103,20 @@ impl Rows<'_> {
         Sign::ALL.into_iter().filter(stands).collect()
     }
 
-    /// The roles stand there for who reads it on a telephone, where rows and cells are no longer shown as such.
     fn table(&self, rounds: &[FrozenRound], points: &[&Question], class: &'static str) -> AnyView {
         let last = rounds.len().saturating_sub(1);
         let head = rounds.iter().enumerate().map(|(place, round)| {
             let words = if place == last { time::month_year(round.date) } else { time::short_month(round.date) };
-            view! { <th role="columnheader" scope="col">{words}</th> }
+            view! { <th scope="col">{words}</th> }
         });
         let head = head.collect_view();
         let rows = points.iter().map(|point| self.row(rounds, point)).collect_view();
         view! {
-            <table class=class role="table">
-                <thead class="strip__head" role="rowgroup">
-                    <tr role="row"><th role="columnheader" scope="col">"Punt"</th>{head}</tr>
+            <table class=class>
+                <thead class="strip__head">
+                    <tr><th scope="col">"Punt"</th>{head}</tr>
                 </thead>
-                <tbody role="rowgroup">{rows}</tbody>
+                <tbody>{rows}</tbody>
             </table>
         }
         .into_any()
@@ -126,16 +125,16 @@ impl Rows<'_> {
     fn row(&self, rounds: &[FrozenRound], point: &Question) -> impl IntoView + use<> {
         let Some((newest, earlier)) = rounds.split_last() else { return ().into_any() };
         let cells = earlier.iter().map(|round| {
-            view! { <td class="strip__then" role="cell">{self.mark(self.at(round, &point.id), false)}</td> }
+            view! { <td class="strip__then">{self.mark(self.at(round, &point.id), false)}</td> }
         });
         let cells = cells.collect_view();
         let now = self.at(newest, &point.id);
         let moved = earlier.last().and_then(|before| self.moved(self.at(before, &point.id).ok()?, now.ok()?));
         view! {
-            <tr class="strip__row" role="row">
-                <th class="strip__point" role="rowheader" scope="row">{point.label.clone()}</th>
+            <tr class="strip__row">
+                <th class="strip__point" scope="row">{point.label.clone()}</th>
                 {cells}
-                <td class="strip__now" role="cell">{self.mark(now, true)}{moved}</td>
+                <td class="strip__now">{self.mark(now, true)}{moved}</td>
             </tr>
         }
         .into_any()

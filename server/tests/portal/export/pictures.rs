@@ -1,6 +1,7 @@
 //! Charts that are taken along as pictures: for whom, and what is in them.
 
 use super::Taken;
+use crate::kit::browser::Browser;
 use domain::account::Role;
 use http::StatusCode;
 use resvg::tiny_skia::Pixmap;
@@ -84,7 +85,7 @@ both_engines! {
             assert_eq!(answer.status, StatusCode::NOT_FOUND, "{nowhere}: {answer}");
             assert!(answer.body.contains("<h1"), "{nowhere}: a page says so");
         }
-        let sent = super::Browser::of(&stage.net.ctx).get(SVG).await;
+        let sent = Browser::of(&stage.net.ctx).get(SVG).await;
         let to = "/inloggen?verder=%2Fmonitor%2Fregio%2Fdrenthe%2Fp1-trekker.svg";
         assert_eq!((sent.status, sent.location()), (StatusCode::SEE_OTHER, to));
     }
