@@ -166,7 +166,7 @@ pub fn of_region(paths: &[Path], facts: RegionFacts<'_>) -> Headline {
     let RegionFacts { name, is_own, trekkers, now } = facts;
     if trekkers == 0 {
         return Headline {
-            title: format!("Geen antwoorden van {name} in {}", month_year(now)),
+            title: format!("{name} vulde in {} niets in", month_year(now)),
             lead: match paths.iter().any(|path| path.last_known().is_some()) {
                 true => "Wat er eerder bekend was, staat er met de ronde erbij.".to_owned(),
                 false => "Zodra er antwoorden zijn, zie je ze hier.".to_owned(),

@@ -111,7 +111,7 @@ fn the_headline_of_a_region_counts_every_way() {
     let lead = of_region(&[stayed.clone(), unknown.clone()], facts(2)).lead;
     assert!(lead.starts_with("Vergeleken met juni 2026 bleef 1 principe gelijk; 1 is niet te vergelijken."), "{lead}");
     assert_eq!(title(&[&unknown]), "Zo staat Zeeland ervoor in oktober 2026");
-    assert_eq!(of_region(&[grew], facts(0)).title, "Geen antwoorden van Zeeland in oktober 2026");
+    assert_eq!(of_region(&[grew], facts(0)).title, "Zeeland vulde in oktober 2026 niets in");
 }
 
 #[test]
