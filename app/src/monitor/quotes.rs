@@ -69,7 +69,8 @@ impl<'v> Round<'v> {
         let themes = text.themes.iter().filter_map(|id| format.theme_label(id)).map(str::to_owned);
         let below: Vec<String> = self.who(text).into_iter().chain([with.to_owned()]).chain(themes).collect();
         let paragraphs = text.text.lines().filter(|line| !line.trim().is_empty());
-        let paragraphs: Vec<_> = paragraphs.map(|line| view! { <p class="saying__line">{line.to_owned()}</p> }).collect();
+        let paragraphs: Vec<_> =
+            paragraphs.map(|line| view! { <p class="saying__line">{line.to_owned()}</p> }).collect();
         view! {
             <figure class="card saying">
                 <p class="saying__question">{label}</p>
