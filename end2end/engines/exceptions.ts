@@ -74,6 +74,12 @@ const EXCEPTIONS: Exception[] = [
   {
     engine: "ace",
     rule: "text_block_heading",
+    where: /^<p class="saying__line">/,
+    because: "A short line of what somebody wrote, a little larger than the words around it. It heads nothing.",
+  },
+  {
+    engine: "ace",
+    rule: "text_block_heading",
     where: /^<p class="lead">/,
     because: "The line under the heading of the page, such as when and where a meeting is. It heads nothing.",
   },

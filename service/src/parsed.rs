@@ -5,8 +5,9 @@ use domain::ids::RoundId;
 use domain::monitor::RoundResults;
 use std::sync::{Arc, Mutex};
 
-/// Twice what one page shows, so that a round that was reopened pushes nothing out that is still asked for.
-const MOST: usize = 16;
+/// More than one page shows, so that it pushes out nothing of its own. The results of a round take about 100 kB, so this is some 6 MB after
+/// twenty years, and a tenth of that after two.
+pub(crate) const MOST: usize = 64;
 
 /// Names one freezing. A backup that is put back can give the same name to other results: every server starts anew after that, as
 /// the README says.

@@ -26,9 +26,9 @@ pub fn nothing_yet(view: &RegionView) -> AnyView {
     .into_any()
 }
 
-/// When nobody of the region sent in answers in the rounds that are shown.
+/// When nobody of the region sent in answers in any round.
 pub fn no_answers(view: &RegionView, newest: &FrozenRound) -> AnyView {
-    let title = format!("Van {} zijn er geen antwoorden uit de laatste rondes", view.name);
+    let title = format!("Van {} zijn er nog geen antwoorden", view.name);
     let seats = newest.results.region(&view.region).map(|result| result.seats.iter().any(|seat| seat.held));
     let why = why(seats, newest);
     let action = if view.is_own { own_action(view) } else { others_action(seats) };

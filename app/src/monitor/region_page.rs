@@ -2,27 +2,29 @@
 
 use super::charts::open_words;
 use super::facts::facts;
+use super::numbers::amount;
 use super::quotes::quotes;
 use super::region_empty::{has_no_answers, no_answers, nothing_yet};
 use super::sentences::{self, Headline, RegionFacts};
+use super::series::Path;
 use super::steps_card::StepsCard;
+use super::steps_table::steps_table;
 use super::{export, readers, series, words};
 use crate::shell::respond::page;
-use crate::ui::{Note, PageHead, listed};
+use crate::ui::{Disclosure, PageHead, Sign, SignMark, capital, listed};
 use domain::ids::RegionId;
-use domain::monitor::response;
 use domain::rounds::RoundState;
 use domain::time;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use service::monitor::{FrozenRound, MOST_ROUNDS, RegionView, region_view};
+use service::monitor::{ALL_ROUNDS, FrozenRound, RegionView, region_view};
 
 /// The page on the growth of one region.
 #[component]
 pub fn RegionPage() -> impl IntoView {
     let region = use_params_map().with_untracked(|params| params.get("region")).unwrap_or_default();
     page(|ctx, actor| async move {
-        match region_view(&ctx, &actor, &RegionId::new(region), MOST_ROUNDS).await {
+        match region_view(&ctx, &actor, &RegionId::new(region), ALL_ROUNDS).await {
             Ok(view) => Ok(region_growth(&view)),
             Err(error) => Err(error.into()),
         }
@@ -39,19 +41,32 @@ fn region_growth(view: &RegionView) -> AnyView {
         newest.results.region(&view.region).map_or(0, |r| r.seats.iter().filter(|s| s.counting.is_some()).count());
     let about = RegionFacts { name: &view.name, is_own: view.is_own, trekkers, now: newest.date };
     let Headline { title, lead } = sentences::of_region(&paths, about);
-    let cards = paths.into_iter().map(|path| view! { <StepsCard path /> }).collect_view();
+    let lead = [Some(lead), who_and_when(view, newest)].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let table = steps_table(&paths);
+    let signs = signs(&paths);
+    let many = format!(
+        "{} grafieken met het niveau per ronde, van {} tot {}. Boven elke grafiek staat wat er veranderde; alle cijfers staan in de tabel eronder.",
+        capital(&amount(paths.len() as u32)),
+        time::month_year(view.rounds[0].date),
+        time::month_year(newest.date)
+    );
+    let cards = paths.into_iter().map(|path| view! { <StepsCard path region=view.region.clone() /> }).collect_view();
     view! {
         <PageHead title document_title=format!("Groei van {}", view.name) kicker=kicker(newest) lead />
-        {who_and_when(view, newest)}
         <section class="section" aria-labelledby="principes">
             <h2 class="section__title" id="principes">"De zes principes"</h2>
+            <p class="hidden-text">{many}</p>
             <div class="cards">{cards}</div>
-            {legend(newest)}
+            {keys(signs)}
+            {table}
         </section>
         {facts(view, newest)}
-        {quotes(view, newest)}
-        <p class="section"><a href=words::of_region(&view.region)>"Alle teksten van deze regio, ook uit eerdere rondes"</a></p>
-        <p><a href=format!("{}?regio={}", export::PATH, view.region)>"Cijfers van deze regio meenemen"</a></p>
+        {quotes(view)}
+        <p class="row screen-only">
+            <a href=words::of_region(&view.region)>"Zoeken in alle teksten van deze regio"</a>
+            <a href=format!("{}?regio={}", export::PATH, view.region)>"Cijfers van deze regio meenemen"</a>
+            <a href=format!("{}/waarden.csv?regio={}", export::PATH, view.region) download="">"Alle waarden als CSV"</a>
+        </p>
         {notice(view)}
     }
     .into_any()
@@ -66,42 +81,49 @@ fn kicker(newest: &FrozenRound) -> AnyView {
 }
 
 /// Who sent in, and when: only for those who may see the names.
-fn who_and_when(view: &RegionView, newest: &FrozenRound) -> Option<AnyView> {
+fn who_and_when(view: &RegionView, newest: &FrozenRound) -> Option<String> {
     let seats = &newest.results.region(&view.region)?.seats;
     let sent = seats.iter().filter_map(|seat| {
         let (member, at) = seat.counting?;
-        Some(format!("{} op {}", view.names.get(&member)?, time::day_month(time::day(at))))
+        Some(format!("{} op {}", view.names.get(&(newest.id, member))?, time::day_month(time::day(at))))
     });
     let sent: Vec<String> = sent.collect();
-    let words = format!("Ingestuurd door {}.", listed(&sent));
-    (!sent.is_empty()).then(|| view! { <p class="soft">{words}</p> }.into_any())
+    (!sent.is_empty()).then(|| format!("Ingestuurd door {}.", listed(&sent)))
 }
 
-fn legend(newest: &FrozenRound) -> impl IntoView + use<> {
-    let found = response(&newest.results);
+/// The signs that stand in the drawings.
+fn signs(paths: &[Path]) -> Vec<Sign> {
+    let stands = |sign: &Sign| paths.iter().flat_map(|path| &path.steps).any(|step| step.sign() == Some(*sign));
+    Sign::ALL.into_iter().filter(stands).collect()
+}
+
+/// What the parts of a drawing are.
+fn keys(signs: Vec<Sign>) -> impl IntoView {
+    let key = |body: &'static str, words: &'static str| {
+        view! {
+            <li class="sign-mark">
+                <svg class="key" viewBox="0 0 26 16" aria-hidden="true" focusable="false" inner_html=body></svg>
+                {words}
+            </li>
+        }
+    };
+    let signs = signs.into_iter().map(|sign| view! { <li><SignMark sign /></li> });
     view! {
-        <p class="small soft">
-            {format!(
-                "Lichte band: de middelste helft van de regio’s met een antwoord ({} van de {} regio’s deden deze ronde mee). ",
-                found.regions,
-                found.active_regions
-            )}
-            "Dichte stip: de waarde van de regio. Open rondjes: de twee antwoorden, waar die verschillen. "
-            "Een streepje: geen antwoord. Een vraagteken: weet ik nog niet."
-        </p>
+        <ul class="signs small soft keys">
+            {key(r#"<rect class="chart__band" x="1" y="2" width="24" height="12"/>"#, "middelste helft van de regio’s")}
+            {key(r#"<circle class="chart__mark" cx="13" cy="8" r="5"/>"#, "de regio")}
+            {key(r#"<circle class="chart__mark--answer" cx="13" cy="8" r="5"/>"#, "twee antwoorden die verschillen")}
+            {signs.collect_view()}
+        </ul>
     }
 }
 
 fn notice(view: &RegionView) -> impl IntoView + use<> {
     let open = view.upcoming.filter(|round| round.state == RoundState::Open);
-    let open = open.map(|round| view! { <p>{open_words(&round)}</p> });
+    let open = open.map(|round| view! { <p class="section">{open_words(&round)}</p> });
     let readers = readers::of_region().map(|words| view! { <p>{words}</p> });
     view! {
-        <div class="section">
-            <Note title="Wie leest dit?">
-                {readers}
-                {open}
-            </Note>
-        </div>
+        {open}
+        <Disclosure summary="Wie leest dit? Bij elke tekst staat wie die leest">{readers}</Disclosure>
     }
 }

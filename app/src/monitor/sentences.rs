@@ -2,7 +2,7 @@
 
 use super::numbers::amount;
 use super::series::Path;
-use crate::ui::{counted, for_count, growth_words, listed};
+use crate::ui::{Sign, counted, for_count, growth_words, listed};
 use chrono::NaiveDate;
 use domain::monitor::{Change, Direction, HalfLevel, is_conclusive, leading_change};
 use domain::time::month_year;
@@ -141,7 +141,7 @@ pub fn of_region(paths: &[Path], facts: RegionFacts<'_>) -> Headline {
     let RegionFacts { name, is_own, trekkers, now } = facts;
     if trekkers == 0 {
         return Headline {
-            title: format!("Geen antwoorden van {name} in {}", month_year(now)),
+            title: format!("{name} vulde in {} niets in", month_year(now)),
             lead: match paths.iter().any(|path| path.last_known().is_some()) {
                 true => "Wat er eerder bekend was, staat er met de ronde erbij.".to_owned(),
                 false => "Zodra er antwoorden zijn, zie je ze hier.".to_owned(),
@@ -209,13 +209,10 @@ fn talk(paths: &[Path], is_own: bool) -> Option<String> {
 
 /// The pill above a step chart, with its direction where it can be compared.
 pub fn pill(path: &Path) -> (Option<Direction>, String) {
-    let Some(last) = path.last() else { return (None, "Geen antwoord".to_owned()) };
+    let Some(last) = path.last() else { return (None, Sign::NotFilledIn.words().to_owned()) };
     let Some(now) = last.value() else {
-        let words = match last.growth.value {
-            domain::monitor::Outcome::Unknown => "Weet ik nog niet".to_owned(),
-            _ => format!("Geen antwoord in {}", month_year(last.date)),
-        };
-        return (None, with_last_known(words, path));
+        let sign = last.sign().unwrap_or(Sign::NotFilledIn);
+        return (None, with_last_known(format!("{} in {}", sign.words(), month_year(last.date)), path));
     };
     let words = growth_words(now.halves());
     let Some(from) = path.before().and_then(|before| Some((before.date, before.value()?))) else {
@@ -225,7 +222,7 @@ pub fn pill(path: &Path) -> (Option<Direction>, String) {
     let then = growth_words(from.1.halves());
     match direction(from.1, now) {
         Direction::Grew => (Some(Direction::Grew), format!("↑ {words}, was {then}")),
-        Direction::Stayed => (Some(Direction::Stayed), format!("= {words}")),
+        Direction::Stayed => (Some(Direction::Stayed), format!("{words}, zoals in {}", month_year(from.0))),
         Direction::Back => (Some(Direction::Back), format!("↓ nu {words}, in {} {then}", month_year(from.0))),
     }
 }

@@ -15,7 +15,7 @@ fn day(year: i32, month: u32) -> NaiveDate {
 fn step(month: u32, halves: Option<u8>) -> Step {
     let value = halves.map_or(Outcome::Missing, |halves| Outcome::Known(HalfLevel::from_halves(halves).unwrap()));
     let growth = GrowthResult { value, marks: Vec::new(), difference: None };
-    Step { date: day(2026, month), growth, answers: Vec::new(), network: None }
+    Step { date: day(2026, month), growth, answers: Vec::new(), network: None, regions: (0, 0), not_there: false }
 }
 
 fn path(label: &str, values: &[Option<u8>]) -> Path {
@@ -100,7 +100,7 @@ fn the_headline_of_a_region_counts_every_way() {
     let lead = of_region(&[stayed.clone(), unknown.clone()], facts(2)).lead;
     assert!(lead.starts_with("Vergeleken met juni 2026 bleef 1 principe gelijk; 1 is niet te vergelijken."), "{lead}");
     assert_eq!(title(&[&unknown]), "Zo staat Zeeland ervoor in oktober 2026");
-    assert_eq!(of_region(&[grew], facts(0)).title, "Geen antwoorden van Zeeland in oktober 2026");
+    assert_eq!(of_region(&[grew], facts(0)).title, "Zeeland vulde in oktober 2026 niets in");
 }
 
 #[test]
@@ -121,7 +121,7 @@ fn the_pill_names_what_was_last_known_after_a_missed_round() {
     assert_eq!(pill(&path("A", &[Some(4), None, Some(6)])).1, "nu Plant; in juni 2026 niet bekend");
     assert_eq!(
         pill(&path("A", &[Some(4), Some(6), None])).1,
-        "Geen antwoord in oktober 2026; laatst bekend: Plant (juni 2026)"
+        "niet ingevuld in oktober 2026; laatst bekend: Plant (juni 2026)"
     );
     assert_eq!(pill(&path("A", &[None, Some(6), Some(8)])), (Some(Direction::Grew), "↑ Knop, was Plant".into()));
     assert_eq!(pill(&path("A", &[None, Some(3), Some(4)])).1, "↑ Kiem, was tussen Zaadje en Kiem");

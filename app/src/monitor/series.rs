@@ -2,15 +2,14 @@
 
 use crate::ui::Sign;
 use chrono::NaiveDate;
-use domain::ids::{MemberId, RegionId};
+use domain::ids::{RegionId, RoundId};
 use domain::monitor::{
     Change, Distribution, GrowthAnswer, GrowthResult, HalfLevel, Mark, PublicRound, Quartiles, RegionResult, change,
     distribution, quartiles,
 };
 use domain::order::by_name;
 use domain::survey::SurveyFormat;
-use service::monitor::FrozenRound;
-use std::collections::BTreeMap;
+use service::monitor::{FrozenRound, Names};
 
 /// More rounds than this make the bars of the network too thin to compare. A year has three.
 pub const MOST_BARS: usize = 5;
@@ -126,9 +125,18 @@ pub struct Step {
     pub answers: Vec<(Option<String>, GrowthAnswer)>,
     /// The median and the middle half of the network, in levels.
     pub network: Option<Quartiles>,
+    /// Of how many regions that is, and how many were active.
+    pub regions: (u32, u32),
+    /// Whether the question or the region was not there yet.
+    pub not_there: bool,
 }
 
 impl Step {
+    /// Why there is no value; `None` when there is one.
+    pub fn sign(&self) -> Option<Sign> {
+        if self.not_there { Some(Sign::NotThere) } else { Sign::of(&self.growth.value) }
+    }
+
     /// The value of the region.
     pub fn value(&self) -> Option<HalfLevel> {
         self.growth.value.known().copied()
@@ -153,33 +161,39 @@ impl Path {
     }
 }
 
-/// The principles of one region; `names` holds the names that the reader may see.
-pub fn of_region(rounds: &[FrozenRound], region: &RegionId, names: &BTreeMap<MemberId, String>) -> Vec<Path> {
+/// The principles of one region that the newest round asked about; `names` holds the names that the reader may see.
+pub fn of_region(rounds: &[FrozenRound], region: &RegionId, names: &Names) -> Vec<Path> {
     let Some(newest) = rounds.last() else { return Vec::new() };
-    let step = |round: &FrozenRound, id: &str| {
-        round.results.question(id)?;
+    newest.results.growth_questions().filter_map(|question| path(rounds, region, names, &question.id)).collect()
+}
+
+/// A principle of one region; `None` when no round asked about it.
+pub fn path(rounds: &[FrozenRound], region: &RegionId, names: &Names, id: &str) -> Option<Path> {
+    let asked = |round: &FrozenRound| round.results.growth_questions().any(|question| question.id == id);
+    let there = |round: &FrozenRound| asked(round) && round.results.region(region).is_some();
+    let version = rounds.iter().rev().find(|round| asked(round))?.format_version;
+    let first = rounds.iter().position(there).unwrap_or(rounds.len());
+    let step = |(place, round): (usize, &FrozenRound)| {
         let result = round.results.region(region);
         let growth = result.and_then(|result| result.growth.get(id)).cloned().unwrap_or_else(GrowthResult::missing);
-        let answers = result.map(|result| answers(result, &growth, names)).unwrap_or_default();
-        Some(Step { date: round.date, growth, answers, network: middle(round, id) })
+        let answers = result.map(|result| answers((round.id, result), &growth, names)).unwrap_or_default();
+        let all = distribution(&round.results, id);
+        let (network, regions) = (middle(round, id), (all.n(), all.active()));
+        Step { date: round.date, growth, answers, network, regions, not_there: place < first }
     };
-    let path = |id: &str| Path {
-        id: id.to_owned(),
-        label: label(newest.format_version, id),
-        steps: rounds.iter().filter_map(|round| step(round, id)).collect(),
-    };
-    newest.results.growth_questions().map(|question| path(&question.id)).collect()
+    let steps = rounds.iter().enumerate().map(step).collect();
+    Some(Path { id: id.to_owned(), label: label(version, id), steps })
 }
 
 /// Answers without names stand in the order of their levels, so that the order does not tell the seat.
 fn answers(
-    region: &RegionResult,
+    (round, region): (RoundId, &RegionResult),
     growth: &GrowthResult,
-    names: &BTreeMap<MemberId, String>,
+    names: &Names,
 ) -> Vec<(Option<String>, GrowthAnswer)> {
     let name = |mark: &Mark| {
         let seat = region.seats.iter().find(|seat| seat.seat == mark.seat)?;
-        names.get(&seat.counting?.0).cloned()
+        names.get(&(round, seat.counting?.0)).cloned()
     };
     let mut found: Vec<_> = growth.marks.iter().map(|mark| (name(mark), mark.answer)).collect();
     let name = |it: &(Option<String>, GrowthAnswer)| it.0.clone().unwrap_or_default();

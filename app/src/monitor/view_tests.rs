@@ -3,6 +3,7 @@
 use super::quotes::quotes;
 use super::series::of_region;
 use super::steps_card::StepsCard;
+use super::steps_table::steps_table;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::{MemberId, RegionId, RoundId, SeatNumber};
 use domain::monitor::{
@@ -11,7 +12,7 @@ use domain::monitor::{
 use domain::rounds::RoundState;
 use domain::survey::SurveyFormat;
 use leptos::prelude::*;
-use service::monitor::{FrozenRound, RegionView, SharedText};
+use service::monitor::{FrozenRound, Names, RegionView, SharedText};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -55,67 +56,97 @@ pub(super) fn rounds() -> Vec<FrozenRound> {
     vec![round(6, [2, 2]), round(10, [5, 2])]
 }
 
-fn names() -> BTreeMap<MemberId, String> {
-    BTreeMap::from([(member(1), "Anna Voorbeeld".into()), (member(2), "Bram Voorbeeld".into())])
+fn names() -> Names {
+    let people = [(member(1), "Anna Voorbeeld"), (member(2), "Bram Voorbeeld")];
+    let of = |round: &FrozenRound| people.map(|(member, name)| ((round.id, member), name.to_owned()));
+    rounds().iter().flat_map(of).collect()
 }
 
 pub(super) fn html(view: impl FnOnce() -> AnyView) -> String {
     Owner::new().with(|| view().to_html())
 }
 
-fn steps(names: &BTreeMap<MemberId, String>) -> String {
+/// A card, and the table below the cards.
+fn steps(names: &Names) -> (String, String) {
     let path = of_region(&rounds(), &RegionId::new("a"), names).remove(0);
-    html(move || view! { <StepsCard path /> }.into_any())
+    let table = html({
+        let path = path.clone();
+        move || steps_table(&[path]).into_any()
+    });
+    (html(move || view! { <StepsCard path region=RegionId::new("a") /> }.into_any()), table)
 }
 
 #[test]
-fn a_drawing_is_an_image_with_words_and_its_numbers_stand_in_a_table() {
-    let shown = steps(&names());
-    assert!(shown.contains("role=\"img\"") && shown.contains("<title") && shown.contains("<desc"));
-    assert!(shown.contains("<table") && shown.contains("viewBox"));
-    assert!(!shown.contains("style="), "the Content-Security-Policy refuses inline styles");
+fn a_drawing_of_a_region_is_not_read_out_as_its_words_and_the_table_are() {
+    let (card, table) = steps(&names());
+    let drawing = card.split("<svg").nth(1).unwrap();
+    assert!(drawing.contains("aria-hidden=\"true\"") && drawing.contains("chart__line"), "{card}");
+    assert!(
+        card.contains("<figure") && card.contains("<figcaption") && card.contains("Band: 1 van de 2 regio’s"),
+        "{card}"
+    );
+    assert!(
+        card.contains("/monitor/regio/a/p1-trekker.png") && card.contains("/monitor/regio/a/p1-trekker.svg"),
+        "{card}"
+    );
+    assert!(table.contains("<table") && table.contains("okt 26") && table.contains("(3,5)"), "{table}");
+    assert!(!card.contains("style="), "the Content-Security-Policy refuses inline styles");
 }
 
 #[test]
 fn two_answers_far_apart_are_both_shown_as_a_reason_to_talk() {
-    let shown = steps(&BTreeMap::new());
+    let (shown, _) = steps(&Names::new());
     assert!(shown.contains("Kiem en Bloem: samen bespreken"));
     assert_eq!(shown.matches("chart__mark--answer").count(), 2);
 }
 
 #[test]
 fn names_stand_beside_answers_only_for_who_may_see_them() {
-    assert!(steps(&names()).contains("Bloem (Anna Voorbeeld)"));
-    let hidden = steps(&BTreeMap::new());
+    assert!(steps(&names()).1.contains("Bloem (Anna Voorbeeld)"));
+    let (card, hidden) = steps(&Names::new());
+    assert!(!card.contains("Voorbeeld"));
     assert!(!hidden.contains("Voorbeeld"));
     // Without names the lower answer comes first, so that the order does not tell the seat.
-    assert!(hidden.contains("Antwoorden: Kiem en Bloem."));
+    assert!(hidden.contains("Kiem en Bloem; verschil 3"));
+}
+
+fn text(round: &FrozenRound, words: &str) -> SharedText {
+    SharedText {
+        round: round.id,
+        question: "o1-trots".into(),
+        member: Some(member(1)),
+        seat: Some(SeatNumber::One),
+        text: words.into(),
+        is_remark: false,
+        is_for_coordination: false,
+        themes: vec!["bestuur".into()],
+    }
+}
+
+fn texts(names: Names, change: impl Fn(&mut SharedText)) -> String {
+    let rounds = rounds();
+    let mut texts = vec![text(&rounds[1], "We hebben een convenant."), text(&rounds[0], "We zijn begonnen.")];
+    texts.iter_mut().for_each(change);
+    let region = RegionId::new("a");
+    let view = RegionView { region, name: "Zeeland".into(), is_own: false, rounds, names, texts, upcoming: None };
+    html(move || quotes(&view).unwrap())
 }
 
 #[test]
 fn a_text_carries_no_name_for_who_may_not_see_it() {
-    let text = SharedText {
-        question: "o1-trots".into(),
-        member: Some(member(1)),
-        text: "We hebben een convenant.".into(),
-        is_remark: false,
-        is_for_coordination: false,
-        themes: vec!["bestuur".into()],
-    };
-    let shown = |names| {
-        let view = RegionView {
-            region: RegionId::new("a"),
-            name: "Zeeland".into(),
-            is_own: false,
-            rounds: rounds(),
-            names,
-            texts: vec![text.clone()],
-            upcoming: None,
-        };
-        html(move || quotes(&view, &view.rounds[1]).unwrap())
-    };
-    let (with, without) = (shown(names()), shown(BTreeMap::new()));
-    assert!(with.contains("Anna Voorbeeld") && with.contains("iedereen in het netwerk"));
+    let with = texts(names(), |_| ());
+    let without = texts(Names::new(), |text| (text.member, text.seat) = (None, None));
+    assert!(with.contains("Anna Voorbeeld · iedereen in het netwerk · Bestuurlijk draagvlak"), "{with}");
     assert!(without.contains("We hebben een convenant.") && without.contains("Bestuurlijk draagvlak"));
-    assert!(!without.contains("Voorbeeld"));
+    assert!(!without.contains("Voorbeeld") && !without.contains("zetel"));
+    let long_ago = texts(Names::new(), |text| text.member = None);
+    assert!(long_ago.contains("trekker op zetel 1 · iedereen in het netwerk"), "{long_ago}");
+}
+
+#[test]
+fn texts_of_earlier_rounds_are_folded_away_by_round() {
+    let shown = texts(Names::new(), |_| ());
+    let (newest, earlier) = shown.split_once("<details").unwrap();
+    assert!(newest.contains("We hebben een convenant.") && !newest.contains("We zijn begonnen."), "{shown}");
+    assert!(earlier.contains("Ronde juni 2026: 1 tekst<") && earlier.contains("We zijn begonnen."), "{shown}");
 }

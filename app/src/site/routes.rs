@@ -99,7 +99,12 @@ pub fn router(state: AppState) -> AxumRouter {
 
 /// The posts and the files of every feature but the questionnaire.
 fn posts() -> Recorded<AppState> {
-    account::posts().merge(meetings::posts()).merge(monitor::posts()).merge(monitor::files()).merge(network::posts())
+    account::posts()
+        .merge(meetings::posts())
+        .merge(monitor::posts())
+        .merge(monitor::files())
+        .merge(monitor::pictures())
+        .merge(network::posts())
 }
 
 /// The address of every page and of every post that [`router`] serves.

@@ -92,6 +92,11 @@ pub fn GrowthSheet() -> impl IntoView {
     view! { <svg class="growth-sheet" width="0" height="0" aria-hidden="true" focusable="false" inner_html=DRAWINGS></svg> }
 }
 
+/// The drawings as text, for a file that refers to them.
+pub fn growth_drawings() -> &'static str {
+    DRAWINGS
+}
+
 /// Drawn on a ground of 48 × 44 with the soil at 41; the plant gets taller from level to level.
 const DRAWINGS: &str = include_str!("growth.svg");
 

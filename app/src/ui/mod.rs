@@ -15,7 +15,9 @@ mod words;
 
 pub use description::Description;
 pub use figures::{Figure, Figures, Tag, TagKind};
-pub use growth::{GrowthLegend, GrowthPicture, GrowthSheet, GrowthSize, GrowthValue, growth_word, growth_words};
+pub use growth::{
+    GrowthLegend, GrowthPicture, GrowthSheet, GrowthSize, GrowthValue, growth_drawings, growth_word, growth_words,
+};
 pub use leaf::{CalendarLeaf, SoughtLeaf};
 pub use notice::{Disclosure, Empty, Message, MessageKind, Note};
 pub use page::{PageHead, WrongOnPage};

@@ -7,10 +7,12 @@
 #[path = "../portal/kit/mod.rs"]
 mod kit;
 
+use chrono::{Months, NaiveDate};
 use domain::account::{Actor, Member, Role, Seat};
 use domain::ids::{MeetingId, RegionId};
 use domain::meetings::{MeetingKind, MeetingState};
 use domain::rounds::RoundState;
+use domain::survey::Share;
 use http::StatusCode;
 use kit::browser::{Browser, Portal};
 use service::db::Engine;
@@ -18,7 +20,7 @@ use service::demo::{self, Variant};
 use service::meetings::proof::MayPlan;
 use service::meetings::{MeetingPlan, MeetingView, Place, list_meetings, make_of_kind};
 use service::network::regions_and_members;
-use service::testkit::{OnEngine, plan};
+use service::testkit::{Network, OnEngine, TestNet, plan};
 use std::sync::Mutex;
 use std::time::Duration;
 use tracing::field::{Field, Visit};
@@ -31,7 +33,7 @@ const COORDINATOR: &str = "a coordinator";
 
 /// Who asks for what, and how many statements that takes, that of the login among them. The texts are the same on both
 /// engines, and so is their number.
-const TAKES: [(&str, &str, usize); 32] = [
+const TAKES: [(&str, &str, usize); 33] = [
     (VISITOR, "/", 2),
     (VISITOR, "/monitor", 1),
     (VISITOR, "/netwerk", 1),
@@ -46,6 +48,7 @@ const TAKES: [(&str, &str, usize); 32] = [
     (TREKKER, "/vragenlijst/controleren", 3),
     (TREKKER, "/monitor", 6),
     (TREKKER, "/monitor/regio/drenthe", 6),
+    (TREKKER, "/monitor/regio/drenthe/p1-trekker.svg", 3),
     (TREKKER, "/monitor/woorden?zoek=ouders", 6),
     (TREKKER, "/monitor/vergelijken?met=utrecht&met=zeeland", 5),
     (TREKKER, "/monitor/beweging", 5),
@@ -136,14 +139,7 @@ async fn no_page_asks_more_than_it_did() {
                 path = path.replace("{webinar}", &webinar(&portal).await);
             }
             let path = path.as_str();
-            let mut browser = browser(&portal, who).await;
-            // The first time frozen rounds are read and parsed.
-            assert_eq!(browser.get(path).await.status, StatusCode::OK, "{who} {path}");
-            settled().await;
-            ASKED.lock().unwrap().clear();
-            browser.get(path).await;
-            settled().await;
-            let asked = std::mem::take(&mut *ASKED.lock().unwrap());
+            let asked = asked_for(&mut browser(&portal, who).await, path).await;
             println!("{engine:?}: {who} {path}: {}", asked.len());
             if asked.len() != expected {
                 wrong.push(format!(
@@ -154,7 +150,51 @@ async fn no_page_asks_more_than_it_did() {
             }
         }
     }
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        a_round_more_costs_no_statement(engine).await;
+    }
     assert!(wrong.is_empty(), "a page asks more, or less and then the table is to be mended:\n{}", wrong.join("\n"));
+}
+
+/// The statements that a page asks for, when it was asked for before: the first time frozen rounds are read and parsed.
+async fn asked_for(browser: &mut Browser, path: &str) -> Vec<String> {
+    assert_eq!(browser.get(path).await.status, StatusCode::OK, "{path}");
+    settled().await;
+    ASKED.lock().unwrap().clear();
+    browser.get(path).await;
+    settled().await;
+    std::mem::take(&mut *ASKED.lock().unwrap())
+}
+
+/// The page of a region asks as much after eleven rounds as after three, and so does a picture of it.
+async fn a_round_more_costs_no_statement(engine: Engine) {
+    let net = TestNet::new(engine).await;
+    net.clock.set("2026-01-01T09:00:00Z".parse().unwrap());
+    let net = Network::in_net(net).await;
+    let trekker = net.trekker("drenthe", 1).await;
+    let mut asked = Vec::new();
+    for number in 0..11 {
+        let day = NaiveDate::from_ymd_opt(2026, 3, 3).unwrap() + Months::new(4 * number);
+        let round = net.open_round(&day.to_string()).await;
+        net.fill_in(&trekker, "3").await;
+        net.write(&trekker, "o1-trots", "Er is een plan.", Share::Network).await;
+        net.send_in(&trekker).await;
+        net.close_round(round).await;
+        if number == 2 || number == 10 {
+            let mut browser = Browser::of(&net.ctx);
+            browser.cookies = kit::cookies::of_login(&net.ctx, &trekker).await;
+            for path in ["/monitor/regio/drenthe", "/monitor/regio/drenthe/p1-trekker.png"] {
+                // A picture is no text; the page of which it is was read before it, so nothing is parsed.
+                browser.download(path).await;
+                settled().await;
+                ASKED.lock().unwrap().clear();
+                assert_eq!(browser.download(path).await.0.status, StatusCode::OK, "{path}");
+                settled().await;
+                asked.push(std::mem::take(&mut *ASKED.lock().unwrap()).len());
+            }
+        }
+    }
+    assert_eq!(asked[..2], asked[2..], "{engine:?}: after three rounds and after eleven");
 }
 
 /// The thread of SQLite tells of a statement a little after its answer: waits until nothing more was told for a while.

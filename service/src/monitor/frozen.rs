@@ -1,10 +1,10 @@
 //! Reading what was frozen.
 
-use super::rows::FrozenColumns;
+use super::rows::{FrozenColumns, ResultsRow};
 use super::sql;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
-use crate::parsed::Freezing;
+use crate::parsed::{self, Freezing};
 use crate::rounds::Counted;
 use crate::stored::round_state;
 use crate::{fetch_all, fetch_one, fetch_optional};
@@ -14,10 +14,15 @@ use domain::monitor::{RegionResult, RoundResults};
 use domain::rounds::RoundState;
 use std::sync::Arc;
 
-/// More rounds than this (nearly three years) make the charts too small to read.
+/// More rounds than this (nearly three years) make the charts of the network too small to read.
 pub const MOST_ROUNDS: u32 = 8;
 /// The rounds that the pages on the whole network show, and the one before them, for the change since then.
 pub const NETWORK_ROUNDS: u32 = 6;
+/// Every round that a region can look back on: twenty years of them.
+pub const ALL_ROUNDS: u32 = 60;
+/// Up to so many results are asked for one by one; more at once.
+const ONE_BY_ONE: usize = 2;
+const _: () = assert!(parsed::MOST > ALL_ROUNDS as usize, "a page may not push out what it shows itself");
 
 /// A closed or published round with its results.
 #[derive(Clone, Debug)]
@@ -48,8 +53,13 @@ async fn rounds(
     conn: &mut Conn<'_>,
     newest_first: impl DoubleEndedIterator<Item = FrozenColumns>,
 ) -> Result<Vec<FrozenRound>, DbError> {
+    let newest_first: Vec<_> = newest_first.collect();
+    let is_new = |columns: &&FrozenColumns| columns.freezing().is_some_and(|of| ctx.frozen.find(of).is_none());
+    if newest_first.iter().filter(is_new).count() > ONE_BY_ONE {
+        keep_newest(ctx, conn, newest_first.len()).await?;
+    }
     let mut found = Vec::new();
-    for columns in newest_first.rev() {
+    for columns in newest_first.into_iter().rev() {
         found.extend(round(ctx, conn, columns).await?);
     }
     Ok(found)
@@ -106,10 +116,27 @@ async fn results(ctx: &Ctx, conn: &mut Conn<'_>, freezing: Freezing) -> Result<A
     Ok(results)
 }
 
+/// Reads and parses the `most` newest results at once.
+async fn keep_newest(ctx: &Ctx, conn: &mut Conn<'_>, most: usize) -> Result<(), DbError> {
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    for row in fetch_all!(conn, ResultsRow, sql::NEWEST_RESULTS, most)? {
+        let Some(freezing) = row.round.freezing() else { continue };
+        if ctx.frozen.find(freezing).is_none() {
+            ctx.frozen.keep(freezing, &parsed_results(freezing, &row.results)?);
+        }
+    }
+    Ok(())
+}
+
 async fn parse(conn: &mut Conn<'_>, freezing: Freezing) -> Result<Arc<RoundResults>, DbError> {
     let id = freezing.round.0;
     let (text,) = fetch_one!(conn, (String,), sql::RESULTS, id, freezing.revision)?;
-    let parsed = serde_json::from_str(&text).map_err(|e| DbError::data(format!("results of round {id}: {e}")))?;
+    parsed_results(freezing, &text)
+}
+
+fn parsed_results(freezing: Freezing, text: &str) -> Result<Arc<RoundResults>, DbError> {
+    let id = freezing.round.0;
+    let parsed = serde_json::from_str(text).map_err(|e| DbError::data(format!("results of round {id}: {e}")))?;
     Ok(Arc::new(parsed))
 }
 

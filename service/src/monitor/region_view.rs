@@ -6,13 +6,18 @@ use super::frozen::{FrozenRound, closed_rounds_beside};
 use super::sql;
 use super::texts::{SharedText, texts};
 use crate::ctx::Ctx;
+use crate::db::{Conn, DbError};
 use crate::fetch_all;
 use crate::rounds::{Upcoming, upcoming};
 use domain::account::Actor;
 use domain::account::rights::Action;
-use domain::ids::{MemberId, RegionId};
+use domain::ids::{MemberId, RegionId, RoundId};
+use domain::monitor::has_names;
 use std::collections::BTreeMap;
 use uuid::Uuid;
+
+/// The names of those whose answers count, by round: none of a round that closed more than a year ago (rules, section 8).
+pub type Names = BTreeMap<(RoundId, MemberId), String>;
 
 /// The growth of one region, as far as whoever asks may see it.
 #[derive(Clone, Debug)]
@@ -26,8 +31,8 @@ pub struct RegionView {
     /// Closed rounds, the oldest first, with every region: the band of the network is made from them.
     pub rounds: Vec<FrozenRound>,
     /// The names beside answers, when whoever asks may see them; otherwise empty.
-    pub names: BTreeMap<MemberId, String>,
-    /// Texts of the newest closed round that whoever asks may read.
+    pub names: Names,
+    /// Texts of these rounds that whoever asks may read, the newest round first.
     pub texts: Vec<SharedText>,
     /// The round that is open, or comes next.
     pub upcoming: Option<Upcoming>,
@@ -63,6 +68,25 @@ pub async fn region_glance(
     Ok(RegionGlance { region: region.clone(), name, rounds })
 }
 
+/// As [`region_glance`], for who asks for nothing else: what is due is done first.
+///
+/// # Errors
+/// As [`region_view`].
+pub async fn region_figures(
+    ctx: &Ctx,
+    actor: &Actor,
+    region: &RegionId,
+    most: u32,
+) -> Result<RegionGlance, MonitorError> {
+    if !actor.may_in(Action::ReadClosedResults, region) {
+        return Err(MonitorError::Hidden);
+    }
+    let mut read = read_after_closing(ctx).await?;
+    let found = closed_rounds_beside(ctx, &mut read.conn(), region, most).await?;
+    let (name, rounds) = found.ok_or(MonitorError::Hidden)?;
+    Ok(RegionGlance { region: region.clone(), name, rounds })
+}
+
 /// The growth of one region in at most the `most` newest closed rounds (rules, section 2): nothing of an open round,
 /// names and texts only for who may.
 ///
@@ -76,15 +100,12 @@ pub async fn region_view(ctx: &Ctx, actor: &Actor, region: &RegionId, most: u32)
     let mut read = read_after_closing(ctx).await?;
     let conn = &mut read.conn();
     let (name, rounds) = closed_rounds_beside(ctx, conn, region, most).await?.ok_or(MonitorError::Hidden)?;
-    let mut names = BTreeMap::new();
-    if actor.may_in(Action::SeeNamesBesideAnswers, region) {
-        let rows = fetch_all!(conn, (Uuid, String), sql::NAMES, region.as_str())?;
-        names.extend(rows.into_iter().map(|(id, name)| (MemberId(id), name)));
-    }
-    let texts = match rounds.last() {
-        Some(newest) => texts(conn, actor, region, newest).await?,
-        None => Vec::new(),
+    let named = rounds.iter().filter(|round| has_names(round.frozen_at, ctx.now()));
+    let names = match actor.may_in(Action::SeeNamesBesideAnswers, region) {
+        true => names(conn, region, named).await?,
+        false => Names::new(),
     };
+    let texts = texts(conn, actor, region, &rounds, ctx.now()).await?;
     Ok(RegionView {
         region: region.clone(),
         name,
@@ -94,4 +115,18 @@ pub async fn region_view(ctx: &Ctx, actor: &Actor, region: &RegionId, most: u32)
         texts,
         upcoming: upcoming(conn).await?,
     })
+}
+
+/// The names of those whose answers count in these rounds.
+async fn names(
+    conn: &mut Conn<'_>,
+    region: &RegionId,
+    rounds: impl Iterator<Item = &FrozenRound>,
+) -> Result<Names, DbError> {
+    let all: BTreeMap<_, _> = fetch_all!(conn, (Uuid, String), sql::NAMES, region.as_str())?.into_iter().collect();
+    let counting = rounds.flat_map(|round| {
+        let seats = round.results.region(region).into_iter().flat_map(|result| &result.seats);
+        seats.filter_map(|seat| Some((round.id, seat.counting?.0)))
+    });
+    Ok(counting.filter_map(|(round, member)| Some(((round, member), all.get(&member.0)?.clone()))).collect())
 }

@@ -65,8 +65,17 @@ impl FrozenColumns {
     }
 }
 
+/// A closed round with its results, not yet parsed.
+#[derive(sqlx::FromRow)]
+pub(super) struct ResultsRow {
+    #[sqlx(flatten)]
+    pub(super) round: FrozenColumns,
+    pub(super) results: String,
+}
+
 #[derive(sqlx::FromRow)]
 pub(super) struct TextRow {
+    pub(super) round_id: Uuid,
     pub(super) region_id: String,
     pub(super) member_id: Uuid,
     pub(super) question_id: String,

@@ -36,6 +36,7 @@ crate::sql_texts! {
         WHERE g.id = $1
         ORDER BY f.date DESC, f.opens_at DESC
         LIMIT $2");
+    NEWEST_RESULTS = frozen!(", f.results", "ORDER BY m.date DESC, r.opens_at DESC LIMIT $1");
     RESULTS = "SELECT results FROM round_results WHERE round_id = $1 AND revision = $2";
     NEXT_MEETING = "SELECT m.date, h.name FROM meetings m
         LEFT JOIN regions h ON h.id = m.host_region_id
@@ -43,11 +44,15 @@ crate::sql_texts! {
         ORDER BY m.date, m.id
         LIMIT 1";
 
-    REGION_TEXTS = "SELECT s.region_id, s.member_id, s.question_id, s.value, s.remark, s.share, s.themes
-        FROM sent_answers s
-        WHERE s.round_id = $1 AND s.region_id = $2";
+    /// Of all closed rounds of a region: what is shared with the network, and the rest for whom `$2` lets read that.
+    REGION_TEXTS = r#"SELECT s.round_id, s.region_id, s.member_id, s.question_id, s.value, s.remark, s.share, s.themes
+        FROM submissions b
+        JOIN rounds r ON r.id = b.round_id AND r.state IN ('closed', 'published')
+        JOIN sent_answers s ON s.round_id = b.round_id AND s.member_id = b.member_id AND s.region_id = b.region_id
+            AND (s.share = 'network' OR $2)
+        WHERE b.region_id = $1 AND (s.remark IS NOT NULL OR s.value LIKE '{"text":%')"#;
     /// Of all regions, without the answers that hold no text.
-    ROUND_TEXTS = r#"SELECT s.region_id, s.member_id, s.question_id, s.value, s.remark, s.share, s.themes
+    ROUND_TEXTS = r#"SELECT s.round_id, s.region_id, s.member_id, s.question_id, s.value, s.remark, s.share, s.themes
         FROM sent_answers s
         WHERE s.round_id = $1 AND (s.remark IS NOT NULL OR s.value LIKE '{"text":%')"#;
     NAMES = "SELECT m.id, m.name FROM members m

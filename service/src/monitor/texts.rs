@@ -5,19 +5,26 @@ use super::rows::TextRow;
 use super::sql;
 use crate::db::{Conn, DbError};
 use crate::fetch_all;
+use chrono::{DateTime, Utc};
 use domain::account::Actor;
 use domain::account::rights::Action;
-use domain::ids::{MemberId, RegionId};
+use domain::ids::{MemberId, RegionId, RoundId, SeatNumber};
+use domain::monitor::has_names;
 use domain::survey::{Share, SurveyFormat, Value};
 use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
 
 /// A text or a remark that someone wrote, and shared with whoever reads it now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SharedText {
+    /// In which round.
+    pub round: RoundId,
     /// The question.
     pub question: String,
-    /// Who wrote it; `None` for a reader who may not see the names beside answers.
+    /// Who wrote it; `None` for a reader who may not see the names beside answers, and for everyone a year after its round closed.
     pub member: Option<MemberId>,
+    /// For which seat it was written; `None` for a reader who may not see the names beside answers.
+    pub seat: Option<SeatNumber>,
     /// The text.
     pub text: String,
     /// Whether it is a remark beside a growth answer.
@@ -28,19 +35,47 @@ pub struct SharedText {
     pub themes: Vec<String>,
 }
 
-/// The texts of a region in a closed round, of those whose answers count, in the order of the questionnaire.
-/// What is shared with the coordination group is for the region itself and for them (rules, section 2).
+/// The texts of a region in these closed rounds, of those whose answers count: the newest round first, then in the order of the
+/// questionnaire. What is shared with the coordination group is for the region itself and for them (rules, section 2).
 ///
 /// For who may not see names nothing tells the two writers apart, the order neither: it follows from the texts alone.
 pub(super) async fn texts(
     conn: &mut Conn<'_>,
     actor: &Actor,
     region: &RegionId,
-    round: &FrozenRound,
+    rounds: &[FrozenRound],
+    now: DateTime<Utc>,
 ) -> Result<Vec<SharedText>, DbError> {
-    let rows = fetch_all!(conn, TextRow, sql::REGION_TEXTS, round.id.0, region.as_str())?;
+    let reads_all = actor.may_in(Action::ReadCoordinationTexts, region);
+    let mut rows: BTreeMap<Uuid, Vec<TextRow>> = BTreeMap::new();
+    for row in fetch_all!(conn, TextRow, sql::REGION_TEXTS, region.as_str(), reads_all)? {
+        rows.entry(row.round_id).or_default().push(row);
+    }
     let sees_names = actor.may_in(Action::SeeNamesBesideAnswers, region);
-    readable(actor, sees_names, region, round, rows)
+    let mut found = Vec::new();
+    for round in rounds.iter().rev() {
+        let rows = rows.remove(&round.id.0).unwrap_or_default();
+        found.extend(readable(actor, Writer::seen(sees_names, round, now), region, round, rows)?);
+    }
+    Ok(found)
+}
+
+/// What is told of who wrote a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Writer {
+    Nothing,
+    Seat,
+    Name,
+}
+
+impl Writer {
+    fn seen(sees_names: bool, round: &FrozenRound, now: DateTime<Utc>) -> Self {
+        match (sees_names, has_names(round.frozen_at, now)) {
+            (true, true) => Self::Name,
+            (true, false) => Self::Seat,
+            (false, _) => Self::Nothing,
+        }
+    }
 }
 
 /// As [`texts`], of every region, by its id, and as for who may not see names.
@@ -53,34 +88,37 @@ pub(super) async fn texts_of_all(
     for row in fetch_all!(conn, TextRow, sql::ROUND_TEXTS, round.id.0)? {
         rows.entry(RegionId::new(row.region_id.as_str())).or_default().push(row);
     }
-    let read = |(region, rows)| readable(actor, false, &region, round, rows).map(|texts| (region, texts));
+    let read = |(region, rows)| readable(actor, Writer::Nothing, &region, round, rows).map(|texts| (region, texts));
     rows.into_iter().map(read).collect()
 }
 
 /// What of these rows of one region `actor` may read.
 fn readable(
     actor: &Actor,
-    sees_names: bool,
+    writer: Writer,
     region: &RegionId,
     round: &FrozenRound,
     rows: Vec<TextRow>,
 ) -> Result<Vec<SharedText>, DbError> {
     let Some(result) = round.results.region(region) else { return Ok(Vec::new()) };
     let Some(format) = SurveyFormat::version(round.format_version) else { return Ok(Vec::new()) };
-    let counting: Vec<_> = result.seats.iter().filter_map(|seat| seat.counting.map(|(member, _)| member)).collect();
+    let counting: Vec<_> = result.seats.iter().filter_map(|seat| Some((seat.seat, seat.counting?.0))).collect();
     let may_read_all = actor.may_in(Action::ReadCoordinationTexts, region);
     let mut found = Vec::new();
     for row in rows {
         let place = format.questions().position(|(_, question)| question.id == row.question_id);
-        let seat = counting.iter().position(|member| member.0 == row.member_id);
+        let seat = counting.iter().find(|(_, member)| member.0 == row.member_id).map(|(seat, _)| *seat);
         let (Some(place), Some(seat)) = (place, seat) else { continue };
         let text = shared_text(row)?.filter(|text| may_read_all || !text.is_for_coordination);
         let Some(mut text) = text else { continue };
-        text.member = text.member.filter(|_| sees_names);
-        found.push((place, sees_names.then_some(seat), text));
+        text.member = text.member.filter(|_| writer == Writer::Name);
+        text.seat = (writer != Writer::Nothing).then_some(seat);
+        found.push((place, text));
     }
-    found.sort_by(|(place, seat, text), other| (place, seat, &text.text).cmp(&(&other.0, &other.1, &other.2.text)));
-    Ok(found.into_iter().map(|(_, _, text)| text).collect())
+    found.sort_by(|(place, text), (other_place, other)| {
+        (place, text.seat, &text.text).cmp(&(other_place, other.seat, &other.text))
+    });
+    Ok(found.into_iter().map(|(_, text)| text).collect())
 }
 
 /// What somebody wrote with an answer: a text, or a remark beside it (`true`). `None` when nothing stands there.
@@ -105,8 +143,10 @@ fn shared_text(row: TextRow) -> Result<Option<SharedText>, DbError> {
         list => serde_json::from_str(list).map_err(|e| DbError::data(format!("themes: {e}")))?,
     };
     Ok(Some(SharedText {
+        round: RoundId(row.round_id),
         question: row.question_id,
         member: Some(MemberId(row.member_id)),
+        seat: None,
         text,
         is_remark,
         is_for_coordination: is_for_coordination(row.share.as_deref()),

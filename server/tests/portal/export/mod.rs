@@ -1,6 +1,7 @@
 //! Figures that are taken along: what is in the files, for whom, and what others make of them.
 
 mod foreign;
+mod pictures;
 
 use crate::kit::browser::Browser;
 use crate::kit::cookies;
@@ -23,8 +24,10 @@ pub const KEPT: &str = "-1 is ook een tekst";
 /// A network with a closed round and one that is open.
 pub struct Taken {
     pub net: Network,
-    own: Actor,
-    other: Actor,
+    /// A trekker of Drenthe.
+    pub own: Actor,
+    /// The trekker of Zeeland.
+    pub other: Actor,
 }
 
 impl OnEngine for Taken {

@@ -9,6 +9,7 @@ mod mail_in;
 mod mails;
 mod monitor;
 mod partners;
+mod region;
 mod reminded;
 mod response;
 mod round;

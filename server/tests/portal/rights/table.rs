@@ -245,6 +245,9 @@ pub const TABLE: &[Row] = &[
     get("/monitor/meenemen/{bestand}", "/monitor/meenemen/geheim.csv", "l------"),
     get("/monitor/regio/{region}", "/monitor/regio/utrecht", "l-yyyyy"),
     get("/monitor/regio/{region}", "/monitor/regio/nergens", "l------"),
+    get("/monitor/regio/{region}/{bestand}", "/monitor/regio/utrecht/p1-trekker.svg", "l-yyyyy"),
+    get("/monitor/regio/{region}/{bestand}", "/monitor/regio/utrecht/o1-trots.svg", "l------"),
+    get("/monitor/regio/{region}/{bestand}", "/monitor/regio/nergens/p1-trekker.svg", "l------"),
 ];
 
 const PLAN: &str = "plek=pharos&datum=2027-07-15&begintijd=13:00&eindtijd=16:00&adres=&opmerking=";

@@ -7,10 +7,11 @@ use super::sql;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::{fetch_all, stored};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::{RegionId, RoundId, TextId};
+use domain::monitor::has_names;
 use domain::order::by_name;
 use domain::search::Query;
 use domain::survey::SurveyFormat;
@@ -87,7 +88,7 @@ pub struct FoundText {
     pub text: String,
     /// Whether it is for the region and the coordination group only.
     pub is_for_coordination: bool,
-    /// Who wrote it; `None` for a reader who may not see the names beside answers.
+    /// Who wrote it; `None` for a reader who may not see the names beside answers, and for everyone a year after its round closed.
     pub author: Option<String>,
     /// What it is about, by name.
     pub themes: Vec<TextTheme>,
@@ -125,6 +126,7 @@ struct Row {
     id: Uuid,
     round_id: Uuid,
     date: NaiveDate,
+    closed_at: Option<DateTime<Utc>>,
     format_version: i32,
     region_id: String,
     region_name: String,
@@ -161,7 +163,7 @@ pub async fn find(ctx: &Ctx, actor: &Actor, asked: &Filter) -> Result<WordsView,
     let total = rows.first().map_or(0, |row| row.total);
     view.total = u32::try_from(total).map_err(|_| DbError::data(format!("{total} texts")))?;
     view.pages = view.total.div_ceil(PAGE).max(1);
-    view.texts = grouped(rows, actor, &view);
+    view.texts = grouped(rows, actor, &view, ctx.now());
     Ok(view)
 }
 
@@ -232,12 +234,12 @@ async fn page(conn: &mut Conn<'_>, actor: &Actor, filter: &Filter) -> Result<Vec
 }
 
 /// The texts of these rows: each row is a text with one of its themes.
-fn grouped(rows: Vec<Row>, actor: &Actor, view: &WordsView) -> Vec<FoundText> {
+fn grouped(rows: Vec<Row>, actor: &Actor, view: &WordsView, now: DateTime<Utc>) -> Vec<FoundText> {
     let mut texts: Vec<FoundText> = Vec::new();
     for row in rows {
         let theme = row.theme_id.clone().zip(row.by_author);
         if texts.last().is_none_or(|last| last.id.0 != row.id) {
-            texts.extend(text(row, actor, view.may_tag));
+            texts.extend(text(row, actor, view.may_tag, now));
         }
         let (Some(text), Some((id, by_author))) = (texts.last_mut(), theme) else { continue };
         let Some(label) = view.themes.iter().find(|theme| theme.id == id).map(|theme| theme.label.clone()) else {
@@ -254,10 +256,11 @@ fn grouped(rows: Vec<Row>, actor: &Actor, view: &WordsView) -> Vec<FoundText> {
     texts
 }
 
-fn text(row: Row, actor: &Actor, may_tag: bool) -> Option<FoundText> {
+fn text(row: Row, actor: &Actor, may_tag: bool, now: DateTime<Utc>) -> Option<FoundText> {
     let (text, is_remark) = written(row.value.as_deref(), row.remark.as_deref())?;
     let region = RegionId::new(row.region_id);
-    let author = actor.may_in(Action::SeeNamesBesideAnswers, &region).then_some(row.member_name);
+    let is_named = row.closed_at.is_some_and(|closed| has_names(closed, now));
+    let author = (is_named && actor.may_in(Action::SeeNamesBesideAnswers, &region)).then_some(row.member_name);
     Some(FoundText {
         id: TextId(row.id),
         round: RoundId(row.round_id),

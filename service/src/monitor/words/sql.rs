@@ -18,7 +18,7 @@ macro_rules! found {
     ($and:literal) => {
         concat!(
             "SELECT p.*, x.theme_id, x.by_author FROM (
-                SELECT t.id, r.id AS round_id, m.date, r.opens_at, r.format_version, w.place, t.region_id, g.name AS region_name,
+                SELECT t.id, r.id AS round_id, m.date, r.opens_at, r.closed_at, r.format_version, w.place, t.region_id, g.name AS region_name,
                     t.question_id, s.value, s.remark, s.share, n.name AS member_name, a.text_id IS NOT NULL AS is_marked,
                     COUNT(*) OVER () AS total ",
             readable!(),

@@ -2,6 +2,7 @@
 
 mod compare;
 mod export;
+mod region;
 mod reopened;
 mod stage;
 mod words;

@@ -1,0 +1,90 @@
+//! The files themselves, for who may read the page of the region.
+
+use super::{Format, Sheet, png};
+use crate::monitor::series::{self, Path};
+use crate::monitor::steps_drawing::drawing;
+use crate::monitor::steps_words;
+use crate::shell::respond::{PageError, asker, post_failed};
+use crate::shell::{AppState, Recorded};
+use axum::extract::{Path as Address, Request, State};
+use axum::response::{IntoResponse, Response};
+use domain::ids::RegionId;
+use http::header;
+use http::request::Parts;
+use service::Ctx;
+use service::monitor::{ALL_ROUNDS, Names, region_figures};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::Semaphore;
+use tokio::time::timeout;
+
+/// So many pictures are drawn at a time; a page waits for none of them.
+const AT_A_TIME: usize = 2;
+/// How long one waits for its turn: a picture takes less than a tenth of a second.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Where the pictures are.
+pub fn pictures() -> Recorded<AppState> {
+    let turns = Arc::new(Semaphore::new(AT_A_TIME));
+    let serve =
+        move |State(state): State<AppState>, Address((region, file)): Address<(String, String)>, request: Request| {
+            let turns = turns.clone();
+            async move {
+                let (parts, _) = request.into_parts();
+                match make(&state.ctx, &turns, (&region, &file), &parts).await {
+                    Ok(answer) => answer,
+                    Err(error) => post_failed(&state, parts, error).await,
+                }
+            }
+        };
+    Recorded::new().get("/monitor/regio/{region}/{bestand}", serve)
+}
+
+async fn make(
+    ctx: &Ctx,
+    turns: &Arc<Semaphore>,
+    (region, file): (&str, &str),
+    parts: &Parts,
+) -> Result<Response, PageError> {
+    let region = RegionId::new(region);
+    // Who may not read it hears that before anything else.
+    let view = region_figures(ctx, &asker(parts), &region, ALL_ROUNDS).await?;
+    let (question, format) = Format::named(file).ok_or(PageError::NotFound)?;
+    // Names stand in no picture: it travels further than a page.
+    let path = series::path(&view.rounds, &region, &Names::new(), question).ok_or(PageError::NotFound)?;
+    let svg = sheet(ctx, &view.name, &path).svg();
+    let bytes = match format {
+        Format::Svg => svg.into_bytes(),
+        Format::Png => drawn(turns, svg).await?,
+    };
+    let name = format!("kansrijke-start-{region}-{question}-{}.{}", domain::time::day(ctx.now()), format.ending());
+    let headers = [
+        (header::CONTENT_TYPE, format.media_type().to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+        (header::CACHE_CONTROL, "private, no-store".to_owned()),
+    ];
+    Ok((headers, bytes).into_response())
+}
+
+fn sheet(ctx: &Ctx, region: &str, path: &Path) -> Sheet {
+    Sheet {
+        title: steps_words::title(region, path),
+        subtitle: steps_words::subtitle(path),
+        source: steps_words::source(domain::time::day(ctx.now())),
+        words: steps_words::rounds(path),
+        drawing: drawing(path),
+    }
+}
+
+async fn drawn(turns: &Arc<Semaphore>, svg: String) -> Result<Vec<u8>, PageError> {
+    let Ok(Ok(turn)) = timeout(PATIENCE, turns.clone().acquire_owned()).await else {
+        return Err(PageError::Busy("too many pictures are being drawn".to_owned()));
+    };
+    // It goes on when whoever asked goes away, so its turn lasts as long.
+    let work = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        png::png(&svg)
+    });
+    let drawn = work.await.map_err(|error| error.to_string()).flatten();
+    drawn.map_err(|error| PageError::Fault(format!("a picture could not be drawn: {error}")))
+}
