@@ -25,7 +25,7 @@ pub(super) fn facts(rounds: &[FrozenRound], format: &SurveyFormat, questions: &[
         <section class="section" aria-labelledby="feiten">
             <h2 class="section__title" id="feiten">{said.unwrap_or_else(|| "De feiten van het netwerk".to_owned())}</h2>
             <p class="soft">
-                "Wat de regio’s per ronde opgaven. “Samen” telt alleen regio’s die een getal gaven: let dus op hoeveel dat er zijn."
+                "“Samen” telt alleen de regio’s die in die ronde een getal gaven."
             </p>
             {figures("Cijfers van de feiten", &days, groups.into_any())}
             <SignLegend signs=vec![Sign::NotFilledIn, Sign::NotThere] />

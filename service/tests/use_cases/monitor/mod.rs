@@ -1,6 +1,7 @@
 //! Results are frozen when a round closes, and read by who may.
 
 mod export;
+mod regions;
 mod reopened;
 mod stage;
 mod words;
