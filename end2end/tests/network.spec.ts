@@ -103,6 +103,10 @@ for (const width of [320, 360, 768, 1280]) {
       for (const summary of await page.getByText("Cijfers in een tabel").all()) await summary.click();
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(beyond, path).toBeLessThanOrEqual(0);
+      if (width < 360) continue;
+      for (const table of await page.getByRole("region", { name: /^Cijfers van/ }).all()) {
+        expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth), path).toBeLessThanOrEqual(0);
+      }
     }
   });
 }
