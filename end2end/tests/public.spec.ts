@@ -68,15 +68,13 @@ test("a trekker sees the plant of every region on the map", async ({ page, porta
 });
 
 for (const width of [360, 768, 1280]) {
-  test(`no table of figures is cut off at ${width} px`, async ({ page }) => {
+  test(`the table of figures is not cut off at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto("/monitor");
-    const tables = page.getByRole("region", { name: /^Cijfers van/ });
-    for (const summary of await page.getByText("Cijfers in een tabel").all()) await summary.click();
-    await expect(tables).toHaveCount(6);
-    for (const table of await tables.all()) {
-      expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
-    }
+    const table = page.getByRole("region", { name: "Cijfers van alle principes" });
+    await page.getByText("Cijfers in een tabel").click();
+    await expect(table).toBeVisible();
+    expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
   });
 }
 

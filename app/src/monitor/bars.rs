@@ -116,25 +116,27 @@ fn least(count: u32) -> f64 {
 fn widths(parts: &[Part], most: u32, is_newest: bool) -> Vec<f64> {
     let all: u32 = parts.iter().map(|part| part.count).sum();
     let room = (WIDTH - LABELS) * f64::from(all) / f64::from(most.max(1));
-    let mut unit = room / f64::from(all.max(1));
+    if !is_newest {
+        let unit = room / f64::from(all.max(1));
+        return parts.iter().map(|part| unit * f64::from(part.count)).collect();
+    }
     let mut is_wide = vec![true; parts.len()];
     // Each pass finds one more part that is too narrow, so it ends.
-    while is_newest {
+    loop {
         let of =
             |wide: bool| parts.iter().zip(&is_wide).filter(move |(_, is)| **is == wide).map(|(part, _)| part.count);
         let (taken, shared): (f64, u32) = (of(false).map(least).sum(), of(true).sum());
-        if shared == 0 {
-            break;
-        }
-        unit = (room - taken) / f64::from(shared);
+        let unit = (room - taken) / f64::from(shared.max(1));
         let too_narrow = |(part, wide): (&Part, &bool)| *wide && unit * f64::from(part.count) < least(part.count);
         match parts.iter().zip(&is_wide).position(too_narrow) {
             Some(found) => is_wide[found] = false,
-            None => break,
+            None => {
+                let width =
+                    |(part, wide): (&Part, &bool)| if *wide { unit * f64::from(part.count) } else { least(part.count) };
+                return parts.iter().zip(&is_wide).map(width).collect();
+            }
         }
     }
-    let width = |(part, wide): (&Part, &bool)| if *wide { unit * f64::from(part.count) } else { least(part.count) };
-    parts.iter().zip(&is_wide).map(width).collect()
 }
 
 #[cfg(test)]

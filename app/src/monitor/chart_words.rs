@@ -33,8 +33,11 @@ pub fn of_charts(changes: &[(&str, Change)], all: usize) -> String {
 /// Where the middle half of the regions stands at a principle, and how many regions that is about.
 pub fn middle(point: &Point) -> String {
     let spread = &point.distribution;
-    let known = format!("Niveau bekend van {} van de {}.", spread.n(), spread.active());
-    point.quartiles.map_or(known.clone(), |found| format!("{} {known}", quartile_words(&found)))
+    let known = format!("{} van {}", spread.n(), spread.active());
+    match point.quartiles {
+        Some(found) => format!("{} ({known}).", quartile_words(&found)),
+        None => format!("Niveau bekend: {known}."),
+    }
 }
 
 /// The middle region and the middle half in the words of the scale: to the nearest half and to the nearest level. The table has
@@ -44,7 +47,7 @@ pub(super) fn quartile_words(found: &Quartiles) -> String {
     let at = if middle.is_multiple_of(2) { "op " } else { "" };
     let [first, third] = [found.first, found.third].map(|value| growth_word(value.round() as u8));
     let half = if first == third { format!("op {first}") } else { format!("tussen {first} en {third}") };
-    format!("De helft van de regio’s staat {half}, de middelste {at}{}.", growth_words(middle))
+    format!("De helft van de regio’s staat {half}, de middelste {at}{}", growth_words(middle))
 }
 
 #[cfg(test)]
@@ -58,9 +61,9 @@ mod tests {
     #[test]
     fn the_middle_is_told_in_the_words_of_the_scale() {
         let words = |first, median, third| quartile_words(&Quartiles { first, median, third });
-        let told = "De helft van de regio’s staat tussen Plant en Knop, de middelste tussen Plant en Knop.";
+        let told = "De helft van de regio’s staat tussen Plant en Knop, de middelste tussen Plant en Knop";
         assert_eq!(words(2.75, 3.25, 3.875), told);
-        assert_eq!(words(3.0, 3.0, 3.25), "De helft van de regio’s staat op Plant, de middelste op Plant.");
+        assert_eq!(words(3.0, 3.0, 3.25), "De helft van de regio’s staat op Plant, de middelste op Plant");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::chart_words;
 use super::regions::by_movement;
 use super::series::{self, Point, Series};
 use crate::rounds::seen_now;
-use crate::ui::{Disclosure, GrowthLegend, capital, counted};
+use crate::ui::{Disclosure, GrowthLegend, counted};
 use domain::monitor::{Change, Compared, Level, Response};
 use domain::time;
 use leptos::prelude::*;
@@ -43,15 +43,15 @@ pub(super) fn charts(series: Vec<Series>, found: &Response, for_members: bool) -
     );
     view! {
         <section class="section" aria-labelledby="waar-staan">
-            <div class="multiples__head">
-                <h2 class="section__title" id="waar-staan">{title}</h2>
-                <GrowthLegend />
-            </div>
+            <h2 class="section__title" id="waar-staan">{title}</h2>
             <figure aria-labelledby="waar-staan">
-                <figcaption class="soft">{about}<span class="hidden-text">{spoken}</span></figcaption>
+                <figcaption class="multiples__head">
+                    <p class="soft">{about}<span class="hidden-text">{spoken}</span></p>
+                    <GrowthLegend />
+                </figcaption>
                 <div class="cards multiples">{cards}</div>
             </figure>
-            <p class="small soft">
+            <p class="small soft multiples__note">
                 "Een regio tussen twee niveaus telt bij allebei half (½). Het vakje met stippels: regio’s zonder niveau. In de tabel staat 1 voor Zaadje en 5 voor Bloem."
             </p>
             <Disclosure summary="Cijfers in een tabel" about="alle principes">{numbers}</Disclosure>
@@ -61,16 +61,11 @@ pub(super) fn charts(series: Vec<Series>, found: &Response, for_members: bool) -
 
 /// What the bars count, of how many regions, and since when they are compared.
 fn about(newest: &Point, since: Option<chrono::NaiveDate>, found: &Response) -> String {
-    let month = capital(&time::month_year(newest.date));
-    let compared = since.map(|since| {
-        format!(
-            " Onder elke naam: wat er veranderde sinds {}, bij regio’s met een niveau in beide rondes.",
-            time::month_year(since)
-        )
-    });
+    let month = time::month_year(newest.date);
+    let compared = since.map(|since| format!(" Onder elke naam: wat er veranderde sinds {}.", time::month_year(since)));
     let Response { regions, active_regions, .. } = found;
     format!(
-        "Aantal regio’s op elk niveau, de nieuwste ronde bovenaan. {month}: {regions} van de {active_regions} regio’s deden mee.{}",
+        "Hoeveel regio’s op elk niveau staan; {month}: {regions} van de {active_regions} regio’s.{}",
         compared.unwrap_or_default()
     )
 }

@@ -79,7 +79,7 @@ fn all_regions(view: &MemberView, newest: &FrozenRound, before: Option<&FrozenRo
     view! {
         <section class="section" aria-labelledby="alle-regios">
             <h2 class="section__title" id="alle-regios">"Alle regio’s"</h2>
-            <p>
+            <p class="heat-said">
                 "De regio’s staan op naam. Er is geen volgorde van goed naar minder goed. "
                 <a href=regions::PATH>"Kies regio’s, een niveau of een verandering"</a>
             </p>
@@ -108,7 +108,7 @@ fn figures(
         view! { <Figure number=time::day_month(meeting.date) words /> }
     });
     view! {
-        <Figures>
+        <Figures small=true>
             <Figure number=format!("{} van {}", found.regions, found.active_regions) words=for_count(found.regions, "regio’s deed mee", "regio’s deden mee") />
             {talk}
             {meeting}

@@ -4,8 +4,14 @@ use leptos::prelude::*;
 
 /// A row of big numbers; holds `Figure`s.
 #[component]
-pub fn Figures(children: Children) -> impl IntoView {
-    view! { <ul class="figures">{children()}</ul> }
+pub fn Figures(
+    /// Number and words on one line, for a page with much else to show.
+    #[prop(optional)]
+    small: bool,
+    children: Children,
+) -> impl IntoView {
+    let class = if small { "figures figures--small" } else { "figures" };
+    view! { <ul class=class>{children()}</ul> }
 }
 
 /// A big number with the words that say what it counts.

@@ -83,7 +83,7 @@ pub fn GrowthLegend() -> impl IntoView {
             </li>
         }
     };
-    view! { <ul class="legend">{(1..=5).map(item).collect_view()}</ul> }
+    view! { <ul class="legend legend--plants">{(1..=5).map(item).collect_view()}</ul> }
 }
 
 /// The drawings themselves; once in every page, other pictures refer to them.

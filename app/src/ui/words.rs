@@ -28,9 +28,11 @@ pub fn capital(text: &str) -> String {
 }
 
 /// Where a long word of the survey may break: not every browser knows how to break Dutch words.
-const BREAKS: [(&str, &str); 3] = [
+const BREAKS: [(&str, &str); 5] = [
     ("samenwerkingsafspraken", "samenwerkings\u{AD}afspraken"),
     ("samenwerkingsverband", "samenwerkings\u{AD}verband"),
+    ("Jeugdgezondheidszorg", "Jeugd\u{AD}gezondheidszorg"),
+    ("maatschappelijk", "maatschap\u{AD}pelijk"),
     ("ervaringsdeskundigen", "ervarings\u{AD}deskundigen"),
 ];
 

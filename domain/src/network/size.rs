@@ -41,8 +41,8 @@ impl RegionSize {
     pub fn of(region: &RegionId) -> Option<Self> {
         match municipalities_of(region).len() {
             0 => None,
-            1..=MOST_OF_SMALL => Some(Self::Small),
-            ..=MOST_OF_MIDDLE => Some(Self::Middle),
+            count if count <= MOST_OF_SMALL => Some(Self::Small),
+            count if count <= MOST_OF_MIDDLE => Some(Self::Middle),
             _ => Some(Self::Large),
         }
     }

@@ -7,6 +7,7 @@ mod export;
 mod http;
 mod kit;
 mod meetings;
+mod monitor;
 mod polls;
 mod rights;
 mod start;

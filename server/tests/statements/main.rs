@@ -33,7 +33,7 @@ const COORDINATOR: &str = "a coordinator";
 
 /// Who asks for what, and how many statements that takes, that of the login among them. The texts are the same on both
 /// engines, and so is their number.
-const TAKES: [(&str, &str, usize); 33] = [
+const TAKES: [(&str, &str, usize); 36] = [
     (VISITOR, "/", 2),
     (VISITOR, "/monitor", 1),
     (VISITOR, "/netwerk", 1),
@@ -49,12 +49,15 @@ const TAKES: [(&str, &str, usize); 33] = [
     (TREKKER, "/monitor", 6),
     (TREKKER, "/monitor/regio/drenthe", 6),
     (TREKKER, "/monitor/regio/drenthe/p1-trekker.svg", 3),
+    (TREKKER, "/monitor/regios?principe=p1-trekker&beweging=gegroeid", 4),
+    (TREKKER, "/monitor/borging", 4),
     (TREKKER, "/monitor/woorden?zoek=ouders", 6),
     (TREKKER, "/monitor/vergelijken?met=utrecht&met=zeeland", 5),
     (TREKKER, "/monitor/beweging", 5),
     (TREKKER, "/monitor/meenemen", 4),
     (TREKKER, "/netwerk", 5),
-    (TREKKER, "/netwerk/tuin", 6),
+    (TREKKER, "/netwerk/tuin", 4),
+    (TREKKER, "/netwerk/tuin?principe=p5-scharnier&ronde=1999-01-01", 4),
     // One of these for the months of the polls.
     (TREKKER, "/bijeenkomsten", 3),
     (COORDINATOR, "/", 20),

@@ -2,9 +2,9 @@
 
 use super::super::bars_table::{Cell, figures, group, row};
 use super::super::numbers::decimal;
-use crate::ui::{Sign, SignLegend, counted};
+use crate::ui::{Sign, SignLegend, breakable, counted};
 use chrono::NaiveDate;
-use domain::monitor::{Amounts, Tally, amounts, options};
+use domain::monitor::{Amounts, Tally, amounts, options, response};
 use domain::survey::{Kind, Question, SurveyFormat};
 use leptos::prelude::*;
 use service::monitor::FrozenRound;
@@ -19,18 +19,24 @@ pub(super) fn facts(rounds: &[FrozenRound], format: &SurveyFormat, questions: &[
         };
         group(question.label.clone(), days.len(), rows.into_any())
     });
-    let groups = groups.collect_view();
+    let groups = (all(rounds), groups.collect_view());
     let said = rounds.last().and_then(|newest| together(newest, format));
     view! {
         <section class="section" aria-labelledby="feiten">
             <h2 class="section__title" id="feiten">{said.unwrap_or_else(|| "De feiten van het netwerk".to_owned())}</h2>
             <p class="soft">
-                "Wat de regio’s per ronde opgaven. “Samen” telt alleen regio’s die een getal gaven: let dus op hoeveel dat er zijn."
+                "“Samen” telt alleen de regio’s die in die ronde een getal gaven."
             </p>
             {figures("Cijfers van de feiten", &days, groups.into_any())}
             <SignLegend signs=vec![Sign::NotFilledIn, Sign::NotThere] />
         </section>
     }
+}
+
+/// How many regions there were in each round: what the others are counted among.
+fn all(rounds: &[FrozenRound]) -> impl IntoView + use<> {
+    let counts = rounds.iter().rev().map(|round| Ok(response(&round.results).active_regions.to_string()));
+    view! { <tbody>{row("Regio’s in het netwerk".to_owned(), counts)}</tbody> }
 }
 
 /// "198 lokale coalities in de 280 gemeenten die meedoen": of a number that may not exceed another, both together.
@@ -60,7 +66,7 @@ fn numbers(rounds: &[FrozenRound], id: &str) -> Vec<AnyView> {
         middle("Middelste regio (mediaan)", |q| q.median),
         middle("De helft van", |q| q.first),
         middle("De helft tot", |q| q.third),
-        of("Regio’s met een getal", &|it| Ok(format!("{} van {}", it.n, it.active()))),
+        of("Regio’s met een getal", &|it| Ok(it.n.to_string())),
     ]
 }
 
@@ -71,8 +77,11 @@ fn choices(rounds: &[FrozenRound], question: &Question) -> Vec<AnyView> {
     let of = |name: &str, number: &dyn Fn(&Tally) -> String| {
         row(name.to_owned(), found.iter().map(|it| it.as_ref().map(number).ok_or(Sign::NotThere)))
     };
-    let chosen =
-        question.options.iter().enumerate().map(|(at, option)| of(&option.label, &|it| it.counts[at].to_string()));
-    let answered = of("Regio’s met een antwoord", &|it| format!("{} van {}", it.n, it.active()));
+    let chosen = question
+        .options
+        .iter()
+        .enumerate()
+        .map(|(at, option)| of(&breakable(&option.label), &|it| it.counts[at].to_string()));
+    let answered = of("Regio’s met een antwoord", &|it| it.n.to_string());
     chosen.chain([answered]).collect()
 }

@@ -60,7 +60,7 @@ pub(super) fn points(series: &[Point], format: &SurveyFormat, found: &Amounts) -
     });
     let legend = legend.collect_view();
     let about = format!(
-        "Aantal regio’s per stap, de nieuwste ronde bovenaan. {} van de {} gaven antwoord.",
+        "Hoeveel regio’s bij elke stap staan; {} van de {} gaven antwoord.",
         found.n,
         counted(found.active(), "regio", "regio’s")
     );
@@ -71,15 +71,15 @@ pub(super) fn points(series: &[Point], format: &SurveyFormat, found: &Amounts) -
     let numbers = table(series, &labels);
     view! {
         <section class="section" aria-labelledby="borging">
-            <div class="multiples__head">
-                <h2 class="section__title" id="borging">{title(series)}</h2>
-                <ul class="legend">{legend}</ul>
-            </div>
+            <h2 class="section__title" id="borging">{title(series)}</h2>
             <figure aria-labelledby="borging">
-                <figcaption class="soft">{about}<span class="hidden-text">{spoken}</span></figcaption>
+                <figcaption class="multiples__head">
+                    <p class="soft">{about}<span class="hidden-text">{spoken}</span></p>
+                    <ul class="legend">{legend}</ul>
+                </figcaption>
                 <div class="cards multiples">{cards}</div>
             </figure>
-            <p class="small soft">"Het vakje met stippels: regio’s zonder antwoord."</p>
+            <p class="small soft multiples__note">"Het vakje met stippels: regio’s zonder antwoord."</p>
             <Disclosure summary="Cijfers in een tabel" about="alle punten">{numbers}</Disclosure>
         </section>
     }
@@ -113,13 +113,12 @@ fn card(point: &Point) -> impl IntoView + use<> {
     }
 }
 
-/// "Blijvend geregeld in 9 van de 22 regio’s; in april 2026 in 7 van de 21."
+/// "Blijvend geregeld: 9 van 22; in april 2026: 7 van 21."
 fn change(point: &Point) -> String {
     let Some(now) = point.newest().filter(|now| now.n > 0) else { return "Hierover is er geen antwoord.".to_owned() };
     let then = point.rounds.get(1).and_then(|(date, tally)| Some((date, tally.as_ref()?)));
-    let then = then.map(|(date, then)| format!("; in {} in {} van de {}", month_year(*date), done(then), then.n));
-    let regions = counted(now.n, "regio", "regio’s");
-    format!("Blijvend geregeld in {} van de {regions}{}.", done(now), then.unwrap_or_default())
+    let then = then.map(|(date, then)| format!("; in {}: {} van {}", month_year(*date), done(then), then.n));
+    format!("Blijvend geregeld: {} van {}{}.", done(now), now.n, then.unwrap_or_default())
 }
 
 fn table(series: &[Point], labels: &[String]) -> impl IntoView + use<> {

@@ -80,7 +80,7 @@ fn apart(growth: &GrowthResult) -> Option<AnyView> {
     levels.sort();
     let words: Vec<&str> = levels.into_iter().map(|level| growth_word(level.number())).collect();
     let words = words.join(" en ");
-    Some(view! { {rings()}<span class="hidden-text">", antwoorden liggen ver uit elkaar: "</span><span class="heat__both">{words}</span> }.into_any())
+    Some(view! { <span class="heat__apart">{rings()}<span class="hidden-text">", antwoorden liggen ver uit elkaar: "</span><span class="heat__both">{words}</span></span> }.into_any())
 }
 
 /// Two joined rings: two answers of one region, apart.

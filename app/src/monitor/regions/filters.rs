@@ -41,9 +41,9 @@ pub(super) fn filters(asked: &Asked, principles: &[Principle], regions: &[&Netwo
     let is_open = !asked.asks();
     let summary = if is_open { "Kies welke regio’s je ziet" } else { "Verander wat je ziet" };
     view! {
-        <details class="disclosure ask" open=is_open>
+        <details class="disclosure heat-ask card" open=is_open>
             <summary class="disclosure__summary">{summary}</summary>
-            <form class="disclosure__body card" method="get" action=PATH role="search" aria-label="Kies welke regio’s je ziet">
+            <form class="disclosure__body" method="get" action=PATH role="search" aria-label="Kies welke regio’s je ziet">
                 <div class="finder__choices">
                     <Select name=PRINCIPLE label="Principe" choices=all("Alle principes", principles) chosen=growth.principle.clone().unwrap_or_default() />
                     <Select name=MOVED label="Verandering" choices=all("Alle", moves) chosen=growth.compared.map_or("", moved_word) />
@@ -57,14 +57,17 @@ pub(super) fn filters(asked: &Asked, principles: &[Principle], regions: &[&Netwo
                     {apart}
                 </fieldset>
                 <Disclosure summary="Kies regio’s op naam">
-                    <ul class="columns picks--names">{names}</ul>
+                    <fieldset>
+                        <legend class="hidden-text">"Regio’s"</legend>
+                        <ul class="columns picks--names">{names}</ul>
+                    </fieldset>
                 </Disclosure>
-                <p class="actions">
+                <div class="row heat-ask__end">
                     <button class="button" type="submit">"Toon"</button>
-                </p>
-                <p class="small soft">
-                    "Grootte: het aantal gemeenten in de regio. Kies je meer niveaus, dan zie je regio’s op een van die niveaus; een regio tussen twee niveaus hoort bij allebei. Kies je geen principe, dan is één principe genoeg."
-                </p>
+                    <p class="small soft">
+                        "Grootte is het aantal gemeenten in de regio. Bij meer niveaus is één genoeg; een regio tussen twee niveaus hoort bij allebei. Zonder principe is één principe genoeg."
+                    </p>
+                </div>
             </form>
         </details>
     }

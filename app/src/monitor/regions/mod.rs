@@ -9,4 +9,4 @@ mod table;
 
 pub(super) use address::{PATH, by_movement, far_apart};
 pub use page::RegionsPage;
-pub(super) use table::{Group, Heat, Row};
+pub(super) use table::{Group, Heat};

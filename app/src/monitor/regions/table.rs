@@ -2,7 +2,7 @@
 
 use super::super::series::label;
 use super::cells::{cell, nothing, rings};
-use crate::ui::{Sign, SignLegend, breakable};
+use crate::ui::{GrowthLegend, Sign, SignLegend, breakable};
 use domain::ids::RegionId;
 use domain::monitor::{GrowthChoice, RegionResult, movement};
 use domain::time::month_year;
@@ -79,6 +79,7 @@ impl Heat<'_> {
             view! { <li><span aria-hidden="true">"↑ ↓ "</span>{words}</li> }
         });
         view! {
+            <div class="heat-levels"><GrowthLegend /></div>
             <ul class="heat-legend small soft">
                 {since}
                 <li>{rings()}" twee antwoorden liggen ver uit elkaar: een reden om te praten"</li>

@@ -98,6 +98,7 @@ pub const TABLE: &[Row] = &[
     get("/netwerk/regio/{regio}", "/netwerk/regio/nergens", "-------"),
     // The plant of each region is for members.
     get("/netwerk/tuin", "/netwerk/tuin", "l-yyyyy"),
+    get("/netwerk/tuin", "/netwerk/tuin?principe=p5-scharnier&ronde=1999-01-01", "l-yyyyy"),
     get(SUCCESSOR, SUCCESSOR, "l-yy---"),
     post(SUCCESSOR, SUCCESSOR, "{PERSON}", "/netwerk?gedaan=voorgesteld", "l-yy---"),
     get("/beheer", "/beheer", "l----yy"),
@@ -200,6 +201,9 @@ pub const TABLE: &[Row] = &[
     Row { to: "/vragenlijst", ..get("/vragenlijst/bedankt", "/vragenlijst/bedankt", "l-ss---") },
     // Visitors see the national picture of published rounds; which figures is tested beside the use case.
     get("/monitor", "/monitor", "yyyyyyy"),
+    get("/monitor/regios", "/monitor/regios", "l-yyyyy"),
+    get("/monitor/regios", "/monitor/regios?principe=p1-trekker&beweging=gegroeid&niveau=nergens", "l-yyyyy"),
+    get("/monitor/borging", "/monitor/borging", "l-yyyyy"),
     // Which texts each reads is tested beside the use case; only the coordination group says what they are about.
     get("/monitor/woorden", "/monitor/woorden", "l-yyyyy"),
     get("/monitor/woorden", "/monitor/woorden?zoek=geld&ronde=nergens&alleen=zonder-thema", "l-yyyyy"),

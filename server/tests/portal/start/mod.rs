@@ -207,7 +207,7 @@ both_engines! {
         says(&trekker.get("/netwerk/tuin").await, &["Er zijn nog geen uitkomsten"]);
         net.close_round(meeting).await;
         let map = trekker.get("/netwerk/tuin").await;
-        says(&map, &["jullie", "geen antwoord", "Zoek je een voorbeeld?"]);
+        says(&map, &["jullie", "niet ingevuld", "Zoek je een voorbeeld?"]);
         assert_eq!(map.body.matches("tile__plant").count(), 5, "{map}");
         // Closed is not published.
         hides(&visitor.get("/").await, &["Zo groeien 5 regio’s"]);

@@ -3,6 +3,7 @@
 mod compare;
 mod export;
 mod region;
+mod regions;
 mod reopened;
 mod stage;
 mod words;
