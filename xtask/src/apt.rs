@@ -14,6 +14,7 @@ const PACKAGES: [&str; 13] = [
     "python3-gi",
     "gir1.2-ical-3.0",
     "libreoffice-calc-nogui",
+    "python3-numpy",
     "python3-pandas",
     "python3-openpyxl",
     "python3-jsonschema",
