@@ -5,7 +5,7 @@ use anyhow::{Result, bail};
 
 /// A database engine, a browser with fonts to show letters in, a mail server to deliver to, two readers of calendars, four of tables
 /// and documents, and what the HTML checker runs on.
-const PACKAGES: [&str; 13] = [
+const PACKAGES: [&str; 14] = [
     "postgresql",
     "chromium-headless-shell",
     "fonts-liberation",

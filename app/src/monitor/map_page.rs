@@ -4,6 +4,7 @@ use super::numbers::halves;
 use super::principles::{GARDEN, Principle, address, chosen, steps};
 use super::series::label;
 use crate::network::tile_of;
+use crate::rounds::seen_now;
 use crate::shell::context::query;
 use crate::shell::respond::page;
 use crate::ui::{
@@ -56,7 +57,7 @@ fn map(view: &RoundView, is_asked: bool) -> AnyView {
     let kept = if at + 1 == view.days.len() { String::new() } else { kept(round.date) };
     view! {
         <PageHead title="De tuin van het netwerk" kicker=view! { <a href="/netwerk">"Netwerk"</a> }.into_any() />
-        {(is_asked && !asks_for(round.date)).then(|| no_such_round(round.date))}
+        {(is_asked && !asks_for(round.date)).then(|| no_such_round(round.date, view.asked_is_open))}
         <div id=GARDEN>{steps(&principles, place, MAP, &kept)}</div>
         {rounds(&view.days, at, id)}
         {legend(&distribution(&round.results, id))}
@@ -76,9 +77,14 @@ fn asks_for(day: NaiveDate) -> bool {
     query(ROUND).is_some_and(|asked| asked.parse() == Ok(day))
 }
 
-fn no_such_round(shown: NaiveDate) -> impl IntoView {
-    let words =
-        format!("De ronde die dit adres vraagt, is er niet (meer). Je ziet de nieuwste, van {}.", month_year(shown));
+fn no_such_round(shown: NaiveDate, is_open: bool) -> impl IntoView {
+    let shown = month_year(shown);
+    let words = match is_open {
+        true => format!(
+            "De ronde die dit adres vraagt, is nog of weer open. Is ze gesloten, dan zie je haar cijfers hier. Nu zie je die van {shown}."
+        ),
+        false => format!("De ronde die dit adres vraagt, is er niet (meer). Je ziet de nieuwste, van {shown}."),
+    };
     view! { <Message kind=MessageKind::Warn><p>{words}</p></Message> }
 }
 
@@ -163,9 +169,14 @@ fn beside(round: &FrozenRound, id: &str) -> impl IntoView + use<> {
     let found = response(&round.results);
     let took_part =
         format!("{}, {} van de {} regio’s.", capital(&month_year(round.date)), found.regions, found.active_regions);
+    let reopened = (round.revision > 1).then(|| {
+        let at = seen_now().date_and_clock(round.frozen_at);
+        view! { <p class="small soft">{format!("De ronde is heropend geweest. Dit zijn de cijfers van {at}.")}</p> }
+    });
     view! {
         {help.map(|help| view! { <p class="lead">{help}</p> })}
         <p class="small soft">"Staan er twee planten, dan zit de regio daartussen. Die telt bij allebei half. "{took_part}</p>
+        {reopened}
         <p><a href="/monitor">"Alle rondes in beeld"</a></p>
     }
 }

@@ -79,7 +79,7 @@ fn table(
         <TableRegion label=caption.clone()>
             <table class="table moves">
                 <caption class="hidden-text">{caption}</caption>
-                <thead><tr><th scope="col"><span class="small soft">{format!("was → nu")}</span></th>{heads}</tr></thead>
+                <thead><tr><th scope="col"><span class="small soft">"was → nu"</span></th>{heads}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>
         </TableRegion>

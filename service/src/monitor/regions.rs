@@ -5,12 +5,14 @@ use super::closing::read_after_closing;
 use super::frozen::{FrozenRound, all_rounds, closed_rounds, round};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError, ReadTx};
+use crate::rounds::upcoming;
 use crate::stored;
 use chrono::NaiveDate;
 use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::RegionId;
 use domain::network::SchoolZone;
+use domain::rounds::RoundState;
 use domain::time;
 
 /// A region beside the others.
@@ -48,6 +50,8 @@ pub struct RoundView {
     pub regions: Vec<NetworkRegion>,
     /// The region of whoever asks.
     pub own: Option<RegionId>,
+    /// The day that was asked for is that of the round that is open, for the first time or again: nobody reads it now.
+    pub asked_is_open: bool,
 }
 
 /// The values of every region in at most the `most` newest closed rounds (rules, section 2). No other round is read.
@@ -77,7 +81,12 @@ pub async fn round_view(ctx: &Ctx, actor: &Actor, day: Option<NaiveDate>) -> Res
         Some(row) => round(ctx, conn, row).await?,
         None => None,
     };
-    Ok(RoundView { days, round: found, regions: regions(ctx, conn).await?, own: own(actor) })
+    let asked_is_open = match day.filter(|_| asked.is_none()) {
+        Some(day) => upcoming(conn).await?.is_some_and(|it| it.state == RoundState::Open && it.date == day),
+        None => false,
+    };
+    let regions = regions(ctx, conn).await?;
+    Ok(RoundView { days, round: found, regions, own: own(actor), asked_is_open })
 }
 
 async fn begin(ctx: &Ctx, actor: &Actor) -> Result<ReadTx, MonitorError> {
