@@ -57,7 +57,7 @@ const TAKES: [(&str, &str, usize); 36] = [
     (TREKKER, "/monitor/meenemen", 4),
     (TREKKER, "/netwerk", 5),
     (TREKKER, "/netwerk/tuin", 4),
-    (TREKKER, "/netwerk/tuin?principe=p5-scharnier&ronde=1999-01-01", 4),
+    (TREKKER, "/netwerk/tuin?principe=p5-scharnier&ronde=1999-01-01", 5),
     // One of these for the months of the polls.
     (TREKKER, "/bijeenkomsten", 3),
     (COORDINATOR, "/", 20),

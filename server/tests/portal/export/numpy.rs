@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use service::both_engines;
 use service::db::Engine;
 use service::demo::{self, Variant};
-use service::testkit::{Network, OnEngine};
+use service::testkit::{Network, OnEngine, TestNet};
 use std::process::Command;
 
 const CHECK: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/portal/export/numpy_check.py");
@@ -18,7 +18,11 @@ struct Example(Network);
 
 impl OnEngine for Example {
     async fn on(engine: Engine) -> Self {
-        let net = Network::on(engine).await;
+        let net = TestNet::new(engine).await;
+        // The regions take part since before the first of its rounds.
+        net.clock.set("2025-01-01T09:00:00Z".parse().unwrap());
+        let net = Network::in_net(net).await;
+        net.clock.set("2027-03-03T09:00:00Z".parse().unwrap());
         demo::seed(&net.ctx, Variant::Open).await.unwrap();
         Self(net)
     }
