@@ -1,10 +1,8 @@
 // The sheet from which the coordination group prepares a meeting.
+import { readPdf } from "../support/pdf.js";
 import { expect, test } from "../support/test.js";
 
 const PATH = "/monitor/voorbereiding";
-
-/** The pages of a PDF, each an object of its own. */
-const pagesOf = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 test("the coordination group finds on two sheets what a meeting is prepared from", async ({ page, portal, logIn, accessible }) => {
   await logIn(portal.person(/coördinat/i));
@@ -19,9 +17,10 @@ test("the coordination group finds on two sheets what a meeting is prepared from
   await expect(page.getByRole("region", { name: "Klaargezet voor de agenda" }).getByRole("blockquote")).toHaveCount(1);
   await expect(page.getByRole("table").getByRole("row")).not.toHaveCount(1);
   await accessible(page);
-  const pages = pagesOf(await page.pdf({ format: "A4" }));
+  const { pages, words } = readPdf(await page.pdf({ format: "A4" }));
   expect(pages).toBeGreaterThan(0);
   expect(pages).toBeLessThanOrEqual(2);
+  expect(words).toContain("Klaargezetvoordeagenda");
 });
 
 test("a trekker has no such sheet", async ({ page, portal, logIn }) => {
