@@ -19,7 +19,7 @@ pub fn PreparePage() -> impl IntoView {
 fn shown(view: &Preparation) -> AnyView {
     let kicker = view! { <a href="/monitor">"Groei van het netwerk"</a> }.into_any();
     let title = match &view.meeting {
-        Some(meeting) => format!("Voorbereiding van {}", time::day_month(meeting.date)),
+        Some(meeting) => format!("Voorbereiding van de bijeenkomst op {}", time::day_month(meeting.date)),
         None => "Voorbereiding van de bijeenkomst".to_owned(),
     };
     let Some(newest) = view.rounds.last() else {
@@ -42,7 +42,7 @@ fn shown(view: &Preparation) -> AnyView {
     );
     view! {
         <PageHead title kicker lead />
-        <div class="sheet">
+        <div class="prep">
             {parts::changes(newest, before)}
             {parts::movers(view, newest, before)}
             {parts::apart(view, newest)}

@@ -21,8 +21,8 @@ const MOST_TEXTS: usize = 6;
 
 fn part(id: &'static str, title: &'static str, content: AnyView) -> AnyView {
     view! {
-        <section class="sheet__part" aria-labelledby=id>
-            <h2 class="sheet__title" id=id>{title}</h2>
+        <section class="prep__part" aria-labelledby=id>
+            <h2 class="prep__title" id=id>{title}</h2>
             {content}
         </section>
     }
@@ -37,7 +37,7 @@ fn lines(mut found: Vec<AnyView>, most: usize, more: &str, nothing: &'static str
     let left = found.len().saturating_sub(most);
     found.truncate(most);
     let left = (left > 0).then(|| view! { <p><a href=more.to_owned()>{format!("En nog {left}")}</a></p> });
-    view! { <ul class="sheet__list">{found}</ul>{left} }.into_any()
+    view! { <ul class="prep__list">{found}</ul>{left} }.into_any()
 }
 
 /// How the regions went at each principle.
@@ -135,7 +135,7 @@ pub(super) fn themes(view: &Preparation, newest: &FrozenRound) -> AnyView {
     }
     let rows = view.themes.iter().map(row).collect_view();
     let table = view! {
-        <table class="sheet__table">
+        <table class="prep__table">
             <caption class="hidden-text">"Wie iets nodig heeft en wie iets te bieden heeft, per thema"</caption>
             <thead><tr><th scope="col">"Thema"</th><th scope="col">"Nodig"</th><th scope="col">"Te bieden"</th></tr></thead>
             <tbody>{rows}</tbody>
@@ -156,7 +156,7 @@ pub(super) fn marked(view: &Preparation) -> AnyView {
         let regional = text.is_for_coordination.then_some(" Alleen voor de regio en de coördinatiegroep.");
         view! {
             <li>
-                <blockquote class="sheet__text">{words}</blockquote>
+                <blockquote class="prep__text">{words}</blockquote>
                 <p class="small soft">{text.region_name.clone()}{format!(" bij “{question}”.")}{regional}</p>
             </li>
         }
@@ -170,7 +170,7 @@ pub(super) fn marked(view: &Preparation) -> AnyView {
     let nothing = view! { <p class="soft">"Er staat nog geen tekst klaar. "<a href=words::PATH>"Kies teksten"</a></p> };
     let content = match found.is_empty() {
         true => nothing.into_any(),
-        false => view! { <ul class="sheet__list">{found}</ul>{left} }.into_any(),
+        false => view! { <ul class="prep__list">{found}</ul>{left} }.into_any(),
     };
     part("agenda", "Klaargezet voor de agenda", content)
 }
