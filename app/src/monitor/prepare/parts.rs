@@ -13,7 +13,7 @@ use service::monitor::prepare::Preparation;
 /// From so many levels on a region is among the largest movers.
 const LARGE: f64 = 1.0;
 /// So many lines fit in a part.
-const MOST_LINES: usize = 12;
+const MOST_LINES: usize = 24;
 /// So many characters of a text that is marked; the whole is behind its link.
 const MOST_OF_TEXT: usize = 220;
 /// So many marked texts.
