@@ -41,7 +41,10 @@ impl Beside<'_> {
                         <thead role="rowgroup">
                             <tr role="row">
                                 <th role="columnheader" scope="col"><span class="hidden-text">"Regio"</span></th>
-                                <td role="cell" class="beside__levels"><span class="track-head" aria-hidden="true">{plants()}</span></td>
+                                <th role="columnheader" scope="col" class="beside__levels">
+                                    <span class="hidden-text">"Op de lijn"</span>
+                                    <span class="track-head" aria-hidden="true">{plants()}</span>
+                                </th>
                                 <th role="columnheader" scope="col"><span class="hidden-text">"Niveau"</span></th>
                             </tr>
                         </thead>
