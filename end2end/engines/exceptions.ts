@@ -3,7 +3,23 @@ import type { Finding } from "./look.js";
 
 type Exception = { engine: Finding["engine"]; rule: string; where?: RegExp; folded?: true; because: string };
 
+/** What the HTML checker says of the roles in a table whose rows and cells are blocks on a telephone. */
+const TABLE_ROLES: Exception[] = [
+  ...[["table", "table"], ["rowgroup", "thead"], ["rowgroup", "tbody"], ["row", "tr"], ["cell", "td"], ["rowheader", "th"], ["columnheader", "th"]].map(
+    ([role, element]) => `The “${role}” role is unnecessary for element “${element}”.`,
+  ),
+  ...["tr", "td", "th"].map(
+    (element) =>
+      `The “role” attribute must not be used on a “${element}” element which has a “table” ancestor with no “role” attribute, or with a “role” attribute whose value is “table”, “grid”, or “treegrid”.`,
+  ),
+].map((rule) => ({
+  engine: "nu",
+  rule,
+  because: "Where rows and cells are displayed as blocks, browsers have taken their roles from them; these tables say their roles themselves, and the two other engines heed that they are right.",
+}));
+
 const EXCEPTIONS: Exception[] = [
+  ...TABLE_ROLES,
   {
     engine: "ace",
     rule: "element_tabbable_unobscured",
