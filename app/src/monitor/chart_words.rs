@@ -2,7 +2,7 @@
 
 use super::series::Point;
 use crate::ui::{growth_word, growth_words};
-use domain::monitor::{Change, Compared, Quartiles};
+use domain::monitor::{Change, Compared, GrowthResult, Level, Quartiles};
 
 /// The word for how regions stand to the round before, after a number.
 pub fn compared_words(compared: Compared) -> &'static str {
@@ -48,6 +48,18 @@ pub(super) fn quartile_words(found: &Quartiles) -> String {
     let [first, third] = [found.first, found.third].map(|value| growth_word(value.round() as u8));
     let half = if first == third { format!("op {first}") } else { format!("tussen {first} en {third}") };
     format!("De helft van de regio’s staat {half}, de middelste {at}{}", growth_words(middle))
+}
+
+/// The two answers of a region where they lie two levels apart or more: never averaged out of sight. The lower one first, so that the order
+/// does not tell who gave which.
+pub(super) fn far_apart(growth: &GrowthResult) -> Option<String> {
+    if !growth.is_reason_to_talk() {
+        return None;
+    }
+    let mut levels: Vec<Level> = growth.marks.iter().filter_map(|mark| mark.answer.level()).collect();
+    levels.sort();
+    let words: Vec<&str> = levels.into_iter().map(|level| growth_word(level.number())).collect();
+    Some(words.join(" en "))
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! One principle: the regions under each other on lines of the same levels.
 
-use super::super::chart_words::quartile_words;
+use super::super::chart_words::{far_apart, quartile_words};
 use super::super::series::middle;
 use super::track;
-use crate::ui::{GrowthPicture, GrowthSize, Sign, SignMark, capital, growth_word, growth_words};
+use crate::ui::{GrowthPicture, GrowthSize, Sign, SignMark, capital, growth_words};
 use domain::ids::RegionId;
 use domain::monitor::{Direction, GrowthResult, HalfLevel, Level, Outcome, movement};
 use domain::time::month_year;
@@ -111,8 +111,7 @@ fn line(
     .into_any()
 }
 
-/// The level in words, with where it came from, and the two answers where they lie far apart: the lower one first, so that the order does not
-/// tell who gave which.
+/// The level in words, with where it came from, and the two answers where they lie far apart.
 fn said(value: HalfLevel, was: Option<HalfLevel>, growth: &GrowthResult) -> AnyView {
     let was = was.and_then(|from| {
         let sign = match (domain::monitor::Movement { from, to: value }).direction() {
@@ -124,12 +123,8 @@ fn said(value: HalfLevel, was: Option<HalfLevel>, growth: &GrowthResult) -> AnyV
             <span class="beside__was"><span aria-hidden="true">{format!("{sign} ")}</span>{format!("was {}", growth_words(from.halves()))}</span>
         })
     });
-    let apart = growth.is_reason_to_talk().then(|| {
-        let mut levels: Vec<Level> = growth.marks.iter().filter_map(|mark| mark.answer.level()).collect();
-        levels.sort();
-        let words: Vec<&str> = levels.iter().map(|level| growth_word(level.number())).collect();
-        view! { <span class="beside__was">{format!("antwoorden: {}", words.join(" en "))}</span> }
-    });
+    let apart =
+        far_apart(growth).map(|words| view! { <span class="beside__was">{format!("antwoorden: {words}")}</span> });
     view! { <span>{capital(&growth_words(value.halves()))}</span> " " {was} " " {apart} }.into_any()
 }
 

@@ -1,5 +1,6 @@
 //! The form that chooses regions: a link like any other.
 
+use super::super::regions::pick;
 use super::address::{Asked, PATH, most};
 use super::names::WITH;
 use crate::ui::Disclosure;
@@ -10,15 +11,8 @@ use leptos::prelude::*;
 pub(super) fn choose(asked: &Asked, regions: &[(&RegionId, &str)], own: Option<&RegionId>) -> impl IntoView + use<> {
     let most = super::super::numbers::amount(most(own) as u32);
     let boxes = regions.iter().filter(|(id, _)| own != Some(*id)).map(|(id, name)| {
-        let (value, name, is_chosen) = (id.to_string(), (*name).to_owned(), asked.with.contains(id));
-        view! {
-            <li>
-                <label class="pick">
-                    <input class="option__input pick__input" type="checkbox" name=WITH.as_str() value=value checked=is_chosen />
-                    <span class="pick__words">{name}</span>
-                </label>
-            </li>
-        }
+        let is_chosen = asked.with.contains(id);
+        view! { <li>{pick(WITH, id.to_string(), is_chosen, (*name).to_owned().into_any())}</li> }
     });
     let boxes = boxes.collect_view();
     let summary = if asked.with.is_empty() { "Kies regio’s" } else { "Kies andere regio’s" };

@@ -1,11 +1,11 @@
 //! The parts of the sheet. Each is short enough for paper, and leads to the whole of it.
 
-use super::super::chart_words::compared_words;
+use super::super::chart_words::{compared_words, far_apart};
 use super::super::series::label;
 use super::super::{regions, words};
-use crate::ui::{counted, growth_word, growth_words, listed};
+use crate::ui::{counted, growth_words, listed};
 use domain::ids::RegionId;
-use domain::monitor::{Compared, Level, RoundResults, change, movement};
+use domain::monitor::{Compared, RoundResults, change, movement};
 use leptos::prelude::*;
 use service::monitor::FrozenRound;
 use service::monitor::prepare::Preparation;
@@ -88,12 +88,8 @@ pub(super) fn apart(view: &Preparation, newest: &FrozenRound) -> AnyView {
     for (region, name) in &view.regions {
         let Some(result) = newest.results.region(region) else { continue };
         let of = newest.results.growth_questions().filter_map(|question| {
-            let growth = result.growth.get(&question.id).filter(|growth| growth.is_reason_to_talk())?;
-            // The lower one first, so that the order does not tell who gave which.
-            let mut levels: Vec<Level> = growth.marks.iter().filter_map(|mark| mark.answer.level()).collect();
-            levels.sort();
-            let words: Vec<&str> = levels.iter().map(|level| growth_word(level.number())).collect();
-            Some(format!("{} ({})", label(newest.format_version, &question.id), words.join(" en ")))
+            let words = far_apart(result.growth.get(&question.id)?)?;
+            Some(format!("{} ({words})", label(newest.format_version, &question.id)))
         });
         let of: Vec<String> = of.collect();
         if !of.is_empty() {

@@ -1,5 +1,6 @@
 //! A cell of the table: a level as picture, word and number, what it was, and whether two answers lie far apart.
 
+use super::super::chart_words::far_apart;
 use super::super::numbers::halves;
 use crate::ui::{GrowthPicture, GrowthSize, Sign, SignMark, growth_word, growth_words};
 use domain::monitor::{Direction, GrowthResult, HalfLevel, Movement, Outcome};
@@ -70,16 +71,9 @@ fn arrow(moved: Movement) -> Option<AnyView> {
     )
 }
 
-/// The two answers behind a value that lie two levels apart or more: never averaged out of sight. The lower one first, so that the
-/// order does not tell who gave which.
+/// The two answers behind a value that lie two levels apart or more.
 fn apart(growth: &GrowthResult) -> Option<AnyView> {
-    if !growth.is_reason_to_talk() {
-        return None;
-    }
-    let mut levels: Vec<_> = growth.marks.iter().filter_map(|mark| mark.answer.level()).collect();
-    levels.sort();
-    let words: Vec<&str> = levels.into_iter().map(|level| growth_word(level.number())).collect();
-    let words = words.join(" en ");
+    let words = far_apart(growth)?;
     Some(view! { <span class="heat__apart">{rings()}<span class="hidden-text">", antwoorden liggen ver uit elkaar: "</span><span class="heat__both">{words}</span></span> }.into_any())
 }
 

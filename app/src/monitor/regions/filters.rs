@@ -79,7 +79,7 @@ fn all(word: &'static str, choices: impl IntoIterator<Item = Choice>) -> Vec<Cho
 }
 
 /// A small box to tick, with its words.
-fn pick(name: Name, value: String, is_chosen: bool, words: AnyView) -> AnyView {
+pub(in crate::monitor) fn pick(name: Name, value: String, is_chosen: bool, words: AnyView) -> AnyView {
     view! {
         <label class="pick">
             <input class="option__input pick__input" type="checkbox" name=name.as_str() value=value checked=is_chosen />

@@ -8,5 +8,6 @@ mod sentences;
 mod table;
 
 pub(super) use address::{PATH, by_movement, far_apart};
+pub(super) use filters::pick;
 pub use page::RegionsPage;
 pub(super) use table::{Group, Heat};
