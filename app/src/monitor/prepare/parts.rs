@@ -117,8 +117,8 @@ pub(super) fn themes(view: &Preparation, newest: &FrozenRound) -> AnyView {
         view! {
             <tr>
                 <th scope="row"><a href=to>{label}</a></th>
-                <td>{names(&theme.needs)}</td>
-                <td>{names(&theme.offers)}</td>
+                <td data-label="Nodig">{names(&theme.needs)}</td>
+                <td data-label="Te bieden">{names(&theme.offers)}</td>
             </tr>
         }
     };
@@ -131,7 +131,7 @@ pub(super) fn themes(view: &Preparation, newest: &FrozenRound) -> AnyView {
     }
     let rows = view.themes.iter().map(row).collect_view();
     let table = view! {
-        <table class="prep__table">
+        <table class="table table--lined table--stack prep__table">
             <caption class="hidden-text">"Wie iets nodig heeft en wie iets te bieden heeft, per thema"</caption>
             <thead><tr><th scope="col">"Thema"</th><th scope="col">"Nodig"</th><th scope="col">"Te bieden"</th></tr></thead>
             <tbody>{rows}</tbody>
