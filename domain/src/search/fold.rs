@@ -34,7 +34,7 @@ pub(super) fn word(written: &str) -> Option<String> {
 }
 
 /// Small letters and digits without accents, however they were written (NFC or NFD, wide, as one sign).
-fn fold(written: &str) -> String {
+pub(super) fn fold(written: &str) -> String {
     let apart = DecomposingNormalizerBorrowed::new_nfkd().normalize(written);
     let letters = apart.chars().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric() || is_mark(*c));
     let seen = letters.filter(|c| !is_mark(*c) && !is_invisible(*c) && !is_apostrophe(*c));

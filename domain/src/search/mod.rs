@@ -20,6 +20,11 @@ pub fn words(text: &str) -> String {
     tokens(text).filter_map(|token| word(token.as_str())).collect::<Vec<_>>().join(" ")
 }
 
+/// Small letters and digits of a text without accents: what two spellings of the same have in common.
+pub(crate) fn folded(text: &str) -> String {
+    fold::fold(text)
+}
+
 /// The text in pieces, each with whether it is a word that was searched for. Together they are the text.
 pub fn pieces<'t>(text: &'t str, query: &Query) -> Vec<(&'t str, bool)> {
     let (mut pieces, mut done) = (Vec::new(), 0);

@@ -1,0 +1,58 @@
+//! Rounds from before the portal: from a table that another tool gave to the answers of a round.
+//!
+//! A column means something, and so does every value in it. What is understood is proposed; a coordinator corrects it in a preview,
+//! and nothing is guessed behind their back: what is not understood stays empty and is named. Open answers are not read in, since
+//! their writers did not choose who may read them.
+
+mod answers;
+mod counting;
+mod guess;
+mod meaning;
+mod read;
+mod reading;
+mod scale;
+mod sheet;
+
+pub use answers::round_answers;
+pub use guess::guess;
+pub use meaning::Meaning;
+pub use read::read;
+pub use reading::{Differing, Found, FoundRegion, Impossible, LeftOut, Mapping, Problem, Reading, Row, Why};
+pub use scale::{Means, NOTHING, Scale};
+pub use sheet::Sheet;
+
+use crate::ids::RegionId;
+
+/// Letters and digits of a text in small letters: what two spellings of the same have in common.
+pub fn plain(text: &str) -> String {
+    crate::search::folded(text)
+}
+
+/// A region as the file may call it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownRegion {
+    /// Which region.
+    pub id: RegionId,
+    /// The name that people read.
+    pub name: String,
+    /// CBS code.
+    pub code: String,
+}
+
+impl KnownRegion {
+    /// Whether a cell means this region: its name, id or code, also behind "GGD", "regio" or "Kansrijke Start".
+    fn is_meant(&self, plain_cell: &str) -> bool {
+        let bare = |text: &str| {
+            let mut text = plain(text);
+            for word in ["kansrijkestart", "ggd", "regio", "deregio"] {
+                text = text.strip_prefix(word).map(str::to_owned).unwrap_or(text);
+            }
+            text
+        };
+        let cell = bare(plain_cell);
+        !cell.is_empty() && [&self.name, &self.id.0, &self.code].into_iter().any(|own| bare(own) == cell)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,253 @@
+//! From a table and what was said about it to the rows that count.
+
+use super::answers::in_scope;
+use super::counting::{self, Read};
+use super::reading::{Differing, Found, FoundRegion, Impossible, LeftOut, Mapping, Problem, Reading, Row, Why};
+use super::scale::{self, Bare, Means, Scale};
+use super::{KnownRegion, Meaning, Sheet, plain};
+use crate::ids::{RegionId, SeatNumber};
+use crate::survey::{Kind, Question, Scope, SurveyFormat, Value};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The number of the first row under the headings, as a spreadsheet counts.
+const FIRST_ROW: usize = 2;
+/// At most so many rows of a region count (rules, section 3).
+const SEATS: usize = 2;
+
+/// What a file comes to. Nothing in it is lost in silence: each value, region and row is there with what becomes of it.
+///
+/// `mapping` may come from a form and be about another file: what does not fit this one changes nothing.
+pub fn read(format: &SurveyFormat, regions: &[KnownRegion], sheet: &Sheet, mapping: &Mapping) -> Reading {
+    let mut reader = Reader { format, regions, sheet, mapping, bare: BTreeMap::new(), reading: Reading::default() };
+    reader.columns();
+    reader.count_bare();
+    reader.rows();
+    if reader.reading.problems.is_empty() && reader.reading.rows.is_empty() {
+        reader.reading.problems.push(Problem::NoRows);
+    }
+    reader.reading
+}
+
+struct Reader<'a> {
+    format: &'a SurveyFormat,
+    regions: &'a [KnownRegion],
+    sheet: &'a Sheet,
+    mapping: &'a Mapping,
+    /// The numbers that stand alone, by scale.
+    bare: BTreeMap<Scale, Bare>,
+    reading: Reading,
+}
+
+impl<'a> Reader<'a> {
+    fn columns(&mut self) {
+        let used: Vec<&Meaning> = self.meanings().map(|(_, meaning)| meaning).collect();
+        let problems = &mut self.reading.problems;
+        if !used.contains(&&Meaning::Region) {
+            problems.push(Problem::NoRegionColumn);
+        }
+        if !used.iter().any(|meaning| meaning.question().is_some()) {
+            problems.push(Problem::NoQuestions);
+        }
+        let mut seen = BTreeSet::new();
+        let twice: BTreeSet<_> = used.into_iter().filter(|meaning| !seen.insert(*meaning)).collect();
+        problems.extend(twice.into_iter().map(|meaning| Problem::Twice(meaning.clone())));
+    }
+
+    /// The columns that are read, with what they are.
+    fn meanings(&self) -> impl Iterator<Item = (usize, &'a Meaning)> + use<'a> {
+        let columns = self.mapping.columns.iter().take(self.sheet.headings.len()).enumerate();
+        columns.filter(|(_, meaning)| **meaning != Meaning::Ignored)
+    }
+
+    fn column(&self, wanted: &Meaning) -> Option<usize> {
+        self.meanings().find(|(_, meaning)| *meaning == wanted).map(|(column, _)| column)
+    }
+
+    fn count_bare(&mut self) {
+        let mut bare: BTreeMap<Scale, Bare> = BTreeMap::new();
+        for (column, meaning) in self.meanings() {
+            let Meaning::Question(id) = meaning else { continue };
+            let Some(scale) = self.format.question(id).and_then(|(_, question)| Scale::of(question)) else { continue };
+            let cells = self.sheet.rows.iter().map(|row| row[column].as_str());
+            bare.entry(scale).or_default().extend(scale::bare(cells));
+        }
+        self.bare = bare;
+    }
+
+    fn rows(&mut self) {
+        let mut rows = Vec::new();
+        for (nth, cells) in self.sheet.rows.iter().enumerate() {
+            let number = nth + FIRST_ROW;
+            let region = self.region(cells);
+            let answers = self.answers(number, cells);
+            let why = if self.mapping.without.contains(&number) {
+                Some(Why::Chosen)
+            } else if answers.is_empty() {
+                Some(Why::NoAnswers)
+            } else if region.is_none() {
+                Some(Why::NoRegion)
+            } else {
+                None
+            };
+            match (why, region) {
+                (Some(why), _) => self.reading.left_out.push(LeftOut { number, why }),
+                (None, Some(region)) => rows.push(self.row(number, cells, region, answers)),
+                (None, None) => {}
+            }
+        }
+        let (counting, left_out) = counting::one_a_person(rows);
+        self.reading.left_out.extend(left_out);
+        self.seats(counting);
+        self.reading.left_out.sort_by_key(|left| left.number);
+    }
+
+    fn row(&self, number: usize, cells: &[String], region: RegionId, answers: BTreeMap<String, Value>) -> Read {
+        let cell = |meaning| self.column(&meaning).map(|column| cells[column].as_str()).unwrap_or_default();
+        Read {
+            number,
+            region,
+            person: plain(cell(Meaning::Person)),
+            at: counting::moment(cell(Meaning::SentAt)),
+            answers,
+        }
+    }
+
+    fn region(&mut self, cells: &[String]) -> Option<RegionId> {
+        let text = &cells[self.column(&Meaning::Region)?];
+        let key = plain(text);
+        if key.is_empty() {
+            return None;
+        }
+        let region = match self.mapping.regions.get(&key) {
+            Some(said) => said.clone().filter(|said| self.regions.iter().any(|region| region.id == *said)),
+            None => self.regions.iter().find(|region| region.is_meant(&key)).map(|region| region.id.clone()),
+        };
+        match self.reading.regions.iter_mut().find(|found| plain(&found.text) == key) {
+            Some(found) => found.times += 1,
+            None => self.reading.regions.push(FoundRegion { text: text.clone(), times: 1, region: region.clone() }),
+        }
+        region
+    }
+
+    fn answers(&mut self, number: usize, cells: &[String]) -> BTreeMap<String, Value> {
+        let mut answers: BTreeMap<String, Value> = BTreeMap::new();
+        let mut ticked: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (column, meaning) in self.meanings() {
+            let Some((_, question)) = meaning.question().and_then(|id| self.format.question(id)) else { continue };
+            if let Meaning::Option(_, option) = meaning {
+                if self.is_ticked(question, option, &cells[column]) {
+                    ticked.entry(question.id.clone()).or_default().push(option.clone());
+                }
+            } else if let Some(value) = self.value(question, &cells[column]) {
+                answers.insert(question.id.clone(), value);
+            }
+        }
+        for (question, options) in ticked {
+            answers.entry(question).or_insert(Value::Choices(options));
+        }
+        self.drop_impossible(number, &mut answers);
+        answers
+    }
+
+    /// A number that cannot be more than another (f2 and f1) stays out when it is, and is named.
+    fn drop_impossible(&mut self, row: usize, answers: &mut BTreeMap<String, Value>) {
+        for (_, question) in self.format.questions() {
+            let most = question.at_most.as_ref().and_then(|other| answers.get(other));
+            if let (Some(&Value::Count(most)), Some(&Value::Count(count))) = (most, answers.get(&question.id))
+                && count > most
+            {
+                answers.remove(&question.id);
+                self.reading.impossible.push(Impossible { row, question: question.id.clone(), count, most });
+            }
+        }
+    }
+
+    fn is_ticked(&mut self, question: &Question, option: &str, cell: &str) -> bool {
+        let said = scale::ticked(question.option_label(option).unwrap_or_default(), cell);
+        if said.is_none() {
+            self.found(Scale::Ticked, cell, None);
+        }
+        said.unwrap_or(false)
+    }
+
+    fn value(&mut self, question: &Question, cell: &str) -> Option<Value> {
+        if question.kind != Kind::Choices {
+            return self.part(question, cell);
+        }
+        let parts = cell.split([';', '\n']).map(str::trim).filter(|part| !part.is_empty());
+        let chosen: Vec<String> = parts
+            .filter_map(|part| match self.part(question, part) {
+                Some(Value::Choice(option)) => Some(option),
+                _ => None,
+            })
+            .collect();
+        let in_order = question.options.iter().map(|option| option.id.clone()).filter(|id| chosen.contains(id));
+        let options: Vec<String> = in_order.collect();
+        (!options.is_empty()).then_some(Value::Choices(options))
+    }
+
+    fn part(&mut self, question: &Question, cell: &str) -> Option<Value> {
+        let key = plain(cell);
+        let scale = Scale::of(question)?;
+        if key.is_empty() {
+            return None;
+        }
+        let none = Bare::new();
+        let bare = self.bare.get(&scale).unwrap_or(&none);
+        let said = self.mapping.values.get(&(scale.clone(), key)).cloned();
+        let means = said.or_else(|| scale::understood(self.format, question, bare, cell));
+        self.found(scale, cell, means.clone());
+        match means {
+            Some(Means::Answer(value)) => Some(value),
+            _ => None,
+        }
+    }
+
+    fn found(&mut self, scale: Scale, cell: &str, means: Option<Means>) {
+        let key = plain(cell);
+        let known = self.reading.found.iter_mut().find(|found| found.scale == scale && plain(&found.text) == key);
+        match known {
+            Some(found) => {
+                found.times += 1;
+                // A sentence of one question may stand under another, where it says nothing.
+                if means.is_none() {
+                    found.means = None;
+                }
+            }
+            None => self.reading.found.push(Found { scale, text: cell.to_owned(), times: 1, means }),
+        }
+    }
+
+    fn seats(&mut self, rows: Vec<Read>) {
+        let mut by_region: BTreeMap<RegionId, Vec<Read>> = BTreeMap::new();
+        for row in rows {
+            by_region.entry(row.region.clone()).or_default().push(row);
+        }
+        for (region, rows) in by_region {
+            if rows.len() > SEATS {
+                let mut numbers: Vec<usize> = rows.iter().map(|row| row.number).collect();
+                numbers.sort_unstable();
+                self.reading.problems.push(Problem::TooMany(region.clone(), numbers));
+            }
+            let seated = rows.into_iter().zip(SeatNumber::ALL);
+            let row =
+                |(row, seat): (Read, _)| Row { number: row.number, region: region.clone(), seat, answers: row.answers };
+            let rows: Vec<Row> = seated.map(row).collect();
+            self.differing(&region, &rows);
+            self.reading.rows.extend(rows);
+        }
+    }
+
+    fn differing(&mut self, region: &RegionId, rows: &[Row]) {
+        let [first, second] = rows else { return };
+        for (question, taken) in in_scope(self.format, second, Scope::Region) {
+            let other = first.answers.get(question).filter(|other| *other != taken);
+            self.reading.differing.extend(other.map(|other| Differing {
+                region: region.clone(),
+                question: question.clone(),
+                taken: taken.clone(),
+                other: other.clone(),
+            }));
+        }
+    }
+}

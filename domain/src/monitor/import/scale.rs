@@ -1,0 +1,212 @@
+//! What a cell says, on the scale of its question.
+
+use super::plain;
+use crate::survey::{Kind, Question, SurveyFormat, Value};
+use std::collections::BTreeSet;
+
+/// Answers that stand for the same, whichever question they were given to.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scale {
+    /// The five growth levels.
+    Growth,
+    /// The three embedding steps.
+    Step,
+    /// Numbers of this question, each with its own highest.
+    Count(String),
+    /// The options of this question.
+    Options(String),
+    /// Whether an option was ticked.
+    Ticked,
+}
+
+/// What a cell says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Means {
+    /// This answer; of a question with many options, one of them.
+    Answer(Value),
+    /// No answer.
+    Nothing,
+}
+
+/// The value of the form's field for no answer.
+pub const NOTHING: &str = "leeg";
+
+/// Words under which tools and people put "weet ik nog niet".
+const UNKNOWN: [&str; 4] = ["weetniet", "weetikniet", "onbekend", "geenidee"];
+const TICKED: [&str; 7] = ["y", "yes", "j", "ja", "1", "x", "true"];
+const NOT_TICKED: [&str; 5] = ["n", "no", "nee", "0", "false"];
+
+/// The numbers that stand alone in the cells of a scale: they tell where its counting begins.
+pub(super) type Bare = BTreeSet<u32>;
+
+impl Scale {
+    /// The scale of a question; `None` for an open one.
+    pub(super) fn of(question: &Question) -> Option<Self> {
+        match question.kind {
+            Kind::Growth => Some(Self::Growth),
+            Kind::Step => Some(Self::Step),
+            Kind::Count => Some(Self::Count(question.id.clone())),
+            Kind::Choice | Kind::Choices => Some(Self::Options(question.id.clone())),
+            Kind::Text => None,
+        }
+    }
+
+    /// The value of the form's field that names it.
+    pub fn field(&self) -> &str {
+        match self {
+            Self::Growth => "groei",
+            Self::Step => "stap",
+            Self::Count(question) | Self::Options(question) => question,
+            Self::Ticked => "aangekruist",
+        }
+    }
+
+    /// The scale that a form's field names.
+    pub fn from_field(format: &SurveyFormat, text: &str) -> Option<Self> {
+        let all = format.questions().filter_map(|(_, question)| Self::of(question));
+        all.into_iter().find(|scale| scale.field() == text)
+    }
+
+    /// What the form's field says of a cell on this scale; `None` for what no cell on it can mean.
+    pub fn means(&self, format: &SurveyFormat, field: &str) -> Option<Means> {
+        if field == NOTHING {
+            return Some(Means::Nothing);
+        }
+        self.choices(format).into_iter().find(|(own, ..)| own == field).map(|(_, means, _)| means)
+    }
+
+    /// Everything that a cell on this scale can be said to mean, with the value of the form's field and the words.
+    pub fn choices(&self, format: &SurveyFormat) -> Vec<(String, Means, String)> {
+        let answer = |field: String, value: Value, words: &str| (field, Means::Answer(value), words.to_owned());
+        let unknown = || answer("onbekend".to_owned(), Value::Unknown, &format.unknown.region);
+        match self {
+            Self::Growth => {
+                let levels = format.growth.iter();
+                levels
+                    .map(|it| answer(it.level.to_string(), Value::Level(it.level), &it.label))
+                    .chain([unknown()])
+                    .collect()
+            }
+            Self::Step => {
+                let steps = format.step.iter();
+                steps
+                    .map(|it| answer(it.level.to_string(), Value::Step(it.level), &it.label))
+                    .chain([unknown()])
+                    .collect()
+            }
+            Self::Count(_) => vec![unknown()],
+            Self::Options(question) => {
+                let options =
+                    format.question(question).map(|(_, question)| question.options.as_slice()).unwrap_or_default();
+                let each = options.iter().map(|it| answer(it.id.clone(), Value::Choice(it.id.clone()), &it.label));
+                each.collect()
+            }
+            Self::Ticked => Vec::new(),
+        }
+    }
+}
+
+/// What a cell says, as far as it is sure; `None` when it is not.
+pub(super) fn understood(format: &SurveyFormat, question: &Question, bare: &Bare, cell: &str) -> Option<Means> {
+    let text = plain(cell);
+    if text.is_empty() {
+        return Some(Means::Nothing);
+    }
+    let is_unknown = UNKNOWN.contains(&text.as_str())
+        || [&format.unknown.person, &format.unknown.region].into_iter().any(|words| plain(words) == text);
+    if is_unknown {
+        return question.kind.takes_unknown().then_some(Means::Answer(Value::Unknown));
+    }
+    let value = match question.kind {
+        Kind::Growth => growth(format, question, bare, cell).map(Value::Level),
+        Kind::Step => step(format, bare, cell).map(Value::Step),
+        Kind::Count => number(cell).filter(|n| question.max.is_none_or(|most| *n <= most)).map(Value::Count),
+        Kind::Choice | Kind::Choices => option(question, bare, cell).map(Value::Choice),
+        Kind::Text => None,
+    };
+    value.map(Means::Answer)
+}
+
+/// Whether an option was ticked; `None` when the cell does not say it.
+pub(super) fn ticked(label: &str, cell: &str) -> Option<bool> {
+    let text = plain(cell);
+    if text.is_empty() || NOT_TICKED.contains(&text.as_str()) {
+        return Some(false);
+    }
+    (TICKED.contains(&text.as_str()) || text == plain(label)).then_some(true)
+}
+
+/// The numbers that stand alone among these cells.
+pub(super) fn bare<'c>(cells: impl Iterator<Item = &'c str>) -> Bare {
+    cells.filter_map(number).collect()
+}
+
+fn growth(format: &SurveyFormat, question: &Question, bare: &Bare, cell: &str) -> Option<u8> {
+    let names = format.growth.iter().map(|level| {
+        let sentence = question.levels.get(usize::from(level.level) - 1).map(String::as_str).unwrap_or_default();
+        let both = format!("{}{}", level.label, level.meaning);
+        let whole = format!("{}{sentence}", level.label);
+        (
+            level.level,
+            [level.label.as_str(), level.id.as_str(), level.meaning.as_str(), sentence, &both, &whole].map(plain),
+        )
+    });
+    let names: Vec<_> = names.collect();
+    // A scale that is counted from 0 looks like ours but for its ends.
+    let alone = number(cell).filter(|_| !bare.contains(&0)).and_then(|n| u8::try_from(n).ok());
+    let counted = alone.or_else(|| coded(cell)).filter(|n| (1..=5).contains(n));
+    named(&names, cell).or(counted)
+}
+
+fn step(format: &SurveyFormat, bare: &Bare, cell: &str) -> Option<u8> {
+    let names: Vec<_> =
+        format.step.iter().map(|step| (step.level, [&step.label, &step.id].map(|it| plain(it)))).collect();
+    let first = match (bare.contains(&0), bare.contains(&3)) {
+        (true, false) => Some(0),
+        (false, true) => Some(1),
+        // 1 and 2 alone can be counted from either.
+        _ => None,
+    };
+    let alone = first.zip(number(cell)).and_then(|(first, n)| u8::try_from(n.checked_sub(first)?).ok());
+    let counted = alone.or_else(|| coded(cell)?.checked_sub(1)).filter(|step| *step <= 2);
+    named(&names, cell).or(counted)
+}
+
+fn option(question: &Question, bare: &Bare, cell: &str) -> Option<String> {
+    let text = plain(cell);
+    let named =
+        question.options.iter().find(|option| [&option.label, &option.id].into_iter().any(|own| plain(own) == text));
+    let nth = || {
+        let alone = number(cell).filter(|_| !bare.contains(&0)).and_then(|n| u8::try_from(n).ok());
+        let place = usize::from(alone.or_else(|| coded(cell))?).checked_sub(1)?;
+        question.options.get(place)
+    };
+    named.or_else(nth).map(|option| option.id.clone())
+}
+
+/// The level of which the cell holds a name, also behind its number ("3 - Plant"); a number that says another level makes it unsure.
+fn named<const N: usize>(names: &[(u8, [String; N])], cell: &str) -> Option<u8> {
+    let of = |text: &str| names.iter().find(|(_, own)| own.iter().any(|own| !own.is_empty() && own == text));
+    if let Some((level, _)) = of(&plain(cell)) {
+        return Some(*level);
+    }
+    let digits = cell.trim_start().find(|c: char| !c.is_ascii_digit())?;
+    let (number, rest) = cell.trim_start().split_at(digits);
+    let (level, _) = of(&plain(rest))?;
+    (number.parse() == Ok(*level)).then_some(*level)
+}
+
+/// The number that a cell is; `None` when it holds anything else.
+fn number(cell: &str) -> Option<u32> {
+    let cell = cell.trim();
+    let is_short = (1..=6).contains(&cell.len()) && cell.bytes().all(|byte| byte.is_ascii_digit());
+    is_short.then(|| cell.parse().ok()).flatten()
+}
+
+/// The number behind the letters of an answer's code, as LimeSurvey makes them: A3, AO03.
+fn coded(cell: &str) -> Option<u8> {
+    let text = plain(cell);
+    let digits = text.strip_prefix("ao").or_else(|| text.strip_prefix('a'))?;
+    let is_code = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_code.then(|| digits.parse().ok()).flatten()
+}
