@@ -43,6 +43,7 @@ pub fn sql_texts() -> Vec<db::SqlText> {
         meetings::sql::ALL,
         monitor::ALL,
         monitor::compare::sql::ALL,
+        monitor::import::sql::ALL,
         monitor::words::sql::ALL,
         network::sql::ALL,
         outbox::ALL,

@@ -90,6 +90,8 @@ pub enum Action {
     TakePart,
     /// Plan rounds and meetings, and see those that are a concept still; close, reopen and publish rounds.
     PlanMeetings,
+    /// Read in rounds from before the portal, and take them back.
+    ImportRounds,
     /// Say what texts of closed rounds are about, and mark them for the agenda.
     TagTexts,
     /// Keep groups of regions with which one's own region compares itself.
@@ -112,7 +114,7 @@ use Reach::{All, No, Own, OwnRegion};
 /// Inviting to the roles partner and coordinator is part of [`Action::ManageSeats`] in the issue's
 /// words ("coordinators invite a member to a seat or a role"); only admins give `admin`, see
 /// [`may_give_role`].
-pub const TABLE: [(Action, [Reach; 6]); 21] = [
+pub const TABLE: [(Action, [Reach; 6]); 22] = [
     //                              visitor former trekker    partner coord admin
     (Action::SeePublicPage, [All, All, All, All, All, All]),
     (Action::ManageOwnAccount, [No, Own, Own, Own, Own, Own]),
@@ -129,6 +131,7 @@ pub const TABLE: [(Action, [Reach; 6]); 21] = [
     (Action::SeeCoordinationMeetings, [No, No, No, No, All, All]),
     (Action::TakePart, [No, No, Own, Own, Own, Own]),
     (Action::PlanMeetings, [No, No, No, No, All, All]),
+    (Action::ImportRounds, [No, No, No, No, All, All]),
     (Action::TagTexts, [No, No, No, No, All, All]),
     (Action::KeepGroups, [No, No, OwnRegion, No, No, No]),
     (Action::ProposeSuccessor, [No, No, Own, No, No, No]),

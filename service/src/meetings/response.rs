@@ -23,7 +23,7 @@ pub struct MeetingResponse {
 }
 
 /// The response of a meeting's round: every region for who may see all states, otherwise only one's own region;
-/// `None` when there is no such meeting, or it has no round.
+/// `None` when there is no such meeting, or no round that was filled in here.
 ///
 /// # Errors
 /// [`MeetingError::NotAllowed`] for who may see no state at all; when the database fails.
@@ -47,7 +47,8 @@ pub async fn response_of(
     if !actor.may_somewhere(Action::SeeResponseByName) {
         return Err(MeetingError::NotAllowed);
     }
-    let Some(round) = meeting.round.clone() else { return Ok(None) };
+    // Of a round that was read in nobody knows who filled it in.
+    let Some(round) = meeting.round.clone().filter(|round| round.imported_at.is_none()) else { return Ok(None) };
     let mut read = ctx.db.read().await?;
     let conn = &mut read.conn();
     let counted = match round.state {

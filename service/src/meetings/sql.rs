@@ -11,10 +11,11 @@ crate::sql_texts! {
             COALESCE(m.changed_at, m.created_at) AS changed_at, r.id AS round_id, r.state AS round_state, r.opens_at, r.closes_at, r.first_reminder_at,
             r.second_reminder_at, r.reminded_at, r.first_reminded_at, r.first_reminded, r.second_reminded_at,
             r.second_reminded, r.proposed_for, r.opened_at, r.closed_at, r.published_at, r.revision,
-            r.version AS round_version
+            r.version AS round_version, i.imported_at
         FROM meetings m
         LEFT JOIN regions h ON h.id = m.host_region_id
         LEFT JOIN rounds r ON r.meeting_id = m.id
+        LEFT JOIN round_imports i ON i.round_id = r.id
         ORDER BY m.date, m.id";
     MEETING = "SELECT m.id, m.kind, m.state, m.date, m.start_time, m.end_time, m.host_region_id, h.name AS host_name, m.place,
             m.note, m.with_partners, m.planned_at, m.cancelled_at, m.cancelled_why, m.version, m.sequence,
@@ -23,10 +24,11 @@ crate::sql_texts! {
             COALESCE(m.changed_at, m.created_at) AS changed_at, r.id AS round_id, r.state AS round_state, r.opens_at, r.closes_at, r.first_reminder_at,
             r.second_reminder_at, r.reminded_at, r.first_reminded_at, r.first_reminded, r.second_reminded_at,
             r.second_reminded, r.proposed_for, r.opened_at, r.closed_at, r.published_at, r.revision,
-            r.version AS round_version
+            r.version AS round_version, i.imported_at
         FROM meetings m
         LEFT JOIN regions h ON h.id = m.host_region_id
         LEFT JOIN rounds r ON r.meeting_id = m.id
+        LEFT JOIN round_imports i ON i.round_id = r.id
         WHERE m.id = $1";
     MEETING_INSERT = "INSERT INTO meetings (id, kind, state, date, start_time, end_time, host_region_id, place, note,
             sequence, version, created_at, created_by, planned_at, changed_at, with_partners)

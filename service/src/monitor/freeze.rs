@@ -8,7 +8,7 @@ use crate::stored::round_state;
 use crate::{execute, fetch_one, fetch_optional};
 use chrono::{DateTime, Utc};
 use domain::ids::RoundId;
-use domain::monitor::results;
+use domain::monitor::{RoundResults, results};
 
 /// What was frozen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,10 +30,23 @@ pub async fn freeze(conn: &mut Conn<'_>, round: RoundId, now: DateTime<Utc>) -> 
     let Some(row) = fetch_optional!(conn, RoundRow, sql::ROUND, round.0)? else { return Ok(None) };
     round_state(&row.state)?;
     let found = results(&collect(conn, &row, now).await?);
+    Ok(Some(keep(conn, round, now, &found).await?))
+}
+
+/// Keeps the results of a round that closed, as its newest revision.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn keep(
+    conn: &mut Conn<'_>,
+    round: RoundId,
+    now: DateTime<Utc>,
+    found: &RoundResults,
+) -> Result<Frozen, DbError> {
     let answers = i32::try_from(found.counting()).map_err(|_| DbError::data("more answers than there are seats"))?;
-    let text = serde_json::to_string(&found).map_err(|e| DbError::data(format!("results: {e}")))?;
+    let text = serde_json::to_string(found).map_err(|e| DbError::data(format!("results: {e}")))?;
     let (revision,) = fetch_one!(conn, (i32,), sql::NEXT_REVISION, round.0)?;
     execute!(conn, sql::INSERT_RESULTS, round.0, revision, now, answers, &text)?;
     execute!(conn, sql::SET_REVISION, round.0, revision)?;
-    Ok(Some(Frozen { revision, answers }))
+    Ok(Frozen { revision, answers })
 }

@@ -43,6 +43,8 @@ pub struct FrozenRound {
     pub answers: i32,
     /// When everyone could read its picture; `None` while it is closed.
     pub published_at: Option<DateTime<Utc>>,
+    /// When it was read in from a file; `None` for a round that was filled in here.
+    pub imported_at: Option<DateTime<Utc>>,
     /// The results.
     pub results: Arc<RoundResults>,
 }
@@ -101,9 +103,9 @@ fn with_results(columns: FrozenColumns, results: Arc<RoundResults>) -> Result<Op
         return Ok(None);
     };
     let state = round_state(&state)?;
-    let published_at = columns.published_at;
+    let FrozenColumns { published_at, imported_at, .. } = columns;
     let id = RoundId(id);
-    Ok(Some(FrozenRound { id, date, state, format_version, revision, frozen_at, answers, published_at, results }))
+    Ok(Some(FrozenRound { id, date, state, format_version, revision, frozen_at, answers, published_at, imported_at, results }))
 }
 
 /// The results of a freezing, which are read and parsed once.

@@ -56,6 +56,7 @@ pub(super) struct FrozenColumns {
     pub(super) frozen_at: Option<DateTime<Utc>>,
     pub(super) answers: Option<i32>,
     pub(super) published_at: Option<DateTime<Utc>>,
+    pub(super) imported_at: Option<DateTime<Utc>>,
 }
 
 impl FrozenColumns {

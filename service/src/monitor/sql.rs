@@ -5,11 +5,12 @@ macro_rules! frozen {
     ($columns:literal, $rest:literal) => {
         concat!(
             "SELECT r.id, r.state, m.date, r.format_version, f.revision, f.frozen_at, f.answers,
-                r.published_at",
+                r.published_at, i.imported_at",
             $columns,
             " FROM rounds r
             JOIN meetings m ON m.id = r.meeting_id
             JOIN round_results f ON f.round_id = r.id AND f.revision = r.revision
+            LEFT JOIN round_imports i ON i.round_id = r.id
             WHERE r.state IN ('closed', 'published') ",
             $rest
         )
@@ -31,7 +32,7 @@ crate::sql_texts! {
     FROZEN_OF = frozen!("", "AND r.id = $1");
     /// One row without a round while none has closed.
     FROZEN_BESIDE_REGION = concat!(
-        "SELECT g.name AS region_name, f.id, f.state, f.date, f.format_version, f.revision, f.frozen_at, f.answers, f.published_at
+        "SELECT g.name AS region_name, f.id, f.state, f.date, f.format_version, f.revision, f.frozen_at, f.answers, f.published_at, f.imported_at
         FROM regions g LEFT JOIN (", frozen!(", r.opens_at", ""), ") f ON TRUE
         WHERE g.id = $1
         ORDER BY f.date DESC, f.opens_at DESC

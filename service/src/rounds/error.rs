@@ -13,6 +13,9 @@ pub enum RoundError {
     /// The round is not where this step begins.
     #[error("the round is {0:?}")]
     WrongState(RoundState),
+    /// It was read in from a file: it stays closed, and is not published, as those who answered did not know of that.
+    #[error("the round was read in")]
+    Imported,
     /// The times cannot be those of a round, for these reasons.
     #[error("times that cannot be: {0:?}")]
     Times(Vec<TimesProblem>),

@@ -24,6 +24,10 @@ pub(crate) fn step(round: &RoundView, step: RoundStep) -> Result<RoundState, Rou
     round.state.after(step).ok_or(RoundError::WrongState(round.state))
 }
 
+fn not_imported(round: &RoundView) -> Result<(), RoundError> {
+    if round.imported_at.is_some() { Err(RoundError::Imported) } else { Ok(()) }
+}
+
 /// Opens a planned round as of `at`, with the questionnaire of this version.
 pub(super) async fn open(
     ctx: &Ctx,
@@ -58,7 +62,7 @@ pub(crate) async fn closed(
 /// Shows the national picture of a closed round on the public page.
 ///
 /// # Errors
-/// [`RoundError::WrongState`]; when the database fails.
+/// [`RoundError::WrongState`], [`RoundError::Imported`]; when the database fails.
 pub(crate) async fn publish(
     ctx: &Ctx,
     conn: &mut Conn<'_>,
@@ -69,6 +73,7 @@ pub(crate) async fn publish(
     if round.state == RoundState::Published {
         return Ok(());
     }
+    not_imported(round)?;
     step(round, RoundStep::Publish)?;
     execute!(conn, sql::ROUND_PUBLISH, round.id.0, ctx.now())?;
     let detail = json!({ "date": meeting, "revision": round.revision });
@@ -79,7 +84,7 @@ pub(crate) async fn publish(
 /// opened again until then stays as it is.
 ///
 /// # Errors
-/// [`RoundError::WrongState`], [`RoundError::ClosesInThePast`]; [`RoundError::Overlaps`] also with a round that is open
+/// [`RoundError::WrongState`], [`RoundError::Imported`], [`RoundError::ClosesInThePast`]; [`RoundError::Overlaps`] also with a round that is open
 /// though its time has passed, because it cannot be closed; when the database fails.
 pub(crate) async fn reopen(
     ctx: &Ctx,
@@ -91,6 +96,7 @@ pub(crate) async fn reopen(
     if round.state == RoundState::Open && round.revision > 0 && round.times.closes_at == closes_at {
         return Ok(());
     }
+    not_imported(round)?;
     step(round, RoundStep::Reopen)?;
     if closes_at <= ctx.now() {
         return Err(RoundError::ClosesInThePast);

@@ -27,6 +27,8 @@ pub struct RoundView {
     pub closed_at: Option<DateTime<Utc>>,
     /// When it was published.
     pub published_at: Option<DateTime<Utc>>,
+    /// When it was read in from a file; `None` for a round that was filled in here.
+    pub imported_at: Option<DateTime<Utc>>,
     /// How often it has been closed.
     pub revision: i32,
     /// Rises with every change: what a form sends back.
@@ -66,6 +68,7 @@ pub(crate) struct RoundColumns {
     opened_at: Option<DateTime<Utc>>,
     closed_at: Option<DateTime<Utc>>,
     published_at: Option<DateTime<Utc>>,
+    imported_at: Option<DateTime<Utc>>,
     revision: Option<i32>,
     round_version: Option<i32>,
 }
@@ -90,6 +93,7 @@ impl RoundColumns {
             opened_at: self.opened_at,
             closed_at: self.closed_at,
             published_at: self.published_at,
+            imported_at: self.imported_at,
             revision,
             version,
         }))

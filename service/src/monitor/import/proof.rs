@@ -1,0 +1,52 @@
+//! Who may read rounds in, and why one is not.
+
+use crate::db::DbError;
+use chrono::NaiveDate;
+use domain::account::Actor;
+use domain::account::rights::Action;
+
+/// Why a round is not read in.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// Whoever asks may not read rounds in.
+    #[error("hidden from whoever asks")]
+    Hidden,
+    /// The meeting was not held yet, or before there was a network.
+    #[error("{0} is no day on which the network met")]
+    Date(NaiveDate),
+    /// It ended before it began, or at an hour that the clock skipped.
+    #[error("hours that cannot be those of a meeting")]
+    Hours,
+    /// The host, or a region that took part, does not exist.
+    #[error("a region that does not exist")]
+    UnknownRegion,
+    /// The file cannot be read in as it is understood: the preview says why.
+    #[error("the file is not understood")]
+    NotUnderstood,
+    /// There is a round of this day already.
+    #[error("there is a round of {0} already")]
+    OtherRound(NaiveDate),
+    /// The database failed.
+    #[error(transparent)]
+    Db(#[from] DbError),
+}
+
+crate::fails_with_database!(ImportError);
+
+/// Proof of [`Action::ImportRounds`].
+#[derive(Clone, Debug)]
+pub struct MayImport(Actor);
+
+impl MayImport {
+    /// Asks the rights table.
+    ///
+    /// # Errors
+    /// [`ImportError::Hidden`].
+    pub fn of(actor: &Actor) -> Result<Self, ImportError> {
+        if actor.may(Action::ImportRounds) { Ok(Self(actor.clone())) } else { Err(ImportError::Hidden) }
+    }
+
+    pub(super) fn actor(&self) -> &Actor {
+        &self.0
+    }
+}
