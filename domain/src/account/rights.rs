@@ -92,6 +92,8 @@ pub enum Action {
     PlanMeetings,
     /// Say what texts of closed rounds are about, and mark them for the agenda.
     TagTexts,
+    /// Read in rounds from before the portal, from files.
+    ImportRounds,
     /// Keep groups of regions with which one's own region compares itself.
     KeepGroups,
     /// Propose a successor for one's own seat.
@@ -112,7 +114,7 @@ use Reach::{All, No, Own, OwnRegion};
 /// Inviting to the roles partner and coordinator is part of [`Action::ManageSeats`] in the issue's
 /// words ("coordinators invite a member to a seat or a role"); only admins give `admin`, see
 /// [`may_give_role`].
-pub const TABLE: [(Action, [Reach; 6]); 21] = [
+pub const TABLE: [(Action, [Reach; 6]); 22] = [
     //                              visitor former trekker    partner coord admin
     (Action::SeePublicPage, [All, All, All, All, All, All]),
     (Action::ManageOwnAccount, [No, Own, Own, Own, Own, Own]),
@@ -130,6 +132,7 @@ pub const TABLE: [(Action, [Reach; 6]); 21] = [
     (Action::TakePart, [No, No, Own, Own, Own, Own]),
     (Action::PlanMeetings, [No, No, No, No, All, All]),
     (Action::TagTexts, [No, No, No, No, All, All]),
+    (Action::ImportRounds, [No, No, No, No, All, All]),
     (Action::KeepGroups, [No, No, OwnRegion, No, No, No]),
     (Action::ProposeSuccessor, [No, No, Own, No, No, No]),
     (Action::ManageSeats, [No, No, No, No, All, All]),

@@ -6,6 +6,7 @@
 mod change;
 mod choice;
 mod distribution;
+pub mod import;
 mod input;
 mod lines;
 mod names;

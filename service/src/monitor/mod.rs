@@ -7,6 +7,7 @@ mod error;
 pub mod export;
 mod freeze;
 pub(crate) mod frozen;
+pub mod import;
 mod network_view;
 pub mod prepare;
 mod region_view;

@@ -1,0 +1,5 @@
+//! A round from before the portal, read from a file.
+
+mod sheet;
+
+pub use sheet::Sheet;
