@@ -83,10 +83,13 @@ async fn turn(
     if !actor.may(file.right) {
         return Err(None);
     }
-    match timeout(PATIENCE, READING.acquire()).await {
-        Ok(Ok(turn)) => Ok(turn),
-        _ => Err(Some(NoFile::Busy)),
-    }
+    next(&READING, PATIENCE).await.map_err(Some)
+}
+
+/// The next turn, for who has so much patience.
+async fn next(turns: &'static Semaphore, patience: Duration) -> Result<SemaphorePermit<'static>, NoFile> {
+    let turn = timeout(patience, turns.acquire()).await;
+    turn.ok().and_then(Result::ok).ok_or(NoFile::Busy)
 }
 
 /// A post in its parts.
@@ -160,6 +163,19 @@ mod tests {
         let Parted { form, file } = parted(body.into(), kind).await?;
         let file = file.map(|(field, name, bytes)| (format!("{field}: {name}"), String::from_utf8(bytes.into()).unwrap()));
         Ok((String::from_utf8(form.into()).unwrap(), file))
+    }
+
+    #[tokio::test]
+    async fn who_finds_every_turn_taken_waits_a_while() {
+        static TURNS: Semaphore = Semaphore::const_new(1);
+        let first = next(&TURNS, Duration::ZERO).await.unwrap();
+        assert_eq!(next(&TURNS, Duration::from_millis(5)).await.err(), Some(NoFile::Busy));
+        let file = PostedFile::new("bestand".into(), "lijst.csv".into(), Bytes::new(), first);
+        let again = file.clone();
+        drop(file);
+        assert_eq!(next(&TURNS, Duration::ZERO).await.err(), Some(NoFile::Busy));
+        drop(again);
+        assert!(next(&TURNS, Duration::ZERO).await.is_ok());
     }
 
     #[tokio::test]

@@ -16,6 +16,8 @@ pub(in crate::monitor) async fn post(post: Incoming) -> Response {
         let file = posted(posting)?;
         match packed(file).await? {
             Ok(packed) => posting.form = FormState::of(vec![(CONTENT.to_string(), packed)]),
+            // What the layers before this one let through may still be a little too large.
+            Err(FileProblem::TooLarge) => return Err(refused(posting, NoFile::TooLarge)),
             Err(problem) => posting.form.refuse(FILE, texts::problem(&problem)),
         }
         Err::<String, _>(NotDone::Form)
@@ -27,11 +29,7 @@ pub(in crate::monitor) async fn post(post: Incoming) -> Response {
 fn posted(posting: &mut Posting) -> Result<PostedFile, NotDone> {
     let extensions = &mut posting.parts.extensions;
     if let Some(reason) = extensions.remove::<NoFile>() {
-        posting.form.refuse(FILE, texts::no_file(reason));
-        return Err(NotDone::FormWith(match reason {
-            NoFile::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            NoFile::Busy => StatusCode::SERVICE_UNAVAILABLE,
-        }));
+        return Err(refused(posting, reason));
     }
     match extensions.remove::<PostedFile>().filter(|file| FILE == *file.field) {
         Some(file) => Ok(file),
@@ -41,6 +39,14 @@ fn posted(posting: &mut Posting) -> Result<PostedFile, NotDone> {
             Err(posting.refuse(FILE, if is_lost { texts::LOST } else { texts::NONE }))
         }
     }
+}
+
+fn refused(posting: &mut Posting, reason: NoFile) -> NotDone {
+    posting.form.refuse(FILE, texts::no_file(reason));
+    NotDone::FormWith(match reason {
+        NoFile::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        NoFile::Busy => StatusCode::SERVICE_UNAVAILABLE,
+    })
 }
 
 /// The table of a file, as it travels. Others are served meanwhile: a large workbook takes seconds.
