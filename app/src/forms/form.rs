@@ -15,10 +15,16 @@ pub fn Form(
     /// How it looks; nothing for a lone button.
     #[prop(default = "form")]
     class: &'static str,
+    /// Whether it brings a file along; its route must take one.
+    #[prop(optional)]
+    with_file: bool,
     children: Children,
 ) -> impl IntoView {
     let class = (!class.is_empty()).then_some(class);
+    let kind = with_file.then_some("multipart/form-data");
     view! {
-        <form class=class method="post" action=action novalidate=true autocomplete="off" aria-label=label>{children()}</form>
+        <form class=class method="post" action=action enctype=kind novalidate=true autocomplete="off" aria-label=label>
+            {children()}
+        </form>
     }
 }

@@ -5,6 +5,7 @@ pub mod texts;
 
 mod choices;
 mod controls;
+mod file_field;
 mod form;
 mod name;
 mod post;
@@ -16,6 +17,7 @@ mod text_area;
 
 pub use choices::{Checkbox, Choice, Radios, Select, option_row};
 pub use controls::{Actions, Field, FieldError, Hidden, Kind, Version, error_id, hint_id};
+pub use file_field::FileField;
 pub use form::Form;
 pub use name::Name;
 pub use post::{Done, Incoming, NotDone, Posting, Refuses, form_again};

@@ -9,6 +9,7 @@ mod embedding;
 mod export;
 mod facts;
 mod garden;
+mod import;
 mod map_page;
 mod moves_page;
 mod network_page;
@@ -36,8 +37,9 @@ use crate::shell::respond::PageError;
 use crate::shell::{AppState, Recorded};
 pub use compare::ComparePage;
 pub use embedding::EmbeddingPage;
-pub use export::{ExportPage, files};
+pub use export::ExportPage;
 pub use garden::garden;
+pub use import::{ImportPage, takes_file};
 pub use map_page::MapPage;
 pub use moves_page::MovesPage;
 pub use network_page::MonitorPage;
@@ -48,11 +50,26 @@ pub use region_page::RegionPage;
 pub use regions::RegionsPage;
 use service::monitor::MonitorError;
 use service::monitor::compare::GroupError;
+use service::monitor::import::ImportError;
 pub use words::WordsPage;
 
 /// The posts of this feature.
 pub fn posts() -> Recorded<AppState> {
-    Recorded::new().post(words::PATH, words::post).post(compare::PATH, compare::post)
+    Recorded::new().post(words::PATH, words::post).post(compare::PATH, compare::post).post(import::PATH, import::post)
+}
+
+/// The files of this feature: what is taken along, and examples of what is read in.
+pub fn files() -> Recorded<AppState> {
+    export::files().merge(import::examples())
+}
+
+impl From<ImportError> for PageError {
+    fn from(error: ImportError) -> Self {
+        match error {
+            ImportError::Db(error) => error.into(),
+            _ => Self::Hidden,
+        }
+    }
 }
 
 impl From<GroupError> for PageError {

@@ -19,6 +19,10 @@ pub(crate) fn refusal(error: &RoundError, first: Name) -> Option<(Name, Problem)
     Some(match error {
         RoundError::Changed => (first, Problem::Changed),
         RoundError::WrongState(state) => (first, is_already(*state).into()),
+        RoundError::Imported => (
+            first,
+            "Deze ronde is ingelezen uit een bestand. Zo’n ronde blijft gesloten, en is er voor leden alleen.".into(),
+        ),
         RoundError::ClosesInThePast => (closes, "Kies een moment dat nog moet komen.".into()),
         RoundError::Overlaps(other) => (date, overlaps(*other).into()),
         RoundError::Reminded(which) => (closes, reminded(*which).into()),

@@ -14,6 +14,6 @@ mod tidy;
 pub use client::Client;
 pub use policy::{Script, content_security_policy};
 pub use recorded::{Address, Recorded};
-pub use request::{ClientAddress, ExpiredLogin, PostedForm, Refusal};
-pub use state::{AfterLogin, AppState, Assets, InsteadOf, Site};
+pub use request::{ClientAddress, ExpiredLogin, NoFile, PostedFile, PostedForm, Refusal};
+pub use state::{AfterLogin, AppState, Assets, InsteadOf, Site, TakenFile};
 pub use tidy::tidy;

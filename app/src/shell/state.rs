@@ -3,6 +3,7 @@
 use super::Refusal;
 use axum::extract::FromRef;
 use domain::account::Actor;
+use domain::account::rights::Action;
 use leptos::config::LeptosOptions;
 use leptos::prelude::AnyView;
 use service::Ctx;
@@ -31,6 +32,17 @@ pub struct Site {
     pub after_login: AfterLogin,
     /// Whether a post to this route (such as `/vragenlijst/{section}`) gives a text back that is too large to be stored.
     pub gives_back: fn(&str) -> bool,
+    /// What file a post to this route may bring along; `None`: none at all.
+    pub takes_file: fn(&str) -> Option<TakenFile>,
+}
+
+/// A file that a route takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TakenFile {
+    /// What whoever sends it must have the right to do; of anybody else it is not read.
+    pub right: Action,
+    /// So many bytes at most.
+    pub most: usize,
 }
 
 /// Something to do for whoever has just logged in and was going to an address.

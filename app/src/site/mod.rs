@@ -13,7 +13,7 @@ mod texts;
 pub use routes::{App, addresses, router};
 
 use crate::shell::{AppState, Assets, Site};
-use crate::survey;
+use crate::{monitor, survey};
 use leptos::prelude::IntoAny;
 use service::Ctx;
 
@@ -26,6 +26,7 @@ const SITE: Site = Site {
     instead: errors::instead,
     after_login: survey::give_back,
     gives_back: |route| survey::GIVES_BACK.contains(&route),
+    takes_file: monitor::takes_file,
 };
 
 /// The state of the portal's router.

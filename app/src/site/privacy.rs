@@ -278,6 +278,7 @@ fn right_words(right: Right) -> &'static str {
         Right::ManageSeats => "Uitnodigen voor een zetel of rol, zetels overdragen en beëindigen",
         Right::ManageRoles => "Rollen beëindigen en beheerders aanwijzen",
         Right::TagTexts => "Zeggen waar een tekst over gaat, en een tekst klaarzetten voor de agenda",
+        Right::ImportRounds => "Een ronde van vóór het portaal inlezen uit een bestand",
         Right::KeepGroups => "Groepen van regio’s bewaren om jullie regio mee te vergelijken",
         Right::ReadAuditLog => "Het logboek van wijzigingen lezen",
     }

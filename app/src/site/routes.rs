@@ -5,7 +5,7 @@ use super::layout::Layout;
 use super::{accessibility::AccessibilityPage, privacy::PrivacyPage, start::StartPage};
 use crate::meetings::{self, MeetingsRoutes};
 use crate::monitor::{
-    self, ComparePage, EmbeddingPage, ExportPage, MapPage, MonitorPage, MovesPage, PreparePage, RegionPage,
+    self, ComparePage, EmbeddingPage, ExportPage, ImportPage, MapPage, MonitorPage, MovesPage, PreparePage, RegionPage,
     RegionsPage, WordsPage,
 };
 use crate::network::{self, NetworkRoutes};
@@ -73,6 +73,7 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/monitor/beweging") view=MovesPage ssr=SsrMode::Async />
                 <Route path=path!("/monitor/woorden") view=WordsPage ssr=SsrMode::Async />
                 <Route path=path!("/monitor/meenemen") view=ExportPage ssr=SsrMode::Async />
+                <Route path=path!("/monitor/inlezen") view=ImportPage ssr=SsrMode::Async />
                 <Route path=path!("/monitor/regio/:region") view=RegionPage ssr=SsrMode::Async />
                 <MeetingsRoutes />
             </Routes>

@@ -90,10 +90,10 @@ pub enum Action {
     TakePart,
     /// Plan rounds and meetings, and see those that are a concept still; close, reopen and publish rounds.
     PlanMeetings,
-    /// Read in rounds from before the portal, and take them back.
-    ImportRounds,
     /// Say what texts of closed rounds are about, and mark them for the agenda.
     TagTexts,
+    /// Read in rounds from before the portal from files, and take them back.
+    ImportRounds,
     /// Keep groups of regions with which one's own region compares itself.
     KeepGroups,
     /// Propose a successor for one's own seat.
@@ -131,8 +131,8 @@ pub const TABLE: [(Action, [Reach; 6]); 22] = [
     (Action::SeeCoordinationMeetings, [No, No, No, No, All, All]),
     (Action::TakePart, [No, No, Own, Own, Own, Own]),
     (Action::PlanMeetings, [No, No, No, No, All, All]),
-    (Action::ImportRounds, [No, No, No, No, All, All]),
     (Action::TagTexts, [No, No, No, No, All, All]),
+    (Action::ImportRounds, [No, No, No, No, All, All]),
     (Action::KeepGroups, [No, No, OwnRegion, No, No, No]),
     (Action::ProposeSuccessor, [No, No, Own, No, No, No]),
     (Action::ManageSeats, [No, No, No, No, All, All]),

@@ -1,6 +1,9 @@
 //! What may be posted: as much as the longest form holds, and not more.
 
-use super::errors::{Kept, refuse};
+use super::{
+    errors::{Kept, refuse},
+    upload,
+};
 use app::{
     AppState,
     account::cookies::Cookie,
@@ -28,22 +31,23 @@ const FORM: &str = "application/x-www-form-urlencoded";
 const PATIENCE: usize = 8 * 1024 * 1024;
 
 /// How long is waited for the next piece of a post, and for all of it: a slow telephone sends the largest one in time.
-const WAITS: Waits = Waits { piece: Duration::from_secs(20), whole: Duration::from_secs(120) };
+pub(super) const WAITS: Waits = Waits { piece: Duration::from_secs(20), whole: Duration::from_secs(120) };
 
 /// A text that is too large is given back on the page in which it was typed; so many bytes of it, for so many at a time.
 const GIVEN_BACK: usize = 2 * 1024 * 1024;
 static GIVING_BACK: Semaphore = Semaphore::const_new(8);
 
 /// The turn that a large text holds until it is answered.
-type Turn = SemaphorePermit<'static>;
+pub(super) type Turn = SemaphorePermit<'static>;
 
-struct Waits {
+#[derive(Clone, Copy)]
+pub(super) struct Waits {
     piece: Duration,
     whole: Duration,
 }
 
 /// Who may be given back a text that is too large: whoever is logged in, on a page that declares it.
-struct Writer<'a> {
+pub(super) struct Writer<'a> {
     state: &'a AppState,
     headers: &'a HeaderMap,
 }
@@ -63,6 +67,12 @@ pub async fn limit(State(state): State<AppState>, request: Request, next: Next) 
     if matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) {
         return next.run(request).await;
     }
+    if let Some(file) = upload::taken(&state, &request) {
+        return match upload::take(request, &state, file).await {
+            Ok(request) => next.run(request).await,
+            Err(refusal) => refuse(refusal),
+        };
+    }
     match take(request, Some(&state)).await {
         Ok((request, _turn)) => next.run(request).await,
         Err(refusal) => refuse(refusal),
@@ -80,8 +90,9 @@ async fn take(request: Request, state: Option<&AppState>) -> Result<(Request, Op
     let (mut parts, body) = request.into_parts();
     let route = parts.extensions.get::<MatchedPath>().map(MatchedPath::as_str).unwrap_or_default();
     let state = state.filter(|state| (state.site.gives_back)(route));
-    let writer = state.map(|state| Writer { state, headers: &parts.headers });
-    let (bytes, turn) = read(body, writer, WAITS).await?;
+    let mut room = Room::Form { writer: state.map(|state| Writer { state, headers: &parts.headers }), turn: None };
+    let bytes = read(body, &mut room, WAITS).await?.ok_or(Refusal::TooLarge)?;
+    let turn = room.into_turn();
     let kind = parts.headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     let is_form = kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case(FORM));
     if !is_form && !bytes.is_empty() {
@@ -100,28 +111,58 @@ async fn take(request: Request, state: Option<&AppState>) -> Result<(Request, Op
     Ok((Request::from_parts(parts, Body::from(bytes)), turn))
 }
 
-async fn read(body: Body, writer: Option<Writer<'_>>, waits: Waits) -> Result<(Bytes, Option<Turn>), Refusal> {
-    let reading = timeout(waits.whole, read_pieces(body, writer, waits.piece));
+/// How much of a post is kept.
+pub(super) enum Room<'a> {
+    /// As much as a form may hold, and more for a writer who is given it back.
+    Form {
+        /// Who, on a page that gives it back.
+        writer: Option<Writer<'a>>,
+        /// The turn that they have.
+        turn: Option<Turn>,
+    },
+    /// So many bytes.
+    Bytes(usize),
+}
+
+impl Room<'_> {
+    /// How many bytes are kept, now that so many have come.
+    async fn most(&mut self, come: usize) -> usize {
+        match self {
+            Self::Form { writer, turn } => {
+                if let Some(writer) = writer
+                    && come > POST_LIMIT
+                    && turn.is_none()
+                {
+                    *turn = writer.turn().await;
+                }
+                if turn.is_some() { GIVEN_BACK } else { POST_LIMIT }
+            }
+            Self::Bytes(most) => *most,
+        }
+    }
+
+    fn into_turn(self) -> Option<Turn> {
+        match self {
+            Self::Form { turn, .. } => turn,
+            Self::Bytes(_) => None,
+        }
+    }
+}
+
+/// What was posted; `None` when there is no room for all of it. Then it was read as far as patience goes, and thrown away.
+pub(super) async fn read(body: Body, room: &mut Room<'_>, waits: Waits) -> Result<Option<Bytes>, Refusal> {
+    let reading = timeout(waits.whole, read_pieces(body, room, waits.piece));
     reading.await.unwrap_or(Err(Refusal::TooSlow))
 }
 
-async fn read_pieces(body: Body, writer: Option<Writer<'_>>, wait: Duration) -> Result<(Bytes, Option<Turn>), Refusal> {
+async fn read_pieces(body: Body, room: &mut Room<'_>, wait: Duration) -> Result<Option<Bytes>, Refusal> {
     let mut stream = body.into_data_stream();
     let mut bytes = Vec::new();
     let mut thrown_away = 0;
-    let mut turn = None;
     while let Some(piece) = timeout(wait, stream.next()).await.map_err(|_| Refusal::TooSlow)? {
         let piece = piece.map_err(|_| Refusal::Unreadable)?;
-        let needed = bytes.len() + piece.len();
-        if let Some(writer) = &writer
-            && needed > POST_LIMIT
-            && thrown_away == 0
-            && turn.is_none()
-        {
-            turn = writer.turn().await;
-        }
-        let most = if turn.is_some() { GIVEN_BACK } else { POST_LIMIT };
-        if thrown_away == 0 && needed <= most {
+        let come = bytes.len() + piece.len();
+        if thrown_away == 0 && come <= room.most(come).await {
             bytes.extend_from_slice(&piece);
         } else {
             thrown_away += piece.len();
@@ -130,7 +171,7 @@ async fn read_pieces(body: Body, writer: Option<Writer<'_>>, wait: Duration) -> 
             break;
         }
     }
-    if thrown_away > 0 { Err(Refusal::TooLarge) } else { Ok((bytes.into(), turn)) }
+    Ok((thrown_away == 0).then(|| bytes.into()))
 }
 
 #[cfg(test)]
@@ -147,10 +188,11 @@ mod tests {
     #[tokio::test]
     async fn a_post_that_goes_silent_or_takes_too_long_is_ended() {
         for (piece, whole) in [(Duration::ZERO, Duration::MAX), (Duration::MAX, Duration::ZERO)] {
-            assert_eq!(read(silent(), None, Waits { piece, whole }).await.err(), Some(Refusal::TooSlow));
+            let found = read(silent(), &mut Room::Bytes(100), Waits { piece, whole }).await;
+            assert_eq!(found, Err(Refusal::TooSlow));
         }
         let waits = Waits { piece: Duration::ZERO, whole: Duration::ZERO };
-        let (bytes, _) = read(Body::from("email=noor"), None, waits).await.unwrap();
-        assert_eq!(bytes, "email=noor");
+        let found = read(Body::from("email=noor"), &mut Room::Bytes(100), waits).await;
+        assert_eq!(found.unwrap().unwrap(), "email=noor");
     }
 }

@@ -14,6 +14,7 @@ mod origin;
 mod probes;
 mod session;
 mod site;
+mod upload;
 
 pub use address::TrustedProxies;
 pub use config::HttpConfig;

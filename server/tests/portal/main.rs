@@ -5,6 +5,7 @@ mod account;
 mod compare;
 mod export;
 mod http;
+mod imports;
 mod kit;
 mod meetings;
 mod monitor;

@@ -33,7 +33,7 @@ const COORDINATOR: &str = "a coordinator";
 
 /// Who asks for what, and how many statements that takes, that of the login among them. The texts are the same on both
 /// engines, and so is their number.
-const TAKES: [(&str, &str, usize); 36] = [
+const TAKES: [(&str, &str, usize); 37] = [
     (VISITOR, "/", 2),
     (VISITOR, "/monitor", 1),
     (VISITOR, "/netwerk", 1),
@@ -64,6 +64,7 @@ const TAKES: [(&str, &str, usize); 36] = [
     (COORDINATOR, "/monitor", 6),
     (COORDINATOR, "/monitor/voorbereiding", 11),
     (COORDINATOR, "/monitor/woorden?alleen=zonder-thema", 6),
+    (COORDINATOR, "/monitor/inlezen", 1),
     (COORDINATOR, "/netwerk", 5),
     // `{open}` is the meeting whose round is open; three of these for the mails about it.
     (COORDINATOR, "/bijeenkomsten/{open}", 14),

@@ -36,6 +36,8 @@ pub struct Choices {
     pub regions: Vec<(RegionId, String)>,
     /// The region of whoever asks.
     pub own: Option<RegionId>,
+    /// Whether whoever asks may read in earlier rounds.
+    pub may_import: bool,
 }
 
 /// An export that is being made. It reads from one moment: a round that closes meanwhile is not in it.
@@ -77,7 +79,8 @@ pub async fn choices(ctx: &Ctx, actor: &Actor) -> Result<Choices, MonitorError> 
     let conn = &mut read.conn();
     let rounds = all_rounds(conn).await?.into_iter().rev().filter_map(|row| row.date).collect();
     let regions = stored::regions(conn).await?.into_iter().map(|row| (RegionId::new(row.id), row.name)).collect();
-    Ok(Choices { rounds, regions, own: actor.seat().map(|seat| seat.region.clone()) })
+    let own = actor.seat().map(|seat| seat.region.clone());
+    Ok(Choices { rounds, regions, own, may_import: actor.may(Action::ImportRounds) })
 }
 
 /// Begins an export of what `actor` may read (rules, section 2).

@@ -105,7 +105,18 @@ fn with_results(columns: FrozenColumns, results: Arc<RoundResults>) -> Result<Op
     let state = round_state(&state)?;
     let FrozenColumns { published_at, imported_at, .. } = columns;
     let id = RoundId(id);
-    Ok(Some(FrozenRound { id, date, state, format_version, revision, frozen_at, answers, published_at, imported_at, results }))
+    Ok(Some(FrozenRound {
+        id,
+        date,
+        state,
+        format_version,
+        revision,
+        frozen_at,
+        answers,
+        published_at,
+        imported_at,
+        results,
+    }))
 }
 
 /// The results of a freezing, which are read and parsed once.

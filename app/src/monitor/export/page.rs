@@ -1,5 +1,6 @@
 //! The page on which one chooses a file.
 
+use super::super::import;
 use super::PATH;
 use super::names::{MARK, REGION, ROUND};
 use super::tables::Table;
@@ -16,20 +17,32 @@ use service::monitor::export::{Choices, choices};
 pub fn ExportPage() -> impl IntoView {
     page(|ctx, actor| async move {
         let found = choices(&ctx, &actor).await?;
-        Ok(if found.rounds.is_empty() { nothing_yet() } else { chooser(&found) })
+        Ok(if found.rounds.is_empty() { nothing_yet(found.may_import) } else { chooser(&found) })
     })
 }
 
 const TITLE: &str = "Cijfers meenemen";
 
-fn nothing_yet() -> AnyView {
+fn nothing_yet(may_import: bool) -> AnyView {
     view! {
         <PageHead title=TITLE />
         <Empty title="Er zijn nog geen uitkomsten">
             <p>"Zodra de eerste ronde gesloten is, kun je hier de cijfers meenemen."</p>
         </Empty>
+        {may_import.then(earlier)}
     }
     .into_any()
+}
+
+/// The other way: figures that come in.
+fn earlier() -> impl IntoView {
+    view! {
+        <section class="section" aria-labelledby="eerder">
+            <h2 class="section__title" id="eerder">"Rondes van vóór het portaal"</h2>
+            <p>"Heb je antwoorden van een eerdere ronde in een bestand? Zet ze dan bij de andere rondes."</p>
+            <p><a class="button button--second" href=import::PATH>"Eerdere ronde inlezen"</a></p>
+        </section>
+    }
 }
 
 fn chooser(found: &Choices) -> AnyView {
@@ -56,6 +69,7 @@ fn chooser(found: &Choices) -> AnyView {
             </section>
             {for_programs()}
         </form>
+        {found.may_import.then(earlier)}
         {reading()}
     }
     .into_any()

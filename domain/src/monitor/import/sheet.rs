@@ -1,12 +1,12 @@
-//! A table as it was read from a file.
+//! The table of a file, before anybody says what it means.
 
 use serde::{Deserialize, Serialize};
 
-/// A table as it was read from a file: every row is as long as the headings, cells are trimmed, empty rows are left out.
+/// A table as it was read: every row is as long as the headings, cells are trimmed, and rows without anything are left out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sheet {
-    /// What stands above each column.
+    /// What stands above each column; none is empty and no two are the same.
     pub headings: Vec<String>,
-    /// The rows under it, as text.
+    /// The rows below them, in the order of the file.
     pub rows: Vec<Vec<String>>,
 }

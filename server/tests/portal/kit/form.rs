@@ -155,7 +155,9 @@ fn input(name: String, mut of: Attributes) -> Option<Control> {
     let ticked =
         |kind, value: Option<String>| Control { name: name.clone(), kind, value: value.unwrap_or("on".into()), on };
     Some(match of.get("type").map_or("text", String::as_str) {
-        "submit" | "button" | "reset" | "image" | "file" => panic!("a browser for tests that reads this input: {of:?}"),
+        // Nobody chose a file.
+        "file" => return None,
+        "submit" | "button" | "reset" | "image" => panic!("a browser for tests that reads this input: {of:?}"),
         "checkbox" => ticked(Kind::Tick, value),
         "radio" => ticked(Kind::Radio, value),
         "hidden" => Control { kind: Kind::Hidden, ..Control::text(name, value.unwrap_or_default()) },

@@ -64,6 +64,7 @@ const HAND_OVER: &str = "/beheer/regio/{regio}/zetel/{zetel}/overdragen";
 const END_SEAT: &str = "/beheer/regio/{regio}/zetel/{zetel}/beeindigen";
 
 const QUESTION: &str = "/vragenlijst/{section}/{question}";
+const EXAMPLE: &str = "/monitor/inlezen/voorbeelden/{bestand}";
 const HISTORY: &str = "/vragenlijst/geschiedenis/{question}";
 
 /// Every address of the portal.
@@ -247,6 +248,12 @@ pub const TABLE: &[Row] = &[
     get("/monitor/meenemen/{bestand}", "/monitor/meenemen/waarden.csv", "l-yyyyy"),
     get("/monitor/meenemen/{bestand}", "/monitor/meenemen/kansrijke-start.json", "l-yyyyy"),
     get("/monitor/meenemen/{bestand}", "/monitor/meenemen/geheim.csv", "l------"),
+    // Who may not read in a round is not told that a file could be sent; what is in a file is tested in `imports`.
+    get("/monitor/inlezen", "/monitor/inlezen", "l----yy"),
+    post("/monitor/inlezen", "/monitor/inlezen", "", NOWHERE, "l----ww"),
+    post("/monitor/inlezen", "/monitor/inlezen", "inhoud=onzin", NOWHERE, "l----ww"),
+    get(EXAMPLE, "/monitor/inlezen/voorbeelden/limesurvey-codes.csv", "l----yy"),
+    get(EXAMPLE, "/monitor/inlezen/voorbeelden/geheim.csv", "l------"),
     get("/monitor/regio/{region}", "/monitor/regio/utrecht", "l-yyyyy"),
     get("/monitor/regio/{region}", "/monitor/regio/nergens", "l------"),
     get("/monitor/regio/{region}/{bestand}", "/monitor/regio/utrecht/p1-trekker.svg", "l-yyyyy"),

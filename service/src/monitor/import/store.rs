@@ -107,7 +107,8 @@ async fn store(ctx: &Ctx, conn: &mut Conn<'_>, proof: &MayImport, import: &Impor
     let answers = round_answers(format, &reading, &import.joined, times.closes_at, nobody);
     keep(conn, *round, now, &results(&answers)).await?;
     words::index(conn, *round, || ctx.new_id()).await?;
-    let detail = json!({ "date": held.date, "file": file, "rows": reading.rows.len(), "regions": answers.regions.len() });
+    let detail =
+        json!({ "date": held.date, "file": file, "rows": reading.rows.len(), "regions": answers.regions.len() });
     rounds::record(ctx, conn, proof.actor(), "round.imported", *round, detail).await?;
     Ok(*round)
 }

@@ -2,6 +2,7 @@
 
 mod compare;
 mod export;
+mod import;
 mod region;
 mod regions;
 mod reopened;

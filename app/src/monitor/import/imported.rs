@@ -1,0 +1,63 @@
+//! The rounds that were read in: the list, taking one back, and the mark on other pages.
+
+use super::PATH;
+use super::names::OFF;
+use crate::forms::{Form, Hidden};
+use crate::ui::{Disclosure, Message, counted, listed};
+use domain::time;
+use leptos::prelude::*;
+use service::monitor::FrozenRound;
+use service::monitor::import::Imported;
+
+/// What has just been done, by the word in the address.
+pub(super) fn done(word: Option<String>) -> impl IntoView {
+    let word = word?;
+    let words = match time::parse_date(&word) {
+        _ if word == "weg" => "De ronde is teruggenomen: er is niets van over.".to_owned(),
+        Some(date) => format!("De ronde van {} is ingelezen.", time::month_year(date)),
+        None => return None,
+    };
+    let to = (word != "weg").then(|| view! { " " <a href="/monitor">"Bekijk de groei van het netwerk"</a> });
+    Some(view! { <Message><p>{words}{to}</p></Message> })
+}
+
+/// The rounds that were read in, each with a way to take it back.
+pub(super) fn list(rounds: &[Imported]) -> impl IntoView + use<> {
+    let item = |round: &Imported| {
+        let month = time::month_year(round.date);
+        let answers = counted(round.answers as usize, "inzending", "inzendingen");
+        let about = format!("{answers} uit ‘{}’, ingelezen op {}", round.file, time::full_date(time::day(round.at)));
+        let button = format!("Ronde {month} terugnemen");
+        view! {
+            <li class="list__item stack">
+                <p><strong>{format!("Ronde {month}")}</strong></p>
+                <p class="small soft">{about}</p>
+                <Disclosure summary="Terugnemen" about=format!("ronde {month}")>
+                    <p>"De ronde en alle cijfers ervan verdwijnen dan uit het portaal. Het bestand op je eigen computer blijft."</p>
+                    <Form action=PATH label=button.clone() class="">
+                        <Hidden name=OFF value=round.round.to_string() />
+                        <button class="button button--warn" type="submit">{button}</button>
+                    </Form>
+                </Disclosure>
+            </li>
+        }
+    };
+    let items = rounds.iter().map(item).collect_view();
+    (!rounds.is_empty()).then(|| {
+        view! {
+            <section class="section" aria-labelledby="ingelezen">
+                <h2 class="section__title" id="ingelezen">"Al ingelezen"</h2>
+                <ul class="list">{items}</ul>
+            </section>
+        }
+    })
+}
+
+/// Which of the rounds on a page were read in; nothing when none was.
+pub(in crate::monitor) fn marked<'r>(rounds: impl IntoIterator<Item = &'r FrozenRound>) -> Option<String> {
+    let read_in = rounds.into_iter().filter(|round| round.imported_at.is_some());
+    let months: Vec<String> = read_in.map(|round| time::month_year(round.date)).collect();
+    let (of, is) = if months.len() == 1 { ("De ronde van", "is") } else { ("De rondes van", "zijn") };
+    (!months.is_empty())
+        .then(|| format!("{of} {} {is} ingelezen uit een bestand van vóór het portaal.", listed(&months)))
+}

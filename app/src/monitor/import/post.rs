@@ -1,0 +1,128 @@
+//! What comes in: a file, of which the table travels on in the form; what is said about it; the last press; and a round that goes.
+
+use super::names::{ASKED, COLUMNS, CONTENT, FILE, OFF, ROWS, STEP, TO_COLUMNS, TO_STORE, TO_VALUES};
+use super::{PATH, mapping, texts};
+use crate::forms::{FormState, Incoming, NotDone, Posting};
+use crate::shell::respond::PageError;
+use crate::shell::{NoFile, PostedFile};
+use axum::response::Response;
+use domain::ids::RoundId;
+use domain::monitor::import::{Problem, Reading};
+use http::StatusCode;
+use service::monitor::import::{
+    FileProblem, Import, ImportError, MayImport, ReadFile, import_round, pack, preview, read_file, take_back, unpack,
+};
+
+/// `POST /monitor/inlezen`. Nothing is stored before the last press: what was read stands on the page that answers.
+pub(in crate::monitor) async fn post(post: Incoming) -> Response {
+    post.run(async |posting| {
+        let proof = MayImport::of(&posting.actor).map_err(PageError::from)?;
+        if !posting.form.value(OFF).is_empty() {
+            let round = posting.form.id(OFF).map(RoundId).ok_or(PageError::NotFound)?;
+            take_back(&posting.ctx, &proof, round).await.map_err(PageError::from)?;
+            return Ok(format!("{PATH}?gedaan=weg"));
+        }
+        if let Some(file) = travelled(posting) {
+            return go_on(posting, &proof, file).await;
+        }
+        let file = posted(posting)?;
+        match packed(file).await? {
+            Ok(packed) => posting.form = FormState::of(vec![(CONTENT.to_string(), packed)]),
+            // What the layers before this one let through may still be a little too large.
+            Err(FileProblem::TooLarge) => return Err(refused(posting, NoFile::TooLarge)),
+            Err(problem) => posting.form.refuse(FILE, texts::problem(&problem)),
+        }
+        Err(NotDone::Form)
+    })
+    .await
+}
+
+/// The table that came along with what is said about it; `None` when a file was chosen instead.
+fn travelled(posting: &Posting) -> Option<ReadFile> {
+    let extensions = &posting.parts.extensions;
+    let has_file = extensions.get::<PostedFile>().is_some() || extensions.get::<NoFile>().is_some();
+    if has_file { None } else { unpack(posting.form.value(CONTENT)) }
+}
+
+/// From one step to the next: columns first, then values, and only then the last press.
+async fn go_on(posting: &mut Posting, proof: &MayImport, file: ReadFile) -> Result<String, NotDone> {
+    let said = mapping::mapping(&posting.form, file.sheet.headings.len());
+    let found = preview(&posting.ctx, proof, &file.sheet, said).await.map_err(PageError::from)?;
+    let step = posting.form.value(STEP).to_owned();
+    if step == TO_COLUMNS || step.is_empty() {
+        return Err(NotDone::Form);
+    }
+    if refuse_columns(&mut posting.form, &found.reading) {
+        posting.form = posting.form.clone().with(STEP, TO_COLUMNS);
+        return Err(NotDone::Form);
+    }
+    if step != TO_STORE || !posting.form.ticked(ASKED) {
+        posting.form = posting.form.clone().with(STEP, TO_VALUES);
+        return Err(NotDone::Form);
+    }
+    refuse_rows(&mut posting.form, &found.reading);
+    let held = mapping::held(&mut posting.form);
+    let (Some(held), true, Some(key)) = (held, posting.form.is_fine(), posting.form.key()) else {
+        return Err(NotDone::Form);
+    };
+    let (joined, date) = (mapping::joined(&posting.form), held.date);
+    let import =
+        Import { round: RoundId(key), held, file: file.name, sheet: file.sheet, mapping: found.mapping, joined };
+    match import_round(&posting.ctx, proof, &import).await {
+        Ok(_) => Ok(format!("{PATH}?gedaan={date}")),
+        Err(error) => Err(not_stored(posting, error)),
+    }
+}
+
+/// Says what is wrong with the columns; whether anything is.
+fn refuse_columns(form: &mut FormState, reading: &Reading) -> bool {
+    let of_columns =
+        |problem: &&Problem| matches!(problem, Problem::NoRegionColumn | Problem::NoQuestions | Problem::Twice(_));
+    let problems: Vec<String> = reading.problems.iter().filter(of_columns).map(texts::reading_problem).collect();
+    let is_wrong = !problems.is_empty();
+    problems.into_iter().for_each(|problem| form.refuse(COLUMNS, problem));
+    is_wrong
+}
+
+fn refuse_rows(form: &mut FormState, reading: &Reading) {
+    for problem in &reading.problems {
+        form.refuse(ROWS, texts::reading_problem(problem));
+    }
+}
+
+fn not_stored(posting: &mut Posting, error: ImportError) -> NotDone {
+    match texts::refusal(&error) {
+        Some((at, words)) => posting.refuse(at, words),
+        None => PageError::from(error).into(),
+    }
+}
+
+/// The file that was chosen.
+fn posted(posting: &mut Posting) -> Result<PostedFile, NotDone> {
+    let extensions = &mut posting.parts.extensions;
+    if let Some(reason) = extensions.remove::<NoFile>() {
+        return Err(refused(posting, reason));
+    }
+    match extensions.remove::<PostedFile>().filter(|file| FILE == *file.field) {
+        Some(file) => Ok(file),
+        None => {
+            // A table that did not come through is no file that was not chosen.
+            let is_lost = !posting.form.value(CONTENT).is_empty();
+            Err(posting.refuse(FILE, if is_lost { texts::LOST } else { texts::NONE }))
+        }
+    }
+}
+
+fn refused(posting: &mut Posting, reason: NoFile) -> NotDone {
+    posting.form.refuse(FILE, texts::no_file(reason));
+    NotDone::FormWith(match reason {
+        NoFile::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        NoFile::Busy => StatusCode::SERVICE_UNAVAILABLE,
+    })
+}
+
+/// The table of a file, as it travels. Others are served meanwhile: a large workbook takes seconds.
+async fn packed(file: PostedFile) -> Result<Result<String, FileProblem>, PageError> {
+    let reading = tokio::task::spawn_blocking(move || pack(&read_file(&file.name, &file.bytes)?));
+    reading.await.map_err(|error| PageError::Fault(format!("a file could not be read: {error}")))
+}
