@@ -37,10 +37,12 @@ use rand::rngs::StdRng;
 use rand::{RngCore, SeedableRng};
 use std::sync::{Arc, Mutex};
 
-/// The portal's limits of time, but for the turn: on a machine that is busy with other work a connection is not always opened within
-/// five seconds, and a page that only reads would answer "even niet bij de gegevens". Tests of the limits set their own.
+/// The portal's limits of time, but for the turn and the statement: on a machine that is busy with other work a connection is not always
+/// opened within five seconds, and a page that only reads would answer "even niet bij de gegevens"; the example network is not always stored
+/// within ten. Tests of the limits set their own.
 fn patient() -> Limits {
-    Limits { turn: std::time::Duration::from_secs(60), ..Limits::default() }
+    let minute = std::time::Duration::from_secs(60);
+    Limits { turn: minute, statement: minute, ..Limits::default() }
 }
 
 /// A clock that moves only when told.

@@ -40,6 +40,9 @@ pub(super) fn words(meeting: &MeetingView, now: DateTime<Utc>) -> String {
             let opened = round.opened_at.unwrap_or(times.opens_at);
             format!("Vragenlijst open {}", period(opened, times.closes_at, seen))
         }
+        RoundState::Closed if round.imported_at.is_some() => {
+            "Ronde ingelezen uit een bestand. Uitkomsten voor leden".to_owned()
+        }
         RoundState::Closed => format!("{}. Uitkomsten voor leden", was()),
         RoundState::Published => format!("{}. Uitkomsten openbaar", was()),
     }

@@ -1,5 +1,6 @@
 //! The garden of the network by place, for members: the plant of each region at one principle, on the map.
 
+use super::import;
 use super::numbers::halves;
 use super::principles::{GARDEN, Principle, address, chosen, steps};
 use super::series::label;
@@ -177,6 +178,7 @@ fn beside(round: &FrozenRound, id: &str) -> impl IntoView + use<> {
         {help.map(|help| view! { <p class="lead">{help}</p> })}
         <p class="small soft">"Staan er twee planten, dan zit de regio daartussen. Die telt bij allebei half. "{took_part}</p>
         {reopened}
+        {import::read_in([round])}
         <p><a href="/monitor">"Alle rondes in beeld"</a></p>
     }
 }

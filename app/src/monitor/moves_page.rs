@@ -1,8 +1,8 @@
 //! From where to where regions went since the round before: a table of previous × current, one principle at a time.
 
 use super::principles::{GARDEN, Principle, chosen, steps};
-use super::readers;
 use super::series::label;
+use super::{import, readers};
 use crate::shell::respond::page;
 use crate::ui::{Empty, Note, PageHead, TableRegion, capital, for_count, growth_words};
 use domain::ids::RegionId;
@@ -48,7 +48,7 @@ fn shown(view: &CompareView) -> AnyView {
         <PageHead title=TITLE kicker=view! { <a href="/monitor">"Groei van het netwerk"</a> }.into_any() lead />
         <div id=GARDEN>{steps(&principles, place, PATH, "")}</div>
         {found}
-        <div class="section"><Note title="Wie leest dit?"><p>{readers::of_network()}</p></Note></div>
+        <div class="section"><Note title="Wie leest dit?"><p>{readers::of_network()}</p>{import::read_in([before, newest])}</Note></div>
     }
     .into_any()
 }

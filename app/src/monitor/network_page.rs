@@ -3,7 +3,7 @@
 use super::charts::{charts, open_words, took_part};
 use super::regions::{Group, Heat};
 use super::sentences::{self, Headline, NetworkFacts};
-use super::{compare, embedding, export, map_page, prepare, public_page, readers, regions, series, words};
+use super::{compare, embedding, export, import, map_page, prepare, public_page, readers, regions, series, words};
 use crate::rounds::seen_now;
 use crate::shell::respond::page;
 use crate::ui::{Empty, Figure, Figures, Note, PageHead, for_count};
@@ -137,6 +137,7 @@ fn notices(view: &MemberView, newest: &FrozenRound) -> impl IntoView + use<> {
             <Note title="Over deze cijfers">
                 <p>{readers::of_network()}" "{published}</p>
                 {reopened}
+                {import::read_in(&view.rounds)}
                 {first}
                 {open}
             </Note>

@@ -9,7 +9,7 @@ use super::sentences::{self, Headline, RegionFacts};
 use super::series::Path;
 use super::steps_card::StepsCard;
 use super::steps_table::steps_table;
-use super::{export, readers, series, words};
+use super::{export, import, readers, series, words};
 use crate::shell::respond::page;
 use crate::ui::{Disclosure, PageHead, Sign, SignMark, capital, listed};
 use domain::ids::RegionId;
@@ -124,6 +124,7 @@ fn notice(view: &RegionView) -> impl IntoView + use<> {
     let readers = readers::of_region().map(|words| view! { <p>{words}</p> });
     view! {
         {open}
+        {import::read_in(&view.rounds)}
         <Disclosure summary="Wie leest dit? Bij elke tekst staat wie die leest">{readers}</Disclosure>
     }
 }

@@ -41,6 +41,7 @@ fn round(month: u32, levels: [u8; 2]) -> FrozenRound {
     let questions = questions(SurveyFormat::current());
     FrozenRound {
         published_at: None,
+        imported_at: None,
         id: RoundId(Uuid::from_u128(u128::from(month))),
         date: NaiveDate::from_ymd_opt(2026, month, 9).unwrap(),
         state: RoundState::Closed,

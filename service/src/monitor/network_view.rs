@@ -186,6 +186,7 @@ mod tests {
             frozen_at: DateTime::UNIX_EPOCH,
             answers: 0,
             published_at: DateTime::from_timestamp(at, 0),
+            imported_at: None,
             results: Arc::new(RoundResults { format_version: 1, questions, regions }),
         }
     }

@@ -46,7 +46,8 @@ pub(super) async fn load_round(
     id: Option<MeetingId>,
 ) -> Result<(MeetingView, RoundView), PageError> {
     let (_, meeting) = load_to_plan(ctx, actor, id).await?;
-    let round = meeting.round.clone().ok_or(PageError::NotFound)?;
+    // Nothing is to be done with a round that was read in, but to take it back, elsewhere.
+    let round = meeting.round.clone().filter(|round| round.imported_at.is_none()).ok_or(PageError::NotFound)?;
     Ok((meeting, round))
 }
 

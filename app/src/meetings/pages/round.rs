@@ -20,6 +20,9 @@ pub(super) fn Round(
     off: bool,
     actor: Actor,
 ) -> impl IntoView {
+    if round.imported_at.is_some() {
+        return read_in().into_any();
+    }
     let may_plan = actor.may(Action::PlanMeetings);
     let seen = seen_now();
     let never_opens = off && round.state == RoundState::Planned;
@@ -54,6 +57,18 @@ pub(super) fn Round(
             {facts}
             <div class="row">{to_survey}{to_results}{to_response}{to_mails}</div>
             {controls}
+        </section>
+    }
+    .into_any()
+}
+
+/// A round that was filled in elsewhere, before there was a portal.
+fn read_in() -> impl IntoView {
+    view! {
+        <section class="section stack" aria-labelledby="ronde">
+            <h2 class="section__title" id="ronde">"De ronde"</h2>
+            <p>"De antwoorden bij deze bijeenkomst zijn van vóór het portaal. Ze zijn ingelezen uit een bestand, en er voor leden alleen."</p>
+            <div class="row"><a class="button button--second" href="/monitor">"Bekijk de groei"</a></div>
         </section>
     }
 }

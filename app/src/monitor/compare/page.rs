@@ -1,6 +1,6 @@
 //! The page with regions beside each other.
 
-use super::super::{moves_page, readers, series::label};
+use super::super::{import, moves_page, readers, series::label};
 use super::address::{Asked, most};
 use super::card::Beside;
 use super::choose::choose;
@@ -61,7 +61,7 @@ fn shown(view: &CompareView, fields: &[(String, String)], form: Option<FormState
         {cards(view, newest, &regions, &asked)}
         {kept}
         <p class="section"><a href=moves_page::PATH>"Van ronde naar ronde: wie ging waarheen?"</a></p>
-        <div class="section"><Note title="Wie leest dit?"><p>{readers::of_network()}</p></Note></div>
+        <div class="section"><Note title="Wie leest dit?"><p>{readers::of_network()}</p>{import::read_in(&view.rounds)}</Note></div>
     }
     .into_any()
 }

@@ -1,6 +1,7 @@
 //! The page with the points of embedding and the facts of the network.
 
 use super::super::charts::took_part;
+use super::super::import;
 use super::super::numbers::halves;
 use super::super::readers;
 use super::super::series::MOST_BARS;
@@ -37,7 +38,7 @@ pub(super) fn shown(view: &RegionsView) -> AnyView {
         <PageHead title=title(&of(newest), ids.len()) document_title="Borging en feiten" kicker=kicker.into_any() lead />
         {points(&series, format, &of(newest))}
         {facts(&view.rounds, format, &others)}
-        <div class="section"><Note title="Wie leest dit?"><p>{readers::of_network()}</p></Note></div>
+        <div class="section"><Note title="Wie leest dit?"><p>{readers::of_network()}</p>{import::read_in(&view.rounds)}</Note></div>
     }
     .into_any()
 }

@@ -142,7 +142,7 @@ fn ronde(found: &ExportRound) -> Ronde {
     Ronde {
         ronde: round.date.to_string(),
         vragenlijst: round.format_version,
-        stand: rows::round_word(round.state),
+        stand: rows::round_word(round),
         herziening: round.revision,
         gesloten_op: round.frozen_at,
         ingestuurd: round.answers,

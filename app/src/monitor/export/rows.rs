@@ -7,8 +7,8 @@ use domain::monitor::{GrowthAnswer, Level, Outcome, ValueLine, response, value_l
 use domain::rounds::RoundState;
 use domain::survey::{Kind, Question, Scope, Section, Share, SurveyFormat};
 use domain::time;
-use service::monitor::SharedText;
 use service::monitor::export::{ExportRegion, ExportRound};
+use service::monitor::{FrozenRound, SharedText};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A row of a table.
@@ -127,8 +127,9 @@ pub fn scope_word(scope: Scope) -> &'static str {
 }
 
 /// The word for the state of a round.
-pub fn round_word(state: RoundState) -> &'static str {
-    match state {
+pub fn round_word(round: &FrozenRound) -> &'static str {
+    match round.state {
+        _ if round.imported_at.is_some() => "ingelezen",
         RoundState::Published => "gepubliceerd",
         _ => "gesloten",
     }
@@ -203,7 +204,7 @@ fn round_row(found: &ExportRound) -> Row {
     vec![
         Cell::text(round.date.to_string()),
         Cell::Number(f64::from(round.format_version)),
-        Cell::text(round_word(round.state)),
+        Cell::text(round_word(round)),
         Cell::Number(f64::from(round.revision)),
         Cell::text(format!("{} {}", time::day(round.frozen_at), time::clock(round.frozen_at))),
         Cell::Number(f64::from(round.answers)),

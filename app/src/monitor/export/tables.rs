@@ -154,7 +154,11 @@ const TEXTS: [Column; 12] = [
 const ROUNDS: [Column; 10] = [
     ROUND,
     VERSION,
-    column("stand", 14.0, "gesloten (alleen voor leden) of gepubliceerd (het landelijk beeld is openbaar)."),
+    column(
+        "stand",
+        14.0,
+        "gesloten (alleen voor leden), gepubliceerd (het landelijk beeld is openbaar) of ingelezen (uit een bestand van vóór het portaal, alleen voor leden).",
+    ),
     column("herziening", 11.0, "1 na de eerste keer sluiten, en één meer na elke keer dat de ronde heropend is."),
     column("gesloten_op", 18.0, "Wanneer de cijfers zijn vastgelegd, in Nederlandse tijd."),
     column("ingestuurd", 11.0, "Hoeveel ingestuurde vragenlijsten meetellen."),

@@ -27,7 +27,7 @@ pub(super) fn list(rounds: &[Imported]) -> impl IntoView + use<> {
         let month = time::month_year(round.date);
         let answers = counted(round.answers as usize, "inzending", "inzendingen");
         let about = format!("{answers} uit ‘{}’, ingelezen op {}", round.file, time::full_date(time::day(round.at)));
-        let button = format!("Ronde {month} terugnemen");
+        let (button, id) = (format!("Ronde {month} terugnemen"), round.round.to_string());
         view! {
             <li class="list__item stack">
                 <p><strong>{format!("Ronde {month}")}</strong></p>
@@ -35,7 +35,7 @@ pub(super) fn list(rounds: &[Imported]) -> impl IntoView + use<> {
                 <Disclosure summary="Terugnemen" about=format!("ronde {month}")>
                     <p>"De ronde en alle cijfers ervan verdwijnen dan uit het portaal. Het bestand op je eigen computer blijft."</p>
                     <Form action=PATH label=button.clone() class="">
-                        <Hidden name=OFF value=round.round.to_string() />
+                        <Hidden name=OFF value=id.clone() />
                         <button class="button button--warn" type="submit">{button}</button>
                     </Form>
                 </Disclosure>
@@ -53,11 +53,13 @@ pub(super) fn list(rounds: &[Imported]) -> impl IntoView + use<> {
     })
 }
 
-/// Which of the rounds on a page were read in; nothing when none was.
-pub(in crate::monitor) fn marked<'r>(rounds: impl IntoIterator<Item = &'r FrozenRound>) -> Option<String> {
+/// Says which of the rounds on a page were read in; nothing when none was.
+pub(in crate::monitor) fn read_in<'r>(
+    rounds: impl IntoIterator<Item = &'r FrozenRound>,
+) -> Option<impl IntoView + use<>> {
     let read_in = rounds.into_iter().filter(|round| round.imported_at.is_some());
     let months: Vec<String> = read_in.map(|round| time::month_year(round.date)).collect();
     let (of, is) = if months.len() == 1 { ("De ronde van", "is") } else { ("De rondes van", "zijn") };
-    (!months.is_empty())
-        .then(|| format!("{of} {} {is} ingelezen uit een bestand van vóór het portaal.", listed(&months)))
+    let words = format!("{of} {} {is} ingelezen uit een bestand van vóór het portaal.", listed(&months));
+    (!months.is_empty()).then(|| view! { <p>{words}</p> })
 }

@@ -32,7 +32,7 @@ pub(super) fn fields(form: &FormState, found: &Preview) -> impl IntoView + use<>
 
 /// Which regions took part: of those that are not in the file it says that they answered nothing.
 fn joined(form: &FormState, found: &Preview) -> impl IntoView + use<> {
-    let is_in_file = |id| found.reading.rows.iter().any(|row| row.region == *id);
+    let is_in_file = |id: &domain::ids::RegionId| found.reading.rows.iter().any(|row| row.region == *id);
     let said: Vec<&str> = form.values_of(JOINED).collect();
     let was_asked = form.ticked(ASKED);
     let others: Vec<_> = found.regions.iter().filter(|region| !is_in_file(&region.id)).collect();

@@ -17,7 +17,7 @@ use crate::forms::FormState;
 use crate::shell::TakenFile;
 use domain::account::rights::Action;
 pub(super) use examples::examples;
-pub(super) use imported::marked;
+pub(super) use imported::read_in;
 use leptos::prelude::*;
 use names::STEP;
 pub use page::ImportPage;
@@ -33,7 +33,7 @@ pub fn takes_file(route: &str) -> Option<TakenFile> {
 }
 
 /// What was said at another step, which goes along unseen.
-fn carry(form: &FormState, goes: impl Fn(&str) -> bool) -> impl IntoView + use<> {
+fn carry(form: &FormState, goes: fn(&str) -> bool) -> impl IntoView + use<> {
     let fields: Vec<_> = form.values.iter().filter(|(field, _)| STEP != **field && goes(field)).cloned().collect();
     fields.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect_view()
 }

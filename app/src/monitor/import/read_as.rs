@@ -3,7 +3,7 @@
 use super::names::{ROWS, WITHOUT};
 use super::texts;
 use crate::forms::{Choice, FieldError, FormState, option_row};
-use crate::ui::{Disclosure, Sign, SignMark, TableRegion, counted, for_count};
+use crate::ui::{Disclosure, Sign, SignMark, TableRegion, counted};
 use domain::ids::RegionId;
 use domain::monitor::import::{Problem, Row, Why};
 use domain::survey::{Kind, Scope, SurveyFormat, Value};
@@ -73,12 +73,14 @@ fn table(found: &Preview) -> impl IntoView + use<> {
                 <td>{others}</td>
             </tr>
         }
+        .into_any()
     };
     let mut rows: Vec<&Row> = found.reading.rows.iter().collect();
     rows.sort_by(|one, other| {
         domain::order::by_name(&name(found, &one.region), &name(found, &other.region))
             .then(one.number.cmp(&other.number))
     });
+    let rows = rows.into_iter().map(row).collect_view();
     view! {
         <TableRegion label="Zo lezen we de rijen">
             <table class="table table--lined import-rows">
@@ -91,7 +93,7 @@ fn table(found: &Preview) -> impl IntoView + use<> {
                         <th scope="col">"Andere antwoorden"</th>
                     </tr>
                 </thead>
-                <tbody>{rows.into_iter().map(row).collect_view()}</tbody>
+                <tbody>{rows}</tbody>
             </table>
         </TableRegion>
     }
@@ -114,8 +116,7 @@ fn left_out(form: &FormState, found: &Preview) -> impl IntoView + use<> {
         why => view! { <p>{texts::left_out(number, why)}</p> }.into_any(),
     };
     let is_open = left.iter().any(|left| left.why == Why::NoRegion);
-    let summary =
-        format!("{} niet mee", for_count(left.len() as u64, "1 rij telt", &format!("{} rijen tellen", left.len())));
+    let summary = format!("{} niet mee", counted(left.len(), "rij telt", "rijen tellen"));
     let lines = left.iter().map(|left| line(left.number, &left.why)).collect_view();
     (!left.is_empty()).then(|| view! { <Disclosure summary open=is_open>{lines}</Disclosure> })
 }

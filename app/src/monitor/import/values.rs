@@ -1,5 +1,6 @@
 //! What the values mean, and what the file comes to with that.
 
+use super::mapping::NO_REGION;
 use super::names::{self, ASKED, STEP, TO_COLUMNS, TO_STORE, TO_VALUES};
 use super::{PATH, carry, meeting, read_as};
 use crate::forms::{Form, FormState, Hidden, TICKED};
@@ -9,21 +10,21 @@ use domain::survey::SurveyFormat;
 use leptos::prelude::*;
 use service::monitor::import::Preview;
 
-use super::mapping::NO_REGION;
-
 /// The step at which values get their meaning, and the last press.
 pub(super) fn step(form: &FormState, found: &Preview) -> AnyView {
     let kept = carry(form, names::is_kept_at_values);
+    let (unclear, rows, understood) = (unclear(found), read_as::rows(form, found), understood(found));
+    let meeting = meeting::fields(form, found);
     view! {
         <section class="section" aria-labelledby="stap">
             <h2 class="section__title" id="stap">"Stap 2 van 2: begrijpen we de antwoorden goed?"</h2>
             <Form action=PATH label="Antwoorden" class="form import-form">
                 {kept}
                 <Hidden name=ASKED value=TICKED />
-                {unclear(found)}
-                {read_as::rows(form, found)}
-                {understood(found)}
-                {meeting::fields(form, found)}
+                {unclear}
+                {rows}
+                {understood}
+                {meeting}
                 <div class="actions">
                     <button class="button button--second" type="submit" name=STEP.as_str() value=TO_VALUES>"Opnieuw bekijken"</button>
                     <button class="button button--quiet" type="submit" name=STEP.as_str() value=TO_COLUMNS>"Terug naar de kolommen"</button>

@@ -1,6 +1,7 @@
 //! The sheet itself.
 
 use super::super::charts::took_part;
+use super::super::import;
 use super::parts;
 use crate::shell::respond::page;
 use crate::ui::{Empty, PageHead};
@@ -50,6 +51,7 @@ fn shown(view: &Preparation) -> AnyView {
             {parts::marked(view)}
             {parts::absent(view, newest)}
         </div>
+        {import::read_in(&view.rounds)}
         <p class="small soft screen-only">"Druk deze pagina af: ze past op twee vellen. Regio’s staan op naam."</p>
     }
     .into_any()

@@ -1,7 +1,7 @@
 //! The page with the table, and what can be asked of it.
 
 use super::super::principles::Principle;
-use super::super::{readers, series::label};
+use super::super::{import, readers, series::label};
 use super::address::{Asked, Order, PATH};
 use super::filters::filters;
 use super::sentences;
@@ -59,7 +59,7 @@ pub(super) fn shown(view: &RegionsView, fields: &[(String, String)]) -> AnyView 
         <p class="heat-said" id="getoond"><strong>{words}</strong>{all}</p>
         {table}
         <p class="small soft">{order_words(asked.order)}</p>
-        <div class="section"><Note title="Wie leest dit?"><p>{readers::of_network()}</p></Note></div>
+        <div class="section"><Note title="Wie leest dit?"><p>{readers::of_network()}</p>{import::read_in(before.into_iter().chain([newest]))}</Note></div>
     }
     .into_any()
 }
