@@ -28,7 +28,7 @@ pub fn Columns(
     let rows = sheet.headings.iter().enumerate().map(row).collect_view();
     view! {
         <TableRegion label="De kolommen van het bestand">
-            <table class="table table--lined import-columns">
+            <table class="table table--lined table--stack">
                 <thead>
                     <tr>
                         <th scope="col">"Kolom"</th>
