@@ -161,7 +161,8 @@ mod tests {
 
     async fn parts(body: String, kind: &str) -> Result<(String, Option<(String, String)>), Refusal> {
         let Parted { form, file } = parted(body.into(), kind).await?;
-        let file = file.map(|(field, name, bytes)| (format!("{field}: {name}"), String::from_utf8(bytes.into()).unwrap()));
+        let file =
+            file.map(|(field, name, bytes)| (format!("{field}: {name}"), String::from_utf8(bytes.into()).unwrap()));
         Ok((String::from_utf8(form.into()).unwrap(), file))
     }
 
@@ -180,8 +181,10 @@ mod tests {
 
     #[tokio::test]
     async fn a_post_is_taken_apart() {
-        let body = format!("{}{}{}--x--\r\n", text("stap", "een & twee"), file("lijst.csv", "a;b\r\n1;2"), text("é", ""));
-        let expected = ("stap=een+%26+twee&%C3%A9=".to_owned(), Some(("bestand: lijst.csv".into(), "a;b\r\n1;2".into())));
+        let body =
+            format!("{}{}{}--x--\r\n", text("stap", "een & twee"), file("lijst.csv", "a;b\r\n1;2"), text("é", ""));
+        let expected =
+            ("stap=een+%26+twee&%C3%A9=".to_owned(), Some(("bestand: lijst.csv".into(), "a;b\r\n1;2".into())));
         assert_eq!(parts(body.clone(), KIND).await, Ok(expected.clone()));
         assert_eq!(parts(body, "Multipart/Form-Data; charset=utf-8; boundary=\"x\"").await, Ok(expected));
         assert_eq!(parts(format!("{}--x--\r\n", file("", "")), KIND).await, Ok((String::new(), None)));

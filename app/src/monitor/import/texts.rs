@@ -109,7 +109,9 @@ pub(super) fn notes(file: &ReadFile) -> Vec<String> {
     }
     if !file.other_sheets.is_empty() {
         let sheets = listed(&file.other_sheets);
-        notes.push(format!("We lazen alleen het eerste blad van de werkmap waar iets op staat. Niet gelezen: {sheets}."));
+        notes.push(format!(
+            "We lazen alleen het eerste blad van de werkmap waar iets op staat. Niet gelezen: {sheets}."
+        ));
     }
     notes
 }
@@ -121,8 +123,16 @@ mod tests {
 
     fn file(count: u32) -> ReadFile {
         let names = |name: &str| (0..count).map(|at| format!("{name}{at}")).collect::<Vec<_>>();
-        let sheet = Sheet { headings: vec!["a".into(), "b".into()], rows: vec![vec![String::new(); 2]; count as usize] };
-        ReadFile { name: "lijst.csv".into(), sheet, formulas: count, cut: count, faulty: names("C"), other_sheets: names("Blad") }
+        let sheet =
+            Sheet { headings: vec!["a".into(), "b".into()], rows: vec![vec![String::new(); 2]; count as usize] };
+        ReadFile {
+            name: "lijst.csv".into(),
+            sheet,
+            formulas: count,
+            cut: count,
+            faulty: names("C"),
+            other_sheets: names("Blad"),
+        }
     }
 
     #[test]

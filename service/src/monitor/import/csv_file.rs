@@ -35,7 +35,11 @@ pub(super) fn read(bytes: &[u8]) -> Result<Found, FileProblem> {
         if filled > first.length {
             // Above headings a title is shorter still.
             let is_title = first.filled * 2 < filled;
-            return Err(if is_title { FileProblem::TitleAbove { row: first.row } } else { FileProblem::LongRow { row } });
+            return Err(if is_title {
+                FileProblem::TitleAbove { row: first.row }
+            } else {
+                FileProblem::LongRow { row }
+            });
         }
         for (column, cell) in (0..).zip(&record) {
             found.grid.put((row - 1, column), cell)?;
@@ -191,7 +195,10 @@ mod tests {
             ("a;b\n1;2\n", "a|b/1|2"),
             ("a,b\n1,2\n", "a|b/1|2"),
             ("a\tb\n1\t2\n", "a|b/1|2"),
-            ("Id;Wat ging goed, mooi, fijn en leuk?\n1;Alles, echt\n2;Niets\n", "Id|Wat ging goed, mooi, fijn en leuk?/1|Alles, echt/2|Niets"),
+            (
+                "Id;Wat ging goed, mooi, fijn en leuk?\n1;Alles, echt\n2;Niets\n",
+                "Id|Wat ging goed, mooi, fijn en leuk?/1|Alles, echt/2|Niets",
+            ),
             ("\"a;b;c\",\"d\"\n\"1\",\"2;3\"\n", "a;b;c|d/1|2;3"),
             ("sep=,\r\na;x,b\r\n1;y,2\r\n", "a;x|b/1;y|2"),
             ("\"sep=|\"\na|b\n1|2\n", "a|b/1|2"),
@@ -221,7 +228,9 @@ mod tests {
     fn other_files_are_no_table() {
         let picture = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".as_slice();
         let photo = b"\xff\xd8\xff\xe0\0\x10JFIF".as_slice();
-        for bytes in [b"%PDF-1.7\na;b\n1;2\n".as_slice(), picture, photo, b"{\\rtf1 a;b}", b"\n<html><td>a;b", b"a;b\0\n1;2"] {
+        for bytes in
+            [b"%PDF-1.7\na;b\n1;2\n".as_slice(), picture, photo, b"{\\rtf1 a;b}", b"\n<html><td>a;b", b"a;b\0\n1;2"]
+        {
             assert_eq!(file(bytes).err(), Some(FileProblem::NoTable), "{bytes:?}");
         }
         let pasted = format!("a;b\n{};\u{2}pasted\u{92}\n", "x".repeat(200));

@@ -10,9 +10,7 @@ const MINUTE: &str = "%Y-%m-%d %H:%M";
 pub(super) fn of_number(value: ExcelDateTime) -> String {
     let (year, month, day, hour, minute, second, milli) = value.to_ymd_hms_milli();
     let date = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into());
-    let moment = date.and_then(|date| {
-        date.and_hms_milli_opt(hour.into(), minute.into(), second.into(), milli.into())
-    });
+    let moment = date.and_then(|date| date.and_hms_milli_opt(hour.into(), minute.into(), second.into(), milli.into()));
     // The 29th of February 1900 exists in Excel only.
     let Some(moment) = moment else { return number(value.as_f64()) };
     // A fraction of a day is seldom a whole second.
@@ -46,8 +44,8 @@ mod tests {
     #[test]
     fn days_moments_and_numbers_are_written_as_people_write_them() {
         let of = |value, kind| of_number(ExcelDateTime::new(value, kind, false));
-        assert_eq!(of(45425.0, DateTime), "2024-05-13");
-        assert_eq!(of(45425.438_194_444_4, DateTime), "2024-05-13 10:31");
+        assert_eq!(of(45_425.0, DateTime), "2024-05-13");
+        assert_eq!(of(45_425.438_194_444_4, DateTime), "2024-05-13 10:31");
         assert_eq!(of(0.438_194_444_4, DateTime), "10:31");
         assert_eq!(of(0.5, TimeDelta), "12:00");
         for odd in [60.0, -1.0, f64::NAN, f64::INFINITY, 1e300] {

@@ -122,9 +122,10 @@ mod tests {
 
     #[test]
     fn headings_are_never_empty_and_never_the_same() {
-        let (sheet, cut) = grid(&[&["Regio", "", "Trekker", "Trekker", "Trekker (2)"], &["Twente", "x", "3", "4", "5"]])
-            .into_sheet()
-            .unwrap();
+        let (sheet, cut) =
+            grid(&[&["Regio", "", "Trekker", "Trekker", "Trekker (2)"], &["Twente", "x", "3", "4", "5"]])
+                .into_sheet()
+                .unwrap();
         assert_eq!(sheet.headings, ["Regio", "Kolom B", "Trekker", "Trekker (2)", "Trekker (2) (2)"]);
         assert_eq!((sheet.rows, cut), (vec![vec!["Twente".into(), "x".into(), "3".into(), "4".into(), "5".into()]], 0));
     }
@@ -145,7 +146,8 @@ mod tests {
 
     #[test]
     fn what_is_no_table_is_told() {
-        let title: &[&[&str]] = &[&[], &["Rondje regio’s 2024"], &["Regio", "Trekker", "Cijfers"], &["Twente", "3", "4"]];
+        let title: &[&[&str]] =
+            &[&[], &["Rondje regio’s 2024"], &["Regio", "Trekker", "Cijfers"], &["Twente", "3", "4"]];
         assert_eq!(grid(title).into_sheet(), Err(FileProblem::TitleAbove { row: 2 }));
         assert_eq!(grid(&[]).into_sheet(), Err(FileProblem::Empty));
         assert_eq!(grid(&[&["a"], &["b"]]).into_sheet(), Err(FileProblem::OneColumn));

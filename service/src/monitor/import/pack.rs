@@ -51,7 +51,8 @@ fn fits(file: &ReadFile) -> bool {
     let sheet = &file.sheet;
     let is_cell = |text: &String| text.chars().take(CELL_LIMIT + 1).count() <= CELL_LIMIT && !text.contains('\0');
     // A heading may have become longer by its number.
-    let is_heading = |text: &String| !text.is_empty() && text.chars().count() <= CELL_LIMIT + 10 && !text.contains('\0');
+    let is_heading =
+        |text: &String| !text.is_empty() && text.chars().count() <= CELL_LIMIT + 10 && !text.contains('\0');
     let different: BTreeSet<_> = sheet.headings.iter().collect();
     let is_few = |names: &[String], most| names.len() <= most && names.iter().all(is_cell);
     (2..=MOST_COLUMNS).contains(&sheet.headings.len())
@@ -96,12 +97,20 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_in_a_form_is_refused() {
-        let noise = |row: usize| (0..CELL_LIMIT).map(|at| char::from(b'!' + ((row * 7919 + at * at * 31 + at * row) % 90) as u8)).collect();
+        let noise = |row: usize| {
+            (0..CELL_LIMIT).map(|at| char::from(b'!' + ((row * 7919 + at * at * 31 + at * row) % 90) as u8)).collect()
+        };
         let file = file(MOST_ROWS, noise);
         let wide = ReadFile {
             sheet: Sheet {
                 headings: (0..20).map(|at| format!("{at}")).collect(),
-                rows: file.sheet.rows.iter().enumerate().map(|(row, _)| (0..20).map(|at| noise(row * 20 + at)).collect()).collect(),
+                rows: file
+                    .sheet
+                    .rows
+                    .iter()
+                    .enumerate()
+                    .map(|(row, _)| (0..20).map(|at| noise(row * 20 + at)).collect())
+                    .collect(),
             },
             ..file
         };

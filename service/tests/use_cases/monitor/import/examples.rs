@@ -24,8 +24,17 @@ fn each_example_is_read_whole_and_fits_in_a_form() {
         let regions = regions.iter().find(|heading| file.sheet.headings.iter().any(|known| known == *heading)).unwrap();
         let mut regions = column(&file, regions);
         regions.dedup();
-        let expected =
-            ["Groningen", "Drenthe", "Twente", "Flevoland", "Utrecht", "Kennemerland", "Haaglanden", "Zeeland", "Zuid-Limburg"];
+        let expected = [
+            "Groningen",
+            "Drenthe",
+            "Twente",
+            "Flevoland",
+            "Utrecht",
+            "Kennemerland",
+            "Haaglanden",
+            "Zeeland",
+            "Zuid-Limburg",
+        ];
         assert_eq!(regions, expected, "{name}");
     }
 }
@@ -39,7 +48,10 @@ fn codes_of_limesurvey() {
     assert!(column(&file, "f5domeinen[jgz]").iter().all(|tick| ["Y", ""].contains(tick)));
     let half: Vec<_> = column(&file, "submitdate").iter().map(|day| day.is_empty()).collect();
     assert_eq!(half.iter().filter(|is_half| **is_half).count(), 1);
-    assert_eq!((column(&file, "f8financiering")[6], column(&file, "f8financiering[other]")[6].is_empty()), ("-oth-", false));
+    assert_eq!(
+        (column(&file, "f8financiering")[6], column(&file, "f8financiering[other]")[6].is_empty()),
+        ("-oth-", false)
+    );
 }
 
 #[test]

@@ -77,7 +77,8 @@ fn a_long_text_that_stands_in_every_cell_takes_no_memory() {
 
 #[test]
 fn files_of_other_kinds_say_what_they_are() {
-    let named = |names: &[&str]| zipped(&names.iter().map(|name| ((*name).to_owned(), b"x".to_vec())).collect::<Vec<_>>());
+    let named =
+        |names: &[&str]| zipped(&names.iter().map(|name| ((*name).to_owned(), b"x".to_vec())).collect::<Vec<_>>());
     assert_eq!(read(&named(&["mimetype", "content.xml"])), Err(FileProblem::OtherWorkbook));
     assert_eq!(read(&named(&["[Content_Types].xml", "xl/workbook.bin"])), Err(FileProblem::OtherWorkbook));
     assert_eq!(read(&named(&["[Content_Types].xml", "word/document.xml"])), Err(FileProblem::NoTable));
@@ -94,7 +95,9 @@ fn a_workbook_that_is_cut_off_or_broken_is_damaged() {
     for length in (4..whole.len()).step_by(97) {
         assert_eq!(read(&whole[..length]), Err(FileProblem::Damaged), "{length} of {}", whole.len());
     }
-    for (old, new) in [("<sheetData>", "<sheetData"), ("r=\"B2\"", "r=\"B99999999999\""), ("r=\"A1\"", "r=\"ZZZZZZZZZZ1\"")] {
+    for (old, new) in
+        [("<sheetData>", "<sheetData"), ("r=\"B2\"", "r=\"B99999999999\""), ("r=\"A1\"", "r=\"ZZZZZZZZZZ1\"")]
+    {
         assert_eq!(read(&replaced(&whole, "xl/worksheets/sheet1.xml", old, new)), Err(FileProblem::Damaged), "{new}");
     }
     let without: Vec<_> = entries(&whole).into_iter().filter(|(name, _)| !name.contains("sheet1")).collect();

@@ -9,7 +9,21 @@ use service::monitor::import::{EXAMPLES, FileProblem, pack, unpack};
 type Cut = (prop::sample::Index, usize, Vec<u8>);
 
 fn cuts() -> impl Strategy<Value = Vec<Cut>> {
-    let signs = ["\"", ";", ",", "\n", "<", ">", "</row>", "<c r=\"XFD1048576\"><v>1</v></c>", "r=\"A0\"", "t=\"s\"", "<f/>", "\0", "\u{feff}"];
+    let signs = [
+        "\"",
+        ";",
+        ",",
+        "\n",
+        "<",
+        ">",
+        "</row>",
+        "<c r=\"XFD1048576\"><v>1</v></c>",
+        "r=\"A0\"",
+        "t=\"s\"",
+        "<f/>",
+        "\0",
+        "\u{feff}",
+    ];
     let signs = prop::sample::select(signs.to_vec()).prop_map(|sign| sign.as_bytes().to_vec());
     let put = prop_oneof![prop::collection::vec(any::<u8>(), 0..6), signs];
     prop::collection::vec((any::<prop::sample::Index>(), 0_usize..40, put), 1..6)

@@ -90,11 +90,16 @@ fn only_cells_with_something_in_them_count() {
         }
     });
     let file = read(&far).unwrap();
-    assert_eq!((file.sheet.headings.join("|"), file.sheet.rows.len()), ("Regio|Trekker|Cijfers|Kolom XFD".to_owned(), 2));
+    assert_eq!(
+        (file.sheet.headings.join("|"), file.sheet.rows.len()),
+        ("Regio|Trekker|Cijfers|Kolom XFD".to_owned(), 2)
+    );
     let long = book(|sheet| (0..=MOST_ROWS as u32 + 1).for_each(|row| rows(sheet, row, &[&["a", "b"]])));
     assert_eq!(read(&long), Err(FileProblem::TooManyRows));
-    let wide = book(|sheet| (0..=MOST_COLUMNS as u16).for_each(|column| {
+    let wide = book(|sheet| {
+        (0..=MOST_COLUMNS as u16).for_each(|column| {
             sheet.write_string(0, column, "a").unwrap();
-        }));
+        })
+    });
     assert_eq!(read(&wide), Err(FileProblem::TooManyColumns));
 }
