@@ -39,7 +39,7 @@ pub(super) fn step(form: &FormState, sheet: &Sheet, mapping: &Mapping) -> impl I
             <Form action=PATH label="Kolommen">
                 {kept}
                 <TableRegion label="De kolommen van het bestand">
-                    <table class="table table--lined import">
+                    <table class="table table--lined table--stack import">
                         <thead>
                             <tr>
                                 <th scope="col">"Kolom"</th>

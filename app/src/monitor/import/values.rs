@@ -72,7 +72,7 @@ fn understood(found: &Preview) -> impl IntoView + use<> {
 fn table(label: &'static str, rows: Vec<AnyView>) -> impl IntoView {
     view! {
         <TableRegion label=label>
-            <table class="table table--lined import">
+            <table class="table table--lined table--stack import">
                 <thead>
                     <tr>
                         <th scope="col">"In het bestand"</th>

@@ -9,33 +9,57 @@ use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 const SEPARATORS: [u8; 3] = [b';', b'\t', b','];
 /// So many rows tell which separator a file has.
 const LOOKED_AT: usize = 30;
-/// What files begin with that are no tables, and of which some can pass for text: PDF, letters, web pages.
-const OTHERS: [&str; 3] = ["%PDF", "{\\rtf", "<"];
+/// What files begin with that are no tables and can pass for text: PDF, letters, web pages. In small letters.
+const OTHERS: [&str; 6] = ["%pdf", "{\\rtf", "<html", "<!doctype", "<?xml", "<table"];
+/// One in so many characters of a text may be one that nobody sees: somebody pasted it with an answer.
+const ODD: usize = 100;
 
 /// Reads a table from text.
 pub(super) fn read(bytes: &[u8]) -> Result<Found, FileProblem> {
     let text = decoded(bytes)?;
-    let is_odd =
-        |letter: char| letter.is_control() && !matches!(letter, '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{1a}');
-    if text.contains(is_odd) || OTHERS.iter().any(|other| text.trim_start().starts_with(other)) {
+    if !is_text(&text) {
         return Err(FileProblem::NoTable);
     }
     let (text, named) = without_first_line_of_excel(&text);
     let separator = named.unwrap_or_else(|| likeliest(text));
     let numbers = numbers_of_rows(text, separator)?;
     let mut found = Found::default();
-    let mut headings = None;
+    let mut first: Option<First> = None;
     for (record, row) in records(text, separator).zip(numbers) {
-        let filled = record.iter().zip(1..).filter(|(cell, _)| !cell.trim().is_empty()).last().map_or(0, |(_, at)| at);
         // An empty cell at the end of a row is no value too many.
-        if filled > *headings.get_or_insert(record.len()) {
-            return Err(FileProblem::LongRow { row });
+        let filled = record.iter().zip(1..).filter(|(cell, _)| !cell.trim().is_empty()).last().map_or(0, |(_, at)| at);
+        if filled == 0 {
+            continue;
+        }
+        let first = first.get_or_insert(First { row, filled, length: record.len() });
+        if filled > first.length {
+            // Above headings a title is shorter still.
+            let is_title = first.filled * 2 < filled;
+            return Err(if is_title {
+                FileProblem::TitleAbove { row: first.row }
+            } else {
+                FileProblem::LongRow { row }
+            });
         }
         for (column, cell) in (0..).zip(&record) {
             found.grid.put((row - 1, column), cell)?;
         }
     }
     Ok(found)
+}
+
+/// The first row with something in it.
+struct First {
+    row: u32,
+    filled: usize,
+    length: usize,
+}
+
+/// Whether people wrote this: a character that nobody sees is rare, and NUL never there.
+fn is_text(text: &str) -> bool {
+    let begin: String = text.trim_start().chars().take(20).flat_map(char::to_lowercase).collect();
+    let odd = text.chars().filter(|letter| letter.is_control() && !letter.is_whitespace()).count();
+    !text.contains('\0') && odd * ODD <= text.len() && !OTHERS.iter().any(|other| begin.starts_with(other))
 }
 
 /// The text of a file: in the encoding that its first bytes name, otherwise as UTF-8, otherwise as Excel for Windows saves it.
@@ -195,7 +219,8 @@ mod tests {
     fn a_row_that_does_not_fit_is_named_as_a_spreadsheet_numbers_it() {
         let text = "a;b\n\n\"een\ntwee\";2\n1;2;;\n1;2;3\n";
         assert_eq!(file(text.as_bytes()).err(), Some(FileProblem::LongRow { row: 5 }));
-        assert_eq!(shown(b"a;b;c\n1\n"), "a|1".replace("a|1", "a|b|c/1||"));
+        assert_eq!(shown(b"a;b;c\n1\n"), "a|b|c/1||");
+        assert_eq!(file(b";\nOverzicht\na;b;c\n1;2;3\n").err(), Some(FileProblem::TitleAbove { row: 2 }));
         assert_eq!(file(b"a;b\n1;2\n3;\"vier\n5;6\n").err(), Some(FileProblem::OpenQuote { line: 3 }));
     }
 
@@ -208,6 +233,8 @@ mod tests {
         {
             assert_eq!(file(bytes).err(), Some(FileProblem::NoTable), "{bytes:?}");
         }
+        let pasted = format!("a;b\n{};\u{2}pasted\u{92}\n", "x".repeat(200));
+        assert_eq!(file(pasted.as_bytes()).unwrap().sheet.rows[0][1], "pasted");
         assert_eq!(file(b"").err(), Some(FileProblem::Empty));
         assert_eq!(file(b"\xef\xbb\xbf \n;;\n").err(), Some(FileProblem::Empty));
         assert_eq!(file(b"Een brief.\nNog een regel.\n").err(), Some(FileProblem::OneColumn));

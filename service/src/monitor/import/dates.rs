@@ -44,8 +44,8 @@ mod tests {
     #[test]
     fn days_moments_and_numbers_are_written_as_people_write_them() {
         let of = |value, kind| of_number(ExcelDateTime::new(value, kind, false));
-        assert_eq!(of(45425.0, DateTime), "2024-05-13");
-        assert_eq!(of(45425.438_194_444_4, DateTime), "2024-05-13 10:31");
+        assert_eq!(of(45_425.0, DateTime), "2024-05-13");
+        assert_eq!(of(45_425.438_194_444_4, DateTime), "2024-05-13 10:31");
         assert_eq!(of(0.438_194_444_4, DateTime), "10:31");
         assert_eq!(of(0.5, TimeDelta), "12:00");
         for odd in [60.0, -1.0, f64::NAN, f64::INFINITY, 1e300] {
