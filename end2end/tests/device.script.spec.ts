@@ -154,7 +154,8 @@ test("a text that two windows left is put in once, and never over what is typed 
   await page.goto(`${portal.url}/privacy`);
   await page.evaluate(() => {
     const key = Object.keys(localStorage).find((it) => it.startsWith("niet-verstuurd")) ?? "";
-    const long = localStorage.getItem(key) ?? "";
+    // A line for each body; who typed while one was under way left two.
+    const [long = ""] = (localStorage.getItem(key) ?? "").split("\n");
     const short = long.replace(/o1-trots=[^&]*/, "o2-knelpunt=Uit+het+andere+venster.").replace(/o1-trots/g, "o2-knelpunt");
     localStorage.setItem(`${key}9`, `${long}\n${short}`);
   });

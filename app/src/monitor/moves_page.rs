@@ -44,11 +44,12 @@ fn shown(view: &CompareView) -> AnyView {
         month_year(before.date),
         month_year(newest.date)
     );
+    let read_in = import::read_in([before, newest]);
     view! {
         <PageHead title=TITLE kicker=view! { <a href="/monitor">"Groei van het netwerk"</a> }.into_any() lead />
         <div id=GARDEN>{steps(&principles, place, PATH, "")}</div>
         {found}
-        <div class="section"><Note title="Wie leest dit?"><p>{readers::of_network()}</p>{import::read_in([before, newest])}</Note></div>
+        <div class="section"><Note title="Wie leest dit?"><p>{readers::of_network()}</p>{read_in}</Note></div>
     }
     .into_any()
 }

@@ -132,12 +132,13 @@ fn notices(view: &MemberView, newest: &FrozenRound) -> impl IntoView + use<> {
     let open = view.upcoming.filter(|round| round.state == RoundState::Open).map(|round| {
         view! { <p>{open_words(&round)}</p> }
     });
+    let read_in = import::read_in(&view.rounds);
     view! {
         <div class="section">
             <Note title="Over deze cijfers">
                 <p>{readers::of_network()}" "{published}</p>
                 {reopened}
-                {import::read_in(&view.rounds)}
+                {read_in}
                 {first}
                 {open}
             </Note>

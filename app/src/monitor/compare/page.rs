@@ -54,6 +54,7 @@ fn shown(view: &CompareView, fields: &[(String, String)], form: Option<FormState
         view! { <a href="/monitor">"Groei van het netwerk"</a>{format!(" · ronde {}", month_year(newest.date))} };
     let name_of = |id: &RegionId| view.regions.iter().find(|(known, _)| known == id).map(|(_, name)| name.clone());
     let kept = view.may_keep.then(|| groups(&view.groups, &asked.with, &name_of, form));
+    let read_in = import::read_in(&view.rounds);
     view! {
         <PageHead title=TITLE kicker=kicker.into_any() lead=lead(own.is_some()) errors />
         {messages(&asked, own)}
@@ -61,7 +62,7 @@ fn shown(view: &CompareView, fields: &[(String, String)], form: Option<FormState
         {cards(view, newest, &regions, &asked)}
         {kept}
         <p class="section"><a href=moves_page::PATH>"Van ronde naar ronde: wie ging waarheen?"</a></p>
-        <div class="section"><Note title="Wie leest dit?"><p>{readers::of_network()}</p>{import::read_in(&view.rounds)}</Note></div>
+        <div class="section"><Note title="Wie leest dit?"><p>{readers::of_network()}</p>{read_in}</Note></div>
     }
     .into_any()
 }

@@ -34,11 +34,12 @@ pub(super) fn shown(view: &RegionsView) -> AnyView {
         {format!(" · ronde {} · {}", month_year(newest.date), took_part(&response(&newest.results)))}
     };
     let lead = lead(before.map(|round| (month_year(round.date), of(round))), &series);
+    let read_in = import::read_in(&view.rounds);
     view! {
         <PageHead title=title(&of(newest), ids.len()) document_title="Borging en feiten" kicker=kicker.into_any() lead />
         {points(&series, format, &of(newest))}
         {facts(&view.rounds, format, &others)}
-        <div class="section"><Note title="Wie leest dit?"><p>{readers::of_network()}</p>{import::read_in(&view.rounds)}</Note></div>
+        <div class="section"><Note title="Wie leest dit?"><p>{readers::of_network()}</p>{read_in}</Note></div>
     }
     .into_any()
 }

@@ -54,12 +54,10 @@ pub(super) fn list(rounds: &[Imported]) -> impl IntoView + use<> {
 }
 
 /// Says which of the rounds on a page were read in; nothing when none was.
-pub(in crate::monitor) fn read_in<'r>(
-    rounds: impl IntoIterator<Item = &'r FrozenRound>,
-) -> Option<impl IntoView + use<>> {
+pub(in crate::monitor) fn read_in<'r>(rounds: impl IntoIterator<Item = &'r FrozenRound>) -> Option<AnyView> {
     let read_in = rounds.into_iter().filter(|round| round.imported_at.is_some());
     let months: Vec<String> = read_in.map(|round| time::month_year(round.date)).collect();
     let (of, is) = if months.len() == 1 { ("De ronde van", "is") } else { ("De rondes van", "zijn") };
     let words = format!("{of} {} {is} ingelezen uit een bestand van vóór het portaal.", listed(&months));
-    (!months.is_empty()).then(|| view! { <p>{words}</p> })
+    (!months.is_empty()).then(|| view! { <p>{words}</p> }.into_any())
 }

@@ -52,6 +52,7 @@ pub(super) fn shown(view: &RegionsView, fields: &[(String, String)]) -> AnyView 
     let table = if found.is_empty() { nobody() } else { heat.table(&groups(found, asked.order)) };
     let kicker =
         view! { <a href="/monitor">"Groei van het netwerk"</a>{format!(" · ronde {}", month_year(newest.date))} };
+    let read_in = import::read_in(before.into_iter().chain([newest]));
     view! {
         <PageHead title=TITLE kicker=kicker.into_any() />
         {odd_words(&odd).map(|words| view! { <Message kind=MessageKind::Warn><p>{words}</p></Message> })}
@@ -59,7 +60,7 @@ pub(super) fn shown(view: &RegionsView, fields: &[(String, String)]) -> AnyView 
         <p class="heat-said" id="getoond"><strong>{words}</strong>{all}</p>
         {table}
         <p class="small soft">{order_words(asked.order)}</p>
-        <div class="section"><Note title="Wie leest dit?"><p>{readers::of_network()}</p>{import::read_in(before.into_iter().chain([newest]))}</Note></div>
+        <div class="section"><Note title="Wie leest dit?"><p>{readers::of_network()}</p>{read_in}</Note></div>
     }
     .into_any()
 }
