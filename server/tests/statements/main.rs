@@ -33,9 +33,10 @@ const COORDINATOR: &str = "a coordinator";
 
 /// Who asks for what, and how many statements that takes, that of the login among them. The texts are the same on both
 /// engines, and so is their number.
-const TAKES: [(&str, &str, usize); 36] = [
+const TAKES: [(&str, &str, usize); 39] = [
     (VISITOR, "/", 2),
     (VISITOR, "/monitor", 1),
+    (VISITOR, "/monitor/netwerk/p1-trekker.svg", 1),
     (VISITOR, "/netwerk", 1),
     (VISITOR, "/netwerk/regio/drenthe", 1),
     (VISITOR, "/inloggen", 0),
@@ -49,6 +50,8 @@ const TAKES: [(&str, &str, usize); 36] = [
     (TREKKER, "/monitor", 6),
     (TREKKER, "/monitor/regio/drenthe", 6),
     (TREKKER, "/monitor/regio/drenthe/p1-trekker.svg", 3),
+    (TREKKER, "/monitor/netwerk/p1-trekker.svg", 3),
+    (TREKKER, "/monitor/netwerk/b01-stip.svg", 3),
     (TREKKER, "/monitor/regios?principe=p1-trekker&beweging=gegroeid", 4),
     (TREKKER, "/monitor/borging", 4),
     (TREKKER, "/monitor/woorden?zoek=ouders", 6),

@@ -247,6 +247,10 @@ pub const TABLE: &[Row] = &[
     get("/monitor/meenemen/{bestand}", "/monitor/meenemen/waarden.csv", "l-yyyyy"),
     get("/monitor/meenemen/{bestand}", "/monitor/meenemen/kansrijke-start.json", "l-yyyyy"),
     get("/monitor/meenemen/{bestand}", "/monitor/meenemen/geheim.csv", "l------"),
+    // Nothing is published yet; what visitors take along then is tested beside it. The points of embedding are for members.
+    get("/monitor/netwerk/{bestand}", "/monitor/netwerk/p1-trekker.svg", "--yyyyy"),
+    get("/monitor/netwerk/{bestand}", "/monitor/netwerk/b01-stip.svg", "l-yyyyy"),
+    get("/monitor/netwerk/{bestand}", "/monitor/netwerk/o1-trots.svg", "-------"),
     get("/monitor/regio/{region}", "/monitor/regio/utrecht", "l-yyyyy"),
     get("/monitor/regio/{region}", "/monitor/regio/nergens", "l------"),
     get("/monitor/regio/{region}/{bestand}", "/monitor/regio/utrecht/p1-trekker.svg", "l-yyyyy"),
