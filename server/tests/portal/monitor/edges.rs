@@ -4,13 +4,14 @@
 use super::of;
 use crate::kit::browser::{Answer, Browser};
 use crate::kit::page::all_main_text;
-use domain::account::Role;
+use domain::account::{Actor, Role};
 use domain::monitor::RoundResults;
-use domain::survey::{FieldPart, Kind, Scope, SurveyFormat, fields::NOT_KNOWN, fields::TICKED};
+use domain::survey::fields::{NOT_KNOWN, TICKED};
+use domain::survey::{FieldPart, Kind, Question, Scope, Section, SurveyFormat};
 use http::StatusCode;
 use service::both_engines;
 use service::db::DbError;
-use service::testkit::Network;
+use service::testkit::{Network, invitation};
 use service::{execute, fetch_one};
 
 const PAGES: [&str; 12] = [
@@ -63,9 +64,9 @@ async fn all(net: &Network, who: &mut Browser) -> Vec<(&'static str, Answer)> {
 }
 
 /// A trekker of Drenthe who is a coordinator too.
-async fn both(net: &Network) -> (domain::account::Actor, Browser) {
+async fn both(net: &Network) -> (Actor, Browser) {
     let trekker = net.trekker("drenthe", 1).await;
-    net.give_role(&service::testkit::invitation("Trekker 1 van drenthe"), Role::Coordinator).await;
+    net.give_role(&invitation("Trekker 1 van drenthe"), Role::Coordinator).await;
     let browser = of(net, &trekker).await;
     (trekker, browser)
 }
@@ -125,8 +126,8 @@ both_engines! {
             let round = net.open_round(day).await;
             net.answer(&trekker, NOT_KNOWN).await;
             net.share(&trekker).await;
-            net.save(&trekker, "borging", &unknown(Kind::Step)).await;
-            net.save(&trekker, "feiten", &unknown(Kind::Count)).await;
+            nothing_known(&net, &trekker, "borging", Kind::Step).await;
+            nothing_known(&net, &trekker, "feiten", Kind::Count).await;
             net.send_in(&trekker).await;
             net.close_round(round).await;
             let pages = all(&net, &mut browser).await;
@@ -137,6 +138,38 @@ both_engines! {
         }
         let svg = browser.get("/monitor/netwerk/p1-trekker.svg").await.body;
         assert!(svg.contains("van geen regio is het niveau bekend") && svg.contains("0 van de 25 regio’s"), "{svg}");
+    }
+
+    async fn whatever_an_address_asks_for_there_is_an_answer(net: Network) {
+        let (trekker, mut browser) = both(&net).await;
+        let round = net.open_round("2027-05-18").await;
+        net.fill_in(&trekker, "3").await;
+        net.close_round(round).await;
+        let long = "x".repeat(6_000);
+        let odd = ["nergens", "", "%00", "%FF%FE", "%27%20OR%201%3D1--", "%3Cscript%3Ealert(1)", "-1", "99999999999999999999", "2027-02-30", "p1-trekker%00", &long];
+        for (page, fields) in [
+            ("/monitor/regios", &["principe", "niveau", "beweging", "verschil", "zone", "grootte", "regio", "volgorde"][..]),
+            ("/monitor/beweging", &["principe"]),
+            ("/monitor/vergelijken", &["met", "gedaan"]),
+            ("/monitor/woorden", &["zoek", "vraag", "thema", "ronde", "regio", "alleen", "pagina", "gedaan"]),
+            ("/monitor/meenemen", &["ronde", "regio"]),
+            ("/monitor/meenemen/waarden.csv", &["ronde", "regio"]),
+            ("/netwerk/tuin", &["principe", "ronde"]),
+        ] {
+            for field in fields {
+                for value in odd {
+                    let path = format!("{page}?{field}={value}&{field}={value}");
+                    let answer = browser.get(&path).await;
+                    let is_answer = answer.status == StatusCode::OK || page.ends_with("csv") && answer.status == StatusCode::NOT_FOUND;
+                    assert!(is_answer, "{path}: {answer}");
+                    assert!(!answer.body.contains("<script>alert") && answer.body.len() < 150_000, "{path}");
+                }
+            }
+        }
+        for path in ["/monitor/regio/%00", "/monitor/regio/..%2F..", "/monitor/netwerk/p9.svg", "/monitor/regio/drenthe/b01-stip.png", &format!("/monitor/regio/{long}")] {
+            let answer = browser.get(path).await;
+            assert!(answer.status == StatusCode::NOT_FOUND && answer.body.contains("<h1"), "{path}: {answer}");
+        }
     }
 
     async fn a_question_that_one_round_alone_asked_is_not_compared(net: Network) {
@@ -161,15 +194,15 @@ both_engines! {
     }
 }
 
-/// "Weten we nog niet" to each question of this kind of the region, as the form posts it.
-fn unknown(kind: Kind) -> Vec<(&'static str, &'static str)> {
-    let asked =
-        SurveyFormat::current().questions().filter(|(section, it)| section.scope == Scope::Region && it.kind == kind);
-    let field = |id: &'static str| match kind {
-        Kind::Count => (&*FieldPart::Unknown.of(id).leak(), TICKED),
-        _ => (id, NOT_KNOWN),
+/// Answers "weten we nog niet" to each question of this kind of the region, as the form posts it.
+async fn nothing_known(net: &Network, who: &Actor, section: &str, kind: Kind) {
+    let is_asked = |(section, it): &(&Section, &Question)| section.scope == Scope::Region && it.kind == kind;
+    let field = |(_, question): (_, &'static Question)| match kind {
+        Kind::Count => (FieldPart::Unknown.of(&question.id), TICKED),
+        _ => (question.id.clone(), NOT_KNOWN),
     };
-    asked.map(|(_, question)| field(&question.id)).collect()
+    let fields: Vec<_> = SurveyFormat::current().questions().filter(is_asked).map(field).collect();
+    net.save(who, section, &fields.iter().map(|(name, value)| (name.as_str(), *value)).collect::<Vec<_>>()).await;
 }
 
 /// Takes these questions out of what the first round froze, and puts one in that nothing else knows.
