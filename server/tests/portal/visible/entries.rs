@@ -116,8 +116,8 @@ impl Entry {
         match self {
             Self::Network | Self::Regions if cell.round == Round::Old => got.body.contains(&format!("was {word}")),
             Self::Network | Self::Regions => got.body.contains(&format!("{word} {level}")),
-            Self::Values => values(&got.body).contains(&(cell.round.day().into(), cell.region.into(), level.into())),
-            Self::Json => json_values(&got.body).contains(&(cell.round.day().into(), cell.region.into(), level.into())),
+            Self::Values => values(&got.body).contains(&(cell.round.day().into(), cell.region.into(), level)),
+            Self::Json => json_values(&got.body).contains(&(cell.round.day().into(), cell.region.into(), level)),
             _ => got.body.contains(&format!("{word} ({level})")),
         }
     }
@@ -151,7 +151,7 @@ type Level = (String, String, u8);
 
 fn values(body: &str) -> Vec<Level> {
     let mut file = csv::Reader::from_reader(body.as_bytes());
-    let heads = file.headers().map(Clone::clone).unwrap_or_default();
+    let heads = file.headers().cloned().unwrap_or_default();
     let at = |name: &str| heads.iter().position(|head| head == name);
     let (Some(round), Some(region), Some(question), Some(number)) =
         (at("ronde"), at("regio_code"), at("vraag_code"), at("getal"))
