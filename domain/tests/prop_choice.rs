@@ -81,6 +81,15 @@ fn chosen(choice: &GrowthChoice, earlier: &RoundResults, later: &RoundResults) -
 
 proptest! {
     #[test]
+    fn a_region_is_found_by_its_id_when_it_is_there(round in round()) {
+        let found = results(&round);
+        for number in 0..=12 {
+            let naive = found.regions.iter().find(|result| result.region == id(number));
+            prop_assert_eq!(found.region(&id(number)), naive);
+        }
+    }
+
+    #[test]
     fn behind_each_number_of_a_change_stand_so_many_regions(before in round(), after in round()) {
         let (earlier, later) = (results(&before), results(&after));
         for principle in GROWTH {

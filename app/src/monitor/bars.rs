@@ -1,7 +1,8 @@
-//! Bars of regions, a bar a round: the drawing alone. What it shows stands beside it in words and in the table behind it, so nobody has
-//! it read out.
+//! Bars of regions, a bar a round: the drawing, and how it stands in a page. What it shows stands beside it in words and in the table
+//! behind it, so nobody has it read out.
 
 use super::numbers::{halves, place};
+use super::svg::{Drawing, escaped};
 use leptos::prelude::*;
 
 // The drawing is as wide as a card on a telephone of 360 px, so that its text is at least 12 px there.
@@ -44,66 +45,73 @@ impl Bar {
     }
 }
 
-/// The bars, the newest first and highest; with plants on it where the shades are levels of growth.
+/// The bars in a page.
 pub fn bars(bars: &[Bar], with_plants: bool) -> impl IntoView + use<> {
-    let most = bars.iter().map(Bar::all).max().unwrap_or_default();
-    let mut y = if with_plants { PLANT.1 } else { 1.0 };
-    let mut rows = Vec::new();
-    for (nth, bar) in bars.iter().enumerate() {
-        let height = if nth == 0 { NEWEST } else { EARLIER };
-        rows.push(row(bar, most, y, height, with_plants && nth == 0));
-        y += height + BETWEEN;
-    }
-    let view_box = format!("0 0 {WIDTH} {}", place(y - BETWEEN + 1.0));
-    view! { <svg class="chart bars" viewBox=view_box aria-hidden="true" focusable="false">{rows}</svg> }
+    let drawn = drawing(bars, with_plants);
+    view! { <svg class="chart bars" viewBox=drawn.view_box() aria-hidden="true" focusable="false" inner_html=drawn.body></svg> }
 }
 
-fn row(bar: &Bar, most: u32, y: f64, height: f64, with_plants: bool) -> impl IntoView + use<> {
+/// The bars, the newest first and highest; with plants on it where the shades are levels of growth.
+pub fn drawing(bars: &[Bar], with_plants: bool) -> Drawing {
+    let most = bars.iter().map(Bar::all).max().unwrap_or_default();
+    let mut y = if with_plants { PLANT.1 } else { 1.0 };
+    let mut body = String::new();
+    for (nth, bar) in bars.iter().enumerate() {
+        let height = if nth == 0 { NEWEST } else { EARLIER };
+        body.push_str(&row(bar, most, y, height, with_plants && nth == 0));
+        y += height + BETWEEN;
+    }
+    Drawing { width: WIDTH, height: y - BETWEEN + 1.0, body }
+}
+
+fn row(bar: &Bar, most: u32, y: f64, height: f64, with_plants: bool) -> String {
     let rest = Part { shade: 0, count: bar.rest };
     let parts: Vec<Part> = bar.parts.iter().copied().chain([rest]).filter(|part| part.count > 0).collect();
     let is_newest = height == NEWEST;
     let middle = y + height / 2.0 + 4.5;
-    let (mut x, mut drawn) = (LABELS, Vec::new());
+    let class = if is_newest { "chart__label chart__label--now" } else { "chart__label bars__then" };
+    let mut drawn = format!("<text class=\"{class}\" x=\"0\" y=\"{}\">{}</text>", place(middle), escaped(&bar.label));
+    let mut x = LABELS;
     for (part, width) in parts.iter().zip(widths(&parts, most, is_newest)) {
-        drawn.push(segment(*part, (x, y), (width - GAP, height)));
-        drawn.push(count(*part, x + (width - GAP) / 2.0, middle, width));
+        drawn.push_str(&segment(*part, (x, y), (width - GAP, height)));
+        drawn.push_str(&count(*part, x + (width - GAP) / 2.0, middle, width));
         if with_plants && part.shade > 0 {
-            drawn.push(plant(part.shade, x + (width - GAP) / 2.0, y));
+            drawn.push_str(&plant(part.shade, x + (width - GAP) / 2.0, y));
         }
         x += width;
     }
-    let label = if is_newest { "chart__label chart__label--now" } else { "chart__label bars__then" };
-    view! {
-        <text class=label x="0" y=place(middle)>{bar.label.clone()}</text>
-        {drawn}
-    }
+    drawn
 }
 
-fn segment(part: Part, (x, y): (f64, f64), (width, height): (f64, f64)) -> AnyView {
-    let class = if part.shade == 0 { "bar--empty".to_owned() } else { format!("bar--{}", part.shade) };
-    view! { <rect class=class x=place(x) y=place(y) width=place(width) height=place(height) rx="3"></rect> }.into_any()
+fn segment(part: Part, (x, y): (f64, f64), (width, height): (f64, f64)) -> String {
+    let [x, y, width, height] = [x, y, width, height].map(place);
+    let class = class(part.shade);
+    format!("<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"3\"/>")
+}
+
+/// The class of a part with this shade, 0 for the regions without an answer.
+pub fn class(shade: u8) -> String {
+    if shade == 0 { "bar--empty".to_owned() } else { format!("bar--{shade}") }
 }
 
 /// The number in a part that has room for it.
-fn count(part: Part, x: f64, y: f64, width: f64) -> AnyView {
+fn count(part: Part, x: f64, y: f64, width: f64) -> String {
     if width < least(part.count) {
-        return ().into_any();
+        return String::new();
     }
     let class = match part.shade {
         0 => "bar__count bar__count--rest",
         1..=3 => "bar__count",
         _ => "bar__count bar__count--light",
     };
-    view! { <text class=class x=place(x) y=place(y)>{halves(part.count)}</text> }.into_any()
+    format!("<text class=\"{class}\" x=\"{}\" y=\"{}\">{}</text>", place(x), place(y), halves(part.count))
 }
 
-fn plant(shade: u8, x: f64, y: f64) -> AnyView {
+fn plant(shade: u8, x: f64, y: f64) -> String {
     let (width, height) = PLANT;
     let (left, top) = (place(x - width / 2.0), place(y - height + BELOW_SOIL));
-    view! {
-        <svg x=left y=top width=place(width) height=place(height) viewBox="0 0 48 44"><use href=format!("#groei-{shade}")></use></svg>
-    }
-    .into_any()
+    let (width, height) = (place(width), place(height));
+    format!("<use href=\"#groei-{shade}\" x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\"/>")
 }
 
 /// The width that a number needs, with the gap after it.
@@ -169,9 +177,10 @@ mod tests {
     fn numbers_that_do_not_fit_are_left_to_the_table() {
         let bar = |label: &str, counts: &[u32]| Bar { label: label.to_owned(), parts: parts(counts), rest: 2 };
         let drawn = [bar("aug 26", &[1, 47]), bar("apr 26", &[1, 47])];
-        let shown = Owner::new().with(|| bars(&drawn, true).to_html());
+        let shown = drawing(&drawn, true).body;
         assert_eq!(shown.matches(">½<").count(), 1, "{shown}");
         assert_eq!((shown.matches("#groei-").count(), shown.matches("bar--empty").count()), (2, 2), "{shown}");
-        assert!(shown.contains("aria-hidden=\"true\"") && !shown.contains("style="), "{shown}");
+        let page = Owner::new().with(|| bars(&drawn, true).to_html());
+        assert!(page.contains("aria-hidden=\"true\"") && page.contains(&shown) && !page.contains("style="), "{page}");
     }
 }

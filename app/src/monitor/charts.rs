@@ -3,6 +3,7 @@
 use super::bars::{Bar, Part, bars};
 use super::bars_table::table;
 use super::chart_words;
+use super::picture::network_links;
 use super::regions::by_movement;
 use super::series::{self, Point, Series};
 use crate::rounds::seen_now;
@@ -80,12 +81,13 @@ pub(super) fn card(series: &Series, for_members: bool) -> impl IntoView + use<> 
             <h3 class="card__title">{series.label.clone()}</h3>
             {changed.map(|ways| view! { <p class="small">{ways}</p> })}
             {bars(&drawn, true)}
-            {middle.map(|words| view! { <p class="small soft">{words}</p> })}
+            {middle.map(|words| view! { <p class="small soft">{words}{network_links(&series.id, &series.label)}</p> })}
         </section>
     }
 }
 
-fn bar(point: &Point) -> Bar {
+/// The bar of a round.
+pub(super) fn bar(point: &Point) -> Bar {
     let spread = &point.distribution;
     let part = |level: Level| Part { shade: level.number(), count: spread.halves[level.index()] };
     Bar {

@@ -2,6 +2,7 @@
 
 mod bars;
 mod bars_table;
+mod bars_words;
 mod chart_words;
 mod charts;
 mod compare;

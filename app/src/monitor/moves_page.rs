@@ -107,7 +107,8 @@ fn who(view: &CompareView, moves: &Moves<'_>) -> impl IntoView + use<> {
             true => format!("Gelijk gebleven op {}", growth_words(from.halves())),
             false => format!("Van {} naar {}", growth_words(from.halves()), growth_words(to.halves())),
         };
-        let named = view.regions.iter().filter(|(id, _)| regions.contains(&id));
+        let moved: BTreeSet<&RegionId> = regions.iter().copied().collect();
+        let named = view.regions.iter().filter(|(id, _)| moved.contains(id));
         let links: Vec<_> = named
             .map(|(id, name)| view! { <li><a href=format!("/monitor/regio/{id}")>{name.clone()}</a></li> })
             .collect();

@@ -13,5 +13,6 @@ mod polls;
 mod rights;
 mod start;
 mod survey;
+mod visible;
 mod visitors;
 mod words;

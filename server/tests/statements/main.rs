@@ -33,9 +33,10 @@ const COORDINATOR: &str = "a coordinator";
 
 /// Who asks for what, and how many statements that takes, that of the login among them. The texts are the same on both
 /// engines, and so is their number.
-const TAKES: [(&str, &str, usize); 37] = [
+const TAKES: [(&str, &str, usize); 40] = [
     (VISITOR, "/", 2),
     (VISITOR, "/monitor", 1),
+    (VISITOR, "/monitor/netwerk/p1-trekker.svg", 1),
     (VISITOR, "/netwerk", 1),
     (VISITOR, "/netwerk/regio/drenthe", 1),
     (VISITOR, "/inloggen", 0),
@@ -49,6 +50,8 @@ const TAKES: [(&str, &str, usize); 37] = [
     (TREKKER, "/monitor", 6),
     (TREKKER, "/monitor/regio/drenthe", 6),
     (TREKKER, "/monitor/regio/drenthe/p1-trekker.svg", 3),
+    (TREKKER, "/monitor/netwerk/p1-trekker.svg", 3),
+    (TREKKER, "/monitor/netwerk/b01-stip.svg", 3),
     (TREKKER, "/monitor/regios?principe=p1-trekker&beweging=gegroeid", 4),
     (TREKKER, "/monitor/borging", 4),
     (TREKKER, "/monitor/woorden?zoek=ouders", 6),
@@ -64,7 +67,7 @@ const TAKES: [(&str, &str, usize); 37] = [
     (COORDINATOR, "/monitor", 6),
     (COORDINATOR, "/monitor/voorbereiding", 11),
     (COORDINATOR, "/monitor/woorden?alleen=zonder-thema", 6),
-    (COORDINATOR, "/monitor/inlezen", 1),
+    (COORDINATOR, "/monitor/inlezen", 2),
     (COORDINATOR, "/netwerk", 5),
     // `{open}` is the meeting whose round is open; three of these for the mails about it.
     (COORDINATOR, "/bijeenkomsten/{open}", 14),

@@ -22,7 +22,9 @@ pub use error::MonitorError;
 pub(crate) use freeze::freeze;
 pub use frozen::{ALL_ROUNDS, FrozenRound, MOST_ROUNDS, NETWORK_ROUNDS};
 pub(crate) use frozen::{counted_in, newest_results};
-pub use network_view::{MemberView, NetworkView, NextMeeting, PublicView, network_view, picture_with};
+pub use network_view::{
+    MemberView, NetworkFigures, NetworkView, NextMeeting, PublicView, network_figures, network_view, picture_with,
+};
 pub use region_view::{Names, RegionGlance, RegionView, region_figures, region_glance, region_view};
 pub use regions::{NetworkRegion, RegionsView, RoundView, regions_view, round_view};
 pub(crate) use sql::ALL;

@@ -6,7 +6,7 @@ use super::frozen::{FrozenRound, MOST_ROUNDS, NETWORK_ROUNDS, closed_rounds};
 use super::regions::{NetworkRegion, own, regions};
 use super::sql;
 use crate::ctx::Ctx;
-use crate::db::{Conn, DbError};
+use crate::db::{Conn, DbError, ReadTx};
 use crate::fetch_optional;
 use crate::rounds::{Upcoming, upcoming};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -60,21 +60,27 @@ pub struct NextMeeting {
     pub host: Option<String>,
 }
 
+/// The rounds of the network alone, as whoever asks may see them.
+#[derive(Clone, Debug)]
+pub enum NetworkFigures {
+    /// The newest [`NETWORK_ROUNDS`] closed rounds, the oldest first, for members.
+    Members(Vec<FrozenRound>),
+    /// The national picture.
+    Public(PublicView),
+}
+
 /// The growth of the network, as far as `actor` may see it (rules, section 2). The first member who looks after a round's time
 /// closes it.
 ///
 /// # Errors
 /// [`MonitorError::Db`] when the database fails.
 pub async fn network_view(ctx: &Ctx, actor: &Actor) -> Result<NetworkView, MonitorError> {
-    let mut read = match actor.may(Action::ReadClosedResults) {
-        true => read_after_closing(ctx).await?,
-        false => ctx.db.read().await?,
-    };
+    let (mut read, figures) = figures(ctx, actor).await?;
     let conn = &mut read.conn();
-    if !actor.may(Action::ReadClosedResults) {
-        return Ok(NetworkView::Public(public_view(&closed_rounds(ctx, conn, LOOKED_AT).await?)));
-    }
-    let rounds = closed_rounds(ctx, conn, NETWORK_ROUNDS).await?;
+    let rounds = match figures {
+        NetworkFigures::Members(rounds) => rounds,
+        NetworkFigures::Public(view) => return Ok(NetworkView::Public(view)),
+    };
     Ok(NetworkView::Members(MemberView {
         rounds,
         regions: regions(ctx, conn).await?,
@@ -82,6 +88,25 @@ pub async fn network_view(ctx: &Ctx, actor: &Actor) -> Result<NetworkView, Monit
         upcoming: upcoming(conn).await?,
         meeting: next_meeting(conn, time::day(ctx.now())).await?,
     }))
+}
+
+/// As [`network_view`], for who asks for the figures alone.
+///
+/// # Errors
+/// As [`network_view`].
+pub async fn network_figures(ctx: &Ctx, actor: &Actor) -> Result<NetworkFigures, MonitorError> {
+    Ok(figures(ctx, actor).await?.1)
+}
+
+async fn figures(ctx: &Ctx, actor: &Actor) -> Result<(ReadTx, NetworkFigures), MonitorError> {
+    if actor.may(Action::ReadClosedResults) {
+        let mut read = read_after_closing(ctx).await?;
+        let rounds = closed_rounds(ctx, &mut read.conn(), NETWORK_ROUNDS).await?;
+        return Ok((read, NetworkFigures::Members(rounds)));
+    }
+    let mut read = ctx.db.read().await?;
+    let view = public_view(&closed_rounds(ctx, &mut read.conn(), LOOKED_AT).await?);
+    Ok((read, NetworkFigures::Public(view)))
 }
 
 /// The national picture as everyone would see it with this round published too, for who reads its results already.

@@ -2,6 +2,7 @@
 
 use super::super::bars::{Bar, Part, bars};
 use super::super::bars_table::{figures, group, row};
+use super::super::picture::network_links;
 use crate::ui::{Disclosure, Sign, SignLegend, counted};
 use chrono::NaiveDate;
 use domain::monitor::{Amounts, STEPS, Tally, steps};
@@ -11,11 +12,13 @@ use leptos::prelude::*;
 use service::monitor::FrozenRound;
 
 /// The shade of each step in a bar.
-const SHADES: [u8; STEPS] = [1, 3, 5];
+pub(super) const SHADES: [u8; STEPS] = [1, 3, 5];
 
 /// A point of embedding over rounds.
 #[derive(Clone, Debug)]
 pub(super) struct Point {
+    /// The question.
+    pub(super) id: String,
     /// Its words.
     pub(super) label: String,
     /// What the regions answered, the newest round first; `None` where it was not asked.
@@ -23,7 +26,8 @@ pub(super) struct Point {
 }
 
 impl Point {
-    fn newest(&self) -> Option<&Tally> {
+    /// What the regions answered now.
+    pub(super) fn newest(&self) -> Option<&Tally> {
         self.rounds.first()?.1.as_ref()
     }
 
@@ -33,7 +37,8 @@ impl Point {
     }
 }
 
-fn done(tally: &Tally) -> u32 {
+/// In how many regions it is arranged for good.
+pub(super) fn done(tally: &Tally) -> u32 {
     tally.counts.last().copied().unwrap_or_default()
 }
 
@@ -41,7 +46,8 @@ fn done(tally: &Tally) -> u32 {
 pub(super) fn points_of(rounds: &[FrozenRound], questions: &[&Question]) -> Vec<Point> {
     let point = |question: &&Question| {
         let of = |round: &FrozenRound| (round.date, steps(&round.results, &question.id));
-        Point { label: question.label.clone(), rounds: rounds.iter().rev().map(of).collect() }
+        let rounds = rounds.iter().rev().map(of).collect();
+        Point { id: question.id.clone(), label: question.label.clone(), rounds }
     };
     questions.iter().map(point).collect()
 }
@@ -97,18 +103,22 @@ fn title(series: &[Point]) -> String {
     }
 }
 
-fn card(point: &Point) -> impl IntoView + use<> {
+/// The bars of a point, the newest round first; none for a round that did not ask it.
+pub(super) fn bars_of(point: &Point) -> Vec<Bar> {
     let bar = |(date, tally): &(NaiveDate, Option<Tally>)| {
         let tally = tally.as_ref()?;
         let parts = tally.counts.iter().zip(SHADES).map(|(count, shade)| Part { shade, count: 2 * count });
         Some(Bar { label: short_month(*date), parts: parts.collect(), rest: 2 * (tally.unknown + tally.missing) })
     };
-    let drawn: Vec<Bar> = point.rounds.iter().filter_map(bar).collect();
+    point.rounds.iter().filter_map(bar).collect()
+}
+
+fn card(point: &Point) -> impl IntoView + use<> {
     view! {
         <section class="card" aria-label=point.label.clone()>
             <h3 class="card__title card__title--long">{point.label.clone()}</h3>
-            <p class="small">{change(point)}</p>
-            {bars(&drawn, false)}
+            <p class="small">{change(point)}{network_links(&point.id, &point.label)}</p>
+            {bars(&bars_of(point), false)}
         </section>
     }
 }

@@ -1,5 +1,6 @@
-//! The files themselves, for who may read the page of the region.
+//! The files themselves, for who may read the page on which a chart stands.
 
+use super::network::of_network;
 use super::{Format, Sheet, png};
 use crate::monitor::series::{self, Path};
 use crate::monitor::steps_drawing::drawing;
@@ -23,41 +24,71 @@ const AT_A_TIME: usize = 2;
 /// How long one waits for its turn: a picture takes less than a tenth of a second.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// A picture that was asked for.
+pub(super) struct Asked {
+    /// Of a region's id, or of the network.
+    pub(super) of: String,
+    /// The question.
+    pub(super) question: String,
+    /// As what.
+    pub(super) format: Format,
+    /// What is drawn.
+    pub(super) sheet: Sheet,
+}
+
 /// Where the pictures are.
 pub fn pictures() -> Recorded<AppState> {
     let turns = Arc::new(Semaphore::new(AT_A_TIME));
-    let serve =
+    let for_network = turns.clone();
+    let region =
         move |State(state): State<AppState>, Address((region, file)): Address<(String, String)>, request: Request| {
             let turns = turns.clone();
             async move {
                 let (parts, _) = request.into_parts();
-                match make(&state.ctx, &turns, (&region, &file), &parts).await {
-                    Ok(answer) => answer,
-                    Err(error) => post_failed(&state, parts, error).await,
-                }
+                let asked = of_region(&state.ctx, &parts, &region, &file).await;
+                answer(&state, &turns, parts, asked).await
             }
         };
-    Recorded::new().get("/monitor/regio/{region}/{bestand}", serve)
+    let network = move |State(state): State<AppState>, Address(file): Address<String>, request: Request| {
+        let turns = for_network.clone();
+        async move {
+            let (parts, _) = request.into_parts();
+            let asked = of_network(&state.ctx, &asker(&parts), &file).await;
+            answer(&state, &turns, parts, asked).await
+        }
+    };
+    Recorded::new().get("/monitor/regio/{region}/{bestand}", region).get("/monitor/netwerk/{bestand}", network)
 }
 
-async fn make(
-    ctx: &Ctx,
-    turns: &Arc<Semaphore>,
-    (region, file): (&str, &str),
-    parts: &Parts,
-) -> Result<Response, PageError> {
+async fn of_region(ctx: &Ctx, parts: &Parts, region: &str, file: &str) -> Result<Asked, PageError> {
     let region = RegionId::new(region);
     // Who may not read it hears that before anything else.
     let view = region_figures(ctx, &asker(parts), &region, ALL_ROUNDS).await?;
     let (question, format) = Format::named(file).ok_or(PageError::NotFound)?;
     // Names stand in no picture: it travels further than a page.
     let path = series::path(&view.rounds, &region, &Names::new(), question).ok_or(PageError::NotFound)?;
-    let svg = sheet(ctx, &view.name, &path).svg();
+    Ok(Asked { of: region.0, question: question.to_owned(), format, sheet: sheet(ctx, &view.name, &path) })
+}
+
+async fn answer(state: &AppState, turns: &Arc<Semaphore>, parts: Parts, asked: Result<Asked, PageError>) -> Response {
+    let made = match asked {
+        Ok(asked) => file(&state.ctx, turns, &asked).await,
+        Err(error) => Err(error),
+    };
+    match made {
+        Ok(answer) => answer,
+        Err(error) => post_failed(state, parts, error).await,
+    }
+}
+
+async fn file(ctx: &Ctx, turns: &Arc<Semaphore>, asked: &Asked) -> Result<Response, PageError> {
+    let Asked { of, question, format, sheet } = asked;
+    let svg = sheet.svg();
     let bytes = match format {
         Format::Svg => svg.into_bytes(),
         Format::Png => drawn(turns, svg).await?,
     };
-    let name = format!("kansrijke-start-{region}-{question}-{}.{}", domain::time::day(ctx.now()), format.ending());
+    let name = format!("kansrijke-start-{of}-{question}-{}.{}", domain::time::day(ctx.now()), format.ending());
     let headers = [
         (header::CONTENT_TYPE, format.media_type().to_owned()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
@@ -72,6 +103,7 @@ fn sheet(ctx: &Ctx, region: &str, path: &Path) -> Sheet {
         subtitle: steps_words::subtitle(path),
         source: steps_words::source(domain::time::day(ctx.now())),
         words: steps_words::rounds(path),
+        key: Vec::new(),
         drawing: drawing(path),
     }
 }

@@ -2,6 +2,7 @@
 
 mod answer;
 mod colours;
+mod network;
 mod png;
 mod sheet;
 
@@ -10,6 +11,9 @@ pub use answer::pictures;
 use domain::ids::RegionId;
 use leptos::prelude::*;
 pub(super) use sheet::Sheet;
+
+/// Where the pictures of the network are.
+const NETWORK: &str = "/monitor/netwerk";
 
 /// The formats of a picture, by the ending of its address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,12 +47,21 @@ impl Format {
 
 /// The links to the pictures of a principle of a region.
 pub(super) fn links(region: &RegionId, path: &Path) -> impl IntoView + use<> {
+    let to = format!("/monitor/regio/{region}/{}", path.id);
+    view! { <span class="steps-card__take">"Plaatje: "{formats(&to, &path.label)}</span> }
+}
+
+/// The links to the pictures of a question of the network; a word on the page says that they are pictures.
+pub(super) fn network_links(question: &str, label: &str) -> impl IntoView + use<> {
+    view! { <span class="multiples__take"><span class="hidden-text">"Plaatje: "</span>{formats(&format!("{NETWORK}/{question}"), label)}</span> }
+}
+
+fn formats(to: &str, label: &str) -> impl IntoView + use<> {
     let link = |format: Format| {
-        let href = format!("/monitor/regio/{region}/{}.{}", path.id, format.ending());
-        let about = format!(": {}", path.label);
+        let (href, about) = (format!("{to}.{}", format.ending()), format!(": {label}"));
         view! { <a href=href download="">{format.ending().to_uppercase()}<span class="hidden-text">{about}</span></a> }
     };
-    view! { <span class="steps-card__take">"Plaatje: "{link(Format::Png)}" "{link(Format::Svg)}</span> }
+    view! { {link(Format::Png)}" "{link(Format::Svg)} }
 }
 
 #[cfg(test)]

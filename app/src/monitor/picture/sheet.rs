@@ -1,6 +1,7 @@
 //! The sheet on which a drawing leaves the portal: as wide and high as a slide.
 
 use super::colours::{colour, style};
+use crate::monitor::bars::class;
 use crate::monitor::svg::{Drawing, escaped};
 use crate::ui::growth_drawings;
 
@@ -12,6 +13,8 @@ pub(super) const HEIGHT: u32 = 900;
 const WIDE: f64 = 800.0;
 const HIGH: f64 = 450.0;
 const EDGE: f64 = 36.0;
+/// A shade in the row that says what it means.
+const SWATCH: f64 = 13.0;
 /// The typeface of the portal under its two names, then what a reader has.
 const FAMILIES: &str = "'Source Sans 3', 'Lerend Netwerk Sans', 'Segoe UI', Arial, sans-serif";
 
@@ -26,6 +29,8 @@ pub(in crate::monitor) struct Sheet {
     pub source: String,
     /// The same in words, for who does not see it.
     pub words: String,
+    /// What the shades of its bars mean, 0 for those without one; nothing where the drawing says it itself.
+    pub key: Vec<(u8, String)>,
     /// The drawing.
     pub drawing: Drawing,
 }
@@ -54,6 +59,11 @@ impl Sheet {
             }
             y += 6.0;
         }
+        if !self.key.is_empty() {
+            y += small.size;
+            words.push_str(&self.key(y, small));
+            y += 6.0;
+        }
         let below = lines(&self.source, small.letters);
         let mut bottom = HIGH - EDGE / 2.0 - below.len() as f64 * small.size * 1.3;
         let ground = self.ground(y + 8.0, bottom - 8.0);
@@ -74,6 +84,21 @@ impl Sheet {
         )
     }
 
+    /// The shades with their words, in a row whose words stand on `y`.
+    fn key(&self, y: f64, kind: Type) -> String {
+        let (mut x, mut found) = (EDGE, String::new());
+        for (shade, words) in &self.key {
+            let (class, top) = (class(*shade), y - SWATCH + 1.5);
+            found.push_str(&format!(
+                "<rect class=\"{class}\" x=\"{x:.1}\" y=\"{top:.1}\" width=\"{SWATCH}\" height=\"{SWATCH}\" rx=\"3\"/>"
+            ));
+            found.push_str(&kind.words((x + SWATCH + 6.0, y), words));
+            // A letter is about half as wide as it is high.
+            x += SWATCH + 28.0 + 0.5 * kind.size * words.chars().count() as f64;
+        }
+        found
+    }
+
     /// The drawing, as large as it fits between these heights.
     fn ground(&self, top: f64, bottom: f64) -> String {
         let Drawing { width, height, body } = &self.drawing;
@@ -85,9 +110,13 @@ impl Sheet {
 
 impl Type {
     fn line(self, y: f64, words: &str) -> String {
+        self.words((EDGE, y), words)
+    }
+
+    fn words(self, (x, y): (f64, f64), words: &str) -> String {
         let Self { size, weight, colour, .. } = self;
         format!(
-            "<text x=\"{EDGE}\" y=\"{y:.1}\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"{colour}\">{}</text>\n",
+            "<text x=\"{x:.1}\" y=\"{y:.1}\" font-size=\"{size}\" font-weight=\"{weight}\" fill=\"{colour}\">{}</text>\n",
             escaped(words)
         )
     }
@@ -116,6 +145,7 @@ pub(in crate::monitor) mod tests {
             subtitle: "Niveau per ronde. Band: 22 van de 25 regio’s.".into(),
             source: "Bron: vragenlijst van het netwerk. Gemaakt op 3 maart 2027.".into(),
             words: "juni 2026: Kiem.".into(),
+            key: vec![(3, "Plant & meer".into()), (0, "zonder niveau".into())],
             drawing: Drawing {
                 width: 296.0,
                 height: 142.0,
@@ -130,9 +160,15 @@ pub(in crate::monitor) mod tests {
         let read = Document::parse(&svg).unwrap();
         let all: Vec<&str> = read.descendants().filter(|node| node.is_text()).filter_map(|node| node.text()).collect();
         let all = all.join(" ");
-        for words in
-            ["Zuid & Oost <groeide>", "22 van de 25 regio’s", "Bron: vragenlijst", "3 maart 2027", "juni 2026: Kiem."]
-        {
+        for words in [
+            "Zuid & Oost <groeide>",
+            "Plant & meer",
+            "zonder niveau",
+            "22 van de 25 regio’s",
+            "Bron: vragenlijst",
+            "3 maart 2027",
+            "juni 2026: Kiem.",
+        ] {
             assert!(all.contains(words), "{words} is missing in {all}");
         }
         assert!(!svg.contains("class=\"chart\"") && !svg.contains("<!>"));

@@ -1,6 +1,7 @@
 //! Figures that are taken along: what is in the files, for whom, and what others make of them.
 
 mod foreign;
+mod network_pictures;
 mod numpy;
 mod pictures;
 

@@ -12,7 +12,7 @@ const SVG: &str = "/monitor/regio/drenthe/p1-trekker.svg";
 const PNG: &str = "/monitor/regio/drenthe/p1-trekker.png";
 
 /// All words of a document, also those that are only spoken.
-fn words(svg: &str) -> String {
+pub fn words(svg: &str) -> String {
     let read = Document::parse(svg).unwrap();
     let words = read.descendants().filter(|node| node.is_text()).filter_map(|node| node.text());
     words.collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" ")

@@ -254,6 +254,10 @@ pub const TABLE: &[Row] = &[
     post("/monitor/inlezen", "/monitor/inlezen", "inhoud=onzin", NOWHERE, "l----ww"),
     get(EXAMPLE, "/monitor/inlezen/voorbeelden/limesurvey-codes.csv", "l----yy"),
     get(EXAMPLE, "/monitor/inlezen/voorbeelden/geheim.csv", "l------"),
+    // Nothing is published yet; what visitors take along then is tested beside it. The points of embedding are for members.
+    get("/monitor/netwerk/{bestand}", "/monitor/netwerk/p1-trekker.svg", "--yyyyy"),
+    get("/monitor/netwerk/{bestand}", "/monitor/netwerk/b01-stip.svg", "l-yyyyy"),
+    get("/monitor/netwerk/{bestand}", "/monitor/netwerk/o1-trots.svg", "-------"),
     get("/monitor/regio/{region}", "/monitor/regio/utrecht", "l-yyyyy"),
     get("/monitor/regio/{region}", "/monitor/regio/nergens", "l------"),
     get("/monitor/regio/{region}/{bestand}", "/monitor/regio/utrecht/p1-trekker.svg", "l-yyyyy"),

@@ -1,0 +1,96 @@
+//! What the pages on growth ask of the portal as the network grows: `cargo run --release -p server --example monitor [-- TIMES …]`.
+//!
+//! For each engine a network of 25 regions, two trekkers each, has one year of closed rounds (3) and then ten years (30); and networks 10
+//! and 100 times as large have one year. Every round is opened and closed, and so frozen and indexed, by the portal itself. Each page is
+//! asked for until the middle of many answers is known, with the growth beside it. Not a timed test.
+//!
+//! PostgreSQL is the server of `TEST_POSTGRES_URL`; without it only SQLite is measured, and that is said.
+
+mod ask;
+mod fill;
+
+use ask::{Asker, Took};
+use fill::Filled;
+use service::db::Engine;
+use std::time::Instant;
+
+const YEAR: usize = 3;
+const TEN_YEARS: usize = 30;
+
+#[tokio::main]
+async fn main() {
+    let times: Vec<usize> = std::env::args().skip(1).filter_map(|text| text.parse().ok()).collect();
+    let times = if times.is_empty() { vec![10, 100] } else { times };
+    let cores = std::thread::available_parallelism().map_or(0, usize::from);
+    println!("program and database share {cores} cores; the middle of {} answers, in ms", ask::TIMES);
+    measure(Engine::Sqlite, &times).await;
+    match std::env::var("TEST_POSTGRES_URL") {
+        Ok(_) => measure(Engine::Postgres, &times).await,
+        Err(_) => println!("postgres: not measured, TEST_POSTGRES_URL is not set"),
+    }
+}
+
+/// What all pages took in a network of this size.
+struct Column {
+    head: String,
+    took: Vec<Took>,
+    /// The most memory that the program had meanwhile.
+    peak: String,
+}
+
+async fn measure(engine: Engine, times: &[usize]) {
+    let mut columns = Vec::new();
+    let mut small = Filled::new(engine, 1).await;
+    for rounds in [YEAR, TEN_YEARS] {
+        small.rounds_until(rounds).await;
+        columns.push(column(format!("{rounds} rounds"), &small).await);
+    }
+    for times in times {
+        let begin = Instant::now();
+        let mut large = Filled::new(engine, *times).await;
+        large.rounds_until(YEAR).await;
+        println!("{engine:?}: {} regions with {YEAR} rounds were stored in {:.0?}", 25 * times, begin.elapsed());
+        columns.push(column(format!("regions ×{times}"), &large).await);
+    }
+    table(engine, &columns);
+}
+
+async fn column(head: String, filled: &Filled) -> Column {
+    let asker = Asker::new(filled).await;
+    forget_peak();
+    let mut took = Vec::new();
+    for page in ask::PAGES {
+        took.push(asker.ask(page).await);
+    }
+    Column { head, took, peak: status("VmHWM:") }
+}
+
+/// The growth stands beside each number, against the first column.
+fn table(engine: Engine, columns: &[Column]) {
+    let heads: String = columns.iter().map(|column| format!("{:>22}", column.head)).collect();
+    println!("{engine:?}\n  {:<44}{heads}", "page");
+    for (nth, page) in ask::PAGES.iter().enumerate() {
+        let first = columns[0].took[nth].middle;
+        let cell = |column: &Column| {
+            let took = column.took[nth].middle;
+            format!("{:>14.2} (×{:>4.1})", took.as_secs_f64() * 1000.0, took.as_secs_f64() / first.as_secs_f64())
+        };
+        println!("  {:<44}{}", page.to_string(), columns.iter().map(cell).collect::<String>());
+    }
+    for column in columns {
+        let heaviest = ask::PAGES.iter().zip(&column.took).max_by_key(|(_, took)| took.bytes);
+        let Some((page, took)) = heaviest else { continue };
+        println!("  {}: the heaviest is {page}, {} bytes compressed; peak {}", column.head, took.bytes, column.peak);
+    }
+}
+
+/// Makes the highest use of memory begin anew (proc(5)).
+fn forget_peak() {
+    std::fs::write("/proc/self/clear_refs", "5").expect("Linux lets a process measure itself");
+}
+
+/// A line of what the system says of this process, such as `VmHWM:`, the most memory it had.
+fn status(name: &str) -> String {
+    let text = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    text.lines().find_map(|line| line.strip_prefix(name)).unwrap_or("unknown").trim().to_owned()
+}
