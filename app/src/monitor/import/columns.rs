@@ -36,7 +36,7 @@ pub(super) fn step(form: &FormState, sheet: &Sheet, mapping: &Mapping) -> impl I
             <h2 class="section__title" id="stap">"Stap 1 van 2: wat staat er in elke kolom?"</h2>
             <p>"Dit denken wij. Klopt het niet? Kies dan wat er wel in staat."</p>
             <div id=COLUMNS.as_str() tabindex="-1">{wrong}</div>
-            <Form action=PATH label="Kolommen">
+            <Form action=PATH label="Kolommen" class="form import-form">
                 {kept}
                 <TableRegion label="De kolommen van het bestand">
                     <table class="table table--lined table--stack import">
