@@ -69,8 +69,8 @@ fn chooser(found: &Choices) -> AnyView {
             </section>
             {for_programs()}
         </form>
-        {found.may_import.then(earlier)}
         {reading()}
+        {found.may_import.then(earlier)}
     }
     .into_any()
 }

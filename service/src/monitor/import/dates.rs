@@ -31,9 +31,10 @@ fn words(moment: NaiveDateTime) -> String {
     moment.format(if is_day { DAY } else { MINUTE }).to_string()
 }
 
-/// A number as people write it: `3`, not `3.0`.
+/// A number as people write it: `3`, not `3.0`, and with as many decimals as matter.
 pub(super) fn number(value: f64) -> String {
-    format!("{value}")
+    let rounded = format!("{value:.10}");
+    if rounded.contains('.') { rounded.trim_end_matches('0').trim_end_matches('.').to_owned() } else { rounded }
 }
 
 #[cfg(test)]
@@ -55,5 +56,6 @@ mod tests {
         assert_eq!(of_text("2024-05-13"), "2024-05-13");
         assert_eq!(of_text("mei"), "mei");
         assert_eq!([3.0, 3.5, -2.0, 0.0].map(number), ["3", "3.5", "-2", "0"]);
+        assert_eq!([8.0 / 3.0, 0.1 + 0.2, 100.0, f64::NAN].map(number), ["2.6666666667", "0.3", "100", "NaN"]);
     }
 }

@@ -7,6 +7,9 @@ use calamine::{DataRef, Dimensions, Reader, SheetType, SheetVisible, Xlsx, XlsxE
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+/// So many rows and columns a sheet of Excel has.
+const MOST_ROWS: u32 = 1_048_576;
+const MOST_COLUMNS: u32 = 16_384;
 /// So many characters of the name of a sheet; Excel takes no more.
 const SHEET_NAME: usize = 31;
 
@@ -57,6 +60,9 @@ fn read_sheet(book: &mut Workbook<'_>, sheet: &str) -> Result<Option<Found>, Fil
         };
         // Cell by cell: the range that the library makes is as large as the last cell is far away.
         while let Some(cell) = cells.next_cell_with_formula_metadata()? {
+            if cell.pos.0 >= MOST_ROWS || cell.pos.1 >= MOST_COLUMNS {
+                return Err(FileProblem::Damaged);
+            }
             if cell.formula.is_some() {
                 if cell.value == DataRef::Empty {
                     return Err(FileProblem::NoOutcome { cell: name(cell.pos) });

@@ -95,9 +95,7 @@ fn a_workbook_that_is_cut_off_or_broken_is_damaged() {
     for length in (4..whole.len()).step_by(97) {
         assert_eq!(read(&whole[..length]), Err(FileProblem::Damaged), "{length} of {}", whole.len());
     }
-    for (old, new) in
-        [("<sheetData>", "<sheetData"), ("r=\"B2\"", "r=\"B99999999999\""), ("r=\"A1\"", "r=\"ZZZZZZZZZZ1\"")]
-    {
+    for (old, new) in [("<sheetData>", "<sheetData"), ("r=\"B2\"", "r=\"B99999999\""), ("r=\"A1\"", "r=\"ZZZZZ1\"")] {
         assert_eq!(read(&replaced(&whole, "xl/worksheets/sheet1.xml", old, new)), Err(FileProblem::Damaged), "{new}");
     }
     let without: Vec<_> = entries(&whole).into_iter().filter(|(name, _)| !name.contains("sheet1")).collect();
