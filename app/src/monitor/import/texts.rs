@@ -160,6 +160,7 @@ pub(super) fn left_out(number: usize, why: &Why) -> String {
     match why {
         Why::NoRegion => format!("Rij {number}: we weten niet van welke regio."),
         Why::NoAnswers => format!("Rij {number}: geen antwoord dat we inlezen."),
+        Why::NotSent => format!("Rij {number}: niet ingestuurd, want er staat geen moment van invullen."),
         Why::Again(later) => format!("Rij {number}: dezelfde persoon vulde later rij {later} in. Die telt."),
         Why::Chosen => format!("Rij {number}: jij koos om die niet in te lezen."),
     }

@@ -76,12 +76,16 @@ impl<'a> Reader<'a> {
 
     fn rows(&mut self) {
         let mut rows = Vec::new();
+        let sent_at = self.sheet.rows.iter().map(|cells| self.cell(&Meaning::SentAt, cells));
+        let some_sent = sent_at.into_iter().any(|cell| !cell.is_empty());
         for (nth, cells) in self.sheet.rows.iter().enumerate() {
             let number = nth + FIRST_ROW;
             let region = self.region(cells);
             let answers = self.answers(number, cells);
             let why = if self.mapping.without.contains(&number) {
                 Some(Why::Chosen)
+            } else if some_sent && self.cell(&Meaning::SentAt, cells).is_empty() {
+                Some(Why::NotSent)
             } else if answers.is_empty() {
                 Some(Why::NoAnswers)
             } else if region.is_none() {
@@ -102,14 +106,18 @@ impl<'a> Reader<'a> {
     }
 
     fn row(&self, number: usize, cells: &[String], region: RegionId, answers: BTreeMap<String, Value>) -> Read {
-        let cell = |meaning| self.column(&meaning).map(|column| cells[column].as_str()).unwrap_or_default();
         Read {
             number,
             region,
-            person: plain(cell(Meaning::Person)),
-            at: counting::moment(cell(Meaning::SentAt)),
+            person: plain(self.cell(&Meaning::Person, cells)),
+            at: counting::moment(self.cell(&Meaning::SentAt, cells)),
             answers,
         }
+    }
+
+    /// What stands in the column that is this; nothing when none is.
+    fn cell<'c>(&self, meaning: &Meaning, cells: &'c [String]) -> &'c str {
+        self.column(meaning).map(|column| cells[column].as_str()).unwrap_or_default()
     }
 
     fn region(&mut self, cells: &[String]) -> Option<RegionId> {

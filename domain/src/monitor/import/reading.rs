@@ -66,6 +66,8 @@ pub enum Why {
     NoRegion,
     /// No answer in it was understood.
     NoAnswers,
+    /// Other rows say when they were filled in, and it does not: somebody stopped half-way.
+    NotSent,
     /// The same person filled in this later row.
     Again(usize),
     /// A coordinator said so.

@@ -167,6 +167,14 @@ fn of_the_rows_of_one_person_the_last_counts_and_of_three_persons_none_is_chosen
 }
 
 #[test]
+fn who_stopped_half_way_did_not_send_in() {
+    let text = "regio|submitdate|p1\nTwente|2024-05-13 10:31:00|3\nTwente||4";
+    let reading = read_as_guessed(text);
+    assert_eq!(reading.left_out, [LeftOut { number: 3, why: Why::NotSent }]);
+    assert_eq!(read_as_guessed(&text.replace("2024-05-13 10:31:00", "")).rows.len(), 2, "nobody says when");
+}
+
+#[test]
 fn numbers_that_cannot_be_stay_empty_and_are_named() {
     let reading = read_as_guessed("regio|f1|f2|f3\nTwente|8|9|501\nDrenthe|8|8|500");
     assert_eq!(answer(&reading, 2, "f2-lokale-coalities"), None);

@@ -4,6 +4,7 @@ mod book;
 mod examples;
 mod hostile;
 mod mangled;
+mod stored;
 mod workbooks;
 
 use service::monitor::import::{FileProblem, ReadFile, read_file};

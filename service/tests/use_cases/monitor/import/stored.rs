@@ -1,0 +1,207 @@
+//! A round that is read in: what is stored of it, who may, and that it is taken back whole.
+
+use chrono::NaiveTime;
+use domain::account::{Actor, Role};
+use domain::ids::{RegionId, RoundId};
+use domain::monitor::import::{Mapping, Meaning, Means, Scale, plain};
+use domain::monitor::response;
+use domain::rounds::{Reason, RoundState};
+use domain::survey::Value;
+use service::db::DbError;
+use service::meetings::proof::MayPlan;
+use service::meetings::{self, MeetingError, read_response};
+use service::monitor::import::{
+    Held, Import, ImportError, MayImport, ReadFile, example, import_round, imported, preview, read_file, take_back,
+};
+use service::monitor::{MOST_ROUNDS, regions_view};
+use service::rounds::RoundError;
+use service::testkit::{Network, TestNet, somebody};
+use service::{both_engines, execute};
+
+const DAY: &str = "2024-05-13";
+
+struct Desk {
+    net: Network,
+    cora: Actor,
+    proof: MayImport,
+}
+
+impl Desk {
+    /// The portal is there since the beginning of 2026.
+    async fn new(net: TestNet) -> Self {
+        net.clock.set("2026-01-01T09:00:00Z".parse().unwrap());
+        let net = Network::in_net(net).await;
+        let cora = net.with_role(Role::Coordinator).await;
+        let proof = MayImport::of(&cora).unwrap();
+        Self { net, cora, proof }
+    }
+
+    async fn import(&self, day: &str) -> Import {
+        let file = file("limesurvey-codes.csv");
+        Import { mapping: self.mapping(&file).await, ..of(self.net.ctx.new_id(), day, file) }
+    }
+
+    /// As it is guessed, with what codes cannot tell.
+    async fn mapping(&self, file: &ReadFile) -> Mapping {
+        let found = preview(&self.net.ctx, &self.proof, &file.sheet, None).await.unwrap();
+        let unknown = || Means::Answer(Value::Unknown);
+        let mut mapping = found.mapping;
+        mapping.values.insert((Scale::Growth, plain("A6")), unknown());
+        mapping.values.insert((Scale::Step, plain("A4")), unknown());
+        mapping
+    }
+
+    async fn read_in(&self, import: &Import) -> Result<RoundId, ImportError> {
+        import_round(&self.net.ctx, &self.proof, import).await
+    }
+
+    /// Everything that is stored but for the log.
+    async fn content(&self) -> Vec<String> {
+        let content = self.net.content().await;
+        content.into_iter().filter(|row| !row.starts_with("audit_log")).collect()
+    }
+}
+
+fn file(name: &str) -> ReadFile {
+    read_file(name, example(name).unwrap()).unwrap()
+}
+
+fn of(id: uuid::Uuid, day: &str, file: ReadFile) -> Import {
+    let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+    Import {
+        round: RoundId(id),
+        held: Held { date: day.parse().unwrap(), host: Some(RegionId::new("twente")), hours: (at(13), at(16)) },
+        file: file.name,
+        sheet: file.sheet,
+        mapping: Mapping::default(),
+        joined: ["fryslan", "twente"].map(RegionId::new).into(),
+    }
+}
+
+/// Nobody can tell which of them count.
+fn four_of_one_region(import: &mut Import) {
+    let row = import.sheet.rows[0].clone();
+    import.sheet.rows = vec![row; 4];
+    let is_person = |column: &&mut Meaning| **column == Meaning::Person;
+    import.mapping.columns.iter_mut().filter(is_person).for_each(|column| *column = Meaning::Ignored);
+}
+
+const SOMEBODY_CAME: &str =
+    "INSERT INTO rsvps (meeting_id, member_id, answer, way, comment, sequence, written_at, answered_at)
+    SELECT t.id, m.id, 'yes', 'page', '', 0, t.created_at, t.created_at FROM meetings t, members m";
+
+both_engines! {
+    async fn a_round_is_read_in_as_a_closed_one_and_taken_back_whole(net: TestNet) {
+        let desk = Desk::new(net).await;
+        let ctx = &desk.net.ctx;
+        let before = desk.content().await;
+        let import = desk.import(DAY).await;
+        assert_eq!(desk.content().await, before, "a preview stores nothing");
+        let round = desk.read_in(&import).await.unwrap();
+        let view = regions_view(ctx, &desk.cora, MOST_ROUNDS).await.unwrap();
+        let [found] = view.rounds.as_slice() else { panic!("{:?}", view.rounds) };
+        assert_eq!((found.id, found.state, found.imported_at), (round, RoundState::Closed, Some(ctx.now())));
+        // Nine regions of the file, and one that is said to have taken part; one row was not sent in.
+        let took_part = response(&found.results);
+        assert_eq!((took_part.regions, took_part.active_regions, took_part.seats), (9, 10, 13));
+        let meetings = meetings::list_meetings(ctx, &desk.cora).await.unwrap();
+        let [held] = meetings.as_slice() else { panic!("{meetings:?}") };
+        assert_eq!((held.date, held.host.as_ref().map(|(id, _)| id.as_str())), (DAY.parse().unwrap(), Some("twente")));
+        assert_eq!(desk.net.count("SELECT COUNT(*) FROM outbox").await, 0, "nobody is told");
+
+        let listed = imported(ctx, &desk.proof).await.unwrap();
+        assert_eq!(listed.iter().map(|it| (it.round, it.file.as_str(), it.answers)).collect::<Vec<_>>(), [(round, "limesurvey-codes.csv", 13)]);
+        take_back(ctx, &desk.proof, round).await.unwrap();
+        assert_eq!(desk.content().await, before);
+        take_back(ctx, &desk.proof, round).await.unwrap();
+        let logged = "SELECT COUNT(*) FROM audit_log WHERE action IN ('round.imported', 'round.taken_back')";
+        assert_eq!(desk.net.count(logged).await, 2, "what is gone is not taken back again");
+        assert_eq!(desk.read_in(&import).await.unwrap(), round, "and it may come again");
+    }
+
+    async fn two_presses_make_one_round_and_a_day_has_one(net: TestNet) {
+        let desk = Desk::new(net).await;
+        let (import, other) = (desk.import(DAY).await, desk.import(DAY).await);
+        let (one, same, third) = tokio::join!(desk.read_in(&import), desk.read_in(&import), desk.read_in(&other));
+        let stored = [&one, &same].into_iter().filter(|it| it.is_ok()).count();
+        assert!(stored == 2 && third.is_err() || stored == 0 && third.is_ok(), "{one:?} {same:?} {third:?}");
+        for refused in [one, same, third].into_iter().filter_map(Result::err) {
+            assert!(matches!(refused, ImportError::OtherRound(_)), "{refused:?}");
+        }
+        assert_eq!(desk.net.count("SELECT COUNT(*) FROM rounds").await, 1);
+        assert_eq!(desk.net.count("SELECT COUNT(*) FROM meetings").await, 1);
+    }
+
+    async fn a_meeting_that_the_portal_knows_is_the_one_and_stays(net: TestNet) {
+        let desk = Desk::new(net).await;
+        let first = desk.import(DAY).await;
+        desk.read_in(&first).await.unwrap();
+        // Somebody's answer hangs on the meeting: it stays when the round goes.
+        let write = desk.net.ctx.db.write(|conn| Box::pin(async move { Ok::<_, DbError>(execute!(conn, SOMEBODY_CAME)?) }));
+        write.await.unwrap();
+        take_back(&desk.net.ctx, &desk.proof, first.round).await.unwrap();
+        assert_eq!(desk.net.count("SELECT COUNT(*) FROM rounds").await, 0);
+        let before = desk.content().await;
+        let again = desk.import(DAY).await;
+        desk.read_in(&again).await.unwrap();
+        assert_eq!(desk.net.count("SELECT COUNT(*) FROM meetings").await, 1);
+        take_back(&desk.net.ctx, &desk.proof, again.round).await.unwrap();
+        assert_eq!(desk.content().await, before);
+    }
+
+    async fn what_cannot_be_read_in_stores_nothing(net: TestNet) {
+        let desk = Desk::new(net).await;
+        let before = desk.net.content().await;
+        let fine = desk.import(DAY).await;
+        let with = |change: fn(&mut Import)| {
+            let mut import = fine.clone();
+            change(&mut import);
+            import
+        };
+        for (import, expected) in [
+            (with(|it| it.held.date = "2026-01-01".parse().unwrap()), "2026-01-01 is no day"),
+            (with(|it| it.held.date = "2017-12-31".parse().unwrap()), "2017-12-31 is no day"),
+            (with(|it| it.held.hours.1 = it.held.hours.0), "hours that"),
+            // The clock was put forward that night.
+            (with(|it| (it.held.date, it.held.hours.0) = ("2024-03-31".parse().unwrap(), NaiveTime::from_hms_opt(2, 30, 0).unwrap())), "hours that"),
+            (with(|it| it.held.host = Some(RegionId::new("atlantis"))), "a region that"),
+            (with(|it| { it.joined.insert(RegionId::new("x; DROP TABLE regions")); }), "a region that"),
+            (with(|it| it.mapping.columns.clear()), "the file is not"),
+            (with(|it| it.sheet.rows.clear()), "the file is not"),
+            (with(four_of_one_region), "the file is not"),
+        ] {
+            let error = desk.read_in(&import).await.unwrap_err();
+            assert!(error.to_string().starts_with(expected), "{error} {expected}");
+        }
+        assert_eq!(desk.net.content().await, before);
+    }
+
+    async fn it_is_not_published_not_opened_again_and_nobody_filled_it_in(net: TestNet) {
+        let desk = Desk::new(net).await;
+        let import = desk.import(DAY).await;
+        desk.read_in(&import).await.unwrap();
+        let (ctx, cora) = (&desk.net.ctx, &desk.cora);
+        let id = meetings::list_meetings(ctx, cora).await.unwrap()[0].id;
+        let proof = MayPlan::of(cora).unwrap();
+        let is_refused = |result| matches!(result, Err(MeetingError::Round(RoundError::Imported)));
+        assert!(is_refused(meetings::publish_round(ctx, &proof, id).await));
+        let (later, reason) = (ctx.now() + chrono::Duration::days(2), Reason::parse("Toch nog een antwoord.").unwrap());
+        assert!(is_refused(meetings::reopen_round(ctx, &proof, id, later, &reason).await));
+        assert_eq!(read_response(ctx, cora, id).await.unwrap(), None);
+    }
+
+    async fn only_the_coordination_group_reads_in_and_only_what_was_read_in_is_taken_back(net: TestNet) {
+        let desk = Desk::new(net).await;
+        let trekker = desk.net.trekker("drenthe", 1).await;
+        for actor in [&Actor::Visitor, &somebody(&[]), &somebody(&[Role::Partner]), &trekker] {
+            assert!(matches!(MayImport::of(actor), Err(ImportError::Hidden)), "{actor:?}");
+        }
+        assert!(MayImport::of(&somebody(&[Role::Admin])).is_ok());
+        let meeting = desk.net.open_round("2026-03-03").await;
+        desk.net.close_round(meeting).await;
+        let own = desk.net.round(meeting).await.id;
+        let before = desk.net.content().await;
+        take_back(&desk.net.ctx, &desk.proof, own).await.unwrap();
+        assert_eq!(desk.net.content().await, before, "a round of the portal itself stays");
+    }
+}
