@@ -36,6 +36,76 @@ test("a coordinator chooses a file, mends what is wrong, and sees what was read"
   await expect(page.getByRole("status").first()).toContainText("14 rijen en 57 kolommen uit ‘limesurvey-codes.csv’");
 });
 
+const next = (page: Page) => page.getByRole("button", { name: "Verder naar de antwoorden" }).click();
+const readIn = (page: Page) => page.getByRole("button", { name: "Ronde inlezen", exact: true }).click();
+
+test("a round is understood, read in, marked where it shows, and taken back", async ({ page, portal, logIn, accessible }) => {
+  await logIn(portal.person(/coördinat/i));
+  await page.goto(PATH);
+  await show(page, join(EXAMPLES, "limesurvey-codes.csv"));
+  await page.getByLabel("p1trekker", { exact: true }).selectOption("Niet inlezen");
+  await next(page);
+  await expect(page.getByText("Rij 7: niet ingestuurd")).toBeAttached();
+  await expect(page.getByRole("heading", { name: "3 antwoorden begrijpen we nog niet" })).toBeVisible();
+  await accessible(page);
+
+  // Back and forth loses nothing.
+  await page.getByLabel("A6").selectOption("Weten we nog niet");
+  await page.getByLabel("Datum van de bijeenkomst").fill("13-5-2024");
+  await page.getByRole("button", { name: "Terug naar de kolommen" }).click();
+  await expect(page.getByLabel("p1trekker", { exact: true })).toHaveValue("niet");
+  await page.getByLabel("p1trekker", { exact: true }).selectOption("Een stevige trekker");
+  await next(page);
+  await expect(page.getByRole("heading", { name: "2 antwoorden begrijpen we nog niet" })).toBeVisible();
+  await expect(page.getByLabel("Datum van de bijeenkomst")).toHaveValue("13-5-2024");
+
+  await readIn(page);
+  await expect(page.getByRole("alert")).toContainText("Kies waar de bijeenkomst was.");
+  await accessible(page);
+  await page.getByLabel("Plek").selectOption("Twente");
+  await readIn(page);
+  await expect(page.getByRole("status").first()).toContainText("De ronde van mei 2024 is ingelezen.");
+  await accessible(page);
+
+  await page.goto("/monitor/regio/twente");
+  await expect(page.getByText("De ronde van mei 2024 is ingelezen uit een bestand van vóór het portaal.")).toBeVisible();
+  await page.goto("/bijeenkomsten");
+  await page.getByRole("link", { name: "maandag 13 mei 2024" }).click();
+  await expect(page.getByText("Ze zijn ingelezen uit een bestand")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Ronde publiceren" })).toBeHidden();
+  await accessible(page);
+
+  await page.goto(PATH);
+  await page.getByText("Terugnemen").click();
+  await page.getByRole("button", { name: "Ronde mei 2024 terugnemen" }).click();
+  await expect(page.getByRole("status").first()).toContainText("De ronde is teruggenomen");
+  await page.goto("/monitor/regio/twente");
+  await expect(page.getByText("mei 2024")).toHaveCount(0);
+});
+
+test("a column without a region, and three rows of one region, are asked about", async ({ page, portal, logIn, accessible }) => {
+  await logIn(portal.person(/coördinat/i));
+  await page.goto(PATH);
+  const rows = ["Regio;p1;p2", "Twente;3;4", "Twente;2;2", "Twente;5;half"];
+  await show(page, { name: "ronde.csv", mimeType: "text/csv", buffer: Buffer.from(rows.join("\n")) });
+  await page.getByLabel("Regio", { exact: true }).selectOption("Niet inlezen");
+  await next(page);
+  await expect(page.getByRole("alert")).toContainText("Kies in welke kolom de regio staat.");
+  await accessible(page);
+  await page.getByLabel("Regio", { exact: true }).selectOption("De regio");
+  await next(page);
+  await page.getByLabel("Datum van de bijeenkomst").fill("13-5-2024");
+  await page.getByLabel("Plek").selectOption("Pharos, Utrecht");
+  await readIn(page);
+  await expect(page.getByRole("alert")).toContainText("Van een regio tellen te veel rijen mee.");
+  await accessible(page);
+  await page.getByLabel("Rij 3 niet inlezen").check();
+  await page.getByRole("button", { name: "Opnieuw bekijken" }).click();
+  await expect(page.getByRole("heading", { name: "2 rijen tellen mee, van 1 regio" })).toBeVisible();
+  await readIn(page);
+  await expect(page.getByRole("status").first()).toContainText("De ronde van mei 2024 is ingelezen.");
+});
+
 test("an example comes as it is", async ({ page, portal, logIn }) => {
   await logIn(portal.person(/coördinat/i));
   await page.goto(PATH);

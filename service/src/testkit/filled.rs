@@ -10,12 +10,13 @@ use crate::db::DbError;
 use crate::mails::{Attachment, CalendarMethod, CalendarPart, Letter};
 use crate::meetings::{self, MeetingChange, MeetingPlan, calendar, letters};
 use crate::monitor::compare::{MayKeepGroups, keep_group};
+use crate::monitor::import::{self, Held, Import, MayImport};
 use crate::network::Invitation;
 use crate::rounds;
 use crate::survey::kept_posts;
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use domain::account::{Actor, OptionalLetter, Role};
-use domain::ids::{MeetingId, RegionId};
+use domain::ids::{MeetingId, RegionId, RoundId};
 use domain::names::GroupName;
 use domain::network::PersonName;
 use domain::rounds::{RoundLetter, RoundTimes};
@@ -51,6 +52,7 @@ pub async fn fill(net: TestNet) -> Network {
     first_round_to_its_end(&net, first).await;
     words::tagged(&net, &cora).await;
     compared(&net, &anna).await;
+    read_in(&net, &cora).await;
     plans::long_ago(&net, first).await;
     plans::invited(&net, &cora).await;
     second_round_and_what_waits(&net, &anna, &bert).await;
@@ -65,6 +67,20 @@ async fn compared(net: &Network, anna: &Actor) {
     keep_group(&net.ctx, &proof, GroupName::parse("Ook landelijk").expect("a name"), regions)
         .await
         .expect("they exist");
+}
+
+/// A round from before the portal.
+async fn read_in(net: &Network, cora: &Actor) {
+    let rows = "regio;p1-trekker;b01-stip\nDrenthe;3;Nog niet\nZeeland;Plant;In gang\n";
+    let file = import::read_file("vorige ronde.csv", rows.as_bytes()).expect("a table");
+    let proof = MayImport::of(cora).expect("she coordinates");
+    let found = import::preview(&net.ctx, &proof, &file.sheet, None).await.expect("it is understood");
+    let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).expect("a time of the day");
+    let held =
+        Held { date: NaiveDate::from_ymd_opt(2024, 5, 13).expect("a day"), host: None, hours: (hour(13), hour(16)) };
+    let (round, joined) = (RoundId(net.ctx.new_id()), [RegionId::new("twente")].into());
+    let import = Import { round, held, file: file.name, sheet: file.sheet, mapping: found.mapping, joined };
+    import::import_round(&net.ctx, &proof, &import).await.expect("it is read in");
 }
 
 fn moment(text: &str) -> DateTime<Utc> {

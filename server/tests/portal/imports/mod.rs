@@ -1,5 +1,6 @@
 //! The file of an earlier round, from the browser to the page that shows its table.
 
+mod flow;
 mod large;
 
 use crate::kit::browser::{Answer, Browser};

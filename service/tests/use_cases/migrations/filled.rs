@@ -11,6 +11,7 @@ use service::account;
 use service::db::Engine;
 use service::mails::Parts;
 use service::meetings::{MeetingView, list_meetings, read_response};
+use service::monitor::import::{self, MayImport};
 use service::monitor::words;
 use service::monitor::{MOST_ROUNDS, NetworkView, network_view, region_view};
 use service::network::proof::{MayManageSeats, MayReadLog};
@@ -126,10 +127,10 @@ pub async fn member(net: &TestNet, address: &str) -> Member {
     Member { id: MemberId(id), name, seat: None, roles: vec![] }
 }
 
-/// The meetings that have a round, by day.
+/// The meetings that have a round that was filled in here, by day.
 async fn with_rounds(net: &TestNet, reader: &Actor) -> Vec<MeetingView> {
     let mut meetings = list_meetings(&net.ctx, reader).await.unwrap();
-    meetings.retain(|meeting| meeting.round.is_some());
+    meetings.retain(|meeting| meeting.round.as_ref().is_some_and(|round| round.imported_at.is_none()));
     meetings
 }
 
@@ -152,12 +153,13 @@ async fn everything_is_found_again(net: &TestNet, migration: u32) {
     assert_eq!((response.responded(), response.regions.len()), (1, 25));
 
     let region = region_view(ctx, &anna, &drenthe, MOST_ROUNDS).await.unwrap();
-    let result = region.rounds[0].results.region(&drenthe).unwrap();
+    let result = region.rounds.last().unwrap().results.region(&drenthe).unwrap();
     assert_eq!(result.level("p1-trekker").map(|level| level.halves()), Some(7));
     let mut texts: Vec<_> = region.texts.iter().map(|text| text.text.as_str()).collect();
     texts.sort_unstable();
     assert_eq!(texts, ["Al een convenant.", "Zo gaat het.\nEn zó ook: “goed”."]);
     words_are_found_again(net, &admin, &anna, migration).await;
+    imports_are_found_again(net, &admin, migration).await;
     let NetworkView::Public(public) = network_view(ctx, &Actor::Visitor).await.unwrap() else { panic!("a visitor") };
     assert_eq!(public.rounds.len(), 1);
 
@@ -167,6 +169,14 @@ async fn everything_is_found_again(net: &TestNet, migration: u32) {
     assert_eq!(net.count("SELECT COUNT(*) FROM kept_posts").await, 0);
     assert_eq!(account::own_profile(ctx, &anna).await.unwrap().name, "Anna Müller-van ’t Hof");
     what_managers_read(net, &admin, meetings[0].id).await;
+}
+
+/// The round of before the portal is still marked, and is the only one.
+async fn imports_are_found_again(net: &TestNet, admin: &Actor, migration: u32) {
+    const SINCE: u32 = 12;
+    let found = import::imported(&net.ctx, &MayImport::of(admin).unwrap()).await.unwrap();
+    let files: Vec<_> = found.iter().map(|round| round.file.as_str()).collect();
+    assert_eq!(files, ["vorige ronde.csv"][usize::from(migration < SINCE)..]);
 }
 
 /// The texts of the round that closed under a release of then are indexed, each once; what was said about them is kept.
