@@ -1,7 +1,7 @@
 //! The page on which a file is chosen, says what was read of it, and asks what that means.
 
 use super::imported::{done, list};
-use super::names::{CONTENT, DONE, FILE, STEP, TO_VALUES};
+use super::names::{CONTENT, DONE, FILE, STEP, TO_STORE, TO_VALUES};
 use super::{PATH, columns, examples, mapping, texts, values};
 use crate::forms::{FileField, Form, FormState, KEY, use_form_state};
 use crate::monitor::export;
@@ -25,7 +25,7 @@ pub fn ImportPage() -> impl IntoView {
         let said = mapping::mapping(&form, file.sheet.headings.len());
         let found = preview(&ctx, &proof, &file.sheet, said).await?;
         let below = match form.value(STEP) {
-            TO_VALUES => values::step(&form, &found),
+            TO_VALUES | TO_STORE => values::step(&form, &found),
             _ => columns::step(&form, &file.sheet, &found.mapping).into_any(),
         };
         Ok(view! { {head()} {what_was_read(&file)} {below} {choose(None, true)} }.into_any())
