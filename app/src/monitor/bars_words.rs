@@ -30,7 +30,8 @@ const WITHOUT: &str = "zonder niveau";
 /// "“Een stevige trekker”: 8 regio’s gegroeid, 13 gelijk, 1 terug", or where the regions stand when that cannot be compared.
 fn title(series: &Series) -> String {
     let label = &series.label;
-    if let Some((_, change)) = series.change() {
+    // Where no region can be compared, that none grew says nothing.
+    if let Some((_, change)) = series.change().filter(|(_, change)| change.n > 0) {
         let grew = counted(change.grew, "regio", "regio’s");
         return format!("“{label}”: {grew} gegroeid, {} gelijk, {} terug", change.stayed, change.back);
     }
@@ -44,7 +45,7 @@ fn title(series: &Series) -> String {
 fn subtitle(series: &Series) -> String {
     let Some(newest) = series.points.first() else { return String::new() };
     let known = &newest.distribution;
-    let compared = series.change().map(|(since, change)| {
+    let compared = series.change().filter(|(_, change)| change.n > 0).map(|(since, change)| {
         let all = change.n + change.not_comparable;
         format!(" Vergeleken met {}: {} van de {all} regio’s.", month_year(since), change.n)
     });
@@ -99,6 +100,8 @@ mod tests {
             title(&withheld),
             "De helft van de regio’s staat tussen Kiem en Plant, de middelste op Plant bij “Een stevige trekker”"
         );
+        let none = Change { n: 0, grew: 0, stayed: 0, back: 0, not_comparable: 25, median: None };
+        assert_eq!(title(&series(Some(none))), title(&withheld));
         let compared = "Vergeleken met juli 2026: 22 van de 25 regio’s.";
         assert!(subtitle(&told).contains(compared) && !subtitle(&withheld).contains("Vergeleken"));
     }

@@ -114,7 +114,7 @@ both_engines! {
             says(&pages, "/monitor", "1 van de 1 regio");
         }
         let pages = all(&net, &trekker).await;
-        says(&pages, "/monitor", "1 gegroeid, 0 gelijk, 0 terug, 0 niet vergelijkbaar");
+        says(&pages, "/monitor", "↑ 1 gegroeid bij Een stevige trekker , 0 gelijk, ↓ 0 terug, 0 niet vergelijkbaar");
         let public = Browser::of(&net.ctx).get("/monitor").await;
         assert!(!public.body.contains("1 van de 1") && !public.body.contains("Knop"), "fewer than five regions: {public}");
     }
@@ -181,7 +181,7 @@ both_engines! {
         let pages = all(&net, &trekker).await;
         says(&pages, "/monitor/regio/drenthe", "bestond nog niet");
         says(&pages, "/monitor/borging", "bestond nog niet");
-        says(&pages, "/monitor", "1 gegroeid, 0 gelijk, 0 terug");
+        says(&pages, "/monitor", "↑ 1 gegroeid bij Een stevige trekker , 0 gelijk, ↓ 0 terug, 24 niet vergelijkbaar");
         let mut browser = of(&net, &trekker).await;
         let future = all_main_text(&browser.get("/monitor/regio/drenthe").await.body);
         let future = future.split("Perspectief op de toekomst").nth(1).unwrap();
