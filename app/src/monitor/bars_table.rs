@@ -47,7 +47,7 @@ pub fn figures(label: &'static str, days: &[NaiveDate], groups: AnyView) -> impl
 }
 
 /// Rows headed by what their numbers are about.
-pub fn group(name: String, days: usize, rows: AnyView) -> impl IntoView {
+pub fn group(name: impl IntoView, days: usize, rows: AnyView) -> impl IntoView {
     view! {
         <tbody>
             <tr><th scope="rowgroup" class="table__group" colspan=(days + 1).to_string()>{name}</th></tr>

@@ -27,12 +27,13 @@ pub fn sheet(series: &Series, source: String) -> Sheet {
 /// The regions of which no level is known.
 const WITHOUT: &str = "zonder niveau";
 
-/// "“Een stevige trekker”: 8 regio’s gegroeid, 13 gelijk, 1 terug", or where the regions stand when that cannot be compared.
+/// "“Een stevige trekker”: 8 regio’s gegroeid, 1 terug", or where the regions stand when that cannot be compared.
 fn title(series: &Series) -> String {
     let label = &series.label;
-    if let Some((_, change)) = series.change() {
+    // Where no region can be compared, that none grew says nothing.
+    if let Some((_, change)) = series.change().filter(|(_, change)| change.n > 0) {
         let grew = counted(change.grew, "regio", "regio’s");
-        return format!("“{label}”: {grew} gegroeid, {} gelijk, {} terug", change.stayed, change.back);
+        return format!("“{label}”: {grew} gegroeid, {} terug", change.back);
     }
     match series.points.first().and_then(|point| point.quartiles) {
         Some(found) => format!("{} bij “{label}”", chart_words::quartile_words(&found)),
@@ -44,9 +45,9 @@ fn title(series: &Series) -> String {
 fn subtitle(series: &Series) -> String {
     let Some(newest) = series.points.first() else { return String::new() };
     let known = &newest.distribution;
-    let compared = series.change().map(|(since, change)| {
+    let compared = series.change().filter(|(_, change)| change.n > 0).map(|(since, change)| {
         let all = change.n + change.not_comparable;
-        format!(" Vergeleken met {}: {} van de {all} regio’s.", month_year(since), change.n)
+        format!(" Vergeleken met {}: {} van de {all}, {} gelijk.", month_year(since), change.n, change.stayed)
     });
     let is_between = |point: &Point| point.distribution.halves.iter().any(|halves| halves % 2 == 1);
     let between = series.points.iter().any(is_between).then_some(" ½: een regio tussen twee niveaus.");
@@ -94,12 +95,14 @@ mod tests {
     fn the_title_tells_where_regions_went_or_where_they_stand() {
         let change = Change { n: 22, grew: 8, stayed: 13, back: 1, not_comparable: 3, median: Some(0.0) };
         let (told, withheld) = (series(Some(change)), series(None));
-        assert_eq!(title(&told), "“Een stevige trekker”: 8 regio’s gegroeid, 13 gelijk, 1 terug");
+        assert_eq!(title(&told), "“Een stevige trekker”: 8 regio’s gegroeid, 1 terug");
         assert_eq!(
             title(&withheld),
             "De helft van de regio’s staat tussen Kiem en Plant, de middelste op Plant bij “Een stevige trekker”"
         );
-        let compared = "Vergeleken met juli 2026: 22 van de 25 regio’s.";
+        let none = Change { n: 0, grew: 0, stayed: 0, back: 0, not_comparable: 25, median: None };
+        assert_eq!(title(&series(Some(none))), title(&withheld));
+        let compared = "Vergeleken met juli 2026: 22 van de 25, 13 gelijk.";
         assert!(subtitle(&told).contains(compared) && !subtitle(&withheld).contains("Vergeleken"));
     }
 

@@ -35,7 +35,7 @@ pub fn middle(point: &Point) -> String {
     let spread = &point.distribution;
     let known = format!("{} van {}", spread.n(), spread.active());
     match point.quartiles {
-        Some(found) => format!("{} ({known}).", quartile_words(&found)),
+        Some(found) => format!("De helft {} ({known}).", half_words(&found)),
         None => format!("Niveau bekend: {known}."),
     }
 }
@@ -43,11 +43,16 @@ pub fn middle(point: &Point) -> String {
 /// The middle region and the middle half in the words of the scale: to the nearest half and to the nearest level. The table has
 /// the numbers.
 pub(super) fn quartile_words(found: &Quartiles) -> String {
+    format!("De helft van de regio’s {}", half_words(found))
+}
+
+/// The same after who it is about, for where there is little room.
+fn half_words(found: &Quartiles) -> String {
     let middle = (found.median * 2.0).round() as u8;
     let at = if middle.is_multiple_of(2) { "op " } else { "" };
     let [first, third] = [found.first, found.third].map(|value| growth_word(value.round() as u8));
     let half = if first == third { format!("op {first}") } else { format!("tussen {first} en {third}") };
-    format!("De helft van de regio’s staat {half}, de middelste {at}{}", growth_words(middle))
+    format!("staat {half}, de middelste {at}{}", growth_words(middle))
 }
 
 /// The two answers of a region where they lie two levels apart or more: never averaged out of sight. The lower one first, so that the order

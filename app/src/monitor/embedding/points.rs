@@ -86,7 +86,7 @@ pub(super) fn points(series: &[Point], format: &SurveyFormat, found: &Amounts) -
                 <div class="cards multiples">{cards}</div>
             </figure>
             <p class="small soft multiples__note">"Het vakje met stippels: regio’s zonder antwoord."</p>
-            <Disclosure summary="Cijfers in een tabel" about="alle punten">{numbers}</Disclosure>
+            <Disclosure summary="Cijfers in een tabel, en plaatjes om mee te nemen" about="alle punten">{numbers}</Disclosure>
         </section>
     }
 }
@@ -117,7 +117,7 @@ fn card(point: &Point) -> impl IntoView + use<> {
     view! {
         <section class="card" aria-label=point.label.clone()>
             <h3 class="card__title card__title--long">{point.label.clone()}</h3>
-            <p class="small">{change(point)}{network_links(&point.id, &point.label)}</p>
+            <p class="small">{change(point)}</p>
             {bars(&bars_of(point), false)}
         </section>
     }
@@ -144,7 +144,9 @@ fn table(series: &[Point], labels: &[String]) -> impl IntoView + use<> {
         let steps: Vec<AnyView> =
             labels.iter().enumerate().map(|(at, label)| cells(label, &|tally| tally.counts[at])).collect();
         let rest = [cells("Weten we nog niet", &|tally| tally.unknown), cells("Niet ingevuld", &|tally| tally.missing)];
-        group(point.label.clone(), days.len(), (steps, rest).into_any())
+        // The cards have no room for them.
+        let name = (point.label.clone(), " ", network_links(&point.id, &point.label));
+        group(name, days.len(), (steps, rest).into_any())
     });
     let groups = groups.collect_view();
     view! {

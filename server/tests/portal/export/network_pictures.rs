@@ -37,6 +37,11 @@ async fn published(net: &Network) -> Vec<Actor> {
     trekkers
 }
 
+/// All words but the day on which it was made.
+fn figures(svg: &str) -> String {
+    words(svg).replace(|letter: char| letter == '.', " ").split(" Bron: ").next().unwrap_or_default().to_owned()
+}
+
 both_engines! {
     async fn who_reads_the_page_of_the_network_takes_its_charts_along(stage: Taken) {
         let partner = stage.net.with_role(Role::Partner).await;
@@ -103,16 +108,16 @@ both_engines! {
         let mut member = Browser::of(&net.ctx);
         member.cookies = crate::kit::cookies::of_login(&net.ctx, &trekkers[0]).await;
         let members = words(&member.get(PRINCIPLE).await.body);
-        assert!(members.contains("1 regio gegroeid, 6 gelijk, 0 terug") && !told.contains("gegroeid"), "{told}");
+        assert!(members.contains("1 regio gegroeid, 0 terug") && !told.contains("gegroeid"), "{told}");
         let sent = visitor.get(POINT).await;
         let to = "/inloggen?verder=%2Fmonitor%2Fnetwerk%2Fb01-stip.svg";
         assert_eq!((sent.status, sent.location()), (StatusCode::SEE_OTHER, to));
         // A round that is open, or closed and not published, adds nothing to it.
         let third = net.open_round("2028-02-15").await;
         net.fill_in(&trekkers[1], "5").await;
-        assert_eq!(words(&visitor.get(PRINCIPLE).await.body), told);
+        assert_eq!(figures(&visitor.get(PRINCIPLE).await.body), figures(&svg.body));
         net.close_round(third).await;
-        assert_eq!(words(&visitor.get(PRINCIPLE).await.body), told);
+        assert_eq!(figures(&visitor.get(PRINCIPLE).await.body), figures(&svg.body));
     }
 
     async fn what_is_no_chart_of_the_network_is_not_found(stage: Taken) {

@@ -7,7 +7,7 @@ use crate::kit::page::all_main_text;
 use domain::account::{Actor, Role};
 use domain::monitor::RoundResults;
 use domain::survey::fields::{NOT_KNOWN, TICKED};
-use domain::survey::{FieldPart, Kind, Question, Scope, Section, SurveyFormat};
+use domain::survey::{FieldPart, Kind, SurveyFormat};
 use http::StatusCode;
 use service::both_engines;
 use service::db::DbError;
@@ -39,9 +39,9 @@ const FILES: [&str; 8] = [
     "/monitor/netwerk/b01-stip.png",
 ];
 
-/// Asks for everything, as a trekker of Drenthe who is a coordinator too, and as everyone; gives the pages.
-async fn all(net: &Network, who: &mut Browser) -> Vec<(&'static str, Answer)> {
-    let mut pages = Vec::new();
+/// Asks for everything, as somebody who may read it and as everyone; gives the pages.
+async fn all(net: &Network, who: &Actor) -> Vec<(&'static str, Answer)> {
+    let (mut pages, mut who) = (Vec::new(), of(net, who).await);
     for path in PAGES {
         let page = who.get(path).await;
         assert_eq!(page.status, StatusCode::OK, "{path}: {page}");
@@ -64,11 +64,10 @@ async fn all(net: &Network, who: &mut Browser) -> Vec<(&'static str, Answer)> {
 }
 
 /// A trekker of Drenthe who is a coordinator too.
-async fn both(net: &Network) -> (Actor, Browser) {
+async fn both(net: &Network) -> Actor {
     let trekker = net.trekker("drenthe", 1).await;
     net.give_role(&invitation("Trekker 1 van drenthe"), Role::Coordinator).await;
-    let browser = of(net, &trekker).await;
-    (trekker, browser)
+    trekker
 }
 
 #[track_caller]
@@ -80,11 +79,11 @@ fn says(pages: &[(&str, Answer)], path: &str, words: &str) {
 
 both_engines! {
     async fn a_round_that_nobody_filled_in_is_told_as_it_is(net: Network) {
-        let (trekker, mut browser) = both(&net).await;
+        let trekker = both(&net).await;
         let empty = net.open_round("2027-05-18").await;
         net.close_round(empty).await;
         net.publish_round(empty).await;
-        let pages = all(&net, &mut browser).await;
+        let pages = all(&net, &trekker).await;
         says(&pages, "/monitor/borging", "Over borging is er nog geen antwoord");
         says(&pages, "/monitor/voorbereiding", "Geen regio ging een heel niveau vooruit of terug.");
         says(&pages, "/monitor/woorden", "Niets gevonden");
@@ -92,17 +91,17 @@ both_engines! {
         let full = net.open_round("2027-09-21").await;
         net.fill_in(&trekker, "3").await;
         net.close_round(full).await;
-        let between = all(&net, &mut browser).await;
+        let between = all(&net, &trekker).await;
         says(&between, "/monitor/regio/drenthe", "nu Plant; in mei 2027 niet bekend");
         let empty = net.open_round("2028-01-18").await;
         net.close_round(empty).await;
-        let after = all(&net, &mut browser).await;
+        let after = all(&net, &trekker).await;
         says(&after, "/monitor/regio/drenthe", "laatst bekend");
     }
 
     async fn one_region_is_a_network_too(net: Network) {
         const ALONE: &str = "UPDATE regions SET active_from = NULL WHERE id <> 'drenthe'";
-        let (trekker, mut browser) = both(&net).await;
+        let trekker = both(&net).await;
         // No use case takes all regions but one out at once.
         let alone = net.ctx.db.write::<_, DbError, _>(|conn| Box::pin(async move { execute!(conn, ALONE) }));
         assert_eq!(alone.await.unwrap(), 24);
@@ -111,41 +110,39 @@ both_engines! {
             net.fill_in(&trekker, level).await;
             net.close_round(round).await;
             net.publish_round(round).await;
-            let pages = all(&net, &mut browser).await;
+            let pages = all(&net, &trekker).await;
             says(&pages, "/monitor", "1 van de 1 regio");
         }
-        let pages = all(&net, &mut browser).await;
-        says(&pages, "/monitor", "1 gegroeid, 0 gelijk, 0 terug, 0 niet vergelijkbaar");
+        let pages = all(&net, &trekker).await;
+        says(&pages, "/monitor", "↑ 1 gegroeid bij Een stevige trekker , 0 gelijk, ↓ 0 terug, 0 niet vergelijkbaar");
         let public = Browser::of(&net.ctx).get("/monitor").await;
         assert!(!public.body.contains("1 van de 1") && !public.body.contains("Knop"), "fewer than five regions: {public}");
     }
 
     async fn nobody_knows_anything_yet(net: Network) {
-        let (trekker, mut browser) = both(&net).await;
+        let trekker = both(&net).await;
         for day in ["2027-05-18", "2027-09-21"] {
             let round = net.open_round(day).await;
             net.answer(&trekker, NOT_KNOWN).await;
-            net.share(&trekker).await;
-            nothing_known(&net, &trekker, "borging", Kind::Step).await;
-            nothing_known(&net, &trekker, "feiten", Kind::Count).await;
+            share_nothing_known(&net, &trekker).await;
             net.send_in(&trekker).await;
             net.close_round(round).await;
-            let pages = all(&net, &mut browser).await;
+            let pages = all(&net, &trekker).await;
             for path in ["/monitor", "/monitor/regio/drenthe", "/monitor/vergelijken", "/netwerk/tuin"] {
                 says(&pages, path, "weten we nog niet");
             }
             says(&pages, "/monitor/borging", "Over borging is er nog geen antwoord");
         }
-        let svg = browser.get("/monitor/netwerk/p1-trekker.svg").await.body;
+        let svg = of(&net, &trekker).await.get("/monitor/netwerk/p1-trekker.svg").await.body;
         assert!(svg.contains("van geen regio is het niveau bekend") && svg.contains("0 van de 25 regio’s"), "{svg}");
     }
 
     async fn whatever_an_address_asks_for_there_is_an_answer(net: Network) {
-        let (trekker, mut browser) = both(&net).await;
+        let trekker = both(&net).await;
         let round = net.open_round("2027-05-18").await;
         net.fill_in(&trekker, "3").await;
         net.close_round(round).await;
-        let long = "x".repeat(6_000);
+        let (mut browser, long) = (of(&net, &trekker).await, "x".repeat(6_000));
         let odd = ["nergens", "", "%00", "%FF%FE", "%27%20OR%201%3D1--", "%3Cscript%3Ealert(1)", "-1", "99999999999999999999", "2027-02-30", "p1-trekker%00", &long];
         for (page, fields) in [
             ("/monitor/regios", &["principe", "niveau", "beweging", "verschil", "zone", "grootte", "regio", "volgorde"][..]),
@@ -173,7 +170,7 @@ both_engines! {
     }
 
     async fn a_question_that_one_round_alone_asked_is_not_compared(net: Network) {
-        let (trekker, mut browser) = both(&net).await;
+        let trekker = both(&net).await;
         for (day, level) in [("2027-05-18", "2"), ("2027-09-21", "4")] {
             let round = net.open_round(day).await;
             net.fill_in(&trekker, level).await;
@@ -181,10 +178,11 @@ both_engines! {
         }
         // There is one questionnaire as yet: as if the one of the first round had asked neither of these, and had asked another.
         without(&net, &["p6-toekomst", "b10-verbinding", "f6-bijeenkomsten"]).await;
-        let pages = all(&net, &mut browser).await;
+        let pages = all(&net, &trekker).await;
         says(&pages, "/monitor/regio/drenthe", "bestond nog niet");
         says(&pages, "/monitor/borging", "bestond nog niet");
-        says(&pages, "/monitor", "1 gegroeid, 0 gelijk, 0 terug");
+        says(&pages, "/monitor", "↑ 1 gegroeid bij Een stevige trekker , 0 gelijk, ↓ 0 terug, 24 niet vergelijkbaar");
+        let mut browser = of(&net, &trekker).await;
         let future = all_main_text(&browser.get("/monitor/regio/drenthe").await.body);
         let future = future.split("Perspectief op de toekomst").nth(1).unwrap();
         assert!(future.trim_start().starts_with("nu Knop"), "{future}");
@@ -194,15 +192,23 @@ both_engines! {
     }
 }
 
-/// Answers "weten we nog niet" to each question of this kind of the region, as the form posts it.
-async fn nothing_known(net: &Network, who: &Actor, section: &str, kind: Kind) {
-    let is_asked = |(section, it): &(&Section, &Question)| section.scope == Scope::Region && it.kind == kind;
-    let field = |(_, question): (_, &'static Question)| match kind {
-        Kind::Count => (FieldPart::Unknown.of(&question.id), TICKED),
-        _ => (question.id.clone(), NOT_KNOWN),
-    };
-    let fields: Vec<_> = SurveyFormat::current().questions().filter(is_asked).map(field).collect();
-    net.save(who, section, &fields.iter().map(|(name, value)| (name.as_str(), *value)).collect::<Vec<_>>()).await;
+/// Answers "weten we nog niet" to everything of the region to which that is an answer, and the rest as it has to; what stands ready is
+/// confirmed.
+async fn share_nothing_known(net: &Network, who: &Actor) {
+    for section in ["borging", "feiten"] {
+        let asked =
+            SurveyFormat::current().questions().filter(|(of, _)| of.id == section).map(|(_, question)| question);
+        let mut fields = Vec::new();
+        for question in asked {
+            fields.push(match question.kind {
+                Kind::Step => (question.id.clone(), NOT_KNOWN),
+                Kind::Count => (FieldPart::Unknown.of(&question.id), TICKED),
+                _ => (question.id.clone(), question.options[0].id.as_str()),
+            });
+            fields.push((FieldPart::StillRight.of(&question.id), TICKED));
+        }
+        net.save(who, section, &fields.iter().map(|(name, value)| (name.as_str(), *value)).collect::<Vec<_>>()).await;
+    }
 }
 
 /// Takes these questions out of what the first round froze, and puts one in that nothing else knows.

@@ -96,7 +96,7 @@ impl Stage {
         let meeting = self.net.open_round(round.day()).await;
         for (who, region, level) in people {
             self.net.fill_in(who, &level.to_string()).await;
-            self.write(who, region, round).await;
+            self.write(who, region, round, level).await;
             self.net.send_in(who).await;
             let name = who.member().expect("a member").name.clone();
             // Who writes in the open round wrote in the one before it, and there their name may stand.
@@ -114,7 +114,7 @@ impl Stage {
         }
     }
 
-    async fn write(&mut self, who: &Actor, region: &'static str, round: Round) {
+    async fn write(&mut self, who: &Actor, region: &'static str, round: Round, level: u8) {
         for (share, text, remark) in
             [(SHARES[0], "o1-trots", "p1-trekker"), (SHARES[1], "o2-knelpunt", "p2-samenstelling")]
         {
@@ -122,7 +122,13 @@ impl Stage {
             self.net.write(who, text, &format!("Ons weefsel {mark}."), share).await;
             let (field, readers) = (FieldPart::Remark.of(remark), FieldPart::Share.of(remark));
             let words = format!("Ook weefsel {beside}.");
-            self.net.save(who, "doorontwikkeling", &[(&field, &words), (&readers, share.field())]).await;
+            self.net
+                .save(
+                    who,
+                    "doorontwikkeling",
+                    &[(remark, &level.to_string()), (&field, &words), (&readers, share.field())],
+                )
+                .await;
         }
     }
 
