@@ -24,9 +24,9 @@ fn shown(form: Option<FormState>) -> AnyView {
     let packed = form.as_ref().map(|form| form.value(CONTENT).to_owned()).unwrap_or_default();
     let read = unpack(&packed);
     let kicker = view! { <a href=export::PATH>"Cijfers meenemen"</a> }.into_any();
-    let choose = choose(form, read.is_some());
+    let choose = choose(form, read.is_some().then_some(packed));
     let below = match read {
-        Some(file) => view! { {what_was_read(file, packed)} {choose} }.into_any(),
+        Some(file) => view! { {what_was_read(file)} {choose} }.into_any(),
         None => view! { {explained()} {choose} {to_try()} }.into_any(),
     };
     view! {
@@ -48,7 +48,9 @@ fn explained() -> impl IntoView {
     }
 }
 
-fn choose(form: Option<FormState>, has_read: bool) -> impl IntoView {
+/// Chooses a file, or another one than was read: that stays when none is chosen.
+fn choose(form: Option<FormState>, packed: Option<String>) -> impl IntoView {
+    let has_read = packed.is_some();
     let (title, label) = match has_read {
         true => ("Toch een ander bestand?", "Kies een ander bestand"),
         false => ("Kies het bestand", "Bestand met de antwoorden"),
@@ -59,6 +61,7 @@ fn choose(form: Option<FormState>, has_read: bool) -> impl IntoView {
         <section class="section" aria-labelledby="kiezen">
             <h2 class="section__title" id="kiezen">{title}</h2>
             <Form action=PATH label="Bestand kiezen" with_file=true>
+                {packed.map(|packed| view! { <Hidden name=CONTENT value=packed /> })}
                 <FileField name=FILE label hint accept=".xlsx,.csv,.txt" form />
                 <p class="actions"><button class=class type="submit">"Bekijk het bestand"</button></p>
             </Form>
@@ -66,20 +69,18 @@ fn choose(form: Option<FormState>, has_read: bool) -> impl IntoView {
     }
 }
 
-/// What was read, and the form in which it goes on: the table travels with it.
-fn what_was_read(file: ReadFile, packed: String) -> impl IntoView {
+/// What was read.
+fn what_was_read(file: ReadFile) -> impl IntoView {
     let words = texts::what_was_read(&file);
-    let notes = texts::notes(&file).into_iter().map(|note| view! { <p>{note}</p> }).collect_view();
-    let has_notes = !texts::notes(&file).is_empty();
+    let notes = texts::notes(&file);
+    let has_notes = !notes.is_empty();
+    let notes = notes.into_iter().map(|note| view! { <p>{note}</p> }).collect_view();
     view! {
         <Message><p>"We lazen "{words}". Er is nog niets bewaard."</p></Message>
         {has_notes.then(|| view! { <Message kind=MessageKind::Warn>{notes}</Message> })}
         <section class="section" aria-labelledby="kolommen">
             <h2 class="section__title" id="kolommen">"Dit staat erin"</h2>
-            <Form action=PATH label="Wat is gelezen">
-                <Hidden name=CONTENT value=packed />
-                <Columns sheet=file.sheet />
-            </Form>
+            <Columns sheet=file.sheet />
         </section>
     }
 }

@@ -7,13 +7,15 @@ use crate::shell::respond::PageError;
 use crate::shell::{NoFile, PostedFile};
 use axum::response::Response;
 use http::StatusCode;
-use service::monitor::import::{FileProblem, MayImport, pack, read_file};
+use service::monitor::import::{FileProblem, MayImport, pack, read_file, unpack};
 
 /// `POST /monitor/inlezen`. Nothing is stored: what was read stands on the page that answers.
 pub(in crate::monitor) async fn post(post: Incoming) -> Response {
     post.run(async |posting| {
         MayImport::of(&posting.actor).map_err(PageError::from)?;
         let file = posted(posting)?;
+        // Another file takes the place of the one before.
+        posting.form.forget(CONTENT);
         match packed(file).await? {
             Ok(packed) => posting.form = FormState::of(vec![(CONTENT.to_string(), packed)]),
             // What the layers before this one let through may still be a little too large.
@@ -35,7 +37,8 @@ fn posted(posting: &mut Posting) -> Result<PostedFile, NotDone> {
         Some(file) => Ok(file),
         None => {
             // A table that did not come through is no file that was not chosen.
-            let is_lost = !posting.form.value(CONTENT).is_empty();
+            let content = posting.form.value(CONTENT);
+            let is_lost = !content.is_empty() && unpack(content).is_none();
             Err(posting.refuse(FILE, if is_lost { texts::LOST } else { texts::NONE }))
         }
     }
