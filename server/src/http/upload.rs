@@ -23,8 +23,8 @@ use tokio::{
 };
 
 const MULTIPART: &str = "multipart/form-data";
-/// What a post with a file has beside it: borders, names, hidden fields.
-const BESIDE: usize = 64 * 1024;
+/// What a post with a file has beside it: as much as another form holds, and the borders of its parts.
+const BESIDE: usize = POST_LIMIT + 16 * 1024;
 /// So many files are in memory at a time: a workbook is unpacked there.
 static READING: Semaphore = Semaphore::const_new(2);
 /// How long a post waits for its turn, unread.

@@ -33,7 +33,11 @@ pub fn takes_file(route: &str) -> Option<TakenFile> {
 }
 
 /// What was said at another step, which goes along unseen.
-fn carry(form: &FormState, goes: fn(&str) -> bool) -> impl IntoView + use<> {
+fn carry(form: &FormState, goes: fn(&str) -> bool) -> AnyView {
     let fields: Vec<_> = form.values.iter().filter(|(field, _)| STEP != **field && goes(field)).cloned().collect();
-    fields.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect_view()
+    fields
+        .into_iter()
+        .map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
+        .collect_view()
+        .into_any()
 }

@@ -2,7 +2,7 @@
 
 use super::imported::{done, list};
 use super::names::{CONTENT, DONE, FILE, STEP, TO_STORE, TO_VALUES};
-use super::{PATH, columns, examples, mapping, texts, values};
+use super::{PATH, carry, columns, examples, mapping, texts, values};
 use crate::forms::{FileField, Form, FormState, KEY, use_form_state};
 use crate::monitor::export;
 use crate::shell::context::query;
@@ -28,7 +28,9 @@ pub fn ImportPage() -> impl IntoView {
             TO_VALUES | TO_STORE => values::step(&form, &found),
             _ => columns::step(&form, &file.sheet, &found.mapping).into_any(),
         };
-        Ok(view! { {head()} {what_was_read(&file)} {below} {choose(None, true)} }.into_any())
+        // What was said stays when no other file is chosen.
+        let choose = choose(Some(form.clone()), Some(carry(&form, |_| true)));
+        Ok(view! { {head()} {what_was_read(&file)} {below} {choose} }.into_any())
     })
 }
 
@@ -42,7 +44,7 @@ fn start(form: Option<FormState>, rounds: &[Imported], was_done: Option<String>)
         {head()}
         {done(was_done)}
         {explained()}
-        {choose(form, false)}
+        {choose(form, None)}
         {list(rounds)}
         {to_try()}
     }
@@ -61,7 +63,9 @@ fn explained() -> impl IntoView {
     }
 }
 
-fn choose(form: Option<FormState>, has_read: bool) -> impl IntoView {
+/// Chooses a file, or another one than was read, with what was said about that.
+fn choose(form: Option<FormState>, kept: Option<AnyView>) -> impl IntoView {
+    let has_read = kept.is_some();
     let (title, label) = match has_read {
         true => ("Toch een ander bestand?", "Kies een ander bestand"),
         false => ("Kies het bestand", "Bestand met de antwoorden"),
@@ -72,6 +76,7 @@ fn choose(form: Option<FormState>, has_read: bool) -> impl IntoView {
         <section class="section" aria-labelledby="kiezen">
             <h2 class="section__title" id="kiezen">{title}</h2>
             <Form action=PATH label="Bestand kiezen" with_file=true>
+                {kept}
                 <FileField name=FILE label hint accept=".xlsx,.csv,.txt" form />
                 <p class="actions"><button class=class type="submit">"Bekijk het bestand"</button></p>
             </Form>

@@ -26,6 +26,8 @@ pub(in crate::monitor) async fn post(post: Incoming) -> Response {
             return go_on(posting, &proof, file).await;
         }
         let file = posted(posting)?;
+        // Another file takes the place of the one before.
+        posting.form.forget(CONTENT);
         match packed(file).await? {
             Ok(packed) => posting.form = FormState::of(vec![(CONTENT.to_string(), packed)]),
             // What the layers before this one let through may still be a little too large.
@@ -37,11 +39,9 @@ pub(in crate::monitor) async fn post(post: Incoming) -> Response {
     .await
 }
 
-/// The table that came along with what is said about it; `None` when a file was chosen instead.
+/// The table that came along with what is said about it; `None` where a file is chosen, which asks for no step.
 fn travelled(posting: &Posting) -> Option<ReadFile> {
-    let extensions = &posting.parts.extensions;
-    let has_file = extensions.get::<PostedFile>().is_some() || extensions.get::<NoFile>().is_some();
-    if has_file { None } else { unpack(posting.form.value(CONTENT)) }
+    if posting.form.value(STEP).is_empty() { None } else { unpack(posting.form.value(CONTENT)) }
 }
 
 /// From one step to the next: columns first, then values, and only then the last press.
@@ -49,7 +49,7 @@ async fn go_on(posting: &mut Posting, proof: &MayImport, file: ReadFile) -> Resu
     let said = mapping::mapping(&posting.form, file.sheet.headings.len());
     let found = preview(&posting.ctx, proof, &file.sheet, said).await.map_err(PageError::from)?;
     let step = posting.form.value(STEP).to_owned();
-    if step == TO_COLUMNS || step.is_empty() {
+    if step == TO_COLUMNS {
         return Err(NotDone::Form);
     }
     if refuse_columns(&mut posting.form, &found.reading) {
@@ -107,7 +107,8 @@ fn posted(posting: &mut Posting) -> Result<PostedFile, NotDone> {
         Some(file) => Ok(file),
         None => {
             // A table that did not come through is no file that was not chosen.
-            let is_lost = !posting.form.value(CONTENT).is_empty();
+            let content = posting.form.value(CONTENT);
+            let is_lost = !content.is_empty() && unpack(content).is_none();
             Err(posting.refuse(FILE, if is_lost { texts::LOST } else { texts::NONE }))
         }
     }

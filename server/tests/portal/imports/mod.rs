@@ -8,7 +8,7 @@ use crate::kit::form::{Kind, forms};
 use crate::kit::stage::Stage;
 use http::{HeaderValue, Method, StatusCode, header};
 use service::both_engines;
-use service::monitor::import::{EXAMPLES, read_file, unpack};
+use service::monitor::import::{EXAMPLES, pack, read_file, unpack};
 
 const PAGE: &str = "/monitor/inlezen";
 const KIND: &str = "multipart/form-data; boundary=grens";
@@ -88,6 +88,15 @@ both_engines! {
         for body in [nothing_chosen, elsewhere, b"--grens--\r\n".to_vec()] {
             says(&send(&mut stage.coordinator, KIND, body).await, StatusCode::UNPROCESSABLE_ENTITY, "Kies eerst een bestand.");
         }
+        let content = pack(&read_file("lijst.csv", b"a;b\n1;2\n").unwrap()).unwrap();
+        let kept = format!("--grens\r\nContent-Disposition: form-data; name=\"inhoud\"\r\n\r\n{content}\r\n").into_bytes();
+        let page = send(&mut stage.coordinator, KIND, [kept.clone(), with_file("", b"")].concat()).await;
+        says(&page, StatusCode::UNPROCESSABLE_ENTITY, "Kies eerst een bestand.");
+        says(&page, StatusCode::UNPROCESSABLE_ENTITY, "1 rij en 2 kolommen uit ‘lijst.csv’");
+        // A file that cannot be read takes the place of the one before as well.
+        let page = send(&mut stage.coordinator, KIND, [kept, with_file("leeg.csv", b"")].concat()).await;
+        says(&page, StatusCode::UNPROCESSABLE_ENTITY, "In dit bestand staat niets.");
+        assert!(!page.body.contains("lijst.csv"), "{page}");
         let lost = stage.coordinator.post(PAGE, &[("inhoud", "onzin")]).await;
         says(&lost, StatusCode::UNPROCESSABLE_ENTITY, "We zijn de inhoud van het bestand kwijt.");
     }

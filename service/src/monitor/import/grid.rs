@@ -10,6 +10,8 @@ pub const MOST_ROWS: usize = 500;
 pub const MOST_COLUMNS: usize = 200;
 /// So many characters of a cell are kept. Levels are shorter; open answers are not read in, so they need not travel.
 pub const CELL_LIMIT: usize = 300;
+/// So many bytes of a cell are looked at: a workbook holds a text once, however many cells show it, and each of them is read.
+const LOOKED_AT: usize = 16 * CELL_LIMIT;
 
 /// The filled cells of a file, by row and column, both counted from 0. It never holds more than a table may.
 #[derive(Debug, Default)]
@@ -87,11 +89,17 @@ fn clean(text: &str) -> Option<(String, bool)> {
         '\u{feff}' | '\u{200b}' => false,
         other => !other.is_control(),
     };
-    let mut letters = text.trim().chars().filter(is_seen);
+    let begin = &text[..text.floor_char_boundary(LOOKED_AT)];
+    let mut letters = begin.trim().chars().filter(is_seen);
     let kept: String = letters.by_ref().take(CELL_LIMIT).collect();
-    let is_cut = letters.any(|letter| !letter.is_whitespace());
+    let is_cut = begin.len() < text.len() || letters.any(|letter| !letter.is_whitespace());
     let kept = kept.trim();
     (!kept.is_empty()).then(|| (kept.to_owned(), is_cut))
+}
+
+/// Whether there is anything to read in a text.
+pub(super) fn is_filled(text: &str) -> bool {
+    clean(text).is_some()
 }
 
 /// The letters of a column, counted from 0: A, B … Z, AA.

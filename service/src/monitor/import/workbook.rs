@@ -1,9 +1,10 @@
 //! Workbooks of Excel (.xlsx), and of whoever writes them as Excel does.
 
 use super::file::Found;
-use super::grid::name;
+use super::grid::{is_filled, name};
 use super::{FileProblem, ReadFile, dates, zipped};
 use calamine::{DataRef, Dimensions, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
+use std::borrow::Cow;
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -40,7 +41,7 @@ fn read_sheets(bytes: &[u8]) -> Result<Found, FileProblem> {
             None => found = read_sheet(&mut book, &sheet)?,
             Some(found) if found.other_sheets.len() == ReadFile::MOST_NAMED => break,
             Some(found) => {
-                if is_filled(&mut book, &sheet)? {
+                if has_content(&mut book, &sheet)? {
                     let name = sheet.chars().filter(|letter| !letter.is_control()).take(SHEET_NAME);
                     found.other_sheets.push(name.collect());
                 }
@@ -81,12 +82,10 @@ fn read_sheet(book: &mut Workbook<'_>, sheet: &str) -> Result<Option<Found>, Fil
     let Some(corners) = found.grid.corners() else { return Ok(None) };
     // A title is often merged as well: without its row both are mended.
     found.grid.check_title()?;
-    let merged: Vec<String> =
-        book.merge_cells_by_sheet_name(sheet)?.iter().filter(|cells| touches(cells, corners)).map(words_of).collect();
-    if merged.is_empty() {
-        return Ok(Some(found));
-    }
-    Err(FileProblem::Merged { cells: merged.into_iter().take(ReadFile::MOST_NAMED).collect() })
+    let merged = book.merge_cells_by_sheet_name(sheet)?;
+    let merged = merged.iter().filter(|cells| touches(cells, corners)).take(ReadFile::MOST_NAMED);
+    let cells: Vec<String> = merged.map(words_of).collect();
+    if cells.is_empty() { Ok(Some(found)) } else { Err(FileProblem::Merged { cells }) }
 }
 
 /// Whether more than one cell was merged, of which one stands in the table.
@@ -101,13 +100,13 @@ fn words_of(merged: &Dimensions) -> String {
     format!("{}:{}", name(merged.start), name(merged.end))
 }
 
-fn is_filled(book: &mut Workbook<'_>, sheet: &str) -> Result<bool, FileProblem> {
+fn has_content(book: &mut Workbook<'_>, sheet: &str) -> Result<bool, FileProblem> {
     let mut cells = match book.worksheet_cells_reader(sheet) {
         Err(XlsxError::NotAWorksheet(_)) => return Ok(false),
         other => other?,
     };
     while let Some(cell) = cells.next_cell()? {
-        if !words(cell.get_value()).trim().is_empty() {
+        if is_filled(&words(cell.get_value())) {
             return Ok(true);
         }
     }
@@ -115,16 +114,16 @@ fn is_filled(book: &mut Workbook<'_>, sheet: &str) -> Result<bool, FileProblem> 
 }
 
 /// What people see in the cell, as far as the file tells.
-fn words(value: &DataRef<'_>) -> String {
+fn words<'c>(value: &'c DataRef<'_>) -> Cow<'c, str> {
     match value {
-        DataRef::Empty | DataRef::Error(_) => String::new(),
-        DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => dates::number(*number),
-        DataRef::String(text) => text.clone(),
-        DataRef::SharedString(text) => (*text).to_owned(),
-        DataRef::Bool(true) => "WAAR".to_owned(),
-        DataRef::Bool(false) => "ONWAAR".to_owned(),
-        DataRef::DateTime(moment) => dates::of_number(*moment),
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => dates::of_text(text),
+        DataRef::Empty | DataRef::Error(_) => Cow::Borrowed(""),
+        DataRef::Int(number) => Cow::Owned(number.to_string()),
+        DataRef::Float(number) => Cow::Owned(dates::number(*number)),
+        DataRef::String(text) => Cow::Borrowed(text),
+        DataRef::SharedString(text) => Cow::Borrowed(text),
+        DataRef::Bool(true) => Cow::Borrowed("WAAR"),
+        DataRef::Bool(false) => Cow::Borrowed("ONWAAR"),
+        DataRef::DateTime(moment) => Cow::Owned(dates::of_number(*moment)),
+        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => Cow::Owned(dates::of_text(text)),
     }
 }
