@@ -86,7 +86,7 @@ pub(super) fn points(series: &[Point], format: &SurveyFormat, found: &Amounts) -
                 <div class="cards multiples">{cards}</div>
             </figure>
             <p class="small soft multiples__note">"Het vakje met stippels: regio’s zonder antwoord."</p>
-            <Disclosure summary="Cijfers in een tabel, en plaatjes om mee te nemen" about="alle punten">{numbers}</Disclosure>
+            <Disclosure summary="Cijfers in een tabel, en plaatjes" about="alle punten">{numbers}</Disclosure>
         </section>
     }
 }

@@ -39,7 +39,7 @@ async fn published(net: &Network) -> Vec<Actor> {
 
 /// All words but the day on which it was made.
 fn figures(svg: &str) -> String {
-    words(svg).replace(|letter: char| letter == '.', " ").split(" Bron: ").next().unwrap_or_default().to_owned()
+    words(svg).split(" Bron: ").next().unwrap_or_default().to_owned()
 }
 
 both_engines! {
