@@ -180,6 +180,8 @@ fn meeting_sentence(action: &str, entry: &LogEntry) -> Option<String> {
         "round.closed" => format!("Ronde van {} gesloten", day("date")),
         "round.published" => format!("Ronde van {} gepubliceerd", day("date")),
         "round.reopened" => format!("Ronde van {} heropend: {}", day("date"), text("reason")),
+        "round.imported" => format!("Ronde van {} ingelezen uit ‘{}’", day("date"), text("file")),
+        "round.taken_back" => format!("Ingelezen ronde van {} teruggenomen", day("date")),
         "round.reminded" => {
             let mails = counted(number("mails"), "mail", "mails");
             format!("Herinnering gestuurd voor de ronde van {}: {mails}", day("date"))

@@ -35,7 +35,8 @@ pub(super) async fn waiting(conn: &mut Conn<'_>, now: DateTime<Utc>) -> Result<W
 }
 
 async fn of(conn: &mut Conn<'_>, meetings: &[MeetingView], now: DateTime<Utc>) -> Result<Waiting, DbError> {
-    let closed = |round: &RoundView| round.state == RoundState::Closed;
+    // One that was read in stays as it is.
+    let closed = |round: &RoundView| round.state == RoundState::Closed && round.imported_at.is_none();
     Ok(Waiting {
         unpublished: whose_round(meetings, closed),
         proposed: whose_round(meetings, |round| !closed(round) && round.proposed_for.is_some()),

@@ -166,6 +166,12 @@ pub(super) async fn closed_rounds(ctx: &Ctx, conn: &mut Conn<'_>, most: u32) -> 
     rounds(ctx, conn, rows.into_iter()).await
 }
 
+/// As [`closed_rounds`], of those that were filled in here: what was read in is no part of what everyone sees.
+pub(super) async fn closed_here(ctx: &Ctx, conn: &mut Conn<'_>, most: u32) -> Result<Vec<FrozenRound>, DbError> {
+    let rows = fetch_all!(conn, FrozenColumns, sql::FROZEN_HERE, i64::from(most))?;
+    rounds(ctx, conn, rows.into_iter()).await
+}
+
 /// As [`closed_rounds`], beside the name of a region; `None` when there is no such region.
 pub(super) async fn closed_rounds_beside(
     ctx: &Ctx,

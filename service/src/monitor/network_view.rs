@@ -2,7 +2,7 @@
 
 use super::MonitorError;
 use super::closing::read_after_closing;
-use super::frozen::{FrozenRound, MOST_ROUNDS, NETWORK_ROUNDS, closed_rounds};
+use super::frozen::{FrozenRound, MOST_ROUNDS, NETWORK_ROUNDS, closed_here, closed_rounds};
 use super::regions::{NetworkRegion, own, regions};
 use super::sql;
 use crate::ctx::Ctx;
@@ -105,7 +105,7 @@ async fn figures(ctx: &Ctx, actor: &Actor) -> Result<(ReadTx, NetworkFigures), M
         return Ok((read, NetworkFigures::Members(rounds)));
     }
     let mut read = ctx.db.read().await?;
-    let view = public_view(&closed_rounds(ctx, &mut read.conn(), LOOKED_AT).await?);
+    let view = public_view(&closed_here(ctx, &mut read.conn(), LOOKED_AT).await?);
     Ok((read, NetworkFigures::Public(view)))
 }
 
@@ -118,7 +118,7 @@ pub async fn picture_with(ctx: &Ctx, actor: &Actor, round: RoundId) -> Result<Pu
         return Err(MonitorError::Hidden);
     }
     let mut read = ctx.db.read().await?;
-    let mut rounds = closed_rounds(ctx, &mut read.conn(), LOOKED_AT).await?;
+    let mut rounds = closed_here(ctx, &mut read.conn(), LOOKED_AT).await?;
     let now = ctx.now();
     for found in rounds.iter_mut().filter(|found| found.id == round) {
         found.state = RoundState::Published;

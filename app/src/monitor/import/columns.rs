@@ -129,7 +129,7 @@ mod tests {
     #[test]
     fn the_first_values_that_differ_are_shown_and_long_ones_are_short() {
         let rows = ["A1", "", "A1", "A2", "een\nregel", "A3"].map(|cell| vec![cell.to_owned()]).to_vec();
-        let sheet = Sheet { headings: vec!["p1".into()], rows };
+        let sheet = Sheet { headings: vec!["p1".into()], numbers: (2..rows.len() + 2).collect(), rows };
         assert_eq!(first_values(&sheet, 0), ["A1", "A2", "een regel"]);
         assert_eq!(short(&"é".repeat(SHORT)), "é".repeat(SHORT));
         assert_eq!(short(&"é".repeat(SHORT + 1)), format!("{}…", "é".repeat(SHORT)));

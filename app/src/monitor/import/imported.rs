@@ -13,7 +13,7 @@ use service::monitor::import::Imported;
 pub(super) fn done(word: Option<String>) -> impl IntoView {
     let word = word?;
     let words = match time::parse_date(&word) {
-        _ if word == "weg" => "De ronde is teruggenomen: er is niets van over.".to_owned(),
+        _ if word == "weg" => "De ronde is teruggenomen. De cijfers staan niet meer in het portaal.".to_owned(),
         Some(date) => format!("De ronde van {} is ingelezen.", time::month_year(date)),
         None => return None,
     };
@@ -33,7 +33,7 @@ pub(super) fn list(rounds: &[Imported]) -> impl IntoView + use<> {
                 <p><strong>{format!("Ronde {month}")}</strong></p>
                 <p class="small soft">{about}</p>
                 <Disclosure summary="Terugnemen" about=format!("ronde {month}")>
-                    <p>"De ronde en alle cijfers ervan verdwijnen dan uit het portaal. Het bestand op je eigen computer blijft."</p>
+                    <p>"De ronde, de cijfers en de bijeenkomst die erbij kwam, verdwijnen dan uit het portaal. Het bestand op je eigen computer blijft."</p>
                     <Form action=PATH label=button.clone() class="">
                         <Hidden name=OFF value=id.clone() />
                         <button class="button button--warn" type="submit">{button}</button>

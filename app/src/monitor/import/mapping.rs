@@ -22,9 +22,9 @@ pub(super) fn mapping(form: &FormState, columns: usize) -> Option<Mapping> {
         without: form.values_of(WITHOUT).filter_map(|row| row.parse().ok()).collect(),
         ..Mapping::default()
     };
+    let scales: Vec<Scale> = Scale::all(format).collect();
     for (field, value) in &form.values {
-        if let Some((scale, text)) = names::of_value(field)
-            && let Some(scale) = Scale::from_field(format, scale)
+        if let Some((scale, text)) = names::of_value(&scales, field)
             && let Some(means) = scale.means(format, value)
         {
             mapping.values.insert((scale, text.to_owned()), means);

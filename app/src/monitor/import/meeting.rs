@@ -1,7 +1,7 @@
 //! The meeting to which the answers belonged, and the regions that took part.
 
-use super::names::{ASKED, DATE, END, JOINED, PHAROS, PLACE, START};
-use crate::forms::{Choice, Field, FormState, Kind, Select, option_row};
+use super::names::{ASKED, DATE, END, JOINED, OFFERED, PHAROS, PLACE, START};
+use crate::forms::{Choice, Field, FormState, Hidden, Kind, Select, option_row};
 use crate::ui::Disclosure;
 use domain::network::HOME;
 use leptos::prelude::*;
@@ -34,10 +34,13 @@ pub(super) fn fields(form: &FormState, found: &Preview) -> impl IntoView + use<>
 fn joined(form: &FormState, found: &Preview) -> impl IntoView + use<> {
     let is_in_file = |id: &domain::ids::RegionId| found.reading.rows.iter().any(|row| row.region == *id);
     let said: Vec<&str> = form.values_of(JOINED).collect();
-    let was_asked = form.ticked(ASKED);
+    let offered: Vec<&str> = form.values_of(OFFERED).collect();
     let others: Vec<_> = found.regions.iter().filter(|region| !is_in_file(&region.id)).collect();
     let any = !others.is_empty();
+    let asked =
+        others.iter().map(|region| view! { <Hidden name=OFFERED value=region.id.to_string() /> }).collect_view();
     let boxes = others.into_iter().map(|region| {
+        let was_asked = offered.contains(&region.id.as_str());
         let ticked = if was_asked { said.contains(&region.id.as_str()) } else { found.active.contains(&region.id) };
         let choice = Choice::new(region.id.to_string(), region.name.clone());
         option_row("checkbox", None, JOINED.to_string(), choice, ticked)
@@ -49,7 +52,8 @@ fn joined(form: &FormState, found: &Preview) -> impl IntoView + use<> {
                 <fieldset class="group">
                     <legend class="group__legend">"Regio’s die niet in het bestand staan"</legend>
                     <span class="group__hint">"Wat je aankruist, telt mee in de respons: de regio deed mee, maar vulde niets in."</span>
-                    <div class="options options--dense">{boxes}</div>
+                    {asked}
+                    <div class="options">{boxes}</div>
                 </fieldset>
             </Disclosure>
         }

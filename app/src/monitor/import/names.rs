@@ -22,6 +22,8 @@ pub(super) const START: Name = Name::new("begin");
 pub(super) const END: Name = Name::new("einde");
 /// Where it was: a region, or [`PHAROS`].
 pub(super) const PLACE: Name = Name::new("plek");
+/// The regions of which the page asked whether they took part.
+pub(super) const OFFERED: Name = Name::new("gevraagd-van");
 /// The regions that took part.
 pub(super) const JOINED: Name = Name::new("deed-mee");
 /// Whether the page asked which regions took part.
@@ -59,9 +61,11 @@ pub(super) fn value(scale: &Scale, text: &str) -> String {
     format!("{VALUE}{}-{}", scale.field(), plain(text))
 }
 
-/// The scale and the value of such a field. A value has no hyphen in it.
-pub(super) fn of_value(field: &str) -> Option<(&str, &str)> {
-    field.strip_prefix(VALUE)?.rsplit_once('-')
+/// The scale and the value of such a field.
+pub(super) fn of_value<'f>(scales: &[Scale], field: &'f str) -> Option<(Scale, &'f str)> {
+    let rest = field.strip_prefix(VALUE)?;
+    let of = |scale: &Scale| Some((scale.clone(), rest.strip_prefix(scale.field())?.strip_prefix('-')?));
+    scales.iter().find_map(of)
 }
 
 /// The field that says which region a text means.

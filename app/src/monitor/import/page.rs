@@ -25,7 +25,7 @@ pub fn ImportPage() -> impl IntoView {
         let said = mapping::mapping(&form, file.sheet.headings.len());
         let found = preview(&ctx, &proof, &file.sheet, said).await?;
         let below = match form.value(STEP) {
-            TO_VALUES | TO_STORE => values::step(&form, &found),
+            TO_VALUES | TO_STORE => values::step(&form, &file.sheet, &found),
             _ => columns::step(&form, &file.sheet, &found.mapping).into_any(),
         };
         // What was said stays when no other file is chosen.

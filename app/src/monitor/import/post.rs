@@ -1,13 +1,13 @@
 //! What comes in: a file, of which the table travels on in the form; what is said about it; the last press; and a round that goes.
 
 use super::names::{ASKED, COLUMNS, CONTENT, FILE, OFF, ROWS, STEP, TO_COLUMNS, TO_STORE, TO_VALUES};
-use super::{PATH, mapping, texts};
+use super::{PATH, mapping, names, texts};
 use crate::forms::{FormState, Incoming, NotDone, Posting};
 use crate::shell::respond::PageError;
 use crate::shell::{NoFile, PostedFile};
 use axum::response::Response;
 use domain::ids::RoundId;
-use domain::monitor::import::{Problem, Reading};
+use domain::monitor::import::{Mapping, Problem, Reading, plain};
 use http::StatusCode;
 use service::monitor::import::{
     FileProblem, Import, ImportError, MayImport, ReadFile, import_round, pack, preview, read_file, take_back, unpack,
@@ -49,6 +49,7 @@ async fn go_on(posting: &mut Posting, proof: &MayImport, file: ReadFile) -> Resu
     let said = mapping::mapping(&posting.form, file.sheet.headings.len());
     let found = preview(&posting.ctx, proof, &file.sheet, said).await.map_err(PageError::from)?;
     let step = posting.form.value(STEP).to_owned();
+    forget_guesses(posting, proof, &file, &found.mapping).await?;
     if step == TO_COLUMNS {
         return Err(NotDone::Form);
     }
@@ -62,9 +63,11 @@ async fn go_on(posting: &mut Posting, proof: &MayImport, file: ReadFile) -> Resu
     }
     refuse_rows(&mut posting.form, &found.reading);
     let held = mapping::held(&mut posting.form);
-    let (Some(held), true, Some(key)) = (held, posting.form.is_fine(), posting.form.key()) else {
-        return Err(NotDone::Form);
-    };
+    let key = posting.form.key();
+    if key.is_none() {
+        posting.form.refuse(ROWS, texts::PRESS_AGAIN);
+    }
+    let (Some(held), true, Some(key)) = (held, posting.form.is_fine(), key) else { return Err(NotDone::Form) };
     let (joined, date) = (mapping::joined(&posting.form), held.date);
     let import =
         Import { round: RoundId(key), held, file: file.name, sheet: file.sheet, mapping: found.mapping, joined };
@@ -72,6 +75,30 @@ async fn go_on(posting: &mut Posting, proof: &MayImport, file: ReadFile) -> Resu
         Ok(_) => Ok(format!("{PATH}?gedaan={date}")),
         Err(error) => Err(not_stored(posting, error)),
     }
+}
+
+/// What is chosen as it was guessed is no correction: with other columns it may be guessed otherwise.
+async fn forget_guesses(
+    posting: &mut Posting,
+    proof: &MayImport,
+    file: &ReadFile,
+    said: &Mapping,
+) -> Result<(), PageError> {
+    let columns = Mapping { columns: said.columns.clone(), ..Mapping::default() };
+    let guessed = preview(&posting.ctx, proof, &file.sheet, Some(columns)).await?.reading;
+    let mut same: Vec<String> = Vec::new();
+    for one in &guessed.found {
+        if one.means.is_some() && said.values.get(&(one.scale.clone(), plain(&one.text))) == one.means.as_ref() {
+            same.push(names::value(&one.scale, &one.text));
+        }
+    }
+    for one in &guessed.regions {
+        if one.region.is_some() && said.regions.get(&plain(&one.text)) == Some(&one.region) {
+            same.push(names::region(&one.text));
+        }
+    }
+    posting.form.values.retain(|(field, _)| !same.contains(field));
+    Ok(())
 }
 
 /// Says what is wrong with the columns; whether anything is.
@@ -124,6 +151,10 @@ fn refused(posting: &mut Posting, reason: NoFile) -> NotDone {
 
 /// The table of a file, as it travels. Others are served meanwhile: a large workbook takes seconds.
 async fn packed(file: PostedFile) -> Result<Result<String, FileProblem>, PageError> {
-    let reading = tokio::task::spawn_blocking(move || pack(&read_file(&file.name, &file.bytes)?));
+    let reading = tokio::task::spawn_blocking(move || {
+        // With the turn that it holds, also when nobody waits for the answer any more.
+        let file = file;
+        pack(&read_file(&file.name, &file.bytes)?)
+    });
     reading.await.map_err(|error| PageError::Fault(format!("a file could not be read: {error}")))
 }

@@ -5,13 +5,16 @@ use super::texts;
 use crate::forms::{Choice, FieldError, FormState, option_row};
 use crate::ui::{Disclosure, Sign, SignMark, TableRegion, counted};
 use domain::ids::RegionId;
-use domain::monitor::import::{Problem, Row, Why};
+use domain::monitor::import::{Problem, Row, Sheet, Why};
 use domain::survey::{Kind, Scope, SurveyFormat, Value};
 use leptos::prelude::*;
 use service::monitor::import::Preview;
 
+/// So many cells tell which row it is.
+const SHOWN: usize = 6;
+
 /// The rows that count, with what they say on the principles; and everything that does not come along.
-pub(super) fn rows(form: &FormState, found: &Preview) -> impl IntoView + use<> {
+pub(super) fn rows(form: &FormState, sheet: &Sheet, found: &Preview) -> impl IntoView + use<> {
     let reading = &found.reading;
     let count = counted(reading.rows.len(), "rij telt", "rijen tellen");
     let regions = reading.rows.chunk_by(|one, other| one.region == other.region).count();
@@ -21,9 +24,9 @@ pub(super) fn rows(form: &FormState, found: &Preview) -> impl IntoView + use<> {
         <div id=ROWS.as_str() tabindex="-1" class="stack">
             <h3>{title}</h3>
             {wrong}
-            {too_many(form, found)}
+            {too_many(form, sheet, found)}
             {table(found)}
-            {left_out(form, found)}
+            {left_out(form, sheet, found)}
             {remarks(found)}
         </div>
     }
@@ -34,7 +37,7 @@ fn name(found: &Preview, id: &RegionId) -> String {
 }
 
 /// The rows of a region of which there are too many, to leave some out.
-fn too_many(form: &FormState, found: &Preview) -> impl IntoView + use<> {
+fn too_many(form: &FormState, sheet: &Sheet, found: &Preview) -> impl IntoView + use<> {
     let groups = found.reading.problems.iter().filter_map(|problem| match problem {
         Problem::TooMany(region, numbers) => Some((region, numbers)),
         _ => None,
@@ -44,16 +47,20 @@ fn too_many(form: &FormState, found: &Preview) -> impl IntoView + use<> {
         view! {
             <fieldset class="group group--wrong">
                 <legend class="group__legend">{legend}</legend>
-                <div class="options">{numbers.iter().map(|number| leave_out(form, *number)).collect_view()}</div>
+                <div class="options">{numbers.iter().map(|number| leave_out(form, sheet, *number)).collect_view()}</div>
             </fieldset>
         }
     };
     groups.map(group).collect_view()
 }
 
-fn leave_out(form: &FormState, number: usize) -> AnyView {
+/// A box to leave a row out, with what stands first in it.
+fn leave_out(form: &FormState, sheet: &Sheet, number: usize) -> AnyView {
     let is_out = form.values_of(WITHOUT).any(|row| row == number.to_string());
-    let choice = Choice::new(number.to_string(), format!("Rij {number} niet inlezen"));
+    let cells = sheet.numbers.iter().position(|known| *known == number).and_then(|at| sheet.rows.get(at));
+    let cells = cells.into_iter().flatten().filter(|cell| !cell.is_empty()).take(SHOWN).cloned();
+    let cells: Vec<String> = cells.collect();
+    let choice = Choice::new(number.to_string(), format!("Rij {number} niet inlezen")).saying(cells.join(" · "));
     option_row("checkbox", None, WITHOUT.to_string(), choice, is_out)
 }
 
@@ -109,10 +116,10 @@ fn cell(value: Option<&Value>) -> AnyView {
 }
 
 /// The rows that do not count, each with why. Those that somebody left out can come back.
-fn left_out(form: &FormState, found: &Preview) -> impl IntoView + use<> {
+fn left_out(form: &FormState, sheet: &Sheet, found: &Preview) -> impl IntoView + use<> {
     let left = &found.reading.left_out;
     let line = |number: usize, why: &Why| match why {
-        Why::Chosen => leave_out(form, number),
+        Why::Chosen => leave_out(form, sheet, number),
         why => view! { <p>{texts::left_out(number, why)}</p> }.into_any(),
     };
     let is_open = left.iter().any(|left| left.why == Why::NoRegion);

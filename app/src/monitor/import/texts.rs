@@ -13,6 +13,8 @@ use service::monitor::import::{CELL_LIMIT, FILE_LIMIT, FileProblem, ImportError,
 pub(super) const NONE: &str = "Kies eerst een bestand.";
 /// The field in which the table travels came back changed.
 pub(super) const LOST: &str = "We zijn de inhoud van het bestand kwijt. Kies het bestand opnieuw.";
+/// The last press came without the name of the round that it makes, which the page that comes back has.
+pub(super) const PRESS_AGAIN: &str = "Er ging iets mis bij het versturen. Druk nog een keer op ‘Ronde inlezen’.";
 const BUSY: &str = "Anderen zijn net bestanden aan het inlezen. Probeer het over een minuut opnieuw.";
 
 /// How large a file may be, in words.
@@ -161,7 +163,7 @@ pub(super) fn left_out(number: usize, why: &Why) -> String {
         Why::NoRegion => format!("Rij {number}: we weten niet van welke regio."),
         Why::NoAnswers => format!("Rij {number}: geen antwoord dat we inlezen."),
         Why::NotSent => format!("Rij {number}: niet ingestuurd, want er staat geen moment van invullen."),
-        Why::Again(later) => format!("Rij {number}: dezelfde persoon vulde later rij {later} in. Die telt."),
+        Why::Again(later) => format!("Rij {number}: dezelfde persoon staat ook in rij {later}. Die telt."),
         Why::Chosen => format!("Rij {number}: jij koos om die niet in te lezen."),
     }
 }
@@ -180,6 +182,10 @@ pub(super) fn impossible(row: usize, question: &str, count: u32, most: u32) -> S
 pub(super) fn refusal(error: &ImportError) -> Option<(Name, String)> {
     Some(match error {
         ImportError::Date(_) => (DATE, "Kies een dag die al geweest is, vanaf 2018.".to_owned()),
+        ImportError::AfterFirst(first) => {
+            let day = time::full_date(*first);
+            (DATE, format!("De eerste ronde van het portaal zelf hoort bij {day}. Kies een dag daarvoor."))
+        }
         ImportError::Hours => (START, "Kies een eindtijd na de begintijd.".to_owned()),
         ImportError::UnknownRegion => (PLACE, "Een van deze regio’s is er niet meer. Kies opnieuw.".to_owned()),
         ImportError::NotUnderstood => {
@@ -190,7 +196,7 @@ pub(super) fn refusal(error: &ImportError) -> Option<(Name, String)> {
             (
                 DATE,
                 format!(
-                    "Bij de bijeenkomst van {day} is al een ronde. Kies een andere dag, of neem die ronde eerst terug."
+                    "Bij de bijeenkomst van {day} is al een ronde. Kies een andere dag. Is die ronde ingelezen? Neem haar dan eerst terug."
                 ),
             )
         }
@@ -205,8 +211,11 @@ mod tests {
 
     fn file(count: u32) -> ReadFile {
         let names = |name: &str| (0..count).map(|at| format!("{name}{at}")).collect::<Vec<_>>();
-        let sheet =
-            Sheet { headings: vec!["a".into(), "b".into()], rows: vec![vec![String::new(); 2]; count as usize] };
+        let sheet = Sheet {
+            headings: vec!["a".into(), "b".into()],
+            rows: vec![vec![String::new(); 2]; count as usize],
+            numbers: (2..count as usize + 2).collect(),
+        };
         ReadFile {
             name: "lijst.csv".into(),
             sheet,

@@ -5,15 +5,18 @@ use super::names::{self, ASKED, STEP, TO_COLUMNS, TO_STORE, TO_VALUES};
 use super::{PATH, carry, meeting, read_as};
 use crate::forms::{Form, FormState, Hidden, TICKED};
 use crate::ui::{Disclosure, TableRegion, breakable, counted};
-use domain::monitor::import::{Found, FoundRegion, Means, NOTHING, Scale};
+use domain::monitor::import::{Found, FoundRegion, Means, NOTHING, Scale, Sheet};
 use domain::survey::SurveyFormat;
 use leptos::prelude::*;
 use service::monitor::import::Preview;
 
+/// More values than this are no answers to our questions, and more fields than a form may have.
+const MOST_ROWS: usize = 300;
+
 /// The step at which values get their meaning, and the last press.
-pub(super) fn step(form: &FormState, found: &Preview) -> AnyView {
+pub(super) fn step(form: &FormState, sheet: &Sheet, found: &Preview) -> AnyView {
     let kept = carry(form, names::is_kept_at_values);
-    let (unclear, rows, understood) = (unclear(found), read_as::rows(form, found), understood(found));
+    let (unclear, rows, understood) = (unclear(found), read_as::rows(form, sheet, found), understood(found));
     let meeting = meeting::fields(form, found);
     view! {
         <section class="section" aria-labelledby="stap">
@@ -42,6 +45,11 @@ fn unclear(found: &Preview) -> impl IntoView + use<> {
     let values = found.reading.found.iter().filter(|one| one.means.is_none()).map(value_row);
     let rows: Vec<AnyView> = regions.chain(values).collect();
     match rows.len() {
+        count if count > MOST_ROWS => view! {
+            <h3>{format!("{count} antwoorden begrijpen we niet")}</h3>
+            <p>"Dat zijn er te veel om na te lopen. Staat er misschien een open vraag bij een verkeerde kolom? Ga terug naar de kolommen."</p>
+        }
+        .into_any(),
         0 => view! { <p>"We begrijpen alle antwoorden in dit bestand."</p> }.into_any(),
         count => {
             let words = counted(count, "antwoord begrijpen", "antwoorden begrijpen");
@@ -60,7 +68,7 @@ fn understood(found: &Preview) -> impl IntoView + use<> {
     let regions = found.reading.regions.iter().filter(|one| one.region.is_some()).map(|one| region_row(one, found));
     let values = found.reading.found.iter().filter(|one| one.means.is_some()).map(value_row);
     let rows: Vec<AnyView> = regions.chain(values).collect();
-    (!rows.is_empty()).then(|| {
+    (1..=MOST_ROWS).contains(&rows.len()).then(|| {
         view! {
             <Disclosure summary="Wat we wel begrijpen, en zo nodig anders moet">
                 {table("Wat we begrijpen", rows)}
@@ -108,7 +116,7 @@ fn value_row(one: &Found) -> AnyView {
         Scale::Count(question) | Scale::Options(question) => {
             format.question(question).map_or_else(|| question.clone(), |(_, question)| question.label.clone())
         }
-        Scale::Ticked => return told_row(&one.text, one.times),
+        Scale::Ticked => "Aangekruist of niet".to_owned(),
     };
     // A number means itself: only what is none has to be said.
     if let (Scale::Count(_), Some(Means::Answer(domain::survey::Value::Count(count)))) = (&one.scale, &one.means) {
@@ -138,17 +146,6 @@ fn row(
             <th scope="row"><label for=id.clone()>{breakable(text)}</label>{often(times)}</th>
             <td>{place.to_owned()}</td>
             <td><select class="field__input import__select" id=id.clone() name=id>{unsaid}{options}</select></td>
-        </tr>
-    }
-    .into_any()
-}
-
-fn told_row(text: &str, times: usize) -> AnyView {
-    view! {
-        <tr>
-            <th scope="row">{breakable(text)}{often(times)}</th>
-            <td>"Aangekruist of niet"</td>
-            <td>"Telt als niet aangekruist"</td>
         </tr>
     }
     .into_any()

@@ -13,10 +13,12 @@ pub(super) fn open(all: &[MeetingView]) -> Option<&MeetingView> {
     all.iter().find(|meeting| meeting.round.as_ref().is_some_and(|round| round.state == RoundState::Open))
 }
 
-/// The round that closed last, with its meeting.
+/// The round that closed here last, with its meeting.
 pub(super) fn closed_last(all: &[MeetingView]) -> Option<(&MeetingView, &RoundView)> {
     let rounds = all.iter().filter_map(|meeting| Some((meeting, meeting.round.as_ref()?)));
-    rounds.filter(|(_, round)| round.state.is_readable()).max_by_key(|(_, round)| round.closed_at)
+    rounds
+        .filter(|(_, round)| round.state.is_readable() && round.imported_at.is_none())
+        .max_by_key(|(_, round)| round.closed_at)
 }
 
 /// The results of the last round are there: where to read them, for who has a region of their own first about that.

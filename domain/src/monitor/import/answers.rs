@@ -28,7 +28,9 @@ pub fn round_answers(
         RegionAnswers { region, seats: seats.into(), shared: shared(format, &rows) }
     };
     let regions = regions.into_iter().map(&mut of_region).collect();
-    RoundAnswers { format_version: format.version, questions: questions(format), regions }
+    let mut asked = questions(format);
+    asked.retain(|question| reading.questions.contains(&question.id));
+    RoundAnswers { format_version: format.version, questions: asked, regions }
 }
 
 fn person(format: &SurveyFormat, row: &Row, member: MemberId, sent_at: DateTime<Utc>) -> PersonAnswers {

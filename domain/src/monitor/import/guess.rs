@@ -46,8 +46,8 @@ pub fn guess(format: &SurveyFormat, regions: &[KnownRegion], sheet: &Sheet) -> V
 /// The column in which most cells name a region.
 fn region(regions: &[KnownRegion], sheet: &Sheet) -> Option<usize> {
     let hits = |column: &usize| {
-        let cells = sheet.rows.iter().map(|row| row[*column].as_str());
-        cells.filter(|cell| regions.iter().any(|region| region.is_meant(&plain(cell)))).count()
+        let cells: BTreeSet<String> = sheet.rows.iter().map(|row| plain(&row[*column])).collect();
+        cells.iter().filter(|cell| regions.iter().any(|region| region.is_meant(cell))).count()
     };
     let by_cells = (0..sheet.headings.len())
         .map(|column| (hits(&column), column))

@@ -23,9 +23,15 @@ pub use sheet::Sheet;
 
 use crate::ids::RegionId;
 
-/// Letters and digits of a text in small letters: what two spellings of the same have in common.
+/// Letters and digits of a text in small letters: what two spellings of the same have in common. Of a number with a sign in it, and of signs
+/// alone, the whole text: 1,5 is not 15, and a tick is something.
 pub fn plain(text: &str) -> String {
-    crate::search::folded(text)
+    let whole = text.trim().replace(',', ".");
+    if whole.parse::<f64>().is_ok_and(f64::is_finite) {
+        return whole;
+    }
+    let folded = crate::search::folded(text);
+    if folded.is_empty() { whole } else { folded }
 }
 
 /// A region as the file may call it.
@@ -54,5 +60,7 @@ impl KnownRegion {
     }
 }
 
+#[cfg(test)]
+mod doubt_tests;
 #[cfg(test)]
 mod tests;

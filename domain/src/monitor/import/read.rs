@@ -3,14 +3,12 @@
 use super::answers::in_scope;
 use super::counting::{self, Read};
 use super::reading::{Differing, Found, FoundRegion, Impossible, LeftOut, Mapping, Problem, Reading, Row, Why};
-use super::scale::{self, Bare, Means, Scale};
+use super::scale::{self, Counted, Means, Scale};
 use super::{KnownRegion, Meaning, Sheet, plain};
 use crate::ids::{RegionId, SeatNumber};
 use crate::survey::{Kind, Question, Scope, SurveyFormat, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The number of the first row under the headings, as a spreadsheet counts.
-const FIRST_ROW: usize = 2;
 /// At most so many rows of a region count (rules, section 3).
 const SEATS: usize = 2;
 
@@ -18,9 +16,17 @@ const SEATS: usize = 2;
 ///
 /// `mapping` may come from a form and be about another file: what does not fit this one changes nothing.
 pub fn read(format: &SurveyFormat, regions: &[KnownRegion], sheet: &Sheet, mapping: &Mapping) -> Reading {
-    let mut reader = Reader { format, regions, sheet, mapping, bare: BTreeMap::new(), reading: Reading::default() };
+    let mut reader = Reader {
+        format,
+        regions,
+        sheet,
+        mapping,
+        counted: BTreeMap::new(),
+        places: BTreeMap::new(),
+        reading: Reading::default(),
+    };
     reader.columns();
-    reader.count_bare();
+    reader.count();
     reader.rows();
     if reader.reading.problems.is_empty() && reader.reading.rows.is_empty() {
         reader.reading.problems.push(Problem::NoRows);
@@ -33,8 +39,10 @@ struct Reader<'a> {
     regions: &'a [KnownRegion],
     sheet: &'a Sheet,
     mapping: &'a Mapping,
-    /// The numbers that stand alone, by scale.
-    bare: BTreeMap<Scale, Bare>,
+    /// The numbers that stand in the cells, by scale.
+    counted: BTreeMap<Scale, Counted>,
+    /// Where a value stands among those that were found.
+    places: BTreeMap<(Scale, String), usize>,
     reading: Reading,
 }
 
@@ -48,8 +56,13 @@ impl<'a> Reader<'a> {
         if !used.iter().any(|meaning| meaning.question().is_some()) {
             problems.push(Problem::NoQuestions);
         }
+        self.reading.questions = used.iter().filter_map(|meaning| meaning.question()).map(str::to_owned).collect();
+        let problems = &mut self.reading.problems;
         let mut seen = BTreeSet::new();
-        let twice: BTreeSet<_> = used.into_iter().filter(|meaning| !seen.insert(*meaning)).collect();
+        let mut twice: BTreeSet<_> = used.iter().copied().filter(|meaning| !seen.insert(*meaning)).collect();
+        // Ticked options beside the whole question say it twice too.
+        let has_options = |id: &str| used.iter().any(|it| matches!(it, Meaning::Option(of, _) if of == id));
+        twice.extend(used.iter().copied().filter(|it| matches!(it, Meaning::Question(id) if has_options(id))));
         problems.extend(twice.into_iter().map(|meaning| Problem::Twice(meaning.clone())));
     }
 
@@ -63,23 +76,22 @@ impl<'a> Reader<'a> {
         self.meanings().find(|(_, meaning)| *meaning == wanted).map(|(column, _)| column)
     }
 
-    fn count_bare(&mut self) {
-        let mut bare: BTreeMap<Scale, Bare> = BTreeMap::new();
+    fn count(&mut self) {
+        let mut counted: BTreeMap<Scale, Counted> = BTreeMap::new();
         for (column, meaning) in self.meanings() {
             let Meaning::Question(id) = meaning else { continue };
             let Some(scale) = self.format.question(id).and_then(|(_, question)| Scale::of(question)) else { continue };
-            let cells = self.sheet.rows.iter().map(|row| row[column].as_str());
-            bare.entry(scale).or_default().extend(scale::bare(cells));
+            let counted = counted.entry(scale).or_default();
+            self.sheet.rows.iter().for_each(|row| counted.see(&row[column]));
         }
-        self.bare = bare;
+        self.counted = counted;
     }
 
     fn rows(&mut self) {
         let mut rows = Vec::new();
         let sent_at = self.sheet.rows.iter().map(|cells| self.cell(&Meaning::SentAt, cells));
         let some_sent = sent_at.into_iter().any(|cell| !cell.is_empty());
-        for (nth, cells) in self.sheet.rows.iter().enumerate() {
-            let number = nth + FIRST_ROW;
+        for (&number, cells) in self.sheet.numbers.iter().zip(&self.sheet.rows) {
             let region = self.region(cells);
             let answers = self.answers(number, cells);
             let why = if self.mapping.without.contains(&number) {
@@ -159,23 +171,38 @@ impl<'a> Reader<'a> {
 
     /// A number that cannot be more than another (f2 and f1) stays out when it is, and is named.
     fn drop_impossible(&mut self, row: usize, answers: &mut BTreeMap<String, Value>) {
-        for (_, question) in self.format.questions() {
-            let most = question.at_most.as_ref().and_then(|other| answers.get(other));
-            if let (Some(&Value::Count(most)), Some(&Value::Count(count))) = (most, answers.get(&question.id))
-                && count > most
-            {
-                answers.remove(&question.id);
-                self.reading.impossible.push(Impossible { row, question: question.id.clone(), count, most });
+        for (question, count, most) in impossible(self.format, answers) {
+            answers.remove(&question);
+            self.reading.impossible.push(Impossible { row, question, count, most });
+        }
+    }
+
+    /// The same of two rows that each gave one of the numbers: together they are the region's answers.
+    fn drop_impossible_together(&mut self, rows: &mut [Row]) {
+        let together = rows.iter().flat_map(|row| row.answers.clone()).collect();
+        for (question, count, most) in impossible(self.format, &together) {
+            for row in rows.iter_mut() {
+                if row.answers.remove(&question).is_some() {
+                    self.reading.impossible.push(Impossible {
+                        row: row.number,
+                        question: question.clone(),
+                        count,
+                        most,
+                    });
+                }
             }
         }
     }
 
     fn is_ticked(&mut self, question: &Question, option: &str, cell: &str) -> bool {
-        let said = scale::ticked(question.option_label(option).unwrap_or_default(), cell);
-        if said.is_none() {
-            self.found(Scale::Ticked, cell, None);
+        let key = (Scale::Ticked, plain(cell));
+        let own = scale::ticked(question.option_label(option).unwrap_or_default(), cell);
+        let said = self.mapping.values.get(&key).map(|means| *means != Means::Nothing);
+        if own.is_none() {
+            let means = said.map(|is_ticked| Scale::Ticked.means_ticked(is_ticked));
+            self.found(key, cell, means);
         }
-        said.unwrap_or(false)
+        own.or(said).unwrap_or(false)
     }
 
     fn value(&mut self, question: &Question, cell: &str) -> Option<Value> {
@@ -200,29 +227,30 @@ impl<'a> Reader<'a> {
         if key.is_empty() {
             return None;
         }
-        let none = Bare::new();
-        let bare = self.bare.get(&scale).unwrap_or(&none);
-        let said = self.mapping.values.get(&(scale.clone(), key)).cloned();
-        let means = said.or_else(|| scale::understood(self.format, question, bare, cell));
-        self.found(scale, cell, means.clone());
+        let none = Counted::default();
+        let counted = self.counted.get(&scale).unwrap_or(&none);
+        let said = self.mapping.values.get(&(scale.clone(), key.clone())).cloned();
+        let means = said.or_else(|| scale::understood(self.format, question, counted, cell));
+        self.found((scale, key), cell, means.clone());
         match means {
             Some(Means::Answer(value)) => Some(value),
             _ => None,
         }
     }
 
-    fn found(&mut self, scale: Scale, cell: &str, means: Option<Means>) {
-        let key = plain(cell);
-        let known = self.reading.found.iter_mut().find(|found| found.scale == scale && plain(&found.text) == key);
-        match known {
-            Some(found) => {
-                found.times += 1;
+    fn found(&mut self, (scale, key): (Scale, String), cell: &str, means: Option<Means>) {
+        let found = &mut self.reading.found;
+        let new = found.len();
+        let place = *self.places.entry((scale.clone(), key)).or_insert(new);
+        match found.get_mut(place) {
+            Some(known) => {
+                known.times += 1;
                 // A sentence of one question may stand under another, where it says nothing.
                 if means.is_none() {
-                    found.means = None;
+                    known.means = None;
                 }
             }
-            None => self.reading.found.push(Found { scale, text: cell.to_owned(), times: 1, means }),
+            None => found.push(Found { scale, text: cell.to_owned(), times: 1, means }),
         }
     }
 
@@ -240,7 +268,8 @@ impl<'a> Reader<'a> {
             let seated = rows.into_iter().zip(SeatNumber::ALL);
             let row =
                 |(row, seat): (Read, _)| Row { number: row.number, region: region.clone(), seat, answers: row.answers };
-            let rows: Vec<Row> = seated.map(row).collect();
+            let mut rows: Vec<Row> = seated.map(row).collect();
+            self.drop_impossible_together(&mut rows);
             self.differing(&region, &rows);
             self.reading.rows.extend(rows);
         }
@@ -258,4 +287,16 @@ impl<'a> Reader<'a> {
             }));
         }
     }
+}
+
+/// The numbers that are more than another one allows: the question, the number and the most it can be.
+fn impossible(format: &SurveyFormat, answers: &BTreeMap<String, Value>) -> Vec<(String, u32, u32)> {
+    let found = format.questions().filter_map(|(_, question)| {
+        let most = answers.get(question.at_most.as_ref()?)?;
+        match (answers.get(&question.id)?, most) {
+            (Value::Count(count), Value::Count(most)) if count > most => Some((question.id.clone(), *count, *most)),
+            _ => None,
+        }
+    });
+    found.collect()
 }

@@ -23,6 +23,8 @@ pub struct Mapping {
 pub struct Reading {
     /// The rows that count, at most two a region when there is no problem: in the order of the regions' ids, then of the seats.
     pub rows: Vec<Row>,
+    /// The questions that the file has: the others were not asked.
+    pub questions: BTreeSet<String>,
     /// The rows that do not, in the order of the file.
     pub left_out: Vec<LeftOut>,
     /// Every value that stands in a column of a question, once a scale.

@@ -31,13 +31,39 @@ pub enum Means {
 /// The value of the form's field for no answer.
 pub const NOTHING: &str = "leeg";
 
-/// Words under which tools and people put "weet ik nog niet".
-const UNKNOWN: [&str; 4] = ["weetniet", "weetikniet", "onbekend", "geenidee"];
-const TICKED: [&str; 7] = ["y", "yes", "j", "ja", "1", "x", "true"];
-const NOT_TICKED: [&str; 5] = ["n", "no", "nee", "0", "false"];
+/// The value of the form's field for an option that was ticked.
+const TICK: &str = "ja";
 
-/// The numbers that stand alone in the cells of a scale: they tell where its counting begins.
-pub(super) type Bare = BTreeSet<u32>;
+/// Words under which tools and people put "weet ik nog niet".
+const UNKNOWN: [&str; 5] = ["weetniet", "weetikniet", "onbekend", "geenidee", "?"];
+const TICKED: [&str; 11] = ["y", "yes", "j", "ja", "1", "x", "true", "waar", "✓", "√", "☑"];
+const NOT_TICKED: [&str; 6] = ["n", "no", "nee", "0", "false", "onwaar"];
+/// What people put where nothing is.
+const EMPTY: [&str; 4] = ["-", "–", "—", "."];
+
+/// The numbers in the cells of a scale, alone and in codes: they tell where its counting begins, and where it ends.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Counted {
+    alone: BTreeSet<u32>,
+    coded: BTreeSet<u32>,
+}
+
+impl Counted {
+    /// Looks at one more cell.
+    pub(super) fn see(&mut self, cell: &str) {
+        self.alone.extend(number(cell));
+        self.coded.extend(coded(cell));
+    }
+
+    /// Which of so many things the cell counts, from 1; `None` where the scale may be another one: counted from 0, or going on for longer.
+    /// Among codes one more may stand for "weet ik nog niet".
+    fn nth(&self, cell: &str, many: u32) -> Option<u32> {
+        let fits = |all: &BTreeSet<u32>, most: u32| !all.contains(&0) && all.last().is_none_or(|last| *last <= most);
+        let alone = number(cell).filter(|_| fits(&self.alone, many));
+        let coded = || coded(cell).filter(|_| fits(&self.coded, many + 1));
+        alone.or_else(coded).filter(|nth| (1..=many).contains(nth))
+    }
+}
 
 impl Scale {
     /// The scale of a question; `None` for an open one.
@@ -61,10 +87,14 @@ impl Scale {
         }
     }
 
+    /// Every scale of a questionnaire.
+    pub fn all(format: &SurveyFormat) -> impl Iterator<Item = Self> {
+        format.questions().filter_map(|(_, question)| Self::of(question)).chain([Self::Ticked])
+    }
+
     /// The scale that a form's field names.
     pub fn from_field(format: &SurveyFormat, text: &str) -> Option<Self> {
-        let all = format.questions().filter_map(|(_, question)| Self::of(question));
-        all.into_iter().find(|scale| scale.field() == text)
+        Self::all(format).find(|scale| scale.field() == text)
     }
 
     /// What the form's field says of a cell on this scale; `None` for what no cell on it can mean.
@@ -73,6 +103,11 @@ impl Scale {
             return Some(Means::Nothing);
         }
         self.choices(format).into_iter().find(|(own, ..)| own == field).map(|(_, means, _)| means)
+    }
+
+    /// What it means that an option was ticked, or not.
+    pub(super) fn means_ticked(&self, is_ticked: bool) -> Means {
+        if is_ticked { Means::Answer(Value::Choice(TICK.to_owned())) } else { Means::Nothing }
     }
 
     /// Everything that a cell on this scale can be said to mean, with the value of the form's field and the words.
@@ -101,15 +136,15 @@ impl Scale {
                 let each = options.iter().map(|it| answer(it.id.clone(), Value::Choice(it.id.clone()), &it.label));
                 each.collect()
             }
-            Self::Ticked => Vec::new(),
+            Self::Ticked => vec![answer(TICK.to_owned(), Value::Choice(TICK.to_owned()), "Aangekruist")],
         }
     }
 }
 
 /// What a cell says, as far as it is sure; `None` when it is not.
-pub(super) fn understood(format: &SurveyFormat, question: &Question, bare: &Bare, cell: &str) -> Option<Means> {
+pub(super) fn understood(format: &SurveyFormat, question: &Question, counted: &Counted, cell: &str) -> Option<Means> {
     let text = plain(cell);
-    if text.is_empty() {
+    if is_empty(&text) {
         return Some(Means::Nothing);
     }
     let is_unknown = UNKNOWN.contains(&text.as_str())
@@ -118,10 +153,10 @@ pub(super) fn understood(format: &SurveyFormat, question: &Question, bare: &Bare
         return question.kind.takes_unknown().then_some(Means::Answer(Value::Unknown));
     }
     let value = match question.kind {
-        Kind::Growth => growth(format, question, bare, cell).map(Value::Level),
-        Kind::Step => step(format, bare, cell).map(Value::Step),
+        Kind::Growth => growth(format, question, counted, cell).map(Value::Level),
+        Kind::Step => step(format, counted, cell).map(Value::Step),
         Kind::Count => number(cell).filter(|n| question.max.is_none_or(|most| *n <= most)).map(Value::Count),
-        Kind::Choice | Kind::Choices => option(question, bare, cell).map(Value::Choice),
+        Kind::Choice | Kind::Choices => option(question, counted, cell).map(Value::Choice),
         Kind::Text => None,
     };
     value.map(Means::Answer)
@@ -130,18 +165,17 @@ pub(super) fn understood(format: &SurveyFormat, question: &Question, bare: &Bare
 /// Whether an option was ticked; `None` when the cell does not say it.
 pub(super) fn ticked(label: &str, cell: &str) -> Option<bool> {
     let text = plain(cell);
-    if text.is_empty() || NOT_TICKED.contains(&text.as_str()) {
+    if is_empty(&text) || NOT_TICKED.contains(&text.as_str()) {
         return Some(false);
     }
     (TICKED.contains(&text.as_str()) || text == plain(label)).then_some(true)
 }
 
-/// The numbers that stand alone among these cells.
-pub(super) fn bare<'c>(cells: impl Iterator<Item = &'c str>) -> Bare {
-    cells.filter_map(number).collect()
+fn is_empty(plain: &str) -> bool {
+    plain.is_empty() || EMPTY.contains(&plain)
 }
 
-fn growth(format: &SurveyFormat, question: &Question, bare: &Bare, cell: &str) -> Option<u8> {
+fn growth(format: &SurveyFormat, question: &Question, counted: &Counted, cell: &str) -> Option<u8> {
     let names = format.growth.iter().map(|level| {
         let sentence = question.levels.get(usize::from(level.level) - 1).map(String::as_str).unwrap_or_default();
         let both = format!("{}{}", level.label, level.meaning);
@@ -152,34 +186,27 @@ fn growth(format: &SurveyFormat, question: &Question, bare: &Bare, cell: &str) -
         )
     });
     let names: Vec<_> = names.collect();
-    // A scale that is counted from 0 looks like ours but for its ends.
-    let alone = number(cell).filter(|_| !bare.contains(&0)).and_then(|n| u8::try_from(n).ok());
-    let counted = alone.or_else(|| coded(cell)).filter(|n| (1..=5).contains(n));
-    named(&names, cell).or(counted)
+    let nth = || counted.nth(cell, 5).and_then(|nth| u8::try_from(nth).ok());
+    named(&names, cell).or_else(nth)
 }
 
-fn step(format: &SurveyFormat, bare: &Bare, cell: &str) -> Option<u8> {
+fn step(format: &SurveyFormat, counted: &Counted, cell: &str) -> Option<u8> {
     let names: Vec<_> =
         format.step.iter().map(|step| (step.level, [&step.label, &step.id].map(|it| plain(it)))).collect();
-    let first = match (bare.contains(&0), bare.contains(&3)) {
-        (true, false) => Some(0),
-        (false, true) => Some(1),
-        // 1 and 2 alone can be counted from either.
-        _ => None,
-    };
-    let alone = first.zip(number(cell)).and_then(|(first, n)| u8::try_from(n.checked_sub(first)?).ok());
-    let counted = alone.or_else(|| coded(cell)?.checked_sub(1)).filter(|step| *step <= 2);
-    named(&names, cell).or(counted)
+    // 0, 1 and 2 are our own numbers; 1, 2 and 3 count the steps; 1 and 2 alone can be either.
+    let from_zero = counted.alone.contains(&0) && counted.alone.last() == Some(&2);
+    let from_one = counted.alone.contains(&3) || number(cell).is_none();
+    let nth = || if from_zero { number(cell) } else { counted.nth(cell, 3).filter(|_| from_one).map(|nth| nth - 1) };
+    named(&names, cell).or_else(|| nth().and_then(|step| u8::try_from(step).ok()))
 }
 
-fn option(question: &Question, bare: &Bare, cell: &str) -> Option<String> {
+fn option(question: &Question, counted: &Counted, cell: &str) -> Option<String> {
     let text = plain(cell);
     let named =
         question.options.iter().find(|option| [&option.label, &option.id].into_iter().any(|own| plain(own) == text));
     let nth = || {
-        let alone = number(cell).filter(|_| !bare.contains(&0)).and_then(|n| u8::try_from(n).ok());
-        let place = usize::from(alone.or_else(|| coded(cell))?).checked_sub(1)?;
-        question.options.get(place)
+        let many = u32::try_from(question.options.len()).ok()?;
+        question.options.get(counted.nth(cell, many)? as usize - 1)
     };
     named.or_else(nth).map(|option| option.id.clone())
 }
@@ -204,9 +231,9 @@ fn number(cell: &str) -> Option<u32> {
 }
 
 /// The number behind the letters of an answer's code, as LimeSurvey makes them: A3, AO03.
-fn coded(cell: &str) -> Option<u8> {
+fn coded(cell: &str) -> Option<u32> {
     let text = plain(cell);
     let digits = text.strip_prefix("ao").or_else(|| text.strip_prefix('a'))?;
-    let is_code = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let is_code = (1..=3).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
     is_code.then(|| digits.parse().ok()).flatten()
 }

@@ -9,4 +9,6 @@ pub struct Sheet {
     pub headings: Vec<String>,
     /// The rows below them, in the order of the file.
     pub rows: Vec<Vec<String>>,
+    /// The number of each row, as a spreadsheet counts them: also those that are left out.
+    pub numbers: Vec<usize>,
 }

@@ -9,11 +9,11 @@ use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
-fn format() -> &'static SurveyFormat {
+pub(super) fn format() -> &'static SurveyFormat {
     SurveyFormat::version(1).unwrap()
 }
 
-fn regions() -> Vec<KnownRegion> {
+pub(super) fn regions() -> Vec<KnownRegion> {
     let known = |region: &crate::network::Region| KnownRegion {
         id: region.id.clone(),
         name: region.name.clone(),
@@ -24,16 +24,18 @@ fn regions() -> Vec<KnownRegion> {
 
 fn sheet(text: &str) -> Sheet {
     let mut lines = text.lines().map(|line| line.trim().split('|').map(|cell| cell.trim().to_owned()).collect());
-    Sheet { headings: lines.next().unwrap(), rows: lines.collect() }
+    let (headings, rows): (_, Vec<Vec<String>>) = (lines.next().unwrap(), lines.collect());
+    let numbers = (2..rows.len() + 2).collect();
+    Sheet { headings, rows, numbers }
 }
 
-fn guessed(text: &str) -> (Sheet, Mapping) {
+pub(super) fn guessed(text: &str) -> (Sheet, Mapping) {
     let sheet = sheet(text);
     let columns = guess(format(), &regions(), &sheet);
     (sheet, Mapping { columns, ..Mapping::default() })
 }
 
-fn read_as_guessed(text: &str) -> Reading {
+pub(super) fn read_as_guessed(text: &str) -> Reading {
     let (sheet, mapping) = guessed(text);
     read(format(), &regions(), &sheet, &mapping)
 }
@@ -42,7 +44,7 @@ fn fields(text: &str) -> Vec<String> {
     guessed(text).1.columns.iter().map(Meaning::field).collect()
 }
 
-fn answer<'r>(reading: &'r Reading, row: usize, question: &str) -> Option<&'r Value> {
+pub(super) fn answer<'r>(reading: &'r Reading, row: usize, question: &str) -> Option<&'r Value> {
     reading.rows.iter().find(|it| it.number == row)?.answers.get(question)
 }
 
@@ -223,6 +225,8 @@ fn the_rows_become_the_results_of_a_round() {
     let zeeland = results.region(&RegionId::new("zeeland")).unwrap();
     assert_eq!(zeeland.growth["p1-trekker"].value, Outcome::Unknown);
     assert!(!results.region(&RegionId::new("drenthe")).unwrap().responded());
+    let asked: Vec<_> = results.questions.iter().map(|question| question.id.as_str()).collect();
+    assert_eq!(asked, ["p1-trekker", "b01-stip", "f1-gemeenten", "o6-gastregio"], "what the file has");
 }
 
 fn cell() -> impl Strategy<Value = String> {
@@ -247,7 +251,9 @@ proptest! {
         rows in proptest::collection::vec(proptest::collection::vec(cell(), 6), 0..8),
         mapping in mapping(),
     ) {
-        let sheet = Sheet { headings: (0..6).map(|n| n.to_string()).collect(), rows };
+        // An empty row was left out somewhere.
+        let numbers: Vec<usize> = (0..rows.len()).map(|nth| nth + 2 + nth / 2).collect();
+        let sheet = Sheet { headings: (0..6).map(|n| n.to_string()).collect(), rows, numbers };
         let reading = read(format(), &regions(), &sheet, &mapping);
         let mut named: BTreeMap<usize, usize> = BTreeMap::new();
         let mut name = |number: usize| *named.entry(number).or_default() += 1;
@@ -260,7 +266,7 @@ proptest! {
         reading.rows.iter().map(|row| row.number).filter(|number| !too_many.contains(number)).for_each(&mut name);
         reading.left_out.iter().map(|left| left.number).for_each(&mut name);
         too_many.iter().copied().for_each(&mut name);
-        prop_assert_eq!(named, (2..sheet.rows.len() + 2).map(|number| (number, 1)).collect());
+        prop_assert_eq!(named, sheet.numbers.iter().map(|number| (*number, 1)).collect());
         for row in &reading.rows {
             prop_assert!(row.answers.iter().all(|(id, value)| value.fits(format().question(id).unwrap().1.kind)));
             prop_assert!(reading.rows.iter().filter(|other| other.region == row.region).count() <= 2);

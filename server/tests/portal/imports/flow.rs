@@ -72,7 +72,9 @@ both_engines! {
         assert_eq!((taken.status, taken.location()), (StatusCode::SEE_OTHER, "/monitor/inlezen?gedaan=weg"));
         let after = stage.portal.net.content().await;
         let differ = after.iter().filter(|row| !before.contains(row)).chain(before.iter().filter(|row| !after.contains(row)));
-        let differ: Vec<&String> = differ.filter(|row| !row.starts_with("audit_log")).collect();
+        // The themes of the questionnaire come with the first round that closes, whichever that is.
+        let is_kept = |row: &&String| row.starts_with("audit_log") || row.starts_with("themes");
+        let differ: Vec<&String> = differ.filter(|row| !is_kept(row)).collect();
         assert!(differ.is_empty(), "{differ:?}");
     }
 
@@ -80,7 +82,7 @@ both_engines! {
         let end = at_the_end(&mut stage).await;
         let before = stage.portal.net.content().await;
         for (instead, status) in [
-            (vec![("sleutel", "onzin")], StatusCode::OK),
+            (vec![("sleutel", "onzin")], StatusCode::UNPROCESSABLE_ENTITY),
             (vec![("gevraagd", "")], StatusCode::OK),
             (vec![("inhoud", "onzin")], StatusCode::UNPROCESSABLE_ENTITY),
             (vec![("datum", "13-5-2124")], StatusCode::UNPROCESSABLE_ENTITY),

@@ -71,7 +71,8 @@ impl Grid {
         let cells = |mut row: BTreeMap<u32, String>| {
             self.columns.iter().map(|column| row.remove(column).unwrap_or_default()).collect()
         };
-        Ok((Sheet { headings, rows: self.rows.into_values().map(cells).collect() }, self.cut))
+        let numbers = self.rows.keys().map(|row| *row as usize + 1).collect();
+        Ok((Sheet { headings, rows: self.rows.into_values().map(cells).collect(), numbers }, self.cut))
     }
 }
 

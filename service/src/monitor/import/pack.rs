@@ -58,6 +58,8 @@ fn fits(file: &ReadFile) -> bool {
     (2..=MOST_COLUMNS).contains(&sheet.headings.len())
         && (1..=MOST_ROWS).contains(&sheet.rows.len())
         && different.len() == sheet.headings.len()
+        && sheet.numbers.len() == sheet.rows.len()
+        && sheet.numbers.is_sorted_by(|one, next| one < next)
         && sheet.headings.iter().all(is_heading)
         && sheet.rows.iter().all(|row| row.len() == sheet.headings.len() && row.iter().all(is_cell))
         && is_cell(&file.name)
@@ -74,10 +76,11 @@ mod tests {
 
     fn file(rows: usize, text: impl Fn(usize) -> String) -> ReadFile {
         let headings = vec!["Regio".to_owned(), "Trekker".to_owned()];
+        let numbers = (2..rows + 2).collect();
         let rows = (0..rows).map(|row| vec![row.to_string(), text(row)]).collect();
         ReadFile {
             name: "lijst.csv".into(),
-            sheet: Sheet { headings, rows },
+            sheet: Sheet { headings, rows, numbers },
             formulas: 1,
             cut: 2,
             faulty: vec!["B2".into()],

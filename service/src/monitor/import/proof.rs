@@ -14,6 +14,9 @@ pub enum ImportError {
     /// The meeting was not held yet, or before there was a network.
     #[error("{0} is no day on which the network met")]
     Date(NaiveDate),
+    /// The first round of the portal itself belongs to a meeting on this day: what is read in comes before it.
+    #[error("a round on or after {0}, when the portal's own rounds begin")]
+    AfterFirst(NaiveDate),
     /// It ended before it began, or at an hour that the clock skipped.
     #[error("hours that cannot be those of a meeting")]
     Hours,

@@ -1,12 +1,16 @@
 //! The SQL of the feature; every text is the same for both engines.
 
 crate::sql_texts! {
+    /// What is still a concept, or among whose dates people choose, was not held.
     MEETINGS_ON = "SELECT m.id, h.name AS host_name, r.id AS round_id
         FROM meetings m
         LEFT JOIN regions h ON h.id = m.host_region_id
         LEFT JOIN rounds r ON r.meeting_id = m.id
-        WHERE m.kind = 'network' AND m.date = $1 AND m.state <> 'cancelled'
+        WHERE m.kind = 'network' AND m.date = $1 AND m.state IN ('planned', 'held')
         ORDER BY m.id";
+    FIRST_OWN = "SELECT MIN(m.date) FROM rounds r JOIN meetings m ON m.id = r.meeting_id
+        LEFT JOIN round_imports i ON i.round_id = r.id
+        WHERE i.round_id IS NULL AND m.state <> 'cancelled'";
     MEETING_INSERT = "INSERT INTO meetings (id, kind, state, date, start_time, end_time, host_region_id, place, note,
             sequence, version, created_at, created_by, planned_at, changed_at, with_partners)
         VALUES ($1, 'network', 'held', $2, $3, $4, $5, '', '', 0, 1, $6, $7, $6, $6, FALSE)";

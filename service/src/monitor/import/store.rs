@@ -7,7 +7,7 @@ use crate::ctx::Ctx;
 use crate::db::{Conn, DbError, Lock};
 use crate::monitor::freeze::keep;
 use crate::monitor::words;
-use crate::{execute, fetch_optional, rounds, stored};
+use crate::{execute, fetch_one, fetch_optional, rounds, stored};
 use chrono::{DateTime, NaiveDate, NaiveTime};
 use domain::ids::{MeetingId, MemberId, RegionId, RoundId};
 use domain::monitor::import::{Mapping, Sheet, read, round_answers};
@@ -87,6 +87,10 @@ async fn store(ctx: &Ctx, conn: &mut Conn<'_>, proof: &MayImport, import: &Impor
     let is_known = |id: &RegionId| regions.iter().any(|region| region.id == *id);
     if !held.host.iter().chain(&import.joined).all(is_known) {
         return Err(ImportError::UnknownRegion);
+    }
+    let (first,) = fetch_one!(conn, (Option<NaiveDate>,), sql::FIRST_OWN)?;
+    if let Some(first) = first.filter(|first| *first <= held.date) {
+        return Err(ImportError::AfterFirst(first));
     }
     let format = SurveyFormat::current();
     let reading = read(format, &regions, &import.sheet, &import.mapping);
