@@ -95,6 +95,7 @@ both_engines! {
         let desk = Desk::new(net).await;
         let ctx = &desk.net.ctx;
         let before = desk.content().await;
+        let mails = desk.net.count("SELECT COUNT(*) FROM outbox").await;
         let import = desk.import(DAY).await;
         assert_eq!(desk.content().await, before, "a preview stores nothing");
         let round = desk.read_in(&import).await.unwrap();
@@ -107,7 +108,7 @@ both_engines! {
         let meetings = meetings::list_meetings(ctx, &desk.cora).await.unwrap();
         let [held] = meetings.as_slice() else { panic!("{meetings:?}") };
         assert_eq!((held.date, held.host.as_ref().map(|(id, _)| id.as_str())), (DAY.parse().unwrap(), Some("twente")));
-        assert_eq!(desk.net.count("SELECT COUNT(*) FROM outbox").await, 0, "nobody is told");
+        assert_eq!(desk.net.count("SELECT COUNT(*) FROM outbox").await, mails, "nobody is told");
 
         let listed = imported(ctx, &desk.proof).await.unwrap();
         assert_eq!(listed.iter().map(|it| (it.round, it.file.as_str(), it.answers)).collect::<Vec<_>>(), [(round, "limesurvey-codes.csv", 13)]);
