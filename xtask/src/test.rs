@@ -24,7 +24,7 @@ pub fn run() -> Result<()> {
     step("Lints of the client", lint_client)?;
     step("Lints of the server, the tools and all tests", lint_host)?;
     let cluster = step("Start a throw-away PostgreSQL", Cluster::start)?;
-    step("Build the portal and all tests", || run_program(cargo(&["test", "--no-run"]).args(DAILY)))?;
+    step("Build the portal and all tests", || run_program(cargo(&["test", "--no-run"]).args(DAILY).args(TESTS)))?;
     // All wait a good deal: for databases that are away, for visitors who take their time, for pages.
     let url = cluster.url();
     let rust = || {
@@ -126,9 +126,12 @@ fn lint_client() -> Result<()> {
 /// The suite with the longest tests, which stand at the end of their program and would leave a processor idle there.
 const VISITORS: &str = "visitors::";
 
-/// Without the examples, which are reports to run by hand: the linter has compiled them, and to link them takes gigabytes.
+/// Everything that is tested. Without the examples, which are reports to run by hand: the linter has compiled them, and to link them takes
+/// gigabytes.
+const TESTS: [&str; 3] = ["--lib", "--bins", "--tests"];
+
 fn but_visitors() -> Vec<&'static str> {
-    [&DAILY[..], &["--lib", "--bins", "--tests", "--", "--skip", VISITORS]].concat()
+    [&DAILY[..], &TESTS, &["--", "--skip", VISITORS]].concat()
 }
 
 fn visitors() -> Vec<&'static str> {
