@@ -21,7 +21,7 @@ pub(crate) fn refusal(error: &RoundError, first: Name) -> Option<(Name, Problem)
         RoundError::WrongState(state) => (first, is_already(*state).into()),
         RoundError::Imported => (
             first,
-            "Deze ronde is ingelezen uit een bestand. Zo’n ronde blijft gesloten, en is er voor leden alleen.".into(),
+            "Deze ronde is ingelezen uit een bestand. Zo’n ronde blijft gesloten, en alleen leden zien haar.".into(),
         ),
         RoundError::ClosesInThePast => (closes, "Kies een moment dat nog moet komen.".into()),
         RoundError::Overlaps(other) => (date, overlaps(*other).into()),

@@ -67,7 +67,7 @@ fn read_in() -> impl IntoView {
     view! {
         <section class="section stack" aria-labelledby="ronde">
             <h2 class="section__title" id="ronde">"De ronde"</h2>
-            <p>"De antwoorden bij deze bijeenkomst zijn van vóór het portaal. Ze zijn ingelezen uit een bestand, en er voor leden alleen."</p>
+            <p>"De antwoorden bij deze bijeenkomst zijn van vóór het portaal. Ze zijn ingelezen uit een bestand. Alleen leden zien ze."</p>
             <div class="row"><a class="button button--second" href="/monitor">"Bekijk de groei"</a></div>
         </section>
     }
