@@ -76,7 +76,7 @@ test("a round is understood, read in, marked where it shows, and taken back", as
   await accessible(page);
 
   await page.goto(PATH);
-  await page.getByText("Terugnemen").click();
+  await page.getByText("Terugnemen", { exact: true }).click();
   await page.getByRole("button", { name: "Ronde mei 2024 terugnemen" }).click();
   await expect(page.getByRole("status").first()).toContainText("De ronde is teruggenomen");
   await page.goto("/monitor/regio/twente");
