@@ -58,12 +58,12 @@ test("the keyboard alone asks the table and goes to a region", async ({ page, po
   await pressOn(page, (it) => it.tag === "BUTTON" && it.words === "Toon", /zone=zuid/);
   await tabTo(page, link(/^Zeeland$/));
   // The head that stays in sight does not lie over what has the focus.
-  const isSeen = await page.evaluate(() => {
+  const isSeen = () => page.evaluate(() => {
     const box = document.activeElement?.getBoundingClientRect();
     const top = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
     return top === document.activeElement;
   });
-  expect(isSeen, JSON.stringify(await focused(page))).toBe(true);
+  await expect.poll(isSeen, JSON.stringify(await focused(page))).toBe(true);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/monitor\/regio\/zeeland$/);
 });
