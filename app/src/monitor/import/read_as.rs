@@ -118,14 +118,20 @@ fn cell(value: Option<&Value>) -> AnyView {
 /// The rows that do not count, each with why. Those that somebody left out can come back.
 fn left_out(form: &FormState, sheet: &Sheet, found: &Preview) -> impl IntoView + use<> {
     let left = &found.reading.left_out;
-    let line = |number: usize, why: &Why| match why {
-        Why::Chosen => leave_out(form, sheet, number),
-        why => view! { <p>{texts::left_out(number, why)}</p> }.into_any(),
-    };
-    let is_open = left.iter().any(|left| left.why == Why::NoRegion);
+    let (chosen, others): (Vec<_>, Vec<_>) = left.iter().partition(|left| left.why == Why::Chosen);
+    let is_open = others.iter().any(|left| left.why == Why::NoRegion);
     let summary = format!("{} niet mee", counted(left.len(), "rij telt", "rijen tellen"));
-    let lines = left.iter().map(|left| line(left.number, &left.why)).collect_view();
-    (!left.is_empty()).then(|| view! { <Disclosure summary open=is_open>{lines}</Disclosure> })
+    let lines = others.iter().map(|left| view! { <p>{texts::left_out(left.number, &left.why)}</p> }).collect_view();
+    let boxes: Vec<AnyView> = chosen.iter().map(|left| leave_out(form, sheet, left.number)).collect();
+    let boxes = (!boxes.is_empty()).then(|| {
+        view! {
+            <fieldset class="group">
+                <legend class="group__legend">"Rijen die je zelf weglaat"</legend>
+                <div class="options">{boxes}</div>
+            </fieldset>
+        }
+    });
+    (!left.is_empty()).then(|| view! { <Disclosure summary open=is_open>{lines}{boxes}</Disclosure> })
 }
 
 /// Answers of a region that differ, and numbers that cannot be.
