@@ -58,3 +58,15 @@ pub(super) fn in_scope<'r>(
 ) -> impl Iterator<Item = (&'r String, &'r Value)> {
     row.answers.iter().filter(move |(id, _)| format.question(id).is_some_and(|(section, _)| section.scope == scope))
 }
+
+/// The numbers that are more than another one allows: the question, the number and the most it can be.
+pub(super) fn impossible(format: &SurveyFormat, answers: &BTreeMap<String, Value>) -> Vec<(String, u32, u32)> {
+    let found = format.questions().filter_map(|(_, question)| {
+        let most = answers.get(question.at_most.as_ref()?)?;
+        match (answers.get(&question.id)?, most) {
+            (Value::Count(count), Value::Count(most)) if count > most => Some((question.id.clone(), *count, *most)),
+            _ => None,
+        }
+    });
+    found.collect()
+}

@@ -1,6 +1,6 @@
 //! From a table and what was said about it to the rows that count.
 
-use super::answers::in_scope;
+use super::answers::{impossible, in_scope};
 use super::counting::{self, Read};
 use super::reading::{Differing, Found, FoundRegion, Impossible, LeftOut, Mapping, Problem, Reading, Row, Why};
 use super::scale::{self, Counted, Means, Scale};
@@ -287,16 +287,4 @@ impl<'a> Reader<'a> {
             }));
         }
     }
-}
-
-/// The numbers that are more than another one allows: the question, the number and the most it can be.
-fn impossible(format: &SurveyFormat, answers: &BTreeMap<String, Value>) -> Vec<(String, u32, u32)> {
-    let found = format.questions().filter_map(|(_, question)| {
-        let most = answers.get(question.at_most.as_ref()?)?;
-        match (answers.get(&question.id)?, most) {
-            (Value::Count(count), Value::Count(most)) if count > most => Some((question.id.clone(), *count, *most)),
-            _ => None,
-        }
-    });
-    found.collect()
 }
