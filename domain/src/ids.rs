@@ -40,6 +40,10 @@ uuid_id!(
     TextId
 );
 uuid_id!(
+    /// An item of an agenda, or a break.
+    AgendaItemId
+);
+uuid_id!(
     /// A group of regions that a region compares itself with.
     GroupId
 );

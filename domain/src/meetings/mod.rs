@@ -1,5 +1,6 @@
 //! When and where the network meets (rules, section 6): pure, from dates and lists to proposals.
 
+pub mod agenda;
 mod cadence;
 mod dates;
 mod host;
