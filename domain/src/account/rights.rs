@@ -88,6 +88,12 @@ pub enum Action {
     SeeCoordinationMeetings,
     /// Answer date polls, and say whether one comes to a meeting: for oneself.
     TakePart,
+    /// Put dots on items of an agenda: those of one's own seat or role.
+    GiveDots,
+    /// Say for one's own region whether it tells its story at a meeting.
+    SpeakForRegion,
+    /// Say whether the network may read one's own answer beside an item of an agenda.
+    AgreeToQuote,
     /// Plan rounds and meetings, and see those that are a concept still; close, reopen and publish rounds.
     PlanMeetings,
     /// Say what texts of closed rounds are about, and mark them for the agenda.
@@ -114,7 +120,7 @@ use Reach::{All, No, Own, OwnRegion};
 /// Inviting to the roles partner and coordinator is part of [`Action::ManageSeats`] in the issue's
 /// words ("coordinators invite a member to a seat or a role"); only admins give `admin`, see
 /// [`may_give_role`].
-pub const TABLE: [(Action, [Reach; 6]); 22] = [
+pub const TABLE: [(Action, [Reach; 6]); 25] = [
     //                              visitor former trekker    partner coord admin
     (Action::SeePublicPage, [All, All, All, All, All, All]),
     (Action::ManageOwnAccount, [No, Own, Own, Own, Own, Own]),
@@ -130,6 +136,9 @@ pub const TABLE: [(Action, [Reach; 6]); 22] = [
     (Action::SeeMeetings, [No, No, All, All, All, All]),
     (Action::SeeCoordinationMeetings, [No, No, No, No, All, All]),
     (Action::TakePart, [No, No, Own, Own, Own, Own]),
+    (Action::GiveDots, [No, No, Own, No, Own, Own]),
+    (Action::SpeakForRegion, [No, No, OwnRegion, No, No, No]),
+    (Action::AgreeToQuote, [No, No, Own, No, Own, Own]),
     (Action::PlanMeetings, [No, No, No, No, All, All]),
     (Action::TagTexts, [No, No, No, No, All, All]),
     (Action::ImportRounds, [No, No, No, No, All, All]),

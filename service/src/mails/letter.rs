@@ -57,13 +57,15 @@ pub enum Kind {
     PollReminds,
     /// How a date poll ended.
     PollEnds,
+    /// The agenda of a meeting was published.
+    AgendaThere,
     /// What waits for the coordination group.
     Digest,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 25] = [
+    pub const ALL: [Kind; 26] = [
         Self::LoginCode,
         Self::AddressCode,
         Self::SignedInAfterAbsence,
@@ -89,6 +91,7 @@ impl Kind {
         Self::PollAsks,
         Self::PollReminds,
         Self::PollEnds,
+        Self::AgendaThere,
     ];
 
     /// The kind that is stored under this text; `None` for one of a newer release.
@@ -122,6 +125,7 @@ impl Kind {
             Self::PollAsks => "poll_asks",
             Self::PollReminds => "poll_reminds",
             Self::PollEnds => "poll_ends",
+            Self::AgendaThere => "agenda_there",
             Self::LateAnswers => "late_answers",
             Self::Digest => "digest",
         }

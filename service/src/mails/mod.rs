@@ -5,6 +5,7 @@
 //! letter and when, and put it in the outbox. [`samples`] has every letter once, for the page that only the demo has.
 
 pub mod account;
+pub mod agenda;
 mod html;
 mod letter;
 pub mod meetings;

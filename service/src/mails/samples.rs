@@ -1,6 +1,7 @@
 //! Every letter once, with made-up people.
 
 use super::account::{self, LoginAsked};
+use super::agenda::{self, AgendaNews};
 use super::meetings::{self, Along, Before, MeetingNews, Survey};
 use super::network::{self, Ended, Invited, InvitedTo, Proposal};
 use super::planning::{self, LateAnswer, LateMeeting, Waiting};
@@ -43,6 +44,7 @@ pub fn samples(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
         of_rounds(now, public_url),
         of_meetings(now, public_url),
         of_polls(now, public_url),
+        of_agendas(now, public_url),
     ]
     .concat()
 }
@@ -230,4 +232,10 @@ fn of_polls(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
         sample("iedereen-koos", "Naar de coördinatiegroep.", ended(true, BestDate::One(day(68), [14, 3]))),
         sample("datumprikker-gesloten", "Naar de coördinatiegroep.", ended(false, BestDate::Unanswered)),
     ]
+}
+
+fn of_agendas(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
+    let (date, page) = (time::day(now) + Duration::days(21), format!("{public_url}/bijeenkomsten"));
+    let news = AgendaNews { name: NAME, date, place: HOME, page: &page, now };
+    vec![sample("agenda", "Naar wie is uitgenodigd, als de agenda klaarstaat.", agenda::published(&news))]
 }

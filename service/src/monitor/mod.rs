@@ -29,3 +29,4 @@ pub use region_view::{Names, RegionGlance, RegionView, region_figures, region_gl
 pub use regions::{NetworkRegion, RegionsView, RoundView, regions_view, round_view};
 pub(crate) use sql::ALL;
 pub use texts::SharedText;
+pub(crate) use texts::{is_for_coordination, written};

@@ -122,7 +122,7 @@ fn readable(
 }
 
 /// What somebody wrote with an answer: a text, or a remark beside it (`true`). `None` when nothing stands there.
-pub(super) fn written(value: Option<&str>, remark: Option<&str>) -> Option<(String, bool)> {
+pub(crate) fn written(value: Option<&str>, remark: Option<&str>) -> Option<(String, bool)> {
     let found = match value.and_then(Value::from_json) {
         Some(Value::Text(text)) => (text, false),
         _ => (remark?.to_owned(), true),
@@ -132,7 +132,7 @@ pub(super) fn written(value: Option<&str>, remark: Option<&str>) -> Option<(Stri
 
 /// Whether what carries this choice of readers is for the region and the coordination group only. What carries none is kept to that smaller
 /// circle.
-pub(super) fn is_for_coordination(share: Option<&str>) -> bool {
+pub(crate) fn is_for_coordination(share: Option<&str>) -> bool {
     share.and_then(Share::parse) != Some(Share::Network)
 }
 

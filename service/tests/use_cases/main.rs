@@ -4,6 +4,7 @@
 mod run;
 
 mod account;
+mod agenda;
 mod calendar;
 mod database;
 mod demo;

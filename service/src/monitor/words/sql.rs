@@ -76,7 +76,8 @@ crate::sql_texts! {
         ON CONFLICT (text_id, theme_id, by_author) DO NOTHING";
     UNTAG = "DELETE FROM text_themes WHERE text_id = $1 AND theme_id = $2 AND NOT by_author";
     THEME_DROP_UNUSED = "DELETE FROM themes WHERE id = $1 AND made_at IS NOT NULL
-        AND NOT EXISTS (SELECT 1 FROM text_themes x WHERE x.theme_id = themes.id)";
+        AND NOT EXISTS (SELECT 1 FROM text_themes x WHERE x.theme_id = themes.id)
+        AND NOT EXISTS (SELECT 1 FROM agenda_items i WHERE i.theme_id = themes.id)";
     MARK = "INSERT INTO agenda_marks (text_id, marked_by, marked_at) VALUES ($1, $2, $3) ON CONFLICT (text_id) DO NOTHING";
     UNMARK = "DELETE FROM agenda_marks WHERE text_id = $1";
 
@@ -97,7 +98,8 @@ crate::sql_texts! {
     /// The newest questionnaire says what a theme is called.
     THEME_OF_FORMAT = "INSERT INTO themes (id, label) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET label = excluded.label";
     THEMES_DROP_UNUSED = "DELETE FROM themes WHERE made_at IS NOT NULL
-        AND NOT EXISTS (SELECT 1 FROM text_themes x WHERE x.theme_id = themes.id)";
+        AND NOT EXISTS (SELECT 1 FROM text_themes x WHERE x.theme_id = themes.id)
+        AND NOT EXISTS (SELECT 1 FROM agenda_items i WHERE i.theme_id = themes.id)";
     /// What the group said of texts that only it and the region could read, and that the whole network reads now.
     FORGET_WIDENED = "DELETE FROM text_themes WHERE NOT by_author AND text_id IN (
         SELECT t.id FROM texts t

@@ -1,0 +1,155 @@
+//! The SQL of agendas; every text is the same for both engines.
+
+/// The answers that the items of `$where` were made from, of rounds that have closed.
+macro_rules! sources {
+    ($where:literal) => {
+        concat!(
+            "SELECT s.item_id, s.text_id, s.says, s.said_of, t.region_id, g.name AS region_name, t.member_id, a.value, a.remark, a.share
+        FROM agenda_sources s
+        JOIN agenda_items i ON i.id = s.item_id
+        JOIN texts t ON t.id = s.text_id
+        JOIN rounds r ON r.id = t.round_id AND r.state IN ('closed', 'published')
+        JOIN regions g ON g.id = t.region_id
+        JOIN sent_answers a ON a.round_id = t.round_id AND a.member_id = t.member_id AND a.region_id = t.region_id
+            AND a.question_id = t.question_id
+        WHERE ",
+            $where,
+            " ORDER BY g.name, t.id"
+        )
+    };
+}
+
+macro_rules! items {
+    ($where:literal) => {
+        concat!(
+            "SELECT i.id, i.meeting_id, i.is_break, i.title, i.note, i.aim, i.minutes, i.theme_id, h.label AS theme_label, i.owner_id,
+            o.name AS owner_name, i.asked_region_id, g.name AS asked_name, i.region_says, w.date AS waits_since, i.version
+        FROM agenda_items i
+        LEFT JOIN themes h ON h.id = i.theme_id
+        LEFT JOIN members o ON o.id = i.owner_id
+        LEFT JOIN regions g ON g.id = i.asked_region_id
+        LEFT JOIN meetings w ON w.id = i.waits_since
+        WHERE ",
+            $where
+        )
+    };
+}
+
+crate::sql_texts! {
+    AGENDA = "SELECT revision, published_at, told_at, dots_closed_at FROM agendas WHERE meeting_id = $1";
+    BEGIN = "INSERT INTO agendas (meeting_id, revision) VALUES ($1, 0) ON CONFLICT (meeting_id) DO NOTHING";
+
+    ITEMS = concat!(items!("i.meeting_id = $1"), " ORDER BY i.place, i.id");
+    WAITING = concat!(items!("i.meeting_id IS NULL"), " ORDER BY w.date, i.made_at, i.id");
+    ITEM = items!("i.id = $1");
+    PLACES = "SELECT id FROM agenda_items WHERE meeting_id = $1 ORDER BY place, id";
+    PLACE = "UPDATE agenda_items SET place = $2 WHERE id = $1 AND place <> $2";
+    ITEM_PUT = "INSERT INTO agenda_items (id, meeting_id, place, is_break, title, note, aim, minutes, theme_id, owner_id, asked_region_id,
+            version, made_by, made_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12, $13)";
+    /// Another region that is asked has said nothing yet.
+    ITEM_CHANGE = "UPDATE agenda_items SET title = $2, note = $3, aim = $4, minutes = $5, theme_id = $6, owner_id = $7,
+            region_says = CASE WHEN asked_region_id = $8 THEN region_says END,
+            region_said_by = CASE WHEN asked_region_id = $8 THEN region_said_by END,
+            region_said_at = CASE WHEN asked_region_id = $8 THEN region_said_at END,
+            asked_region_id = $8, version = version + 1
+        WHERE id = $1";
+    ITEM_DROP = "DELETE FROM agenda_items WHERE id = $1";
+    SET_ASIDE = "UPDATE agenda_items SET meeting_id = NULL, waits_since = $2, version = version + 1 WHERE id = $1";
+    TAKE_UP = "UPDATE agenda_items SET meeting_id = $2, place = $3, waits_since = NULL, version = version + 1 WHERE id = $1";
+
+    IS_THEME = "SELECT COUNT(*) FROM themes WHERE id = $1";
+    IS_MEMBER = "SELECT COUNT(*) FROM members m WHERE m.id = $1 AND (
+        EXISTS (SELECT 1 FROM seat_holdings h WHERE h.member_id = m.id AND h.held_until IS NULL)
+        OR EXISTS (SELECT 1 FROM member_roles o WHERE o.member_id = m.id AND o.ended_at IS NULL))";
+
+    SOURCES = sources!("i.meeting_id = $1");
+    SOURCES_WAITING = sources!("i.meeting_id IS NULL");
+    SOURCES_OF = sources!("i.id = $1");
+    /// Some texts as they were sent, of rounds that have closed.
+    TEXT = "SELECT t.id AS text_id, t.region_id, g.name AS region_name, t.member_id, a.value, a.remark, a.share
+        FROM texts t
+        JOIN rounds r ON r.id = t.round_id AND r.state IN ('closed', 'published')
+        JOIN regions g ON g.id = t.region_id
+        JOIN sent_answers a ON a.round_id = t.round_id AND a.member_id = t.member_id AND a.region_id = t.region_id
+            AND a.question_id = t.question_id
+        WHERE t.id = $1";
+    SOURCE_PUT = "INSERT INTO agenda_sources (item_id, text_id, added_by, added_at) VALUES ($1, $2, $3, $4)
+        ON CONFLICT (item_id, text_id) DO NOTHING";
+    SOURCE_DROP = "DELETE FROM agenda_sources WHERE item_id = $1 AND text_id = $2";
+    SOURCE_SAYS = "UPDATE agenda_sources SET says = $3, said_of = $4, said_at = $5 WHERE item_id = $1 AND text_id = $2";
+
+    /// What a member wrote that became an item of an agenda that is not behind us, or of one that waits.
+    OF_AUTHOR = "SELECT s.item_id, s.text_id, s.says, s.said_of, i.title, i.meeting_id, m.date, a.value, a.remark, a.share
+        FROM agenda_sources s
+        JOIN agenda_items i ON i.id = s.item_id
+        LEFT JOIN meetings m ON m.id = i.meeting_id
+        JOIN texts t ON t.id = s.text_id AND t.member_id = $1
+        JOIN rounds r ON r.id = t.round_id AND r.state IN ('closed', 'published')
+        JOIN sent_answers a ON a.round_id = t.round_id AND a.member_id = t.member_id AND a.region_id = t.region_id
+            AND a.question_id = t.question_id
+        WHERE m.id IS NULL OR m.date >= $2
+        ORDER BY m.date, s.item_id, s.text_id";
+    /// What became of the answers of a region: items of agendas that are published.
+    OUTCOMES = "SELECT i.id AS item_id, i.title, i.meeting_id, m.date, m.state, s.text_id, t.member_id, t.question_id, a.value, a.remark, a.share
+        FROM agenda_sources s
+        JOIN agenda_items i ON i.id = s.item_id
+        JOIN agendas g ON g.meeting_id = i.meeting_id AND g.published_at IS NOT NULL
+        JOIN meetings m ON m.id = i.meeting_id AND m.state <> 'cancelled'
+        JOIN texts t ON t.id = s.text_id AND t.region_id = $1
+        JOIN rounds r ON r.id = t.round_id AND r.state IN ('closed', 'published')
+        JOIN sent_answers a ON a.round_id = t.round_id AND a.member_id = t.member_id AND a.region_id = t.region_id
+            AND a.question_id = t.question_id
+        ORDER BY m.date DESC, i.place, s.text_id";
+    /// The items that ask a region to tell its story, of meetings that are not behind us.
+    ASKED = "SELECT i.id, i.title, i.minutes, i.region_says, i.meeting_id, m.date FROM agenda_items i
+        JOIN meetings m ON m.id = i.meeting_id AND m.state <> 'cancelled' AND m.date >= $2
+        WHERE i.asked_region_id = $1
+        ORDER BY m.date, i.place";
+    REGION_SAYS = "UPDATE agenda_items SET region_says = $3, region_said_by = $4, region_said_at = $5
+        WHERE id = $1 AND asked_region_id = $2";
+
+    DOTS = "SELECT d.item_id, d.member_id, d.region_id, d.seat, d.dots FROM agenda_dots d
+        JOIN agenda_items i ON i.id = d.item_id AND i.meeting_id = d.meeting_id
+        WHERE d.meeting_id = $1";
+    DOTS_PUT = "INSERT INTO agenda_dots (meeting_id, item_id, member_id, region_id, seat, dots, given_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
+        ON CONFLICT (meeting_id, item_id, member_id) DO UPDATE SET region_id = excluded.region_id, seat = excluded.seat,
+            dots = excluded.dots, given_at = excluded.given_at";
+    DOTS_DROP = "DELETE FROM agenda_dots WHERE meeting_id = $1 AND item_id = $2 AND member_id = $3";
+    DOTS_CLOSED = "UPDATE agendas SET dots_closed_at = $2 WHERE meeting_id = $1";
+
+    PUBLISH = "UPDATE agendas SET published_at = $2, published_by = $3, revision = revision + 1 WHERE meeting_id = $1";
+    TAKE_BACK = "UPDATE agendas SET published_at = NULL, published_by = NULL WHERE meeting_id = $1";
+    NEXT_REVISION = "UPDATE agendas SET revision = revision + 1 WHERE meeting_id = $1 AND published_at IS NOT NULL RETURNING revision";
+    CHANGE_PUT = "INSERT INTO agenda_changes (meeting_id, revision, item_id, what, title, was, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    CHANGES = "SELECT revision, item_id, what, title, was, changed_at FROM agenda_changes
+        WHERE meeting_id = $1 AND revision > $2 ORDER BY revision";
+    READ = "SELECT revision FROM agenda_reads WHERE meeting_id = $1 AND member_id = $2";
+    READ_FIRST = "INSERT INTO agenda_reads (meeting_id, member_id, revision) VALUES ($1, $2, $3)
+        ON CONFLICT (meeting_id, member_id) DO NOTHING";
+    READ_UNTIL = "INSERT INTO agenda_reads (meeting_id, member_id, revision) VALUES ($1, $2, $3)
+        ON CONFLICT (meeting_id, member_id) DO UPDATE SET revision = CASE
+            WHEN excluded.revision > agenda_reads.revision THEN excluded.revision ELSE agenda_reads.revision END";
+
+    UNTOLD = "SELECT a.meeting_id FROM agendas a
+        JOIN meetings m ON m.id = a.meeting_id AND m.state = 'planned' AND m.date >= $1
+        WHERE a.published_at IS NOT NULL AND a.told_at IS NULL";
+    TOLD = "UPDATE agendas SET told_at = $2 WHERE meeting_id = $1 AND told_at IS NULL";
+
+    /// What was written under these questions in a round, each in as many rows as it has themes, and in one when it has none.
+    MATERIAL = "SELECT t.id, t.question_id, t.region_id, g.name AS region_name, a.value, a.remark, a.share, h.id AS theme_id,
+            h.label AS theme_label, k.text_id IS NOT NULL AS is_marked
+        FROM texts t
+        JOIN rounds r ON r.id = t.round_id AND r.state IN ('closed', 'published')
+        JOIN regions g ON g.id = t.region_id
+        JOIN sent_answers a ON a.round_id = t.round_id AND a.member_id = t.member_id AND a.region_id = t.region_id
+            AND a.question_id = t.question_id
+        LEFT JOIN agenda_marks k ON k.text_id = t.id
+        LEFT JOIN text_themes x ON x.text_id = t.id
+        LEFT JOIN themes h ON h.id = x.theme_id
+        WHERE t.round_id = $1 AND t.question_id IN ($2, $3, $4) OR k.text_id IS NOT NULL
+        ORDER BY g.name, t.question_id, t.id";
+    /// Which answers an item was made from already, in this agenda or among what waits.
+    USED = "SELECT DISTINCT s.text_id FROM agenda_sources s JOIN agenda_items i ON i.id = s.item_id
+        WHERE i.meeting_id = $1 OR i.meeting_id IS NULL";
+}
