@@ -33,7 +33,7 @@ both_engines! {
     async fn nobody_is_mailed_twice(stage: Stage) {
         stage.with_items(["A"]).await;
         assert_eq!(send_due(&stage.ctx).await.unwrap(), 0);
-        service::account::choose_letters(&stage.ctx, &stage.bert, &[OptionalLetter::Meetings]).await.unwrap();
+        service::account::choose_letters(&stage.ctx, &stage.bert, &[OptionalLetter::Results]).await.unwrap();
         stage.publish().await;
         // On a Saturday nothing goes.
         let monday = stage.ctx.now();

@@ -43,7 +43,9 @@ impl Deref for Stage {
 
 impl OnEngine for Stage {
     async fn on(engine: Engine) -> Self {
-        let net = Network::in_net(TestNet::new(engine).await).await;
+        let net = TestNet::new(engine).await;
+        net.clock.set("2026-12-01T09:00:00Z".parse().unwrap());
+        let net = Network::in_net(net).await;
         let people = [("Anna Proef", "drenthe", 1), ("Bert Proef", "drenthe", 2), ("Cees Proef", "zeeland", 1)];
         let [anna, bert, cees] = net.seats_for(people).await;
         let (cora, partner) = (net.with_role(Role::Coordinator).await, net.with_role(Role::Partner).await);
@@ -51,8 +53,9 @@ impl OnEngine for Stage {
         let texts: [(&Actor, &str, &str, Share); 2] =
             [(&anna, "o3-behoefte", SHARED, Everybody), (&cees, "o5-agenda", HIDDEN, Coordination)];
         for (who, question, text, readers) in texts {
-            net.write(who, question, text, readers).await;
             net.fill_in(who, "3").await;
+            net.write(who, question, text, readers).await;
+            net.send_in(who).await;
         }
         net.close_round(meeting).await;
         let (shared, hidden) = (TextId(uuid::Uuid::nil()), TextId(uuid::Uuid::nil()));
