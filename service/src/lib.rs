@@ -35,6 +35,7 @@ pub fn sql_texts() -> Vec<db::SqlText> {
         audit::ALL,
         db::ALL,
         demo::sql::ALL,
+        meetings::agreements::sql::ALL,
         meetings::calendar::sql::ALL,
         meetings::invitations::sql::ALL,
         meetings::letters::sql::ALL,

@@ -98,6 +98,7 @@ pub(super) fn field_of(letter: OptionalLetter) -> Name {
     match letter {
         OptionalLetter::Results => RESULTS,
         OptionalLetter::Meetings => MEETINGS,
+        OptionalLetter::Minutes => MINUTES,
         OptionalLetter::Digest => DIGEST,
     }
 }

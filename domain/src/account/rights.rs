@@ -88,6 +88,8 @@ pub enum Action {
     SeeCoordinationMeetings,
     /// Answer date polls, and say whether one comes to a meeting: for oneself.
     TakePart,
+    /// Say of what was agreed at a meeting that it is done, or need not be done any more: of what one does oneself, or one's region does.
+    SettleActions,
     /// Plan rounds and meetings, and see those that are a concept still; close, reopen and publish rounds.
     PlanMeetings,
     /// Say what texts of closed rounds are about, and mark them for the agenda.
@@ -114,7 +116,7 @@ use Reach::{All, No, Own, OwnRegion};
 /// Inviting to the roles partner and coordinator is part of [`Action::ManageSeats`] in the issue's
 /// words ("coordinators invite a member to a seat or a role"); only admins give `admin`, see
 /// [`may_give_role`].
-pub const TABLE: [(Action, [Reach; 6]); 22] = [
+pub const TABLE: [(Action, [Reach; 6]); 23] = [
     //                              visitor former trekker    partner coord admin
     (Action::SeePublicPage, [All, All, All, All, All, All]),
     (Action::ManageOwnAccount, [No, Own, Own, Own, Own, Own]),
@@ -130,6 +132,7 @@ pub const TABLE: [(Action, [Reach; 6]); 22] = [
     (Action::SeeMeetings, [No, No, All, All, All, All]),
     (Action::SeeCoordinationMeetings, [No, No, No, No, All, All]),
     (Action::TakePart, [No, No, Own, Own, Own, Own]),
+    (Action::SettleActions, [No, No, OwnRegion, Own, All, All]),
     (Action::PlanMeetings, [No, No, No, No, All, All]),
     (Action::TagTexts, [No, No, No, No, All, All]),
     (Action::ImportRounds, [No, No, No, No, All, All]),

@@ -49,6 +49,8 @@ pub enum Kind {
     MeetingCancelled,
     /// Somebody is not invited any more to a meeting that does take place.
     MeetingTakenOff,
+    /// The minutes of a meeting are there.
+    MinutesThere,
     /// Who changed their answer shortly before a meeting.
     LateAnswers,
     /// Somebody is asked to choose dates.
@@ -63,7 +65,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 25] = [
+    pub const ALL: [Kind; 26] = [
         Self::LoginCode,
         Self::AddressCode,
         Self::SignedInAfterAbsence,
@@ -84,6 +86,7 @@ impl Kind {
         Self::MeetingMoved,
         Self::MeetingCancelled,
         Self::MeetingTakenOff,
+        Self::MinutesThere,
         Self::LateAnswers,
         Self::Digest,
         Self::PollAsks,
@@ -122,6 +125,7 @@ impl Kind {
             Self::PollAsks => "poll_asks",
             Self::PollReminds => "poll_reminds",
             Self::PollEnds => "poll_ends",
+            Self::MinutesThere => "minutes_there",
             Self::LateAnswers => "late_answers",
             Self::Digest => "digest",
         }

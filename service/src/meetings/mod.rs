@@ -5,6 +5,7 @@
 //! Who may: the proof value in [`proof`]. Time opens and closes rounds: [`due`], run around every change of this feature and by
 //! the server's job; reads try it as well. Whatever of it fails, the change is made and the read shows what is stored.
 
+pub mod agreements;
 pub mod calendar;
 mod cancel;
 mod definite;

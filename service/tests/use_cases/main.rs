@@ -4,6 +4,7 @@
 mod run;
 
 mod account;
+mod agreements;
 mod calendar;
 mod database;
 mod demo;
