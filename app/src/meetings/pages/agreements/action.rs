@@ -50,29 +50,31 @@ fn stands_now(actor: &Actor, action: &ActionView, today: chrono::NaiveDate) -> i
 }
 
 fn forms(meeting: &MeetingView, action: &ActionView, (owners, form): (Owners, Option<FormState>)) -> AnyView {
-    let (to, back) = (action_path(meeting.id, action.id), path(meeting.id));
-    let remove = (!action.is_published()).then(|| {
-        view! {
-            <Form action=to.clone() label="Afspraak weghalen">
-                <Version newest=action.version form=form.clone() />
-                <Hidden name=ASK value=ask::REMOVE />
-                <h2>"Staat de afspraak er ten onrechte?"</h2>
-                <div class="actions">
-                    <button class="button button--warn" type="submit">"Afspraak weghalen"</button>
-                </div>
-            </Form>
-        }
-    });
-    let version = form.clone();
+    let (to, back, version) = (action_path(meeting.id, action.id), path(meeting.id), action.version);
+    let remove = (!action.is_published()).then(|| remove_form(to.clone(), version, form.clone()));
+    let (of_version, action) = (form.clone(), Some(action.clone()));
     view! {
-        <Form action=to.clone() label="Afspraak wijzigen">
-            <Version newest=action.version form=version />
-            <ActionFields owners action=Some(action.clone()) form=form.clone() />
+        <Form action=to label="Afspraak wijzigen">
+            <Version newest=version form=of_version />
+            <ActionFields owners action form />
             <Actions submit="Afspraak bewaren" back />
         </Form>
         {remove}
     }
     .into_any()
+}
+
+fn remove_form(to: String, version: i32, form: Option<FormState>) -> impl IntoView + use<> {
+    view! {
+        <Form action=to label="Afspraak weghalen">
+            <Version newest=version form />
+            <Hidden name=ASK value=ask::REMOVE />
+            <h2>"Staat de afspraak er ten onrechte?"</h2>
+            <div class="actions">
+                <button class="button button--warn" type="submit">"Afspraak weghalen"</button>
+            </div>
+        </Form>
+    }
 }
 
 /// `POST /bijeenkomsten/<id>/verslag/afspraken/<afspraak>`.

@@ -6,7 +6,9 @@ use super::super::{back_to, load_to_plan, meeting_id};
 use super::names::{DECISION, ask};
 use super::posts::{at, done};
 use super::{decision_path, path, texts};
-use crate::forms::{Actions, Field, Form, FormState, Hidden, Incoming, Kind, NotDone, Version, use_form_state};
+use crate::forms::{
+    Actions, Field, Form, FormState, Hidden, Incoming, Kind, NotDone, Problem, Version, use_form_state,
+};
 use crate::shell::respond::{PageError, page};
 use crate::ui::{Message, MessageKind, PageHead, Typed};
 use axum::extract::Path;
@@ -39,21 +41,22 @@ pub fn DecisionPage() -> impl IntoView {
 }
 
 fn forms(meeting: MeetingId, decision: &DecisionView, form: Option<FormState>) -> AnyView {
-    let to = decision_path(meeting, decision.id);
-    let stale = form.as_ref().filter(|form| form.has(&crate::forms::Problem::Changed));
+    let (to, back, version) = (decision_path(meeting, decision.id), path(meeting), decision.version);
+    let stale = form.as_ref().filter(|form| form.has(&Problem::Changed));
     let stale = stale.map(|_| {
         let text = decision.text.clone();
         view! { <Message kind=MessageKind::Warn><p>"Zo staat het besluit er nu:"</p><p><Typed text /></p></Message> }
     });
+    let (value, of_version, of_remove) = (decision.text.clone(), form.clone(), form.clone());
     view! {
         {stale}
         <Form action=to.clone() label="Besluit wijzigen">
-            <Version newest=decision.version form=form.clone() />
-            <Field name=DECISION label="Wat is er besloten?" kind=Kind::Lines value=decision.text.clone() form=form.clone() />
-            <Actions submit="Besluit bewaren" back=path(meeting) />
+            <Version newest=version form=of_version />
+            <Field name=DECISION label="Wat is er besloten?" kind=Kind::Lines value form />
+            <Actions submit="Besluit bewaren" back />
         </Form>
         <Form action=to label="Besluit weghalen">
-            <Version newest=decision.version form />
+            <Version newest=version form=of_remove />
             <Hidden name=ASK value=ask::REMOVE />
             <h2>"Staat het er ten onrechte?"</h2>
             <div class="actions">

@@ -86,13 +86,12 @@ fn history(changes: &[ActionChange]) -> Option<AnyView> {
 
 /// What can be said of it now. `from` is where that leads back to.
 fn forms(action: &ActionView, from: &str, form: Option<FormState>) -> AnyView {
-    let (to, from) = (followed_path(action.id), from.to_owned());
     let refused = view! { <div id=ASK.as_str() tabindex="-1"><FieldError name=ASK form=form.clone() /></div> };
     let press = |asks: &'static str, words: &'static str| {
+        let hidden = hidden(action, from, form.clone());
         view! {
-            <Form action=to.clone() label=words>
-                <Version newest=action.version form=form.clone() />
-                <Hidden name=BACK value=from.clone() />
+            <Form action=followed_path(action.id) label=words>
+                {hidden}
                 <div class="actions">
                     <button class="button" type="submit" name=ASK.as_str() value=asks>{words}</button>
                 </div>
@@ -103,14 +102,14 @@ fn forms(action: &ActionView, from: &str, form: Option<FormState>) -> AnyView {
     if action.state != ActionState::Open {
         return view! { {refused} {press(ask::OPEN, "Toch nog open")} }.into_any();
     }
+    let (done, hidden) = (press(ask::DONE, "Gedaan"), hidden(action, from, form.clone()));
     view! {
         {refused}
-        {press(ask::DONE, "Gedaan")}
-        <Form action=to.clone() label="Afspraak laten vervallen">
+        {done}
+        <Form action=followed_path(action.id) label="Afspraak laten vervallen">
             <h2>"Hoeft het niet meer?"</h2>
-            <Version newest=action.version form=form.clone() />
-            <Hidden name=BACK value=from.clone() />
-            <Field name=REASON label="Waarom vervalt de afspraak?" kind=Kind::Lines form=form.clone()
+            {hidden}
+            <Field name=REASON label="Waarom vervalt de afspraak?" kind=Kind::Lines form
                 hint="Wie het verslag leest, leest ook de reden." />
             <div class="actions">
                 <button class="button button--second" type="submit" name=ASK.as_str() value=ask::LAPSE>"Afspraak vervalt"</button>
@@ -118,6 +117,12 @@ fn forms(action: &ActionView, from: &str, form: Option<FormState>) -> AnyView {
         </Form>
     }
     .into_any()
+}
+
+/// The version that is seen, and where saying something leads back to.
+fn hidden(action: &ActionView, from: &str, form: Option<FormState>) -> AnyView {
+    let (newest, from) = (action.version, from.to_owned());
+    view! { <Version newest form /> <Hidden name=BACK value=from /> }.into_any()
 }
 
 /// `POST /afspraken/<afspraak>`.

@@ -48,26 +48,33 @@ impl Actions<'_> {
 
     /// What the reader can do about it.
     fn deeds(self, action: &ActionView) -> Option<AnyView> {
-        let about = || view! { <span class="hidden-text">": "{action.what.clone()}</span> };
-        let followed = format!("{}?terug={}", followed_path(action.id), self.back);
-        let is_open = action.state == ActionState::Open;
+        let about = || view! { <span class="hidden-text">": "{action.what.clone()}</span> }.into_any();
         let settles = action.is_settled_by(self.actor);
-        let done = (settles && is_open).then(|| {
-            view! {
-                <Form action=followed_path(action.id) label=format!("Afspraak: {}", action.what) class="">
-                    <Hidden name=VERSION value=action.version.to_string() />
-                    <Hidden name=BACK value=self.back />
-                    <button class="button button--second" type="submit" name=ASK.as_str() value=ask::DONE>"Gedaan"{about()}</button>
-                </Form>
-            }
-        });
+        let is_open = action.state == ActionState::Open;
+        let done = (settles && is_open).then(|| self.done(action, about()));
         let words = if is_open { "Vervalt" } else { "Bekijk" };
-        let other = settles.then(|| view! { <a class="button button--quiet" href=followed>{words}{about()}</a> });
+        let other = settles.then(|| {
+            let to = format!("{}?terug={}", followed_path(action.id), self.back);
+            view! { <a class="button button--quiet" href=to>{words}{about()}</a> }
+        });
         let change = self.writes.then(|| {
             let to = action_path(action.meeting.0, action.id);
             view! { <a class="button button--quiet" href=to>"Wijzig"{about()}</a> }
         });
         (settles || self.writes).then(|| view! { <span class="agreed__deeds">{done}{other}{change}</span> }.into_any())
+    }
+
+    /// The button that says that it is done.
+    fn done(self, action: &ActionView, about: AnyView) -> AnyView {
+        let (version, back) = (action.version.to_string(), self.back);
+        view! {
+            <Form action=followed_path(action.id) label=format!("Afspraak: {}", action.what) class="">
+                <Hidden name=VERSION value=version />
+                <Hidden name=BACK value=back />
+                <button class="button button--second" type="submit" name=ASK.as_str() value=ask::DONE>"Gedaan"{about}</button>
+            </Form>
+        }
+        .into_any()
     }
 }
 

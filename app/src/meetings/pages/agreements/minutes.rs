@@ -26,11 +26,13 @@ pub(super) fn form(meeting: MeetingId, stored: &MinutesView, form: Option<FormSt
         None => hint_id(MINUTES),
     };
     let invalid = message.is_some().then_some("true");
+    let newest = stored.version;
+    let of_version = form.clone();
     let class = if message.is_some() { "field field--wrong" } else { "field" };
     view! {
         {other}
         <Form action=path(meeting) label="Notulen" class="form">
-            <Version newest=stored.version form=form.clone() />
+            <Version newest form=of_version />
             <div class=class>
                 <label class="field__label" for=MINUTES.as_str()>"Notulen"</label>
                 <span class="field__hint" id=hint_id(MINUTES)>
@@ -67,6 +69,7 @@ fn other(stored: &MinutesView) -> AnyView {
         .changed
         .as_ref()
         .map(|(name, at)| format!("{name} bewaarde op {} een andere tekst.", seen_now().date_and_clock(*at)));
+    let text = stored.text.clone();
     view! {
         <Message kind=MessageKind::Warn>
             <p>
@@ -74,7 +77,7 @@ fn other(stored: &MinutesView) -> AnyView {
                 " Jouw tekst staat in het veld, en is nog niet bewaard. Neem over wat je nodig hebt. Met “Notulen bewaren” komt jouw tekst in de plaats van de andere."
             </p>
         </Message>
-        <Disclosure summary="De andere tekst" open=true><Typed text=stored.text.clone() /></Disclosure>
+        <Disclosure summary="De andere tekst" open=true><Typed text /></Disclosure>
     }
     .into_any()
 }

@@ -153,11 +153,13 @@ fn standing(about: &About, meeting: &MeetingView, record: &Record, today: NaiveD
         Telling::At(at) if at <= about.now => "De mail naar wie was uitgenodigd gaat nu weg.".to_owned(),
         Telling::At(at) => format!("Wie was uitgenodigd, krijgt een mail op {}.", seen.date_and_clock(at)),
     });
+    let published = format!("Dit verslag is gepubliceerd op {}{by}. ", seen.date_and_clock(*at));
+    let page = paths::meeting(meeting.id);
     view! {
         <Note>
-            <p>{format!("Dit verslag is gepubliceerd op {}{by}. ", seen.date_and_clock(*at))}{told}</p>
+            <p>{published}{told}</p>
             <p>"Wijzigen kan nog. Iedereen leest dan meteen wat er nieuw staat, en niemand krijgt een tweede mail."</p>
-            <p><a href=paths::meeting(meeting.id)>"Zo staat het op de pagina van de bijeenkomst"</a></p>
+            <p><a href=page>"Zo staat het op de pagina van de bijeenkomst"</a></p>
         </Note>
     }
     .into_any()
@@ -185,10 +187,11 @@ fn add_decision(about: &About, meeting: &MeetingView) -> AnyView {
 
 fn add_action(about: &About, meeting: &MeetingView) -> AnyView {
     let (form, key) = about.form(ask::ACTION, about.keys[1]);
+    let owners = about.owners.clone();
     view! {
         <Form action=path(meeting.id) label="Afspraak toevoegen">
             <Hidden name=KEY value=key />
-            <ActionFields owners=about.owners.clone() action=None form />
+            <ActionFields owners action=None form />
             <div class="actions">
                 <button class="button button--second" type="submit" name=ASK.as_str() value=ask::ACTION>"Afspraak toevoegen"</button>
             </div>
