@@ -44,6 +44,14 @@ uuid_id!(
     AgendaItemId
 );
 uuid_id!(
+    /// Something that was decided at a meeting.
+    DecisionId
+);
+uuid_id!(
+    /// Something that somebody will do, agreed at a meeting.
+    ActionId
+);
+uuid_id!(
     /// A group of regions that a region compares itself with.
     GroupId
 );

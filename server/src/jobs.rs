@@ -88,6 +88,9 @@ pub fn start(ctx: &Ctx, mailer: Arc<dyn Mailer>) -> Jobs {
             if let Err(error) = service::meetings::agenda::send_due(&ctx).await {
                 tracing::error!("the letters about an agenda could not be written: {error}");
             }
+            if let Err(error) = service::meetings::agreements::send_due(&ctx).await {
+                tracing::error!("that minutes are there could not be told: {error}");
+            }
             if let Err(error) = service::rounds::send_reminders(&ctx).await {
                 tracing::error!("the reminders of a round could not be written: {error}");
             }

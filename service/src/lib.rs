@@ -36,6 +36,7 @@ pub fn sql_texts() -> Vec<db::SqlText> {
         db::ALL,
         demo::sql::ALL,
         meetings::agenda::sql::ALL,
+        meetings::agreements::sql::ALL,
         meetings::calendar::sql::ALL,
         meetings::invitations::sql::ALL,
         meetings::letters::sql::ALL,

@@ -24,6 +24,8 @@ pub(super) const ACTION: Name = Name::new("actie");
 pub(super) const RESULTS: Name = Name::new("mail-uitkomsten");
 /// That a meeting was made or moved, as mail.
 pub(super) const MEETINGS: Name = Name::new("mail-bijeenkomsten");
+/// That the minutes of a meeting are there, as mail.
+pub(super) const MINUTES: Name = Name::new("mail-verslag");
 /// What waits for the coordination group, as mail.
 pub(super) const DIGEST: Name = Name::new("mail-weekbericht");
 pub(super) const NEW_ADDRESS: Name = Name::new("nieuw-adres");

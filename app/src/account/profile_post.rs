@@ -2,8 +2,8 @@
 
 use super::cookies::{Asked, Cookie};
 use super::names::{
-    ACTION, ADDRESS, ADDRESSES, CODE, DIGEST, FUNCTION, LISTED, MEETINGS, NAME, NEW_ADDRESS, ORGANISATION, PAGE,
-    RESULTS, SESSION, SESSIONS,
+    ACTION, ADDRESS, ADDRESSES, CODE, DIGEST, FUNCTION, LISTED, MEETINGS, MINUTES, NAME, NEW_ADDRESS, ORGANISATION,
+    PAGE, RESULTS, SESSION, SESSIONS,
 };
 use super::post::{code, email, origin};
 use super::texts;
@@ -98,6 +98,7 @@ pub(super) fn field_of(letter: OptionalLetter) -> Name {
     match letter {
         OptionalLetter::Results => RESULTS,
         OptionalLetter::Meetings => MEETINGS,
+        OptionalLetter::Minutes => MINUTES,
         OptionalLetter::Digest => DIGEST,
     }
 }

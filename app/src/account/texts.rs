@@ -111,6 +111,7 @@ pub(super) fn optional_letter(letter: OptionalLetter) -> (&'static str, &'static
             "Een mail als er een bijeenkomst bij komt. Kreeg je al een uitnodiging, of zei je dat je komt? Dan hoor je altijd \
              wat er verandert.",
         ),
+        OptionalLetter::Minutes => ("Het verslag is er", "Een mail als het verslag van een bijeenkomst klaarstaat."),
         OptionalLetter::Digest => (
             "Wat er wacht op de coördinatiegroep",
             "Hooguit één mail per week. In de week voor een bijeenkomst ook als iemand van antwoord verandert, hooguit één per dag.",

@@ -1,10 +1,12 @@
 //! What has just been done, in words: by the word in the address to which a post leads.
 
-use super::hears;
+use super::{hears, pages};
 
 /// What has just been done, by the word in the address after a post.
 pub(super) fn done(what: &str) -> Option<&'static str> {
-    [of_meeting, of_concepts, of_answer, of_round, of_mails, hears::done].into_iter().find_map(|done| done(what))
+    [of_meeting, of_concepts, of_answer, of_round, of_mails, hears::done, pages::settled]
+        .into_iter()
+        .find_map(|done| done(what))
 }
 
 /// What has been done with a meeting that stands.

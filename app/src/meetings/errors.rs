@@ -2,6 +2,7 @@
 
 use crate::shell::respond::PageError;
 use service::meetings::MeetingError;
+use service::meetings::agreements::AgreementError;
 
 impl From<MeetingError> for PageError {
     fn from(error: MeetingError) -> Self {
@@ -9,6 +10,17 @@ impl From<MeetingError> for PageError {
             MeetingError::NotAllowed => Self::Hidden,
             MeetingError::Unknown => Self::NotFound,
             MeetingError::Db(error) => error.into(),
+            other => Self::Fault(other.to_string()),
+        }
+    }
+}
+
+impl From<AgreementError> for PageError {
+    fn from(error: AgreementError) -> Self {
+        match error {
+            AgreementError::NotAllowed => Self::Hidden,
+            AgreementError::Unknown => Self::NotFound,
+            AgreementError::Db(error) => error.into(),
             other => Self::Fault(other.to_string()),
         }
     }

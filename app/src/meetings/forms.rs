@@ -103,12 +103,17 @@ pub(super) fn reason(form: &mut FormState, is_needed: bool) -> Option<Option<Rea
     if !is_needed && form.value(REASON).trim().is_empty() {
         return Some(None);
     }
+    reason_for(form, texts::NO_REASON).map(Some)
+}
+
+/// A reason that has to be given; `otherwise` says what to do when there is none.
+pub(super) fn reason_for(form: &mut FormState, otherwise: &'static str) -> Option<Reason> {
     let typed = form.text(REASON, REASON_MAX)?;
     let reason = Reason::parse(&typed).ok();
     if reason.is_none() {
-        form.refuse(REASON, texts::NO_REASON);
+        form.refuse(REASON, otherwise);
     }
-    reason.map(Some)
+    reason
 }
 
 /// What a coordinator says about the times after a move. Times that were shown and cannot be read are refused at the answer: nobody

@@ -14,6 +14,6 @@ mod texts;
 mod year;
 
 pub(crate) use done::{answered, reminded};
-pub(crate) use pages::{buttons, told};
+pub(crate) use pages::{buttons, settled, told};
 
-pub use pages::{MeetingsRoutes, open_polls, posts};
+pub use pages::{GIVES_BACK, MeetingsRoutes, beside, open_actions, open_polls, posts};

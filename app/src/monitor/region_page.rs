@@ -10,6 +10,8 @@ use super::series::Path;
 use super::steps_card::StepsCard;
 use super::steps_table::steps_table;
 use super::{export, import, readers, series, words};
+use crate::shell::Beside;
+use crate::shell::context::state;
 use crate::shell::respond::page;
 use crate::ui::{Disclosure, PageHead, Sign, SignMark, capital, listed};
 use domain::ids::RegionId;
@@ -23,11 +25,12 @@ use service::monitor::{ALL_ROUNDS, FrozenRound, RegionView, region_view};
 #[component]
 pub fn RegionPage() -> impl IntoView {
     let region = use_params_map().with_untracked(|params| params.get("region")).unwrap_or_default();
-    page(|ctx, actor| async move {
-        match region_view(&ctx, &actor, &RegionId::new(region), ALL_ROUNDS).await {
-            Ok(view) => Ok(region_growth(&view)),
-            Err(error) => Err(error.into()),
-        }
+    let beside = state().site.beside;
+    page(move |ctx, actor| async move {
+        let region = RegionId::new(region);
+        let view = region_view(&ctx, &actor, &region, ALL_ROUNDS).await?;
+        let agreed = beside(ctx, actor, Beside::Region(region)).await?;
+        Ok(view! { {region_growth(&view)} {agreed} }.into_any())
     })
 }
 

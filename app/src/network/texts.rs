@@ -192,6 +192,24 @@ fn meeting_sentence(action: &str, entry: &LogEntry) -> Option<String> {
             format!("Mail bij de ronde van {} kreeg een ander moment: {}", day("date"), letter(text("letter")))
         }
         "letter.reminded_one" => format!("{} herinnerd aan de vragenlijst voor {}", text("member"), day("date")),
+        _ => return agreed(action).map(|words| format!("{words}, bijeenkomst van {}", day("date"))),
+    })
+}
+
+/// What was done with what was agreed at a meeting.
+fn agreed(action: &str) -> Option<&'static str> {
+    Some(match action {
+        "minutes.changed" => "Notulen gewijzigd",
+        "decision.added" => "Besluit toegevoegd",
+        "decision.changed" => "Besluit gewijzigd",
+        "decision.removed" => "Besluit weggehaald",
+        "action.added" => "Afspraak toegevoegd",
+        "action.changed" => "Afspraak gewijzigd",
+        "action.removed" => "Afspraak weggehaald",
+        "action.done" => "Afspraak gedaan",
+        "action.lapsed" => "Afspraak vervallen",
+        "action.reopened" => "Afspraak weer open",
+        "record.published" => "Verslag gepubliceerd",
         _ => return None,
     })
 }

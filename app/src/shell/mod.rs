@@ -15,5 +15,5 @@ pub use client::Client;
 pub use policy::{Script, content_security_policy};
 pub use recorded::{Address, Recorded};
 pub use request::{ClientAddress, ExpiredLogin, NoFile, PostedFile, PostedForm, Refusal};
-pub use state::{AfterLogin, AppState, Assets, InsteadOf, Site, TakenFile};
+pub use state::{AfterLogin, AppState, Assets, Beside, InsteadOf, Site, TakenFile};
 pub use tidy::tidy;

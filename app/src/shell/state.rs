@@ -1,9 +1,11 @@
 //! What the router carries.
 
 use super::Refusal;
+use super::respond::PageError;
 use axum::extract::FromRef;
 use domain::account::Actor;
 use domain::account::rights::Action;
+use domain::ids::RegionId;
 use leptos::config::LeptosOptions;
 use leptos::prelude::AnyView;
 use service::Ctx;
@@ -32,8 +34,21 @@ pub struct Site {
     pub after_login: AfterLogin,
     /// Whether a post to this route (such as `/vragenlijst/{section}`) gives a text back that is too large to be stored.
     pub gives_back: fn(&str) -> bool,
+    /// What a later feature has to say on a page of an earlier one, to whoever reads it; `None` when there is nothing.
+    pub beside: fn(Ctx, Actor, Beside) -> BoxFuture<'static, Result<Option<AnyView>, PageError>>,
     /// What file a post to this route may bring along; `None`: none at all.
     pub takes_file: fn(&str) -> Option<TakenFile>,
+}
+
+/// A page on which a later feature has something to say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Beside {
+    /// The overview of the questionnaire.
+    Questionnaire,
+    /// The growth of this region.
+    Region(RegionId),
+    /// The sheet from which a meeting is prepared.
+    Preparation,
 }
 
 /// A file that a route takes.

@@ -13,7 +13,7 @@ mod texts;
 pub use routes::{App, addresses, router};
 
 use crate::shell::{AppState, Assets, Site};
-use crate::{monitor, survey};
+use crate::{meetings, monitor, survey};
 use leptos::prelude::IntoAny;
 use service::Ctx;
 
@@ -25,7 +25,8 @@ const SITE: Site = Site {
     document: |state| document::document(state, App).into_any(),
     instead: errors::instead,
     after_login: survey::give_back,
-    gives_back: |route| survey::GIVES_BACK.contains(&route),
+    gives_back: |route| survey::GIVES_BACK.contains(&route) || meetings::GIVES_BACK.contains(&route),
+    beside: meetings::beside,
     takes_file: monitor::takes_file,
 };
 

@@ -71,6 +71,9 @@ fn Stored() -> impl IntoView {
                 "Wat je nodig hebt om mee te doen of mee te eten, als je dat invult. Alleen de coördinatiegroep leest het, zonder je naam."
             </li>
             <li>
+                "Wat jij volgens het verslag van een bijeenkomst gaat doen, en wat je daarover zei. Dat leest wie de bijeenkomst ziet, zodra het verslag is gepubliceerd."
+            </li>
+            <li>
                 "Laat je je agenda meekijken? Dan bewaren we het adres daarvoor onleesbaar, sinds wanneer je het hebt en op welke dag \
                  je agenda het laatst keek."
             </li>
@@ -187,7 +190,7 @@ fn Further() -> impl IntoView {
              De cijfers van je regio blijven dan staan."
         </p>
         <p>
-            "Daar kies je ook welke mail je krijgt. Uitzetten kan: dat de uitkomsten er zijn, uitnodigingen voor bijeenkomsten, en wat er \
+            "Daar kies je ook welke mail je krijgt. Uitzetten kan: dat de uitkomsten er zijn, uitnodigingen voor bijeenkomsten, dat er een verslag is, en wat er \
              wacht op de coördinatiegroep. Altijd krijg je wat je nodig hebt: inlogcodes, dat de vragenlijst opengaat of langer open \
              blijft, herinneringen zolang je niet hebt ingestuurd, een bericht dat je antwoorden binnen zijn, dat een bijeenkomst \
              is verplaatst of afgezegd als je er een uitnodiging voor kreeg of zei dat je komt, dat je zetel of rol begint of \
@@ -273,6 +276,9 @@ fn right_words(right: Right) -> &'static str {
         Right::SeeMeetings => "Netwerkbijeenkomsten, webinars en vragenuren zien",
         Right::SeeCoordinationMeetings => "De bijeenkomsten van de coördinatiegroep zien",
         Right::TakePart => "Zelf datums kiezen, en zeggen of je komt, bij een bijeenkomst waarvoor je bent uitgenodigd",
+        Right::SettleActions => {
+            "Zeggen dat een afspraak is gedaan of vervalt: de eigen afspraken, en die van de eigen regio"
+        }
         Right::PlanMeetings => "Bijeenkomsten en rondes plannen, sluiten, heropenen en publiceren",
         Right::ProposeSuccessor => "Een opvolger voorstellen voor de eigen zetel",
         Right::ManageSeats => "Uitnodigen voor een zetel of rol, zetels overdragen en beëindigen",

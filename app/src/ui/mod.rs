@@ -4,6 +4,7 @@ mod description;
 mod figures;
 mod growth;
 mod leaf;
+mod markdown;
 mod notice;
 mod page;
 mod reason;
@@ -19,6 +20,7 @@ pub use growth::{
     GrowthLegend, GrowthPicture, GrowthSheet, GrowthSize, GrowthValue, growth_drawings, growth_word, growth_words,
 };
 pub use leaf::{CalendarLeaf, SoughtLeaf};
+pub use markdown::Markdown;
 pub use notice::{Disclosure, Empty, Message, MessageKind, Note};
 pub use page::{PageHead, WrongOnPage};
 pub use reason::MailReason;

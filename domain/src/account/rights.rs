@@ -94,6 +94,8 @@ pub enum Action {
     SpeakForRegion,
     /// Say whether the network may read one's own answer beside an item of an agenda.
     AgreeToQuote,
+    /// Say of what was agreed at a meeting that it is done, or need not be done any more: of what one does oneself, or one's region does.
+    SettleActions,
     /// Plan rounds and meetings, and see those that are a concept still; close, reopen and publish rounds.
     PlanMeetings,
     /// Say what texts of closed rounds are about, and mark them for the agenda.
@@ -120,7 +122,7 @@ use Reach::{All, No, Own, OwnRegion};
 /// Inviting to the roles partner and coordinator is part of [`Action::ManageSeats`] in the issue's
 /// words ("coordinators invite a member to a seat or a role"); only admins give `admin`, see
 /// [`may_give_role`].
-pub const TABLE: [(Action, [Reach; 6]); 25] = [
+pub const TABLE: [(Action, [Reach; 6]); 26] = [
     //                              visitor former trekker    partner coord admin
     (Action::SeePublicPage, [All, All, All, All, All, All]),
     (Action::ManageOwnAccount, [No, Own, Own, Own, Own, Own]),
@@ -139,6 +141,7 @@ pub const TABLE: [(Action, [Reach; 6]); 25] = [
     (Action::GiveDots, [No, No, Own, No, Own, Own]),
     (Action::SpeakForRegion, [No, No, OwnRegion, No, No, No]),
     (Action::AgreeToQuote, [No, No, Own, No, Own, Own]),
+    (Action::SettleActions, [No, No, OwnRegion, Own, All, All]),
     (Action::PlanMeetings, [No, No, No, No, All, All]),
     (Action::TagTexts, [No, No, No, No, All, All]),
     (Action::ImportRounds, [No, No, No, No, All, All]),

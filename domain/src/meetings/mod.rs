@@ -1,6 +1,7 @@
 //! When and where the network meets (rules, section 6): pure, from dates and lists to proposals.
 
 pub mod agenda;
+pub mod agreement;
 mod cadence;
 mod dates;
 mod host;

@@ -2,6 +2,7 @@
 //! takes as long as running most of its suites.
 
 mod account;
+mod agreements;
 mod compare;
 mod export;
 mod http;

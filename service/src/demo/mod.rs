@@ -1,5 +1,6 @@
 //! A network with made-up people, to look around in and to test with.
 
+mod agreed;
 mod dice;
 mod facts;
 mod filling;

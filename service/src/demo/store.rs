@@ -37,6 +37,8 @@ pub(super) async fn store(ctx: &Ctx, variant: Variant) -> Result<(), DbError> {
                 let mut pen = Pen { conn, ids: Dice::new("ids of plans") };
                 pen.plans(people.planner().id, ahead, plans).await?;
             }
+            let mut pen = Pen { conn, ids: Dice::new("ids of what was agreed") };
+            pen.agreed(&people, &meetings, now).await?;
             // Whoever typed, sent in, answered or planned had logged in.
             execute!(conn, sql::LAST_LOGIN)?;
             execute!(conn, sql::WRITE_MARK, sql::FILLED)?;
@@ -48,7 +50,7 @@ pub(super) async fn store(ctx: &Ctx, variant: Variant) -> Result<(), DbError> {
 
 pub(super) struct Pen<'c, 'a> {
     pub(super) conn: &'c mut Conn<'a>,
-    ids: Dice,
+    pub(super) ids: Dice,
 }
 
 impl Pen<'_, '_> {

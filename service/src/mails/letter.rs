@@ -49,6 +49,8 @@ pub enum Kind {
     MeetingCancelled,
     /// Somebody is not invited any more to a meeting that does take place.
     MeetingTakenOff,
+    /// The minutes of a meeting are there.
+    MinutesThere,
     /// Who changed their answer shortly before a meeting.
     LateAnswers,
     /// Somebody is asked to choose dates.
@@ -65,7 +67,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 26] = [
+    pub const ALL: [Kind; 27] = [
         Self::LoginCode,
         Self::AddressCode,
         Self::SignedInAfterAbsence,
@@ -86,6 +88,7 @@ impl Kind {
         Self::MeetingMoved,
         Self::MeetingCancelled,
         Self::MeetingTakenOff,
+        Self::MinutesThere,
         Self::LateAnswers,
         Self::Digest,
         Self::PollAsks,
@@ -126,6 +129,7 @@ impl Kind {
             Self::PollReminds => "poll_reminds",
             Self::PollEnds => "poll_ends",
             Self::AgendaThere => "agenda_there",
+            Self::MinutesThere => "minutes_there",
             Self::LateAnswers => "late_answers",
             Self::Digest => "digest",
         }

@@ -227,6 +227,17 @@ pub fn taken_off(news: &MeetingNews<'_>) -> Letter {
         .say("Dat komt doordat er in het netwerk iets veranderde: wie een zetel of rol heeft, of wie er uitgenodigd wordt. De bijeenkomst gaat wel door.")
 }
 
+/// The minutes of a meeting of this kind on this day are there, at this address. Nothing of them stands in the letter.
+pub fn minutes_there(name: &str, (kind, day): (MeetingKind, NaiveDate), page: &str, public_url: &str) -> Letter {
+    let (what, day) = (called(kind), time::full_date(day));
+    Letter::new(Kind::MinutesThere, format!("Het verslag staat klaar: {} van {day}", bare(kind)), Some(name))
+        .say(format!(
+            "Het verslag van {what} van {day} staat klaar. Je leest er wat er is besproken en besloten, en wie wat gaat doen."
+        ))
+        .button("Lees het verslag", page)
+        .say(can_be_turned_off(public_url))
+}
+
 /// "De netwerkbijeenkomst" at the beginning of a sentence.
 fn capital(words: &str) -> String {
     let mut letters = words.chars();

@@ -168,6 +168,8 @@ fn of_meetings(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
     let late_guest = with(meetings::made(&news, (None, open), public_url), Status::Confirmed);
     let chosen = DateChosen { counts: [14, 3], by_region: true };
     let cancelled = meetings::cancelled(&news, ("Er is die dag een staking bij het spoor.", None));
+    let minutes =
+        meetings::minutes_there(NAME, (MeetingKind::Network, today - Duration::days(8)), &news.page, public_url);
     let taken_off = with(meetings::taken_off(&news), Status::Cancelled);
     vec![
         sample("bijeenkomst", "Naar wie is uitgenodigd.", made(None)),
@@ -179,6 +181,7 @@ fn of_meetings(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
         sample("afgezegd", "Naar wie was uitgenodigd.", with(cancelled, Status::Cancelled)),
         sample("datumprikker-stopt", "Naar wie al datums mocht kiezen.", polls::stopped(&stopped)),
         sample("niet-meer-uitgenodigd", "Naar wie niet meer wordt uitgenodigd.", taken_off),
+        sample("verslag", "Naar wie was uitgenodigd, als het verslag er is.", minutes),
         sample("ander-antwoord", "Naar de coördinatiegroep, hooguit één keer per dag.", late),
         sample("weekbericht", "Naar de coördinatiegroep.", planning::digest(NAME, &waiting, public_url)),
     ]

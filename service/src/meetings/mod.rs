@@ -6,6 +6,7 @@
 //! the server's job; reads try it as well. Whatever of it fails, the change is made and the read shows what is stored.
 
 pub mod agenda;
+pub mod agreements;
 pub mod calendar;
 mod cancel;
 mod definite;

@@ -1,5 +1,6 @@
 //! A small network with something in every table, as use cases write it: what an update must never lose.
 
+pub mod agreed;
 pub mod plans;
 pub mod words;
 
@@ -56,6 +57,7 @@ pub async fn fill(net: TestNet) -> Network {
     plans::long_ago(&net, first).await;
     plans::invited(&net, &cora).await;
     second_round_and_what_waits(&net, &anna, &bert).await;
+    agreed::published(&net, first, &anna).await;
     plans::sought(&net, &anna).await;
     net
 }

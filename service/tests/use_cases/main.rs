@@ -5,6 +5,7 @@ mod run;
 
 mod account;
 mod agenda;
+mod agreements;
 mod calendar;
 mod database;
 mod demo;

@@ -1,6 +1,7 @@
 //! The pages of this feature and what their forms post, by address.
 
 mod agenda;
+mod agreements;
 mod calendar;
 mod cancel;
 mod change;
@@ -29,6 +30,9 @@ mod year;
 
 use super::download;
 use crate::shell::{AppState, Recorded};
+pub(crate) use agreements::settled;
+use agreements::{ActionPage, DecisionPage, FollowedPage, PublishRecordPage, RecordPage};
+pub use agreements::{GIVES_BACK, beside, open_actions};
 use cancel::CancelPage;
 use change::ChangePage;
 use confirm::{ClosePage, PublishPage, ReopenPage};
@@ -70,6 +74,11 @@ pub fn MeetingsRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/bijeenkomsten/:id/publiceren") view=PublishPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/heropenen") view=ReopenPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/respons") view=ResponsePage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/verslag") view=RecordPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/verslag/publiceren") view=PublishRecordPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/verslag/besluiten/:besluit") view=DecisionPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/verslag/afspraken/:afspraak") view=ActionPage ssr=SsrMode::Async />
+        <Route path=path!("/afspraken/:afspraak") view=FollowedPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/mails") view=LettersPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/mails/:brief") view=LetterPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/datumprikker") view=PollPage ssr=SsrMode::Async />
@@ -85,7 +94,7 @@ pub fn MeetingsRoutes() -> impl MatchNestedRoutes + Clone {
 
 /// The posts of this feature.
 pub fn posts() -> Recorded<AppState> {
-    polls::posts(Recorded::new())
+    agreements::posts(polls::posts(Recorded::new()))
         .get("/bijeenkomsten/{id}/agenda.ics", download::file)
         .post("/profiel/agenda", subscription::change)
         .post("/bijeenkomsten/nieuw", new::make)

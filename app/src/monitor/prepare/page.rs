@@ -3,6 +3,8 @@
 use super::super::charts::took_part;
 use super::super::import;
 use super::parts;
+use crate::shell::Beside;
+use crate::shell::context::state;
 use crate::shell::respond::page;
 use crate::ui::{Empty, PageHead};
 use domain::monitor::response;
@@ -14,10 +16,15 @@ use service::monitor::prepare::{Preparation, prepare};
 /// What a meeting is prepared from; for the coordination group.
 #[component]
 pub fn PreparePage() -> impl IntoView {
-    page(|ctx, actor| async move { Ok(shown(&prepare(&ctx, &actor).await?)) })
+    let beside = state().site.beside;
+    page(move |ctx, actor| async move {
+        let view = prepare(&ctx, &actor).await?;
+        let agreed = beside(ctx, actor, Beside::Preparation).await?;
+        Ok(shown(&view, agreed))
+    })
 }
 
-fn shown(view: &Preparation) -> AnyView {
+fn shown(view: &Preparation, agreed: Option<AnyView>) -> AnyView {
     let kicker = view! { <a href="/monitor">"Groei van het netwerk"</a> }.into_any();
     let title = match &view.meeting {
         Some(meeting) => format!("Voorbereiding van de bijeenkomst op {}", time::day_month(meeting.date)),
@@ -44,6 +51,7 @@ fn shown(view: &Preparation) -> AnyView {
     view! {
         <PageHead title kicker lead />
         <div class="prep">
+            {agreed}
             {parts::changes(newest, before)}
             {parts::movers(view, newest, before)}
             {parts::apart(view, newest)}

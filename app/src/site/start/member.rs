@@ -1,7 +1,7 @@
 //! The start page for someone who is logged in: what to do, what comes, and how their region grows.
 
 use super::{coordinator, news, outcomes, region, survey};
-use crate::meetings::{answered, buttons, open_polls, reminded, told};
+use crate::meetings::{answered, buttons, open_actions, open_polls, reminded, settled, told};
 use crate::rounds::names::back;
 use crate::rounds::seen_now;
 use crate::shell::context::query;
@@ -51,8 +51,9 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
         _ => None,
     };
     let polls = open_polls(ctx, &actor, &meetings).await?;
+    let actions = open_actions(ctx, &actor).await?;
     let done = query("gedaan").unwrap_or_default();
-    let done = answered(&done).or_else(|| reminded(&done).filter(|_| decisions.is_some()));
+    let done = answered(&done).or_else(|| settled(&done)).or_else(|| reminded(&done).filter(|_| decisions.is_some()));
     let done = done.map(|text| view! { <Message><p>{text}</p></Message> });
     let class = if decisions.is_none() { "start start--even" } else { "start" };
     let (kicker, garden) = own.map(|own| (own.name.into_any(), own.card)).unzip();
@@ -69,6 +70,7 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
                 {survey}
                 {decisions}
                 {outcomes}
+                {actions}
                 {reads_along.then(|| news::card(&meetings))}
             </div>
             <div class="start__column">

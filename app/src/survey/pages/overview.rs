@@ -2,7 +2,8 @@
 
 use super::{instead, kept_answers, left_on_device};
 use crate::rounds::seen_now;
-use crate::shell::context::query;
+use crate::shell::Beside;
+use crate::shell::context::{query, state};
 use crate::shell::respond::{PageError, page};
 use crate::survey::places::{CHECK, View};
 use crate::survey::work::who_reads;
@@ -17,15 +18,18 @@ use service::survey::{Filling, QuestionView, review};
 #[component]
 pub fn OverviewPage() -> impl IntoView {
     let (restored, view) = (query("teruggezet").unwrap_or_default(), View::here());
+    let beside = state().site.beside;
     page(move |ctx, actor| async move {
         match review(&ctx, &actor).await {
             Ok(filling) => {
                 let left = left_on_device(&actor, Some(&filling));
+                let agreed = beside(ctx.clone(), actor.clone(), Beside::Questionnaire).await?;
                 let late = kept_answers::message(&ctx, &actor, Some(filling.format)).await?;
                 Ok::<_, PageError>(overview(
                     &filling,
                     view,
                     view! { {back(&filling, &restored)}{left}{late} }.into_any(),
+                    agreed,
                     ctx.now(),
                 ))
             }
@@ -34,7 +38,7 @@ pub fn OverviewPage() -> impl IntoView {
     })
 }
 
-fn overview(filling: &Filling, view: View, unsaved: AnyView, now: DateTime<Utc>) -> AnyView {
+fn overview(filling: &Filling, view: View, unsaved: AnyView, agreed: Option<AnyView>, now: DateTime<Utc>) -> AnyView {
     let format = filling.format;
     let until = seen_now().until(filling.round.closes_at);
     let meeting = seen_now().weekday_date(filling.round.meeting_date);
@@ -66,6 +70,7 @@ fn overview(filling: &Filling, view: View, unsaved: AnyView, now: DateTime<Utc>)
                 {rows}
                 <li>{check_row(filling)}</li>
             </ul>
+            {agreed}
             {beside(filling)}
             {who_reads(filling, None, "who")}
             <p class="small"><a href="/vragenlijst/kopie">"Jouw antwoorden van alle rondes"</a></p>

@@ -32,6 +32,7 @@ impl Made {
     pub async fn on(engine: Engine) -> Self {
         let net = Network::on(engine).await;
         let mut stage = Self { net, cookies: BTreeMap::new(), names: BTreeMap::new() };
+        let held = stage.held().await;
         let anne = stage.trekker("Anne Voorbeeld", "utrecht").await;
         stage.names.insert("trekker".into(), anne.id.to_string());
         let carla = stage.trekker("Carla Elders", "zeeland").await;
@@ -50,6 +51,9 @@ impl Made {
         {
             let member = stage.with_role(role).await;
             stage.names.insert(role.as_str().to_owned(), member.id.to_string());
+            if role == Role::Coordinator {
+                stage.agreements(held, &Actor::Member(member.clone())).await;
+            }
             stage.log_in(kind, member).await;
         }
         stage.names.extend(SHARED.map(|(name, body)| (name.to_owned(), body.to_owned())));

@@ -1,0 +1,48 @@
+//! What was agreed, on pages of features that know of no meetings.
+
+use super::list::Actions;
+use super::names::back;
+use super::{card, last_time, texts};
+use crate::shell::Beside;
+use crate::shell::context::query;
+use crate::shell::respond::PageError;
+use crate::ui::Message;
+use domain::account::Actor;
+use domain::ids::RegionId;
+use domain::time;
+use leptos::prelude::*;
+use service::Ctx;
+use service::db::BoxFuture;
+use service::meetings::agreements::actions_of_region;
+
+/// What stands there for this reader; `None` when there is nothing for them.
+pub fn beside(ctx: Ctx, actor: Actor, page: Beside) -> BoxFuture<'static, Result<Option<AnyView>, PageError>> {
+    Box::pin(async move {
+        match page {
+            Beside::Questionnaire => card::in_survey(&ctx, &actor).await,
+            Beside::Region(region) => of_region(&ctx, &actor, &region).await,
+            Beside::Preparation => last_time::part(&ctx, &actor).await,
+        }
+    })
+}
+
+/// What a region does, for its trekkers and who plans.
+async fn of_region(ctx: &Ctx, actor: &Actor, region: &RegionId) -> Result<Option<AnyView>, PageError> {
+    let Some(actions) = actions_of_region(ctx, actor, region).await? else { return Ok(None) };
+    if actions.is_empty() {
+        return Ok(None);
+    }
+    let done = query("gedaan").as_deref().and_then(texts::done).map(|text| view! { <Message><p>{text}</p></Message> });
+    let list = Actions { actor, today: time::day(ctx.now()), back: back::REGION, writes: false }.list(&actions);
+    Ok(Some(
+        view! {
+            <section class="section stack narrow screen-only" aria-labelledby="afspraken">
+                <h2 class="section__title" id="afspraken">"Afspraken"</h2>
+                {done}
+                <p class="soft">"Dit zien alleen de trekkers van de regio en de coördinatiegroep."</p>
+                {list}
+            </section>
+        }
+        .into_any(),
+    ))
+}

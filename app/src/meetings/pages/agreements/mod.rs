@@ -1,0 +1,70 @@
+//! What was agreed at a meeting: its record, written by who plans and read by who sees the meeting, and following what people would do.
+
+mod action;
+mod beside;
+mod card;
+mod decision;
+mod fields;
+mod followed;
+mod last_time;
+mod list;
+mod minutes;
+mod names;
+mod posts;
+mod publish;
+mod record;
+mod section;
+mod texts;
+
+use super::super::paths;
+use crate::shell::{AppState, Recorded};
+use domain::ids::{ActionId, DecisionId, MeetingId};
+
+pub(super) use action::ActionPage;
+pub use beside::beside;
+pub use card::open_actions;
+pub(super) use decision::DecisionPage;
+pub(super) use followed::FollowedPage;
+pub(super) use publish::PublishRecordPage;
+pub(super) use record::RecordPage;
+pub(super) use section::section;
+pub(crate) use texts::done as settled;
+
+/// The route of the record, whose post gives minutes back that are too long to be stored.
+const RECORD: &str = "/bijeenkomsten/{id}/verslag";
+/// The routes whose posts give a text back that is too large to be stored.
+pub const GIVES_BACK: [&str; 1] = [RECORD];
+
+/// The posts about what was agreed.
+pub(super) fn posts(recorded: Recorded<AppState>) -> Recorded<AppState> {
+    recorded
+        .post(RECORD, posts::write)
+        .post("/bijeenkomsten/{id}/verslag/publiceren", publish::publish)
+        .post("/bijeenkomsten/{id}/verslag/besluiten/{besluit}", decision::change)
+        .post("/bijeenkomsten/{id}/verslag/afspraken/{afspraak}", action::change)
+        .post("/afspraken/{afspraak}", followed::settle)
+}
+
+/// The page of the record of a meeting.
+fn path(meeting: MeetingId) -> String {
+    paths::below(meeting, "verslag")
+}
+
+fn publish_path(meeting: MeetingId) -> String {
+    format!("{}/publiceren", path(meeting))
+}
+
+/// Where a decision is changed.
+fn decision_path(meeting: MeetingId, id: DecisionId) -> String {
+    format!("{}/besluiten/{id}", path(meeting))
+}
+
+/// Where it is changed what an action is.
+fn action_path(meeting: MeetingId, id: ActionId) -> String {
+    format!("{}/afspraken/{id}", path(meeting))
+}
+
+/// Where it is said how far an action is.
+fn followed_path(id: ActionId) -> String {
+    format!("/afspraken/{id}")
+}

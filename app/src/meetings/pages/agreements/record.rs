@@ -1,0 +1,201 @@
+//! The page of the record of a meeting: who plans writes it, and who sees the meeting reads it once it is published.
+
+use super::super::super::names::ASK;
+use super::super::super::paths;
+use super::super::{back_to, load, meeting_id};
+use super::list::{Actions, decisions};
+use super::names::{DECISION, ask, back};
+use super::{decision_path, fields::ActionFields, minutes, path, publish_path, texts};
+use crate::forms::{Field, Form, FormState, Hidden, KEY, Kind, use_form_state};
+use crate::rounds::seen_now;
+use crate::shell::context::query;
+use crate::shell::respond::{PageError, page};
+use crate::ui::{Markdown, Message, Note, PageHead};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::account::Actor;
+use domain::meetings::agreement::is_recorded;
+use domain::time;
+use leptos::prelude::*;
+use service::Ctx;
+use service::meetings::MeetingView;
+use service::meetings::agreements::{DecisionView, Owners, Record, Telling, possible_owners, read_record, telling};
+use service::meetings::proof::MayPlan;
+use uuid::Uuid;
+
+/// What was agreed at a meeting.
+#[component]
+pub fn RecordPage() -> impl IntoView {
+    let (id, form, done) = (meeting_id(), use_form_state(), query("gedaan"));
+    page(move |ctx, actor| async move {
+        let meeting = load(&ctx, &actor, id).await?;
+        if !is_recorded(meeting.kind, meeting.state) {
+            return Err(PageError::NotFound);
+        }
+        let record = read_record(&ctx, &actor, &meeting).await?;
+        let today = time::day(ctx.now());
+        let done = done.as_deref().and_then(texts::done).map(|text| view! { <Message><p>{text}</p></Message> });
+        let body = match MayPlan::of(&actor) {
+            Ok(proof) => {
+                let about = About::load(&ctx, &proof, &meeting, form).await?;
+                writing(&about, (&meeting, &record.unwrap_or_default()), (&actor, today))
+            }
+            Err(_) => reading(&record.ok_or(PageError::NotFound)?, (&actor, today)),
+        };
+        Ok(view! {
+            <PageHead
+                title="Verslag"
+                document_title=format!("Verslag van {}", texts::called(meeting.kind, meeting.date))
+                kicker=back_to(&meeting)
+            />
+            <div class="narrow stack">{done}{body}</div>
+        }
+        .into_any())
+    })
+}
+
+/// What else the page of who writes needs.
+struct About {
+    owners: Owners,
+    telling: Option<Telling>,
+    /// The form that came back.
+    form: Option<FormState>,
+    /// The ids that a decision and an action get which are added now.
+    keys: [Uuid; 2],
+    now: DateTime<Utc>,
+}
+
+impl About {
+    async fn load(
+        ctx: &Ctx,
+        proof: &MayPlan,
+        meeting: &MeetingView,
+        form: Option<FormState>,
+    ) -> Result<Self, PageError> {
+        let owners = possible_owners(ctx, proof, meeting).await?;
+        let telling = telling(ctx, proof, meeting.id).await?;
+        Ok(Self { owners, telling, form, keys: [ctx.new_id(), ctx.new_id()], now: ctx.now() })
+    }
+
+    /// The form that came back, when it asked for this, and the key of what it makes.
+    fn form(&self, asks: &str, fresh: Uuid) -> (Option<FormState>, String) {
+        let form = self.form.clone().filter(|form| form.value(ASK) == asks);
+        let key = form.as_ref().and_then(FormState::key).unwrap_or(fresh);
+        (form, key.to_string())
+    }
+}
+
+fn reading(record: &Record, (actor, today): (&Actor, NaiveDate)) -> AnyView {
+    let published = record.published.as_ref().map(|(at, by)| {
+        let by = by.as_ref().map(|by| format!(", door {by}")).unwrap_or_default();
+        format!("Gepubliceerd op {}{by}.", seen_now().weekday_date(time::day(*at)))
+    });
+    let minutes = (!record.minutes.text.is_empty()).then(|| {
+        view! { <section aria-labelledby="besproken"><h2 id="besproken">"Wat er is besproken"</h2><Markdown text=record.minutes.text.clone() /></section> }
+    });
+    view! {
+        <p class="soft">{published}</p>
+        {agreed(record, (actor, today), back::RECORD)}
+        {minutes}
+    }
+    .into_any()
+}
+
+/// What was decided, and what people will do; each with its heading when there is any.
+pub(super) fn agreed(record: &Record, (actor, today): (&Actor, NaiveDate), back: &'static str) -> AnyView {
+    let decided = (!record.decisions.is_empty()).then(|| {
+        let list = decisions(&record.decisions, |_| None);
+        view! { <section aria-labelledby="besluiten"><h2 id="besluiten">"Besluiten"</h2>{list}</section> }
+    });
+    let actions = (!record.actions.is_empty()).then(|| {
+        let list = Actions { actor, today, back, writes: false }.list(&record.actions);
+        view! { <section aria-labelledby="afspraken"><h2 id="afspraken">"Afspraken"</h2>{list}</section> }
+    });
+    view! { {decided} {actions} }.into_any()
+}
+
+fn writing(about: &About, (meeting, record): (&MeetingView, &Record), (actor, today): (&Actor, NaiveDate)) -> AnyView {
+    let list = (!record.actions.is_empty())
+        .then(|| Actions { actor, today, back: back::RECORD, writes: true }.list(&record.actions));
+    let decided = (!record.decisions.is_empty())
+        .then(|| decisions(&record.decisions, |decision| Some(change_decision(meeting, decision))));
+    view! {
+        {standing(about, meeting, record, today)}
+        {minutes::form(meeting.id, &record.minutes, about.form.clone())}
+        <section class="stack" aria-labelledby="besluiten">
+            <h2 id="besluiten">"Besluiten"</h2>
+            {decided}
+            {add_decision(about, meeting)}
+        </section>
+        <section class="stack" aria-labelledby="afspraken">
+            <h2 id="afspraken">"Afspraken"</h2>
+            {list}
+            {add_action(about, meeting)}
+        </section>
+    }
+    .into_any()
+}
+
+/// Whether it is a concept, and how it goes on.
+fn standing(about: &About, meeting: &MeetingView, record: &Record, today: NaiveDate) -> AnyView {
+    let seen = seen_now();
+    let Some((at, by)) = &record.published else {
+        let then = match meeting.date > today {
+            true => view! { <p>{format!("Publiceren kan vanaf {}.", seen.weekday_date(meeting.date))}</p> }.into_any(),
+            false => {
+                view! { <p><a class="button" href=publish_path(meeting.id)>"Verslag publiceren"</a></p> }.into_any()
+            }
+        };
+        return view! { <Note><p>{texts::CONCEPT}</p>{then}</Note> }.into_any();
+    };
+    let by = by.as_ref().map(|by| format!(", door {by}")).unwrap_or_default();
+    let told = about.telling.map(|telling| match telling {
+        Telling::Told(at) => format!("Wie was uitgenodigd, kreeg een mail op {}.", seen.date_and_clock(at)),
+        Telling::At(at) if at <= about.now => "De mail naar wie was uitgenodigd gaat nu weg.".to_owned(),
+        Telling::At(at) => format!("Wie was uitgenodigd, krijgt een mail op {}.", seen.date_and_clock(at)),
+    });
+    let published = format!("Dit verslag is gepubliceerd op {}{by}. ", seen.date_and_clock(*at));
+    let page = paths::meeting(meeting.id);
+    view! {
+        <Note>
+            <p>{published}{told}</p>
+            <p>"Wijzigen kan nog. Iedereen leest dan meteen wat er nieuw staat, en niemand krijgt een tweede mail."</p>
+            <p><a href=page>"Zo staat het op de pagina van de bijeenkomst"</a></p>
+        </Note>
+    }
+    .into_any()
+}
+
+fn change_decision(meeting: &MeetingView, decision: &DecisionView) -> AnyView {
+    let (to, about) = (decision_path(meeting.id, decision.id), decision.text.clone());
+    view! { <a class="button button--quiet" href=to>"Wijzig"<span class="hidden-text">": "{about}</span></a> }
+        .into_any()
+}
+
+fn add_decision(about: &About, meeting: &MeetingView) -> AnyView {
+    let (form, key) = about.form(ask::DECISION, about.keys[0]);
+    view! {
+        <Form action=path(meeting.id) label="Besluit toevoegen">
+            <Hidden name=KEY value=key />
+            <Field name=DECISION label="Wat is er besloten?" kind=Kind::Lines form />
+            <div class="actions">
+                <button class="button button--second" type="submit" name=ASK.as_str() value=ask::DECISION>"Besluit toevoegen"</button>
+            </div>
+        </Form>
+    }
+    .into_any()
+}
+
+fn add_action(about: &About, meeting: &MeetingView) -> AnyView {
+    let (form, key) = about.form(ask::ACTION, about.keys[1]);
+    let owners = about.owners.clone();
+    view! {
+        <Form action=path(meeting.id) label="Afspraak toevoegen">
+            <Hidden name=KEY value=key />
+            <ActionFields owners action=None form />
+            <div class="actions">
+                <button class="button button--second" type="submit" name=ASK.as_str() value=ask::ACTION>"Afspraak toevoegen"</button>
+            </div>
+        </Form>
+    }
+    .into_any()
+}

@@ -1,0 +1,6 @@
+//! What is agreed at a meeting, on its pages.
+
+mod follow;
+mod forms;
+mod journey;
+mod stage;

@@ -1,0 +1,44 @@
+//! A meeting on its day.
+
+use crate::kit::browser::Answer;
+use crate::kit::stage::Stage;
+
+/// A meeting whose day it is, at three in the afternoon; gives its address.
+pub async fn held(stage: &mut Stage) -> String {
+    let meeting = stage.make("2027-03-31").await;
+    stage.portal.net.clock.set("2027-03-31T13:00:00Z".parse().unwrap());
+    meeting
+}
+
+/// Writes a decision and an action of Drenthe, and publishes them.
+pub async fn published(stage: &mut Stage) -> String {
+    let meeting = held(stage).await;
+    let record = format!("{meeting}/verslag");
+    decide(stage, &record, "We delen de brief.").await;
+    agree(stage, &record, ("De brief delen", "regio_drenthe", "1-5-2027")).await;
+    stage.coordinator.open(&format!("{record}/publiceren")).await.press("Publiceren").await;
+    meeting
+}
+
+pub async fn decide(stage: &mut Stage, record: &str, words: &str) {
+    let page = stage.coordinator.open(record).await.fill("besluit", words).press("Besluit toevoegen").await;
+    has(&page, &["Het besluit staat erbij.", words]);
+}
+
+pub async fn agree(stage: &mut Stage, record: &str, (what, who, due): (&str, &str, &str)) {
+    let page = stage.coordinator.open(record).await.fill("wat", what).choose("wie", who).fill("voor", due);
+    let page = page.press("Afspraak toevoegen").await;
+    has(&page, &["De afspraak staat erbij.", what]);
+}
+
+pub fn has(page: &Answer, words: &[&str]) {
+    for words in words {
+        assert!(page.body.contains(words), "{words}: {page}");
+    }
+}
+
+pub fn has_not(page: &Answer, words: &[&str]) {
+    for words in words {
+        assert!(!page.body.contains(words), "{words}: {page}");
+    }
+}

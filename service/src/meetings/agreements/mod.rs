@@ -1,0 +1,31 @@
+//! What is agreed at a meeting (rules, section 6; decision 30): minutes, decisions, and actions with an owner and a day.
+//!
+//! Together they are the record of the meeting. While it is a concept it is the coordinators' own: to anybody else it is not there, nor
+//! is anything in it. Once it is published, who may see the meeting reads it, and its actions are followed until they are done.
+
+mod action;
+mod before;
+mod decision;
+mod due;
+mod error;
+mod follow;
+mod minutes;
+mod owners;
+mod publish;
+mod read;
+mod rows;
+pub(crate) mod sql;
+mod view;
+mod write;
+
+pub use action::{NewAction, add_action, change_action, read_action, remove_action};
+pub use before::{LastTime, last_time};
+pub use decision::{add_decision, change_decision, read_decision, remove_decision};
+pub use due::send_due;
+pub use error::AgreementError;
+pub use follow::{Followed, Settling, actions_of_region, own_actions, read_followed, settle_action};
+pub use minutes::save_minutes;
+pub use owners::{Owners, possible_owners};
+pub use publish::{Telling, publish_record, telling};
+pub use read::read_record;
+pub use view::{ActionChange, ActionView, DecisionView, MinutesView, Record};

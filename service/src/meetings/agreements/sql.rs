@@ -1,0 +1,91 @@
+//! The SQL of what was agreed; every text is the same for both engines.
+
+/// Actions with their owner and their meeting.
+macro_rules! actions {
+    ($rest:literal) => {
+        concat!(
+            "SELECT a.id, a.meeting_id, m.date AS meeting_date, m.kind AS meeting_kind, a.what, a.owner_id, a.owner_region_id,
+            COALESCE(o.name, g.name) AS owner_name, a.due, a.state, a.reason, a.settled_at, s.name AS settled_by, a.version,
+            r.published_at
+        FROM action_items a
+        JOIN meeting_records r ON r.meeting_id = a.meeting_id
+        JOIN meetings m ON m.id = a.meeting_id
+        LEFT JOIN members o ON o.id = a.owner_id
+        LEFT JOIN regions g ON g.id = a.owner_region_id
+        LEFT JOIN members s ON s.id = a.settled_by
+        WHERE a.removed_at IS NULL AND ",
+            $rest,
+            " ORDER BY a.due, a.made_at, a.id"
+        )
+    };
+}
+
+crate::sql_texts! {
+    /// The record of a meeting with the minutes of the whole.
+    RECORD = "SELECT r.published_at, p.name AS published_by, n.text, n.version, n.changed_at, c.name AS changed_by
+        FROM meeting_records r
+        LEFT JOIN members p ON p.id = r.published_by
+        LEFT JOIN meeting_minutes n ON n.id = r.meeting_id
+        LEFT JOIN members c ON c.id = n.changed_by
+        WHERE r.meeting_id = $1";
+    BEGIN = "INSERT INTO meeting_records (meeting_id) VALUES ($1) ON CONFLICT (meeting_id) DO NOTHING";
+    PUBLISH = "UPDATE meeting_records SET published_at = $2, published_by = $3, tell_at = $4
+        WHERE meeting_id = $1 AND published_at IS NULL";
+    PUBLISHED_AT = "SELECT published_at FROM meeting_records WHERE meeting_id = $1";
+
+    MINUTES = "SELECT text, version FROM meeting_minutes WHERE id = $1";
+    MINUTES_INSERT = "INSERT INTO meeting_minutes (id, meeting_id, text, version, changed_by, changed_at)
+        VALUES ($1, $1, $2, 1, $3, $4)";
+    MINUTES_UPDATE = "UPDATE meeting_minutes SET text = $2, version = version + 1, changed_by = $3, changed_at = $4 WHERE id = $1";
+
+    DECISIONS = "SELECT id, text, version FROM meeting_decisions WHERE meeting_id = $1 AND removed_at IS NULL
+        ORDER BY made_at, id";
+    DECISION = "SELECT meeting_id, text, version, removed_at FROM meeting_decisions WHERE id = $1";
+    DECISION_INSERT = "INSERT INTO meeting_decisions (id, meeting_id, text, version, made_by, made_at)
+        VALUES ($1, $2, $3, 1, $4, $5)";
+    DECISION_UPDATE = "UPDATE meeting_decisions SET text = $2, version = version + 1 WHERE id = $1";
+    DECISION_REMOVE = "UPDATE meeting_decisions SET removed_at = $2, version = version + 1 WHERE id = $1";
+
+    ACTIONS = actions!("a.meeting_id = $1");
+    ACTION = actions!("a.id = $1");
+    /// What this member or their region still has to do.
+    OWN = actions!("a.state = 'open' AND r.published_at IS NOT NULL AND m.state IN ('planned', 'held')
+            AND (a.owner_id = $1 OR a.owner_region_id = $2)");
+    /// What this region still has to do, and what was settled since.
+    OF_REGION = actions!("r.published_at IS NOT NULL AND m.state IN ('planned', 'held') AND a.owner_region_id = $1
+            AND (a.state = 'open' OR a.settled_at >= $2)");
+    /// What was agreed at meetings of the network and is still to be done, or was done since.
+    OF_NETWORK = actions!("r.published_at IS NOT NULL AND m.state IN ('planned', 'held') AND m.kind = 'network'
+            AND (a.state = 'open' OR a.state = 'done' AND a.settled_at >= $1)");
+    ACTION_KNOWN = "SELECT meeting_id, what, owner_id, owner_region_id, due, version, removed_at FROM action_items WHERE id = $1";
+    ACTION_INSERT = "INSERT INTO action_items (id, meeting_id, what, owner_id, owner_region_id, due, state, reason, version,
+            made_by, made_at)
+        VALUES ($1, $2, $3, $4, $5, $6, 'open', '', 1, $7, $8)";
+    ACTION_UPDATE = "UPDATE action_items SET what = $2, owner_id = $3, owner_region_id = $4, due = $5, version = version + 1
+        WHERE id = $1";
+    ACTION_REMOVE = "UPDATE action_items SET removed_at = $2, version = version + 1 WHERE id = $1";
+    SETTLE = "UPDATE action_items SET state = $2, reason = $3, settled_by = $4, settled_at = $5, version = version + 1 WHERE id = $1";
+    STATE_INSERT = "INSERT INTO action_states (action_id, version, state, reason, changed_by, changed_at)
+        VALUES ($1, $2, $3, $4, $5, $6)";
+    STATES = "SELECT s.state, s.reason, m.name, s.changed_at FROM action_states s
+        LEFT JOIN members m ON m.id = s.changed_by
+        WHERE s.action_id = $1
+        ORDER BY s.version";
+
+    /// The network meeting before this day.
+    LAST_MEETING = "SELECT m.id, m.date, r.published_at FROM meetings m
+        LEFT JOIN meeting_records r ON r.meeting_id = m.id
+        WHERE m.kind = 'network' AND m.state IN ('planned', 'held') AND m.date < $1
+        ORDER BY m.date DESC, m.id LIMIT 1";
+
+    /// The records of which people are still to be told by `$1`.
+    DUE = "SELECT r.meeting_id FROM meeting_records r
+        JOIN meetings m ON m.id = r.meeting_id
+        WHERE r.tell_at <= $1 AND r.told_at IS NULL AND m.state IN ('planned', 'held')
+        ORDER BY r.meeting_id";
+    STILL_DUE = "SELECT COUNT(*) FROM meeting_records WHERE meeting_id = $1 AND tell_at <= $2 AND told_at IS NULL";
+    TOLD = "UPDATE meeting_records SET told_at = $2 WHERE meeting_id = $1";
+    TELLING = "SELECT tell_at, told_at FROM meeting_records WHERE meeting_id = $1";
+    /// To whom this was written already.
+    LETTERS = "SELECT member_id FROM outbox WHERE once LIKE $1 AND member_id IS NOT NULL";
+}

@@ -1,0 +1,31 @@
+//! What was agreed at the first meeting of the filled network.
+
+use crate::meetings::agreements::{
+    NewAction, Settling, add_action, add_decision, publish_record, save_minutes, settle_action,
+};
+use crate::testkit::Network;
+use crate::testkit::rounds::planner;
+use domain::account::Actor;
+use domain::ids::{ActionId, DecisionId, MeetingId, RegionId};
+use domain::meetings::agreement::{ActionText, Decision, Minutes, Owner};
+
+/// The minutes.
+pub const MINUTES: &str = "# Wat is er besproken?\n\n- geld ná het programma";
+
+/// Writes a record and publishes it; its region does what it would do.
+pub(super) async fn published(net: &Network, meeting: MeetingId, anna: &Actor) {
+    let (ctx, proof) = (&net.ctx, planner());
+    let minutes = Minutes::parse(MINUTES).expect("short enough");
+    save_minutes(ctx, &proof, meeting, 0, &minutes).await.expect("the meeting stands");
+    let decision = Decision::parse("We delen het rekenvoorbeeld.").expect("a decision");
+    add_decision(ctx, &proof, meeting, DecisionId(ctx.new_id()), &decision).await.expect("the meeting stands");
+    let id = ActionId(ctx.new_id());
+    let new = NewAction {
+        what: ActionText::parse("Het rekenvoorbeeld delen").expect("an action"),
+        owner: Owner::Region(RegionId::new("drenthe")),
+        due: "2027-05-01".parse().expect("a day"),
+    };
+    add_action(ctx, &proof, meeting, id, &new).await.expect("the region takes part");
+    publish_record(ctx, &proof, meeting).await.expect("the meeting was held");
+    settle_action(ctx, anna, (id, 1), &Settling::Done).await.expect("it is her region's");
+}

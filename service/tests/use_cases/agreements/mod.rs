@@ -1,0 +1,10 @@
+//! What is agreed at a meeting: recording it, publishing it, and following what people would do.
+
+mod at_once;
+mod following;
+mod hidden;
+mod last_time;
+mod letters;
+mod publishing;
+mod recording;
+mod stage;
