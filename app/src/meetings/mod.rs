@@ -16,4 +16,4 @@ mod year;
 pub(crate) use done::{answered, reminded};
 pub(crate) use pages::{buttons, settled, told};
 
-pub use pages::{GIVES_BACK, MeetingsRoutes, beside, open_actions, open_polls, posts};
+pub use pages::{GIVES_BACK, MeetingsRoutes, asks, beside, open_actions, open_polls, posts};

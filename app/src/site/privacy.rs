@@ -276,6 +276,9 @@ fn right_words(right: Right) -> &'static str {
         Right::SeeMeetings => "Netwerkbijeenkomsten, webinars en vragenuren zien",
         Right::SeeCoordinationMeetings => "De bijeenkomsten van de coördinatiegroep zien",
         Right::TakePart => "Zelf datums kiezen, en zeggen of je komt, bij een bijeenkomst waarvoor je bent uitgenodigd",
+        Right::GiveDots => "Stippen zetten bij punten van de agenda",
+        Right::SpeakForRegion => "Zeggen of de eigen regio haar verhaal vertelt op een bijeenkomst",
+        Right::AgreeToQuote => "Zeggen of het netwerk een eigen antwoord bij een punt van de agenda mag lezen",
         Right::SettleActions => {
             "Zeggen dat een afspraak is gedaan of vervalt: de eigen afspraken, en die van de eigen regio"
         }

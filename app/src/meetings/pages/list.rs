@@ -1,7 +1,7 @@
 //! The list of meetings.
 
 use super::super::{done, paths};
-use super::agenda::{self, Polls};
+use super::in_time::{self, Polls};
 use crate::shell::context::{now, query};
 use crate::shell::respond::page;
 use crate::ui::{Empty, Message, PageHead};
@@ -58,13 +58,13 @@ fn List(
         }
         .into_any()
     } else {
-        agenda::to_come(ahead, (&polls, may_plan), today).into_any()
+        in_time::to_come(ahead, (&polls, may_plan), today).into_any()
     };
     let past = (!behind.is_empty()).then(|| {
         view! {
             <section class="section" aria-labelledby="geweest">
                 <h2 class="section__title" id="geweest">"Geweest"</h2>
-                {agenda::behind(behind, (&polls, may_plan))}
+                {in_time::behind(behind, (&polls, may_plan))}
             </section>
         }
     });

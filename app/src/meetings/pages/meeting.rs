@@ -3,7 +3,7 @@
 use super::super::{paths, texts};
 use super::round::Round;
 use super::{
-    agreements, back_to_list, calendar, coming, load, mailed, meeting_id, not_arrived, rsvp, sought, warnings,
+    agenda, agreements, back_to_list, calendar, coming, load, mailed, meeting_id, not_arrived, rsvp, sought, warnings,
 };
 use crate::shell::context::{now, query};
 use crate::shell::respond::{PageError, page};
@@ -34,6 +34,7 @@ pub fn MeetingPage() -> impl IntoView {
             None => None,
         };
         let mails = mailed::section(&meeting, &mails);
+        let agenda = agenda::section(&ctx, &actor, &meeting).await?;
         let agreed = agreements::section(&ctx, &actor, &meeting).await?;
         let coming = coming(&ctx, &actor, &meeting).await?;
         let class = if own.is_some() { "meeting meeting--two" } else { "meeting" };
@@ -45,7 +46,7 @@ pub fn MeetingPage() -> impl IntoView {
         Ok(view! {
             <Head meeting=meeting.clone() sought />
             <Standing meeting actor done told />
-            <div class=class>{own}<div class="meeting__all">{agreed}{coming}{round}{mails}</div></div>
+            <div class=class>{own}<div class="meeting__all">{agenda}{coming}{agreed}{round}{mails}</div></div>
         }
         .into_any())
     })

@@ -9,6 +9,7 @@ mod coming;
 mod confirm;
 mod definite;
 mod fields;
+mod in_time;
 mod letter;
 mod letters;
 mod list;
@@ -30,6 +31,8 @@ mod year;
 
 use super::download;
 use crate::shell::{AppState, Recorded};
+pub use agenda::asks;
+use agenda::{AgendaPage, AskedPage, MakePage, NewPointPage, PointPage, PublishAgendaPage, ScreenPage};
 pub(crate) use agreements::settled;
 use agreements::{ActionPage, DecisionPage, FollowedPage, PublishRecordPage, RecordPage};
 pub use agreements::{GIVES_BACK, beside, open_actions};
@@ -63,9 +66,16 @@ pub fn MeetingsRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/bijeenkomsten") view=MeetingsPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/nieuw") view=NewMeetingPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/jaar") view=YearPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/gevraagd") view=AskedPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id") view=MeetingPage ssr=SsrMode::Async />
         <Route path=path!("/profiel/agenda") view=SubscriptionPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/wijzigen") view=ChangePage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/agenda") view=AgendaPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/agenda/maken") view=MakePage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/agenda/punt") view=NewPointPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/agenda/punten/:punt") view=PointPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/agenda/publiceren") view=PublishAgendaPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/agenda/scherm") view=ScreenPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/vastleggen") view=DefinitePage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/afzeggen") view=CancelPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/tijden") view=TimesPage ssr=SsrMode::Async />
@@ -94,7 +104,7 @@ pub fn MeetingsRoutes() -> impl MatchNestedRoutes + Clone {
 
 /// The posts of this feature.
 pub fn posts() -> Recorded<AppState> {
-    agreements::posts(polls::posts(Recorded::new()))
+    agenda::posts(agreements::posts(polls::posts(Recorded::new())))
         .get("/bijeenkomsten/{id}/agenda.ics", download::file)
         .post("/profiel/agenda", subscription::change)
         .post("/bijeenkomsten/nieuw", new::make)

@@ -1,7 +1,7 @@
 //! The start page for someone who is logged in: what to do, what comes, and how their region grows.
 
 use super::{coordinator, news, outcomes, region, survey};
-use crate::meetings::{answered, buttons, open_actions, open_polls, reminded, settled, told};
+use crate::meetings::{answered, asks, buttons, open_actions, open_polls, reminded, settled, told};
 use crate::rounds::names::back;
 use crate::rounds::seen_now;
 use crate::shell::context::query;
@@ -51,6 +51,7 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
         _ => None,
     };
     let polls = open_polls(ctx, &actor, &meetings).await?;
+    let asks = asks(ctx, &actor).await?;
     let actions = open_actions(ctx, &actor).await?;
     let done = query("gedaan").unwrap_or_default();
     let done = answered(&done).or_else(|| settled(&done)).or_else(|| reminded(&done).filter(|_| decisions.is_some()));
@@ -67,6 +68,7 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
         <div class=class>
             <div class="start__column">
                 {polls}
+                {asks}
                 {survey}
                 {decisions}
                 {outcomes}

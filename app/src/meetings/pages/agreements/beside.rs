@@ -1,5 +1,6 @@
 //! What was agreed, on pages of features that know of no meetings.
 
+use super::super::agenda::outcomes;
 use super::list::Actions;
 use super::names::back;
 use super::{card, last_time, texts};
@@ -20,7 +21,12 @@ pub fn beside(ctx: Ctx, actor: Actor, page: Beside) -> BoxFuture<'static, Result
     Box::pin(async move {
         match page {
             Beside::Questionnaire => card::in_survey(&ctx, &actor).await,
-            Beside::Region(region) => of_region(&ctx, &actor, &region).await,
+            Beside::Region(region) => {
+                let outcomes = outcomes(&ctx, &actor, &region).await?;
+                let actions = of_region(&ctx, &actor, &region).await?;
+                let is_any = outcomes.is_some() || actions.is_some();
+                Ok(is_any.then(|| view! { {outcomes} {actions} }.into_any()))
+            }
             Beside::Preparation => last_time::part(&ctx, &actor).await,
         }
     })

@@ -1,0 +1,56 @@
+//! One item at a time for the beamer.
+
+use super::super::{load, meeting_id};
+use super::names::POINT;
+use super::points::begins;
+use super::{path, screen_path};
+use crate::shell::context::query;
+use crate::shell::respond::{PageError, page};
+use chrono::Duration;
+use leptos::prelude::*;
+use leptos_meta::Title;
+use service::meetings::agenda::{self, ItemView};
+
+/// One item in large type, with when it ends, and a way on and back.
+#[component]
+pub fn ScreenPage() -> impl IntoView {
+    let id = meeting_id();
+    let asked = query(POINT.as_str()).and_then(|number| number.parse::<usize>().ok()).unwrap_or(1);
+    page(move |ctx, actor| async move {
+        let meeting = load(&ctx, &actor, id).await?;
+        let agenda = agenda::read_agenda(&ctx, &actor, &meeting).await?;
+        let items = agenda.map(|agenda| agenda.items).filter(|items| !items.is_empty()).ok_or(PageError::NotFound)?;
+        let number = asked.clamp(1, items.len());
+        let (item, next) = (&items[number - 1], items.get(number));
+        let on = next.map(|next| {
+            let words = format!("Volgende: {}", next.title);
+            view! { <a class="button screen__on" href=screen_path(meeting.id, number + 1) accesskey="v">{words}</a> }
+        });
+        let before = (number > 1).then(|| {
+            view! { <a class="button button--second" href=screen_path(meeting.id, number - 1) accesskey="t">"Vorige"</a> }
+        });
+        let count = format!("{number} van {}", items.len());
+        Ok(view! {
+            <Title text=item.title.clone() />
+            <div class="screen">
+                <p class="screen__count">{count}</p>
+                <h1 class="screen__title">{item.title.clone()}</h1>
+                {facts(item)}
+                <p class="screen__deeds">{before}{on}<a class="button button--quiet" href=path(meeting.id)>"Stoppen"</a></p>
+            </div>
+        }
+        .into_any())
+    })
+}
+
+fn facts(item: &ItemView) -> AnyView {
+    let until = item.starts.map(|at| (at + Duration::minutes(i64::from(item.minutes))).format("%H:%M").to_string());
+    let time = begins(item).zip(until).map(|(from, until)| format!("{from} tot {until}"));
+    let aim = item.aim.map(|aim| aim.label().to_owned());
+    let owner = item.owner.as_ref().map(|(_, name)| format!("met {name}"));
+    let facts: Vec<String> = [time, aim, owner].into_iter().flatten().collect();
+    let regions: Vec<String> = item.regions().into_iter().map(|(_, name)| name.to_owned()).collect();
+    let regions = (!regions.is_empty())
+        .then(|| view! { <p class="screen__from">{format!("Gevraagd door {}", regions.join(", "))}</p> });
+    view! { <p class="screen__facts">{facts.join(" · ")}</p> {regions} }.into_any()
+}
