@@ -210,6 +210,17 @@ fn agreed(action: &str) -> Option<&'static str> {
         "action.lapsed" => "Afspraak vervallen",
         "action.reopened" => "Afspraak weer open",
         "record.published" => "Verslag gepubliceerd",
+        "agenda.item_added" => "Punt op de agenda gezet",
+        "agenda.item_changed" => "Punt van de agenda gewijzigd",
+        "agenda.item_removed" => "Punt van de agenda gehaald",
+        "agenda.item_set_aside" => "Punt bewaard voor een volgende agenda",
+        "agenda.item_taken_up" => "Bewaard punt op de agenda gezet",
+        "agenda.ordered" => "Volgorde van de agenda veranderd",
+        "agenda.published" => "Agenda gepubliceerd",
+        "agenda.taken_back" => "Agenda ingetrokken",
+        "agenda.dots_closed" => "Stippen gesloten",
+        "agenda.dots_opened" => "Stippen weer geopend",
+        "agenda.region_said" => "Regio zei of ze haar verhaal vertelt",
         _ => return None,
     })
 }

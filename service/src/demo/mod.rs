@@ -1,5 +1,6 @@
 //! A network with made-up people, to look around in and to test with.
 
+mod agenda;
 mod agreed;
 mod dice;
 mod facts;

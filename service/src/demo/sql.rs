@@ -51,4 +51,12 @@ crate::sql_texts! {
         WHERE h.held_until IS NOT NULL AND m.id NOT IN (SELECT member_id FROM seat_holdings WHERE held_until IS NULL)
             AND m.id NOT IN (SELECT member_id FROM member_roles WHERE ended_at IS NULL)
         ORDER BY m.name";
+
+    /// What a few regions wrote about a theme in a round, for the whole network.
+    TEXTS_ABOUT = "SELECT t.id FROM texts t
+        JOIN text_themes x ON x.text_id = t.id AND x.theme_id = $2
+        JOIN sent_answers a ON a.round_id = t.round_id AND a.member_id = t.member_id AND a.region_id = t.region_id
+            AND a.question_id = t.question_id AND a.share = 'network'
+        WHERE t.round_id = $1 AND t.question_id IN ('o3-behoefte', 'o5-agenda')
+        ORDER BY t.region_id, t.question_id, t.id LIMIT 4";
 }

@@ -1,5 +1,6 @@
 //! A small network with something in every table, as use cases write it: what an update must never lose.
 
+pub mod agenda;
 pub mod agreed;
 pub mod plans;
 pub mod words;
@@ -52,6 +53,7 @@ pub async fn fill(net: TestNet) -> Network {
     net.end_seat("groningen", 1).await;
     first_round_to_its_end(&net, first).await;
     words::tagged(&net, &cora).await;
+    agenda::published(&net, first, (&cora, &anna)).await;
     compared(&net, &anna).await;
     read_in(&net, &cora).await;
     plans::long_ago(&net, first).await;

@@ -26,12 +26,14 @@ pub struct Made {
     pub net: Network,
     pub cookies: BTreeMap<Kind, Cookies>,
     pub names: BTreeMap<String, String>,
+    /// Who may see meetings.
+    pub readers: Vec<Actor>,
 }
 
 impl Made {
     pub async fn on(engine: Engine) -> Self {
         let net = Network::on(engine).await;
-        let mut stage = Self { net, cookies: BTreeMap::new(), names: BTreeMap::new() };
+        let mut stage = Self { net, cookies: BTreeMap::new(), names: BTreeMap::new(), readers: Vec::new() };
         let held = stage.held().await;
         let anne = stage.trekker("Anne Voorbeeld", "utrecht").await;
         stage.names.insert("trekker".into(), anne.id.to_string());
@@ -74,6 +76,7 @@ impl Made {
         let change = MeetingChange { version: self.versions("moved", moved).await, plan: self.plan(205) };
         meetings::change_meeting(&self.net.ctx, &proof, moved, &change).await.unwrap();
         self.versions("moved", moved).await;
+        self.agendas(closed, moved).await;
         let shown = self.shown_times(moved).await;
         self.names.insert("moved times".into(), shown);
         let guests = MeetingId(self.net.ctx.new_id());
@@ -180,7 +183,11 @@ impl Made {
     }
 
     async fn log_in(&mut self, kind: Kind, member: Member) {
-        let cookie = cookies::of_login(&self.net.ctx, &Actor::Member(member)).await;
+        let actor = Actor::Member(member);
+        let cookie = cookies::of_login(&self.net.ctx, &actor).await;
+        if kind != Kind::Former {
+            self.readers.push(actor);
+        }
         self.cookies.insert(kind, cookie);
     }
 }

@@ -1,5 +1,6 @@
 //! Every address of the portal as every kind of actor: what is not allowed is a login page or not there at all.
 
+mod agendas;
 mod agreements;
 mod made;
 mod meetings;
@@ -21,7 +22,7 @@ const METHODS: [Method; 5] = [Method::GET, Method::POST, Method::PUT, Method::PA
 
 /// Every row of every table.
 fn rows() -> impl Iterator<Item = &'static Row> {
-    TABLE.iter().chain(agreements::TABLE).chain(meetings::TABLE).chain(polls::TABLE)
+    TABLE.iter().chain(agendas::TABLE).chain(agreements::TABLE).chain(meetings::TABLE).chain(polls::TABLE)
 }
 
 both_engines! {

@@ -40,7 +40,7 @@ pub struct Stage {
 
 impl OnEngine for Stage {
     async fn on(engine: Engine) -> Self {
-        let Made { net, cookies, names } = Made::on(engine).await;
+        let Made { net, cookies, names, .. } = Made::on(engine).await;
         let content = net.content().await;
         let before = Template::of(net.into_net()).await;
         Self { fresh: before.copy().await, before, content, cookies, names }
