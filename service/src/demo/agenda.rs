@@ -49,7 +49,7 @@ impl Pen<'_, '_> {
         execute!(self.conn, agenda::SET_ASIDE, waits, id)?;
         execute!(self.conn, agenda::PUBLISH, id, made_at, by)?;
         execute!(self.conn, agenda::TOLD, id, made_at + Duration::minutes(1))?;
-        self.log_of(by, made_at, "agenda.published", id, json!({})).await
+        self.log_of(by, made_at, "agenda.published", id, json!({ "date": meeting.date })).await
     }
 
     /// An item with the answers of its theme.

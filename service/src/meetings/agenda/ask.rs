@@ -79,7 +79,7 @@ pub async fn answer_ask(
             if says || asked.says == Some(true) {
                 note(&ctx, conn, meeting.id, (item, What::Changed), (&view.title, "")).await?;
             }
-            let detail = json!({ "item": item, "region": region, "says": text });
+            let detail = json!({ "date": meeting.date, "item": item, "region": region, "says": text });
             Ok(record(&ctx, conn, &actor, "agenda.region_said", meeting.id, detail).await?)
         })
     })

@@ -122,7 +122,7 @@ async fn set_closed(ctx: &Ctx, proof: &MayPlan, meeting: MeetingId, closed: bool
             }
             execute!(conn, sql::DOTS_CLOSED, meeting.id.0, closed.then(|| ctx.now()))?;
             let action = if closed { "agenda.dots_closed" } else { "agenda.dots_opened" };
-            Ok(record(&ctx, conn, &actor, action, meeting.id, json!({})).await?)
+            Ok(record(&ctx, conn, &actor, action, meeting.id, json!({ "date": meeting.date })).await?)
         })
     })
     .await

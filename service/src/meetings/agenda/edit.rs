@@ -84,7 +84,7 @@ async fn add(
     )?;
     set_sources(ctx, conn, proof, (id, &BTreeSet::new()), plan).await?;
     note(ctx, conn, meeting.id, (id, What::Added), (text.title(), "")).await?;
-    log(ctx, conn, proof, "agenda.item_added", (meeting.id, id)).await
+    log(ctx, conn, proof, "agenda.item_added", (meeting, id)).await
 }
 
 /// Changes an item. One that is already what it becomes is no conflict, whatever the version.
@@ -140,7 +140,7 @@ async fn apply(
     set_sources(ctx, conn, proof, (id, &before), plan).await?;
     let was = if item.title == text.title() { "" } else { &item.title };
     note(ctx, conn, meeting.id, (id, What::Changed), (text.title(), was)).await?;
-    log(ctx, conn, proof, "agenda.item_changed", (meeting.id, id)).await
+    log(ctx, conn, proof, "agenda.item_changed", (meeting, id)).await
 }
 
 /// Has an item come from these answers. One that stays keeps what its author said.
@@ -175,7 +175,7 @@ pub async fn remove_item(ctx: &Ctx, proof: &MayPlan, meeting: MeetingId, id: Age
             }
             execute!(conn, sql::ITEM_DROP, id.0)?;
             note(&ctx, conn, meeting.id, (id, What::Gone), (&item.title, "")).await?;
-            log(&ctx, conn, &proof, "agenda.item_removed", (meeting.id, id)).await
+            log(&ctx, conn, &proof, "agenda.item_removed", (&meeting, id)).await
         })
     })
     .await
@@ -197,7 +197,7 @@ pub async fn set_aside(ctx: &Ctx, proof: &MayPlan, meeting: MeetingId, id: Agend
             }
             execute!(conn, sql::SET_ASIDE, id.0, meeting.id.0)?;
             note(&ctx, conn, meeting.id, (id, What::Gone), (&item.title, "")).await?;
-            log(&ctx, conn, &proof, "agenda.item_set_aside", (meeting.id, id)).await
+            log(&ctx, conn, &proof, "agenda.item_set_aside", (&meeting, id)).await
         })
     })
     .await
@@ -224,7 +224,7 @@ pub async fn take_up(ctx: &Ctx, proof: &MayPlan, meeting: MeetingId, id: AgendaI
             execute!(conn, sql::BEGIN, meeting.id.0)?;
             execute!(conn, sql::TAKE_UP, id.0, meeting.id.0, number(count + 1))?;
             note(&ctx, conn, meeting.id, (id, What::Added), (&item.title, "")).await?;
-            log(&ctx, conn, &proof, "agenda.item_taken_up", (meeting.id, id)).await
+            log(&ctx, conn, &proof, "agenda.item_taken_up", (&meeting, id)).await
         })
     })
     .await
@@ -247,7 +247,8 @@ async fn log(
     conn: &mut Conn<'_>,
     proof: &MayPlan,
     action: &str,
-    (meeting, item): (MeetingId, AgendaItemId),
+    (meeting, item): (&MeetingView, AgendaItemId),
 ) -> Result<(), AgendaError> {
-    Ok(record(ctx, conn, proof.actor(), action, meeting, json!({ "item": item })).await?)
+    let detail = json!({ "date": meeting.date, "item": item });
+    Ok(record(ctx, conn, proof.actor(), action, meeting.id, detail).await?)
 }

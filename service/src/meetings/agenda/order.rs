@@ -98,7 +98,7 @@ async fn store(
             note(ctx, conn, meeting.id, (item.id, What::Moved), (&item.title, "")).await?;
         }
     }
-    Ok(record(ctx, conn, proof.actor(), "agenda.ordered", meeting.id, json!({})).await?)
+    Ok(record(ctx, conn, proof.actor(), "agenda.ordered", meeting.id, json!({ "date": meeting.date })).await?)
 }
 
 #[cfg(test)]

@@ -1,0 +1,132 @@
+// From what regions wrote to an agenda, and back to who wrote it.
+import { expect, type Page, test } from "../support/test.js";
+
+const main = (page: Page) => page.getByRole("main");
+
+/** The page on which the agenda of the next network meeting is made, after its round has closed. */
+async function toMaking(page: Page): Promise<void> {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Bekijk de bijeenkomst" }).first().click();
+  const close = page.getByRole("link", { name: "Ronde nu sluiten" });
+  if ((await close.count()) > 0) {
+    await close.click();
+    await page.getByRole("button", { name: "Ronde sluiten" }).click();
+  }
+  await main(page).getByRole("link", { name: "Agenda maken" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Agenda maken");
+}
+
+/** A new item with this title, of an answer that this box is about. */
+async function makeOf(page: Page, box: RegExp, title: string): Promise<void> {
+  for (const closed of await page.locator("details:not([open]) > summary").all()) await closed.click();
+  await page.getByRole("checkbox", { name: box }).first().check();
+  await page.getByRole("button", { name: "Maak een punt van wat je koos" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nieuw punt");
+  await page.getByLabel("Titel").fill(title);
+}
+
+test("an agenda grows from answers, its authors and regions are asked, and members give dots", async ({
+  page,
+  portal,
+  logIn,
+  someoneElse,
+  accessible,
+}) => {
+  await logIn(portal.person(/^coördinatiegroep/));
+  await toMaking(page);
+  await accessible(page);
+  // What the item of before had no time for.
+  await page.getByRole("button", { name: /^Op de agenda: Hoe houd je/ }).click();
+  await expect(page.getByRole("status").first()).toContainText("staat nu onderaan de agenda");
+
+  await makeOf(page, /^Amsterdam/, "Wat Amsterdam vraagt");
+  await page.getByLabel("Hoeveel minuten?").fill("30");
+  await page.getByRole("radio", { name: "gesprek" }).check();
+  await page.getByLabel("Welke regio vragen we om haar verhaal te vertellen?").selectOption({ label: "Amsterdam" });
+  await accessible(page);
+  await page.getByRole("button", { name: "Zet op de agenda" }).click();
+  await expect(page.getByRole("status").first()).toContainText("Het punt staat op de agenda.");
+  const rows = main(page).getByRole("list").first().getByRole("listitem");
+  await expect(rows.first()).toContainText("Hoe houd je");
+  await page.getByRole("button", { name: "Omhoog: Wat Amsterdam vraagt" }).click();
+  await expect(page.getByRole("status").first()).toContainText("De volgorde is veranderd.");
+  await expect(rows.first()).toContainText("Wat Amsterdam vraagt");
+  await page.getByRole("button", { name: "Pauze erbij" }).click();
+  await expect(main(page)).toContainText(/Samen \d+ minuten van de \d+/);
+  await accessible(page);
+
+  // Nobody else sees a concept.
+  const trekker = await someoneElse();
+  await trekker.logIn(portal.person(/^trekker van Amsterdam/));
+  const address = page.url().replace(/\/maken.*$/, "");
+  expect((await trekker.page.goto(address))?.status()).toBe(404);
+  // Her region is asked, and says yes.
+  await trekker.page.goto("/");
+  await trekker.page.getByRole("link", { name: "Bekijk de vraag" }).click();
+  await trekker.page.getByRole("button", { name: "Ja, dat doen we" }).click();
+  await expect(trekker.page.getByRole("status")).toContainText("jullie regio vertelt haar verhaal");
+  await expect(trekker.page.getByRole("button", { name: "Ja, dat doen we" })).toHaveAttribute("aria-pressed", "true");
+
+  await page.getByRole("link", { name: "Publiceren" }).click();
+  await accessible(page);
+  await page.getByRole("button", { name: "Publiceren" }).click();
+  await expect(page.getByRole("status").first()).toContainText("De agenda is gepubliceerd.");
+  await expect(main(page)).toContainText("Amsterdam vertelt hoe het daar gaat");
+  await accessible(page);
+
+  await trekker.page.goto(address);
+  await expect(main(trekker.page)).toContainText("Je hebt 3 stippen.");
+  await trekker.page.getByRole("button", { name: "Stip erbij: Wat Amsterdam vraagt" }).click();
+  await expect(main(trekker.page)).toContainText("1 stip, van 1 regio (1 van jou of je zetel)");
+  await expect(main(trekker.page)).toContainText("Je hebt nog 2 stippen.");
+
+  // What changes afterwards is news to who read it.
+  await page.getByRole("link", { name: "Agenda maken" }).click();
+  await page.getByRole("link", { name: "Wijzigen: Wat Amsterdam vraagt" }).click();
+  await page.getByLabel("Titel").fill("Ouders aan tafel");
+  await page.getByRole("button", { name: "Opslaan" }).click();
+  await trekker.page.goto(address);
+  const news = trekker.page.getByRole("region", { name: "Veranderd sinds je de agenda las" });
+  await expect(news).toContainText("Gewijzigd: Ouders aan tafel (heette “Wat Amsterdam vraagt”)");
+  await news.getByRole("button", { name: "Ik heb het gelezen" }).click();
+  await expect(news).toHaveCount(0);
+
+  // Back to who wrote it, on the page of their region.
+  await trekker.page.goto("/monitor/regio/amsterdam");
+  const became = trekker.page.getByRole("region", { name: "Wat kwam er van jullie vraag?" });
+  await expect(became.getByRole("link", { name: "Ouders aan tafel" })).toBeVisible();
+
+  // On the beamer, one at a time.
+  await page.goto(`${address}/scherm`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ouders aan tafel");
+  await page.getByRole("link", { name: /^Volgende: / }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Hoe houd je");
+  await accessible(page);
+});
+
+test("two coordinators at one item: the later one sees both and chooses", async ({ page, portal, logIn, someoneElse, accessible }) => {
+  await logIn(portal.person(/^coördinatiegroep/));
+  await toMaking(page);
+  await page.getByRole("link", { name: "Nieuw punt" }).click();
+  await page.getByRole("button", { name: "Zet op de agenda" }).click();
+  await expect(page.getByRole("alert")).toContainText("Vul een titel in.");
+  await accessible(page);
+  await page.getByLabel("Titel").fill("Rondje");
+  await page.getByRole("button", { name: "Zet op de agenda" }).click();
+  await page.getByRole("link", { name: "Wijzigen: Rondje" }).click();
+
+  const other = await someoneElse();
+  await other.logIn(portal.person(/^beheerder/));
+  await other.page.goto(page.url());
+  await other.page.getByLabel("Titel").fill("Rondje langs de regio’s");
+  await other.page.getByRole("button", { name: "Opslaan" }).click();
+
+  await page.getByLabel("Titel").fill("Voorstelronde");
+  await page.getByRole("button", { name: "Opslaan" }).click();
+  await expect(main(page)).toContainText("Rondje langs de regio’s");
+  await expect(page.getByLabel("Titel")).toHaveValue("Voorstelronde");
+  await accessible(page);
+  await page.getByRole("button", { name: "Opslaan" }).click();
+  await expect(page.getByRole("status").first()).toContainText("Het punt is gewijzigd.");
+  await expect(main(page)).toContainText("Voorstelronde");
+});
