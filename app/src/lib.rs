@@ -7,12 +7,11 @@
 #![recursion_limit = "512"]
 
 pub mod account;
+pub mod meetings;
 pub mod survey;
 
 #[cfg(feature = "ssr")]
 pub mod forms;
-#[cfg(feature = "ssr")]
-pub mod meetings;
 #[cfg(feature = "ssr")]
 pub mod monitor;
 #[cfg(feature = "ssr")]

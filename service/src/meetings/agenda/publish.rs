@@ -32,7 +32,8 @@ pub async fn publish(ctx: &Ctx, proof: &MayPlan, meeting: MeetingId) -> Result<(
             check(conn, &meeting).await?;
             let by = proof.actor().member_id().map(|member| member.0);
             execute!(conn, sql::PUBLISH, meeting.id.0, ctx.now(), by)?;
-            Ok(record(&ctx, conn, proof.actor(), "agenda.published", meeting.id, json!({ "date": meeting.date })).await?)
+            Ok(record(&ctx, conn, proof.actor(), "agenda.published", meeting.id, json!({ "date": meeting.date }))
+                .await?)
         })
     })
     .await
@@ -64,7 +65,8 @@ pub async fn take_back(ctx: &Ctx, proof: &MayPlan, meeting: MeetingId) -> Result
                 return Ok(());
             }
             execute!(conn, sql::TAKE_BACK, meeting.id.0)?;
-            Ok(record(&ctx, conn, proof.actor(), "agenda.taken_back", meeting.id, json!({ "date": meeting.date })).await?)
+            Ok(record(&ctx, conn, proof.actor(), "agenda.taken_back", meeting.id, json!({ "date": meeting.date }))
+                .await?)
         })
     })
     .await

@@ -10,6 +10,8 @@ use super::{make_path, new_path, path, place, point_path, publish_path, texts};
 use crate::forms::{
     Field, FieldError, Form, FormState, Hidden, Incoming, KEY, Kind, Name, NotDone, Posting, use_form_state,
 };
+use crate::meetings::islands::Dragging;
+use crate::shell::Client;
 use crate::shell::context::{ctx as now_ctx, query};
 use crate::shell::respond::{PageError, page};
 use crate::ui::{Message, MessageKind, Note, PageHead, counted};
@@ -85,6 +87,11 @@ fn items(meeting: &MeetingView, agenda: Option<&AgendaView>) -> AnyView {
         <Form action=make_path(meeting.id) label="Volgorde van de agenda" class="">
             <ol class="rows">{rows}</ol>
         </Form>
+        <form id="slepen" method="post" action=make_path(meeting.id) hidden=true>
+            <input type="hidden" id=ORDER.as_str() name=ORDER.as_str() />
+        </form>
+        <Dragging />
+        <Client />
     }
     .into_any()
 }

@@ -4,11 +4,15 @@ use super::super::{load, meeting_id};
 use super::names::POINT;
 use super::points::begins;
 use super::{path, screen_path};
+use crate::meetings::islands::OnScreen;
+use crate::shell::Client;
 use crate::shell::context::query;
 use crate::shell::respond::{PageError, page};
 use chrono::Duration;
+use domain::time::{day, moment};
 use leptos::prelude::*;
 use leptos_meta::Title;
+use service::meetings::MeetingView;
 use service::meetings::agenda::{self, ItemView};
 
 /// One item in large type, with when it ends, and a way on and back.
@@ -24,11 +28,12 @@ pub fn ScreenPage() -> impl IntoView {
         let (item, next) = (&items[number - 1], items.get(number));
         let on = next.map(|next| {
             let words = format!("Volgende: {}", next.title);
-            view! { <a class="button screen__on" href=screen_path(meeting.id, number + 1) accesskey="v">{words}</a> }
+            view! { <a class="button screen__on" id="verder" href=screen_path(meeting.id, number + 1)>{words}</a> }
         });
         let before = (number > 1).then(|| {
-            view! { <a class="button button--second" href=screen_path(meeting.id, number - 1) accesskey="t">"Vorige"</a> }
+            view! { <a class="button button--second" id="terug" href=screen_path(meeting.id, number - 1)>"Vorige"</a> }
         });
+        let ends_at = ends_at(&meeting, item).filter(|_| meeting.date == day(ctx.now()));
         let count = format!("{number} van {}", items.len());
         Ok(view! {
             <Title text=item.title.clone() />
@@ -36,11 +41,19 @@ pub fn ScreenPage() -> impl IntoView {
                 <p class="screen__count">{count}</p>
                 <h1 class="screen__title">{item.title.clone()}</h1>
                 {facts(item)}
+                <OnScreen ends_at />
                 <p class="screen__deeds">{before}{on}<a class="button button--quiet" href=path(meeting.id)>"Stoppen"</a></p>
+                <Client />
             </div>
         }
         .into_any())
     })
+}
+
+/// When an item ends, in milliseconds since 1970; `None` beyond the end of the day.
+fn ends_at(meeting: &MeetingView, item: &ItemView) -> Option<f64> {
+    let begins = moment(meeting.date, item.starts?);
+    Some((begins + Duration::minutes(i64::from(item.minutes))).timestamp_millis() as f64)
 }
 
 fn facts(item: &ItemView) -> AnyView {
