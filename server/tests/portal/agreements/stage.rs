@@ -1,12 +1,19 @@
 //! A meeting on its day.
 
-use crate::kit::browser::Answer;
+use crate::kit::browser::{Answer, Browser};
 use crate::kit::stage::Stage;
+
+/// Puts the clock at this moment, at which both log in again.
+pub async fn on(stage: &mut Stage, moment: &str) {
+    stage.portal.net.clock.set(moment.parse().unwrap());
+    stage.coordinator = Browser::log_in_as(&stage.portal, "cora@vws.example").await;
+    stage.trekker = Browser::log_in_as(&stage.portal, "anna@ggd.example").await;
+}
 
 /// A meeting whose day it is, at three in the afternoon; gives its address.
 pub async fn held(stage: &mut Stage) -> String {
     let meeting = stage.make("2027-03-31").await;
-    stage.portal.net.clock.set("2027-03-31T13:00:00Z".parse().unwrap());
+    on(stage, "2027-03-31T13:00:00Z").await;
     meeting
 }
 
