@@ -2,12 +2,25 @@
 
 use crate::kit::browser::{Answer, Browser};
 use crate::kit::stage::Stage;
+use domain::account::{Actor, Member};
+use domain::ids::MemberId;
+use service::fetch_one;
+use uuid::Uuid;
 
 /// Puts the clock at this moment, at which both log in again.
 pub async fn on(stage: &mut Stage, moment: &str) {
     stage.portal.net.clock.set(moment.parse().unwrap());
-    stage.coordinator = Browser::log_in_as(&stage.portal, "cora@vws.example").await;
-    stage.trekker = Browser::log_in_as(&stage.portal, "anna@ggd.example").await;
+    stage.coordinator = logged_in(stage, "cora@vws.example").await;
+    stage.trekker = logged_in(stage, "anna@ggd.example").await;
+}
+
+async fn logged_in(stage: &Stage, address: &str) -> Browser {
+    const WHO: &str = "SELECT member_id FROM member_emails WHERE address = $1";
+    let mut read = stage.portal.net.ctx.db.read().await.unwrap();
+    let (id,) = fetch_one!(&mut read.conn(), (Uuid,), WHO, address).unwrap();
+    drop(read);
+    let member = Member { id: MemberId(id), name: String::new(), seat: None, roles: Vec::new() };
+    Browser::log_in_as(&stage.portal, &Actor::Member(member)).await
 }
 
 /// A meeting whose day it is, at three in the afternoon; gives its address.
