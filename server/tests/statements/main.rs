@@ -33,7 +33,7 @@ const COORDINATOR: &str = "a coordinator";
 
 /// Who asks for what, and how many statements that takes, that of the login among them. The texts are the same on both
 /// engines, and so is their number.
-const TAKES: [(&str, &str, usize); 40] = [
+const TAKES: [(&str, &str, usize); 43] = [
     (VISITOR, "/", 2),
     (VISITOR, "/monitor", 1),
     (VISITOR, "/monitor/netwerk/p1-trekker.svg", 1),
@@ -41,14 +41,15 @@ const TAKES: [(&str, &str, usize); 40] = [
     (VISITOR, "/netwerk/regio/drenthe", 1),
     (VISITOR, "/inloggen", 0),
     // Eight of these for the date poll that runs in the demo.
-    (TREKKER, "/", 15),
-    (TREKKER, "/vragenlijst", 4),
+    (TREKKER, "/", 16),
+    // One of these for what was agreed last time.
+    (TREKKER, "/vragenlijst", 5),
     (TREKKER, "/vragenlijst/doorontwikkeling", 3),
     (TREKKER, "/vragenlijst/doorontwikkeling/p1-trekker", 3),
     (TREKKER, "/vragenlijst/borging", 3),
     (TREKKER, "/vragenlijst/controleren", 3),
     (TREKKER, "/monitor", 6),
-    (TREKKER, "/monitor/regio/drenthe", 6),
+    (TREKKER, "/monitor/regio/drenthe", 7),
     (TREKKER, "/monitor/regio/drenthe/p1-trekker.svg", 3),
     (TREKKER, "/monitor/netwerk/p1-trekker.svg", 3),
     (TREKKER, "/monitor/netwerk/b01-stip.svg", 3),
@@ -63,20 +64,24 @@ const TAKES: [(&str, &str, usize); 40] = [
     (TREKKER, "/netwerk/tuin?principe=p5-scharnier&ronde=1999-01-01", 5),
     // One of these for the months of the polls.
     (TREKKER, "/bijeenkomsten", 3),
-    (COORDINATOR, "/", 20),
+    (COORDINATOR, "/", 21),
     (COORDINATOR, "/monitor", 6),
-    (COORDINATOR, "/monitor/voorbereiding", 11),
+    (COORDINATOR, "/monitor/voorbereiding", 14),
     (COORDINATOR, "/monitor/woorden?alleen=zonder-thema", 6),
     (COORDINATOR, "/monitor/inlezen", 2),
     (COORDINATOR, "/netwerk", 5),
     // `{open}` is the meeting whose round is open; three of these for the mails about it.
-    (COORDINATOR, "/bijeenkomsten/{open}", 14),
+    (COORDINATOR, "/bijeenkomsten/{open}", 15),
     (COORDINATOR, "/bijeenkomsten/{open}/respons", 8),
     (COORDINATOR, "/bijeenkomsten/{open}/mails", 8),
     (COORDINATOR, "/bijeenkomsten/{open}/mails/uitkomsten", 7),
     // The meeting whose date is sought.
     (TREKKER, "/bijeenkomsten/{sought}", 3),
     (TREKKER, "/bijeenkomsten/{sought}/datumprikker", 11),
+    // `{held}` is the last meeting that was; five of these for who can do something.
+    (TREKKER, "/bijeenkomsten/{held}/verslag", 5),
+    (COORDINATOR, "/bijeenkomsten/{held}/verslag", 10),
+    (COORDINATOR, "/bijeenkomsten/{held}/verslag/publiceren", 5),
     // The last one, as it is made for this: a webinar, with the mails about it.
     (COORDINATOR, "/bijeenkomsten/{webinar}", 18),
 ];
@@ -140,8 +145,9 @@ async fn no_page_asks_more_than_it_did() {
         let portal = Portal::on(engine).await;
         demo::seed(&portal.net.ctx, Variant::Open).await.unwrap();
         let (open, sought) = (open_meeting(&portal).await, sought_meeting(&portal).await);
+        let held = held_meeting(&portal).await;
         for (who, path, expected) in TAKES {
-            let mut path = path.replace("{open}", &open).replace("{sought}", &sought);
+            let mut path = path.replace("{open}", &open).replace("{sought}", &sought).replace("{held}", &held);
             if path.contains("{webinar}") {
                 path = path.replace("{webinar}", &webinar(&portal).await);
             }
@@ -225,6 +231,12 @@ async fn open_meeting(portal: &Portal) -> String {
 async fn sought_meeting(portal: &Portal) -> String {
     let all = list_meetings(&portal.net.ctx, &Actor::System).await.unwrap();
     all.iter().find(|meeting| meeting.state == MeetingState::DatePoll).expect("a date is sought").id.to_string()
+}
+
+/// The id of the last meeting that was held.
+async fn held_meeting(portal: &Portal) -> String {
+    let all = list_meetings(&portal.net.ctx, &Actor::System).await.unwrap();
+    all.iter().rev().find(|meeting| meeting.state == MeetingState::Held).expect("one was held").id.to_string()
 }
 
 /// Makes a webinar and gives its id.

@@ -35,7 +35,7 @@ struct Record {
 /// The last meeting that was, and the one before it.
 const RECORDS: [Record; 2] = [
     Record {
-        minutes: "# Een nieuwe wethouder meenemen\n\nAmsterdam liet de brief van één kant zien. Drie dingen werken volgens de regio's:\n\n\
+        minutes: "# Een nieuwe wethouder meenemen\n\nAmsterdam liet de brief van één kant zien. Drie dingen werken volgens de regio’s:\n\n\
             - begin met een **verhaal van een ouder**, niet met cijfers\n- noem één ding dat de wethouder deze maand kan doen\n\
             - nodig de raad uit, ook de oppositie\n\n# Geld na het programma\n\nNiet nog een presentatie, maar samen rekenen. \
             Hart voor Brabant maakt een voorbeeld: wat kost het als we stoppen?\n\n# Rondje langs de groepen\n\n\

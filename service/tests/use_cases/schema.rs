@@ -36,7 +36,7 @@ const SQLITE_FOREIGN: &str = "SELECT m.name, f.\"from\", f.\"table\", f.\"to\", 
     FROM sqlite_master m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table'";
 const POSTGRES_FOREIGN: &str =
     "SELECT c.conrelid::regclass::text, a.attname::text, c.confrelid::regclass::text, b.attname::text,
-        CASE c.confdeltype WHEN 'c' THEN 'CASCADE' WHEN 'a' THEN 'NO ACTION' ELSE c.confdeltype::text END
+        CASE c.confdeltype WHEN 'c' THEN 'CASCADE' WHEN 'a' THEN 'NO ACTION' WHEN 'n' THEN 'SET NULL' ELSE c.confdeltype::text END
     FROM pg_constraint c
     CROSS JOIN LATERAL unnest(c.conkey, c.confkey) AS k (own, other)
     JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.own

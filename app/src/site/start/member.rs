@@ -72,11 +72,11 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
                 {survey}
                 {decisions}
                 {outcomes}
-                {actions}
                 {reads_along.then(|| news::card(&meetings))}
             </div>
             <div class="start__column">
                 {next}
+                {actions}
                 {network}
             </div>
         </div>

@@ -13,7 +13,7 @@ both_engines! {
         has(&start, &["Afspraken voor jou en je regio", "De brief delen", "Drenthe · voor 1 mei"]);
         has_not(&start, &["te laat"]);
         has_not(&stage.coordinator.get("/").await, &["De brief delen"]);
-        stage.portal.net.clock.set("2027-05-02T09:00:00Z".parse().unwrap());
+        on(&mut stage, "2027-05-02T09:00:00Z").await;
         let start = stage.trekker.open("/").await;
         has(&start, &["Drenthe · voor 1 mei · te laat"]);
         let pressed = start.sends("Gedaan: De brief delen");
@@ -63,7 +63,7 @@ both_engines! {
     async fn it_comes_back_in_the_next_round_and_keeps_nobody_from_sending_in(mut stage: Stage) {
         published(&mut stage).await;
         stage.make("2027-07-13").await;
-        stage.portal.net.clock.set("2027-06-16T09:00:00Z".parse().unwrap());
+        on(&mut stage, "2027-06-16T09:00:00Z").await;
         let page = stage.trekker.open("/vragenlijst").await;
         has(&page, &["Vorige keer afgesproken: is het gelukt?", "De brief delen", "Insturen kan ook zonder."]);
         let page = page.press("Gedaan: De brief delen").await;
@@ -79,7 +79,7 @@ both_engines! {
             has(&who.get("/monitor/regio/drenthe").await, &["De brief delen", "Drenthe · voor 1 mei"]);
         }
         has_not(&other.get("/monitor/regio/drenthe").await, &["De brief delen"]);
-        stage.portal.net.clock.set("2027-04-07T09:00:00Z".parse().unwrap());
+        on(&mut stage, "2027-04-07T09:00:00Z").await;
         let sheet = stage.coordinator.get("/monitor/voorbereiding").await;
         has(&sheet, &["Wat vorige keer is afgesproken", "We delen de brief.", "De brief delen (Drenthe · voor 1 mei)"]);
         assert_eq!(stage.trekker.get("/monitor/voorbereiding").await.status, StatusCode::NOT_FOUND);

@@ -9,8 +9,7 @@ use service::both_engines;
 both_engines! {
     async fn minutes_that_are_too_long_come_back_whole(mut stage: Stage) {
         let record = format!("{}/verslag", held(&mut stage).await);
-        for size in [70_000, 1_000_000] {
-            let huge = "é".repeat(size / 2);
+        for huge in ["é".repeat(35_000), "a".repeat(1_000_000)] {
             let page = stage.coordinator.open(&record).await.fill("notulen", &huge).press("Notulen bewaren").await;
             assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE);
             has(&page, &["Maak de notulen korter: er passen 64 kB in", "Er is nog niets bewaard."]);
@@ -53,6 +52,8 @@ both_engines! {
             (action("Bellen", "regio_drenthe", "30-3-2027"), "Kies een dag vanaf de dag van de bijeenkomst, binnen drie jaar."),
             (action("Bellen", "regio_drenthe", "1-4-2030"), "Kies een dag vanaf de dag van de bijeenkomst, binnen drie jaar."),
         ];
+        // The first look counts the meetings of before today as held.
+        stage.coordinator.get(&record).await;
         let before = stage.portal.net.content().await;
         for (fields, told) in cases {
             let refused = stage.coordinator.post(&record, &fields).await;

@@ -1,12 +1,32 @@
 //! A meeting on its day.
 
-use crate::kit::browser::Answer;
+use crate::kit::browser::{Answer, Browser};
 use crate::kit::stage::Stage;
+use domain::account::{Actor, Member};
+use domain::ids::MemberId;
+use service::fetch_one;
+use uuid::Uuid;
+
+/// Puts the clock at this moment, at which both log in again.
+pub async fn on(stage: &mut Stage, moment: &str) {
+    stage.portal.net.clock.set(moment.parse().unwrap());
+    stage.coordinator = logged_in(stage, "cora@vws.example").await;
+    stage.trekker = logged_in(stage, "anna@ggd.example").await;
+}
+
+async fn logged_in(stage: &Stage, address: &str) -> Browser {
+    const WHO: &str = "SELECT member_id FROM member_emails WHERE address = $1";
+    let mut read = stage.portal.net.ctx.db.read().await.unwrap();
+    let (id,) = fetch_one!(&mut read.conn(), (Uuid,), WHO, address).unwrap();
+    drop(read);
+    let member = Member { id: MemberId(id), name: String::new(), seat: None, roles: Vec::new() };
+    Browser::log_in_as(&stage.portal, &Actor::Member(member)).await
+}
 
 /// A meeting whose day it is, at three in the afternoon; gives its address.
 pub async fn held(stage: &mut Stage) -> String {
     let meeting = stage.make("2027-03-31").await;
-    stage.portal.net.clock.set("2027-03-31T13:00:00Z".parse().unwrap());
+    on(stage, "2027-03-31T13:00:00Z").await;
     meeting
 }
 

@@ -61,7 +61,7 @@ impl Actions<'_> {
             let to = action_path(action.meeting.0, action.id);
             view! { <a class="button button--quiet" href=to>"Wijzig"{about()}</a> }
         });
-        (settles || self.writes).then(|| view! { <span class="agreed__deeds">{done}{other}{change}</span> }.into_any())
+        (settles || self.writes).then(|| view! { <div class="agreed__deeds">{done}{other}{change}</div> }.into_any())
     }
 
     /// The button that says that it is done.
@@ -82,7 +82,7 @@ impl Actions<'_> {
 pub(super) fn decisions(decisions: &[DecisionView], deed: impl Fn(&DecisionView) -> Option<AnyView>) -> AnyView {
     let item = |decision: &DecisionView| {
         let (text, deed) = (decision.text.clone(), deed(decision));
-        let deed = deed.map(|deed| view! { <span class="agreed__deeds">{deed}</span> });
+        let deed = deed.map(|deed| view! { <div class="agreed__deeds">{deed}</div> });
         view! { <li class="agreed__decision"><Typed text />{deed}</li> }
     };
     let items: Vec<_> = decisions.iter().map(item).collect();

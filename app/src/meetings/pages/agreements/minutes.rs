@@ -19,6 +19,7 @@ pub(super) fn form(meeting: MeetingId, stored: &MinutesView, form: Option<FormSt
     let text = form.as_ref().map_or_else(|| stored.text.clone(), |form| form.value(MINUTES).to_owned());
     let preview = form.as_ref().filter(|form| form.value(ASK) == ask::PREVIEW && form.is_fine());
     let preview = preview.map(|form| preview_of(form.value(MINUTES)));
+    let as_read = preview.is_none().then(|| as_read(&stored.text));
     let other = form.as_ref().filter(|form| form.has(&Problem::Changed)).map(|_| other(stored));
     let message = form.as_ref().and_then(|form| form.message(MINUTES));
     let described = match &message {
@@ -47,8 +48,17 @@ pub(super) fn form(meeting: MeetingId, stored: &MinutesView, form: Option<FormSt
             </div>
         </Form>
         {preview}
+        {as_read}
     }
     .into_any()
+}
+
+/// The minutes that are stored, as others read them; nothing when there are none.
+fn as_read(text: &str) -> Option<AnyView> {
+    let text = text.to_owned();
+    (!text.is_empty()).then(|| {
+        view! { <Disclosure summary="De notulen zoals anderen ze lezen"><Markdown text /></Disclosure> }.into_any()
+    })
 }
 
 /// The minutes as they would be read. Nothing was stored.

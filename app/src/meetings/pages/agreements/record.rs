@@ -101,16 +101,22 @@ fn reading(record: &Record, (actor, today): (&Actor, NaiveDate)) -> AnyView {
 }
 
 /// What was decided, and what people will do; each with its heading when there is any.
-pub(super) fn agreed(record: &Record, (actor, today): (&Actor, NaiveDate), back: &'static str) -> AnyView {
-    let decided = (!record.decisions.is_empty()).then(|| {
-        let list = decisions(&record.decisions, |_| None);
+fn agreed(record: &Record, (actor, today): (&Actor, NaiveDate), back: &'static str) -> AnyView {
+    let [decided, actions] = lists(record, (actor, today), back);
+    let decided = decided.map(|list| {
         view! { <section aria-labelledby="besluiten"><h2 id="besluiten">"Besluiten"</h2>{list}</section> }
     });
-    let actions = (!record.actions.is_empty()).then(|| {
-        let list = Actions { actor, today, back, writes: false }.list(&record.actions);
+    let actions = actions.map(|list| {
         view! { <section aria-labelledby="afspraken"><h2 id="afspraken">"Afspraken"</h2>{list}</section> }
     });
     view! { {decided} {actions} }.into_any()
+}
+
+/// The list of decisions and that of actions; `None` for one in which nothing stands.
+pub(super) fn lists(record: &Record, (actor, today): (&Actor, NaiveDate), back: &'static str) -> [Option<AnyView>; 2] {
+    let decided = (!record.decisions.is_empty()).then(|| decisions(&record.decisions, |_| None));
+    let actions = Actions { actor, today, back, writes: false };
+    [decided, (!record.actions.is_empty()).then(|| actions.list(&record.actions))]
 }
 
 fn writing(about: &About, (meeting, record): (&MeetingView, &Record), (actor, today): (&Actor, NaiveDate)) -> AnyView {

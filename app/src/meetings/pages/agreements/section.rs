@@ -1,7 +1,7 @@
 //! What was agreed, on the page of its meeting.
 
 use super::names::back;
-use super::record::agreed;
+use super::record::lists;
 use super::{path, texts};
 use crate::shell::respond::PageError;
 use domain::account::Actor;
@@ -28,9 +28,11 @@ pub async fn section(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Result<
     let to = path(meeting.id);
     let content = match record {
         Some(record) if record.published.is_some() => {
-            let agreed = agreed(&record, (actor, today), back::MEETING);
+            let [decided, actions] = lists(&record, (actor, today), back::MEETING);
+            let decided = decided.map(|list| view! { <h3>"Besluiten"</h3>{list} });
+            let actions = actions.map(|list| view! { <h3>"Afspraken"</h3>{list} });
             let words = way_in(&record, plans);
-            view! { {agreed}<p><a href=to>{words}</a></p> }.into_any()
+            view! { {decided}{actions}<p><a href=to>{words}</a></p> }.into_any()
         }
         Some(_) => {
             view! { <p>{texts::CONCEPT}</p><p><a class="button button--second" href=to>"Verder met het verslag"</a></p> }.into_any()
