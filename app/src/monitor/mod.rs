@@ -32,6 +32,7 @@ mod steps_table;
 mod steps_words;
 mod strip;
 mod svg;
+mod which_round;
 mod words;
 
 use crate::shell::respond::PageError;

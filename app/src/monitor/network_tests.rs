@@ -1,6 +1,6 @@
 //! What the parts of the pages on the whole network show.
 
-use super::charts::charts;
+use super::charts::{Around, charts};
 use super::regions::{Group, Heat};
 use super::series::{Series, of_members};
 use super::view_tests::{html, rounds};
@@ -17,7 +17,8 @@ fn one() -> Vec<Series> {
 }
 
 fn shown(series: Vec<Series>, for_members: bool) -> String {
-    html(move || charts(series, &FOUND, for_members).into_any())
+    let around = if for_members { Around::members(2, None) } else { Around::everyone() };
+    html(move || charts(series, &FOUND, around).into_any())
 }
 
 #[test]
@@ -46,7 +47,8 @@ fn each_number_leads_members_to_the_regions_behind_it_and_nobody_else() {
         (Compared::Back, "0 terug", false),
         (Compared::NotComparable, "1 niet vergelijkbaar", true),
     ] {
-        let to = format!("href=\"{}\"", super::regions::by_movement("p1-trekker", compared).replace('&', "&amp;"));
+        let to =
+            format!("href=\"{}\"", super::regions::by_movement("p1-trekker", compared, None).replace('&', "&amp;"));
         assert!(members.contains(count) && everyone.contains(count), "{members}");
         assert_eq!(members.contains(&to), is_link, "{count}: {members}");
     }

@@ -2,7 +2,8 @@
 
 use super::super::charts::took_part;
 use super::super::import;
-use super::parts;
+use super::super::which_round::AskedRound;
+use super::{marked, parts};
 use crate::shell::respond::page;
 use crate::ui::{Empty, PageHead};
 use domain::monitor::response;
@@ -14,10 +15,11 @@ use service::monitor::prepare::{Preparation, prepare};
 /// What a meeting is prepared from; for the coordination group.
 #[component]
 pub fn PreparePage() -> impl IntoView {
-    page(|ctx, actor| async move { Ok(shown(&prepare(&ctx, &actor).await?)) })
+    let asked = AskedRound::read();
+    page(move |ctx, actor| async move { Ok(shown(&prepare(&ctx, &actor).await?, asked)) })
 }
 
-fn shown(view: &Preparation) -> AnyView {
+fn shown(view: &Preparation, asked: AskedRound) -> AnyView {
     let kicker = view! { <a href="/monitor">"Groei van het netwerk"</a> }.into_any();
     let title = match &view.meeting {
         Some(meeting) => format!("Voorbereiding van de bijeenkomst op {}", time::day_month(meeting.date)),
@@ -43,12 +45,13 @@ fn shown(view: &Preparation) -> AnyView {
     );
     view! {
         <PageHead title kicker lead />
+        {asked.instead(newest.date, |shown| format!("Je bereidt altijd voor met de nieuwste ronde, die van {shown}."))}
         <div class="prep">
             {parts::changes(newest, before)}
             {parts::movers(view, newest, before)}
             {parts::apart(view, newest)}
             {parts::themes(view, newest)}
-            {parts::marked(view)}
+            {marked::marked(view, newest.id)}
             {parts::absent(view, newest)}
         </div>
         {import::read_in(&view.rounds)}
