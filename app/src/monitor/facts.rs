@@ -1,6 +1,7 @@
 //! The facts of a region: counts with where they came from, what was chosen, and who takes part. What it has arranged for good is
 //! the strip beside it.
 
+use super::facts_table::facts_table;
 use super::strip::strip;
 use crate::ui::{Figure, Figures, Sign};
 use domain::monitor::Outcome;
@@ -40,6 +41,7 @@ impl Facts<'_> {
         let counts = of(Kind::Count).map(|question| self.count(question)).collect_view();
         let chosen = of(Kind::Choice).map(|question| self.choice(question)).collect_view();
         let parties = of(Kind::Choices).map(|question| self.parties(question)).collect_view();
+        let all = facts_table(self.view, self.format, section);
         let id = format!("feiten-{}", section.id);
         let named_by = id.clone();
         view! {
@@ -48,6 +50,7 @@ impl Facts<'_> {
                 <div class="counts"><Figures>{counts}</Figures></div>
                 <dl class="facts">{chosen}</dl>
                 {parties}
+                {all}
             </section>
         }
         .into_any()

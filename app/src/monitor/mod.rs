@@ -9,6 +9,7 @@ mod compare;
 mod embedding;
 mod export;
 mod facts;
+mod facts_table;
 mod garden;
 mod import;
 mod map_page;

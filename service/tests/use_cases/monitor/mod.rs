@@ -3,6 +3,7 @@
 mod compare;
 mod export;
 mod import;
+mod prepare;
 mod region;
 mod regions;
 mod reopened;
