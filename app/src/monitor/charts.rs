@@ -7,7 +7,7 @@ use super::picture::network_links;
 use super::regions::by_movement;
 use super::series::{self, Point, Series};
 use crate::rounds::seen_now;
-use crate::ui::{Disclosure, GrowthLegend, counted};
+use crate::ui::{Disclosure, GrowthLegend, counted, for_count};
 use chrono::NaiveDate;
 use domain::monitor::{Change, Compared, Level, Response};
 use domain::time;
@@ -78,7 +78,7 @@ pub(super) fn charts(series: Vec<Series>, found: &Response, around: Around) -> i
                 <div class="cards multiples">{cards}</div>
             </figure>
             <p class="small soft multiples__note">
-                "Een regio tussen twee niveaus telt bij allebei half (½). Het vakje met stippels: regio’s zonder niveau. In de tabel staat 1 voor Zaadje en 5 voor Bloem."
+                "Een regio tussen twee niveaus telt bij allebei half (½). In het vakje met stippels staan de regio’s zonder niveau. In de tabel staat 1 voor Zaadje en 5 voor Bloem."
             </p>
             <Disclosure summary="Cijfers in een tabel" about="alle principes">{numbers}</Disclosure>
         </section>
@@ -88,10 +88,12 @@ pub(super) fn charts(series: Vec<Series>, found: &Response, around: Around) -> i
 /// What the bars count, of how many regions, and since when they are compared.
 fn about(newest: &Point, since: Option<NaiveDate>, found: &Response) -> String {
     let month = time::month_year(newest.date);
-    let compared = since.map(|since| format!(" Onder elke naam: wat er veranderde sinds {}.", time::month_year(since)));
+    let compared =
+        since.map(|since| format!(" Onder elke naam staat wat er veranderde sinds {}.", time::month_year(since)));
     let Response { regions, active_regions, .. } = found;
+    let joined = for_count(*regions, "deed", "deden");
     format!(
-        "Hoeveel regio’s op elk niveau staan; {month}: {regions} van de {active_regions} regio’s.{}",
+        "Je ziet hoeveel regio’s op elk niveau staan. In {month} {joined} {regions} van de {active_regions} regio’s mee.{}",
         compared.unwrap_or_default()
     )
 }

@@ -62,8 +62,8 @@ fn numbers(rounds: &[FrozenRound], id: &str) -> Vec<AnyView> {
     vec![
         of("Samen", &|it| if it.n == 0 { Err(without(it)) } else { Ok(it.sum.to_string()) }),
         middle("Middelste regio (mediaan)", |q| q.median),
-        middle("De helft van", |q| q.first),
-        middle("De helft tot", |q| q.third),
+        middle("De helft ligt van", |q| q.first),
+        middle("De helft ligt tot", |q| q.third),
         of("Regio’s met een getal", &|it| Ok(it.n.to_string())),
     ]
 }

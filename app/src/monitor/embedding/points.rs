@@ -85,9 +85,10 @@ pub(super) fn points(series: &[Point], format: &SurveyFormat, found: &Amounts, s
     });
     let legend = legend.collect_view();
     let about = format!(
-        "Hoeveel regio’s bij elke stap staan; {} van de {} gaven antwoord.",
+        "Je ziet hoeveel regio’s bij elke stap staan. {} van de {} {} antwoord.",
         found.n,
-        counted(found.active(), "regio", "regio’s")
+        counted(found.active(), "regio", "regio’s"),
+        for_count(found.n, "gaf", "gaven")
     );
     let few = (shown.all > shown.rounds).then(|| format!(" Je ziet {} van de {} rondes.", shown.rounds, shown.all));
     let spoken = format!(
@@ -106,7 +107,7 @@ pub(super) fn points(series: &[Point], format: &SurveyFormat, found: &Amounts, s
                 </figcaption>
                 <div class="cards multiples">{cards}</div>
             </figure>
-            <p class="small soft multiples__note">"Het vakje met stippels: regio’s zonder antwoord. Bij “erbij” en “eraf” tellen alleen regio’s die beide keren antwoord gaven."</p>
+            <p class="small soft multiples__note">"In het vakje met stippels staan de regio’s zonder antwoord. Bij “erbij” en “eraf” tellen alleen regio’s die beide keren antwoord gaven."</p>
             <Disclosure summary about="alle punten">{numbers}</Disclosure>
         </section>
     }

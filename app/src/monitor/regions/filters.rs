@@ -67,7 +67,7 @@ pub(super) fn filters(asked: &Asked, principles: &[Principle], regions: &[&Netwo
                 <div class="row heat-ask__end">
                     <button class="button" type="submit">"Toon"</button>
                     <p class="small soft">
-                        "Grootte is het aantal gemeenten in de regio. Bij meer niveaus is één genoeg; een regio tussen twee niveaus hoort bij allebei. Zonder principe is één principe genoeg."
+                        "Grootte is het aantal gemeenten in de regio. Kies je meer niveaus, dan is één ervan genoeg. Een regio tussen twee niveaus hoort bij allebei. Kies je geen principe, dan is één principe genoeg."
                     </p>
                 </div>
             </form>

@@ -19,7 +19,7 @@ both_engines! {
         for page in PAGES {
             let newest = trekker.get(page).await;
             says(&newest, &["augustus 2027 · ronde 2 van 2", "Vorige ronde: april 2027"]);
-            let back = newest.body.split("paces__way--back").nth(1).and_then(|rest| rest.split("href=\"").nth(1)).unwrap();
+            let back = newest.body.split("paces--rounds").nth(1).and_then(|rest| rest.split("href=\"").nth(1)).unwrap();
             let back = back.split('"').next().unwrap().replace("&amp;", "&");
             assert!(back.contains(&format!("ronde={FIRST}")), "{page}: {back}");
             let earlier = trekker.get(back.split('#').next().unwrap()).await;

@@ -130,7 +130,9 @@ impl Entry {
     /// How many texts it says that there are; `None` when it does not, as to who may not ask.
     pub fn count(self, got: &Got) -> Option<usize> {
         match self {
-            Self::Words | Self::WordsOfOwn | Self::WordsOfQuestion => told(&got.body),
+            Self::Words | Self::WordsOfOwn | Self::WordsOfQuestion => {
+                told(&got.body).or_else(|| got.body.contains("Niets gevonden").then_some(0))
+            }
             Self::Texts => Some(csv::Reader::from_reader(got.body.as_bytes()).records().count())
                 .filter(|_| got.body.starts_with("ronde,")),
             Self::Json => json(&got.body).map(|file| texts(&file)),
