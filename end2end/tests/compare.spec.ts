@@ -41,6 +41,20 @@ test("a trekker lays regions beside their own and keeps them as a group", async 
   await expect(page.getByText("De groep is weggehaald.")).toBeVisible();
 });
 
+test("on a telephone the network stands in one frame, and all of one's own past below it", async ({ page, portal, logIn, accessible }) => {
+  await logIn(portal.person(/^trekker van Amsterdam/));
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`${PATH}?met=utrecht`);
+  const network = page.locator(".beside__network").first();
+  for (const cell of await network.locator(":scope > *").all()) {
+    expect(await cell.evaluate((it) => getComputedStyle(it).borderBlockStartWidth)).toBe("0px");
+  }
+  const past = page.getByText(/^Nog \d+ eerdere rondes? van jouw regio/).first();
+  await past.click();
+  await expect(page.locator(".beside__older li:visible").first()).toHaveText(/^in \w+ 20\d\d: /);
+  await accessible(page);
+});
+
 test("a coordinator sees who went where since the round before", async ({ page, portal, logIn, accessible }) => {
   await logIn(portal.person(/coördinat/i));
   await page.goto(PATH);

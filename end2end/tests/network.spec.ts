@@ -94,6 +94,25 @@ test("the map goes back to an earlier round and keeps it at another principle", 
   await expect(page.getByRole("status")).toContainText("Je ziet de nieuwste");
 });
 
+test("an earlier round is a link away on every page, and so is each of them", async ({ page, portal, logIn, accessible }) => {
+  await logIn(portal.person(TREKKER));
+  const rounds = page.getByRole("navigation", { name: "Kies een ronde" });
+  for (const path of ["/monitor", "/monitor/regios", "/monitor/borging", "/monitor/beweging", "/monitor/vergelijken"]) {
+    await page.goto(path);
+    const newest = await rounds.locator("p").innerText();
+    await rounds.getByRole("link", { name: /^Vorige ronde/ }).click();
+    await expect(page, path).toHaveURL(/[?&]ronde=\d{4}-\d\d-\d\d/);
+    await expect(rounds.locator("p"), path).not.toHaveText(newest);
+    await accessible(page);
+    await rounds.getByText("Alle rondes").click();
+    await rounds.getByRole("listitem").first().getByRole("link").click();
+    await expect(rounds.locator("p"), path).toHaveText(newest);
+    await expect(page, path).not.toHaveURL(/ronde=/);
+  }
+  await page.goto("/monitor?ronde=1999-01-01");
+  await expect(page.getByRole("status")).toContainText("is er niet (meer). Je ziet de nieuwste");
+});
+
 for (const width of [320, 360, 768, 1280]) {
   test(`the pages on the network fit at ${width} px`, async ({ page, portal, logIn }) => {
     await logIn(portal.person(TREKKER));

@@ -19,6 +19,11 @@ test("a trekker reads every round of the own region", async ({ page, portal, log
   expect(rounds.size).toBeGreaterThan(3);
   await accessible(page);
 
+  await page.getByText("Alle rondes in een tabel").last().click();
+  const facts = page.getByRole("region", { name: "De regio in feiten. Alle rondes" });
+  await expect(facts.getByRole("rowheader")).toHaveCount(rounds.size);
+  await accessible(page);
+
   const points = page.getByRole("table").filter({ has: page.getByRole("columnheader", { name: "Punt" }) });
   await expect(points.getByRole("row")).toHaveCount(11);
   const first = points.getByRole("row").nth(1);

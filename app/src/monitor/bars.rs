@@ -72,9 +72,9 @@ fn row(bar: &Bar, most: u32, y: f64, height: f64, with_plants: bool) -> String {
     let class = if is_newest { "chart__label chart__label--now" } else { "chart__label bars__then" };
     let mut drawn = format!("<text class=\"{class}\" x=\"0\" y=\"{}\">{}</text>", place(middle), escaped(&bar.label));
     let mut x = LABELS;
-    for (part, width) in parts.iter().zip(widths(&parts, most, is_newest)) {
+    for (part, width) in parts.iter().zip(widths(&parts, most)) {
         drawn.push_str(&segment(*part, (x, y), (width - GAP, height)));
-        drawn.push_str(&count(*part, x + (width - GAP) / 2.0, middle, width));
+        drawn.push_str(&count(*part, x + (width - GAP) / 2.0, middle));
         if with_plants && part.shade > 0 {
             drawn.push_str(&plant(part.shade, x + (width - GAP) / 2.0, y));
         }
@@ -94,11 +94,8 @@ pub fn class(shade: u8) -> String {
     if shade == 0 { "bar--empty".to_owned() } else { format!("bar--{shade}") }
 }
 
-/// The number in a part that has room for it.
-fn count(part: Part, x: f64, y: f64, width: f64) -> String {
-    if width < least(part.count) {
-        return String::new();
-    }
+/// The number in a part.
+fn count(part: Part, x: f64, y: f64) -> String {
     let class = match part.shade {
         0 => "bar__count bar__count--rest",
         1..=3 => "bar__count",
@@ -119,15 +116,11 @@ fn least(count: u32) -> f64 {
     6.0 + 7.0 * halves(count).chars().count() as f64
 }
 
-/// How wide the parts are, as `most` regions fill the row. In the newest bar each has room for its number: what a narrow one takes
-/// is taken from the wider ones alike.
-fn widths(parts: &[Part], most: u32, is_newest: bool) -> Vec<f64> {
+/// How wide the parts are, as `most` regions fill the row. Each has room for its number, in every round alike: what a narrow one takes is taken
+/// from the wider ones.
+fn widths(parts: &[Part], most: u32) -> Vec<f64> {
     let all: u32 = parts.iter().map(|part| part.count).sum();
     let room = (WIDTH - LABELS) * f64::from(all) / f64::from(most.max(1));
-    if !is_newest {
-        let unit = room / f64::from(all.max(1));
-        return parts.iter().map(|part| unit * f64::from(part.count)).collect();
-    }
     let mut is_wide = vec![true; parts.len()];
     // Each pass finds one more part that is too narrow, so it ends.
     loop {
@@ -156,29 +149,33 @@ mod tests {
     }
 
     #[test]
-    fn the_newest_bar_fills_its_row_and_every_part_holds_its_number() {
+    fn a_bar_fills_its_row_and_every_part_holds_its_number() {
         for counts in [&[4, 10, 14, 10, 12][..], &[1, 1, 46, 1, 1], &[50], &[21, 3, 26]] {
             let (parts, all) = (parts(counts), counts.iter().sum());
-            let found = widths(&parts, all, true);
+            let found = widths(&parts, all);
             assert!((found.iter().sum::<f64>() - (WIDTH - LABELS)).abs() < 1e-6, "{counts:?}: {found:?}");
             assert!(parts.iter().zip(&found).all(|(part, width)| *width >= least(part.count) - 1e-9), "{found:?}");
         }
-        assert!(widths(&[], 0, true).is_empty());
+        assert!(widths(&[], 0).is_empty());
     }
 
     #[test]
-    fn a_region_is_as_wide_in_each_earlier_bar() {
-        let [all, fewer] = [&[10, 20, 20][..], &[10, 20]].map(|counts| widths(&parts(counts), 50, false));
-        assert_eq!(all[..2], fewer[..]);
-        assert!((all[1] / all[0] - 2.0).abs() < 1e-9);
+    fn a_part_with_fewer_regions_is_wider_only_to_hold_its_number() {
+        for counts in [&[1, 2, 3, 20, 24], &[1, 3, 4, 6, 36], &[5, 5, 10, 10, 20]] {
+            let found = widths(&parts(counts), 50);
+            let narrower = |nth: usize| found[nth - 1] <= found[nth].max(least(counts[nth - 1])) + 1e-9;
+            assert!((1..counts.len()).all(narrower), "{counts:?}: {found:?}");
+        }
+        let few = widths(&parts(&[10, 20]), 50);
+        assert!((few[1] / few[0] - 2.0).abs() < 1e-9 && few.iter().sum::<f64>() < WIDTH - LABELS, "{few:?}");
     }
 
     #[test]
-    fn numbers_that_do_not_fit_are_left_to_the_table() {
+    fn every_round_has_all_its_numbers() {
         let bar = |label: &str, counts: &[u32]| Bar { label: label.to_owned(), parts: parts(counts), rest: 2 };
         let drawn = [bar("aug 26", &[1, 47]), bar("apr 26", &[1, 47])];
         let shown = drawing(&drawn, true).body;
-        assert_eq!(shown.matches(">½<").count(), 1, "{shown}");
+        assert_eq!((shown.matches(">½<").count(), shown.matches(">1<").count()), (2, 2), "{shown}");
         assert_eq!((shown.matches("#groei-").count(), shown.matches("bar--empty").count()), (2, 2), "{shown}");
         let page = Owner::new().with(|| bars(&drawn, true).to_html());
         assert!(page.contains("aria-hidden=\"true\"") && page.contains(&shown) && !page.contains("style="), "{page}");

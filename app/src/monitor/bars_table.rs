@@ -1,7 +1,7 @@
 //! The numbers of all the bars in one table: a column a round and a row a number, so that five rounds fit on a phone.
 
 use super::numbers::{decimal, halves, signed};
-use super::series::{Point, Series};
+use super::series::{NoChange, Point, Series};
 use crate::ui::{Sign, SignLegend, SignMark, TableRegion, growth_word};
 use chrono::NaiveDate;
 use domain::monitor::{Change, Level};
@@ -10,7 +10,31 @@ use leptos::prelude::*;
 use std::collections::BTreeSet;
 
 /// A number, or why there is none.
-pub type Cell = Result<String, Sign>;
+pub type Cell = Result<String, Why>;
+
+/// Why there is no number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The value is not there.
+    Sign(Sign),
+    /// There is no round to compare with: the cell is empty, as it is about no value.
+    NotComparable,
+}
+
+impl From<Sign> for Why {
+    fn from(sign: Sign) -> Self {
+        Self::Sign(sign)
+    }
+}
+
+impl From<NoChange> for Why {
+    fn from(why: NoChange) -> Self {
+        match why {
+            NoChange::NotComparable => Self::NotComparable,
+            NoChange::NotShown => Self::Sign(Sign::NotShown),
+        }
+    }
+}
 
 /// The numbers of the principles of the network; changes only where one can be shown.
 pub fn table(series: &[Series]) -> impl IntoView + use<> {
@@ -23,11 +47,13 @@ pub fn table(series: &[Series]) -> impl IntoView + use<> {
         group(one.label.clone(), days.len(), (levels(&points), regions(&points), middle(&points), changes).into_any())
     });
     let groups = groups.collect_view();
-    let is_withheld = series.iter().flat_map(|one| &one.points).any(|point| point.change == Err(Sign::NotShown));
+    let has_changes = series.iter().flat_map(|one| &one.points).any(|point| point.change.is_ok());
+    let is_withheld = series.iter().flat_map(|one| &one.points).any(|point| point.change == Err(NoChange::NotShown));
     let signs = if is_withheld { vec![Sign::NotThere, Sign::NotShown] } else { vec![Sign::NotThere] };
     view! {
         {figures("Cijfers van alle principes", &days, groups.into_any())}
         <SignLegend signs />
+        {has_changes.then(|| view! { <p class="small soft">"Is een vakje leeg, dan is er geen ronde om mee te vergelijken."</p> })}
     }
 }
 
@@ -57,16 +83,19 @@ pub fn group(name: impl IntoView, days: usize, rows: AnyView) -> impl IntoView {
 }
 
 /// A row of numbers.
-pub fn row(name: String, cells: impl IntoIterator<Item = Cell>) -> AnyView {
-    let cell = |cell: Cell| match cell {
+pub fn row<W: Into<Why>>(name: String, cells: impl IntoIterator<Item = Result<String, W>>) -> AnyView {
+    let cell = |cell: Result<String, W>| match cell.map_err(Into::into) {
         Ok(number) => view! { <td class="table__number">{number}</td> }.into_any(),
-        Err(sign) => view! { <td class="table__number"><SignMark sign spoken=true /></td> }.into_any(),
+        Err(Why::Sign(sign)) => view! { <td class="table__number"><SignMark sign spoken=true /></td> }.into_any(),
+        Err(Why::NotComparable) => {
+            view! { <td class="table__number"><span class="hidden-text">"niet te vergelijken"</span></td> }.into_any()
+        }
     };
     view! { <tr><th scope="row">{name}</th>{cells.into_iter().map(cell).collect_view()}</tr> }.into_any()
 }
 
 fn of_points(name: &str, points: &[Option<&Point>], number: impl Fn(&Point) -> Cell) -> AnyView {
-    row(name.to_owned(), points.iter().map(|point| point.map_or(Err(Sign::NotThere), &number)))
+    row(name.to_owned(), points.iter().map(|point| point.map_or(Err(Sign::NotThere.into()), &number)))
 }
 
 fn levels(points: &[Option<&Point>]) -> Vec<AnyView> {
@@ -86,7 +115,7 @@ fn regions(points: &[Option<&Point>]) -> [AnyView; 3] {
 
 fn middle(points: &[Option<&Point>]) -> [AnyView; 3] {
     let of = |name, number: fn(&domain::monitor::Quartiles) -> f64| {
-        of_points(name, points, |point| point.quartiles.map(|q| decimal(number(&q))).ok_or(Sign::NotFilledIn))
+        of_points(name, points, |point| point.quartiles.map(|q| decimal(number(&q))).ok_or(without(point)))
     };
     [
         of("Middelste regio (mediaan)", |q| q.median),
@@ -95,17 +124,21 @@ fn middle(points: &[Option<&Point>]) -> [AnyView; 3] {
     ]
 }
 
+/// Why there is no middle region: nobody sent anything in, or nobody knows yet.
+fn without(point: &Point) -> Why {
+    Why::Sign(if point.distribution.unknown > 0 { Sign::NotKnown } else { Sign::NotFilledIn })
+}
+
 fn changes(points: &[Option<&Point>]) -> [AnyView; 5] {
-    let counted = |name, count: fn(&Change) -> u32| {
-        of_points(name, points, |point| point.change.map(|change| count(&change).to_string()))
-    };
+    let counted =
+        |name, count: fn(&Change) -> u32| of_points(name, points, |point| Ok(count(&point.change?).to_string()));
     [
         counted("Gegroeid sinds de ronde ervoor", |change| change.grew),
         counted("Gelijk", |change| change.stayed),
         counted("Terug", |change| change.back),
         counted("Niet vergelijkbaar", |change| change.not_comparable),
         of_points("Middelste verandering (mediaan)", points, |point| {
-            point.change.and_then(|change| change.median.map(signed).ok_or(Sign::NotThere))
+            point.change?.median.map(signed).ok_or(Why::NotComparable)
         }),
     ]
 }

@@ -76,7 +76,7 @@ fn rounds(series: &Series) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::Sign;
+    use crate::monitor::series::NoChange;
     use chrono::NaiveDate;
     use domain::monitor::{Change, Distribution, Quartiles};
 
@@ -85,7 +85,7 @@ mod tests {
             date: NaiveDate::from_ymd_opt(2026, month, 9).unwrap(),
             distribution: Distribution { halves: [2, 15, 21, 4, 2], unknown: 1, missing: 2 },
             quartiles: Some(Quartiles { first: 2.0, median: 3.0, third: 3.0 }),
-            change: change.ok_or(Sign::NotShown),
+            change: change.ok_or(NoChange::NotShown),
         };
         let points = vec![point(11, change), point(7, None)];
         Series { id: "p1-trekker".into(), label: "Een stevige trekker".into(), points }

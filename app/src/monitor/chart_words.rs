@@ -20,6 +20,9 @@ pub fn of_charts(changes: &[(&str, Change)], all: usize) -> String {
     match (changes.len(), ahead) {
         (0, _) => "Waar staan de regio’s?".to_owned(),
         (known, 0) if known == all => "Bij geen principe groeiden meer regio’s dan er teruggingen".to_owned(),
+        (known, ahead) if known == all && ahead == all && all > 1 => {
+            format!("Bij alle {all} principes groeiden meer regio’s dan er teruggingen")
+        }
         (known, ahead) if known == all => {
             format!("Bij {ahead} van de {all} principes groeiden meer regio’s dan er teruggingen")
         }
@@ -89,6 +92,8 @@ mod tests {
         assert_eq!(of_charts(&changes, 3), "Bij 1 van de 3 principes groeiden meer regio’s dan er teruggingen");
         assert_eq!(of_charts(&changes[1..], 2), "Bij geen principe groeiden meer regio’s dan er teruggingen");
         assert!(of_charts(&changes, 6).starts_with("Bij 1 van de 3 principes die te vergelijken zijn groeiden"));
+        let all = [("A", change(3, 1)), ("B", change(2, 1))];
+        assert_eq!(of_charts(&all, 2), "Bij alle 2 principes groeiden meer regio’s dan er teruggingen");
         assert_eq!(of_charts(&[], 6), "Waar staan de regio’s?");
     }
 }

@@ -7,7 +7,8 @@ use super::picture::network_links;
 use super::regions::by_movement;
 use super::series::{self, Point, Series};
 use crate::rounds::seen_now;
-use crate::ui::{Disclosure, GrowthLegend, counted};
+use crate::ui::{Disclosure, GrowthLegend, counted, for_count};
+use chrono::NaiveDate;
 use domain::monitor::{Change, Compared, Level, Response};
 use domain::time;
 use leptos::prelude::*;
@@ -28,15 +29,39 @@ pub(super) fn open_words(round: &Upcoming) -> String {
     )
 }
 
-/// The small multiples: one message, one legend, one table behind them all. For members the numbers lead to the regions behind them.
-pub(super) fn charts(series: Vec<Series>, found: &Response, for_members: bool) -> impl IntoView + use<> {
+/// Who the charts are for, and among how many rounds theirs stand.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Around {
+    /// For members: their numbers lead to the regions behind them.
+    for_members: bool,
+    /// How many rounds there are to see; 0 where only these are.
+    rounds: usize,
+    /// The day of the round that is shown, when it is not the newest: its pictures are not to be taken along.
+    earlier: Option<NaiveDate>,
+}
+
+impl Around {
+    /// For everyone.
+    pub(super) fn everyone() -> Self {
+        Self { for_members: false, rounds: 0, earlier: None }
+    }
+
+    /// For members, among so many rounds, at an earlier one or the newest.
+    pub(super) fn members(rounds: usize, earlier: Option<NaiveDate>) -> Self {
+        Self { for_members: true, rounds, earlier }
+    }
+}
+
+/// The small multiples: one message, one legend, one table behind them all.
+pub(super) fn charts(series: Vec<Series>, found: &Response, around: Around) -> impl IntoView + use<> {
     let changes = series::changes(&series);
     let title = chart_words::of_charts(&changes, series.len());
     let newest = series.iter().find_map(|one| one.points.first());
     let about =
         newest.map(|point| about(point, series.first().and_then(Series::change).map(|(since, _)| since), found));
-    let cards = series.iter().map(|one| card(one, for_members)).collect_view();
+    let cards = series.iter().map(|one| card(one, around)).collect_view();
     let (rounds, numbers) = (series.first().map_or(0, |one| one.points.len()), table(&series));
+    let few = (around.rounds > rounds).then(|| format!(" Je ziet {rounds} van de {} rondes.", around.rounds));
     let spoken = format!(
         "{} over {}: hoeveel regio’s op elk niveau staan. De tabel hieronder heeft dezelfde cijfers.",
         counted(series.len(), "staafdiagram", "staafdiagrammen"),
@@ -47,13 +72,13 @@ pub(super) fn charts(series: Vec<Series>, found: &Response, for_members: bool) -
             <h2 class="section__title" id="waar-staan">{title}</h2>
             <figure aria-labelledby="waar-staan">
                 <figcaption class="multiples__head">
-                    <p class="soft">{about}<span class="hidden-text">{spoken}</span></p>
+                    <p class="soft">{about}{few}<span class="hidden-text">{spoken}</span></p>
                     <GrowthLegend />
                 </figcaption>
                 <div class="cards multiples">{cards}</div>
             </figure>
             <p class="small soft multiples__note">
-                "Een regio tussen twee niveaus telt bij allebei half (½). Het vakje met stippels: regio’s zonder niveau. In de tabel staat 1 voor Zaadje en 5 voor Bloem."
+                "Een regio tussen twee niveaus telt bij allebei half (½). In het vakje met stippels staan de regio’s zonder niveau. In de tabel staat 1 voor Zaadje en 5 voor Bloem."
             </p>
             <Disclosure summary="Cijfers in een tabel" about="alle principes">{numbers}</Disclosure>
         </section>
@@ -61,27 +86,30 @@ pub(super) fn charts(series: Vec<Series>, found: &Response, for_members: bool) -
 }
 
 /// What the bars count, of how many regions, and since when they are compared.
-fn about(newest: &Point, since: Option<chrono::NaiveDate>, found: &Response) -> String {
+fn about(newest: &Point, since: Option<NaiveDate>, found: &Response) -> String {
     let month = time::month_year(newest.date);
-    let compared = since.map(|since| format!(" Onder elke naam: wat er veranderde sinds {}.", time::month_year(since)));
+    let compared =
+        since.map(|since| format!(" Onder elke naam staat wat er veranderde sinds {}.", time::month_year(since)));
     let Response { regions, active_regions, .. } = found;
+    let joined = for_count(*regions, "deed", "deden");
     format!(
-        "Hoeveel regio’s op elk niveau staan; {month}: {regions} van de {active_regions} regio’s.{}",
+        "Je ziet hoeveel regio’s op elk niveau staan. In {month} {joined} {regions} van de {active_regions} regio’s mee.{}",
         compared.unwrap_or_default()
     )
 }
 
 /// A card with one principle of the network over rounds.
-pub(super) fn card(series: &Series, for_members: bool) -> impl IntoView + use<> {
+fn card(series: &Series, around: Around) -> impl IntoView + use<> {
     let drawn: Vec<Bar> = series.points.iter().map(bar).collect();
     let middle = series.points.first().map(chart_words::middle);
-    let changed = series.change().map(|(_, change)| ways(series, &change, for_members));
+    let changed = series.change().map(|(_, change)| ways(series, &change, around));
+    let pictures = around.earlier.is_none().then(|| network_links(&series.id, &series.label));
     view! {
         <section class="card" aria-label=series.label.clone()>
             <h3 class="card__title">{series.label.clone()}</h3>
             {changed.map(|ways| view! { <p class="small">{ways}</p> })}
             {bars(&drawn, true)}
-            {middle.map(|words| view! { <p class="small soft">{words}{network_links(&series.id, &series.label)}</p> })}
+            {middle.map(|words| view! { <p class="small soft">{words}{pictures}</p> })}
         </section>
     }
 }
@@ -98,7 +126,7 @@ pub(super) fn bar(point: &Point) -> Bar {
 }
 
 /// "↑ 7 gegroeid, 12 gelijk, ↓ 2 terug, 4 niet vergelijkbaar", each a way to the regions behind it.
-fn ways(series: &Series, change: &Change, is_linked: bool) -> Vec<AnyView> {
+fn ways(series: &Series, change: &Change, around: Around) -> Vec<AnyView> {
     let way = |(nth, compared): (usize, Compared)| {
         let comma = if nth == 0 { "" } else { ", " };
         let (count, words) = (compared.count(change), chart_words::compared_words(compared));
@@ -109,10 +137,10 @@ fn ways(series: &Series, change: &Change, is_linked: bool) -> Vec<AnyView> {
         };
         let sign = view! { <span aria-hidden="true">{sign}</span> };
         let words = format!("{count} {words}");
-        if !is_linked || count == 0 {
+        if !around.for_members || count == 0 {
             return view! { {comma}{sign}{words} }.into_any();
         }
-        let (to, about) = (by_movement(&series.id, compared), format!(" bij {}", series.label));
+        let (to, about) = (by_movement(&series.id, compared, around.earlier), format!(" bij {}", series.label));
         view! { {comma}<a href=to>{sign}{words}<span class="hidden-text">{about}</span></a> }.into_any()
     };
     Compared::ALL.into_iter().enumerate().map(way).collect()

@@ -1,6 +1,7 @@
 //! The facts of a region: counts with where they came from, what was chosen, and who takes part. What it has arranged for good is
 //! the strip beside it.
 
+use super::facts_table::facts_table;
 use super::strip::strip;
 use crate::ui::{Figure, Figures, Sign};
 use domain::monitor::Outcome;
@@ -9,12 +10,15 @@ use domain::time;
 use leptos::prelude::*;
 use service::monitor::{FrozenRound, RegionView};
 
-/// What the counts of the questionnaire count, in words that follow the number; another count has its question.
-const COUNTS: [(&str, &str); 4] = [
-    ("f1-gemeenten", "gemeenten doen mee"),
-    ("f2-lokale-coalities", "gemeenten met een lokale coalitie"),
-    ("f3-partijen", "organisaties zijn aangesloten"),
-    ("f6-bijeenkomsten", "regionale bijeenkomsten sinds de ronde ervoor"),
+/// What the counts of the questionnaire count, in words that follow one and another number; another count has its question.
+const COUNTS: [(&str, [&str; 2]); 4] = [
+    ("f1-gemeenten", ["gemeente doet mee", "gemeenten doen mee"]),
+    ("f2-lokale-coalities", ["gemeente met een lokale coalitie", "gemeenten met een lokale coalitie"]),
+    ("f3-partijen", ["organisatie is aangesloten", "organisaties zijn aangesloten"]),
+    (
+        "f6-bijeenkomsten",
+        ["regionale bijeenkomst sinds de ronde ervoor", "regionale bijeenkomsten sinds de ronde ervoor"],
+    ),
 ];
 
 /// The sections of the questionnaire that a region answers once, with its answers over the rounds.
@@ -40,6 +44,7 @@ impl Facts<'_> {
         let counts = of(Kind::Count).map(|question| self.count(question)).collect_view();
         let chosen = of(Kind::Choice).map(|question| self.choice(question)).collect_view();
         let parties = of(Kind::Choices).map(|question| self.parties(question)).collect_view();
+        let all = facts_table(self.view, self.format, section);
         let id = format!("feiten-{}", section.id);
         let named_by = id.clone();
         view! {
@@ -48,6 +53,7 @@ impl Facts<'_> {
                 <div class="counts"><Figures>{counts}</Figures></div>
                 <dl class="facts">{chosen}</dl>
                 {parties}
+                {all}
             </section>
         }
         .into_any()
@@ -70,14 +76,15 @@ impl Facts<'_> {
         self.outcome(self.newest, question).unwrap_or(Outcome::Missing)
     }
 
-    /// "12 gemeenten doen mee. Dat waren er 8 in mei 2025."
+    /// "12 gemeenten doen mee. In mei 2025: 8."
     fn count(&self, question: &Question) -> impl IntoView + use<> {
-        let what = COUNTS.iter().find(|(id, _)| *id == question.id).map_or(&*question.label, |(_, words)| *words);
         let now = self.now(question);
+        let nth = usize::from(now.known() != Some(&Value::Count(1)));
+        let what = COUNTS.iter().find(|(id, _)| *id == question.id).map_or(&*question.label, |(_, words)| words[nth]);
         let earlier = self.earlier(question);
         let number = |value: &Value| value.words(self.format, Scope::Region, question);
         let came = match (now.known(), earlier.first(), earlier.last()) {
-            (Some(now), Some((date, then)), _) if then != now => format!(" Dat waren er {} in {date}.", number(then)),
+            (Some(now), Some((date, then)), _) if then != now => format!(" In {date}: {}.", number(then)),
             (Some(_), Some((date, _)), _) => format!(" Dat was in {date} ook zo."),
             (None, _, Some((date, then))) => format!(" Laatst bekend: {} ({date}).", number(then)),
             _ => String::new(),

@@ -2,7 +2,7 @@
 //! know: it is made from the national picture alone.
 
 use super::numbers::halves;
-use super::principles::{GARDEN, Principle, chosen, steps};
+use super::principles::{GARDEN, Principle, chosen, instead, steps};
 use super::series::label;
 use crate::ui::{Disclosure, GrowthPicture, GrowthSize, for_count, growth_word};
 use chrono::NaiveDate;
@@ -32,6 +32,7 @@ pub fn garden(view: &PublicView, here: &'static str) -> AnyView {
     view! {
         <section class="section" aria-labelledby=GARDEN>
             <h2 class="section__title" id=GARDEN>{title}</h2>
+            {instead(&principles, place)}
             {steps(&principles, place, here, "")}
             {bed}
             {below(*date, newest)}

@@ -2,15 +2,14 @@
 
 use super::import;
 use super::numbers::halves;
-use super::principles::{GARDEN, Principle, address, chosen, steps};
+use super::principles::{GARDEN, Principle, address, chosen, instead, steps};
 use super::series::label;
+use super::which_round::{AskedRound, ShownRound, kept, reopened};
 use crate::network::tile_of;
-use crate::rounds::seen_now;
-use crate::shell::context::query;
 use crate::shell::respond::page;
 use crate::ui::{
-    Empty, GrowthPicture, Message, MessageKind, PageHead, Sign, SignLegend, SignMark, Tile, TileKind, TileMap, capital,
-    for_count, growth_word, growth_words,
+    Empty, GrowthPicture, PageHead, Sign, SignLegend, SignMark, Tile, TileKind, TileMap, capital, for_count,
+    growth_word, growth_words,
 };
 use chrono::NaiveDate;
 use domain::ids::RegionId;
@@ -18,12 +17,10 @@ use domain::monitor::{Distribution, HalfLevel, Level, RegionResult, distribution
 use domain::survey::SurveyFormat;
 use domain::time::month_year;
 use leptos::prelude::*;
-use service::monitor::{FrozenRound, NetworkRegion, RoundView, round_view};
+use service::monitor::{FrozenRound, NetworkRegion, RegionsView, regions_view};
 
 /// The address of the map.
 pub(super) const MAP: &str = "/netwerk/tuin";
-/// The field of the address with the day of a round's meeting.
-const ROUND: &str = "ronde";
 /// From this level on a region may be an example for others (in halves: Knop).
 const EXAMPLE_FROM: u8 = 8;
 
@@ -33,17 +30,14 @@ type Place<'v> = (&'v NetworkRegion, Option<&'v RegionResult>);
 /// The map with a plant for each region, in the newest round or another; for members alone.
 #[component]
 pub fn MapPage() -> impl IntoView {
-    let asked = query(ROUND).filter(|asked| !asked.is_empty());
-    page(|ctx, actor| async move {
-        let day = asked.as_deref().and_then(|asked| asked.parse::<NaiveDate>().ok());
-        let view = round_view(&ctx, &actor, day).await?;
-        Ok(map(&view, asked.is_some()))
-    })
+    let asked = AskedRound::read();
+    page(move |ctx, actor| async move { Ok(map(&regions_view(&ctx, &actor, asked.day, 1).await?, asked)) })
 }
 
-/// `is_asked` when the address asks for a round, whether it is there or not.
-fn map(view: &RoundView, is_asked: bool) -> AnyView {
-    let Some(round) = &view.round else { return nothing_yet() };
+fn map(view: &RegionsView, asked: AskedRound) -> AnyView {
+    let (Some(round), Some(shown)) = (view.window.rounds.last(), ShownRound::of(asked, &view.window)) else {
+        return nothing_yet();
+    };
     let questions = round.results.growth_questions();
     let principles: Vec<Principle> =
         questions.map(|question| (question.id.clone(), label(round.format_version, &question.id))).collect();
@@ -54,13 +48,13 @@ fn map(view: &RoundView, is_asked: bool) -> AnyView {
     let id = &principles[place].0;
     let regions = regions(view, round);
     let tiles = regions.iter().map(|place| tile(*place, id, view.own.as_ref())).collect();
-    let at = view.days.iter().position(|day| *day == round.date).unwrap_or_default();
-    let kept = if at + 1 == view.days.len() { String::new() } else { kept(round.date) };
+    let to = |day: Option<NaiveDate>| address(MAP, id, &kept(day));
     view! {
         <PageHead title="De tuin van het netwerk" kicker=view! { <a href="/netwerk">"Netwerk"</a> }.into_any() />
-        {(is_asked && !asks_for(round.date)).then(|| no_such_round(round.date, view.asked_is_open))}
-        <div id=GARDEN>{steps(&principles, place, MAP, &kept)}</div>
-        {rounds(&view.days, at, id)}
+        {shown.instead()}
+        {instead(&principles, place)}
+        <div id=GARDEN>{steps(&principles, place, MAP, &kept(shown.kept()))}</div>
+        {shown.steps(&to)}
         {legend(&distribution(&round.results, id))}
         <div class="atlas">
             <div class="atlas__map">
@@ -73,50 +67,8 @@ fn map(view: &RoundView, is_asked: bool) -> AnyView {
     .into_any()
 }
 
-/// Whether the address asks for the round of this day.
-fn asks_for(day: NaiveDate) -> bool {
-    query(ROUND).is_some_and(|asked| asked.parse() == Ok(day))
-}
-
-fn no_such_round(shown: NaiveDate, is_open: bool) -> impl IntoView {
-    let shown = month_year(shown);
-    let words = match is_open {
-        true => format!(
-            "De ronde die dit adres vraagt, is nog of weer open. Is ze gesloten, dan zie je haar cijfers hier. Nu zie je die van {shown}."
-        ),
-        false => format!("De ronde die dit adres vraagt, is er niet (meer). Je ziet de nieuwste, van {shown}."),
-    };
-    view! { <Message kind=MessageKind::Warn><p>{words}</p></Message> }
-}
-
-/// What an address keeps to stay at the round of this day.
-fn kept(day: NaiveDate) -> String {
-    format!("&{ROUND}={day}")
-}
-
-/// The steps between rounds, at the same principle: "‹ augustus 2026 · ronde 5 van 6 ›".
-fn rounds(days: &[NaiveDate], at: usize, id: &str) -> Option<AnyView> {
-    let step = |place: Option<usize>, class: &'static str, words: &str| {
-        let Some(day) = place.and_then(|place| days.get(place)) else {
-            return view! { <span></span> }.into_any();
-        };
-        let to = address(MAP, id, &kept(*day));
-        view! { <a class=class href=to><span class="hidden-text">{format!("{words}: {}", month_year(*day))}</span></a> }
-            .into_any()
-    };
-    let day = days.get(at).filter(|_| days.len() > 1)?;
-    let shown = view! {
-        <nav class="paces paces--rounds" aria-label="Kies een ronde">
-            {step(at.checked_sub(1), "paces__way paces__way--back", "Vorige ronde")}
-            <p class="paces__words"><strong>{month_year(*day)}</strong>{format!(" · ronde {} van {}", at + 1, days.len())}</p>
-            {step(Some(at + 1), "paces__way", "Volgende ronde")}
-        </nav>
-    };
-    Some(shown.into_any())
-}
-
 /// The regions that were active when the round closed, and those that take part now and were not there yet, by name.
-fn regions<'v>(view: &'v RoundView, round: &'v FrozenRound) -> Vec<Place<'v>> {
+fn regions<'v>(view: &'v RegionsView, round: &'v FrozenRound) -> Vec<Place<'v>> {
     let places = view.regions.iter().map(|region| (region, round.results.region(&region.id)));
     places.filter(|(region, result)| region.is_active || result.is_some()).collect()
 }
@@ -170,14 +122,10 @@ fn beside(round: &FrozenRound, id: &str) -> impl IntoView + use<> {
     let found = response(&round.results);
     let took_part =
         format!("{}, {} van de {} regio’s.", capital(&month_year(round.date)), found.regions, found.active_regions);
-    let reopened = (round.revision > 1).then(|| {
-        let at = seen_now().date_and_clock(round.frozen_at);
-        view! { <p class="small soft">{format!("De ronde is heropend geweest. Dit zijn de cijfers van {at}.")}</p> }
-    });
     view! {
         {help.map(|help| view! { <p class="lead">{help}</p> })}
         <p class="small soft">"Staan er twee planten, dan zit de regio daartussen. Die telt bij allebei half. "{took_part}</p>
-        {reopened}
+        {reopened(round)}
         {import::read_in([round])}
         <p><a href="/monitor">"Alle rondes in beeld"</a></p>
     }

@@ -9,6 +9,7 @@ mod compare;
 mod embedding;
 mod export;
 mod facts;
+mod facts_table;
 mod garden;
 mod import;
 mod map_page;
@@ -32,6 +33,7 @@ mod steps_table;
 mod steps_words;
 mod strip;
 mod svg;
+mod which_round;
 mod words;
 
 use crate::shell::respond::PageError;

@@ -1,7 +1,8 @@
 //! From where to where regions went since the round before: a table of previous × current, one principle at a time.
 
-use super::principles::{GARDEN, Principle, chosen, steps};
+use super::principles::{GARDEN, Principle, address, chosen, instead, steps};
 use super::series::label;
+use super::which_round::{AskedRound, ShownRound, at, kept};
 use super::{import, readers};
 use crate::shell::respond::page;
 use crate::ui::{Empty, Note, PageHead, TableRegion, capital, for_count, growth_words};
@@ -9,32 +10,35 @@ use domain::ids::RegionId;
 use domain::monitor::{HalfLevel, transitions};
 use domain::time::month_year;
 use leptos::prelude::*;
-use service::monitor::FrozenRound;
-use service::monitor::compare::{CompareView, compare};
+use service::monitor::{FrozenRound, NetworkRegion, RegionsView, regions_view};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The address of the page.
 pub(super) const PATH: &str = "/monitor/beweging";
 
 const TITLE: &str = "Wie ging waarheen?";
+/// The round that is shown, and the one before it.
+const ROUNDS: u32 = 2;
 
 type Moves<'a> = BTreeMap<(HalfLevel, HalfLevel), Vec<&'a RegionId>>;
 
-/// The movements between the two newest rounds; for members.
+/// The movements since the round before the newest, or before the one that the address asks for; for members.
 #[component]
 pub fn MovesPage() -> impl IntoView {
-    page(|ctx, actor| async move { Ok(shown(&compare(&ctx, &actor).await?)) })
+    let asked = AskedRound::read();
+    page(move |ctx, actor| async move { Ok(shown(&regions_view(&ctx, &actor, asked.day, ROUNDS).await?, asked)) })
 }
 
-fn shown(view: &CompareView) -> AnyView {
-    let [.., before, newest] = &view.rounds[..] else { return nothing_yet() };
+fn shown(view: &RegionsView, asked: AskedRound) -> AnyView {
+    let Some(round) = ShownRound::of(asked, &view.window) else { return nothing_yet(None) };
+    let [.., before, newest] = &view.window.rounds[..] else { return nothing_yet(Some(round)) };
     let questions = newest.results.growth_questions();
     let principles: Vec<Principle> =
         questions.map(|question| (question.id.clone(), label(newest.format_version, &question.id))).collect();
     let place = chosen(&principles);
-    let Some((id, label)) = principles.get(place) else { return nothing_yet() };
+    let Some((id, label)) = principles.get(place) else { return nothing_yet(Some(round)) };
     let found = match transitions(&before.results, &newest.results, id) {
-        Some(moves) => table(view, (before, newest), label, &moves).into_any(),
+        Some(moves) => table(&view.regions, (before, newest), label, &moves).into_any(),
         None => {
             view! { <p>"De vraag is sinds de vorige ronde veranderd. Daarom vergelijken we haar niet."</p> }.into_any()
         }
@@ -47,7 +51,9 @@ fn shown(view: &CompareView) -> AnyView {
     let read_in = import::read_in([before, newest]);
     view! {
         <PageHead title=TITLE kicker=view! { <a href="/monitor">"Groei van het netwerk"</a> }.into_any() lead />
-        <div id=GARDEN>{steps(&principles, place, PATH, "")}</div>
+        {instead(&principles, place)}
+        {round.above(&|day| address(PATH, id, &kept(day)))}
+        <div id=GARDEN>{steps(&principles, place, PATH, &kept(round.kept()))}</div>
         {found}
         <div class="section"><Note title="Wie leest dit?"><p>{readers::of_network()}</p>{read_in}</Note></div>
     }
@@ -55,7 +61,7 @@ fn shown(view: &CompareView) -> AnyView {
 }
 
 fn table(
-    view: &CompareView,
+    regions: &[NetworkRegion],
     (before, newest): (&FrozenRound, &FrozenRound),
     label: &str,
     moves: &Moves<'_>,
@@ -84,7 +90,7 @@ fn table(
                 <tbody>{rows}</tbody>
             </table>
         </TableRegion>
-        {who(view, moves)}
+        {who(regions, moves)}
     }
 }
 
@@ -101,16 +107,16 @@ fn cell(from: HalfLevel, to: HalfLevel, count: usize) -> AnyView {
 }
 
 /// Which regions made each movement, by name; first those that grew.
-fn who(view: &CompareView, moves: &Moves<'_>) -> impl IntoView + use<> {
-    let item = |((from, to), regions): (&(HalfLevel, HalfLevel), &Vec<&RegionId>)| {
+fn who(regions: &[NetworkRegion], moves: &Moves<'_>) -> impl IntoView + use<> {
+    let item = |((from, to), of): (&(HalfLevel, HalfLevel), &Vec<&RegionId>)| {
         let words = match from == to {
             true => format!("Gelijk gebleven op {}", growth_words(from.halves())),
             false => format!("Van {} naar {}", growth_words(from.halves()), growth_words(to.halves())),
         };
-        let moved: BTreeSet<&RegionId> = regions.iter().copied().collect();
-        let named = view.regions.iter().filter(|(id, _)| moved.contains(id));
+        let moved: BTreeSet<&RegionId> = of.iter().copied().collect();
+        let named = regions.iter().filter(|region| moved.contains(&region.id));
         let links: Vec<_> = named
-            .map(|(id, name)| view! { <li><a href=format!("/monitor/regio/{id}")>{name.clone()}</a></li> })
+            .map(|region| view! { <li><a href=format!("/monitor/regio/{}", region.id)>{region.name.clone()}</a></li> })
             .collect();
         let count = format!("{} {}", links.len(), for_count(links.len(), "regio", "regio’s"));
         view! { <div class="moves__group"><h3 class="moves__title">{words}" "<span class="soft">{count}</span></h3><ul class="inline-list">{links}</ul></div> }
@@ -126,12 +132,19 @@ fn who(view: &CompareView, moves: &Moves<'_>) -> impl IntoView + use<> {
     }
 }
 
-fn nothing_yet() -> AnyView {
+/// `round`: the first round of all, or one that asked nothing.
+fn nothing_yet(round: Option<ShownRound<'_>>) -> AnyView {
+    let steps = round.map(|round| round.above(&|day| at(PATH, day)));
+    let words = match steps.is_some() {
+        true => {
+            "Voor deze ronde is er geen andere. Vanaf de tweede ronde zie je hier van waar naar waar regio’s gingen."
+        }
+        false => "Zodra er twee rondes zijn gesloten, zie je hier van waar naar waar regio’s gingen.",
+    };
     view! {
         <PageHead title=TITLE kicker=view! { <a href="/monitor">"Groei van het netwerk"</a> }.into_any() />
-        <Empty title="Er is nog niets te vergelijken">
-            <p>"Zodra er twee rondes zijn gesloten, zie je hier van waar naar waar regio’s gingen."</p>
-        </Empty>
+        {steps}
+        <Empty title="Er is niets om mee te vergelijken"><p>{words}</p></Empty>
     }
     .into_any()
 }

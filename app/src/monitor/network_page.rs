@@ -1,36 +1,43 @@
 //! The growth of the network.
 
-use super::charts::{charts, open_words, took_part};
+use super::charts::{Around, charts, open_words, took_part};
 use super::regions::{Group, Heat};
 use super::sentences::{self, Headline, NetworkFacts};
+use super::which_round::{AskedRound, ShownRound, at};
 use super::{compare, embedding, export, import, map_page, prepare, public_page, readers, regions, series, words};
 use crate::rounds::seen_now;
 use crate::shell::respond::page;
 use crate::ui::{Empty, Figure, Figures, Note, PageHead, for_count};
+use chrono::NaiveDate;
+use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::monitor::{GrowthChoice, Response, response};
 use domain::network::HOME;
 use domain::rounds::RoundState;
 use domain::time;
 use leptos::prelude::*;
-use service::monitor::{FrozenRound, MemberView, NetworkView, NextMeeting, network_view};
+use service::monitor::{FrozenRound, MemberView, NetworkView, NextMeeting, network_view_at};
+
+/// The address of the page.
+const PATH: &str = "/monitor";
 
 /// The page on the growth of the network: all of it for members, the national picture for everyone.
 #[component]
 pub fn MonitorPage() -> impl IntoView {
-    page(|ctx, actor| async move {
-        match network_view(&ctx, &actor).await {
-            Ok(NetworkView::Members(view)) => Ok(members(&view, actor.may(Action::PlanMeetings))),
-            Ok(NetworkView::Public(view)) => Ok(public_page::public(&view, &actor)),
+    let asked = AskedRound::read();
+    page(move |ctx, actor| async move {
+        match network_view_at(&ctx, &actor, asked.day).await {
+            Ok(NetworkView::Members(view)) => Ok(members(&view, asked, &actor)),
+            Ok(NetworkView::Public(view)) => Ok(public_page::public(&view, &actor, asked)),
             Err(error) => Err(error.into()),
         }
     })
 }
 
-fn members(view: &MemberView, may_plan: bool) -> AnyView {
-    let Some(newest) = view.rounds.last() else { return nothing_yet(view) };
-    let series = series::of_members(&view.rounds);
-    let before = view.rounds.len().checked_sub(2).map(|place| &view.rounds[place]);
+fn members(view: &MemberView, asked: AskedRound, actor: &Actor) -> AnyView {
+    let Some(shown) = ShownRound::of(asked, &view.window) else { return nothing_yet(view, actor) };
+    let Some((newest, before)) = view.window.newest() else { return nothing_yet(view, actor) };
+    let series = series::of_members(&view.window.rounds);
     let changes = series::changes(&series);
     let complete = changes.len() == series.len();
     let facts = NetworkFacts {
@@ -47,10 +54,11 @@ fn members(view: &MemberView, may_plan: bool) -> AnyView {
     };
     view! {
         <PageHead title document_title="Groei van het netwerk" kicker=kicker.into_any() lead />
-        {figures(newest, before, found, view.meeting.as_ref())}
-        {charts(series, &found, true)}
-        {ways(may_plan)}
-        {all_regions(view, newest, before)}
+        {shown.above(&|day| at(PATH, day))}
+        {figures((newest, before), found, view.meeting.as_ref(), shown.kept())}
+        {charts(series, &found, Around::members(view.window.days.len(), shown.kept()))}
+        {ways(actor.may(Action::PlanMeetings))}
+        {all_regions(view, (newest, before), shown.kept())}
         {notices(view, newest)}
     }
     .into_any()
@@ -71,7 +79,11 @@ fn ways(may_plan: bool) -> impl IntoView {
     }
 }
 
-fn all_regions(view: &MemberView, newest: &FrozenRound, before: Option<&FrozenRound>) -> impl IntoView + use<> {
+fn all_regions(
+    view: &MemberView,
+    (newest, before): (&FrozenRound, Option<&FrozenRound>),
+    earlier: Option<NaiveDate>,
+) -> impl IntoView + use<> {
     let rows = view.regions.iter().filter_map(|region| Some((region, newest.results.region(&region.id)?))).collect();
     let choice = GrowthChoice::default();
     let heat = Heat { newest, before, own: view.own.as_ref(), choice: &choice };
@@ -81,7 +93,7 @@ fn all_regions(view: &MemberView, newest: &FrozenRound, before: Option<&FrozenRo
             <h2 class="section__title" id="alle-regios">"Alle regio’s"</h2>
             <p class="heat-said">
                 "De regio’s staan op naam. Er is geen volgorde van goed naar minder goed. "
-                <a href=regions::PATH>"Kies regio’s, een niveau of een verandering"</a>
+                <a href=at(regions::PATH, earlier)>"Kies regio’s, een niveau of een verandering"</a>
             </p>
             {table}
         </section>
@@ -89,19 +101,19 @@ fn all_regions(view: &MemberView, newest: &FrozenRound, before: Option<&FrozenRo
 }
 
 fn figures(
-    newest: &FrozenRound,
-    before: Option<&FrozenRound>,
+    (newest, before): (&FrozenRound, Option<&FrozenRound>),
     found: Response,
     meeting: Option<&NextMeeting>,
+    earlier: Option<NaiveDate>,
 ) -> impl IntoView + use<> {
     let apart = GrowthChoice { far_apart: true, ..GrowthChoice::default() };
-    let earlier = before.map(|round| &*round.results);
-    let is_apart = |region: &&domain::monitor::RegionResult| apart.fits(earlier, &newest.results, &region.region);
+    let then = before.map(|round| &*round.results);
+    let is_apart = |region: &&domain::monitor::RegionResult| apart.fits(then, &newest.results, &region.region);
     let apart = newest.results.regions.iter().filter(is_apart).count();
     let talk = (apart > 0).then(|| {
         let noun = for_count(apart, "regio", "regio’s");
         let words = format!("{noun} waar twee antwoorden ver uit elkaar liggen");
-        view! { <Figure number=apart.to_string() words to=regions::far_apart() /> }
+        view! { <Figure number=apart.to_string() words to=regions::far_apart(earlier) /> }
     });
     let meeting = meeting.map(|meeting| {
         let words = format!("volgende bijeenkomst, {}", meeting.host.as_deref().unwrap_or(HOME));
@@ -122,22 +134,17 @@ fn notices(view: &MemberView, newest: &FrozenRound) -> impl IntoView + use<> {
         RoundState::Published => "Het landelijk beeld van deze ronde is ook openbaar, zonder regio’s en namen.",
         _ => "Deze ronde is nog niet gepubliceerd: buiten het netwerk is er niets van te zien.",
     };
-    let reopened = (newest.revision > 1).then(|| {
-        let at = seen_now().date_and_clock(newest.frozen_at);
-        view! { <p>{format!("De ronde is heropend geweest. Dit zijn de cijfers van {at}.")}</p> }
-    });
-    let first = (view.rounds.len() == 2).then(|| {
+    let first = (view.window.rounds.len() == 2).then(|| {
         view! { <p>"Na een eerste ronde kan een lagere waarde ook betekenen dat iemand er scherper naar kijkt."</p> }
     });
     let open = view.upcoming.filter(|round| round.state == RoundState::Open).map(|round| {
         view! { <p>{open_words(&round)}</p> }
     });
-    let read_in = import::read_in(&view.rounds);
+    let read_in = import::read_in(&view.window.rounds);
     view! {
         <div class="section">
             <Note title="Over deze cijfers">
                 <p>{readers::of_network()}" "{published}</p>
-                {reopened}
                 {read_in}
                 {first}
                 {open}
@@ -146,7 +153,7 @@ fn notices(view: &MemberView, newest: &FrozenRound) -> impl IntoView + use<> {
     }
 }
 
-fn nothing_yet(view: &MemberView) -> AnyView {
+fn nothing_yet(view: &MemberView, actor: &Actor) -> AnyView {
     let when = match view.upcoming {
         Some(round) if round.state == RoundState::Open => open_words(&round),
         Some(round) => format!(
@@ -159,11 +166,15 @@ fn nothing_yet(view: &MemberView) -> AnyView {
     };
     let fill_in = view.own.is_some() && view.upcoming.is_some_and(|round| round.state == RoundState::Open);
     let action = fill_in.then(|| view! { <p><a class="button" href="/vragenlijst">"Naar de vragenlijst"</a></p> });
+    let read_in = actor.may(Action::ImportRounds).then(|| {
+        view! { <p>"Heb je antwoorden van een eerdere ronde in een bestand? "<a href=import::PATH>"Lees die ronde in"</a></p> }
+    });
     view! {
         <PageHead title="Groei van het netwerk" />
         <Empty title="Er zijn nog geen uitkomsten">
             <p>{when}</p>
             {action}
+            {read_in}
         </Empty>
     }
     .into_any()

@@ -1,6 +1,7 @@
 //! One principle at a time, by links: the others as pills, and on a telephone a step back and a step on.
 
 use crate::shell::context::query;
+use crate::ui::{Message, MessageKind};
 use leptos::prelude::*;
 
 /// The field of the address that names the principle.
@@ -15,6 +16,14 @@ pub(super) type Principle = (String, String);
 pub(super) fn chosen(principles: &[Principle]) -> usize {
     let asked = query(PRINCIPLE).unwrap_or_default();
     principles.iter().position(|(id, _)| *id == asked).unwrap_or(0)
+}
+
+/// Why another principle is shown than the address asks for; nothing when it is that one, or none is asked for.
+pub(super) fn instead(principles: &[Principle], chosen: usize) -> Option<AnyView> {
+    let asked = query(PRINCIPLE).filter(|asked| !asked.is_empty())?;
+    let (_, label) = principles.get(chosen).filter(|(id, _)| *id != asked)?;
+    let words = format!("Het principe uit dit adres is er niet (meer). Je ziet “{label}”.");
+    Some(view! { <Message kind=MessageKind::Warn><p>{words}</p></Message> }.into_any())
 }
 
 /// The steps between principles on the page `here`, which keep what else its address asks for; beyond the last comes the first.

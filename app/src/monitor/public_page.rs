@@ -1,8 +1,9 @@
 //! The national picture: what everyone may see.
 
-use super::charts::{charts, took_part};
+use super::charts::{Around, charts, took_part};
 use super::sentences::{self, Headline, NetworkFacts};
 use super::series::{self, Series};
+use super::which_round::AskedRound;
 use crate::ui::{Description, Empty, Figure, Figures, Note, PageHead, for_count, listed};
 use chrono::NaiveDate;
 use domain::account::Actor;
@@ -33,7 +34,7 @@ fn headline(view: &PublicView, now: NaiveDate, series: &[Series]) -> Headline {
 }
 
 /// The published national picture, without regions and persons.
-pub fn public(view: &PublicView, actor: &Actor) -> AnyView {
+pub fn public(view: &PublicView, actor: &Actor, asked: AskedRound) -> AnyView {
     let is_visitor = matches!(actor, Actor::Visitor);
     let Some((date, newest)) = view.rounds.last() else { return nothing_yet(is_visitor) };
     let series = series::of_public(&view.rounds);
@@ -46,11 +47,12 @@ pub fn public(view: &PublicView, actor: &Actor) -> AnyView {
     view! {
         <Description text=lead.clone() />
         <PageHead title document_title="Groei van het netwerk" kicker=kicker.into_any() lead />
+        {asked.instead(*date, |shown| format!("Je ziet hier altijd de nieuwste ronde die openbaar is, die van {shown}."))}
         <Figures>
             <Figure number=format!("{} van {}", found.regions, found.active_regions) words=for_count(found.regions, "regio’s deed mee", "regio’s deden mee") />
             <Figure number=format!("{} van {}", found.seats, found.all_seats) words=trekkers />
         </Figures>
-        {charts(series, &found, false)}
+        {charts(series, &found, Around::everyone())}
         {too_close(newest)}
         <div class="section"><Note title="Over deze cijfers">{explanation(withheld, is_visitor)}</Note></div>
     }

@@ -9,11 +9,12 @@ use super::sentences::{self, Headline, RegionFacts};
 use super::series::Path;
 use super::steps_card::StepsCard;
 use super::steps_table::steps_table;
+use super::which_round::{AskedRound, reopened};
 use super::{export, import, readers, series, words};
 use crate::shell::Beside;
 use crate::shell::context::state;
 use crate::shell::respond::page;
-use crate::ui::{Disclosure, PageHead, Sign, SignMark, capital, listed};
+use crate::ui::{Disclosure, Message, PageHead, Sign, SignMark, capital, listed};
 use domain::ids::RegionId;
 use domain::rounds::RoundState;
 use domain::time;
@@ -25,19 +26,40 @@ use service::monitor::{ALL_ROUNDS, FrozenRound, RegionView, region_view};
 #[component]
 pub fn RegionPage() -> impl IntoView {
     let region = use_params_map().with_untracked(|params| params.get("region")).unwrap_or_default();
-    let beside = state().site.beside;
+    let (beside, asked) = (state().site.beside, AskedRound::read());
     page(move |ctx, actor| async move {
         let region = RegionId::new(region);
-        let view = region_view(&ctx, &actor, &region, ALL_ROUNDS).await?;
+        let mut view = region_view(&ctx, &actor, &region, ALL_ROUNDS).await?;
         let agreed = beside(ctx, actor, Beside::Region(region)).await?;
-        Ok(view! { {region_growth(&view)} {agreed} }.into_any())
+        let said = until(&mut view, asked);
+        Ok(view! { {region_growth(&view, said)} {agreed} }.into_any())
     })
 }
 
-fn region_growth(view: &RegionView) -> AnyView {
+/// Leaves out the rounds after the one that the address asks for, and says so, or why they stand there.
+fn until(view: &mut RegionView, asked: AskedRound) -> Option<AnyView> {
+    let newest = view.rounds.last()?.date;
+    let all = format!("/monitor/regio/{}", view.region);
+    if let Some(place) = asked.day.and_then(|day| view.rounds.iter().rposition(|round| round.date == day)) {
+        view.rounds.truncate(place + 1);
+        let day = view.rounds[place].date;
+        return (day != newest).then(|| {
+            let words = format!("Je ziet de rondes tot en met {}. ", time::month_year(day));
+            view! { <Message><p>{words}<a href=all>"Toon alle rondes"</a></p></Message> }.into_any()
+        });
+    }
+    let is_open = view.upcoming.filter(|round| round.state == RoundState::Open).map(|round| round.date) == asked.day;
+    asked.instead(newest, |newest| match is_open && asked.day.is_some() {
+        true => format!("De ronde die dit adres vraagt, is nog of weer open. Je ziet de rondes tot en met {newest}."),
+        false => format!("De ronde die dit adres vraagt, is er niet (meer). Je ziet alle rondes, tot en met {newest}."),
+    })
+}
+
+/// `said`: about the round that the address asks for.
+fn region_growth(view: &RegionView, said: Option<AnyView>) -> AnyView {
     let Some(newest) = view.rounds.last() else { return nothing_yet(view) };
     if has_no_answers(view) {
-        return no_answers(view, newest);
+        return view! { {no_answers(view, newest)} {said} }.into_any();
     }
     let paths = series::of_region(&view.rounds, &view.region, &view.names);
     let trekkers =
@@ -56,6 +78,8 @@ fn region_growth(view: &RegionView) -> AnyView {
     let cards = paths.into_iter().map(|path| view! { <StepsCard path region=view.region.clone() /> }).collect_view();
     view! {
         <PageHead title document_title=format!("Groei van {}", view.name) kicker=kicker(newest) lead />
+        {said}
+        {reopened(newest)}
         <section class="section" aria-labelledby="principes">
             <h2 class="section__title" id="principes">"De zes principes"</h2>
             <p class="hidden-text">{many}</p>

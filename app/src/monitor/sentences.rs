@@ -216,8 +216,9 @@ pub fn pill(path: &Path) -> (Option<Direction>, String) {
     };
     let words = growth_words(now.halves());
     let Some(from) = path.before().and_then(|before| Some((before.date, before.value()?))) else {
-        let before = path.before().map(|before| format!("; in {} niet bekend", month_year(before.date)));
-        return (None, format!("nu {words}{}", before.unwrap_or_default()));
+        let why = path.before().and_then(|before| Some((before.date, before.sign()?.words())));
+        let why = why.map(|(date, sign)| format!("; in {}: {sign}", month_year(date)));
+        return (None, format!("nu {words}{}", why.unwrap_or_default()));
     };
     let then = growth_words(from.1.halves());
     match direction(from.1, now) {

@@ -118,7 +118,7 @@ fn the_lead_of_a_region_counts_and_asks_after_the_largest_fall() {
 
 #[test]
 fn the_pill_names_what_was_last_known_after_a_missed_round() {
-    assert_eq!(pill(&path("A", &[Some(4), None, Some(6)])).1, "nu Plant; in juni 2026 niet bekend");
+    assert_eq!(pill(&path("A", &[Some(4), None, Some(6)])).1, "nu Plant; in juni 2026: niet ingevuld");
     assert_eq!(
         pill(&path("A", &[Some(4), Some(6), None])).1,
         "niet ingevuld in oktober 2026; laatst bekend: Plant (juni 2026)"

@@ -48,7 +48,16 @@ pub struct Point {
     /// The median and the middle half, in levels.
     pub quartiles: Option<Quartiles>,
     /// The change since the round before, or why there is none to show.
-    pub change: Result<Change, Sign>,
+    pub change: Result<Change, NoChange>,
+}
+
+/// Why no change is shown. Only the second is one of the four signs: a value is missing then, and not the round to compare with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoChange {
+    /// There was no round before, or it asked something else.
+    NotComparable,
+    /// It would tell of too few regions.
+    NotShown,
 }
 
 /// The principles of the network, from all regions.
@@ -70,7 +79,7 @@ pub fn of_public(rounds: &[(NaiveDate, PublicRound)]) -> Vec<Series> {
         let point = |(place, (date, round)): (usize, &(NaiveDate, PublicRound))| {
             let figure = round.figures.iter().find(|figure| figure.question == id)?;
             let (distribution, quartiles) = (figure.distribution.clone(), figure.quartiles);
-            let change = figure.change.ok_or(if place == 0 { Sign::NotThere } else { Sign::NotShown });
+            let change = figure.change.ok_or(if place == 0 { NoChange::NotComparable } else { NoChange::NotShown });
             Some(Point { date: *date, distribution, quartiles, change })
         };
         rounds.iter().enumerate().rev().take(MOST_BARS).filter_map(point).collect()
@@ -87,7 +96,7 @@ fn point(rounds: &[FrozenRound], place: usize, id: &str) -> Option<Point> {
     let round = &rounds[place];
     round.results.question(id)?;
     let before = place.checked_sub(1).map(|place| &rounds[place]);
-    let change = before.and_then(|before| change(&before.results, &round.results, id)).ok_or(Sign::NotThere);
+    let change = before.and_then(|before| change(&before.results, &round.results, id)).ok_or(NoChange::NotComparable);
     let distribution = distribution(&round.results, id);
     Some(Point { date: round.date, distribution, quartiles: middle(round, id), change })
 }

@@ -179,13 +179,15 @@ fn plant(newest: &Step) -> String {
     levels.iter().enumerate().map(one).collect()
 }
 
-/// The months under the rounds, the year where it changes; of many rounds some, the newest among them.
+/// The months under the rounds, the year where it changes; of many rounds some, the first and the newest among them.
 fn months(ground: &Ground, steps: &[Step]) -> String {
     let last = steps.len().saturating_sub(1);
-    let every = steps.len().div_ceil(MOST_LABELS).max(1);
+    let every = last.div_ceil(MOST_LABELS - 1).max(1);
+    // The first has its month too; one that stands close to it gives way.
+    let is_named = |round: &usize| *round == 0 || *round >= every && (last - round).is_multiple_of(every);
     let mut written = None;
     let mut found = String::new();
-    for round in (0..steps.len()).filter(|round| (last - round).is_multiple_of(every)) {
+    for round in (0..steps.len()).filter(is_named) {
         let text = time::short_month(steps[round].date);
         let (month, year) = text.split_once(' ').unwrap_or((&text, ""));
         let words = if written.as_deref() == Some(year) { month } else { &text };

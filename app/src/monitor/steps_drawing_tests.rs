@@ -51,8 +51,17 @@ fn a_round_alone_is_a_point_without_a_line_unless_it_is_the_newest() {
 fn of_thirty_rounds_all_are_drawn_and_a_few_named() {
     let body = drawing(&path(&[Some(4); 30])).body;
     assert_eq!(body.matches("<circle").count(), 30);
-    assert_eq!(body.matches("chart__label--middle").count(), 5, "{body}");
+    assert_eq!(body.matches("chart__label--middle").count(), 4, "{body}");
     assert!(body.contains("chart__label--now") && body.contains("r=\"2.4\""), "{body}");
+}
+
+#[test]
+fn the_first_and_the_newest_round_are_named_however_many_there_are() {
+    for (rounds, named) in [(1, 1), (2, 2), (5, 5), (6, 3), (7, 4), (8, 4), (9, 5), (30, 4)] {
+        let body = drawing(&path(&vec![Some(4); rounds])).body;
+        assert_eq!(body.matches("chart__label--middle").count(), named, "{rounds}: {body}");
+        assert!(body.contains(">feb 26</text>") || rounds == 1 && body.contains("feb"), "{rounds}: {body}");
+    }
 }
 
 #[test]

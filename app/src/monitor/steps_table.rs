@@ -46,9 +46,10 @@ fn row(step: &Step) -> impl IntoView + use<> {
         None => view! { <SignMark sign=step.sign().unwrap_or(Sign::NotFilledIn) /> }.into_any(),
     };
     let middle = step.network.map(|found| format!("{} tot {}", decimal(found.first), decimal(found.third)));
+    let without = if step.not_there { Sign::NotThere } else { Sign::NotFilledIn };
     let (with_value, active) = step.regions;
     let middle = middle.map_or_else(
-        || view! { <SignMark sign=Sign::NotFilledIn spoken=true /> }.into_any(),
+        || view! { <SignMark sign=without spoken=true /> }.into_any(),
         |words| view! { {words}<span class="table__behind">{format!("{with_value} van {active}")}</span> }.into_any(),
     );
     view! {

@@ -42,7 +42,7 @@ pub fn strip(view: &RegionView, format: &'static SurveyFormat, section: &'static
     )
 }
 
-/// "Van de 10 punten zijn er nu 2 blijvend geregeld en 6 in gang. In mei 2025 waren dat er 0 en 1."
+/// "Van de 10 punten zijn er nu 2 blijvend geregeld en 6 in gang. In mei 2025: 0 blijvend geregeld en 1 in gang."
 fn sentence(view: &RegionView, newest: &FrozenRound, points: &[&Question]) -> String {
     let counts = |round: &FrozenRound| {
         let ids = points.iter().map(|question| question.id.as_str());
@@ -53,7 +53,7 @@ fn sentence(view: &RegionView, newest: &FrozenRound, points: &[&Question]) -> St
     let first = view.rounds.iter().find_map(|round| Some((round, known(round)?)));
     let first = first.filter(|(round, _)| round.id != newest.id);
     let then = first.map(|(round, StepCounts { arranged, busy, .. })| {
-        format!(" In {} waren dat er {arranged} en {busy}.", time::month_year(round.date))
+        format!(" In {}: {arranged} blijvend geregeld en {busy} in gang.", time::month_year(round.date))
     });
     format!(
         "Van de {} punten zijn er nu {} blijvend geregeld en {} in gang.{}",

@@ -71,14 +71,19 @@ pub fn GrowthValue(
     }
 }
 
-/// The five levels with their plants and the colours that they have in charts.
+/// The five levels with their plants and the colours that they have in charts, or in the cells of a table.
 #[component]
-pub fn GrowthLegend() -> impl IntoView {
+pub fn GrowthLegend(
+    /// Of cells: those are lighter, as words stand on them.
+    #[prop(optional)]
+    of_cells: bool,
+) -> impl IntoView {
+    let colour = if of_cells { "level-" } else { "swatch--" };
     let item = |level: u8| {
         view! {
             <li class="legend__item">
                 <GrowthPicture level size=GrowthSize::Small />
-                <span class=format!("swatch swatch--{level}")></span>
+                <span class=format!("swatch {colour}{level}")></span>
                 {growth_word(level)}
             </li>
         }

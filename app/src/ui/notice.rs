@@ -76,10 +76,14 @@ pub fn Disclosure(
     /// Whether it is open from the start.
     #[prop(optional)]
     open: bool,
+    /// Whether it stands open on paper.
+    #[prop(optional)]
+    on_paper: bool,
     children: Children,
 ) -> impl IntoView {
+    let class = if on_paper { "disclosure disclosure--paper" } else { "disclosure" };
     view! {
-        <details class="disclosure" open=open>
+        <details class=class open=open>
             <summary class="disclosure__summary">
                 <span>{summary}</span>
                 {about.map(|about| view! { <span class="hidden-text">": "{about}</span> })}

@@ -8,7 +8,7 @@ use crate::survey::Value;
 /// The number of steps of embedding: nog niet, in gang, blijvend geregeld.
 pub const STEPS: usize = 3;
 /// The last of them.
-const DONE: u8 = 2;
+pub(super) const DONE: u8 = 2;
 
 /// How many regions gave each answer.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -57,7 +57,7 @@ const TAKES: [(&str, &str, usize); 43] = [
     (TREKKER, "/monitor/borging", 4),
     (TREKKER, "/monitor/woorden?zoek=ouders", 6),
     (TREKKER, "/monitor/vergelijken?met=utrecht&met=zeeland", 5),
-    (TREKKER, "/monitor/beweging", 5),
+    (TREKKER, "/monitor/beweging", 4),
     (TREKKER, "/monitor/meenemen", 4),
     (TREKKER, "/netwerk", 5),
     (TREKKER, "/netwerk/tuin", 4),

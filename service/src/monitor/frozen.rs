@@ -50,15 +50,17 @@ pub struct FrozenRound {
 }
 
 /// The rounds of these rows, the oldest first, with their results.
-async fn rounds(
+pub(super) async fn rounds(
     ctx: &Ctx,
     conn: &mut Conn<'_>,
     newest_first: impl DoubleEndedIterator<Item = FrozenColumns>,
 ) -> Result<Vec<FrozenRound>, DbError> {
     let newest_first: Vec<_> = newest_first.collect();
     let is_new = |columns: &&FrozenColumns| columns.freezing().is_some_and(|of| ctx.frozen.find(of).is_none());
-    if newest_first.iter().filter(is_new).count() > ONE_BY_ONE {
-        keep_newest(ctx, conn, newest_first.len()).await?;
+    if newest_first.iter().filter(is_new).count() > ONE_BY_ONE
+        && let Some(until) = newest_first.first().and_then(|columns| columns.date)
+    {
+        keep_until(ctx, conn, until, newest_first.len()).await?;
     }
     let mut found = Vec::new();
     for columns in newest_first.into_iter().rev() {
@@ -129,10 +131,10 @@ async fn results(ctx: &Ctx, conn: &mut Conn<'_>, freezing: Freezing) -> Result<A
     Ok(results)
 }
 
-/// Reads and parses the `most` newest results at once.
-async fn keep_newest(ctx: &Ctx, conn: &mut Conn<'_>, most: usize) -> Result<(), DbError> {
+/// Reads and parses at once the `most` newest results of rounds up to the one with its meeting on this day.
+async fn keep_until(ctx: &Ctx, conn: &mut Conn<'_>, until: NaiveDate, most: usize) -> Result<(), DbError> {
     let most = i64::try_from(most).unwrap_or(i64::MAX);
-    for row in fetch_all!(conn, ResultsRow, sql::NEWEST_RESULTS, most)? {
+    for row in fetch_all!(conn, ResultsRow, sql::RESULTS_UNTIL, until, most)? {
         let Some(freezing) = row.round.freezing() else { continue };
         if ctx.frozen.find(freezing).is_none() {
             ctx.frozen.keep(freezing, &parsed_results(freezing, &row.results)?);

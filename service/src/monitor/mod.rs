@@ -15,6 +15,7 @@ mod regions;
 mod rows;
 mod sql;
 mod texts;
+mod window;
 pub mod words;
 
 pub(crate) use closing::{close_due, close_now};
@@ -23,10 +24,12 @@ pub(crate) use freeze::freeze;
 pub use frozen::{ALL_ROUNDS, FrozenRound, MOST_ROUNDS, NETWORK_ROUNDS};
 pub(crate) use frozen::{counted_in, newest_results};
 pub use network_view::{
-    MemberView, NetworkFigures, NetworkView, NextMeeting, PublicView, network_figures, network_view, picture_with,
+    MemberView, NetworkFigures, NetworkView, NextMeeting, PublicView, network_figures, network_view, network_view_at,
+    picture_with,
 };
 pub use region_view::{Names, RegionGlance, RegionView, region_figures, region_glance, region_view};
-pub use regions::{NetworkRegion, RegionsView, RoundView, regions_view, round_view};
+pub use regions::{NetworkRegion, RegionsView, regions_view};
 pub(crate) use sql::ALL;
 pub use texts::SharedText;
 pub(crate) use texts::{is_for_coordination, written};
+pub use window::Window;

@@ -5,8 +5,9 @@ use super::closing::read_after_closing;
 use super::frozen::{FrozenRound, MOST_ROUNDS, NETWORK_ROUNDS, closed_here, closed_rounds};
 use super::regions::{NetworkRegion, own, regions};
 use super::sql;
+use super::window::{Window, window};
 use crate::ctx::Ctx;
-use crate::db::{Conn, DbError, ReadTx};
+use crate::db::{Conn, DbError};
 use crate::fetch_optional;
 use crate::rounds::{Upcoming, upcoming};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -32,8 +33,8 @@ pub enum NetworkView {
 /// The growth of the network for members.
 #[derive(Clone, Debug)]
 pub struct MemberView {
-    /// The newest [`NETWORK_ROUNDS`] closed rounds, the oldest first. Empty before the first closing.
-    pub rounds: Vec<FrozenRound>,
+    /// At most [`NETWORK_ROUNDS`] closed rounds.
+    pub window: Window,
     /// Every region, by name.
     pub regions: Vec<NetworkRegion>,
     /// The region of whoever asks.
@@ -75,14 +76,22 @@ pub enum NetworkFigures {
 /// # Errors
 /// [`MonitorError::Db`] when the database fails.
 pub async fn network_view(ctx: &Ctx, actor: &Actor) -> Result<NetworkView, MonitorError> {
-    let (mut read, figures) = figures(ctx, actor).await?;
+    network_view_at(ctx, actor, None).await
+}
+
+/// As [`network_view`], for members as it was after the round with its meeting on `day`; now, when there is no such round. Everyone sees
+/// what is published now.
+///
+/// # Errors
+/// As [`network_view`].
+pub async fn network_view_at(ctx: &Ctx, actor: &Actor, day: Option<NaiveDate>) -> Result<NetworkView, MonitorError> {
+    if !actor.may(Action::ReadClosedResults) {
+        return Ok(NetworkView::Public(public(ctx).await?));
+    }
+    let mut read = read_after_closing(ctx).await?;
     let conn = &mut read.conn();
-    let rounds = match figures {
-        NetworkFigures::Members(rounds) => rounds,
-        NetworkFigures::Public(view) => return Ok(NetworkView::Public(view)),
-    };
     Ok(NetworkView::Members(MemberView {
-        rounds,
+        window: window(ctx, conn, day, NETWORK_ROUNDS).await?,
         regions: regions(ctx, conn).await?,
         own: own(actor),
         upcoming: upcoming(conn).await?,
@@ -95,18 +104,16 @@ pub async fn network_view(ctx: &Ctx, actor: &Actor) -> Result<NetworkView, Monit
 /// # Errors
 /// As [`network_view`].
 pub async fn network_figures(ctx: &Ctx, actor: &Actor) -> Result<NetworkFigures, MonitorError> {
-    Ok(figures(ctx, actor).await?.1)
+    if !actor.may(Action::ReadClosedResults) {
+        return Ok(NetworkFigures::Public(public(ctx).await?));
+    }
+    let mut read = read_after_closing(ctx).await?;
+    Ok(NetworkFigures::Members(closed_rounds(ctx, &mut read.conn(), NETWORK_ROUNDS).await?))
 }
 
-async fn figures(ctx: &Ctx, actor: &Actor) -> Result<(ReadTx, NetworkFigures), MonitorError> {
-    if actor.may(Action::ReadClosedResults) {
-        let mut read = read_after_closing(ctx).await?;
-        let rounds = closed_rounds(ctx, &mut read.conn(), NETWORK_ROUNDS).await?;
-        return Ok((read, NetworkFigures::Members(rounds)));
-    }
+async fn public(ctx: &Ctx) -> Result<PublicView, DbError> {
     let mut read = ctx.db.read().await?;
-    let view = public_view(&closed_here(ctx, &mut read.conn(), LOOKED_AT).await?);
-    Ok((read, NetworkFigures::Public(view)))
+    Ok(public_view(&closed_here(ctx, &mut read.conn(), LOOKED_AT).await?))
 }
 
 /// The national picture as everyone would see it with this round published too, for who reads its results already.

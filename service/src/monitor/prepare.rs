@@ -26,7 +26,8 @@ pub struct Preparation {
     pub meeting: Option<NextMeeting>,
     /// What regions need and offer in the newest round, by theme.
     pub themes: Vec<ThemeOf>,
-    /// The texts of the newest round that are marked for the agenda: the first page of them.
+    /// The texts that are marked for the agenda, whatever round they are of, the newest round first: the first page of them. A mark stays until
+    /// it is taken away.
     pub marked: Vec<FoundText>,
     /// How many are marked.
     pub marked_total: u32,
@@ -56,7 +57,7 @@ pub async fn prepare(ctx: &Ctx, actor: &Actor) -> Result<Preparation, MonitorErr
     drop(read);
     let (marked, marked_total) = match newest {
         Some(_) => {
-            let found = find(ctx, actor, &Filter { round: newest, is_marked: true, ..Filter::default() }).await?;
+            let found = find(ctx, actor, &Filter { is_marked: true, ..Filter::default() }).await?;
             (found.texts, found.total)
         }
         None => (Vec::new(), 0),

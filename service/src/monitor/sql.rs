@@ -39,7 +39,7 @@ crate::sql_texts! {
         WHERE g.id = $1
         ORDER BY f.date DESC, f.opens_at DESC
         LIMIT $2");
-    NEWEST_RESULTS = frozen!(", f.results", "ORDER BY m.date DESC, r.opens_at DESC LIMIT $1");
+    RESULTS_UNTIL = frozen!(", f.results", "AND m.date <= $1 ORDER BY m.date DESC, r.opens_at DESC LIMIT $2");
     RESULTS = "SELECT results FROM round_results WHERE round_id = $1 AND revision = $2";
     NEXT_MEETING = "SELECT m.date, h.name FROM meetings m
         LEFT JOIN regions h ON h.id = m.host_region_id

@@ -1,6 +1,7 @@
 //! Which regions stand beside each other, as it stands in the address: it can be kept and sent on.
 
-use super::names::{DONE, WITH};
+use super::names::{DONE, ROUND, WITH};
+use chrono::NaiveDate;
 use domain::ids::RegionId;
 use form_urlencoded::Serializer;
 use service::monitor::compare::MOST_BESIDE;
@@ -54,6 +55,12 @@ pub(super) fn address<'a>(with: impl IntoIterator<Item = &'a RegionId>, done: Op
     if asking.is_empty() { PATH.to_owned() } else { format!("{PATH}?{asking}") }
 }
 
+/// The page with these regions at a round; at the newest without one.
+pub(super) fn at_round(with: &[RegionId], day: Option<NaiveDate>) -> String {
+    let (to, joint) = (address(with, None), if with.is_empty() { '?' } else { '&' });
+    day.map_or(to.clone(), |day| format!("{to}{joint}{ROUND}={day}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -72,6 +79,9 @@ mod tests {
         assert_eq!(asked, Asked { with: vec![RegionId::new("utrecht")], ..Asked::default() });
         assert_eq!(address(&asked.with, None), format!("{PATH}?met=utrecht"));
         assert_eq!(address([], Some("weg")), format!("{PATH}?gedaan=weg"));
+        let day = NaiveDate::from_ymd_opt(2026, 4, 14);
+        assert_eq!(at_round(&asked.with, day), format!("{PATH}?met=utrecht&ronde=2026-04-14"));
+        assert_eq!((at_round(&[], day), at_round(&[], None)), (format!("{PATH}?ronde=2026-04-14"), PATH.to_owned()));
         assert_eq!(read("met=&met=", None), Asked::default());
     }
 

@@ -3,14 +3,14 @@
 use super::super::chart_words::{far_apart, quartile_words};
 use super::super::series::middle;
 use super::track;
-use crate::ui::{GrowthPicture, GrowthSize, Sign, SignMark, capital, growth_words};
+use crate::ui::{Disclosure, GrowthPicture, GrowthSize, Sign, SignMark, capital, counted, growth_words};
 use domain::ids::RegionId;
 use domain::monitor::{Direction, GrowthResult, HalfLevel, Level, Outcome, movement};
 use domain::time::month_year;
 use leptos::prelude::*;
 use service::monitor::FrozenRound;
 
-/// So many rounds of one's own past stand under one's own region: about a year.
+/// So many rounds of one's own past stand under one's own region: about a year. The earlier ones open below.
 const PAST: usize = 3;
 
 /// The rounds, the newest last, with the regions that are compared, each with its name.
@@ -30,6 +30,7 @@ impl Beside<'_> {
         });
         let others =
             self.others.iter().map(|region| now(newest, earlier.last(), *region, id, false)).collect::<Vec<_>>();
+        let older = self.own.and_then(|(region, _)| older(earlier, region, (id, label)));
         let network = network(newest, id);
         let caption = format!("{label}: waar regio’s staan in {}", month_year(newest.date));
         view! {
@@ -50,6 +51,7 @@ impl Beside<'_> {
                         </thead>
                         <tbody role="rowgroup">{own} {others} {network}</tbody>
                     </table>
+                    {older}
             </section>
         }
         .into_any()
@@ -80,9 +82,37 @@ fn now(
 /// One's own region in an earlier round.
 fn past(round: &FrozenRound, region: &RegionId, id: &str) -> AnyView {
     let name = view! { <span class="soft">{format!("in {}", month_year(round.date))}</span> }.into_any();
+    line(name, growth_in(round, region, id), None, "beside__past", false)
+}
+
+/// One's own region in the rounds before those that stand in the table, in words.
+fn older(earlier: &[FrozenRound], region: &RegionId, (id, label): (&str, &str)) -> Option<AnyView> {
+    let older = &earlier[..earlier.len().saturating_sub(PAST)];
+    let item = |round: &FrozenRound| {
+        let growth = growth_in(round, region, id);
+        let words = match growth.and_then(|growth| growth.value.known()) {
+            Some(value) => capital(&growth_words(value.halves())).into_any(),
+            None => view! { <SignMark sign=why(growth) /> }.into_any(),
+        };
+        view! { <li><span class="soft">{format!("in {}: ", month_year(round.date))}</span>{words}</li> }
+    };
+    let items = older.iter().rev().map(item).collect_view();
+    let summary = format!("Nog {} van jouw regio", counted(older.len(), "eerdere ronde", "eerdere rondes"));
+    (!older.is_empty()).then(|| {
+        view! { <Disclosure summary about=label.to_owned()><ul class="beside__older">{items}</ul></Disclosure> }
+            .into_any()
+    })
+}
+
+/// What a region has at a principle in a round; `None` when it, or the principle, was not there.
+fn growth_in<'r>(round: &'r FrozenRound, region: &RegionId, id: &str) -> Option<&'r GrowthResult> {
     let asked = round.results.question(id).is_some();
-    let growth = round.results.region(region).filter(|_| asked).and_then(|result| result.growth.get(id));
-    line(name, growth, None, "beside__past", false)
+    round.results.region(region).filter(|_| asked).and_then(|result| result.growth.get(id))
+}
+
+/// Why there is no level.
+fn why(growth: Option<&GrowthResult>) -> Sign {
+    growth.and_then(|growth| Sign::of(&growth.value)).unwrap_or(Sign::NotThere)
 }
 
 fn line(
@@ -96,10 +126,7 @@ fn line(
     let drawn = known.map(|(growth, value)| track::of_region(value, was, growth, is_own));
     let words = match known {
         Some((growth, value)) => said(value, was, growth),
-        None => {
-            let sign = growth.and_then(|growth| Sign::of(&growth.value)).unwrap_or(Sign::NotThere);
-            view! { <SignMark sign /> }.into_any()
-        }
+        None => view! { <SignMark sign=why(growth) /> }.into_any(),
     };
     view! {
         <tr role="row" class=class>

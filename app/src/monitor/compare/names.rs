@@ -1,9 +1,12 @@
 //! The fields of what is asked for, which stand in the address, and of what is posted.
 
+use super::super::which_round;
 use crate::forms::Name;
 
 /// The id of a region to lay beside one's own; may come several times, in the address and in what is posted.
 pub(super) const WITH: Name = Name::new("met");
+/// The day of the meeting of a round; without it the newest.
+pub(super) const ROUND: Name = Name::new(which_round::ROUND);
 /// What was done.
 pub(super) const DONE: Name = Name::new("gedaan");
 

@@ -1,7 +1,8 @@
 //! The page with regions beside each other.
 
+use super::super::which_round::{AskedRound, ShownRound};
 use super::super::{import, moves_page, readers, series::label};
-use super::address::{Asked, most};
+use super::address::{Asked, at_round, most};
 use super::card::Beside;
 use super::choose::choose;
 use super::groups::groups;
@@ -22,15 +23,16 @@ const TITLE: &str = "Regio’s naast elkaar";
 #[component]
 pub fn ComparePage() -> impl IntoView {
     let fields = queries();
-    let form = use_form_state();
-    page(|ctx, actor| async move {
-        let view = compare(&ctx, &actor).await?;
-        Ok(shown(&view, &fields, form))
+    let (form, round) = (use_form_state(), AskedRound::read());
+    page(move |ctx, actor| async move {
+        let view = compare(&ctx, &actor, round.day).await?;
+        Ok(shown(&view, &fields, form, round))
     })
 }
 
-fn shown(view: &CompareView, fields: &[(String, String)], form: Option<FormState>) -> AnyView {
-    let Some(newest) = view.rounds.last() else { return nothing_yet() };
+fn shown(view: &CompareView, fields: &[(String, String)], form: Option<FormState>, round: AskedRound) -> AnyView {
+    let Some(round) = ShownRound::of(round, &view.window) else { return nothing_yet() };
+    let Some((newest, _)) = view.window.newest() else { return nothing_yet() };
     let regions: Vec<(&RegionId, &str)> = view
         .regions
         .iter()
@@ -54,11 +56,12 @@ fn shown(view: &CompareView, fields: &[(String, String)], form: Option<FormState
         view! { <a href="/monitor">"Groei van het netwerk"</a>{format!(" · ronde {}", month_year(newest.date))} };
     let name_of = |id: &RegionId| view.regions.iter().find(|(known, _)| known == id).map(|(_, name)| name.clone());
     let kept = view.may_keep.then(|| groups(&view.groups, &asked.with, &name_of, form));
-    let read_in = import::read_in(&view.rounds);
+    let read_in = import::read_in(&view.window.rounds);
     view! {
         <PageHead title=TITLE kicker=kicker.into_any() lead=lead(own.is_some()) errors />
         {messages(&asked, own)}
-        {choose(&asked, &regions, own)}
+        {round.above(&|day| at_round(&asked.with, day))}
+        {choose(&asked, &regions, own, round.kept())}
         {cards(view, newest, &regions, &asked)}
         {kept}
         <p class="section"><a href=moves_page::PATH>"Van ronde naar ronde: wie ging waarheen?"</a></p>
@@ -94,7 +97,7 @@ fn cards(
 ) -> impl IntoView + use<> {
     let find = |id: &RegionId| regions.iter().find(|(known, _)| *known == id).copied();
     let beside = Beside {
-        rounds: &view.rounds,
+        rounds: &view.window.rounds,
         own: view.own.as_ref().and_then(find),
         others: asked.with.iter().filter_map(find).collect(),
     };

@@ -1,8 +1,8 @@
 //! The facts of the network over rounds: numbers together and of the middle region, and how many regions chose what.
 
-use super::super::bars_table::{Cell, figures, group, row};
+use super::super::bars_table::{figures, group, row};
 use super::super::numbers::decimal;
-use crate::ui::{Sign, SignLegend, breakable, counted};
+use crate::ui::{Sign, SignLegend, breakable, counted, for_count};
 use chrono::NaiveDate;
 use domain::monitor::{Amounts, Tally, amounts, options, response};
 use domain::survey::{Kind, Question, SurveyFormat};
@@ -28,46 +28,49 @@ pub(super) fn facts(rounds: &[FrozenRound], format: &SurveyFormat, questions: &[
                 "“Samen” telt alleen de regio’s die in die ronde een getal gaven."
             </p>
             {figures("Cijfers van de feiten", &days, groups.into_any())}
-            <SignLegend signs=vec![Sign::NotFilledIn, Sign::NotThere] />
+            <SignLegend signs=vec![Sign::NotFilledIn, Sign::NotKnown, Sign::NotThere] />
         </section>
     }
 }
 
 /// How many regions there were in each round: what the others are counted among.
 fn all(rounds: &[FrozenRound]) -> impl IntoView + use<> {
-    let counts = rounds.iter().rev().map(|round| Ok(response(&round.results).active_regions.to_string()));
+    let counts = rounds.iter().rev().map(|round| Ok::<_, Sign>(response(&round.results).active_regions.to_string()));
     view! { <tbody>{row("Regio’s in het netwerk".to_owned(), counts)}</tbody> }
 }
 
-/// "198 lokale coalities in de 280 gemeenten die meedoen": of a number that may not exceed another, both together.
+/// "In 20 regio’s hebben 198 van de 280 gemeenten een lokale coalitie": of a number that may not exceed another, both together.
 fn together(newest: &FrozenRound, format: &SurveyFormat) -> Option<String> {
     let (_, part) = format.questions().find(|(_, question)| question.at_most.is_some())?;
     let whole = part.at_most.as_deref()?;
     let (part, whole) = (amounts(&newest.results, &part.id)?, amounts(&newest.results, whole)?);
     (part.n > 0 && part.n == whole.n).then(|| {
         let regions = counted(part.n, "regio", "regio’s");
-        format!(
-            "In {} van de {} gemeenten die meedoen is een lokale coalitie actief, in {regions}",
-            part.sum, whole.sum
-        )
+        let have = for_count(part.sum, "heeft", "hebben");
+        format!("In {regions} {have} {} van de {} gemeenten een lokale coalitie", part.sum, whole.sum)
     })
 }
 
 fn numbers(rounds: &[FrozenRound], id: &str) -> Vec<AnyView> {
     let found: Vec<Option<Amounts>> = rounds.iter().rev().map(|round| amounts(&round.results, id)).collect();
-    let of = |name: &str, number: &dyn Fn(&Amounts) -> Cell| {
+    let of = |name: &str, number: &dyn Fn(&Amounts) -> Result<String, Sign>| {
         row(name.to_owned(), found.iter().map(|it| it.as_ref().map_or(Err(Sign::NotThere), number)))
     };
     let middle = |name: &str, number: fn(&domain::monitor::Quartiles) -> f64| {
-        of(name, &|it: &Amounts| it.quartiles.map(|q| decimal(number(&q))).ok_or(Sign::NotFilledIn))
+        of(name, &|it: &Amounts| it.quartiles.map(|q| decimal(number(&q))).ok_or(without(it)))
     };
     vec![
-        of("Samen", &|it| if it.n == 0 { Err(Sign::NotFilledIn) } else { Ok(it.sum.to_string()) }),
+        of("Samen", &|it| if it.n == 0 { Err(without(it)) } else { Ok(it.sum.to_string()) }),
         middle("Middelste regio (mediaan)", |q| q.median),
-        middle("De helft van", |q| q.first),
-        middle("De helft tot", |q| q.third),
+        middle("De helft ligt van", |q| q.first),
+        middle("De helft ligt tot", |q| q.third),
         of("Regio’s met een getal", &|it| Ok(it.n.to_string())),
     ]
+}
+
+/// Why there is no number: nobody gave one, or those who answered do not know yet.
+fn without(found: &Amounts) -> Sign {
+    if found.unknown > 0 { Sign::NotKnown } else { Sign::NotFilledIn }
 }
 
 fn choices(rounds: &[FrozenRound], question: &Question) -> Vec<AnyView> {

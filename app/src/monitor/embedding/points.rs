@@ -3,9 +3,9 @@
 use super::super::bars::{Bar, Part, bars};
 use super::super::bars_table::{figures, group, row};
 use super::super::picture::network_links;
-use crate::ui::{Disclosure, Sign, SignLegend, counted};
+use crate::ui::{Disclosure, Sign, SignLegend, counted, for_count};
 use chrono::NaiveDate;
-use domain::monitor::{Amounts, STEPS, Tally, steps};
+use domain::monitor::{Amounts, Change, STEPS, Tally, arranged_change, steps};
 use domain::survey::{Question, SurveyFormat};
 use domain::time::{month_year, short_month};
 use leptos::prelude::*;
@@ -23,6 +23,19 @@ pub(super) struct Point {
     pub(super) label: String,
     /// What the regions answered, the newest round first; `None` where it was not asked.
     pub(super) rounds: Vec<(NaiveDate, Option<Tally>)>,
+    /// In how many regions it came and went since the round before, of those that answered both times; with the day of that round.
+    pub(super) change: Option<(NaiveDate, Change)>,
+}
+
+/// Which rounds are shown.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Shown {
+    /// How many.
+    pub(super) rounds: usize,
+    /// Of how many.
+    pub(super) all: usize,
+    /// Whether the newest is among them: its pictures can be taken along.
+    pub(super) is_newest: bool,
 }
 
 impl Point {
@@ -46,14 +59,20 @@ pub(super) fn done(tally: &Tally) -> u32 {
 pub(super) fn points_of(rounds: &[FrozenRound], questions: &[&Question]) -> Vec<Point> {
     let point = |question: &&Question| {
         let of = |round: &FrozenRound| (round.date, steps(&round.results, &question.id));
+        let change = match rounds {
+            [.., before, now] => arranged_change(&before.results, &now.results, &[&question.id])
+                .filter(|change| change.n > 0)
+                .map(|change| (before.date, change)),
+            _ => None,
+        };
         let rounds = rounds.iter().rev().map(of).collect();
-        Point { id: question.id.clone(), label: question.label.clone(), rounds }
+        Point { id: question.id.clone(), label: question.label.clone(), rounds, change }
     };
     questions.iter().map(point).collect()
 }
 
 /// The small multiples with their legend and the table behind them.
-pub(super) fn points(series: &[Point], format: &SurveyFormat, found: &Amounts) -> impl IntoView + use<> {
+pub(super) fn points(series: &[Point], format: &SurveyFormat, found: &Amounts, shown: Shown) -> impl IntoView + use<> {
     let cards = series.iter().map(card).collect_view();
     let labels: Vec<String> = format.step.iter().map(|step| step.label.clone()).collect();
     let legend = labels.iter().zip(SHADES).map(|(label, shade)| {
@@ -66,40 +85,45 @@ pub(super) fn points(series: &[Point], format: &SurveyFormat, found: &Amounts) -
     });
     let legend = legend.collect_view();
     let about = format!(
-        "Hoeveel regio’s bij elke stap staan; {} van de {} gaven antwoord.",
+        "Je ziet hoeveel regio’s bij elke stap staan. {} van de {} {} antwoord.",
         found.n,
-        counted(found.active(), "regio", "regio’s")
+        counted(found.active(), "regio", "regio’s"),
+        for_count(found.n, "gaf", "gaven")
     );
+    let few = (shown.all > shown.rounds).then(|| format!(" Je ziet {} van de {} rondes.", shown.rounds, shown.all));
     let spoken = format!(
         " {}. De tabel hieronder heeft dezelfde cijfers.",
         counted(series.len(), "staafdiagram", "staafdiagrammen")
     );
-    let numbers = table(series, &labels);
+    let numbers = table(series, &labels, shown.is_newest);
+    let summary = if shown.is_newest { "Cijfers in een tabel, en plaatjes" } else { "Cijfers in een tabel" };
     view! {
         <section class="section" aria-labelledby="borging">
             <h2 class="section__title" id="borging">{title(series)}</h2>
             <figure aria-labelledby="borging">
                 <figcaption class="multiples__head">
-                    <p class="soft">{about}<span class="hidden-text">{spoken}</span></p>
+                    <p class="soft">{about}{few}<span class="hidden-text">{spoken}</span></p>
                     <ul class="legend">{legend}</ul>
                 </figcaption>
                 <div class="cards multiples">{cards}</div>
             </figure>
-            <p class="small soft multiples__note">"Het vakje met stippels: regio’s zonder antwoord."</p>
-            <Disclosure summary="Cijfers in een tabel, en plaatjes" about="alle punten">{numbers}</Disclosure>
+            <p class="small soft multiples__note">"In het vakje met stippels staan de regio’s zonder antwoord. Bij “erbij” en “eraf” tellen alleen regio’s die beide keren antwoord gaven."</p>
+            <Disclosure summary about="alle punten">{numbers}</Disclosure>
         </section>
     }
 }
 
-/// At how many points more regions have it arranged than in the round before.
+/// At how many points it came in more regions than it went since the round before.
 fn title(series: &[Point]) -> String {
-    let compared = |point: &&Point| matches!(point.rounds[..], [(_, Some(_)), (_, Some(_)), ..]);
-    let compared: Vec<&Point> = series.iter().filter(compared).collect();
-    let is_more = |point: &&&Point| point.rounds[1].1.as_ref().is_some_and(|then| point.done() > done(then));
-    match (compared.len(), compared.iter().filter(is_more).count()) {
-        (0, _) => "Wat is blijvend geregeld?".to_owned(),
-        (_, 0) => "Geen punt is in meer regio’s blijvend geregeld dan de vorige keer".to_owned(),
-        (all, more) => format!("{more} van de {all} punten zijn in meer regio’s blijvend geregeld dan de vorige keer"),
+    let changes: Vec<&(NaiveDate, Change)> = series.iter().filter_map(|point| point.change.as_ref()).collect();
+    let Some((since, _)) = changes.first() else { return "Wat is blijvend geregeld?".to_owned() };
+    let (all, since) = (changes.len(), month_year(*since));
+    match changes.iter().filter(|(_, change)| change.net() > 0).count() {
+        0 => format!("Geen punt is in meer regio’s blijvend geregeld dan in {since}"),
+        more => {
+            let are = for_count(more, "is", "zijn");
+            format!("{more} van de {all} punten {are} in meer regio’s blijvend geregeld dan in {since}")
+        }
     }
 }
 
@@ -123,15 +147,18 @@ fn card(point: &Point) -> impl IntoView + use<> {
     }
 }
 
-/// "Blijvend geregeld: 9 van 22; in april 2026: 7 van 21."
+/// "Blijvend geregeld: 9 van 22. Sinds april 2026: 3 erbij, 1 eraf; 2 niet te vergelijken."
 fn change(point: &Point) -> String {
     let Some(now) = point.newest().filter(|now| now.n > 0) else { return "Hierover is er geen antwoord.".to_owned() };
-    let then = point.rounds.get(1).and_then(|(date, tally)| Some((date, tally.as_ref()?)));
-    let then = then.map(|(date, then)| format!("; in {}: {} van {}", month_year(*date), done(then), then.n));
-    format!("Blijvend geregeld: {} van {}{}.", done(now), now.n, then.unwrap_or_default())
+    let since = point.change.map(|(since, change)| {
+        let Change { grew, back, not_comparable, .. } = change;
+        let rest = if not_comparable > 0 { format!("; {not_comparable} niet te vergelijken") } else { String::new() };
+        format!(" Sinds {}: {grew} erbij, {back} eraf{rest}.", month_year(since))
+    });
+    format!("Blijvend geregeld: {} van {}.{}", done(now), now.n, since.unwrap_or_default())
 }
 
-fn table(series: &[Point], labels: &[String]) -> impl IntoView + use<> {
+fn table(series: &[Point], labels: &[String], with_pictures: bool) -> impl IntoView + use<> {
     let days: Vec<NaiveDate> =
         series.first().map(|point| point.rounds.iter().map(|(date, _)| *date).collect()).unwrap_or_default();
     let groups = series.iter().map(|point| {
@@ -145,8 +172,11 @@ fn table(series: &[Point], labels: &[String]) -> impl IntoView + use<> {
             labels.iter().enumerate().map(|(at, label)| cells(label, &|tally| tally.counts[at])).collect();
         let rest = [cells("Weten we nog niet", &|tally| tally.unknown), cells("Niet ingevuld", &|tally| tally.missing)];
         // The cards have no room for them.
-        let name = (point.label.clone(), " ", network_links(&point.id, &point.label));
-        group(name, days.len(), (steps, rest).into_any())
+        let pictures = with_pictures.then(|| {
+            let span = days.len().to_string();
+            view! { <tr><th scope="row">"Plaatje"</th><td colspan=span>{network_links(&point.id, &point.label)}</td></tr> }
+        });
+        group(point.label.clone(), days.len(), (steps, rest, pictures).into_any())
     });
     let groups = groups.collect_view();
     view! {

@@ -3,7 +3,7 @@
 use super::super::bars::drawing;
 use super::super::picture::Sheet;
 use super::points::{Point, SHADES, bars_of, done, points_of};
-use crate::ui::Sign;
+use crate::ui::{Sign, counted};
 use domain::monitor::Tally;
 use domain::survey::SurveyFormat;
 use domain::time::month_year;
@@ -39,15 +39,21 @@ fn title(point: &Point, newest: &Tally) -> String {
 
 /// What is counted, of how many regions, and what it was.
 fn subtitle(point: &Point, newest: &Tally) -> String {
-    let then = point.rounds.get(1).and_then(|(date, tally)| Some((date, tally.as_ref()?)));
-    let then = then
-        .map(|(date, then)| format!(" In {}: {} van de {} blijvend geregeld.", month_year(*date), done(then), then.n));
+    let since = point.change.map(|(since, change)| {
+        let of = counted(change.n, "regio", "regio’s");
+        format!(
+            " Sinds {}: {} erbij, {} eraf, bij {of} met twee keer antwoord.",
+            month_year(since),
+            change.grew,
+            change.back
+        )
+    });
     format!(
         "Hoeveel regio’s bij elke stap staan. Ronde van {}: {} van de {} regio’s gaven antwoord.{}",
         month_year(point.rounds[0].0),
         newest.n,
         newest.active(),
-        then.unwrap_or_default()
+        since.unwrap_or_default()
     )
 }
 
@@ -69,13 +75,15 @@ fn words(point: &Point, labels: &[&str]) -> String {
 mod tests {
     use super::*;
     use chrono::NaiveDate;
+    use domain::monitor::Change;
 
     fn point() -> Point {
         let tally = |done| Tally { counts: vec![1, 16, done], n: 17 + done, unknown: 1, missing: 3 };
         let of = |month, tally| (NaiveDate::from_ymd_opt(2026, month, 9).unwrap(), tally);
         let label = "We hebben een stip op de horizon.".to_owned();
         let rounds = vec![of(11, Some(tally(4))), of(7, Some(tally(2))), of(3, None)];
-        Point { id: "b01-stip".into(), label, rounds }
+        let change = Change { n: 18, grew: 2, stayed: 16, back: 0, not_comparable: 7, median: Some(0.0) };
+        Point { id: "b01-stip".into(), label, rounds, change: Some((of(7, None).0, change)) }
     }
 
     #[test]
@@ -89,7 +97,7 @@ mod tests {
         assert_eq!(
             subtitle(&point, newest),
             "Hoeveel regio’s bij elke stap staan. Ronde van november 2026: 21 van de 25 regio’s gaven antwoord. \
-            In juli 2026: 2 van de 19 blijvend geregeld."
+            Sinds juli 2026: 2 erbij, 0 eraf, bij 18 regio’s met twee keer antwoord."
         );
         let labels = ["Nog niet", "In gang", "Blijvend geregeld"];
         assert_eq!(

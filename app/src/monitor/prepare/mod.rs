@@ -1,5 +1,6 @@
 //! What the coordination group prepares a meeting from: on screen, and on two sheets of paper.
 
+mod marked;
 mod page;
 mod parts;
 

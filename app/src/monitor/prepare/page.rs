@@ -2,7 +2,8 @@
 
 use super::super::charts::took_part;
 use super::super::import;
-use super::parts;
+use super::super::which_round::AskedRound;
+use super::{marked, parts};
 use crate::shell::Beside;
 use crate::shell::context::state;
 use crate::shell::respond::page;
@@ -16,15 +17,15 @@ use service::monitor::prepare::{Preparation, prepare};
 /// What a meeting is prepared from; for the coordination group.
 #[component]
 pub fn PreparePage() -> impl IntoView {
-    let beside = state().site.beside;
+    let (beside, asked) = (state().site.beside, AskedRound::read());
     page(move |ctx, actor| async move {
         let view = prepare(&ctx, &actor).await?;
         let agreed = beside(ctx, actor, Beside::Preparation).await?;
-        Ok(shown(&view, agreed))
+        Ok(shown(&view, agreed, asked))
     })
 }
 
-fn shown(view: &Preparation, agreed: Option<AnyView>) -> AnyView {
+fn shown(view: &Preparation, agreed: Option<AnyView>, asked: AskedRound) -> AnyView {
     let kicker = view! { <a href="/monitor">"Groei van het netwerk"</a> }.into_any();
     let title = match &view.meeting {
         Some(meeting) => format!("Voorbereiding van de bijeenkomst op {}", time::day_month(meeting.date)),
@@ -50,13 +51,14 @@ fn shown(view: &Preparation, agreed: Option<AnyView>) -> AnyView {
     );
     view! {
         <PageHead title kicker lead />
+        {asked.instead(newest.date, |shown| format!("Je bereidt altijd voor met de nieuwste ronde, die van {shown}."))}
         <div class="prep">
             {agreed}
             {parts::changes(newest, before)}
             {parts::movers(view, newest, before)}
             {parts::apart(view, newest)}
             {parts::themes(view, newest)}
-            {parts::marked(view)}
+            {marked::marked(view, newest.id)}
             {parts::absent(view, newest)}
         </div>
         {import::read_in(&view.rounds)}

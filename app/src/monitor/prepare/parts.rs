@@ -1,25 +1,23 @@
 //! The parts of the sheet. Each is short enough for paper, and leads to the whole of it.
 
 use super::super::chart_words::{compared_words, far_apart};
+use super::super::numbers::halves;
 use super::super::series::label;
-use super::super::{regions, words};
-use crate::ui::{counted, growth_words, listed};
+use super::super::{moves_page, regions, words};
+use crate::ui::{growth_words, listed};
 use domain::ids::RegionId;
-use domain::monitor::{Compared, RoundResults, change, movement};
+use domain::monitor::{Compared, LargestMoves, Move, RoundResults, change, largest_moves};
+use domain::time::month_year;
 use leptos::prelude::*;
 use service::monitor::FrozenRound;
 use service::monitor::prepare::Preparation;
 
-/// From so many levels on a region is among the largest movers.
-const LARGE: f64 = 1.0;
 /// So many lines fit in a part.
 const MOST_LINES: usize = 24;
-/// So many characters of a text that is marked; the whole is behind its link.
-const MOST_OF_TEXT: usize = 220;
-/// So many marked texts.
-const MOST_TEXTS: usize = 6;
+/// So many of the largest steps fit.
+const MOST_STEPS: usize = 12;
 
-fn part(id: &'static str, title: &'static str, content: AnyView) -> AnyView {
+pub(super) fn part(id: &'static str, title: &'static str, content: AnyView) -> AnyView {
     view! {
         <section class="prep__part" aria-labelledby=id>
             <h2 class="prep__title" id=id>{title}</h2>
@@ -57,29 +55,55 @@ pub(super) fn changes(newest: &FrozenRound, before: Option<&FrozenRound>) -> Any
     part("groei", "Groei per principe", lines(found, usize::MAX, "", ""))
 }
 
-/// The regions that moved a level or more, by name.
+/// The largest steps, by principle and then by name, with from where on a step is one of them.
 pub(super) fn movers(view: &Preparation, newest: &FrozenRound, before: Option<&FrozenRound>) -> AnyView {
-    let mut found = Vec::new();
-    for (region, name) in &view.regions {
-        let moves = newest.results.growth_questions().filter_map(|question| {
-            let moved = movement(&before?.results, &newest.results, region, &question.id)?;
-            (moved.levels().abs() >= LARGE).then(|| {
-                let sign = if moved.levels() > 0.0 { "↑" } else { "↓" };
-                let [from, to] = [moved.from, moved.to].map(|value| growth_words(value.halves()));
-                format!("{sign} {} (van {from} naar {to})", label(newest.format_version, &question.id))
-            })
-        });
-        let moves: Vec<String> = moves.collect();
-        if !moves.is_empty() {
-            found.push(line(region, name, &moves.join("; ")));
-        }
+    let title = "De grootste stappen";
+    let Some(before) = before else {
+        return part(
+            "stappen",
+            title,
+            view! { <p class="soft">"Er is nog geen ronde om mee te vergelijken."</p> }.into_any(),
+        );
+    };
+    let LargestMoves { from, moves } = largest_moves(&before.results, &newest.results, MOST_STEPS);
+    if moves.is_empty() {
+        let nothing = view! { <p class="soft">"Geen regio ging een heel niveau vooruit of terug."</p> };
+        return part("stappen", title, nothing.into_any());
     }
-    let more = "/monitor/beweging";
-    part(
-        "stappen",
-        "De grootste stappen",
-        lines(found, MOST_LINES, more, "Geen regio ging een heel niveau vooruit of terug."),
-    )
+    let groups = newest.results.growth_questions().filter_map(|question| {
+        let steps = steps(view, moves.iter().filter(|it| it.question == question.id));
+        let label = label(newest.format_version, &question.id);
+        (!steps.is_empty()).then(|| view! { <li><strong>{label}</strong>{format!(": {}", steps.join("; "))}</li> })
+    });
+    let groups = groups.collect_view();
+    let words = threshold(from, &month_year(before.date));
+    let content = view! {
+        <p>{words}<a class="screen-only" href=moves_page::PATH>"Alle stappen"</a></p>
+        <ul class="prep__list">{groups}</ul>
+    };
+    part("stappen", title, content.into_any())
+}
+
+/// "Sinds april 2026, twee niveaus of meer. "
+fn threshold(from: u8, since: &str) -> String {
+    let levels = match from {
+        2 => "één niveau".to_owned(),
+        4 => "twee niveaus".to_owned(),
+        other => format!("{} niveaus", halves(other.into())),
+    };
+    format!("Sinds {since} gingen deze regio’s {levels} of meer vooruit (↑) of terug (↓). ")
+}
+
+/// "↑ Drenthe (van Kiem naar Knop)", by name.
+fn steps<'m>(view: &Preparation, moves: impl Iterator<Item = &'m Move<'m>>) -> Vec<String> {
+    let moves: Vec<_> = moves.collect();
+    let named = view.regions.iter().filter_map(|(region, name)| {
+        let moved = moves.iter().find(|it| it.region == region)?.movement;
+        let sign = if moved.to > moved.from { "↑" } else { "↓" };
+        let [from, to] = [moved.from, moved.to].map(|value| growth_words(value.halves()));
+        Some(format!("{sign} {name} (van {from} naar {to})"))
+    });
+    named.collect()
 }
 
 /// The regions whose two answers lie far apart, by name.
@@ -97,7 +121,7 @@ pub(super) fn apart(view: &Preparation, newest: &FrozenRound) -> AnyView {
         }
     }
     let nothing = "Nergens liggen twee antwoorden ver uit elkaar.";
-    part("verschil", "Waar twee trekkers het anders zien", lines(found, MOST_LINES, &regions::far_apart(), nothing))
+    part("verschil", "Waar twee trekkers het anders zien", lines(found, MOST_LINES, &regions::far_apart(None), nothing))
 }
 
 fn line(region: &RegionId, name: &str, words: &str) -> AnyView {
@@ -140,37 +164,6 @@ pub(super) fn themes(view: &Preparation, newest: &FrozenRound) -> AnyView {
     part("themas", "Vragen en aanbod", table.into_any())
 }
 
-/// The texts that are marked for the agenda.
-pub(super) fn marked(view: &Preparation) -> AnyView {
-    let item = |text: &service::monitor::words::FoundText| {
-        let whole = text.text.chars().count() <= MOST_OF_TEXT;
-        let mut words: String = text.text.chars().take(MOST_OF_TEXT).collect();
-        if !whole {
-            words.push('…');
-        }
-        let question = label(text.format_version, &text.question);
-        let regional = text.is_for_coordination.then_some(" Alleen voor de regio en de coördinatiegroep.");
-        view! {
-            <li>
-                <blockquote class="prep__text">{words}</blockquote>
-                <p class="small soft">{text.region_name.clone()}{format!(" bij “{question}”.")}{regional}</p>
-            </li>
-        }
-        .into_any()
-    };
-    let found = view.marked.iter().take(MOST_TEXTS).map(item).collect::<Vec<_>>();
-    let left = (view.marked_total as usize).saturating_sub(found.len());
-    let left = (left > 0).then(
-        || view! { <p><a href=words::for_agenda()>{format!("En nog {}", counted(left, "tekst", "teksten"))}</a></p> },
-    );
-    let nothing = view! { <p class="soft">"Er staat nog geen tekst klaar. "<a href=words::PATH>"Kies teksten"</a></p> };
-    let content = match found.is_empty() {
-        true => nothing.into_any(),
-        false => view! { <ul class="prep__list">{found}</ul>{left} }.into_any(),
-    };
-    part("agenda", "Klaargezet voor de agenda", content)
-}
-
 /// Who did not answer, by name.
 pub(super) fn absent(view: &Preparation, newest: &FrozenRound) -> AnyView {
     let results: &RoundResults = &newest.results;
@@ -181,4 +174,16 @@ pub(super) fn absent(view: &Preparation, newest: &FrozenRound) -> AnyView {
         _ => format!("{}.", listed(&names)),
     };
     part("niet", "Niet ingestuurd", view! { <p>{words}</p> }.into_any())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_says_from_where_on_a_step_is_large() {
+        let of = |from| threshold(from, "april 2026");
+        assert_eq!(of(4), "Sinds april 2026 gingen deze regio’s twee niveaus of meer vooruit (↑) of terug (↓). ");
+        assert!(of(2).contains("één niveau of meer") && of(3).contains("1½ niveaus of meer"));
+    }
 }

@@ -1,8 +1,10 @@
 //! What is asked of the table, as it stands in the address: it can be kept and sent on.
 
 use super::super::principles::Principle;
+use super::super::which_round;
 use crate::forms::{Name, TICKED};
 use crate::ui::growth_word;
+use chrono::NaiveDate;
 use domain::ids::RegionId;
 use domain::monitor::{Compared, GrowthChoice, Level};
 use domain::network::{RegionSize, SchoolZone};
@@ -29,6 +31,9 @@ pub(super) const REGION: Name = Name::new("regio");
 pub(super) const APART: Name = Name::new("verschil");
 /// The order, see [`Order`].
 pub(super) const ORDER: Name = Name::new("volgorde");
+
+/// The day of the meeting of a round; without it the newest.
+pub(super) const ROUND: Name = Name::new(which_round::ROUND);
 
 /// In which order the regions stand; never by level.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,6 +72,8 @@ pub(super) struct Asked {
     pub(super) regions: BTreeSet<RegionId>,
     /// In which order they stand.
     pub(super) order: Order,
+    /// In which round, by the day of its meeting; `None` for the newest.
+    pub(super) round: Option<NaiveDate>,
 }
 
 /// The word of an address for how regions stand to the round before.
@@ -84,25 +91,28 @@ pub(super) fn level_word(level: Level) -> String {
     growth_word(level.number()).to_lowercase()
 }
 
-/// The regions behind a number of the change at a principle.
-pub(in crate::monitor) fn by_movement(principle: &str, compared: Compared) -> String {
+/// The regions behind a number of the change at a principle, in a round or the newest.
+pub(in crate::monitor) fn by_movement(principle: &str, compared: Compared, round: Option<NaiveDate>) -> String {
     let growth =
         GrowthChoice { principle: Some(principle.to_owned()), compared: Some(compared), ..GrowthChoice::default() };
-    Asked { growth, ..Asked::default() }.address()
+    Asked { growth, round, ..Asked::default() }.address()
 }
 
-/// The regions with two answers far apart.
-pub(in crate::monitor) fn far_apart() -> String {
-    Asked { growth: GrowthChoice { far_apart: true, ..GrowthChoice::default() }, ..Asked::default() }.address()
+/// The regions with two answers far apart, in a round or the newest.
+pub(in crate::monitor) fn far_apart(round: Option<NaiveDate>) -> String {
+    let growth = GrowthChoice { far_apart: true, ..GrowthChoice::default() };
+    Asked { growth, round, ..Asked::default() }.address()
 }
 
 impl Asked {
-    /// Reads the fields of an address, among these principles and regions; what is empty is not asked for. When a value is none that there
-    /// is, or one that can stand there once stands there twice, only the order counts, and the words for those fields are given.
+    /// Reads the fields of an address beside its round, among these principles and regions; what is empty is not asked for. When a value is
+    /// none that there is, or one that can stand there once stands there twice, only the order and the round count, and the words for those
+    /// fields are given.
     pub(super) fn read(
         fields: &[(String, String)],
         principles: &[Principle],
         regions: &[NetworkRegion],
+        round: Option<NaiveDate>,
     ) -> (Self, Vec<&'static str>) {
         let mut fields = Fields { fields, odd: Vec::new() };
         let compared = |word: &str| Compared::ALL.into_iter().find(|it| moved_word(*it) == word);
@@ -122,20 +132,24 @@ impl Asked {
         let order = fields.one(ORDER, "volgorde", |word| Order::ALL.into_iter().find(|it| it.as_str() == word));
         let order = order.unwrap_or_default();
         match fields.odd.is_empty() {
-            true => (Self { growth, zone, size, regions: chosen, order }, Vec::new()),
-            false => (Self { order, ..Self::default() }, fields.odd),
+            true => (Self { growth, zone, size, regions: chosen, order, round }, Vec::new()),
+            false => (Self { order, round, ..Self::default() }, fields.odd),
         }
     }
 
-    /// Whether it asks for anything but an order. A principle alone only points one out.
+    /// Whether it asks for anything but an order and a round. A principle alone only points one out.
     pub(super) fn asks(&self) -> bool {
-        let order = self.order;
-        *self != Self { order, ..Self::default() }
+        *self != self.of_all()
+    }
+
+    /// The same order and round, of all regions.
+    pub(super) fn of_all(&self) -> Self {
+        Self { order: self.order, round: self.round, ..Self::default() }
     }
 
     /// The address that asks for this.
     pub(super) fn address(&self) -> String {
-        let Self { growth, zone, size, regions, order } = self;
+        let Self { growth, zone, size, regions, order, round } = self;
         let mut fields = Serializer::new(String::new());
         let mut put = |name: Name, value: Option<&str>| {
             if let Some(value) = value {
@@ -150,6 +164,7 @@ impl Asked {
         put(SIZE, size.map(RegionSize::as_str));
         regions.iter().for_each(|region| put(REGION, Some(region.as_str())));
         put(ORDER, (*order != Order::default()).then_some(order.as_str()));
+        put(ROUND, round.map(|day| day.to_string()).as_deref());
         let asking = fields.finish();
         if asking.is_empty() { PATH.to_owned() } else { format!("{PATH}?{asking}") }
     }
@@ -200,7 +215,7 @@ mod tests {
             zones: vec![SchoolZone::Noord],
             is_active: true,
         };
-        Asked::read(&fields, &principles, &["drenthe", "utrecht"].map(region))
+        Asked::read(&fields, &principles, &["drenthe", "utrecht"].map(region), None)
     }
 
     #[test]
@@ -210,8 +225,14 @@ mod tests {
         let (asked, odd) = read(whole);
         assert!(odd.is_empty() && asked.asks());
         assert_eq!(asked.address(), format!("{PATH}?{whole}"));
-        assert_eq!(by_movement("p1-trekker", Compared::Grew), format!("{PATH}?principe=p1-trekker&beweging=gegroeid"));
-        assert_eq!(far_apart(), format!("{PATH}?verschil=ja"));
+        assert_eq!(
+            by_movement("p1-trekker", Compared::Grew, None),
+            format!("{PATH}?principe=p1-trekker&beweging=gegroeid")
+        );
+        assert_eq!(far_apart(None), format!("{PATH}?verschil=ja"));
+        let day = NaiveDate::from_ymd_opt(2026, 4, 14);
+        assert_eq!(far_apart(day), format!("{PATH}?verschil=ja&ronde=2026-04-14"), "an earlier round is kept");
+        assert!(!Asked { round: day, ..Asked::default() }.asks(), "a round is no choice of regions");
     }
 
     #[test]

@@ -3,10 +3,10 @@
 use super::super::chart_words::compared_words;
 use super::super::principles::Principle;
 use super::address::{
-    APART, Asked, LEVEL, MOVED, ORDER, Order, PATH, PRINCIPLE, REGION, SIZE, ZONE, level_word, moved_word,
+    APART, Asked, LEVEL, MOVED, ORDER, Order, PATH, PRINCIPLE, REGION, ROUND, SIZE, ZONE, level_word, moved_word,
 };
 use super::sentences::size_words;
-use crate::forms::{Choice, Name, Select, TICKED};
+use crate::forms::{Choice, Hidden, Name, Select, TICKED};
 use crate::ui::{Disclosure, GrowthPicture, GrowthSize, capital, growth_word};
 use domain::monitor::{Compared, Level};
 use domain::network::{RegionSize, SchoolZone};
@@ -38,12 +38,14 @@ pub(super) fn filters(asked: &Asked, principles: &[Principle], regions: &[&Netwo
         view! { <li>{pick(REGION, region.id.to_string(), is_chosen, region.name.clone().into_any())}</li> }
     });
     let names = names.collect_view();
+    let round = asked.round.map(|day| view! { <Hidden name=ROUND value=day.to_string() /> });
     let is_open = !asked.asks();
     let summary = if is_open { "Kies welke regio’s je ziet" } else { "Verander wat je ziet" };
     view! {
         <details class="disclosure heat-ask card" open=is_open>
             <summary class="disclosure__summary">{summary}</summary>
             <form class="disclosure__body" method="get" action=PATH role="search" aria-label="Kies welke regio’s je ziet">
+                {round}
                 <div class="finder__choices">
                     <Select name=PRINCIPLE label="Principe" choices=all("Alle principes", principles) chosen=growth.principle.clone().unwrap_or_default() />
                     <Select name=MOVED label="Verandering" choices=all("Alle", moves) chosen=growth.compared.map_or("", moved_word) />
@@ -65,7 +67,7 @@ pub(super) fn filters(asked: &Asked, principles: &[Principle], regions: &[&Netwo
                 <div class="row heat-ask__end">
                     <button class="button" type="submit">"Toon"</button>
                     <p class="small soft">
-                        "Grootte is het aantal gemeenten in de regio. Bij meer niveaus is één genoeg; een regio tussen twee niveaus hoort bij allebei. Zonder principe is één principe genoeg."
+                        "Grootte is het aantal gemeenten in de regio. Kies je meer niveaus, dan is één ervan genoeg. Een regio tussen twee niveaus hoort bij allebei. Kies je geen principe, dan is één principe genoeg."
                     </p>
                 </div>
             </form>

@@ -1,8 +1,9 @@
 //! The page with the table, and what can be asked of it.
 
 use super::super::principles::Principle;
+use super::super::which_round::{AskedRound, ShownRound};
 use super::super::{import, readers, series::label};
-use super::address::{Asked, Order, PATH};
+use super::address::{Asked, Order};
 use super::filters::filters;
 use super::sentences;
 use super::table::{Group, Heat, Row};
@@ -23,16 +24,16 @@ const ROUNDS: u32 = 2;
 /// All regions and principles of the newest round, or those that the address asks for; for members.
 #[component]
 pub fn RegionsPage() -> impl IntoView {
-    let fields = queries();
-    page(|ctx, actor| async move {
-        let view = regions_view(&ctx, &actor, ROUNDS).await?;
-        Ok(shown(&view, &fields))
+    let (fields, round) = (queries(), AskedRound::read());
+    page(move |ctx, actor| async move {
+        let view = regions_view(&ctx, &actor, round.day, ROUNDS).await?;
+        Ok(shown(&view, &fields, round))
     })
 }
 
-pub(super) fn shown(view: &RegionsView, fields: &[(String, String)]) -> AnyView {
-    let Some(newest) = view.rounds.last() else { return nothing_yet() };
-    let before = view.rounds.len().checked_sub(2).map(|place| &view.rounds[place]);
+pub(super) fn shown(view: &RegionsView, fields: &[(String, String)], round: AskedRound) -> AnyView {
+    let Some(shown) = ShownRound::of(round, &view.window) else { return nothing_yet() };
+    let Some((newest, before)) = view.window.newest() else { return nothing_yet() };
     let rows: Vec<Row<'_>> =
         view.regions.iter().filter_map(|region| Some((region, newest.results.region(&region.id)?))).collect();
     let principles: Vec<Principle> = newest
@@ -40,21 +41,22 @@ pub(super) fn shown(view: &RegionsView, fields: &[(String, String)]) -> AnyView 
         .growth_questions()
         .map(|question| (question.id.clone(), label(newest.format_version, &question.id)))
         .collect();
-    let (asked, odd) = Asked::read(fields, &principles, &view.regions);
+    let (asked, odd) = Asked::read(fields, &principles, &view.regions, shown.kept());
     let found: Vec<Row<'_>> = rows.iter().filter(|row| is_asked(&asked, before, newest, row.0)).copied().collect();
     let principle = asked.growth.principle.as_ref().and_then(|id| principles.iter().find(|(of, _)| of == id));
     let since = before.map(|round| month_year(round.date));
     let words =
         sentences::shown(&asked, principle.map(|(_, label)| label.as_str()), since.as_deref(), found.len(), rows.len());
-    let all = asked.asks().then(|| view! { " "<a href=everything(asked.order)>"Toon alles"</a> });
+    let all = asked.asks().then(|| view! { " "<a href=asked.of_all().address()>"Toon alles"</a> });
     let names: Vec<&NetworkRegion> = rows.iter().map(|row| row.0).collect();
     let heat = Heat { newest, before, own: view.own.as_ref(), choice: &asked.growth };
-    let table = if found.is_empty() { nobody() } else { heat.table(&groups(found, asked.order)) };
+    let table = if found.is_empty() { nobody(&asked) } else { heat.table(&groups(found, asked.order)) };
     let kicker =
         view! { <a href="/monitor">"Groei van het netwerk"</a>{format!(" · ronde {}", month_year(newest.date))} };
     let read_in = import::read_in(before.into_iter().chain([newest]));
     view! {
         <PageHead title=TITLE kicker=kicker.into_any() />
+        {shown.above(&|day| Asked { round: day, ..asked.clone() }.address())}
         {odd_words(&odd).map(|words| view! { <Message kind=MessageKind::Warn><p>{words}</p></Message> })}
         {filters(&asked, &principles, &names)}
         <p class="heat-said" id="getoond"><strong>{words}</strong>{all}</p>
@@ -71,10 +73,6 @@ fn odd_words(odd: &[&'static str]) -> Option<String> {
     is_odd.then(|| {
         format!("Dit adres vraagt iets wat er niet (meer) is, bij: {}. Daarom zie je alle regio’s.", listed(odd))
     })
-}
-
-fn everything(order: Order) -> String {
-    Asked { order, ..Asked::default() }.address()
 }
 
 fn is_asked(asked: &Asked, before: Option<&FrozenRound>, newest: &FrozenRound, region: &NetworkRegion) -> bool {
@@ -128,11 +126,12 @@ fn order_words(order: Order) -> &'static str {
     }
 }
 
-fn nobody() -> AnyView {
+fn nobody(asked: &Asked) -> AnyView {
+    let all = asked.of_all().address();
     view! {
         <Empty title="Geen regio past hierbij">
             <p>"Verander wat je vraagt, of toon alle regio’s."</p>
-            <p><a class="button" href=PATH>"Toon alles"</a></p>
+            <p><a class="button" href=all>"Toon alles"</a></p>
         </Empty>
     }
     .into_any()

@@ -79,7 +79,7 @@ impl Heat<'_> {
             view! { <li><span aria-hidden="true">"↑ ↓ "</span>{words}</li> }
         });
         view! {
-            <div class="heat-levels"><GrowthLegend /></div>
+            <div class="heat-levels"><GrowthLegend of_cells=true /></div>
             <ul class="heat-legend small soft">
                 {since}
                 <li>{rings()}" twee antwoorden liggen ver uit elkaar: een reden om te praten"</li>

@@ -1,7 +1,7 @@
 //! The garden of one's own region: its six principles on one line of soil, now and last time.
 
 use crate::shell::respond::PageError;
-use crate::ui::{GrowthPicture, breakable, capital, counted, growth_words, listed};
+use crate::ui::{GrowthPicture, Sign, breakable, capital, counted, growth_words, listed};
 use chrono::{Datelike, NaiveDate};
 use domain::account::Actor;
 use domain::ids::RegionId;
@@ -107,8 +107,7 @@ fn plot(question: &str, rounds: &Rounds<'_>) -> AnyView {
         .map_or_else(|| question.to_owned(), |(_, question)| question.label.clone());
     let (now, word) = match rounds.own.growth.get(question).map(|result| &result.value) {
         Some(Outcome::Known(value)) => (plants(*value), capital_word(*value)),
-        Some(Outcome::Unknown) => (().into_any(), "Weten jullie nog niet".to_owned()),
-        Some(Outcome::Missing) | None => (().into_any(), "Niet ingevuld".to_owned()),
+        other => (().into_any(), capital(other.and_then(Sign::of).unwrap_or(Sign::NotFilledIn).words())),
     };
     let moved = rounds.moved(question);
     // What the region was is a small pale plant beside it; the words say it.
@@ -119,7 +118,9 @@ fn plot(question: &str, rounds: &Rounds<'_>) -> AnyView {
     let is_known = matches!(rounds.own.growth.get(question).map(|result| &result.value), Some(Outcome::Known(_)));
     // Where there is a value now and was none then, nothing can be compared.
     let unknown_then = rounds.earlier.filter(|_| is_known && moved.is_none()).map(|earlier| {
-        view! { <span class="plot__moved">{format!("in {} niet bekend", when(earlier.date, rounds))}</span> }
+        let value = earlier.results.region(&rounds.own.region).and_then(|then| Some(&then.growth.get(question)?.value));
+        let why = value.map_or(Some(Sign::NotThere), Sign::of).map_or("niet te vergelijken", Sign::words);
+        view! { <span class="plot__moved">{format!("in {}: {why}", when(earlier.date, rounds))}</span> }
     });
     let moved = moved.map(|(since, moved)| {
         let class = if moved.direction() == Direction::Grew { "plot__moved plot__moved--grew" } else { "plot__moved" };

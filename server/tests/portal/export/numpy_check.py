@@ -13,7 +13,8 @@ import numpy
 import pandas
 
 LEVELS = ["Zaadje", "Kiem", "Plant", "Knop", "Bloem"]
-NOT_THERE = "·bestond nog niet"
+# Heard, and not seen: there is no value that is missing.
+NOT_COMPARED = "niet te vergelijken"
 
 
 class Table(html.parser.HTMLParser):
@@ -90,7 +91,7 @@ def figures(answers, before):
     said["Middelste regio (mediaan)"], said["De helft staat van"], said["De helft staat tot"] = map(number, (median, first, third))
     names = ["Gegroeid sinds de ronde ervoor", "Gelijk", "Terug", "Niet vergelijkbaar", "Middelste verandering (mediaan)"]
     if before is None:
-        return said | {name: NOT_THERE for name in names}
+        return said | {name: NOT_COMPARED for name in names}
     then = values_of(before)
     both = values.index.intersection(then.index)
     moved = values[both].to_numpy() - then[both].to_numpy()

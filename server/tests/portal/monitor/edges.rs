@@ -85,14 +85,14 @@ both_engines! {
         net.publish_round(empty).await;
         let pages = all(&net, &trekker).await;
         says(&pages, "/monitor/borging", "Over borging is er nog geen antwoord");
-        says(&pages, "/monitor/voorbereiding", "Geen regio ging een heel niveau vooruit of terug.");
+        says(&pages, "/monitor/voorbereiding", "Er is nog geen ronde om mee te vergelijken.");
         says(&pages, "/monitor/woorden", "Niets gevonden");
         // After one with answers, and before one.
         let full = net.open_round("2027-09-21").await;
         net.fill_in(&trekker, "3").await;
         net.close_round(full).await;
         let between = all(&net, &trekker).await;
-        says(&between, "/monitor/regio/drenthe", "nu Plant; in mei 2027 niet bekend");
+        says(&between, "/monitor/regio/drenthe", "nu Plant; in mei 2027: niet ingevuld");
         let empty = net.open_round("2028-01-18").await;
         net.close_round(empty).await;
         let after = all(&net, &trekker).await;
@@ -145,9 +145,12 @@ both_engines! {
         let (mut browser, long) = (of(&net, &trekker).await, "x".repeat(6_000));
         let odd = ["nergens", "", "%00", "%FF%FE", "%27%20OR%201%3D1--", "%3Cscript%3Ealert(1)", "-1", "99999999999999999999", "2027-02-30", "p1-trekker%00", &long];
         for (page, fields) in [
-            ("/monitor/regios", &["principe", "niveau", "beweging", "verschil", "zone", "grootte", "regio", "volgorde"][..]),
-            ("/monitor/beweging", &["principe"]),
-            ("/monitor/vergelijken", &["met", "gedaan"]),
+            ("/monitor", &["ronde"][..]),
+            ("/monitor/borging", &["ronde"]),
+            ("/monitor/regio/drenthe", &["ronde"]),
+            ("/monitor/regios", &["principe", "niveau", "beweging", "verschil", "zone", "grootte", "regio", "volgorde", "ronde"]),
+            ("/monitor/beweging", &["principe", "ronde"]),
+            ("/monitor/vergelijken", &["met", "gedaan", "ronde"]),
             ("/monitor/woorden", &["zoek", "vraag", "thema", "ronde", "regio", "alleen", "pagina", "gedaan"]),
             ("/monitor/meenemen", &["ronde", "regio"]),
             ("/monitor/meenemen/waarden.csv", &["ronde", "regio"]),
@@ -185,7 +188,7 @@ both_engines! {
         let mut browser = of(&net, &trekker).await;
         let future = all_main_text(&browser.get("/monitor/regio/drenthe").await.body);
         let future = future.split("Perspectief op de toekomst").nth(1).unwrap();
-        assert!(future.trim_start().starts_with("nu Knop"), "{future}");
+        assert!(future.trim_start().starts_with("nu Knop; in mei 2027: bestond nog niet"), "{future}");
         assert_eq!(browser.get("/monitor/netwerk/p0-vroeger.svg").await.status, StatusCode::NOT_FOUND, "nobody has its words");
         let told = browser.get("/monitor/netwerk/p6-toekomst.svg").await.body;
         assert!(!told.contains("gegroeid") && told.contains("september 2027: Zaadje 0") && !told.contains("mei 2027"), "{told}");

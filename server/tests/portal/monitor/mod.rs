@@ -1,6 +1,7 @@
 //! The pages on the whole network: the numbers and the regions behind them, what an address can ask, and who reads it.
 
 mod edges;
+mod rounds;
 
 use crate::kit::browser::{Answer, Browser};
 use crate::kit::{cookies, page};

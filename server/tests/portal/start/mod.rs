@@ -85,7 +85,7 @@ both_engines! {
         let fourth = net.open_round("2028-05-16").await;
         net.fill_in(&trekkers[0], "3").await;
         net.close_round(fourth).await;
-        says(&of(&net, &trekkers[0]).await.get("/").await, &["in januari niet bekend", "bij 1 niet te vergelijken"]);
+        says(&of(&net, &trekkers[0]).await.get("/").await, &["in januari: weten we nog niet", "bij 1 niet te vergelijken"]);
     }
 
     async fn a_coordinator_sees_who_is_waited_for_and_what_to_do(net: Network) {

@@ -85,8 +85,8 @@ impl Entry {
             (Self::WordsOfQuestion, What::Text { share, is_remark }) => share == Share::Coordination && !is_remark,
             (Self::WordsOfQuestion, What::Name) => true,
             (Self::WordsOfOwn | Self::WordsOfQuestion, What::Theme) => true,
-            // Those of the newest round that were marked for the agenda.
-            (Self::Prepare, What::Text { is_remark, .. }) => cell.round == Round::New && !is_remark,
+            // Those that were marked for the agenda, whatever round they are of.
+            (Self::Prepare, What::Text { is_remark, .. }) => cell.round != Round::Open && !is_remark,
             (Self::Texts, what) => matches!(what, What::Text { .. }),
             (Self::Values, what) => matches!(what, What::Value(_)),
             (Self::Json, what) => matches!(what, What::Text { .. } | What::Value(_)),
@@ -122,10 +122,17 @@ impl Entry {
         }
     }
 
-    /// How many texts it says that there are, where it says so to who may ask.
+    /// Whether it says how many texts there are.
+    pub fn tells_count(self) -> bool {
+        matches!(self, Self::Words | Self::WordsOfOwn | Self::WordsOfQuestion | Self::Texts | Self::Json)
+    }
+
+    /// How many texts it says that there are; `None` when it does not, as to who may not ask.
     pub fn count(self, got: &Got) -> Option<usize> {
         match self {
-            Self::Words | Self::WordsOfOwn | Self::WordsOfQuestion => told(&got.body),
+            Self::Words | Self::WordsOfOwn | Self::WordsOfQuestion => {
+                told(&got.body).or_else(|| got.body.contains("Niets gevonden").then_some(0))
+            }
             Self::Texts => Some(csv::Reader::from_reader(got.body.as_bytes()).records().count())
                 .filter(|_| got.body.starts_with("ronde,")),
             Self::Json => json(&got.body).map(|file| texts(&file)),

@@ -31,11 +31,12 @@ both_engines! {
                 }
                 let stray = stage.cells.iter().filter(|cell| !entry.has(cell) && cell.is_unique() && got.body.contains(&cell.mark));
                 wrong.extend(stray.map(|cell| format!("{} gets {cell:?} at {entry:?}, where it has no place", reader.name)));
-                if let Some(count) = entry.count(&got) {
-                    let expected = stage.cells.iter().filter(|cell| entry.counts(cell) && cell.reaches(reader)).count();
-                    if count != expected {
-                        wrong.push(format!("{} is told of {count} texts at {entry:?} instead of {expected}", reader.name));
-                    }
+                let counted = stage.cells.iter().filter(|cell| entry.counts(cell) && cell.reaches(reader)).count();
+                // Who may ask is always told, and nobody else ever.
+                let expected = (entry.tells_count() && entry.is_open_to(reader)).then_some(counted);
+                let told = entry.count(&got);
+                if told != expected {
+                    wrong.push(format!("{} is told of {told:?} texts at {entry:?} instead of {expected:?}", reader.name));
                 }
             }
         }

@@ -140,17 +140,16 @@ impl Stage {
     }
 
     /// The coordination group gives each region's text that is not for the network a theme of its own, and marks what is no remark for the
-    /// agenda.
+    /// agenda, in every round that has closed.
     async fn tag(&mut self) {
         let (ctx, proof) = (&self.net.ctx, MayTag::of(&Actor::System).unwrap());
         let found = words::find(ctx, &Actor::System, &Filter::default()).await.unwrap();
         for region in [OWN, OTHER] {
             let name = format!("Stilte {region}");
             let texts = found.texts.iter().filter(|text| text.region.as_str() == region && !text.is_remark);
-            let texts: Vec<_> = texts.filter(|text| text.date.to_string() == Round::New.day()).collect();
-            for text in texts {
+            for text in texts.collect::<Vec<_>>() {
                 words::mark(ctx, &proof, text.id, true).await.unwrap();
-                if text.is_for_coordination {
+                if text.is_for_coordination && text.date.to_string() == Round::New.day() {
                     let choice = ThemeChoice::Named(ThemeName::parse(&name).unwrap());
                     words::tag(ctx, &proof, &[text.id], choice).await.unwrap();
                 }

@@ -2,11 +2,13 @@
 
 use super::super::MonitorError;
 use super::super::closing::read_after_closing;
-use super::super::frozen::{FrozenRound, MOST_ROUNDS, closed_rounds};
+use super::super::frozen::ALL_ROUNDS;
+use super::super::window::{Window, window};
 use super::sql;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::{fetch_all, stored};
+use chrono::NaiveDate;
 use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::{GroupId, RegionId};
@@ -19,8 +21,8 @@ pub const MOST_BESIDE: usize = 4;
 /// The regions and rounds that can be compared.
 #[derive(Clone, Debug)]
 pub struct CompareView {
-    /// Closed rounds, the oldest first, with every region. Empty before the first closing.
-    pub rounds: Vec<FrozenRound>,
+    /// Closed rounds with every region: all that a region can look back on.
+    pub window: Window,
     /// Every region's id and name, by name.
     pub regions: Vec<(RegionId, String)>,
     /// The region of whoever asks.
@@ -42,17 +44,18 @@ pub struct Group {
     pub regions: Vec<RegionId>,
 }
 
-/// What `actor` may compare: every region, in the newest closed rounds (rules, sections 2 and 5).
+/// What `actor` may compare: every region, in the closed rounds up to the one with its meeting on `day`, or in all (rules, sections 2
+/// and 5).
 ///
 /// # Errors
 /// [`MonitorError::Hidden`] for who may not read results; when the database fails.
-pub async fn compare(ctx: &Ctx, actor: &Actor) -> Result<CompareView, MonitorError> {
+pub async fn compare(ctx: &Ctx, actor: &Actor, day: Option<NaiveDate>) -> Result<CompareView, MonitorError> {
     if !actor.may(Action::ReadClosedResults) {
         return Err(MonitorError::Hidden);
     }
     let mut read = read_after_closing(ctx).await?;
     let conn = &mut read.conn();
-    let rounds = closed_rounds(ctx, conn, MOST_ROUNDS).await?;
+    let window = window(ctx, conn, day, ALL_ROUNDS).await?;
     let regions = stored::regions(conn).await?;
     let own = actor.seat().map(|seat| seat.region.clone());
     let may_keep = own.as_ref().is_some_and(|region| actor.may_in(Action::KeepGroups, region));
@@ -61,7 +64,7 @@ pub async fn compare(ctx: &Ctx, actor: &Actor) -> Result<CompareView, MonitorErr
         None => Vec::new(),
     };
     Ok(CompareView {
-        rounds,
+        window,
         regions: regions.into_iter().map(|row| (RegionId::new(row.id), row.name)).collect(),
         own,
         groups,

@@ -3,6 +3,7 @@
 mod compare;
 mod export;
 mod import;
+mod prepare;
 mod region;
 mod regions;
 mod reopened;
@@ -33,7 +34,7 @@ both_engines! {
         let NetworkView::Members(view) = network_view(&stage.ctx, stage.trekker(A, 1)).await.unwrap() else {
             panic!("a trekker reads the results");
         };
-        let [earlier, later] = &view.rounds[..] else { panic!("two rounds, the oldest first") };
+        let [earlier, later] = &view.window.rounds[..] else { panic!("two rounds, the oldest first") };
         assert_eq!(response(&later.results), Response { regions: 4, active_regions: 6, seats: 7, all_seats: 9 });
         assert_eq!(distribution(&later.results, P1).halves, [0, 2, 3, 1, 2]);
         let moved = change(&earlier.results, &later.results, P1).unwrap();
@@ -94,7 +95,7 @@ both_engines! {
             let NetworkView::Members(view) = network_view(&stage.ctx, actor).await.unwrap() else {
                 panic!("a member");
             };
-            assert!(view.rounds.is_empty() && view.upcoming.is_some());
+            assert!(view.window.rounds.is_empty() && view.upcoming.is_some());
         }
         stage.close(round).await;
         stage.reopen_round(round).await;

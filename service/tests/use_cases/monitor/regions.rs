@@ -5,9 +5,11 @@ use chrono::NaiveDate;
 use domain::account::{Actor, Role};
 use domain::ids::RegionId;
 use domain::network::SchoolZone;
+use service::Ctx;
 use service::both_engines;
-use service::monitor::{MonitorError, NETWORK_ROUNDS, NetworkView, network_view, regions_view, round_view};
-use service::testkit::{TestNet, somebody};
+use service::monitor::{MonitorError, NETWORK_ROUNDS, NetworkView, network_view, network_view_at, regions_view};
+use service::testkit::{TestNet, TestRandom, somebody};
+use std::sync::Arc;
 
 /// The days of the meetings whose rounds close, the oldest first: one more than the pages on the network read.
 const DAYS: [&str; 7] =
@@ -33,10 +35,10 @@ both_engines! {
         let stage = with_rounds(net, DAYS.len()).await;
         let reader = stage.trekker(B, 1);
         let NetworkView::Members(view) = network_view(&stage.ctx, reader).await.unwrap() else { panic!("a member") };
-        assert_eq!(view.rounds.len(), NETWORK_ROUNDS as usize);
-        assert_eq!(view.rounds[0].date, day(DAYS[1]), "the newest, the oldest of them first");
-        let two = regions_view(&stage.ctx, reader, 2).await.unwrap();
-        assert_eq!(two.rounds.iter().map(|round| round.date).collect::<Vec<_>>(), [DAYS[5], DAYS[6]].map(day));
+        assert_eq!(view.window.rounds.len(), NETWORK_ROUNDS as usize);
+        assert_eq!(view.window.rounds[0].date, day(DAYS[1]), "the newest, the oldest of them first");
+        let two = regions_view(&stage.ctx, reader, None, 2).await.unwrap();
+        assert_eq!(two.window.rounds.iter().map(|round| round.date).collect::<Vec<_>>(), [DAYS[5], DAYS[6]].map(day));
         assert_eq!(two.own, Some(RegionId::new(B)));
         let drenthe = two.regions.iter().find(|region| region.id == RegionId::new(A)).unwrap();
         assert_eq!((&drenthe.zones[..], drenthe.is_active), (&[SchoolZone::Noord][..], true));
@@ -53,11 +55,28 @@ both_engines! {
             (Some(DAYS[2]), DAYS[2], Some(6)),
             (Some("1999-01-01"), DAYS[2], Some(6)),
         ] {
-            let view = round_view(&stage.ctx, reader, asked.map(day)).await.unwrap();
+            let view = regions_view(&stage.ctx, reader, asked.map(day), 1).await.unwrap().window;
             assert_eq!(view.days, DAYS[..3].iter().map(|text| day(text)).collect::<Vec<_>>());
-            let round = view.round.unwrap();
+            let [round] = &view.rounds[..] else { panic!("{:?}", view.rounds) };
             assert_eq!((round.date, value(&round.results, A)), (day(shown), level), "{asked:?} at {P1}");
         }
+    }
+
+    async fn the_rounds_up_to_the_one_that_is_asked_for_are_read_and_none_after_it(net: TestNet) {
+        let stage = with_rounds(net, DAYS.len()).await;
+        let reader = stage.trekker(B, 1);
+        for (asked, shown) in [(DAYS[3], &DAYS[2..4]), (DAYS[0], &DAYS[..1]), (DAYS[6], &DAYS[5..]), ("1999-01-01", &DAYS[5..])] {
+            let found = regions_view(&stage.ctx, reader, Some(day(asked)), 2).await.unwrap().window;
+            let dates: Vec<_> = found.rounds.iter().map(|round| round.date).collect();
+            assert_eq!(dates, shown.iter().map(|text| day(text)).collect::<Vec<_>>(), "{asked}");
+            assert_eq!((found.days.len(), found.asked_is_open), (DAYS.len(), false));
+        }
+        // More than are kept one by one, by a server that has read none of them yet.
+        let there = Ctx::new(stage.ctx.db.clone(), (*stage.ctx.settings).clone(), stage.clock.clone(), Arc::new(TestRandom::seeded(2)));
+        let NetworkView::Members(view) = network_view_at(&there, reader, Some(day(DAYS[5]))).await.unwrap() else { panic!("a member") };
+        let levels: Vec<_> = view.window.rounds.iter().map(|round| (round.date, value(&round.results, A))).collect();
+        let expected = DAYS[..6].iter().enumerate().map(|(nth, text)| (day(text), Some(if nth < 4 { 2 } else { 6 })));
+        assert_eq!(levels, expected.collect::<Vec<_>>());
     }
 
     async fn an_open_round_is_none_of_them_and_outsiders_read_nothing(net: TestNet) {
@@ -65,14 +84,13 @@ both_engines! {
         stage.open_round(DAYS[1]).await;
         stage.sent(A, 1, "5").await;
         let own = stage.trekker(A, 1);
-        assert_eq!(round_view(&stage.ctx, own, Some(day(DAYS[1]))).await.unwrap().days, [day(DAYS[0])]);
-        assert_eq!(regions_view(&stage.ctx, own, 8).await.unwrap().rounds.len(), 1);
+        let found = regions_view(&stage.ctx, own, Some(day(DAYS[1])), 8).await.unwrap().window;
+        assert_eq!((&found.days[..], found.rounds.len(), found.asked_is_open), (&[day(DAYS[0])][..], 1, true));
         for reader in [somebody(&[Role::Partner]), somebody(&[Role::Coordinator])] {
-            assert!(regions_view(&stage.ctx, &reader, 8).await.unwrap().own.is_none());
+            assert!(regions_view(&stage.ctx, &reader, None, 8).await.unwrap().own.is_none());
         }
         for outsider in [Actor::Visitor, somebody(&[])] {
-            assert!(matches!(regions_view(&stage.ctx, &outsider, 8).await, Err(MonitorError::Hidden)));
-            assert!(matches!(round_view(&stage.ctx, &outsider, None).await, Err(MonitorError::Hidden)));
+            assert!(matches!(regions_view(&stage.ctx, &outsider, None, 8).await, Err(MonitorError::Hidden)));
         }
     }
 }

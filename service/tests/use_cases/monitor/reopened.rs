@@ -13,8 +13,8 @@ use std::sync::Arc;
 async fn shown(server: &Ctx, actor: &Actor) -> Option<(i32, Option<u8>, Option<u8>)> {
     let NetworkView::Members(view) = network_view(server, actor).await.unwrap() else { panic!("a member") };
     let region = region_view(server, actor, &RegionId::new(A), MOST_ROUNDS).await.unwrap();
-    assert_eq!(view.rounds.len(), region.rounds.len());
-    let (newest, same) = (view.rounds.last()?, region.rounds.last()?);
+    assert_eq!(view.window.rounds.len(), region.rounds.len());
+    let (newest, same) = (view.window.rounds.last()?, region.rounds.last()?);
     assert!(Arc::ptr_eq(&newest.results, &same.results), "both pages share what was parsed");
     Some((newest.revision, value(&newest.results, A), value(&same.results, B)))
 }

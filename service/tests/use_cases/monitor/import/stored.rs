@@ -99,8 +99,8 @@ both_engines! {
         let import = desk.import(DAY).await;
         assert_eq!(desk.content().await, before, "a preview stores nothing");
         let round = desk.read_in(&import).await.unwrap();
-        let view = regions_view(ctx, &desk.cora, MOST_ROUNDS).await.unwrap();
-        let [found] = view.rounds.as_slice() else { panic!("{:?}", view.rounds) };
+        let view = regions_view(ctx, &desk.cora, None, MOST_ROUNDS).await.unwrap();
+        let [found] = view.window.rounds.as_slice() else { panic!("{:?}", view.window.rounds) };
         assert_eq!((found.id, found.state, found.imported_at), (round, RoundState::Closed, Some(ctx.now())));
         // Eight regions of the file, and one that is said to have taken part; the only row of a ninth was not sent in.
         let took_part = response(&found.results);

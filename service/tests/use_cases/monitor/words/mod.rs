@@ -4,3 +4,5 @@ mod queries;
 mod readers;
 mod stage;
 mod themes;
+
+pub use stage::Text;
