@@ -150,6 +150,8 @@ impl Stage {
             let texts: Vec<_> = texts.filter(|text| text.date.to_string() == Round::New.day()).collect();
             for text in texts {
                 words::mark(ctx, &proof, text.id, true).await.unwrap();
+                let mark = text.text.trim_end_matches('.').rsplit(' ').next().unwrap_or_default().to_owned();
+                self.cells.push(Cell { what: What::Marked, region, round: Round::New, mark });
                 if text.is_for_coordination {
                     let choice = ThemeChoice::Named(ThemeName::parse(&name).unwrap());
                     words::tag(ctx, &proof, &[text.id], choice).await.unwrap();
