@@ -65,7 +65,7 @@ const TAKES: [(&str, &str, usize); 40] = [
     (TREKKER, "/bijeenkomsten", 3),
     (COORDINATOR, "/", 20),
     (COORDINATOR, "/monitor", 6),
-    (COORDINATOR, "/monitor/voorbereiding", 11),
+    (COORDINATOR, "/monitor/voorbereiding", 10),
     (COORDINATOR, "/monitor/woorden?alleen=zonder-thema", 6),
     (COORDINATOR, "/monitor/inlezen", 2),
     (COORDINATOR, "/netwerk", 5),
