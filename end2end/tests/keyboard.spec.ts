@@ -104,3 +104,20 @@ test("the keyboard alone plans a meeting, watches the response, closes and publi
   await pressOn(page, link(/^Drenthe$/), /\/monitor\/regio\/drenthe$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
+
+test("the keyboard alone gives texts a theme: the theme comes before the texts, and a button after them", async ({ page, portal }) => {
+  await logInByKeyboard(page, portal, portal.person(/^coördinatiegroep, Pharos/).email);
+  await page.goto("/monitor/woorden?vraag=o3-behoefte");
+  await tabTo(page, (it) => it.name === "nieuw-thema");
+  await page.keyboard.type("Van het toetsenbord");
+  await tabTo(page, (it) => it.type === "checkbox" && it.name === "tekst");
+  const box = page.locator("[name=tekst]:focus");
+  await page.keyboard.press("Space");
+  await expect(box).toBeChecked();
+  // What has the focus stands below what stays in sight.
+  const [bar, chosen] = [await page.locator(".tagging__bar").boundingBox(), await box.boundingBox()];
+  expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(chosen?.y ?? 0);
+  await pressOn(page, button(/^Geef het thema dat je koos$/), /gedaan=thema/);
+  await expect(page.getByRole("status")).toContainText("Het thema staat nu bij de teksten die je koos.");
+  await expect(page.getByRole("button", { name: /^Haal thema Van het toetsenbord weg bij / })).toHaveCount(1);
+});

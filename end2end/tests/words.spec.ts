@@ -81,6 +81,12 @@ test("a coordinator gives texts a theme, and marks one for the agenda", async ({
   await expect(page).toHaveURL(/alleen=zonder-thema/);
   await accessible(page);
 
+  // Nobody has to guess which text a button is about.
+  const names = await page.getByRole("checkbox").evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).labels?.[0]?.textContent ?? ""));
+  expect(new Set(names).size).toBe(names.length);
+  const buttons = await page.getByRole("button", { name: /^Zet klaar voor de agenda/ }).allInnerTexts();
+  expect(new Set(buttons).size).toBe(buttons.length);
+
   const texts = await page.getByRole("blockquote").allInnerTexts();
   for (const nth of [0, 1]) await page.getByRole("checkbox").nth(nth).check();
   await page.getByLabel(/^Of een nieuw thema/).fill("Goed nieuws");

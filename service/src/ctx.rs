@@ -1,7 +1,7 @@
 //! What every use case needs: the database, the time, chance and the settings.
 
 use crate::db::{Db, DbError};
-use crate::parsed::Parsed;
+use crate::parsed::{Parsed, Shared};
 use crate::publisher::Publisher;
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use domain::calendar::Person;
@@ -96,6 +96,8 @@ pub struct Ctx {
     random: Arc<dyn Random>,
     /// Results that were read before.
     pub(crate) frozen: Arc<Parsed>,
+    /// How many texts are for whom, as it was counted before.
+    pub(crate) shared: Arc<Shared>,
     /// The place of the one who does something in passing.
     passing: Arc<Semaphore>,
 }
@@ -104,7 +106,7 @@ impl Ctx {
     /// Puts the surroundings together.
     pub fn new(db: Db, settings: Settings, clock: Arc<dyn Clock>, random: Arc<dyn Random>) -> Self {
         let (settings, passing) = (Arc::new(settings), Arc::new(Semaphore::new(1)));
-        Self { db, settings, clock, random, frozen: Arc::default(), passing }
+        Self { db, settings, clock, random, frozen: Arc::default(), shared: Arc::default(), passing }
     }
 
     /// This moment, in microseconds: what both engines store.

@@ -4,8 +4,8 @@ use crate::ui::Sign;
 use chrono::NaiveDate;
 use domain::ids::{RegionId, RoundId};
 use domain::monitor::{
-    Change, Distribution, GrowthAnswer, GrowthResult, HalfLevel, Mark, PublicRound, Quartiles, RegionResult, change,
-    distribution, quartiles,
+    Change, Distribution, GrowthAnswer, GrowthResult, HalfLevel, Mark, PublicRound, Quartiles, RegionResult, Spread,
+    change,
 };
 use domain::order::by_name;
 use domain::survey::SurveyFormat;
@@ -97,13 +97,13 @@ fn point(rounds: &[FrozenRound], place: usize, id: &str) -> Option<Point> {
     round.results.question(id)?;
     let before = place.checked_sub(1).map(|place| &rounds[place]);
     let change = before.and_then(|before| change(&before.results, &round.results, id)).ok_or(NoChange::NotComparable);
-    let distribution = distribution(&round.results, id);
-    Some(Point { date: round.date, distribution, quartiles: middle(round, id), change })
+    let Spread { distribution, quartiles } = round.spread(id);
+    Some(Point { date: round.date, distribution, quartiles, change })
 }
 
 /// The median and the middle half of the network at a question.
 pub fn middle(round: &FrozenRound, id: &str) -> Option<Quartiles> {
-    quartiles(round.results.regions.iter().filter_map(|region| region.level(id)).map(HalfLevel::levels))
+    round.spread(id).quartiles
 }
 
 /// The words of a question; its id when the questionnaire does not have it.
@@ -186,8 +186,8 @@ pub fn path(rounds: &[FrozenRound], region: &RegionId, names: &Names, id: &str) 
         let result = round.results.region(region);
         let growth = result.and_then(|result| result.growth.get(id)).cloned().unwrap_or_else(GrowthResult::missing);
         let answers = result.map(|result| answers((round.id, result), &growth, names)).unwrap_or_default();
-        let all = distribution(&round.results, id);
-        let (network, regions) = (middle(round, id), (all.n(), all.active()));
+        let all = round.spread(id);
+        let (network, regions) = (all.quartiles, (all.distribution.n(), all.distribution.active()));
         Step { date: round.date, growth, answers, network, regions, not_there: place < first }
     };
     let steps = rounds.iter().enumerate().map(step).collect();

@@ -50,6 +50,7 @@ fn round(month: u32, levels: [u8; 2]) -> FrozenRound {
         frozen_at: DateTime::UNIX_EPOCH,
         answers: 2,
         results: Arc::new(results(&RoundAnswers { format_version: 1, questions, regions })),
+        spreads: Arc::default(),
     }
 }
 
@@ -121,6 +122,7 @@ fn text(round: &FrozenRound, words: &str) -> SharedText {
         is_remark: false,
         is_for_coordination: false,
         themes: vec!["bestuur".into()],
+        group: None,
     }
 }
 

@@ -5,7 +5,8 @@ use super::{AppState, InsteadOf, Refusal};
 use axum::body::Body;
 use axum::response::{IntoResponse, Redirect, Response};
 use domain::account::Actor;
-use http::{Request, StatusCode, request::Parts};
+use domain::account::login::safe_next;
+use http::{Method, Request, StatusCode, request::Parts};
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 use service::Ctx;
@@ -51,12 +52,12 @@ enum Answer {
 }
 
 impl PageError {
-    /// What `actor` gets who asked for `path`; a fault goes to the log.
-    fn answer(self, ctx: &Ctx, actor: &Actor, path: &str) -> Answer {
+    /// What `actor` gets, who goes on at `page` once they have logged in; a fault goes to the log.
+    fn answer(self, ctx: &Ctx, actor: &Actor, page: &str) -> Answer {
         match self {
-            Self::Hidden if matches!(actor, Actor::Visitor) => Answer::Elsewhere(login_address(path)),
+            Self::Hidden if matches!(actor, Actor::Visitor) => Answer::Elsewhere(login_address(page)),
             Self::NotFound | Self::Hidden => Answer::Page(InsteadOf::NotFound, StatusCode::NOT_FOUND),
-            Self::LogIn => Answer::Elsewhere(login_address(path)),
+            Self::LogIn => Answer::Elsewhere(login_address(page)),
             Self::SeeOther(path) => Answer::Elsewhere(path),
             Self::Fault(text) => {
                 Answer::Page(InsteadOf::Fault(log_fault(ctx, &text)), StatusCode::INTERNAL_SERVER_ERROR)
@@ -90,7 +91,8 @@ where
 }
 
 fn failed(error: PageError) -> AnyView {
-    match error.answer(&ctx(), &actor(), &super::context::path()) {
+    let page = use_context::<Parts>().as_ref().map(way_back).unwrap_or_default();
+    match error.answer(&ctx(), &actor(), &page) {
         Answer::Elsewhere(address) => go_to(&address),
         Answer::Page(instead, status) => {
             set_status(status);
@@ -142,6 +144,14 @@ pub fn login_address(path: &str) -> String {
     format!("/inloggen?verder={back}")
 }
 
+/// Where who must log in goes on: at the page that they asked for, with what its address asks. Of a post, and of an address that is too
+/// long to be kept, the page alone.
+fn way_back(parts: &Parts) -> String {
+    let is_asked = [Method::GET, Method::HEAD].contains(&parts.method);
+    let whole = parts.uri.path_and_query().map(|address| address.as_str()).filter(|_| is_asked);
+    whole.and_then(safe_next).unwrap_or_else(|| parts.uri.path()).to_owned()
+}
+
 /// 303: what was posted is done, look there.
 pub fn see_other(path: &str) -> Response {
     Redirect::to(path).into_response()
@@ -152,9 +162,9 @@ pub fn asker(parts: &Parts) -> Actor {
     parts.extensions.get::<Actor>().cloned().unwrap_or(Actor::Visitor)
 }
 
-/// The answer to a post that failed for a reason that is no field's: hidden, not logged in, or a fault.
+/// The answer to a post that failed for a reason that is no field's: hidden, not logged in, or a fault; also to a file that was asked for.
 pub async fn post_failed(state: &AppState, parts: Parts, error: PageError) -> Response {
-    let page = parts.uri.path().to_owned();
+    let page = way_back(&parts);
     post_on_page_failed(state, parts, &page, error).await
 }
 

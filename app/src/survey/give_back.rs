@@ -22,7 +22,10 @@ async fn restore(ctx: &Ctx, actor: &Actor, next: &str) -> Result<String, SurveyE
     Ok(match restored.as_slice() {
         [] if is_late => "/vragenlijst".to_owned(),
         [] => next.to_owned(),
-        [one] if !is_late && stands_in(next, one) => format!("{next}?melding=teruggezet"),
+        [one] if !is_late && stands_in(next, one) => {
+            let between = if next.contains('?') { '&' } else { '?' };
+            format!("{next}{between}melding=teruggezet")
+        }
         some => format!("/vragenlijst?teruggezet={}", some.join(",")),
     })
 }
@@ -30,5 +33,5 @@ async fn restore(ctx: &Ctx, actor: &Actor, next: &str) -> Result<String, SurveyE
 /// Whether this is the page of a section, or of one of its questions.
 fn stands_in(page: &str, section: &str) -> bool {
     let rest = page.strip_prefix("/vragenlijst/").and_then(|rest| rest.strip_prefix(section));
-    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
 }

@@ -6,6 +6,7 @@ use app::shell::Assets;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use domain::account::Actor;
+use futures::StreamExt as _;
 use http::{HeaderMap, Request, StatusCode, header};
 use server::http::{AllowedOrigins, HttpConfig, TrustedProxies, router};
 use service::Ctx;
@@ -33,7 +34,7 @@ enum Who {
 pub struct Page(Who, &'static str);
 
 /// Every page that shows what came of rounds.
-pub const PAGES: [Page; 15] = [
+pub const PAGES: [Page; 16] = [
     Page(Who::Visitor, "/monitor"),
     Page(Who::Trekker, "/monitor"),
     Page(Who::Trekker, "/monitor/regios"),
@@ -44,6 +45,7 @@ pub const PAGES: [Page; 15] = [
     Page(Who::Trekker, "/monitor/beweging"),
     Page(Who::Coordinator, "/monitor/voorbereiding"),
     Page(Who::Coordinator, "/monitor/woorden"),
+    Page(Who::Trekker, "/monitor/woorden"),
     Page(Who::Coordinator, "/monitor/woorden?zoek=verloskundigen"),
     Page(Who::Trekker, "/monitor/woorden?zoek=verloskundigen+drenthe"),
     Page(Who::Trekker, "/netwerk/tuin"),
@@ -57,6 +59,19 @@ impl fmt::Display for Page {
         let path = path.split_once('?').map_or((*path).to_owned(), |(path, asked)| format!("{path}?{:.12}…", asked));
         write!(to, "{who:?} {path}")
     }
+}
+
+/// Every format of the files; of the separated ones the two that grow with the answers.
+pub const FILES: [&str; 4] = ["waarden.csv", "teksten.csv", "kansrijke-start.json", "kansrijke-start.xlsx"];
+
+/// What a file took.
+#[derive(Clone, Copy, Debug)]
+pub struct Taken {
+    pub bytes: usize,
+    /// Until its first byte.
+    pub first: Duration,
+    /// Until its last.
+    pub all: Duration,
 }
 
 /// What a page took.
@@ -108,6 +123,24 @@ impl Asker {
         }
         times.sort();
         Took { middle: times[TIMES / 2], bytes: self.once(page, "br").await }
+    }
+
+    /// Takes a file along, as the coordination group.
+    ///
+    /// # Panics
+    /// When it does not come.
+    pub async fn take(&self, file: &str) -> Taken {
+        let request = Request::get(format!("/monitor/meenemen/{file}")).header(header::COOKIE, &self.coordinator);
+        let request = request.body(Body::empty()).expect("a request");
+        let begin = Instant::now();
+        let answer = self.portal.clone().oneshot(request).await.expect("an answer");
+        assert_eq!(answer.status(), StatusCode::OK, "{file}");
+        let first = begin.elapsed();
+        let (mut bytes, mut body) = (0, answer.into_body().into_data_stream());
+        while let Some(part) = body.next().await {
+            bytes += part.expect("the file is whole").len();
+        }
+        Taken { bytes, first, all: begin.elapsed() }
     }
 
     /// The bytes of the answer.

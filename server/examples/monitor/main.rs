@@ -1,21 +1,26 @@
-//! What the pages on growth ask of the portal as the network grows: `cargo run --release -p server --example monitor [-- TIMES …]`.
+//! What the pages on growth, and the files, ask of the portal as the network grows:
+//! `cargo run --release -p server --example monitor [-- TIMES …]`.
 //!
 //! For each engine a network of 25 regions, two trekkers each, has one year of closed rounds (3) and then ten years (30); and networks 10
-//! and 100 times as large have one year. Every round is opened and closed, and so frozen and indexed, by the portal itself. Each page is
-//! asked for until the middle of many answers is known, with the growth beside it. Not a timed test.
+//! and 100 times as large, or `TIMES` as large, have one year. Every round is opened and closed, and so frozen and indexed, by the portal
+//! itself. Each page is asked for until the middle of many answers is known, with the growth beside it. The small network then goes on to 8, 80
+//! and 160 rounds, of 5,000, 50,000 and 100,000 values, and every format of file is taken along. Not a timed test.
 //!
 //! PostgreSQL is the server of `TEST_POSTGRES_URL`; without it only SQLite is measured, and that is said.
 
 mod ask;
 mod fill;
 
-use ask::{Asker, Took};
+use ask::{Asker, Taken, Took};
 use fill::Filled;
 use service::db::Engine;
 use std::time::Instant;
 
 const YEAR: usize = 3;
 const TEN_YEARS: usize = 30;
+/// Of so many rounds the files are taken along: a round has 25 values of each of 25 regions.
+const FILES_OF: [usize; 3] = [8, 80, 160];
+const VALUES: usize = 25 * 25;
 
 #[tokio::main]
 async fn main() {
@@ -41,9 +46,15 @@ struct Column {
 async fn measure(engine: Engine, times: &[usize]) {
     let mut columns = Vec::new();
     let mut small = Filled::new(engine, 1).await;
-    for rounds in [YEAR, TEN_YEARS] {
-        small.rounds_until(rounds).await;
-        columns.push(column(format!("{rounds} rounds"), &small).await);
+    small.rounds_until(YEAR).await;
+    columns.push(column(format!("{YEAR} rounds"), &small).await);
+    small.rounds_until(FILES_OF[0]).await;
+    files(engine, FILES_OF[0], &small).await;
+    small.rounds_until(TEN_YEARS).await;
+    columns.push(column(format!("{TEN_YEARS} rounds"), &small).await);
+    for rounds in &FILES_OF[1..] {
+        small.rounds_until(*rounds).await;
+        files(engine, *rounds, &small).await;
     }
     for times in times {
         let begin = Instant::now();
@@ -53,6 +64,18 @@ async fn measure(engine: Engine, times: &[usize]) {
         columns.push(column(format!("regions ×{times}"), &large).await);
     }
     table(engine, &columns);
+}
+
+/// Takes every file along, and tells what that took.
+async fn files(engine: Engine, rounds: usize, filled: &Filled) {
+    let asker = Asker::new(filled).await;
+    println!("{engine:?}: {rounds} rounds, {} values", rounds * VALUES);
+    for file in ask::FILES {
+        forget_peak();
+        let Taken { bytes, first, all } = asker.take(file).await;
+        let peak = status("VmHWM:");
+        println!("  {file:<22}{bytes:>11} bytes, first byte {first:>7.0?}, all {all:>7.0?}, peak {peak}");
+    }
 }
 
 async fn column(head: String, filled: &Filled) -> Column {

@@ -12,12 +12,18 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use http::{Extensions, HeaderMap, HeaderValue, Method, StatusCode, Version, header};
 use std::cell::RefCell;
 use zstd::bulk::Compressor;
 
 thread_local! {
     static CONTEXT: RefCell<Option<Compressor<'static>>> = const { RefCell::new(None) };
+}
+
+/// Whether an answer is shown, and no file to keep. A file goes as it is: a browser shows how far it is by its size, which nobody knows of what is
+/// compressed piece by piece.
+pub fn is_shown(_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions) -> bool {
+    !headers.contains_key(header::CONTENT_DISPOSITION)
 }
 
 /// Tidies the page that is answered, and compresses it for browsers that ask as browsers do. What weighs encodings against each

@@ -27,7 +27,11 @@ use axum::{
     Router,
     middleware::{from_fn, from_fn_with_state},
 };
-use tower_http::{CompressionLevel, compression::CompressionLayer};
+use http::{Extensions, HeaderMap, StatusCode, Version};
+use tower_http::{
+    CompressionLevel,
+    compression::{CompressionLayer, DefaultPredicate, Predicate, predicate::And},
+};
 
 /// Pages are compressed for each request, and a higher level costs more time than it saves bytes: of zstd, which browsers
 /// that know it get, level 4 takes three times as long for 3 percent less.
@@ -49,6 +53,14 @@ pub fn router(state: AppState, config: &HttpConfig) -> Router {
     router_with(state, config, Router::new())
 }
 
+/// For what is no page: compressed piece by piece.
+fn compression() -> CompressionLayer<And<DefaultPredicate, IsShown>> {
+    let layer = CompressionLayer::new().quality(CompressionLevel::Precise(COMPRESSION_LEVEL));
+    layer.compress_when(DefaultPredicate::new().and(compress::is_shown as IsShown))
+}
+
+type IsShown = fn(StatusCode, Version, &HeaderMap, &Extensions) -> bool;
+
 /// As [`router`], with more addresses, which answer to everybody.
 pub fn router_with(state: AppState, config: &HttpConfig, more: Router) -> Router {
     let pages = app::router(state.clone())
@@ -67,7 +79,7 @@ pub fn router_with(state: AppState, config: &HttpConfig, more: Router) -> Router
         .layer(from_fn_with_state(state.clone(), errors::pages))
         .layer(from_fn(site::serve))
         .layer(from_fn(compress::pages))
-        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(COMPRESSION_LEVEL)))
+        .layer(compression())
         .layer(from_fn(headers::add))
         .layer(from_fn_with_state(state, log::write))
 }

@@ -66,7 +66,7 @@ const TAKES: [(&str, &str, usize); 43] = [
     (TREKKER, "/bijeenkomsten", 3),
     (COORDINATOR, "/", 21),
     (COORDINATOR, "/monitor", 6),
-    (COORDINATOR, "/monitor/voorbereiding", 14),
+    (COORDINATOR, "/monitor/voorbereiding", 13),
     (COORDINATOR, "/monitor/woorden?alleen=zonder-thema", 6),
     (COORDINATOR, "/monitor/inlezen", 2),
     (COORDINATOR, "/netwerk", 5),

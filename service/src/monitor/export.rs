@@ -15,7 +15,9 @@ use chrono::NaiveDate;
 use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::RegionId;
+use domain::monitor::RoundResults;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::vec::IntoIter;
 
 /// Which part is asked for.
@@ -46,6 +48,10 @@ pub struct Export {
     actor: Actor,
     read: ReadTx,
     rounds: IntoIter<FrozenColumns>,
+    /// The round before the first of these, not read yet.
+    earlier: Option<FrozenColumns>,
+    /// The results of the round before the next.
+    before: Option<(NaiveDate, Arc<RoundResults>)>,
     names: BTreeMap<RegionId, String>,
     region: Option<RegionId>,
 }
@@ -55,6 +61,8 @@ pub struct Export {
 pub struct ExportRound {
     /// The round and its results: also of regions that were not asked for, as the response counts them.
     pub round: FrozenRound,
+    /// The results of the round before it, of whichever rounds are asked for, and the day of its meeting: the change since then is told.
+    pub before: Option<(NaiveDate, Arc<RoundResults>)>,
     /// The regions that were asked for and active at closing, by name.
     pub regions: Vec<ExportRegion>,
 }
@@ -66,7 +74,8 @@ pub struct ExportRegion {
     pub id: RegionId,
     /// Its name.
     pub name: String,
-    /// The texts that may be read, in the order of the questionnaire; without names.
+    /// The texts that may be read, in the order of the questionnaire; without names. What the coordination group says of them is there for
+    /// who may tag.
     pub texts: Vec<SharedText>,
 }
 
@@ -94,11 +103,11 @@ pub async fn export(ctx: &Ctx, actor: &Actor, part: &Part) -> Result<Export, Mon
     let mut rounds = all_rounds(conn).await?;
     let mut names: BTreeMap<_, _> =
         stored::regions(conn).await?.into_iter().map(|row| (RegionId::new(row.id), row.name)).collect();
+    let mut earlier = None;
     if let Some(day) = part.round {
+        let first = rounds.iter().position(|row| row.date == Some(day)).ok_or(MonitorError::Hidden)?;
+        earlier = rounds.drain(..first).next_back();
         rounds.retain(|row| row.date == Some(day));
-        if rounds.is_empty() {
-            return Err(MonitorError::Hidden);
-        }
     }
     if let Some(region) = &part.region {
         names.retain(|id, _| id == region);
@@ -107,7 +116,7 @@ pub async fn export(ctx: &Ctx, actor: &Actor, part: &Part) -> Result<Export, Mon
         }
     }
     let (ctx, actor, region) = (ctx.clone(), actor.clone(), part.region.clone());
-    Ok(Export { ctx, actor, read, rounds: rounds.into_iter(), names, region })
+    Ok(Export { ctx, actor, read, rounds: rounds.into_iter(), earlier, before: None, names, region })
 }
 
 async fn begin(ctx: &Ctx, actor: &Actor) -> Result<ReadTx, MonitorError> {
@@ -123,6 +132,11 @@ impl Export {
         self.rounds.len()
     }
 
+    /// Whether it has what the coordination group says of texts, which is for that group alone.
+    pub fn is_for_group(&self) -> bool {
+        self.actor.may(Action::TagTexts)
+    }
+
     /// The next round, the oldest first; `None` after the last.
     ///
     /// # Errors
@@ -130,7 +144,12 @@ impl Export {
     pub async fn next_round(&mut self) -> Result<Option<ExportRound>, MonitorError> {
         let Some(row) = self.rounds.next() else { return Ok(None) };
         let conn = &mut self.read.conn();
+        if let Some(earlier) = self.earlier.take() {
+            let earlier = round_in_passing(&self.ctx, conn, earlier).await?;
+            self.before = earlier.map(|round| (round.date, round.results));
+        }
         let Some(round) = round_in_passing(&self.ctx, conn, row).await? else { return Ok(None) };
+        let before = self.before.replace((round.date, round.results.clone()));
         let mut texts = texts_of_all(conn, &self.actor, &round).await?;
         let asked = round.results.regions.iter().map(|result| &result.region);
         let asked = asked.filter(|id| self.region.as_ref().is_none_or(|only| only == *id));
@@ -141,6 +160,6 @@ impl Export {
         };
         let mut regions: Vec<_> = asked.map(region).collect();
         regions.sort_by(|one, other| domain::order::by_name(&one.name, &other.name));
-        Ok(Some(ExportRound { round, regions }))
+        Ok(Some(ExportRound { round, before, regions }))
     }
 }

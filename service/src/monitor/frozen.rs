@@ -4,14 +4,15 @@ use super::rows::{FrozenColumns, ResultsRow};
 use super::sql;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
-use crate::parsed::{self, Freezing};
+use crate::parsed::{self, Freezing, Kept};
 use crate::rounds::Counted;
 use crate::stored::round_state;
 use crate::{fetch_all, fetch_one, fetch_optional};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::{RegionId, RoundId};
-use domain::monitor::{RegionResult, RoundResults};
+use domain::monitor::{RegionResult, RoundResults, Spread, spread};
 use domain::rounds::RoundState;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// More rounds than this (nearly three years) make the charts of the network too small to read.
@@ -47,6 +48,15 @@ pub struct FrozenRound {
     pub imported_at: Option<DateTime<Utc>>,
     /// The results.
     pub results: Arc<RoundResults>,
+    /// Where the network stood at each growth question; what is not there is worked out when it is asked for.
+    pub spreads: Arc<BTreeMap<String, Spread>>,
+}
+
+impl FrozenRound {
+    /// Where the network stood at a growth question: worked out once for each freezing.
+    pub fn spread(&self, question: &str) -> Spread {
+        self.spreads.get(question).cloned().unwrap_or_else(|| spread(&self.results, question))
+    }
 }
 
 /// The rounds of these rows, the oldest first, with their results.
@@ -94,7 +104,7 @@ pub(super) async fn round_in_passing(
     with_results(columns, results)
 }
 
-fn with_results(columns: FrozenColumns, results: Arc<RoundResults>) -> Result<Option<FrozenRound>, DbError> {
+fn with_results(columns: FrozenColumns, Kept { results, spreads }: Kept) -> Result<Option<FrozenRound>, DbError> {
     let FrozenColumns { id: Some(id), state: Some(state), date: Some(date), frozen_at: Some(frozen_at), .. } = columns
     else {
         return Ok(None);
@@ -118,11 +128,12 @@ fn with_results(columns: FrozenColumns, results: Arc<RoundResults>) -> Result<Op
         published_at,
         imported_at,
         results,
+        spreads,
     }))
 }
 
 /// The results of a freezing, which are read and parsed once.
-async fn results(ctx: &Ctx, conn: &mut Conn<'_>, freezing: Freezing) -> Result<Arc<RoundResults>, DbError> {
+async fn results(ctx: &Ctx, conn: &mut Conn<'_>, freezing: Freezing) -> Result<Kept, DbError> {
     if let Some(kept) = ctx.frozen.find(freezing) {
         return Ok(kept);
     }
@@ -143,16 +154,16 @@ async fn keep_until(ctx: &Ctx, conn: &mut Conn<'_>, until: NaiveDate, most: usiz
     Ok(())
 }
 
-async fn parse(conn: &mut Conn<'_>, freezing: Freezing) -> Result<Arc<RoundResults>, DbError> {
+async fn parse(conn: &mut Conn<'_>, freezing: Freezing) -> Result<Kept, DbError> {
     let id = freezing.round.0;
     let (text,) = fetch_one!(conn, (String,), sql::RESULTS, id, freezing.revision)?;
     parsed_results(freezing, &text)
 }
 
-fn parsed_results(freezing: Freezing, text: &str) -> Result<Arc<RoundResults>, DbError> {
+fn parsed_results(freezing: Freezing, text: &str) -> Result<Kept, DbError> {
     let id = freezing.round.0;
     let parsed = serde_json::from_str(text).map_err(|e| DbError::data(format!("results of round {id}: {e}")))?;
-    Ok(Arc::new(parsed))
+    Ok(Kept::new(parsed))
 }
 
 /// Every closed round without its results, the oldest first.

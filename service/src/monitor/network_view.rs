@@ -220,6 +220,7 @@ mod tests {
             published_at: DateTime::from_timestamp(at, 0),
             imported_at: None,
             results: Arc::new(RoundResults { format_version: 1, questions, regions }),
+            spreads: Arc::default(),
         }
     }
 

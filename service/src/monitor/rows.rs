@@ -1,5 +1,6 @@
 //! Rows as the database gives them.
 
+use super::words::OfGroup;
 use crate::parsed::Freezing;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::RoundId;
@@ -84,4 +85,7 @@ pub(super) struct TextRow {
     pub(super) remark: Option<String>,
     pub(super) share: Option<String>,
     pub(super) themes: String,
+    /// What the coordination group says of it, where that is asked for.
+    #[sqlx(skip)]
+    pub(super) group: Option<OfGroup>,
 }

@@ -3,6 +3,7 @@
 use super::frozen::FrozenRound;
 use super::rows::TextRow;
 use super::sql;
+use super::words::{OfGroup, of_group};
 use crate::db::{Conn, DbError};
 use crate::fetch_all;
 use chrono::{DateTime, Utc};
@@ -33,6 +34,8 @@ pub struct SharedText {
     pub is_for_coordination: bool,
     /// The ids of its themes.
     pub themes: Vec<String>,
+    /// What the coordination group says of it; only in a file for that group.
+    pub group: Option<OfGroup>,
 }
 
 /// The texts of a region in these closed rounds, of those whose answers count: the newest round first, then in the order of the
@@ -78,7 +81,8 @@ impl Writer {
     }
 }
 
-/// As [`texts`], of every region, by its id, and as for who may not see names.
+/// As [`texts`], of every region, by its id, and as for who may not see names; with what the coordination group says of each, for who may
+/// tag.
 pub(super) async fn texts_of_all(
     conn: &mut Conn<'_>,
     actor: &Actor,
@@ -87,6 +91,13 @@ pub(super) async fn texts_of_all(
     let mut rows: BTreeMap<RegionId, Vec<TextRow>> = BTreeMap::new();
     for row in fetch_all!(conn, TextRow, sql::ROUND_TEXTS, round.id.0)? {
         rows.entry(RegionId::new(row.region_id.as_str())).or_default().push(row);
+    }
+    if actor.may(Action::TagTexts) {
+        let mut said = of_group(conn, round.id).await?;
+        for row in rows.values_mut().flatten() {
+            let key = (row.region_id.clone(), row.member_id, row.question_id.clone());
+            row.group = Some(said.remove(&key).unwrap_or_default());
+        }
     }
     let read = |(region, rows)| readable(actor, Writer::Nothing, &region, round, rows).map(|texts| (region, texts));
     rows.into_iter().map(read).collect()
@@ -151,5 +162,6 @@ fn shared_text(row: TextRow) -> Result<Option<SharedText>, DbError> {
         is_remark,
         is_for_coordination: is_for_coordination(row.share.as_deref()),
         themes: themes.into_iter().collect(),
+        group: row.group,
     }))
 }

@@ -78,12 +78,12 @@ async fn read_in(net: &Network, cora: &Actor) {
     let rows = "regio;p1-trekker;b01-stip\nDrenthe;3;Nog niet\nZeeland;Plant;In gang\n";
     let file = import::read_file("vorige ronde.csv", rows.as_bytes()).expect("a table");
     let proof = MayImport::of(cora).expect("she coordinates");
-    let found = import::preview(&net.ctx, &proof, &file.sheet, None).await.expect("it is understood");
+    let found = import::preview(&net.ctx, &proof, file, None).await.expect("it is understood");
     let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).expect("a time of the day");
     let held =
         Held { date: NaiveDate::from_ymd_opt(2024, 5, 13).expect("a day"), host: None, hours: (hour(13), hour(16)) };
     let (round, joined) = (RoundId(net.ctx.new_id()), [RegionId::new("twente")].into());
-    let import = Import { round, held, file: file.name, sheet: file.sheet, mapping: found.mapping, joined };
+    let import = Import { round, held, found: found.into(), joined };
     import::import_round(&net.ctx, &proof, &import).await.expect("it is read in");
 }
 

@@ -5,6 +5,7 @@ use super::csv_file::CsvFile;
 use super::json_file::{JsonFile, SCHEMA};
 use super::names::{MARK, REGION, ROUND};
 use super::tables::Table;
+use super::wanted::WhileWanted;
 use super::workbook::WorkbookFile;
 use crate::forms::TICKED;
 use crate::shell::respond::{PageError, asker, post_failed};
@@ -132,7 +133,8 @@ async fn written(
     let spool = SpooledTempFile::new(IN_MEMORY);
     match format {
         Format::Csv(table) => {
-            let mut file = CsvFile::begin(table, asked.with_mark, spool).map_err(|error| failed(&error))?;
+            let mut file =
+                CsvFile::begin(table, export.is_for_group(), asked.with_mark, spool).map_err(|error| failed(&error))?;
             while let Some(round) = export.next_round().await? {
                 file.round(&round).map_err(|error| failed(&error))?;
             }
@@ -156,15 +158,18 @@ async fn workbook(
     mut spool: SpooledTempFile,
     turn: OwnedSemaphorePermit,
 ) -> Result<SpooledTempFile, PageError> {
-    let mut file = WorkbookFile::begin("Groei van het netwerk", ctx.now()).map_err(|error| failed(&error))?;
+    let mut file = WorkbookFile::begin("Groei van het netwerk", ctx.now(), export.is_for_group())
+        .map_err(|error| failed(&error))?;
     while let Some(round) = export.next_round().await? {
         file.round(&round).map_err(|error| failed(&error))?;
     }
     drop(export);
-    // Packing takes as long as all before: others are served meanwhile. It goes on when whoever asked goes away, so its turn lasts as long.
+    // Packing takes as long as all before: others are served meanwhile. It ends soon after whoever asked goes away, and its turn with it.
+    let waiting = Arc::new(());
+    let wanted = Arc::downgrade(&waiting);
     let packing = tokio::task::spawn_blocking(move || {
         let _turn = turn;
-        file.end(&mut spool).map(|()| spool)
+        file.end(WhileWanted { to: &mut spool, wanted }).map(|()| spool)
     });
     packing.await.map_err(|error| failed(&error))?.map_err(|error| failed(&error))
 }

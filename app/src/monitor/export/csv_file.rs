@@ -12,22 +12,23 @@ const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 /// A table that is being written.
 pub struct CsvFile<W: Write> {
     table: Table,
+    for_group: bool,
     seen: Seen,
     writer: Writer<W>,
 }
 
 impl<W: Write> CsvFile<W> {
-    /// Begins the file with its names of columns.
+    /// Begins the file with its names of columns; `for_group`: with those of what the coordination group says.
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn begin(table: Table, with_mark: bool, mut to: W) -> io::Result<Self> {
+    pub fn begin(table: Table, for_group: bool, with_mark: bool, mut to: W) -> io::Result<Self> {
         if with_mark {
             to.write_all(BYTE_ORDER_MARK)?;
         }
         let mut writer = Writer::from_writer(to);
-        writer.write_record(table.columns().iter().map(|column| column.name))?;
-        Ok(Self { table, seen: Seen::default(), writer })
+        writer.write_record(table.columns(for_group).iter().map(|column| column.name))?;
+        Ok(Self { table, for_group, seen: Seen::default(), writer })
     }
 
     /// Adds a round.
@@ -44,7 +45,7 @@ impl<W: Write> CsvFile<W> {
     /// # Errors
     /// When it cannot be written.
     pub fn end(mut self) -> io::Result<W> {
-        self.rows(rows::at_the_end(self.table, &self.seen))?;
+        self.rows(rows::at_the_end(self.table, &self.seen, self.for_group))?;
         self.writer.into_inner().map_err(|error| error.into_error())
     }
 

@@ -1,5 +1,7 @@
 //! Everything as JSON, by round and region; `public/export/schema-1.json` describes it.
 
+use super::json_network::{Principe, Punt, principe, punt};
+use super::network::{points, principles};
 use super::rows::{self, Seen};
 use super::scales::scale;
 use chrono::{DateTime, Utc};
@@ -8,6 +10,7 @@ use domain::survey::{Question, Scope, Section, SurveyFormat};
 use serde::Serialize;
 use service::monitor::SharedText;
 use service::monitor::export::{ExportRegion, ExportRound};
+use service::monitor::words::OfGroup;
 use std::io::{self, Write};
 
 /// Where the description of the form is, below the portal's address. Another form gets another number.
@@ -29,6 +32,8 @@ struct Ronde {
     gesloten_op: DateTime<Utc>,
     ingestuurd: i32,
     deelname: Deelname,
+    netwerk: Vec<Principe>,
+    borging: Vec<Punt>,
     regios: Vec<Regio>,
 }
 
@@ -70,6 +75,14 @@ struct Tekst {
     tekst: String,
     thema_codes: Vec<String>,
     gedeeld_code: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    van_de_groep: Option<VanDeGroep>,
+}
+
+#[derive(Serialize)]
+struct VanDeGroep {
+    themas: Vec<Keuze>,
+    agenda: bool,
 }
 
 #[derive(Serialize)]
@@ -147,6 +160,8 @@ fn ronde(found: &ExportRound) -> Ronde {
         gesloten_op: round.frozen_at,
         ingestuurd: round.answers,
         deelname: Deelname { regios_mee: regions, regios_actief: active_regions, zetels_mee: seats, zetels: all_seats },
+        netwerk: principles(found).iter().map(principe).collect(),
+        borging: points(found).iter().map(punt).collect(),
         regios,
     }
 }
@@ -179,7 +194,18 @@ fn tekst(text: &SharedText) -> Tekst {
         tekst: text.text.clone(),
         thema_codes: text.themes.clone(),
         gedeeld_code: rows::share_of(text).field(),
+        van_de_groep: text.group.as_ref().map(van_de_groep),
     }
+}
+
+fn van_de_groep(said: &OfGroup) -> VanDeGroep {
+    let thema = |(code, woorden): &(String, String)| Keuze {
+        code: code.clone(),
+        getal: None,
+        woorden: woorden.clone(),
+        betekenis: None,
+    };
+    VanDeGroep { themas: said.themes.iter().map(thema).collect(), agenda: said.is_marked }
 }
 
 fn vragenlijst(format: &'static SurveyFormat, seen: &Seen) -> Vragenlijst {

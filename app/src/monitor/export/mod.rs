@@ -3,11 +3,16 @@
 mod answer;
 mod csv_file;
 mod json_file;
+mod json_network;
 mod names;
+mod network;
+mod network_columns;
 mod page;
 mod rows;
 mod scales;
+mod sizes;
 mod tables;
+mod wanted;
 mod workbook;
 
 pub use answer::files;

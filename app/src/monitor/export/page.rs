@@ -3,6 +3,7 @@
 use super::super::import;
 use super::PATH;
 use super::names::{MARK, REGION, ROUND};
+use super::sizes::File;
 use super::tables::Table;
 use crate::forms::{Choice, Select, TICKED};
 use crate::shell::context::query;
@@ -57,6 +58,8 @@ fn chooser(found: &Choices) -> AnyView {
         Choice::new(id.to_string(), name)
     };
     let regions = std::iter::once(Choice::new("", "Alle regio’s")).chain(found.regions.iter().map(region)).collect();
+    let about = |file: File| file.about(found.rounds.len(), found.regions.len());
+    let [workbook, values, json] = [File::Workbook, File::Values, File::Json].map(about);
     view! {
         <PageHead title=TITLE lead kicker=view! { <a href="/monitor">"Groei van het netwerk"</a> }.into_any() />
         <form class="form" method="get" action=format!("{PATH}/kansrijke-start.xlsx")>
@@ -64,10 +67,10 @@ fn chooser(found: &Choices) -> AnyView {
             <Select name=REGION label="Welke regio?" choices=regions chosen=chosen(REGION.as_str()) />
             <section class="section" aria-labelledby="werkmap">
                 <h2 class="section__title" id="werkmap">"Voor Excel, Numbers of LibreOffice"</h2>
-                <p>"Eén werkmap met alles erin, en een tabblad dat uitlegt wat er in elke kolom staat."</p>
+                <p>"Eén werkmap met alles erin, en een tabblad dat uitlegt wat er in elke kolom staat. Alle rondes en regio’s samen: "{workbook}"."</p>
                 <p><button class="button" type="submit">"Werkmap ophalen (xlsx)"</button></p>
             </section>
-            {for_programs()}
+            {for_programs(values, json)}
         </form>
         {reading()}
         {found.may_import.then(earlier)}
@@ -80,7 +83,7 @@ fn chosen(name: &str) -> String {
     query(name).unwrap_or_default()
 }
 
-fn for_programs() -> impl IntoView {
+fn for_programs(values: String, json: String) -> impl IntoView {
     let table = |table: Table| {
         let id = format!("over-{}", table.slug());
         view! {
@@ -96,7 +99,7 @@ fn for_programs() -> impl IntoView {
     view! {
         <section class="section" aria-labelledby="los">
             <h2 class="section__title" id="los">"Losse bestanden (csv)"</h2>
-            <p>"Voor wie zelf rekent, bijvoorbeeld in R of Python. Met komma’s ertussen en een punt in getallen."</p>
+            <p>"Voor wie zelf rekent, bijvoorbeeld in R of Python. Met komma’s ertussen en een punt in getallen. Het grootste is waarden.csv: "{values}" met alles erin."</p>
             <label class="option">
                 <input class="option__input" type="checkbox" id=MARK.as_str() name=MARK.as_str() value=TICKED />
                 <span class="option__text">
@@ -109,7 +112,7 @@ fn for_programs() -> impl IntoView {
         <section class="section" aria-labelledby="json">
             <h2 class="section__title" id="json">"Alles in één bestand (json)"</h2>
             <p>
-                "Voor wie een programma schrijft. "
+                "Voor wie een programma schrijft; "{json}" met alles erin. "
                 <a href=super::json_file::SCHEMA>"De beschrijving van het bestand (JSON Schema)"</a>
             </p>
             <p>
@@ -125,6 +128,9 @@ fn reading() -> impl IntoView {
     view! {
         <div class="section">
             <Note title="Wat er wel en niet in staat">
+                <p>
+                    "Een groot bestand maken duurt een paar tellen. Daarna laat je browser zien hoe ver het ophalen is. Stoppen kan altijd."
+                </p>
                 <p>
                     "Namen van trekkers staan er niet in. Bij elke tekst staat met wie die gedeeld is: houd je daaraan als je het "
                     "bestand verder geeft."

@@ -1,13 +1,15 @@
 //! The rows of the tables, made from one round at a time.
 
+use super::network::{point_row, points, principle_row, principles};
 use super::scales::{scale, scale_rows};
-use super::tables::{Cell, Table};
+use super::tables::{Cell, OF_GROUP, Table};
 use crate::monitor::readers;
 use domain::monitor::{GrowthAnswer, Level, Outcome, ValueLine, response, value_lines};
 use domain::rounds::RoundState;
 use domain::survey::{Kind, Question, Scope, Section, Share, SurveyFormat};
 use domain::time;
 use service::monitor::export::{ExportRegion, ExportRound};
+use service::monitor::words::OfGroup;
 use service::monitor::{FrozenRound, SharedText};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -71,26 +73,28 @@ pub fn of_round(table: Table, found: &ExportRound) -> Vec<Row> {
             let texts = found.regions.iter().flat_map(|region| region.texts.iter().map(move |text| (region, text)));
             texts.map(|(region, text)| text_row(found, region, text)).collect()
         }
+        Table::Network => principles(found).iter().map(|of| principle_row(found, of)).collect(),
+        Table::Points => points(found).iter().map(|of| point_row(found, of)).collect(),
         Table::Rounds => vec![round_row(found)],
         Table::Questions | Table::Scales | Table::Columns => Vec::new(),
     }
 }
 
-/// The rows of a table that is made last; none of the others.
-pub fn at_the_end(table: Table, seen: &Seen) -> Vec<Row> {
+/// The rows of a table that is made last; none of the others. `for_group`: whether the file has what the coordination group says.
+pub fn at_the_end(table: Table, seen: &Seen, for_group: bool) -> Vec<Row> {
     match table {
-        Table::Values | Table::Texts | Table::Rounds => Vec::new(),
+        Table::Values | Table::Texts | Table::Network | Table::Points | Table::Rounds => Vec::new(),
         Table::Questions => {
             let of = |format: &'static SurveyFormat| format.questions().map(|asked| question_row(format, asked, seen));
             seen.formats().flat_map(of).collect()
         }
         Table::Scales => seen.formats().flat_map(scale_rows).collect(),
         Table::Columns => {
-            let of = |table: Table| {
+            let of = move |table: Table| {
                 let row = move |column: &super::tables::Column| {
                     vec![Cell::text(table.slug()), Cell::text(column.name), Cell::text(column.about)]
                 };
-                table.columns().iter().map(row)
+                table.columns(for_group).iter().map(row)
             };
             Table::ALL.into_iter().flat_map(of).collect()
         }
@@ -177,6 +181,7 @@ fn value_row(found: &ExportRound, region: &ExportRegion, line: &ValueLine<'_>) -
         Cell::number(levels.get(1).copied()),
         Cell::number(is_growth.then(|| not_known(line) as f64)),
         Cell::number(line.difference),
+        Cell::text(round_word(&found.round)),
     ]);
     row
 }
@@ -196,7 +201,14 @@ fn text_row(found: &ExportRound, region: &ExportRegion, text: &SharedText) -> Ro
         Cell::text(share_of(text).field()),
         Cell::text(share_of(text).label()),
     ]);
+    // The columns are there where the group's own words are.
+    row.extend(text.group.iter().flat_map(of_group));
     row
+}
+
+fn of_group(said: &OfGroup) -> [Cell; OF_GROUP] {
+    let (codes, labels): (Vec<String>, Vec<String>) = said.themes.iter().cloned().unzip();
+    [words(&codes), words(&labels), if said.is_marked { Cell::text("ja") } else { Cell::Empty }]
 }
 
 fn round_row(found: &ExportRound) -> Row {

@@ -1,5 +1,7 @@
 //! The tables that leave the portal: what they are called, their columns, and what each column says.
 
+use super::network_columns::{NETWORK, POINTS};
+
 /// A table; a file of its own as CSV, a sheet of the workbook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Table {
@@ -7,6 +9,10 @@ pub enum Table {
     Values,
     /// One row a text or remark.
     Texts,
+    /// One row a principle and round, of the whole network.
+    Network,
+    /// One row a point of embedding and round, of the whole network.
+    Points,
     /// One row a round.
     Rounds,
     /// One row a question of each questionnaire in the file.
@@ -53,13 +59,24 @@ impl Cell {
 
 impl Table {
     /// Every table, in the order of the sheets.
-    pub const ALL: [Table; 6] = [Self::Values, Self::Texts, Self::Rounds, Self::Questions, Self::Scales, Self::Columns];
+    pub const ALL: [Table; 8] = [
+        Self::Values,
+        Self::Texts,
+        Self::Network,
+        Self::Points,
+        Self::Rounds,
+        Self::Questions,
+        Self::Scales,
+        Self::Columns,
+    ];
 
     /// Its name in addresses and names of files.
     pub fn slug(self) -> &'static str {
         match self {
             Self::Values => "waarden",
             Self::Texts => "teksten",
+            Self::Network => "netwerk",
+            Self::Points => "borging",
             Self::Rounds => "rondes",
             Self::Questions => "vragen",
             Self::Scales => "schalen",
@@ -77,6 +94,12 @@ impl Table {
         match self {
             Self::Values => "Elke regio, ronde en vraag op een eigen regel: groei, borging en feiten.",
             Self::Texts => "De open antwoorden en toelichtingen die je mag lezen.",
+            Self::Network => {
+                "Elk principe per ronde, van alle regio’s samen: hoeveel er op elk niveau staan, de middelste regio en de verandering."
+            }
+            Self::Points => {
+                "Elk van de tien punten van borging per ronde: in hoeveel regio’s nog niet, in gang en blijvend geregeld."
+            }
             Self::Rounds => "Elke ronde met hoeveel regio’s meededen.",
             Self::Questions => "Elke vraag met de precieze woorden, wie antwoordt en hoeveel waarden er zijn.",
             Self::Scales => "Elk niveau, elke stap en elke keuze met zijn code en zijn woorden.",
@@ -84,11 +107,14 @@ impl Table {
         }
     }
 
-    /// Its columns, in order.
-    pub fn columns(self) -> &'static [Column] {
+    /// Its columns, in order; with what the coordination group says, in a file for that group.
+    pub fn columns(self, for_group: bool) -> &'static [Column] {
         match self {
             Self::Values => &VALUES,
-            Self::Texts => &TEXTS,
+            Self::Texts if for_group => &TEXTS,
+            Self::Texts => &TEXTS[..TEXTS.len() - OF_GROUP],
+            Self::Network => &NETWORK,
+            Self::Points => &POINTS,
             Self::Rounds => &ROUNDS,
             Self::Questions => &QUESTIONS,
             Self::Scales => &SCALES,
@@ -97,19 +123,30 @@ impl Table {
     }
 }
 
-const fn column(name: &'static str, width: f64, about: &'static str) -> Column {
+pub(super) const fn column(name: &'static str, width: f64, about: &'static str) -> Column {
     Column { name, about, width }
 }
 
-const ROUND: Column = column("ronde", 12.0, "De dag van de bijeenkomst waar de ronde bij hoort (jaar-maand-dag).");
-const VERSION: Column = column("vragenlijst", 11.0, "Het nummer van de vragenlijst waarmee de ronde open ging.");
+pub(super) const ROUND: Column =
+    column("ronde", 12.0, "De dag van de bijeenkomst waar de ronde bij hoort (jaar-maand-dag).");
+pub(super) const VERSION: Column =
+    column("vragenlijst", 11.0, "Het nummer van de vragenlijst waarmee de ronde open ging.");
 const REGION_CODE: Column = column("regio_code", 22.0, "De vaste korte naam van de regio.");
 const REGION: Column = column("regio", 28.0, "De naam van de regio.");
-const QUESTION_CODE: Column =
+pub(super) const QUESTION_CODE: Column =
     column("vraag_code", 20.0, "De vaste korte naam van de vraag. Die houdt in elke vragenlijst dezelfde betekenis.");
-const QUESTION: Column = column("vraag", 44.0, "De vraag zoals die in de ronde gesteld is.");
+pub(super) const QUESTION: Column = column("vraag", 44.0, "De vraag zoals die in de ronde gesteld is.");
 
-const VALUES: [Column; 16] = [
+pub(super) const ROUND_STATE: Column = column(
+    "ronde_stand",
+    14.0,
+    "gesloten (alleen voor leden), gepubliceerd (het landelijk beeld is openbaar) of ingelezen (uit een bestand van vóór het portaal, alleen voor leden).",
+);
+pub(super) const UNKNOWN: Column = column("weten_nog_niet", 14.0, "Regio’s die ‘weten we nog niet’ antwoordden.");
+pub(super) const MISSING: Column = column("niet_ingevuld", 13.0, "Actieve regio’s waarvan geen antwoord meetelt.");
+pub(super) const ACTIVE: Column = column("regios_actief", 13.0, "Hoeveel regio’s actief waren toen de ronde sloot.");
+
+const VALUES: [Column; 17] = [
     ROUND,
     VERSION,
     REGION_CODE,
@@ -134,9 +171,13 @@ const VALUES: [Column; 16] = [
         9.0,
         "Bij groei: hoeveel niveaus de twee antwoorden uit elkaar liggen. Vanaf 2 is er reden om te praten.",
     ),
+    ROUND_STATE,
 ];
 
-const TEXTS: [Column; 12] = [
+/// So many columns of the texts, the last ones, say what the coordination group says of them.
+pub const OF_GROUP: usize = 3;
+
+const TEXTS: [Column; 15] = [
     ROUND,
     VERSION,
     REGION_CODE,
@@ -149,6 +190,9 @@ const TEXTS: [Column; 12] = [
     column("themas", 36.0, "De thema’s in woorden."),
     column("gedeeld_code", 13.0, "netwerk of coordinatie."),
     column("gedeeld_met", 32.0, "Met wie de schrijver de tekst deelt. Houd je daaraan als je hem verder geeft."),
+    column("groep_thema_codes", 24.0, "De thema’s die de coördinatiegroep gaf, als code, met een puntkomma ertussen."),
+    column("groep_themas", 36.0, "Die thema’s in woorden."),
+    column("agenda", 8.0, "ja: de coördinatiegroep zette de tekst klaar voor de agenda."),
 ];
 
 const ROUNDS: [Column; 10] = [
@@ -163,7 +207,7 @@ const ROUNDS: [Column; 10] = [
     column("gesloten_op", 18.0, "Wanneer de cijfers zijn vastgelegd, in Nederlandse tijd."),
     column("ingestuurd", 11.0, "Hoeveel ingestuurde vragenlijsten meetellen."),
     column("regios_mee", 11.0, "Hoeveel regio’s meededen."),
-    column("regios_actief", 13.0, "Hoeveel regio’s actief waren toen de ronde sloot."),
+    ACTIVE,
     column("zetels_mee", 11.0, "Hoeveel zetels meetellen."),
     column("zetels", 8.0, "Hoeveel zetels iemand had of meetellen."),
 ];
@@ -205,9 +249,11 @@ mod tests {
     fn every_table_is_found_by_its_name_and_no_column_stands_twice_in_it() {
         for table in Table::ALL {
             assert_eq!(Table::from_slug(table.slug()), Some(table));
-            let names: BTreeSet<_> = table.columns().iter().map(|column| column.name).collect();
-            assert_eq!(names.len(), table.columns().len(), "{table:?}");
+            let names: BTreeSet<_> = table.columns(true).iter().map(|column| column.name).collect();
+            assert_eq!(names.len(), table.columns(true).len(), "{table:?}");
         }
         assert_eq!(Table::from_slug("../etc/passwd"), None);
+        let names = |for_group| Table::Texts.columns(for_group).iter().map(|column| column.name).collect::<Vec<_>>();
+        assert_eq!(names(true)[names(false).len()..], ["groep_thema_codes", "groep_themas", "agenda"]);
     }
 }

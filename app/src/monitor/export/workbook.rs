@@ -14,22 +14,24 @@ pub struct WorkbookFile {
     workbook: Workbook,
     /// The row that comes next in each sheet.
     next: [u32; Table::ALL.len()],
+    for_group: bool,
     seen: Seen,
 }
 
 impl WorkbookFile {
-    /// Begins the workbook with a sheet for each table; `made` is what its properties say of when, in UTC.
+    /// Begins the workbook with a sheet for each table; `made` is what its properties say of when, in UTC, and `for_group` whether it has what the
+    /// coordination group says.
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn begin(title: &str, made: chrono::DateTime<chrono::Utc>) -> Result<Self, XlsxError> {
+    pub fn begin(title: &str, made: chrono::DateTime<chrono::Utc>, for_group: bool) -> Result<Self, XlsxError> {
         let mut workbook = Workbook::new();
         let made = ExcelDateTime::from_timestamp(made.timestamp())?;
         workbook.set_properties(&DocProperties::new().set_title(title).set_creation_datetime(&made));
         for table in Table::ALL {
-            begin_sheet(workbook.add_worksheet_with_constant_memory()?, table)?;
+            begin_sheet(workbook.add_worksheet_with_constant_memory()?, table, for_group)?;
         }
-        Ok(Self { workbook, next: [1; Table::ALL.len()], seen: Seen::default() })
+        Ok(Self { workbook, next: [1; Table::ALL.len()], for_group, seen: Seen::default() })
     }
 
     /// Adds a round.
@@ -47,7 +49,7 @@ impl WorkbookFile {
     /// When it cannot be written.
     pub fn end<W: Write + Seek + Send>(mut self, to: W) -> Result<(), XlsxError> {
         for (at, table) in Table::ALL.into_iter().enumerate() {
-            self.rows(at, rows::at_the_end(table, &self.seen))?;
+            self.rows(at, rows::at_the_end(table, &self.seen, self.for_group))?;
         }
         self.workbook.save_to_writer(to)
     }
@@ -65,13 +67,13 @@ impl WorkbookFile {
     }
 }
 
-fn begin_sheet(sheet: &mut Worksheet, table: Table) -> Result<(), XlsxError> {
+fn begin_sheet(sheet: &mut Worksheet, table: Table, for_group: bool) -> Result<(), XlsxError> {
     let bold = Format::new().set_bold();
     sheet.set_name(table.slug())?.set_freeze_panes(1, 0)?;
-    for (at, column) in (0..).zip(table.columns()) {
+    for (at, column) in (0..).zip(table.columns(for_group)) {
         sheet.set_column_width(at, column.width)?;
     }
-    for (at, column) in (0..).zip(table.columns()) {
+    for (at, column) in (0..).zip(table.columns(for_group)) {
         sheet.write_string_with_format(0, at, column.name, &bold)?;
     }
     Ok(())

@@ -53,10 +53,20 @@ pub(super) fn list(rounds: &[Imported]) -> impl IntoView + use<> {
     })
 }
 
+/// The same as one line below a drawing: "Ingelezen uit een bestand van vóór het portaal: mei 2024."
+pub(in crate::monitor) fn read_in_line<'r>(rounds: impl IntoIterator<Item = &'r FrozenRound>) -> Option<String> {
+    let months = months_read_in(rounds);
+    (!months.is_empty()).then(|| format!("Ingelezen uit een bestand van vóór het portaal: {}.", listed(&months)))
+}
+
+fn months_read_in<'r>(rounds: impl IntoIterator<Item = &'r FrozenRound>) -> Vec<String> {
+    let read_in = rounds.into_iter().filter(|round| round.imported_at.is_some());
+    read_in.map(|round| time::month_year(round.date)).collect()
+}
+
 /// Says which of the rounds on a page were read in; nothing when none was.
 pub(in crate::monitor) fn read_in<'r>(rounds: impl IntoIterator<Item = &'r FrozenRound>) -> Option<AnyView> {
-    let read_in = rounds.into_iter().filter(|round| round.imported_at.is_some());
-    let months: Vec<String> = read_in.map(|round| time::month_year(round.date)).collect();
+    let months = months_read_in(rounds);
     let (of, is) = if months.len() == 1 { ("De ronde van", "is") } else { ("De rondes van", "zijn") };
     let words = format!("{of} {} {is} ingelezen uit een bestand van vóór het portaal.", listed(&months));
     (!months.is_empty()).then(|| view! { <p>{words}</p> }.into_any())

@@ -1,7 +1,7 @@
 //! The meeting to which the answers belonged, and the regions that took part.
 
 use super::names::{ASKED, DATE, END, JOINED, OFFERED, PHAROS, PLACE, START};
-use crate::forms::{Choice, Field, FormState, Hidden, Kind, Select, option_row};
+use crate::forms::{Choice, Field, FieldError, FormState, Hidden, Kind, Select, option_row};
 use crate::ui::Disclosure;
 use domain::network::HOME;
 use leptos::prelude::*;
@@ -46,12 +46,16 @@ fn joined(form: &FormState, found: &Preview) -> impl IntoView + use<> {
         option_row("checkbox", None, JOINED.to_string(), choice, ticked)
     });
     let boxes = boxes.collect_view();
-    any.then(|| {
+    let is_wrong = form.message(JOINED).is_some();
+    let wrong = is_wrong.then(|| view! { <FieldError name=JOINED form=Some(form.clone()) /> });
+    let class = if is_wrong { "group group--wrong" } else { "group" };
+    (any || is_wrong).then(|| {
         view! {
-            <Disclosure summary="Welke andere regio’s deden toen mee?">
-                <fieldset class="group">
+            <Disclosure summary="Welke andere regio’s deden toen mee?" open=is_wrong>
+                <fieldset class=class id=JOINED.as_str() tabindex="-1">
                     <legend class="group__legend">"Regio’s die niet in het bestand staan"</legend>
                     <span class="group__hint">"Wat je aankruist, telt mee in de respons: de regio deed mee, maar vulde niets in."</span>
+                    {wrong}
                     {asked}
                     <div class="options">{boxes}</div>
                 </fieldset>

@@ -1,36 +1,38 @@
 //! The page on which a file is chosen, says what was read of it, and asks what that means.
 
 use super::imported::{done, list};
-use super::names::{CONTENT, DONE, FILE, STEP, TO_STORE, TO_VALUES};
-use super::{PATH, carry, columns, examples, mapping, texts, values};
+use super::names::{DONE, FILE, STEP, TO_STORE, TO_VALUES};
+use super::opened::{Opened, opened};
+use super::{PATH, carry, columns, examples, texts, values};
 use crate::forms::{FileField, Form, FormState, KEY, use_form_state};
 use crate::monitor::export;
-use crate::shell::context::query;
+use crate::shell::context::{extension, query};
 use crate::shell::respond::page;
 use crate::ui::{Message, MessageKind, Note, PageHead};
 use leptos::prelude::*;
-use service::monitor::import::{Imported, MayImport, ReadFile, imported, preview, unpack};
+use service::monitor::import::{Imported, MayImport, ReadFile, imported};
 
 /// The page on which a file is chosen, and that asks what was read of it means; for who may read in rounds.
 #[component]
 pub fn ImportPage() -> impl IntoView {
-    let (form, was_done) = (use_form_state(), query(DONE.as_str()));
+    let (form, was_done, worked_out) = (use_form_state(), query(DONE.as_str()), extension::<Opened>());
     page(|ctx, actor| async move {
         let proof = MayImport::of(&actor)?;
-        let Some(file) = form.as_ref().and_then(|form| unpack(form.value(CONTENT))) else {
-            return Ok(start(form, &imported(&ctx, &proof).await?, was_done));
+        let found = match (worked_out, &form) {
+            (Some(Opened(found)), _) => Some(found),
+            (None, Some(form)) => opened(&ctx, &proof, form).await?,
+            (None, None) => None,
         };
-        let form = form.unwrap_or_default();
+        let Some(found) = found else { return Ok(start(form, &imported(&ctx, &proof).await?, was_done)) };
+        let (form, sheet) = (form.unwrap_or_default(), &found.file.sheet);
         let form = if form.key().is_some() { form } else { form.with(KEY, &ctx.new_id().to_string()) };
-        let said = mapping::mapping(&form, file.sheet.headings.len());
-        let found = preview(&ctx, &proof, &file.sheet, said).await?;
         let below = match form.value(STEP) {
-            TO_VALUES | TO_STORE => values::step(&form, &file.sheet, &found),
-            _ => columns::step(&form, &file.sheet, &found.mapping).into_any(),
+            TO_VALUES | TO_STORE => values::step(&form, sheet, &found),
+            _ => columns::step(&form, sheet, &found.mapping).into_any(),
         };
         // What was said stays when no other file is chosen.
         let choose = choose(Some(form.clone()), Some(carry(&form, |_| true)));
-        Ok(view! { {head()} {what_was_read(&file)} {below} {choose} }.into_any())
+        Ok(view! { {head()} {what_was_read(&found.file)} {below} {choose} }.into_any())
     })
 }
 

@@ -1,17 +1,19 @@
 //! What comes in: a file, of which the table travels on in the form; what is said about it; the last press; and a round that goes.
 
 use super::names::{ASKED, COLUMNS, CONTENT, FILE, OFF, ROWS, STEP, TO_COLUMNS, TO_STORE, TO_VALUES};
+use super::opened::{Opened, opened, unpacked};
 use super::{PATH, mapping, names, texts};
 use crate::forms::{FormState, Incoming, NotDone, Posting};
 use crate::shell::respond::PageError;
 use crate::shell::{NoFile, PostedFile};
 use axum::response::Response;
 use domain::ids::RoundId;
-use domain::monitor::import::{Mapping, Problem, Reading, plain};
+use domain::monitor::import::{Problem, Reading, plain};
 use http::StatusCode;
 use service::monitor::import::{
-    FileProblem, Import, ImportError, MayImport, ReadFile, import_round, pack, preview, read_file, take_back, unpack,
+    FileProblem, Import, ImportError, MayImport, Preview, import_round, pack, read_file, take_back,
 };
+use std::sync::Arc;
 
 /// `POST /monitor/inlezen`. Nothing is stored before the last press: what was read stands on the page that answers.
 pub(in crate::monitor) async fn post(post: Incoming) -> Response {
@@ -22,10 +24,12 @@ pub(in crate::monitor) async fn post(post: Incoming) -> Response {
             take_back(&posting.ctx, &proof, round).await.map_err(PageError::from)?;
             return Ok(format!("{PATH}?gedaan=weg"));
         }
-        if let Some(file) = travelled(posting) {
-            return go_on(posting, &proof, file).await;
+        if let Some(found) = travelled(posting, &proof).await? {
+            // The page that answers shows what was worked out here.
+            posting.parts.extensions.insert(Opened(found.clone()));
+            return go_on(posting, &proof, found).await;
         }
-        let file = posted(posting)?;
+        let file = posted(posting).await?;
         // Another file takes the place of the one before.
         posting.form.forget(CONTENT);
         match packed(file).await? {
@@ -40,16 +44,14 @@ pub(in crate::monitor) async fn post(post: Incoming) -> Response {
 }
 
 /// The table that came along with what is said about it; `None` where a file is chosen, which asks for no step.
-fn travelled(posting: &Posting) -> Option<ReadFile> {
-    if posting.form.value(STEP).is_empty() { None } else { unpack(posting.form.value(CONTENT)) }
+async fn travelled(posting: &Posting, proof: &MayImport) -> Result<Option<Arc<Preview>>, PageError> {
+    if posting.form.value(STEP).is_empty() { Ok(None) } else { opened(&posting.ctx, proof, &posting.form).await }
 }
 
 /// From one step to the next: columns first, then values, and only then the last press.
-async fn go_on(posting: &mut Posting, proof: &MayImport, file: ReadFile) -> Result<String, NotDone> {
-    let said = mapping::mapping(&posting.form, file.sheet.headings.len());
-    let found = preview(&posting.ctx, proof, &file.sheet, said).await.map_err(PageError::from)?;
+async fn go_on(posting: &mut Posting, proof: &MayImport, found: Arc<Preview>) -> Result<String, NotDone> {
     let step = posting.form.value(STEP).to_owned();
-    forget_guesses(posting, proof, &file, &found.mapping).await?;
+    forget_guesses(&mut posting.form, &found);
     if step == TO_COLUMNS {
         return Err(NotDone::Form);
     }
@@ -69,8 +71,7 @@ async fn go_on(posting: &mut Posting, proof: &MayImport, file: ReadFile) -> Resu
     }
     let (Some(held), true, Some(key)) = (held, posting.form.is_fine(), key) else { return Err(NotDone::Form) };
     let (joined, date) = (mapping::joined(&posting.form), held.date);
-    let import =
-        Import { round: RoundId(key), held, file: file.name, sheet: file.sheet, mapping: found.mapping, joined };
+    let import = Import { round: RoundId(key), held, found, joined };
     match import_round(&posting.ctx, proof, &import).await {
         Ok(_) => Ok(format!("{PATH}?gedaan={date}")),
         Err(error) => Err(not_stored(posting, error)),
@@ -78,27 +79,20 @@ async fn go_on(posting: &mut Posting, proof: &MayImport, file: ReadFile) -> Resu
 }
 
 /// What is chosen as it was guessed is no correction: with other columns it may be guessed otherwise.
-async fn forget_guesses(
-    posting: &mut Posting,
-    proof: &MayImport,
-    file: &ReadFile,
-    said: &Mapping,
-) -> Result<(), PageError> {
-    let columns = Mapping { columns: said.columns.clone(), ..Mapping::default() };
-    let guessed = preview(&posting.ctx, proof, &file.sheet, Some(columns)).await?.reading;
+fn forget_guesses(form: &mut FormState, found: &Preview) {
+    let Preview { reading, mapping: said, .. } = found;
     let mut same: Vec<String> = Vec::new();
-    for one in &guessed.found {
-        if one.means.is_some() && said.values.get(&(one.scale.clone(), plain(&one.text))) == one.means.as_ref() {
+    for one in &reading.found {
+        if one.guess.is_some() && said.values.get(&(one.scale.clone(), plain(&one.text))) == one.guess.as_ref() {
             same.push(names::value(&one.scale, &one.text));
         }
     }
-    for one in &guessed.regions {
-        if one.region.is_some() && said.regions.get(&plain(&one.text)) == Some(&one.region) {
+    for one in &reading.regions {
+        if one.guess.is_some() && said.regions.get(&plain(&one.text)) == Some(&one.guess) {
             same.push(names::region(&one.text));
         }
     }
-    posting.form.values.retain(|(field, _)| !same.contains(field));
-    Ok(())
+    form.values.retain(|(field, _)| !same.contains(field));
 }
 
 /// Says what is wrong with the columns; whether anything is.
@@ -125,7 +119,7 @@ fn not_stored(posting: &mut Posting, error: ImportError) -> NotDone {
 }
 
 /// The file that was chosen.
-fn posted(posting: &mut Posting) -> Result<PostedFile, NotDone> {
+async fn posted(posting: &mut Posting) -> Result<PostedFile, NotDone> {
     let extensions = &mut posting.parts.extensions;
     if let Some(reason) = extensions.remove::<NoFile>() {
         return Err(refused(posting, reason));
@@ -134,8 +128,7 @@ fn posted(posting: &mut Posting) -> Result<PostedFile, NotDone> {
         Some(file) => Ok(file),
         None => {
             // A table that did not come through is no file that was not chosen.
-            let content = posting.form.value(CONTENT);
-            let is_lost = !content.is_empty() && unpack(content).is_none();
+            let is_lost = !posting.form.value(CONTENT).is_empty() && unpacked(&posting.form).await?.is_none();
             Err(posting.refuse(FILE, if is_lost { texts::LOST } else { texts::NONE }))
         }
     }

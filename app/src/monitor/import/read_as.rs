@@ -3,7 +3,7 @@
 use super::names::{ROWS, WITHOUT};
 use super::texts;
 use crate::forms::{Choice, FieldError, FormState, option_row};
-use crate::ui::{Disclosure, Sign, SignMark, TableRegion, counted};
+use crate::ui::{Disclosure, Message, MessageKind, Sign, SignMark, TableRegion, counted};
 use domain::ids::RegionId;
 use domain::monitor::import::{Problem, Row, Sheet, Why};
 use domain::survey::{Kind, Scope, SurveyFormat, Value};
@@ -19,11 +19,16 @@ pub(super) fn rows(form: &FormState, sheet: &Sheet, found: &Preview) -> impl Int
     let count = counted(reading.rows.len(), "rij telt", "rijen tellen");
     let regions = reading.rows.chunk_by(|one, other| one.region == other.region).count();
     let title = format!("{count} mee, van {}", counted(regions, "regio", "regio’s"));
+    let undated = (!reading.undated.is_empty()).then(|| {
+        let words = texts::undated(&reading.undated);
+        view! { <Message kind=MessageKind::Warn><p>{words}</p></Message> }
+    });
     let wrong = form.message(ROWS).map(|_| view! { <FieldError name=ROWS form=Some(form.clone()) /> });
     view! {
         <div id=ROWS.as_str() tabindex="-1" class="stack">
             <h3>{title}</h3>
             {wrong}
+            {undated}
             {too_many(form, sheet, found)}
             {table(found)}
             {left_out(form, sheet, found)}

@@ -1,9 +1,10 @@
 //! What is said about a file that was not read, and about what was read of it. Every sentence has a way on.
 
-use super::names::{DATE, PLACE, ROWS, START};
+use super::names::{DATE, END, JOINED, PLACE, ROWS, START};
 use crate::forms::Name;
 use crate::shell::NoFile;
 use crate::ui::{counted, for_count, listed};
+use chrono::NaiveTime;
 use domain::monitor::import::{Meaning, Problem, Why};
 use domain::survey::SurveyFormat;
 use domain::time;
@@ -15,6 +16,8 @@ pub(super) const NONE: &str = "Kies eerst een bestand.";
 pub(super) const LOST: &str = "We zijn de inhoud van het bestand kwijt. Kies het bestand opnieuw.";
 /// The last press came without the name of the round that it makes, which the page that comes back has.
 pub(super) const PRESS_AGAIN: &str = "Er ging iets mis bij het versturen. Druk nog een keer op ‘Ronde inlezen’.";
+/// So many rows are named by their numbers.
+const NAMED: usize = 6;
 const BUSY: &str = "Anderen zijn net bestanden aan het inlezen. Probeer het over een minuut opnieuw.";
 
 /// How large a file may be, in words.
@@ -173,6 +176,22 @@ pub(super) fn differing(region: &str, question: &str, [taken, other]: [&str; 2])
     format!("{region}, “{question}”: twee rijen verschillen. We nemen de laatste: {taken}. De andere zegt: {other}.")
 }
 
+/// The rows of which the moment of filling in cannot be read, and what that means for which one counts.
+pub(super) fn undated(rows: &[usize]) -> String {
+    let mut named: Vec<String> = rows.iter().take(NAMED).map(ToString::to_string).collect();
+    match rows.len().saturating_sub(NAMED) {
+        0 => {}
+        1 => named.push("nog 1 rij".to_owned()),
+        more => named.push(format!("nog {more} rijen")),
+    }
+    let of = for_count(rows.len() as u64, "rij", "de rijen");
+    let was = for_count(rows.len() as u64, "die is", "die zijn");
+    format!(
+        "Van {of} {} kunnen we niet lezen wanneer {was} ingevuld. Daarom nemen we de volgorde van het bestand: van twee rijen van dezelfde persoon telt de onderste.",
+        listed(&named)
+    )
+}
+
 /// A number that is more than it can be.
 pub(super) fn impossible(row: usize, question: &str, count: u32, most: u32) -> String {
     format!("Rij {row}, “{question}”: {count} kan niet, want het zijn er hooguit {most}. We laten dit leeg.")
@@ -187,7 +206,12 @@ pub(super) fn refusal(error: &ImportError) -> Option<(Name, String)> {
             (DATE, format!("De eerste ronde van het portaal zelf hoort bij {day}. Kies een dag daarvoor."))
         }
         ImportError::Hours => (START, "Kies een eindtijd na de begintijd.".to_owned()),
-        ImportError::UnknownRegion => (PLACE, "Een van deze regio’s is er niet meer. Kies opnieuw.".to_owned()),
+        ImportError::SkippedStart(at) => (START, skipped(*at)),
+        ImportError::SkippedEnd(at) => (END, skipped(*at)),
+        ImportError::UnknownHost => (PLACE, "Deze regio is er niet meer. Kies een andere plek.".to_owned()),
+        ImportError::UnknownRegion => {
+            (JOINED, "Een van deze regio’s is er niet meer. Kies opnieuw welke regio’s meededen.".to_owned())
+        }
         ImportError::NotUnderstood => {
             (ROWS, "We begrijpen het bestand niet meer zoals net. Bekijk het opnieuw.".to_owned())
         }
@@ -204,64 +228,12 @@ pub(super) fn refusal(error: &ImportError) -> Option<(Name, String)> {
     })
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use domain::monitor::import::Sheet;
-
-    fn file(count: u32) -> ReadFile {
-        let names = |name: &str| (0..count).map(|at| format!("{name}{at}")).collect::<Vec<_>>();
-        let sheet = Sheet {
-            headings: vec!["a".into(), "b".into()],
-            rows: vec![vec![String::new(); 2]; count as usize],
-            numbers: (2..count as usize + 2).collect(),
-        };
-        ReadFile {
-            name: "lijst.csv".into(),
-            sheet,
-            formulas: count,
-            cut: count,
-            faulty: names("C"),
-            other_sheets: names("Blad"),
-        }
-    }
-
-    #[test]
-    fn one_and_more_are_told_apart_and_nothing_is_not_told() {
-        assert_eq!(what_was_read(&file(1)), "1 rij en 2 kolommen uit ‘lijst.csv’");
-        assert!(notes(&file(0)).is_empty());
-        let (one, two) = (notes(&file(1)), notes(&file(2)));
-        assert_eq!((one.len(), two.len()), (4, 4));
-        assert!(one[0].starts_with("1 cel heeft ") && two[0].starts_with("2 cellen hebben "), "{one:?} {two:?}");
-        assert!(one[1].contains("deze cel staat") && two[1].contains("C0 en C1"), "{one:?} {two:?}");
-    }
-
-    #[test]
-    fn every_problem_has_a_way_on() {
-        let way_on = ["Kies", "kies", "Kijk", "Zet", "zet", "Haal", "haal", "Sla", "Splits", "Open"];
-        for found in [
-            FileProblem::TooLarge,
-            FileProblem::Empty,
-            FileProblem::OldWorkbook,
-            FileProblem::OtherWorkbook,
-            FileProblem::NoTable,
-            FileProblem::Damaged,
-            FileProblem::Swollen,
-            FileProblem::Macros,
-            FileProblem::NoOutcome { cell: "C4".into() },
-            FileProblem::Merged { cells: vec!["B1:C1".into(), "A2:A5".into()] },
-            FileProblem::TitleAbove { row: 1 },
-            FileProblem::OneColumn,
-            FileProblem::NoRows,
-            FileProblem::TooManyRows,
-            FileProblem::TooManyColumns,
-            FileProblem::LongRow { row: 5 },
-            FileProblem::OpenQuote { line: 3 },
-            FileProblem::BrokenText,
-            FileProblem::TooMuchText,
-        ] {
-            let words = problem(&found);
-            assert!(way_on.iter().any(|word| words.contains(word)) && words.ends_with('.'), "{words}");
-        }
-    }
+/// What to do about a time that no clock showed.
+fn skipped(at: NaiveTime) -> String {
+    let at = at.format("%H:%M");
+    format!("{at} uur bestond niet: in die nacht ging de klok een uur vooruit. Kies een andere tijd.")
 }
+
+#[cfg(test)]
+#[path = "texts_tests.rs"]
+mod tests;

@@ -113,7 +113,7 @@ fn value_row(one: &Found) -> AnyView {
     let where_it_stands = match &one.scale {
         Scale::Growth => "De zes principes".to_owned(),
         Scale::Step => "De tien punten".to_owned(),
-        Scale::Count(question) | Scale::Options(question) => {
+        Scale::Count(question) | Scale::Options(question) | Scale::Own(question) => {
             format.question(question).map_or_else(|| question.clone(), |(_, question)| question.label.clone())
         }
         Scale::Ticked => "Aangekruist of niet".to_owned(),

@@ -2,6 +2,7 @@
 
 use super::network::of_network;
 use super::{Format, Sheet, png};
+use crate::monitor::import;
 use crate::monitor::series::{self, Path};
 use crate::monitor::steps_drawing::drawing;
 use crate::monitor::steps_words;
@@ -13,7 +14,7 @@ use domain::ids::RegionId;
 use http::header;
 use http::request::Parts;
 use service::Ctx;
-use service::monitor::{ALL_ROUNDS, Names, region_figures};
+use service::monitor::{ALL_ROUNDS, FrozenRound, Names, RegionGlance, region_figures};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::Semaphore;
@@ -67,7 +68,7 @@ async fn of_region(ctx: &Ctx, parts: &Parts, region: &str, file: &str) -> Result
     let (question, format) = Format::named(file).ok_or(PageError::NotFound)?;
     // Names stand in no picture: it travels further than a page.
     let path = series::path(&view.rounds, &region, &Names::new(), question).ok_or(PageError::NotFound)?;
-    Ok(Asked { of: region.0, question: question.to_owned(), format, sheet: sheet(ctx, &view.name, &path) })
+    Ok(Asked { of: region.0, question: question.to_owned(), format, sheet: sheet(ctx, &view, &path) })
 }
 
 async fn answer(state: &AppState, turns: &Arc<Semaphore>, parts: Parts, asked: Result<Asked, PageError>) -> Response {
@@ -97,11 +98,17 @@ async fn file(ctx: &Ctx, turns: &Arc<Semaphore>, asked: &Asked) -> Result<Respon
     Ok((headers, bytes).into_response())
 }
 
-fn sheet(ctx: &Ctx, region: &str, path: &Path) -> Sheet {
+/// Where a picture of these rounds comes from, and which of them were read in.
+pub(super) fn source(ctx: &Ctx, rounds: &[FrozenRound]) -> String {
+    let made = steps_words::source(domain::time::day(ctx.now()));
+    [Some(made), import::read_in_line(rounds)].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+fn sheet(ctx: &Ctx, of: &RegionGlance, path: &Path) -> Sheet {
     Sheet {
-        title: steps_words::title(region, path),
+        title: steps_words::title(&of.name, path),
         subtitle: steps_words::subtitle(path),
-        source: steps_words::source(domain::time::day(ctx.now())),
+        source: source(ctx, &of.rounds),
         words: steps_words::rounds(path),
         key: Vec::new(),
         drawing: drawing(path),

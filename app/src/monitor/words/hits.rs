@@ -1,5 +1,6 @@
 //! The texts that were found, by round, with the words that were searched for.
 
+use super::called::called;
 use super::names::{MARK, OFF, TEXT, UNMARK};
 use super::tagging::ONE_BY_ONE;
 use crate::forms::FormState;
@@ -14,8 +15,8 @@ use service::monitor::words::{FoundText, TextTheme, WordsView};
 /// The texts of a page, by round; what was chosen in a form that came back stays chosen.
 pub(super) fn hits(view: &WordsView, form: Option<&FormState>) -> impl IntoView + use<> {
     let mut rounds: Vec<(NaiveDate, Vec<AnyView>)> = Vec::new();
-    for text in &view.texts {
-        let shown = hit(text, view, form);
+    for (text, called) in view.texts.iter().zip(called(&view.texts)) {
+        let shown = hit(text, &called, view, form);
         match rounds.last_mut().filter(|(date, _)| *date == text.date) {
             Some((_, found)) => found.push(shown),
             None => rounds.push((text.date, vec![shown])),
@@ -44,7 +45,8 @@ pub(super) fn place(id: impl std::fmt::Display) -> String {
     format!("tekst-{id}")
 }
 
-fn hit(text: &FoundText, view: &WordsView, form: Option<&FormState>) -> AnyView {
+/// A text; `called` tells its controls from those of the others.
+fn hit(text: &FoundText, called: &str, view: &WordsView, form: Option<&FormState>) -> AnyView {
     let query = view.filter.query.as_ref();
     let lines = text.text.lines().filter(|line| !line.trim().is_empty());
     let lines: Vec<_> = lines.map(|line| view! { <p>{marked(line, query)}</p> }).collect();
@@ -53,7 +55,7 @@ fn hit(text: &FoundText, view: &WordsView, form: Option<&FormState>) -> AnyView 
         true => format!(" · {}", Share::Coordination.label()),
         false => " · de eigen regio en de coördinatiegroep".to_owned(),
     });
-    let themes: Vec<_> = text.themes.iter().map(|of| theme(text, of, view.may_tag)).collect();
+    let themes: Vec<_> = text.themes.iter().map(|of| theme(text, called, of, view.may_tag)).collect();
     let mark = text.is_marked.then(|| {
         view! { <Tag kind=TagKind::Busy words="Klaar voor de agenda" /> }
     });
@@ -65,7 +67,7 @@ fn hit(text: &FoundText, view: &WordsView, form: Option<&FormState>) -> AnyView 
             <blockquote class="quote">{lines}</blockquote>
             <p class="quote__who"><a href=format!("/monitor/regio/{}", text.region)>{text.region_name.clone()}</a>{who}{readers}</p>
             {labels}
-            {view.may_tag.then(|| work(text, form))}
+            {view.may_tag.then(|| work(text, called, form))}
         </li>
     }
     .into_any()
@@ -82,11 +84,11 @@ fn marked(line: &str, query: Option<&Query>) -> Vec<AnyView> {
 }
 
 /// A theme; what the coordination group gave, it can take away.
-fn theme(text: &FoundText, theme: &TextTheme, may_tag: bool) -> AnyView {
+fn theme(text: &FoundText, called: &str, theme: &TextTheme, may_tag: bool) -> AnyView {
     if !(may_tag && theme.by_group) {
         return view! { <Tag words=theme.label.clone() /> }.into_any();
     }
-    let about = format!("Haal thema {} weg bij {}", theme.label, text.region_name);
+    let about = format!("Haal thema {} weg bij {called}", theme.label);
     view! {
         <span class="tag tag--with">
             {theme.label.clone()}
@@ -99,10 +101,10 @@ fn theme(text: &FoundText, theme: &TextTheme, may_tag: bool) -> AnyView {
 }
 
 /// What the coordination group can do with a text.
-fn work(text: &FoundText, form: Option<&FormState>) -> impl IntoView + use<> {
+fn work(text: &FoundText, called: &str, form: Option<&FormState>) -> impl IntoView + use<> {
     let (name, words) =
         if text.is_marked { (UNMARK, "Niet meer klaarzetten") } else { (MARK, "Zet klaar voor de agenda") };
-    let of = format!(" (tekst van {})", text.region_name);
+    let of = format!(": {called}");
     let id = text.id.to_string();
     let checked = form.is_some_and(|form| form.values_of(TEXT).any(|chosen| chosen == id));
     view! {

@@ -1,6 +1,7 @@
 //! What people wrote, to find again; and what the coordination group says about it.
 
 mod address;
+mod called;
 mod filters;
 mod hits;
 mod names;

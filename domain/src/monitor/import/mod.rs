@@ -7,6 +7,7 @@
 mod answers;
 mod counting;
 mod guess;
+mod guesses;
 mod meaning;
 mod read;
 mod reading;

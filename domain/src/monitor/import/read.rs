@@ -2,8 +2,9 @@
 
 use super::answers::{impossible, in_scope};
 use super::counting::{self, Read};
+use super::guesses::{Guesses, parts};
 use super::reading::{Differing, Found, FoundRegion, Impossible, LeftOut, Mapping, Problem, Reading, Row, Why};
-use super::scale::{self, Counted, Means, Scale};
+use super::scale::{self, Means, Scale};
 use super::{KnownRegion, Meaning, Sheet, plain};
 use crate::ids::{RegionId, SeatNumber};
 use crate::survey::{Kind, Question, Scope, SurveyFormat, Value};
@@ -21,12 +22,12 @@ pub fn read(format: &SurveyFormat, regions: &[KnownRegion], sheet: &Sheet, mappi
         regions,
         sheet,
         mapping,
-        counted: BTreeMap::new(),
+        guesses: Guesses::default(),
         places: BTreeMap::new(),
         reading: Reading::default(),
     };
     reader.columns();
-    reader.count();
+    reader.guesses = Guesses::new(format, sheet, reader.meanings());
     reader.rows();
     if reader.reading.problems.is_empty() && reader.reading.rows.is_empty() {
         reader.reading.problems.push(Problem::NoRows);
@@ -39,8 +40,8 @@ struct Reader<'a> {
     regions: &'a [KnownRegion],
     sheet: &'a Sheet,
     mapping: &'a Mapping,
-    /// The numbers that stand in the cells, by scale.
-    counted: BTreeMap<Scale, Counted>,
+    /// What the cells say by themselves.
+    guesses: Guesses,
     /// Where a value stands among those that were found.
     places: BTreeMap<(Scale, String), usize>,
     reading: Reading,
@@ -76,17 +77,6 @@ impl<'a> Reader<'a> {
         self.meanings().find(|(_, meaning)| *meaning == wanted).map(|(column, _)| column)
     }
 
-    fn count(&mut self) {
-        let mut counted: BTreeMap<Scale, Counted> = BTreeMap::new();
-        for (column, meaning) in self.meanings() {
-            let Meaning::Question(id) = meaning else { continue };
-            let Some(scale) = self.format.question(id).and_then(|(_, question)| Scale::of(question)) else { continue };
-            let counted = counted.entry(scale).or_default();
-            self.sheet.rows.iter().for_each(|row| counted.see(&row[column]));
-        }
-        self.counted = counted;
-    }
-
     fn rows(&mut self) {
         let mut rows = Vec::new();
         let sent_at = self.sheet.rows.iter().map(|cells| self.cell(&Meaning::SentAt, cells));
@@ -107,7 +97,13 @@ impl<'a> Reader<'a> {
             };
             match (why, region) {
                 (Some(why), _) => self.reading.left_out.push(LeftOut { number, why }),
-                (None, Some(region)) => rows.push(self.row(number, cells, region, answers)),
+                (None, Some(region)) => {
+                    let row = self.row(number, cells, region, answers);
+                    if row.at.is_none() && !self.cell(&Meaning::SentAt, cells).is_empty() {
+                        self.reading.undated.push(number);
+                    }
+                    rows.push(row);
+                }
                 (None, None) => {}
             }
         }
@@ -138,14 +134,16 @@ impl<'a> Reader<'a> {
         if key.is_empty() {
             return None;
         }
+        if let Some(known) = self.reading.regions.iter_mut().find(|found| plain(&found.text) == key) {
+            known.times += 1;
+            return known.region.clone();
+        }
+        let guess = self.regions.iter().find(|region| region.is_meant(&key)).map(|region| region.id.clone());
         let region = match self.mapping.regions.get(&key) {
             Some(said) => said.clone().filter(|said| self.regions.iter().any(|region| region.id == *said)),
-            None => self.regions.iter().find(|region| region.is_meant(&key)).map(|region| region.id.clone()),
+            None => guess.clone(),
         };
-        match self.reading.regions.iter_mut().find(|found| plain(&found.text) == key) {
-            Some(found) => found.times += 1,
-            None => self.reading.regions.push(FoundRegion { text: text.clone(), times: 1, region: region.clone() }),
-        }
+        self.reading.regions.push(FoundRegion { text: text.clone(), times: 1, region: region.clone(), guess });
         region
     }
 
@@ -200,7 +198,7 @@ impl<'a> Reader<'a> {
         let said = self.mapping.values.get(&key).map(|means| *means != Means::Nothing);
         if own.is_none() {
             let means = said.map(|is_ticked| Scale::Ticked.means_ticked(is_ticked));
-            self.found(key, cell, means);
+            self.found(key, cell, [means, None]);
         }
         own.or(said).unwrap_or(false)
     }
@@ -209,8 +207,7 @@ impl<'a> Reader<'a> {
         if question.kind != Kind::Choices {
             return self.part(question, cell);
         }
-        let parts = cell.split([';', '\n']).map(str::trim).filter(|part| !part.is_empty());
-        let chosen: Vec<String> = parts
+        let chosen: Vec<String> = parts(question, cell)
             .filter_map(|part| match self.part(question, part) {
                 Some(Value::Choice(option)) => Some(option),
                 _ => None,
@@ -222,35 +219,33 @@ impl<'a> Reader<'a> {
     }
 
     fn part(&mut self, question: &Question, cell: &str) -> Option<Value> {
-        let key = plain(cell);
-        let scale = Scale::of(question)?;
-        if key.is_empty() {
+        let key = (self.guesses.scale(question, cell)?, plain(cell));
+        if key.1.is_empty() {
             return None;
         }
-        let none = Counted::default();
-        let counted = self.counted.get(&scale).unwrap_or(&none);
-        let said = self.mapping.values.get(&(scale.clone(), key.clone())).cloned();
-        let means = said.or_else(|| scale::understood(self.format, question, counted, cell));
-        self.found((scale, key), cell, means.clone());
+        let guess = self.guesses.of(question, cell);
+        let said = self.mapping.values.get(&key).cloned();
+        let means = said.or_else(|| guess.clone());
+        self.found(key, cell, [means.clone(), guess]);
         match means {
             Some(Means::Answer(value)) => Some(value),
             _ => None,
         }
     }
 
-    fn found(&mut self, (scale, key): (Scale, String), cell: &str, means: Option<Means>) {
+    /// Notes a value with what it means, and what it would mean if nothing was said.
+    fn found(&mut self, (scale, key): (Scale, String), cell: &str, [means, guess]: [Option<Means>; 2]) {
         let found = &mut self.reading.found;
         let new = found.len();
         let place = *self.places.entry((scale.clone(), key)).or_insert(new);
         match found.get_mut(place) {
             Some(known) => {
                 known.times += 1;
-                // A sentence of one question may stand under another, where it says nothing.
-                if means.is_none() {
-                    known.means = None;
-                }
+                // The same letters may be written in a way that says less.
+                known.means = known.means.take().filter(|_| means.is_some());
+                known.guess = known.guess.take().filter(|_| guess.is_some());
             }
-            None => found.push(Found { scale, text: cell.to_owned(), times: 1, means }),
+            None => found.push(Found { scale, text: cell.to_owned(), times: 1, means, guess }),
         }
     }
 

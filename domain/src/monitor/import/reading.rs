@@ -27,10 +27,12 @@ pub struct Reading {
     pub questions: BTreeSet<String>,
     /// The rows that do not, in the order of the file.
     pub left_out: Vec<LeftOut>,
-    /// Every value that stands in a column of a question, once a scale.
+    /// Every value that stands in a column of a question, once a scale; once a question where those of a scale do not take it alike.
     pub found: Vec<Found>,
     /// Every text that stands in the column of the regions.
     pub regions: Vec<FoundRegion>,
+    /// The rows of which the moment of filling in cannot be read, by their numbers: with one of these all rows stand in the order of the file.
+    pub undated: Vec<usize>,
     /// Answers of a region that its two rows give differently.
     pub differing: Vec<Differing>,
     /// Numbers that cannot be, which stay empty.
@@ -87,6 +89,8 @@ pub struct Found {
     pub times: usize,
     /// What it means; `None` while that is not clear: those cells stay empty.
     pub means: Option<Means>,
+    /// What it would mean if nothing was said about it.
+    pub guess: Option<Means>,
 }
 
 /// A text in the column of the regions.
@@ -98,6 +102,8 @@ pub struct FoundRegion {
     pub times: usize,
     /// Which region it means.
     pub region: Option<RegionId>,
+    /// Which region it would mean if nothing was said about it.
+    pub guess: Option<RegionId>,
 }
 
 /// An answer of a region that its two rows give differently.

@@ -15,6 +15,8 @@ pub enum Scale {
     Count(String),
     /// The options of this question.
     Options(String),
+    /// The levels or steps of this question, for a text that the others of its kind do not take alike.
+    Own(String),
     /// Whether an option was ticked.
     Ticked,
 }
@@ -82,14 +84,24 @@ impl Scale {
         match self {
             Self::Growth => "groei",
             Self::Step => "stap",
-            Self::Count(question) | Self::Options(question) => question,
+            Self::Count(question) | Self::Options(question) | Self::Own(question) => question,
             Self::Ticked => "aangekruist",
         }
     }
 
     /// Every scale of a questionnaire.
     pub fn all(format: &SurveyFormat) -> impl Iterator<Item = Self> {
-        format.questions().filter_map(|(_, question)| Self::of(question)).chain([Self::Ticked])
+        let of = |question: &Question| {
+            let scale = Self::of(question)?;
+            let own = scale.is_shared().then(|| Self::Own(question.id.clone()));
+            Some([Some(scale), own].into_iter().flatten())
+        };
+        format.questions().filter_map(move |(_, question)| of(question)).flatten().chain([Self::Ticked])
+    }
+
+    /// Whether several questions have it.
+    pub(super) fn is_shared(&self) -> bool {
+        matches!(self, Self::Growth | Self::Step)
     }
 
     /// The scale that a form's field names.
@@ -128,6 +140,10 @@ impl Scale {
                     .map(|it| answer(it.level.to_string(), Value::Step(it.level), &it.label))
                     .chain([unknown()])
                     .collect()
+            }
+            Self::Own(question) => {
+                let scale = format.question(question).and_then(|(_, question)| Self::of(question));
+                scale.filter(Self::is_shared).map(|scale| scale.choices(format)).unwrap_or_default()
             }
             Self::Count(_) => vec![unknown()],
             Self::Options(question) => {

@@ -112,7 +112,17 @@ both_engines! {
     async fn after_logging_in_nobody_is_led_to_another_site(engine: Engine) {
         let portal = portal(engine).await;
         for next in
-            ["https://evil.example", "//evil.example", "/\\evil.example", "/\t/evil.example", "/a\r\nX: y", "/inloggen"]
+            [
+                "https://evil.example",
+                "//evil.example",
+                "//evil.example/monitor?zoek=geld",
+                "/\\evil.example",
+                "/monitor?zoek=\\",
+                "/\t/evil.example",
+                "/a\r\nX: y",
+                "/inloggen",
+                "/inloggen?verder=//evil.example",
+            ]
         {
             let mut browser = portal.browser();
             let page = browser.get(&format!("/inloggen?verder={}", url_encode(next))).await;
@@ -120,6 +130,32 @@ both_engines! {
             ask(&mut browser, &[("email", ANNA), ("verder", next)]).await;
             let code = portal.newest_code().await;
             assert_eq!(browser.post("/inloggen/code", &[("code", &code)]).await.location(), "/", "{next:?}");
+            portal.net.clock.advance(Duration::hours(1));
+        }
+    }
+}
+
+both_engines! {
+    async fn who_logs_in_first_comes_to_what_the_address_asked_for(engine: Engine) {
+        let portal = portal(engine).await;
+        let page = "/monitor/woorden";
+        for (asked, expected) in [
+            (format!("{page}?zoek=geld+%26+caf%C3%A9&vraag=o1-trots"), None),
+            (format!("{page}?zoek=https%3A%2F%2Fevil.example"), None),
+            (format!("{page}?verder=//evil.example"), None),
+            ("/monitor/meenemen/waarden.csv?ronde=2026-12-08".to_owned(), None),
+            // Too long to be kept: the page alone.
+            (format!("{page}?zoek={}", "a".repeat(1_000)), Some(page)),
+        ] {
+            let (expected, mut browser) = (expected.unwrap_or(&asked), portal.browser());
+            let sent = browser.get(&asked).await;
+            let to = format!("/inloggen?verder={}", url_encode(expected));
+            assert_eq!((sent.status, sent.location()), (StatusCode::SEE_OTHER, to.as_str()));
+            let login = browser.get(&to).await;
+            assert!(login.body.contains(r#"name="verder""#), "{login}");
+            ask(&mut browser, &[("email", ANNA), ("verder", expected)]).await;
+            let code = portal.newest_code().await;
+            assert_eq!(browser.post("/inloggen/code", &[("code", &code)]).await.location(), expected);
             portal.net.clock.advance(Duration::hours(1));
         }
     }

@@ -13,7 +13,7 @@ import jsonschema
 import openpyxl
 import pandas
 
-TABLES = ["waarden", "teksten", "rondes", "vragen", "schalen", "kolommen"]
+TABLES = ["waarden", "teksten", "netwerk", "borging", "rondes", "vragen", "schalen", "kolommen"]
 # Commas, double quotes, UTF-8, from the first row on, every sheet in a file of its own, and cells as they are stored.
 EVERY_SHEET = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
 
@@ -70,11 +70,34 @@ def values_of(document):
                 marks = (value.get("antwoorden") or []) + [None, None]
                 cells = [value["vraag_code"], question["vraag"], question["van_wie"], question["soort"], value["stand"]]
                 cells += [number(value["getal"]), ";".join(value["codes"]), value["woorden"] or ""]
-                cells += [number(marks[0]), number(marks[1]), number(value.get("weet_nog_niet")), number(value.get("verschil"))]
+                cells += [number(marks[0]), number(marks[1]), number(value.get("weet_nog_niet")), number(value.get("verschil")), one["stand"]]
                 values.append(head + cells)
             for text in region["teksten"]:
-                texts.append(head[:3] + [text["vraag_code"], text["soort"], text["tekst"], ";".join(text["thema_codes"]), text["gedeeld_code"]])
+                said = text["van_de_groep"]
+                themes, mark = ";".join(theme["code"] for theme in said["themas"]), "ja" if said["agenda"] else ""
+                cells = [text["vraag_code"], text["soort"], text["tekst"], ";".join(text["thema_codes"]), text["gedeeld_code"], themes, mark]
+                texts.append(head[:3] + cells)
     return values, texts
+
+
+def network_of(document):
+    """The rows of `netwerk` and `borging`, made again from the JSON document."""
+    words = {(form["vragenlijst"], question["vraag_code"]): question["vraag"] for form in document["vragenlijsten"] for question in form["vragen"]}
+    principles, points = [], []
+    for one in document["rondes"]:
+        active = one["deelname"]["regios_actief"]
+        for of in one["netwerk"]:
+            head = [one["ronde"], str(one["vragenlijst"]), one["stand"], of["vraag_code"], words[one["vragenlijst"], of["vraag_code"]]]
+            counts = [of["n"], of["weten_nog_niet"], of["niet_ingevuld"], active, *of["niveaus"], of["kwart_1"], of["mediaan"], of["kwart_3"]]
+            since = of["verandering"] or {}
+            names = ["vergeleken", "gegroeid", "gelijk", "terug", "niet_vergelijkbaar", "mediaan"]
+            principles.append(head + [number(it) for it in counts] + [since.get("vorige_ronde", "")] + [number(since.get(name)) for name in names])
+            assert sum(of["niveaus"]) == of["n"] and of["n"] + of["weten_nog_niet"] + of["niet_ingevuld"] == active, of
+        for of in one["borging"]:
+            head = [one["ronde"], str(one["vragenlijst"]), one["stand"], of["vraag_code"], words[one["vragenlijst"], of["vraag_code"]]]
+            points.append(head + [number(it) for it in [*of["stappen"], of["n"], of["weten_nog_niet"], of["niet_ingevuld"], active]])
+            assert sum(of["stappen"]) == of["n"], of
+    return principles, points
 
 
 def main(folder):
@@ -96,8 +119,11 @@ def main(folder):
     jsonschema.Draft202012Validator(schema, format_checker=checker).validate(document)
     values, texts = values_of(document)
     assert values == rows_of(files["waarden"]), "JSON differs"
-    few = ["ronde", "vragenlijst", "regio_code", "vraag_code", "soort", "tekst", "thema_codes", "gedeeld_code"]
+    few = ["ronde", "vragenlijst", "regio_code", "vraag_code", "soort", "tekst", "thema_codes", "gedeeld_code", "groep_thema_codes", "agenda"]
     assert texts == rows_of(files["teksten"][few]), "the texts in JSON differ"
+    principles, points = network_of(document)
+    assert principles == rows_of(files["netwerk"]), "the network in JSON differs"
+    assert points == rows_of(files["borging"]), "the points in JSON differ"
     known = pandas.read_csv(folder / "waarden.csv")
     growth = known[(known["soort"] == "groei") & (known["stand"] == "bekend")]
     print(

@@ -2,16 +2,20 @@
 
 use super::{FORMULA, KEPT, ODD, Taken};
 use domain::account::Role;
+use domain::monitor::ThemeName;
 use serde_json::{Value, json};
 use service::both_engines;
+use service::monitor::words::{self, Filter, MayTag, ThemeChoice};
 use std::path::Path;
 use std::process::Command;
 
 const READERS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/portal/export/foreign.py");
 const SCHEMA: &str = include_str!("../../../../public/export/schema-1.json");
-const FILES: [&str; 8] = [
+const FILES: [&str; 10] = [
     "waarden.csv",
     "teksten.csv",
+    "netwerk.csv",
+    "borging.csv",
     "rondes.csv",
     "vragen.csv",
     "schalen.csv",
@@ -31,6 +35,13 @@ fn read_by_others(folder: &Path) -> Value {
 both_engines! {
     async fn pandas_libreoffice_and_a_validator_read_the_same_in_every_file(stage: Taken) {
         let coordinator = stage.net.with_role(Role::Coordinator).await;
+        let (ctx, proof) = (&stage.net.ctx, MayTag::of(&coordinator).unwrap());
+        let text = words::find(ctx, &coordinator, &Filter::default()).await.unwrap().texts.remove(0);
+        words::mark(ctx, &proof, text.id, true).await.unwrap();
+        for theme in ["Geld; en meer", "=Ruimte"] {
+            let named = ThemeChoice::Named(ThemeName::parse(theme).unwrap());
+            words::tag(ctx, &proof, &[text.id], named).await.unwrap();
+        }
         let mut browser = stage.browser(&coordinator).await;
         let folder = tempfile::tempdir().unwrap();
         for file in FILES {
@@ -43,6 +54,7 @@ both_engines! {
         let found = tokio::task::spawn_blocking(move || read_by_others(folder.path())).await.unwrap();
         let rows = &found["rows"];
         assert_eq!((&rows["waarden"], &rows["rondes"], &rows["vragen"]), (&json!(25 * 25), &json!(1), &json!(30)));
+        assert_eq!((&rows["netwerk"], &rows["borging"]), (&json!(6), &json!(10)));
         let texts = found["texts"].as_array().unwrap();
         for text in [FORMULA, ODD, KEPT] {
             assert!(texts.contains(&json!(text)), "{texts:?}");

@@ -9,10 +9,12 @@ use crate::kit::browser::Browser;
 use crate::kit::cookies;
 use domain::account::{Actor, Role};
 use domain::survey::Share;
-use http::StatusCode;
+use http::{HeaderValue, StatusCode, header};
 use service::both_engines;
 use service::db::Engine;
 use service::testkit::{Network, OnEngine, TestNet};
+use std::time::{Duration, Instant};
+use tokio::time::timeout;
 
 /// A text that a spreadsheet program would calculate.
 pub const FORMULA: &str = "=HYPERLINK(\"https://voorbeeld.example\";\"klik\")";
@@ -112,6 +114,32 @@ both_engines! {
             assert_eq!((header("content-type").as_str(), header("cache-control").as_str()), (kind, "private, no-store"));
             assert_eq!(header("content-length"), bytes.len().to_string());
         }
+    }
+
+    async fn a_browser_is_told_how_large_a_file_is_and_can_show_how_far_it_is(stage: Taken) {
+        let mut browser = stage.browser(&stage.own).await;
+        browser.extra.insert(header::ACCEPT_ENCODING, HeaderValue::from_static("gzip, deflate, br, zstd"));
+        for file in ["waarden.csv", "teksten.csv", "kansrijke-start.json", "kansrijke-start.xlsx"] {
+            let (answer, bytes) = browser.download(&format!("/monitor/meenemen/{file}")).await;
+            assert!(!answer.headers.contains_key(header::CONTENT_ENCODING), "{file}: {:?}", answer.headers);
+            assert_eq!(answer.headers[header::CONTENT_LENGTH].to_str().unwrap(), bytes.len().to_string(), "{file}");
+        }
+        assert!(browser.download("/monitor").await.0.headers.contains_key(header::CONTENT_ENCODING), "pages are compressed");
+    }
+
+    async fn who_goes_away_leaves_no_file_being_made_and_no_turn_taken(stage: Taken) {
+        let browser = stage.browser(&stage.own).await;
+        for nth in 0..60 {
+            let mut browser = browser.clone();
+            let file = ["kansrijke-start.xlsx", "kansrijke-start.json", "waarden.csv"][nth % 3];
+            let asked = async move { browser.download(&format!("/monitor/meenemen/{file}")).await };
+            // Gone at another moment each time.
+            let _ = timeout(Duration::from_millis(nth as u64 % 12), asked).await;
+        }
+        let begin = Instant::now();
+        let (after, _) = browser.clone().download("/monitor/meenemen/kansrijke-start.xlsx").await;
+        assert_eq!(after.status, StatusCode::OK);
+        assert!(begin.elapsed() < Duration::from_secs(15), "it waited for those who went away: {:?}", begin.elapsed());
     }
 
     async fn one_round_of_one_region_can_be_taken_and_what_is_not_there_cannot(stage: Taken) {

@@ -28,16 +28,32 @@ impl OnEngine for Example {
     }
 }
 
+/// The bytes that the first words say: "300 kB".
+fn size(words: &str) -> Option<f64> {
+    let mut words = words.split(|letter: char| letter.is_whitespace() || ".<;".contains(letter));
+    let count: f64 = words.next()?.parse().ok()?;
+    Some(count * if words.next()? == "MB" { 1e6 } else { 1e3 })
+}
+
 both_engines! {
     async fn numpy_computes_every_figure_of_the_network_to_the_last_digit_shown(example: Example) {
         let coordinator = example.0.with_role(Role::Coordinator).await;
         let mut browser = Browser::of(&example.0.ctx);
         browser.cookies = cookies::of_login(&example.0.ctx, &coordinator).await;
         let folder = tempfile::tempdir().unwrap();
-        for (from, file) in [("/monitor", "monitor.html"), ("/monitor/meenemen/waarden.csv", "waarden.csv")] {
+        for (from, file) in [("/monitor", "monitor.html"), ("/monitor/meenemen/waarden.csv", "waarden.csv"), ("/monitor/meenemen/netwerk.csv", "netwerk.csv")] {
             let (answer, bytes) = browser.download(from).await;
             assert_eq!(answer.status, StatusCode::OK, "{from}");
             std::fs::write(folder.path().join(file), bytes).unwrap();
+        }
+        // The page says how large each file is, within a factor of two.
+        let page = browser.get("/monitor/meenemen").await.body;
+        let sizes: Vec<f64> = page.split("ongeveer ").skip(1).filter_map(size).collect();
+        assert_eq!(sizes.len(), 3, "{page}");
+        for (file, told) in ["kansrijke-start.xlsx", "waarden.csv", "kansrijke-start.json"].into_iter().zip(sizes) {
+            let (_, bytes) = browser.download(&format!("/monitor/meenemen/{file}")).await;
+            let is = bytes.len() as f64;
+            assert!(is / 2.0 < told && told < is * 2.0, "{file} is {is} bytes, and told to be {told}");
         }
         let run = move || Command::new("/usr/bin/python3").arg(CHECK).arg(folder.path()).output().unwrap();
         let output = tokio::task::spawn_blocking(run).await.unwrap();
@@ -46,5 +62,7 @@ both_engines! {
         assert_eq!((&found["differ"], &found["principles"]), (&json!([]), &json!(6)), "{found}");
         // Six principles in five rounds, of sixteen numbers each.
         assert_eq!(found["agree"], json!(6 * 5 * 16));
+        // And as many in the file.
+        assert_eq!(found["in_files"], json!(6 * 5 * 16));
     }
 }

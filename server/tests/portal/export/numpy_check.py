@@ -1,6 +1,7 @@
 """The figures of the network on its page, computed again by NumPy from the answers of each region, to the last digit shown.
 
-Takes a folder with `monitor.html` and `waarden.csv`; prints as JSON how many numbers agree, and those that do not.
+Takes a folder with `monitor.html`, `waarden.csv` and `netwerk.csv`; prints as JSON how many numbers of the page and of the last file agree, and
+those that do not.
 """
 
 import decimal
@@ -99,16 +100,37 @@ def figures(answers, before):
     return said | dict(zip(names, [*(str(int(count)) for count in counts), signed(numpy.median(moved))]))
 
 
+def in_file(row):
+    """What the file of the network says of a principle in a round, in the words of the page."""
+    said = {word: halves(float(row[f"niveau_{level}"])) for level, word in enumerate(LEVELS, start=1)}
+    said |= {"Niveau bekend": row["n"], "Weten we nog niet": row["weten_nog_niet"], "Niet ingevuld": row["niet_ingevuld"]}
+    middle = ["Middelste regio (mediaan)", "De helft staat van", "De helft staat tot"]
+    said |= {name: number(float(row[cell])) for name, cell in zip(middle, ["mediaan", "kwart_1", "kwart_3"])}
+    names = ["Gegroeid sinds de ronde ervoor", "Gelijk", "Terug", "Niet vergelijkbaar"]
+    if row["vorige_ronde"] == "":
+        return said | {name: NOT_THERE for name in [*names, "Middelste verandering (mediaan)"]}
+    said |= {name: row[cell] for name, cell in zip(names, ["gegroeid", "gelijk", "terug", "niet_vergelijkbaar"])}
+    return said | {"Middelste verandering (mediaan)": signed(float(row["mediaan_verandering"]))}
+
+
 def main(folder):
     page = Table()
     page.feed((folder / "monitor.html").read_text(encoding="utf-8"))
     rows = pandas.read_csv(folder / "waarden.csv", dtype=str, keep_default_na=False, encoding="utf-8")
     rows = rows[rows["soort"] == "groei"]
-    agree, differ = 0, []
+    network = pandas.read_csv(folder / "netwerk.csv", dtype=str, keep_default_na=False, encoding="utf-8")
+    network = {(row["vraag"], row["ronde"]): in_file(row) for _, row in network.iterrows()}
+    agree, in_files, differ = 0, 0, []
     for label, table in page.groups.items():
         of = {day: answers for day, answers in rows[rows["vraag"] == label].groupby("ronde")}
         days = sorted(of, reverse=True)
         shown = len(table["Niveau bekend"])
+        for place, day in enumerate(days):
+            before = of[days[place + 1]] if place + 1 < len(days) else None
+            for name, expected in figures(of[day], before).items():
+                found = network[label, day][name]
+                in_files += found == expected
+                differ += [] if found == expected else [[label, day, name, found, expected]]
         for place, day in enumerate(days[:shown]):
             before = of[days[place + 1]] if place + 1 < len(days) else None
             for name, expected in figures(of[day], before).items():
@@ -116,7 +138,7 @@ def main(folder):
                     agree += 1
                 else:
                     differ.append([label, day, name, table[name][place], expected])
-    print(json.dumps({"principles": len(page.groups), "agree": agree, "differ": differ}, ensure_ascii=False))
+    print(json.dumps({"principles": len(page.groups), "agree": agree, "in_files": in_files, "differ": differ}, ensure_ascii=False))
 
 
 main(pathlib.Path(sys.argv[1]))

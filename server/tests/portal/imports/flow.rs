@@ -57,6 +57,12 @@ both_engines! {
         }
         let (_, rounds) = stage.trekker.download("/monitor/meenemen/rondes.csv").await;
         assert!(String::from_utf8(rounds).unwrap().contains("2024-05-13,1,ingelezen,"));
+        let (_, values) = stage.trekker.download("/monitor/meenemen/waarden.csv?ronde=2024-05-13").await;
+        let values = String::from_utf8(values).unwrap();
+        assert!(values.lines().count() > 25 && values.lines().skip(1).all(|row| row.ends_with(",ingelezen")), "{values}");
+        for picture in ["/monitor/netwerk/p1-trekker.svg", "/monitor/netwerk/b01-stip.svg", "/monitor/regio/drenthe/p1-trekker.svg"] {
+            says(&stage.trekker.get(picture).await, StatusCode::OK, "Ingelezen uit een bestand van vóór het portaal: mei 2024.");
+        }
         let public = stage.portal.browser().get("/monitor").await;
         assert!(!public.body.contains("2024"), "nothing of it is for everyone: {public}");
 
@@ -76,6 +82,35 @@ both_engines! {
         let is_kept = |row: &&String| row.starts_with("audit_log") || row.starts_with("themes");
         let differ: Vec<&String> = differ.filter(|row| !is_kept(row)).collect();
         assert!(differ.is_empty(), "{differ:?}");
+    }
+
+    async fn what_is_wrong_is_told_at_its_own_field(mut stage: Stage) {
+        let end = at_the_end(&mut stage).await;
+        let summer_time = ("datum", "31-3-2024");
+        for (instead, field, words) in [
+            (vec![("plek", "atlantis")], "plek", "Deze regio is er niet meer."),
+            (vec![("deed-mee", "atlantis")], "deed-mee", "Kies opnieuw welke regio’s meededen."),
+            (vec![("begin", "17:00")], "begin", "Kies een eindtijd na de begintijd."),
+            (vec![summer_time, ("begin", "02:30")], "begin", "02:30 uur bestond niet"),
+            (vec![summer_time, ("begin", "01:30"), ("einde", "02:30")], "einde", "02:30 uur bestond niet"),
+        ] {
+            let page = post(&mut stage, &with(end.clone(), &instead)).await;
+            says(&page, StatusCode::UNPROCESSABLE_ENTITY, words);
+            let ids = page.body.split("id=\"").skip(1).filter_map(|rest| rest.split('"').next());
+            let wrong: Vec<&str> = ids.filter_map(|id| id.strip_suffix("-fout")).collect();
+            assert_eq!(wrong, [field], "{page}");
+            assert!(page.body.contains(&format!("href=\"#{field}\"")) && page.body.contains(&format!("id=\"{field}\"")), "{page}");
+        }
+    }
+
+    async fn which_row_has_a_moment_that_cannot_be_read_is_told(mut stage: Stage) {
+        let rows = "Regio;E-mail;Datum;p1\nDrenthe;a@b.example;13-5-2024;3\nDrenthe;a@b.example;mei;4\nTwente;c@d.example;mei;2\n";
+        for (rows, is_told) in [(rows.to_owned(), true), (rows.replace(";mei;", ";12-5-2024;"), false)] {
+            let columns = send(&mut stage.coordinator, KIND, with_file("lijst.csv", rows.as_bytes())).await;
+            let values = post(&mut stage, &with(fields(&columns), &[("stap", "waarden")])).await;
+            says(&values, StatusCode::OK, if is_told { "dezelfde persoon staat ook in rij 3" } else { "dezelfde persoon staat ook in rij 2" });
+            assert_eq!(values.body.contains("Van de rijen 3 en 4 kunnen we niet lezen wanneer die zijn ingevuld."), is_told, "{values}");
+        }
     }
 
     async fn what_no_page_posts_stores_nothing(mut stage: Stage) {

@@ -39,6 +39,8 @@ pub enum What {
     Value(u8),
     /// A theme that the coordination group gave to a text that is not for the network.
     Theme,
+    /// That it marked a text for the agenda; the words are those of the text.
+    Marked,
 }
 
 /// Something of a region in a round, with the words by which it is known again.
@@ -57,6 +59,7 @@ impl Cell {
             What::Text { share: Share::Network, .. } | What::Value(_) => Action::ReadClosedResults,
             What::Text { share: Share::Coordination, .. } | What::Theme => Action::ReadCoordinationTexts,
             What::Name => Action::SeeNamesBesideAnswers,
+            What::Marked => Action::TagTexts,
         };
         let is_there = match self.what {
             What::Name => self.round == Round::New,
@@ -69,9 +72,9 @@ impl Cell {
         matches!(self.what, What::Text { .. })
     }
 
-    /// Whether its words stand nowhere else: those of a value may.
+    /// Whether its words stand nowhere else: those of a value may, and those of a text that is marked do.
     pub fn is_unique(&self) -> bool {
-        !matches!(self.what, What::Value(_))
+        !matches!(self.what, What::Value(_) | What::Marked)
     }
 }
 

@@ -78,6 +78,9 @@ impl Entry {
     pub fn has(self, cell: &Cell) -> bool {
         match (self, cell.what) {
             (Self::Network | Self::Regions, what) => matches!(what, What::Value(_)) && cell.round != Round::Open,
+            // A mark is looked for in the files.
+            (Self::Texts | Self::Json, What::Marked) => true,
+            (_, What::Marked) => false,
             (Self::Own, what) => cell.region == OWN && what != What::Theme,
             (Self::Other, what) => cell.region == OTHER && what != What::Theme,
             (Self::Words, what) => !matches!(what, What::Value(_)),
@@ -87,11 +90,17 @@ impl Entry {
             (Self::WordsOfOwn | Self::WordsOfQuestion, What::Theme) => true,
             // Those that were marked for the agenda, whatever round they are of.
             (Self::Prepare, What::Text { is_remark, .. }) => cell.round != Round::Open && !is_remark,
-            (Self::Texts, what) => matches!(what, What::Text { .. }),
+            (Self::Texts, what) => matches!(what, What::Text { .. } | What::Theme),
             (Self::Values, what) => matches!(what, What::Value(_)),
-            (Self::Json, what) => matches!(what, What::Text { .. } | What::Value(_)),
+            (Self::Json, what) => matches!(what, What::Text { .. } | What::Value(_) | What::Theme),
             (Self::WordsOfOwn | Self::WordsOfQuestion | Self::Prepare, _) => false,
         }
+    }
+
+    /// Whether the rights table lets this reader have it here: what the coordination group says of texts leaves the portal with that group alone.
+    pub fn reaches(self, cell: &Cell, reader: &Reader) -> bool {
+        let is_ours = !self.is_file() || cell.what != What::Theme || may(reader, Action::TagTexts, "");
+        is_ours && cell.reaches(reader)
     }
 
     /// Whether the table lets this reader in at all.
@@ -107,6 +116,8 @@ impl Entry {
     pub fn shows(self, got: &Got, cell: &Cell) -> bool {
         match cell.what {
             What::Value(level) => self.shows_value(got, cell, level),
+            What::Marked if self == Self::Json => json_marks(&got.body).iter().any(|text| text.contains(&cell.mark)),
+            What::Marked => marks(&got.body).iter().any(|text| text.contains(&cell.mark)),
             _ => got.body.contains(&cell.mark),
         }
     }
@@ -167,6 +178,23 @@ fn values(body: &str) -> Vec<Level> {
     };
     let rows = file.records().map(|row| row.unwrap()).filter(|row| &row[question] == PRINCIPLE);
     rows.filter_map(|row| Some((row[round].to_owned(), row[region].to_owned(), row[number].parse().ok()?))).collect()
+}
+
+/// The texts that are marked for the agenda.
+fn marks(body: &str) -> Vec<String> {
+    let mut file = csv::Reader::from_reader(body.as_bytes());
+    let heads = file.headers().cloned().unwrap_or_default();
+    let at = |name: &str| heads.iter().position(|head| head == name);
+    let (Some(text), Some(agenda)) = (at("tekst"), at("agenda")) else { return Vec::new() };
+    file.records().map(|row| row.unwrap()).filter(|row| &row[agenda] == "ja").map(|row| row[text].to_owned()).collect()
+}
+
+fn json_marks(body: &str) -> Vec<String> {
+    let Some(file) = json(body) else { return Vec::new() };
+    let regions = each(&file, "rondes").flat_map(|round| each(round, "regios"));
+    let marked =
+        regions.flat_map(|region| each(region, "teksten")).filter(|text| text["van_de_groep"]["agenda"] == true);
+    marked.map(|text| text["tekst"].as_str().unwrap_or_default().to_owned()).collect()
 }
 
 fn json(body: &str) -> Option<Value> {

@@ -23,7 +23,7 @@ both_engines! {
             for entry in Entry::ALL {
                 let got = entry.ask(&mut reader.browser.clone()).await;
                 for cell in stage.cells.iter().filter(|cell| entry.has(cell)) {
-                    let expected = entry.is_open_to(reader) && cell.reaches(reader);
+                    let expected = entry.is_open_to(reader) && entry.reaches(cell, reader);
                     if expected { seen += 1 } else { unseen += 1 }
                     if entry.shows(&got, cell) != expected {
                         wrong.push(differs(&reader.name, entry, cell, expected));

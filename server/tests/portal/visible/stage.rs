@@ -149,7 +149,11 @@ impl Stage {
             let texts = found.texts.iter().filter(|text| text.region.as_str() == region && !text.is_remark);
             for text in texts.collect::<Vec<_>>() {
                 words::mark(ctx, &proof, text.id, true).await.unwrap();
-                if text.is_for_coordination && text.date.to_string() == Round::New.day() {
+                let of = |round: &Round| text.date.to_string() == round.day();
+                let round = [Round::Old, Round::New].into_iter().find(of).expect("one that has closed");
+                let mark = text.text.trim_end_matches('.').rsplit(' ').next().unwrap_or_default().to_owned();
+                self.cells.push(Cell { what: What::Marked, region, round, mark });
+                if text.is_for_coordination && round == Round::New {
                     let choice = ThemeChoice::Named(ThemeName::parse(&name).unwrap());
                     words::tag(ctx, &proof, &[text.id], choice).await.unwrap();
                 }

@@ -1,5 +1,6 @@
 //! What a file comes to before it is read in, and what was read in before.
 
+use super::file::ReadFile;
 use super::proof::{ImportError, MayImport};
 use super::sql;
 use crate::ctx::Ctx;
@@ -7,15 +8,19 @@ use crate::db::{Conn, DbError};
 use crate::{fetch_all, stored};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::{MeetingId, RegionId, RoundId};
-use domain::monitor::import::{KnownRegion, Mapping, Reading, Sheet, guess, read};
+use domain::monitor::import::{KnownRegion, Mapping, Reading, guess, read};
 use domain::survey::SurveyFormat;
 use domain::time;
 use std::collections::BTreeSet;
+use std::panic::resume_unwind;
+use tokio::task::spawn_blocking;
 use uuid::Uuid;
 
 /// What a file comes to.
 #[derive(Clone, Debug)]
 pub struct Preview {
+    /// The file.
+    pub file: ReadFile,
     /// What it comes to.
     pub reading: Reading,
     /// What was said about it; what each column probably is, when nothing was.
@@ -59,7 +64,7 @@ pub struct Imported {
 pub async fn preview(
     ctx: &Ctx,
     _proof: &MayImport,
-    sheet: &Sheet,
+    file: ReadFile,
     said: Option<Mapping>,
 ) -> Result<Preview, ImportError> {
     let rows = stored::regions(&mut ctx.db.read().await?.conn()).await?;
@@ -71,11 +76,17 @@ pub async fn preview(
         }
     }
     let regions = known(rows);
+    // A large file takes a second: others are served meanwhile.
+    let reading = spawn_blocking(move || understood(file, regions, active, said));
+    Ok(reading.await.unwrap_or_else(|ended| resume_unwind(ended.into_panic())))
+}
+
+fn understood(file: ReadFile, regions: Vec<KnownRegion>, active: BTreeSet<RegionId>, said: Option<Mapping>) -> Preview {
     let format = SurveyFormat::current();
-    let guessed = || Mapping { columns: guess(format, &regions, sheet), ..Mapping::default() };
+    let guessed = || Mapping { columns: guess(format, &regions, &file.sheet), ..Mapping::default() };
     let mapping = said.unwrap_or_else(guessed);
-    let reading = read(format, &regions, sheet, &mapping);
-    Ok(Preview { reading, mapping, regions, active })
+    let reading = read(format, &regions, &file.sheet, &mapping);
+    Preview { file, reading, mapping, regions, active }
 }
 
 /// The regions, as a file may call them.

@@ -1,7 +1,7 @@
 //! Who may read rounds in, and why one is not.
 
 use crate::db::DbError;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use domain::account::Actor;
 use domain::account::rights::Action;
 
@@ -17,10 +17,19 @@ pub enum ImportError {
     /// The first round of the portal itself belongs to a meeting on this day: what is read in comes before it.
     #[error("a round on or after {0}, when the portal's own rounds begin")]
     AfterFirst(NaiveDate),
-    /// It ended before it began, or at an hour that the clock skipped.
+    /// It ended before it began.
     #[error("hours that cannot be those of a meeting")]
     Hours,
-    /// The host, or a region that took part, does not exist.
+    /// It began at a time that the clock skipped that night.
+    #[error("a meeting that began at {0}, a time that the clock skipped")]
+    SkippedStart(NaiveTime),
+    /// It ended at a time that the clock skipped that night.
+    #[error("a meeting that ended at {0}, a time that the clock skipped")]
+    SkippedEnd(NaiveTime),
+    /// The host region does not exist.
+    #[error("a host region that does not exist")]
+    UnknownHost,
+    /// A region that is said to have taken part does not exist.
     #[error("a region that does not exist")]
     UnknownRegion,
     /// The file cannot be read in as it is understood: the preview says why.

@@ -1,6 +1,6 @@
 //! Reading a round in: its meeting, the round and its results, in one transaction.
 
-use super::preview::{OnThatDay, known, on_that_day};
+use super::preview::{OnThatDay, Preview, known, on_that_day};
 use super::proof::{ImportError, MayImport};
 use super::sql;
 use crate::ctx::Ctx;
@@ -10,7 +10,7 @@ use crate::monitor::words;
 use crate::{execute, fetch_one, fetch_optional, rounds, stored};
 use chrono::{DateTime, NaiveDate, NaiveTime};
 use domain::ids::{MeetingId, MemberId, RegionId, RoundId};
-use domain::monitor::import::{Mapping, Sheet, read, round_answers};
+use domain::monitor::import::{read, round_answers};
 use domain::monitor::results;
 use domain::rounds::RoundTimes;
 use domain::survey::SurveyFormat;
@@ -18,6 +18,7 @@ use domain::text::clean;
 use domain::time;
 use serde_json::json;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// The programme began in 2018: before that there was no network.
@@ -43,12 +44,8 @@ pub struct Import {
     pub round: RoundId,
     /// The meeting.
     pub held: Held,
-    /// The name of the file.
-    pub file: String,
-    /// The table.
-    pub sheet: Sheet,
-    /// What its columns and values mean.
-    pub mapping: Mapping,
+    /// The file, and what it comes to with what was said about it.
+    pub found: Arc<Preview>,
     /// The regions that took part then, also those that answered nothing; those of the file took part anyway.
     pub joined: BTreeSet<RegionId>,
 }
@@ -73,9 +70,12 @@ fn check(ctx: &Ctx, held: &Held) -> Result<(), ImportError> {
     if held.date < first || held.date >= time::day(ctx.now()) {
         return Err(ImportError::Date(held.date));
     }
-    let (start, end) = held.hours;
-    let exist = [start, end].into_iter().all(|at| time::exists(held.date, at));
-    if start < end && exist { Ok(()) } else { Err(ImportError::Hours) }
+    match held.hours {
+        (start, end) if start >= end => Err(ImportError::Hours),
+        (start, _) if !time::exists(held.date, start) => Err(ImportError::SkippedStart(start)),
+        (_, end) if !time::exists(held.date, end) => Err(ImportError::SkippedEnd(end)),
+        _ => Ok(()),
+    }
 }
 
 async fn store(ctx: &Ctx, conn: &mut Conn<'_>, proof: &MayImport, import: &Import) -> Result<RoundId, ImportError> {
@@ -85,7 +85,10 @@ async fn store(ctx: &Ctx, conn: &mut Conn<'_>, proof: &MayImport, import: &Impor
     }
     let regions = known(stored::regions(conn).await?);
     let is_known = |id: &RegionId| regions.iter().any(|region| region.id == *id);
-    if !held.host.iter().chain(&import.joined).all(is_known) {
+    if !held.host.iter().all(is_known) {
+        return Err(ImportError::UnknownHost);
+    }
+    if !import.joined.iter().all(is_known) {
         return Err(ImportError::UnknownRegion);
     }
     let (first,) = fetch_one!(conn, (Option<NaiveDate>,), sql::FIRST_OWN)?;
@@ -93,7 +96,10 @@ async fn store(ctx: &Ctx, conn: &mut Conn<'_>, proof: &MayImport, import: &Impor
         return Err(ImportError::AfterFirst(first));
     }
     let format = SurveyFormat::current();
-    let reading = read(format, &regions, &import.sheet, &import.mapping);
+    let Preview { file, mapping, .. } = &*import.found;
+    // With another region in the network the file may say something else.
+    let again = (regions != import.found.regions).then(|| read(format, &regions, &file.sheet, mapping));
+    let reading = again.as_ref().unwrap_or(&import.found.reading);
     if !reading.problems.is_empty() {
         return Err(ImportError::NotUnderstood);
     }
@@ -102,13 +108,13 @@ async fn store(ctx: &Ctx, conn: &mut Conn<'_>, proof: &MayImport, import: &Impor
         OnThatDay::Met(meeting, _) => (meeting, false),
         OnThatDay::Nothing => (insert_meeting(ctx, conn, proof, held).await?, true),
     };
-    let (now, file) = (ctx.now(), file_name(&import.file));
+    let (now, file) = (ctx.now(), file_name(&file.name));
     // As if it had been planned in time.
     let times = RoundTimes::proposed(held.date, DateTime::UNIX_EPOCH);
     execute!(conn, sql::ROUND_INSERT, round.0, meeting.0, format.version, times.opens_at, times.closes_at)?;
     execute!(conn, sql::IMPORT_INSERT, round.0, &file, now, is_new)?;
     let nobody = || MemberId(ctx.new_id());
-    let answers = round_answers(format, &reading, &import.joined, times.closes_at, nobody);
+    let answers = round_answers(format, reading, &import.joined, times.closes_at, nobody);
     keep(conn, *round, now, &results(&answers)).await?;
     words::index(conn, *round, || ctx.new_id()).await?;
     let detail =

@@ -3,6 +3,7 @@
 use super::super::MonitorError;
 use super::super::closing::read_after_closing;
 use super::super::texts::{is_for_coordination, written};
+use super::page::{Reach, Row, counted, page};
 use super::sql;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
@@ -15,7 +16,6 @@ use domain::monitor::has_names;
 use domain::order::by_name;
 use domain::search::Query;
 use domain::survey::SurveyFormat;
-use uuid::Uuid;
 
 /// Texts on one page.
 pub const PAGE: u32 = 50;
@@ -121,26 +121,6 @@ pub struct WordsView {
     pub own: Option<RegionId>,
 }
 
-#[derive(sqlx::FromRow)]
-struct Row {
-    id: Uuid,
-    round_id: Uuid,
-    date: NaiveDate,
-    closed_at: Option<DateTime<Utc>>,
-    format_version: i32,
-    region_id: String,
-    region_name: String,
-    question_id: String,
-    value: Option<String>,
-    remark: Option<String>,
-    share: Option<String>,
-    member_name: String,
-    is_marked: bool,
-    total: i64,
-    theme_id: Option<String>,
-    by_author: Option<bool>,
-}
-
 /// Finds texts of closed rounds (rules, section 2): those that are shared with the network, and beside them those that are for a region and
 /// the coordination group, for exactly these. A page that there is not is the first one.
 ///
@@ -152,31 +132,29 @@ pub async fn find(ctx: &Ctx, actor: &Actor, asked: &Filter) -> Result<WordsView,
     }
     let mut read = read_after_closing(ctx).await?;
     let conn = &mut read.conn();
-    let mut view = choices(conn, actor).await?;
+    let reach = Reach::of(actor);
+    let mut view = choices(conn, actor, &reach).await?;
     view.filter = known(asked, &view);
-    view.left_out = Filter { page: asked.page, ..view.filter.clone() } != *asked;
-    let mut rows = page(conn, actor, &view.filter).await?;
-    if rows.is_empty() && view.filter.page > 1 {
-        view.filter.page = 1;
-        rows = page(conn, actor, &view.filter).await?;
+    let mut rounds = counted(ctx, conn, &reach, &view.filter).await?;
+    if view.filter.round.is_some_and(|id| rounds.iter().all(|round| round.id != id)) {
+        view.filter.round = None;
+        rounds = counted(ctx, conn, &reach, &view.filter).await?;
     }
-    let total = rows.first().map_or(0, |row| row.total);
-    view.total = u32::try_from(total).map_err(|_| DbError::data(format!("{total} texts")))?;
+    view.left_out = Filter { page: asked.page, ..view.filter.clone() } != *asked;
+    view.total = rounds.iter().map(|round| round.found).sum();
     view.pages = view.total.div_ceil(PAGE).max(1);
+    if view.filter.page > view.pages {
+        view.filter.page = 1;
+    }
+    let rows = page(conn, &reach, &view.filter, &rounds).await?;
+    view.rounds = rounds.into_iter().map(|round| (round.id, round.date)).collect();
     view.texts = grouped(rows, actor, &view, ctx.now());
     Ok(view)
 }
 
-/// Whose texts whoever asks may read beside those of the network: all, or those of their own region, `""` when they have none.
-fn reach(actor: &Actor) -> (bool, String) {
-    let own = actor.seat().filter(|seat| actor.may_in(Action::ReadCoordinationTexts, &seat.region));
-    (actor.may(Action::ReadCoordinationTexts), own.map(|seat| seat.region.0.clone()).unwrap_or_default())
-}
-
-async fn choices(conn: &mut Conn<'_>, actor: &Actor) -> Result<WordsView, DbError> {
-    let (reads_all, own) = reach(actor);
-    let rounds = fetch_all!(conn, (Uuid, NaiveDate), sql::ROUNDS)?;
-    let themes = fetch_all!(conn, (String, String, bool), sql::THEMES, reads_all, &own)?;
+/// What can be asked for, but for the rounds.
+async fn choices(conn: &mut Conn<'_>, actor: &Actor, reach: &Reach) -> Result<WordsView, DbError> {
+    let themes = fetch_all!(conn, (String, String, bool), sql::THEMES, reach.reads_all, &reach.own)?;
     let mut themes: Vec<_> = themes.into_iter().map(|(id, label, is_own)| Theme { id, label, is_own }).collect();
     themes.sort_by(|one, other| by_name(&one.label, &other.label));
     let regions = stored::regions(conn).await?;
@@ -186,7 +164,7 @@ async fn choices(conn: &mut Conn<'_>, actor: &Actor) -> Result<WordsView, DbErro
         texts: Vec::new(),
         total: 0,
         pages: 1,
-        rounds: rounds.into_iter().map(|(id, date)| (RoundId(id), date)).collect(),
+        rounds: Vec::new(),
         regions: regions.into_iter().map(|row| (RegionId::new(row.id), row.name)).collect(),
         themes,
         may_tag: actor.may(Action::TagTexts),
@@ -194,42 +172,18 @@ async fn choices(conn: &mut Conn<'_>, actor: &Actor) -> Result<WordsView, DbErro
     })
 }
 
-/// What was asked for, without what there is not, so that the database sees no other ids than its own.
+/// What was asked for, without what there is not, so that the database sees no other ids than its own; which rounds there are follows.
 fn known(asked: &Filter, view: &WordsView) -> Filter {
     let is_question = |id: &String| SurveyFormat::versions().iter().any(|format| format.question(id).is_some());
     Filter {
         question: asked.question.clone().filter(is_question),
-        round: asked.round.filter(|id| view.rounds.iter().any(|(round, _)| round == id)),
+        round: asked.round,
         region: asked.region.clone().filter(|id| view.regions.iter().any(|(region, _)| region == id)),
         theme: asked.theme.clone().filter(|id| view.themes.iter().any(|theme| theme.id == *id)),
         query: asked.query.clone(),
         is_untagged: asked.is_untagged && view.may_tag,
         is_marked: asked.is_marked && view.may_tag,
         page: asked.page.max(1),
-    }
-}
-
-async fn page(conn: &mut Conn<'_>, actor: &Actor, filter: &Filter) -> Result<Vec<Row>, DbError> {
-    let (reads_all, own) = reach(actor);
-    let (question, theme) = (filter.question.as_deref(), filter.theme.as_deref());
-    let (round, region) = (filter.round.map(|id| id.0), filter.region.as_ref().map(RegionId::as_str));
-    let (untagged, marked) = (filter.is_untagged, filter.is_marked);
-    let (most, first) = (i64::from(PAGE), i64::from(filter.page - 1) * i64::from(PAGE));
-    macro_rules! rows {
-        ($sql:expr $(, $words:expr)?) => {
-            fetch_all!(
-                conn, Row, $sql, reads_all, &own, question, round, region, theme, untagged, marked, first, most $(, $words)?
-            )
-        };
-    }
-    // Words hold nothing but small letters and digits: nothing of what was typed reaches an engine as an operator.
-    match (&filter.query, &*conn) {
-        (None, _) => rows!(sql::FOUND),
-        (Some(query), Conn::Sqlite(_)) => {
-            let quoted: Vec<_> = query.words().iter().map(|word| format!("\"{word}\"")).collect();
-            rows!(sql::FOUND_WITH_SQLITE, quoted.join(" "))
-        }
-        (Some(query), Conn::Postgres(_)) => rows!(sql::FOUND_WITH_POSTGRES, query.words().join(" & ")),
     }
 }
 

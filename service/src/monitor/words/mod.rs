@@ -3,6 +3,8 @@
 mod about;
 mod find;
 mod index;
+mod page;
+mod said;
 pub(crate) mod sql;
 mod tag;
 
@@ -10,4 +12,6 @@ pub use about::{ThemeOf, themes_of};
 pub use find::{Filter, FoundText, PAGE, TextTheme, Theme, WordsView, find};
 pub(crate) use index::index;
 pub use index::index_waiting;
+pub use said::OfGroup;
+pub(super) use said::of_group;
 pub use tag::{MayTag, ThemeChoice, mark, tag, untag};

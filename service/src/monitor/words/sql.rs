@@ -13,50 +13,100 @@ macro_rules! readable {
     };
 }
 
-/// A page of the texts that were asked for, the newest round first, each in as many rows as it has themes, and in one when it has none.
-macro_rules! found {
-    ($and:literal) => {
+/// That a text, whose words are `w`, may be read by `$1` (who reads all) or `$2` (of one's own region), and is what is asked for. The answer itself
+/// says who may read it, and the words go with that.
+macro_rules! fits {
+    () => {
+        "COALESCE($3, w.question_id) = w.question_id AND COALESCE($4, w.round_id) = w.round_id
+        AND COALESCE($5, w.region_id) = w.region_id
+        AND ($1 OR w.region_id = $2 OR EXISTS (
+            SELECT 1 FROM sent_answers o WHERE o.round_id = w.round_id AND o.member_id = w.member_id
+                AND o.region_id = w.region_id AND o.question_id = w.question_id AND o.share = 'network'))
+        AND (COALESCE($6, '') = '' OR EXISTS (
+            SELECT 1 FROM texts e JOIN text_themes y ON y.text_id = e.id AND y.theme_id = $6
+            WHERE e.round_id = w.round_id AND e.member_id = w.member_id AND e.region_id = w.region_id AND e.question_id = w.question_id))
+        AND NOT ($7 AND EXISTS (
+            SELECT 1 FROM texts e JOIN text_themes z ON z.text_id = e.id
+            WHERE e.round_id = w.round_id AND e.member_id = w.member_id AND e.region_id = w.region_id AND e.question_id = w.question_id))
+        AND NOT ($8 AND NOT EXISTS (
+            SELECT 1 FROM texts e JOIN agenda_marks k ON k.text_id = e.id
+            WHERE e.round_id = w.round_id AND e.member_id = w.member_id AND e.region_id = w.region_id AND e.question_id = w.question_id)) "
+    };
+}
+
+/// The rounds of which texts can be found, the newest first, and how many fit in each: none is read for that.
+macro_rules! counted {
+    ($words:literal) => {
         concat!(
-            "SELECT p.*, x.theme_id, x.by_author FROM (
-                SELECT t.id, r.id AS round_id, m.date, r.opens_at, r.closed_at, r.format_version, w.place, t.region_id, g.name AS region_name,
-                    t.question_id, s.value, s.remark, s.share, n.name AS member_name, a.text_id IS NOT NULL AS is_marked,
-                    COUNT(*) OVER () AS total ",
-            readable!(),
-            "JOIN meetings m ON m.id = r.meeting_id
-                JOIN regions g ON g.id = t.region_id
-                JOIN members n ON n.id = t.member_id
-                LEFT JOIN agenda_marks a ON a.text_id = t.id
-                WHERE COALESCE($3, t.question_id) = t.question_id AND COALESCE($4, t.round_id) = t.round_id
-                    AND COALESCE($5, t.region_id) = t.region_id
-                    AND (COALESCE($6, '') = '' OR EXISTS (
-                        SELECT 1 FROM text_themes y WHERE y.text_id = t.id AND y.theme_id = $6))
-                    AND NOT ($7 AND EXISTS (SELECT 1 FROM text_themes z WHERE z.text_id = t.id))
-                    AND NOT ($8 AND a.text_id IS NULL) ",
-            $and,
+            "WITH fitting AS MATERIALIZED (
+                SELECT w.round_id, COUNT(*) AS found FROM text_words w WHERE ",
+            fits!(),
+            $words,
+            " GROUP BY w.round_id)
+            SELECT r.id, m.date, i.revision, i.version, COALESCE(f.found, 0) AS found FROM rounds r
+            JOIN meetings m ON m.id = r.meeting_id
+            JOIN indexed_rounds i ON i.round_id = r.id AND i.revision = r.revision
+            LEFT JOIN fitting f ON f.round_id = r.id
+            WHERE r.state IN ('closed', 'published')
+            ORDER BY m.date DESC, r.opens_at DESC"
+        )
+    };
+}
+
+/// A page of the texts that fit, of the rounds whose meetings were between `$9` and `$10`: the newest round first, each text in as many rows as it
+/// has themes, and in one when it has none. The other rounds are not looked at, and what is shown is read of this page alone. The order of
+/// the joins is kept by SQLite, which would begin with the answers.
+macro_rules! found {
+    ($words:literal) => {
+        concat!(
+            "WITH page AS MATERIALIZED (
+                SELECT w.round_id, w.member_id, w.region_id, w.question_id, w.place, m.date, r.opens_at, r.closed_at, r.format_version
+                FROM rounds r CROSS JOIN meetings m CROSS JOIN indexed_rounds i CROSS JOIN text_words w
+                WHERE r.state IN ('closed', 'published') AND m.id = r.meeting_id AND m.date BETWEEN $9 AND $10
+                    AND i.round_id = r.id AND i.revision = r.revision AND w.round_id = r.id AND ",
+            fits!(),
+            $words,
             " ORDER BY m.date DESC, r.opens_at DESC, w.place
-                LIMIT $10 OFFSET $9) p
-            LEFT JOIN text_themes x ON x.text_id = p.id
+                LIMIT $11 OFFSET $12)
+            SELECT t.id, p.round_id, p.date, p.closed_at, p.format_version, p.region_id, g.name AS region_name, p.question_id,
+                s.value, s.remark, s.share, n.name AS member_name, a.text_id IS NOT NULL AS is_marked, x.theme_id, x.by_author
+            FROM page p
+            JOIN texts t ON t.round_id = p.round_id AND t.member_id = p.member_id AND t.region_id = p.region_id
+                AND t.question_id = p.question_id
+            JOIN sent_answers s ON s.round_id = p.round_id AND s.member_id = p.member_id AND s.region_id = p.region_id
+                AND s.question_id = p.question_id
+            JOIN regions g ON g.id = p.region_id
+            JOIN members n ON n.id = p.member_id
+            LEFT JOIN agenda_marks a ON a.text_id = t.id
+            LEFT JOIN text_themes x ON x.text_id = t.id
             ORDER BY p.date DESC, p.opens_at DESC, p.place"
         )
     };
 }
 
 crate::sql_texts! {
-    FOUND = found!("");
-    FOUND_WITH_SQLITE = found!("AND w.number IN (SELECT rowid FROM word_index WHERE word_index MATCH $11)");
+    COUNTED = counted!("");
+    COUNTED_WITH_SQLITE = counted!("AND w.number IN (SELECT rowid FROM word_index WHERE word_index MATCH $9)");
     /// The words are compared once, before anything is joined: before PostgreSQL has counted these tables it would compare them for each pair
     /// of rows.
+    COUNTED_WITH_POSTGRES = counted!("AND w.number IN (
+        WITH hits AS MATERIALIZED (
+            SELECT h.number FROM text_words h WHERE to_tsvector('simple', h.words) @@ to_tsquery('simple', $9))
+        SELECT number FROM hits)");
+    /// The texts of every round that are for their region and the coordination group alone, by region.
+    NARROW = "SELECT w.round_id, w.region_id, COUNT(*) AS found FROM text_words w
+        JOIN sent_answers s ON s.round_id = w.round_id AND s.member_id = w.member_id AND s.region_id = w.region_id
+            AND s.question_id = w.question_id
+        WHERE s.share IS NULL OR s.share <> 'network'
+        GROUP BY w.round_id, w.region_id";
+    FOUND = found!("");
+    /// A round is gone through rather than everything that has the words.
+    FOUND_WITH_SQLITE = found!("AND +w.number IN (SELECT rowid FROM word_index WHERE word_index MATCH $13)");
     FOUND_WITH_POSTGRES = found!("AND w.number IN (
-        WITH fitting AS MATERIALIZED (
-            SELECT f.number FROM text_words f WHERE to_tsvector('simple', f.words) @@ to_tsquery('simple', $11))
-        SELECT number FROM fitting)");
+        WITH hits AS MATERIALIZED (
+            SELECT h.number FROM text_words h WHERE to_tsvector('simple', h.words) @@ to_tsquery('simple', $13))
+        SELECT number FROM hits)");
 
-    /// The rounds of which texts can be found.
-    ROUNDS = "SELECT r.id, m.date FROM rounds r
-        JOIN meetings m ON m.id = r.meeting_id
-        JOIN indexed_rounds i ON i.round_id = r.id AND i.revision = r.revision
-        WHERE r.state IN ('closed', 'published')
-        ORDER BY m.date DESC, r.opens_at DESC";
     /// The themes of the questionnaire, and those of the coordination group that stand beside a text that somebody may read; who may read
     /// all texts has all of them.
     THEMES = concat!("SELECT h.id, h.label, h.made_at IS NOT NULL AS is_own FROM themes h
@@ -67,6 +117,14 @@ crate::sql_texts! {
         LEFT JOIN text_themes x ON x.text_id = t.id
         LEFT JOIN themes h ON h.id = x.theme_id
         WHERE t.round_id = $3 AND t.question_id IN ($4, $5)");
+
+    /// What the coordination group says of the texts of a round; nothing of those of which it says nothing.
+    OF_GROUP = "SELECT t.region_id, t.member_id, t.question_id, a.text_id IS NOT NULL AS is_marked, h.id AS theme_id, h.label
+        FROM texts t
+        LEFT JOIN agenda_marks a ON a.text_id = t.id
+        LEFT JOIN text_themes x ON x.text_id = t.id AND NOT x.by_author
+        LEFT JOIN themes h ON h.id = x.theme_id
+        WHERE t.round_id = $1 AND (a.text_id IS NOT NULL OR x.text_id IS NOT NULL)";
 
     /// Whether a text can be found by who may read all.
     IS_FOUND = concat!("SELECT COUNT(*) ", readable!(), "WHERE t.id = $3");

@@ -38,12 +38,30 @@ impl Desk {
 
     async fn import(&self, day: &str) -> Import {
         let file = file("limesurvey-codes.csv");
-        Import { mapping: self.mapping(&file).await, ..of(self.net.ctx.new_id(), day, file) }
+        let mapping = self.mapping(&file).await;
+        self.of(day, file, mapping).await
+    }
+
+    async fn of(&self, day: &str, file: ReadFile, mapping: Mapping) -> Import {
+        let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+        Import {
+            round: RoundId(self.net.ctx.new_id()),
+            held: Held { date: day.parse().unwrap(), host: Some(RegionId::new("twente")), hours: (at(13), at(16)) },
+            found: preview(&self.net.ctx, &self.proof, file, Some(mapping)).await.unwrap().into(),
+            joined: ["fryslan", "twente"].map(RegionId::new).into(),
+        }
+    }
+
+    /// The same with another file, or something else said about it.
+    async fn otherwise(&self, import: &Import, change: fn(&mut ReadFile, &mut Mapping)) -> Import {
+        let (mut file, mut mapping) = (import.found.file.clone(), import.found.mapping.clone());
+        change(&mut file, &mut mapping);
+        self.of(DAY, file, mapping).await
     }
 
     /// As it is guessed, with what codes cannot tell.
     async fn mapping(&self, file: &ReadFile) -> Mapping {
-        let found = preview(&self.net.ctx, &self.proof, &file.sheet, None).await.unwrap();
+        let found = preview(&self.net.ctx, &self.proof, file.clone(), None).await.unwrap();
         let unknown = || Means::Answer(Value::Unknown);
         let mut mapping = found.mapping;
         mapping.values.insert((Scale::Growth, plain("A6")), unknown());
@@ -66,24 +84,18 @@ fn file(name: &str) -> ReadFile {
     read_file(name, example(name).unwrap()).unwrap()
 }
 
-fn of(id: uuid::Uuid, day: &str, file: ReadFile) -> Import {
-    let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
-    Import {
-        round: RoundId(id),
-        held: Held { date: day.parse().unwrap(), host: Some(RegionId::new("twente")), hours: (at(13), at(16)) },
-        file: file.name,
-        sheet: file.sheet,
-        mapping: Mapping::default(),
-        joined: ["fryslan", "twente"].map(RegionId::new).into(),
-    }
+/// Nobody can tell which of them count.
+fn four_of_one_region(file: &mut ReadFile, mapping: &mut Mapping) {
+    let row = file.sheet.rows[0].clone();
+    file.sheet.rows = vec![row; 4];
+    let is_person = |column: &&mut Meaning| **column == Meaning::Person;
+    mapping.columns.iter_mut().filter(is_person).for_each(|column| *column = Meaning::Ignored);
 }
 
-/// Nobody can tell which of them count.
-fn four_of_one_region(import: &mut Import) {
-    let row = import.sheet.rows[0].clone();
-    import.sheet.rows = vec![row; 4];
-    let is_person = |column: &&mut Meaning| **column == Meaning::Person;
-    import.mapping.columns.iter_mut().filter(is_person).for_each(|column| *column = Meaning::Ignored);
+/// From and until half past these hours.
+fn night([start, end]: [u32; 2]) -> (NaiveTime, NaiveTime) {
+    let half_past = |hour| NaiveTime::from_hms_opt(hour, 30, 0).unwrap();
+    (half_past(start), half_past(end))
 }
 
 const SOMEBODY_CAME: &str =
@@ -164,17 +176,30 @@ both_engines! {
             (with(|it| it.held.date = "2017-12-31".parse().unwrap()), "2017-12-31 is no day"),
             (with(|it| it.held.hours.1 = it.held.hours.0), "hours that"),
             // The clock was put forward that night.
-            (with(|it| (it.held.date, it.held.hours.0) = ("2024-03-31".parse().unwrap(), NaiveTime::from_hms_opt(2, 30, 0).unwrap())), "hours that"),
-            (with(|it| it.held.host = Some(RegionId::new("atlantis"))), "a region that"),
+            (with(|it| (it.held.date, it.held.hours.0) = ("2024-03-31".parse().unwrap(), NaiveTime::from_hms_opt(2, 30, 0).unwrap())), "a meeting that began at 02:30:00"),
+            (with(|it| (it.held.date, it.held.hours) = ("2024-03-31".parse().unwrap(), night([1, 2]))), "a meeting that ended at 02:30:00"),
+            (with(|it| it.held.host = Some(RegionId::new("atlantis"))), "a host region that"),
             (with(|it| { it.joined.insert(RegionId::new("x; DROP TABLE regions")); }), "a region that"),
-            (with(|it| it.mapping.columns.clear()), "the file is not"),
-            (with(|it| it.sheet.rows.clear()), "the file is not"),
-            (with(four_of_one_region), "the file is not"),
+            (desk.otherwise(&fine, |_, mapping| mapping.columns.clear()).await, "the file is not"),
+            (desk.otherwise(&fine, |file, _| file.sheet.rows.clear()).await, "the file is not"),
+            (desk.otherwise(&fine, four_of_one_region).await, "the file is not"),
         ] {
             let error = desk.read_in(&import).await.unwrap_err();
             assert!(error.to_string().starts_with(expected), "{error} {expected}");
         }
         assert_eq!(desk.net.content().await, before);
+    }
+
+    async fn what_was_looked_at_with_other_regions_is_read_again(net: TestNet) {
+        let desk = Desk::new(net).await;
+        let mut import = desk.import(DAY).await;
+        let mut found = (*import.found).clone();
+        found.regions.pop();
+        found.reading.rows.clear();
+        import.found = found.into();
+        desk.read_in(&import).await.unwrap();
+        let view = regions_view(&desk.net.ctx, &desk.cora, MOST_ROUNDS).await.unwrap();
+        assert_eq!(response(&view.rounds[0].results).regions, 8);
     }
 
     async fn it_is_not_published_not_opened_again_and_nobody_filled_it_in(net: TestNet) {

@@ -47,6 +47,33 @@ both_engines! {
         }
     }
 
+    async fn how_many_there_are_is_told_anew_when_a_text_goes_or_another_may_be_read(net: TestNet) {
+        let (stage, cora) = (Stage::new(net).await, somebody(&[Role::Coordinator]));
+        let meeting = stage.closed_with("2027-03-02", &TEXTS).await;
+        let told = async |expected: [u32; 3]| {
+            // The second time it was counted before.
+            for _ in 0..2 {
+                let mut found = Vec::new();
+                for who in [stage.trekker(B, 1), stage.trekker(A, 1), &cora] {
+                    let view = stage.find(who, &words("")).await;
+                    assert_eq!(view.texts.len(), view.total as usize, "{who:?}");
+                    found.push(view.total);
+                }
+                assert_eq!(found, expected);
+            }
+        };
+        told([1, 2, 2]).await;
+        // Its writer shares it with everyone after all.
+        stage.reopen_round(meeting).await;
+        stage.write(stage.trekker(A, 2), "o2-knelpunt", KEPT, Network).await;
+        stage.send_in(stage.trekker(A, 2)).await;
+        stage.close_round(meeting).await;
+        told([2, 2, 2]).await;
+        // No use case erases an answer yet.
+        run!(stage, "DELETE FROM sent_answers WHERE question_id = 'o2-knelpunt'");
+        told([1, 1, 1]).await;
+    }
+
     async fn what_the_coordination_group_says_about_a_hidden_text_is_hidden_too(net: TestNet) {
         let (stage, cora) = (Stage::new(net).await, somebody(&[Role::Coordinator]));
         stage.closed_with("2027-03-02", &TEXTS).await;
