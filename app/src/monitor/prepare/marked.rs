@@ -57,7 +57,7 @@ fn item(text: &FoundText, with_round: bool) -> AnyView {
         words.push('…');
     }
     let question = label(text.format_version, &text.question);
-    let round = with_round.then(|| format!(", ronde {}", month_year(text.date))).unwrap_or_default();
+    let round = if with_round { format!(", ronde {}", month_year(text.date)) } else { String::new() };
     let regional = text.is_for_coordination.then_some(" Alleen voor de regio en de coördinatiegroep.");
     view! {
         <li>
