@@ -20,7 +20,7 @@ async function toMaking(page: Page): Promise<void> {
 async function makeOf(page: Page, box: RegExp, title: string): Promise<void> {
   for (const closed of await page.locator("details:not([open]) > summary").all()) await closed.click();
   await page.getByRole("checkbox", { name: box }).first().check();
-  await page.getByRole("button", { name: "Maak een punt van wat je koos" }).click();
+  await page.getByRole("button", { name: /^Maak een punt van wat je koos/ }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nieuw punt");
   await page.getByLabel("Titel").fill(title);
 }

@@ -22,7 +22,6 @@ pub(super) fn material(meeting: &MeetingView, material: &Material) -> AnyView {
         {none}
         <form class="stack" method="get" action=new_path(meeting.id) aria-label="Punt maken van antwoorden">
             {themes}
-            <p class="material__press"><button class="button">"Maak een punt van wat je koos"</button></p>
         </form>
     }
     .into_any()
@@ -43,10 +42,12 @@ fn group(theme: &MaterialTheme, number: usize) -> AnyView {
     let label = theme.theme.as_ref().map_or("Zonder thema".to_owned(), |(_, label)| label.clone());
     let summary = format!("{label}: {}", counted(theme.regions, "regio", "regio’s"));
     let boxes = theme.texts.iter().map(one).collect_view();
+    let about = format!(", bij {label}");
     let (legend, open) = (format!("Antwoorden bij {label}"), number == 0);
     view! {
         <Disclosure summary open>
             <fieldset class="group"><legend class="hidden-text">{legend}</legend><div class="options">{boxes}</div></fieldset>
+            <p><button class="button">"Maak een punt van wat je koos"<span class="hidden-text">{about}</span></button></p>
         </Disclosure>
     }
     .into_any()
