@@ -35,10 +35,13 @@ pub struct Site {
     /// Whether a post to this route (such as `/vragenlijst/{section}`) gives a text back that is too large to be stored.
     pub gives_back: fn(&str) -> bool,
     /// What a later feature has to say on a page of an earlier one, to whoever reads it; `None` when there is nothing.
-    pub beside: fn(Ctx, Actor, Beside) -> BoxFuture<'static, Result<Option<AnyView>, PageError>>,
+    pub beside: fn(Ctx, Actor, Beside) -> Said,
     /// What file a post to this route may bring along; `None`: none at all.
     pub takes_file: fn(&str) -> Option<TakenFile>,
 }
+
+/// What is to be said on a page of an earlier feature; `None` when there is nothing.
+pub type Said = BoxFuture<'static, Result<Option<AnyView>, PageError>>;
 
 /// A page on which a later feature has something to say.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -87,7 +87,7 @@ fn sources(item: &ItemView) -> Option<AnyView> {
     };
     let quote = |source: &service::meetings::agenda::SourceView| {
         let (words, who) = (source.words.clone(), source.region_name.clone());
-        let few = (!source.consent.is_given()).then(|| " (leest nu alleen de regio en de coördinatiegroep)");
+        let few = (!source.consent.is_given()).then_some(" (leest nu alleen de regio en de coördinatiegroep)");
         view! { <li><p class="quote lines">{words}</p><p class="quote__who">{who}{few}</p></li> }
     };
     let quotes = item.sources.iter().map(quote).collect_view();

@@ -198,8 +198,8 @@ both_engines! {
         found.reading.rows.clear();
         import.found = found.into();
         desk.read_in(&import).await.unwrap();
-        let view = regions_view(&desk.net.ctx, &desk.cora, MOST_ROUNDS).await.unwrap();
-        assert_eq!(response(&view.rounds[0].results).regions, 8);
+        let view = regions_view(&desk.net.ctx, &desk.cora, None, MOST_ROUNDS).await.unwrap();
+        assert_eq!(response(&view.window.rounds[0].results).regions, 8);
     }
 
     async fn it_is_not_published_not_opened_again_and_nobody_filled_it_in(net: TestNet) {
