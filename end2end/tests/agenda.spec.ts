@@ -57,15 +57,15 @@ test("an agenda grows from answers, its authors and regions are asked, and membe
 
   // Nobody else sees a concept.
   const trekker = await someoneElse();
-  await trekker.logIn(portal.person(/^trekker van Amsterdam/));
+  await logIn(portal.person(/^trekker van Amsterdam/), trekker);
   const address = page.url().replace(/\/maken.*$/, "");
-  expect((await trekker.page.goto(address))?.status()).toBe(404);
+  expect((await trekker.goto(address))?.status()).toBe(404);
   // Her region is asked, and says yes.
-  await trekker.page.goto("/");
-  await trekker.page.getByRole("link", { name: "Bekijk de vraag" }).click();
-  await trekker.page.getByRole("button", { name: "Ja, dat doen we" }).click();
-  await expect(trekker.page.getByRole("status")).toContainText("jullie regio vertelt haar verhaal");
-  await expect(trekker.page.getByRole("button", { name: "Ja, dat doen we" })).toHaveAttribute("aria-pressed", "true");
+  await trekker.goto("/");
+  await trekker.getByRole("link", { name: "Bekijk de vraag" }).click();
+  await trekker.getByRole("button", { name: "Ja, dat doen we" }).click();
+  await expect(trekker.getByRole("status")).toContainText("jullie regio vertelt haar verhaal");
+  await expect(trekker.getByRole("button", { name: "Ja, dat doen we" })).toHaveAttribute("aria-pressed", "true");
 
   await page.getByRole("link", { name: "Publiceren" }).click();
   await accessible(page);
@@ -74,26 +74,26 @@ test("an agenda grows from answers, its authors and regions are asked, and membe
   await expect(main(page)).toContainText("Amsterdam vertelt hoe het daar gaat");
   await accessible(page);
 
-  await trekker.page.goto(address);
-  await expect(main(trekker.page)).toContainText("Je hebt 3 stippen.");
-  await trekker.page.getByRole("button", { name: "Stip erbij: Wat Amsterdam vraagt" }).click();
-  await expect(main(trekker.page)).toContainText("1 stip, van 1 regio (1 van jou of je zetel)");
-  await expect(main(trekker.page)).toContainText("Je hebt nog 2 stippen.");
+  await trekker.goto(address);
+  await expect(main(trekker)).toContainText("Je hebt 3 stippen.");
+  await trekker.getByRole("button", { name: "Stip erbij: Wat Amsterdam vraagt" }).click();
+  await expect(main(trekker)).toContainText("1 stip, van 1 regio (1 van jou of je zetel)");
+  await expect(main(trekker)).toContainText("Je hebt nog 2 stippen.");
 
   // What changes afterwards is news to who read it.
   await page.getByRole("link", { name: "Agenda maken" }).click();
   await page.getByRole("link", { name: "Wijzigen: Wat Amsterdam vraagt" }).click();
   await page.getByLabel("Titel").fill("Ouders aan tafel");
   await page.getByRole("button", { name: "Opslaan" }).click();
-  await trekker.page.goto(address);
-  const news = trekker.page.getByRole("region", { name: "Veranderd sinds je de agenda las" });
+  await trekker.goto(address);
+  const news = trekker.getByRole("region", { name: "Veranderd sinds je de agenda las" });
   await expect(news).toContainText("Gewijzigd: Ouders aan tafel (heette “Wat Amsterdam vraagt”)");
   await news.getByRole("button", { name: "Ik heb het gelezen" }).click();
   await expect(news).toHaveCount(0);
 
   // Back to who wrote it, on the page of their region.
-  await trekker.page.goto("/monitor/regio/amsterdam");
-  const became = trekker.page.getByRole("region", { name: "Wat kwam er van jullie vraag?" });
+  await trekker.goto("/monitor/regio/amsterdam");
+  const became = trekker.getByRole("region", { name: "Wat kwam er van jullie vraag?" });
   await expect(became.getByRole("link", { name: "Ouders aan tafel" })).toBeVisible();
 
   // On the beamer, one at a time.
@@ -116,10 +116,10 @@ test("two coordinators at one item: the later one sees both and chooses", async 
   await page.getByRole("link", { name: "Wijzigen: Rondje" }).click();
 
   const other = await someoneElse();
-  await other.logIn(portal.person(/^beheerder/));
-  await other.page.goto(page.url());
-  await other.page.getByLabel("Titel").fill("Rondje langs de regio’s");
-  await other.page.getByRole("button", { name: "Opslaan" }).click();
+  await logIn(portal.person(/^beheerder/), other);
+  await other.goto(page.url());
+  await other.getByLabel("Titel").fill("Rondje langs de regio’s");
+  await other.getByRole("button", { name: "Opslaan" }).click();
 
   await page.getByLabel("Titel").fill("Voorstelronde");
   await page.getByRole("button", { name: "Opslaan" }).click();
