@@ -108,7 +108,7 @@ def in_file(row):
     said |= {name: number(float(row[cell])) for name, cell in zip(middle, ["mediaan", "kwart_1", "kwart_3"])}
     names = ["Gegroeid sinds de ronde ervoor", "Gelijk", "Terug", "Niet vergelijkbaar"]
     if row["vorige_ronde"] == "":
-        return said | {name: NOT_THERE for name in [*names, "Middelste verandering (mediaan)"]}
+        return said | {name: NOT_COMPARED for name in [*names, "Middelste verandering (mediaan)"]}
     said |= {name: row[cell] for name, cell in zip(names, ["gegroeid", "gelijk", "terug", "niet_vergelijkbaar"])}
     return said | {"Middelste verandering (mediaan)": signed(float(row["mediaan_verandering"]))}
 
