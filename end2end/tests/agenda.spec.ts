@@ -18,7 +18,8 @@ async function toMaking(page: Page): Promise<void> {
 
 /** A new item with this title, of an answer that this box is about. */
 async function makeOf(page: Page, box: RegExp, title: string): Promise<void> {
-  for (const closed of await page.locator("details:not([open]) > summary").all()) await closed.click();
+  const closed = page.getByRole("main").locator("details:not([open]) > summary");
+  while ((await closed.count()) > 0) await closed.first().click();
   await page.getByRole("checkbox", { name: box }).first().check();
   await page.getByRole("button", { name: /^Maak een punt van wat je koos/ }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nieuw punt");

@@ -6,6 +6,9 @@ use crate::ui::{Disclosure, Tag, TagKind, Typed, counted, listed};
 use leptos::prelude::*;
 use service::meetings::agenda::{AgendaView, ItemView};
 
+/// So many dots are drawn at most; the words have their number.
+const MARKS: u32 = 40;
+
 /// The items under each other in the order of the day, each with what there is to it.
 pub(super) fn points(agenda: &AgendaView) -> AnyView {
     let each = agenda.items.iter().map(|item| match item.is_break {
@@ -39,7 +42,7 @@ fn point(item: &ItemView, agenda: &AgendaView) -> AnyView {
     let (at, title, id) = (begins(item), item.title.clone(), place(item.id));
     let note = (!item.note.is_empty()).then(|| view! { <p><Typed text=item.note.clone() /></p> });
     let (facts, asked, sources) = (facts(item), asked(item), sources(item));
-    let dots = (agenda.published_at.is_some()).then(|| dots(item, agenda));
+    let dots = dots(item, agenda);
     view! {
         <li class="point" id=id tabindex="-1">
             <p class="point__at">{at}</p>
@@ -102,7 +105,10 @@ fn sources(item: &ItemView) -> Option<AnyView> {
 }
 
 /// The dots of an item in words, and for who can give one the buttons.
-fn dots(item: &ItemView, agenda: &AgendaView) -> AnyView {
+fn dots(item: &ItemView, agenda: &AgendaView) -> Option<AnyView> {
+    if agenda.published_at.is_none() || item.dots.dots == 0 && !agenda.dots.is_open {
+        return None;
+    }
     let words = match (item.dots.dots, item.dots.regions) {
         (0, _) => "Nog geen stippen".to_owned(),
         (dots, 0) => format!("{} van de coördinatiegroep", counted(dots as usize, "stip", "stippen")),
@@ -111,17 +117,22 @@ fn dots(item: &ItemView, agenda: &AgendaView) -> AnyView {
             format!("{}, van {from}", counted(dots as usize, "stip", "stippen"))
         }
     };
-    let marks = "●".repeat(item.dots.dots.min(12) as usize);
+    let marks = (item.dots.dots > 0).then(|| {
+        let marks = "●".repeat(item.dots.dots.min(MARKS) as usize);
+        view! { <span class="point__marks" aria-hidden="true">{marks}</span> }
+    });
     let own = (item.own_dots > 0).then(|| format!(" ({} van jou of je zetel)", item.own_dots));
     let buttons = agenda.dots.left.filter(|_| agenda.dots.is_open).map(|left| buttons(item, left));
-    view! {
-        <p class="point__dots">
-            <span class="point__marks" aria-hidden="true">{marks}</span>
-            <span>{words}{own}</span>
-            {buttons}
-        </p>
-    }
-    .into_any()
+    Some(
+        view! {
+            <p class="point__dots">
+                {marks}
+                <span>{words}{own}</span>
+                {buttons}
+            </p>
+        }
+        .into_any(),
+    )
 }
 
 fn buttons(item: &ItemView, left: u8) -> AnyView {

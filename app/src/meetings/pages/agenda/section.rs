@@ -21,7 +21,7 @@ pub async fn section(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Result<
     let content = match agenda {
         Some(agenda) if agenda.published_at.is_some() => {
             let news = (!agenda.changes.is_empty()).then(|| view! { <p>"Er is iets veranderd sinds je de agenda las."</p> });
-            let all = "De agenda, met stippen";
+            let all = "Naar de agenda";
             let to = path(meeting.id);
             let make = may_plan.then(|| view! { <a class="button button--second" href=make_path(meeting.id)>"Agenda maken"</a> });
             let list = points(&agenda);
