@@ -75,7 +75,7 @@ pub const TABLE: &[Row] = &[
     post(
         NEW,
         "/bijeenkomsten/{closed}/agenda/punt",
-        "titel=Ouders&minuten=20&doel=discuss&thema=&wie=&regio=&toelichting=&tekst={text}",
+        ITEM,
         "/bijeenkomsten/{closed}/agenda/maken?gedaan=punt#*",
         "l----yy",
     ),

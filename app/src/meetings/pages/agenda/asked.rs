@@ -125,6 +125,9 @@ fn of_story(asked: &Asked) -> AnyView {
 /// `POST /bijeenkomsten/gevraagd`.
 pub(super) async fn answer(post: Incoming) -> Response {
     post.run(async |posting| {
+        if !posting.actor.may_somewhere(Right::AgreeToQuote) {
+            return Err(NotDone::Page(PageError::Hidden));
+        }
         let form = &posting.form;
         let id = |name| Uuid::parse_str(form.value(name)).map_err(|_| NotDone::Page(PageError::NotFound));
         let says = match form.value(SAYS) {
