@@ -18,13 +18,13 @@ async function toMaking(page: Page): Promise<void> {
 
 /** A new item with this title, of the first answer that can be chosen; gives the region that wrote it. */
 async function makeOfAnswer(page: Page, title: string): Promise<string> {
-  const box = page.getByRole("checkbox").first();
-  const label = await page.locator("label", { has: box }).innerText();
-  await box.check();
+  const answer = page.locator("label.option").first();
+  const label = await answer.innerText();
+  await answer.getByRole("checkbox").check();
   await page.getByRole("button", { name: /^Maak een punt van wat je koos/ }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nieuw punt");
   await page.getByLabel("Titel").fill(title);
-  return / (?:heeft nodig|biedt aan|wil bespreken|schreef)/.exec(label) ? label.split(/ (?:heeft nodig|biedt aan|wil bespreken|schreef)/)[0] : "";
+  return label.replace(/ (?:heeft nodig|biedt aan|wil bespreken|schreef)[\s\S]*$/, "").trim();
 }
 
 test("an agenda grows from answers, its authors and regions are asked, and members give dots", async ({

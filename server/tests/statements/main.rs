@@ -33,7 +33,7 @@ const COORDINATOR: &str = "a coordinator";
 
 /// Who asks for what, and how many statements that takes, that of the login among them. The texts are the same on both
 /// engines, and so is their number.
-const TAKES: [(&str, &str, usize); 43] = [
+const TAKES: [(&str, &str, usize); 46] = [
     (VISITOR, "/", 2),
     (VISITOR, "/monitor", 1),
     (VISITOR, "/monitor/netwerk/p1-trekker.svg", 1),
@@ -41,7 +41,7 @@ const TAKES: [(&str, &str, usize); 43] = [
     (VISITOR, "/netwerk/regio/drenthe", 1),
     (VISITOR, "/inloggen", 0),
     // Eight of these for the date poll that runs in the demo.
-    (TREKKER, "/", 16),
+    (TREKKER, "/", 18),
     // One of these for what was agreed last time.
     (TREKKER, "/vragenlijst", 5),
     (TREKKER, "/vragenlijst/doorontwikkeling", 3),
@@ -49,7 +49,7 @@ const TAKES: [(&str, &str, usize); 43] = [
     (TREKKER, "/vragenlijst/borging", 3),
     (TREKKER, "/vragenlijst/controleren", 3),
     (TREKKER, "/monitor", 6),
-    (TREKKER, "/monitor/regio/drenthe", 7),
+    (TREKKER, "/monitor/regio/drenthe", 8),
     (TREKKER, "/monitor/regio/drenthe/p1-trekker.svg", 3),
     (TREKKER, "/monitor/netwerk/p1-trekker.svg", 3),
     (TREKKER, "/monitor/netwerk/b01-stip.svg", 3),
@@ -64,7 +64,7 @@ const TAKES: [(&str, &str, usize); 43] = [
     (TREKKER, "/netwerk/tuin?principe=p5-scharnier&ronde=1999-01-01", 5),
     // One of these for the months of the polls.
     (TREKKER, "/bijeenkomsten", 3),
-    (COORDINATOR, "/", 21),
+    (COORDINATOR, "/", 22),
     (COORDINATOR, "/monitor", 6),
     (COORDINATOR, "/monitor/voorbereiding", 13),
     (COORDINATOR, "/monitor/woorden?alleen=zonder-thema", 6),
@@ -75,6 +75,9 @@ const TAKES: [(&str, &str, usize); 43] = [
     (COORDINATOR, "/bijeenkomsten/{open}/respons", 8),
     (COORDINATOR, "/bijeenkomsten/{open}/mails", 8),
     (COORDINATOR, "/bijeenkomsten/{open}/mails/uitkomsten", 7),
+    (COORDINATOR, "/bijeenkomsten/{open}/agenda/maken", 8),
+    (COORDINATOR, "/bijeenkomsten/{open}/agenda/punt", 12),
+    (TREKKER, "/bijeenkomsten/gevraagd", 3),
     // The meeting whose date is sought.
     (TREKKER, "/bijeenkomsten/{sought}", 3),
     (TREKKER, "/bijeenkomsten/{sought}/datumprikker", 11),
