@@ -71,15 +71,15 @@ const TAKES: [(&str, &str, usize); 46] = [
     (COORDINATOR, "/monitor/inlezen", 2),
     (COORDINATOR, "/netwerk", 5),
     // `{open}` is the meeting whose round is open; three of these for the mails about it.
-    (COORDINATOR, "/bijeenkomsten/{open}", 15),
+    (COORDINATOR, "/bijeenkomsten/{open}", 16),
     (COORDINATOR, "/bijeenkomsten/{open}/respons", 8),
     (COORDINATOR, "/bijeenkomsten/{open}/mails", 8),
     (COORDINATOR, "/bijeenkomsten/{open}/mails/uitkomsten", 7),
-    (COORDINATOR, "/bijeenkomsten/{open}/agenda/maken", 8),
-    (COORDINATOR, "/bijeenkomsten/{open}/agenda/punt", 12),
+    (COORDINATOR, "/bijeenkomsten/{open}/agenda/maken", 7),
+    (COORDINATOR, "/bijeenkomsten/{open}/agenda/punt", 13),
     (TREKKER, "/bijeenkomsten/gevraagd", 3),
     // The meeting whose date is sought.
-    (TREKKER, "/bijeenkomsten/{sought}", 3),
+    (TREKKER, "/bijeenkomsten/{sought}", 4),
     (TREKKER, "/bijeenkomsten/{sought}/datumprikker", 11),
     // `{held}` is the last meeting that was; five of these for who can do something.
     (TREKKER, "/bijeenkomsten/{held}/verslag", 5),
