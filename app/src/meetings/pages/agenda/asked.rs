@@ -96,7 +96,7 @@ fn now_says(consent: Consent) -> Option<bool> {
 fn yes_and_no((yes, no): (&'static str, &'static str), now: Option<bool>) -> AnyView {
     let button = |value: &'static str, words: &'static str, is: bool| {
         let pressed = (now == Some(is)).to_string();
-        view! { <button class="button button--second coming__say" name=SAYS.as_str() value=value aria-pressed=pressed>{words}</button> }
+        view! { <button type="submit" class="button button--second coming__say" name=SAYS.as_str() value=value aria-pressed=pressed>{words}</button> }
     };
     view! { {button("ja", yes, true)} {button("nee", no, false)} }.into_any()
 }

@@ -117,7 +117,7 @@ fn row(meeting: &MeetingView, item: &ItemView, number: usize) -> AnyView {
     let about = |words: &str| format!("{words}: {}", item.title);
     let button = |name: Name, words: &'static str| {
         let (value, label) = (item.id.to_string(), about(words));
-        view! { <button class="button button--quiet" name=name.as_str() value=value aria-label=label>{words}</button> }
+        view! { <button type="submit" class="button button--quiet" name=name.as_str() value=value aria-label=label>{words}</button> }
     };
     let later = (!item.is_break).then(|| button(ASIDE, "Naar later"));
     let field = format!("{NUMBER}-{id}");
@@ -136,7 +136,7 @@ fn row(meeting: &MeetingView, item: &ItemView, number: usize) -> AnyView {
                         <span class="hidden-text">{about("Nummer")}</span>
                         <input class="field__input field__input--short" name=field value=number.to_string() inputmode="numeric" />
                     </label>
-                    <button class="button button--quiet" name=NUMBER.as_str() value=id aria-label=about("Zet op dit nummer")>"Zet op dit nummer"</button>
+                    <button type="submit" class="button button--quiet" name=NUMBER.as_str() value=id aria-label=about("Zet op dit nummer")>"Zet op dit nummer"</button>
                     <a class="button button--quiet" href=change aria-label=label>"Wijzigen"</a>
                     {later}
                     {button(REMOVE, "Weghalen")}
@@ -178,7 +178,7 @@ fn pause(meeting: &MeetingView, form: Option<&FormState>) -> AnyView {
         <Form action=make_path(meeting.id) label="Pauze erbij" class="form form--row">
             <Hidden name=KEY value=key />
             <Field name=BREAK label="Pauze van hoeveel minuten?" kind=Kind::Number value="15" form />
-            <button class="button button--second">"Pauze erbij"</button>
+            <button type="submit" class="button button--second">"Pauze erbij"</button>
         </Form>
     }
     .into_any()

@@ -47,7 +47,7 @@ fn group(theme: &MaterialTheme, number: usize) -> AnyView {
     view! {
         <Disclosure summary open>
             <fieldset class="group"><legend class="hidden-text">{legend}</legend><div class="options">{boxes}</div></fieldset>
-            <p><button class="button">"Maak een punt van wat je koos"<span class="hidden-text">{about}</span></button></p>
+            <p><button type="submit" class="button">"Maak een punt van wat je koos"<span class="hidden-text">{about}</span></button></p>
         </Disclosure>
     }
     .into_any()
@@ -81,7 +81,7 @@ pub(super) fn waiting(meeting: &MeetingView, items: &[ItemView]) -> Option<AnyVi
         view! {
             <li class="list__item row">
                 <span><strong>{title}</strong>{format!(", {} minuten", item.minutes)}{since}</span>
-                <button class="button button--quiet" name=TAKE_UP.as_str() value=id aria-label=label>"Op de agenda"</button>
+                <button type="submit" class="button button--quiet" name=TAKE_UP.as_str() value=id aria-label=label>"Op de agenda"</button>
             </li>
         }
     };

@@ -57,6 +57,7 @@ pub fn AgendaPage() -> impl IntoView {
                 {plans}
                 {news}
                 {own}
+                <h2 class="hidden-text">"Punten"</h2>
                 <Form action=path(meeting.id) label="Stippen" class="">{list}</Form>
                 {end}
             </div>
@@ -109,7 +110,7 @@ fn news(meeting: &MeetingView, agenda: &AgendaView) -> Option<AnyView> {
                 <h2 class="note__title" id="veranderd">"Veranderd sinds je de agenda las"</h2>
                 <ul>{lines}</ul>
                 <Form action=path(meeting.id) label="Veranderingen gelezen" class="">
-                    <button class="button button--second" name=READ.as_str() value=until>"Ik heb het gelezen"</button>
+                    <button type="submit" class="button button--second" name=READ.as_str() value=until>"Ik heb het gelezen"</button>
                 </Form>
             </section>
         }

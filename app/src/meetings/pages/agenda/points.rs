@@ -139,11 +139,11 @@ fn buttons(item: &ItemView, left: u8) -> AnyView {
     let (more, less) = (format!("{} {}", item.id, item.own_dots + 1), item.own_dots.checked_sub(1));
     let title = item.title.clone();
     let add = (left > 0).then(|| {
-        view! { <button class="button button--quiet" name=DOTS.as_str() value=more aria-label=format!("Stip erbij: {title}")>"Stip erbij"</button> }
+        view! { <button type="submit" class="button button--quiet" name=DOTS.as_str() value=more aria-label=format!("Stip erbij: {title}")>"Stip erbij"</button> }
     });
     let take = less.map(|less| {
         let (value, label) = (format!("{} {less}", item.id), format!("Stip weg: {}", item.title));
-        view! { <button class="button button--quiet" name=DOTS.as_str() value=value aria-label=label>"Stip weg"</button> }
+        view! { <button type="submit" class="button button--quiet" name=DOTS.as_str() value=value aria-label=label>"Stip weg"</button> }
     });
     view! { {add} {take} }.into_any()
 }

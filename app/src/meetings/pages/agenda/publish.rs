@@ -39,7 +39,7 @@ fn content(meeting: &MeetingView, agenda: &AgendaView) -> AnyView {
     let deed = |what: &'static str, words: &'static str, class: &'static str| {
         view! {
             <Form action=publish_path(meeting.id) label=words class="">
-                <button class=class name=DO.as_str() value=what>{words}</button>
+                <button type="submit" class=class name=DO.as_str() value=what>{words}</button>
             </Form>
         }
     };
