@@ -34,7 +34,7 @@ pub fn ScreenPage() -> impl IntoView {
             view! { <a class="button button--second" id="terug" href=screen_path(meeting.id, number - 1)>"Vorige"</a> }
         });
         let ends_at = ends_at(&meeting, item).filter(|_| meeting.date == day(ctx.now()));
-        let count = format!("{number} van {}", items.len());
+        let count = format!("Dit is punt {number} van de {} op de agenda.", items.len());
         Ok(view! {
             <Title text=item.title.clone() />
             <div class="screen">

@@ -43,8 +43,8 @@ pub async fn section(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Result<
     };
     Ok(Some(
         view! {
-            <section class="section stack" aria-labelledby="agenda">
-                <h2 class="section__title" id="agenda">"Agenda"</h2>
+            <section class="section stack" aria-labelledby="punten">
+                <h2 class="section__title" id="punten">"Waar gaat het over?"</h2>
                 {content}
             </section>
         }

@@ -61,7 +61,7 @@ fn kicker(actor: &Actor, action: &ActionView) -> AnyView {
 
 fn about(action: &ActionView, today: NaiveDate) -> AnyView {
     let (what, how_far) = (action.what.clone(), texts::how_far(action, today));
-    view! { <p class="lead"><Typed text=what /></p> <p>{how_far}</p> }.into_any()
+    view! { <h2 class="section__title"><Typed text=what /></h2> <p>{how_far}</p> }.into_any()
 }
 
 /// What was said of it, when there was more than one thing: the last stands above.
