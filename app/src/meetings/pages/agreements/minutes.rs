@@ -57,7 +57,7 @@ pub(super) fn form(meeting: MeetingId, stored: &MinutesView, form: Option<FormSt
 fn as_read(text: &str) -> Option<AnyView> {
     let text = text.to_owned();
     (!text.is_empty()).then(|| {
-        view! { <Disclosure summary="De notulen zoals anderen ze lezen"><h2 class="hidden-text">"Wat is er besproken?"</h2> <Markdown text /></Disclosure> }.into_any()
+        view! { <Disclosure summary="De notulen zoals anderen ze lezen"><h2 class="hidden-text">"De notulen"</h2><Markdown text /></Disclosure> }.into_any()
     })
 }
 
@@ -67,7 +67,7 @@ fn preview_of(typed: &str) -> AnyView {
         <section class="card" aria-labelledby="voorbeeld">
             <h2 class="card__title" id="voorbeeld">"Voorbeeld"</h2>
             <p class="soft">"Zo lezen anderen het straks. Er is nog niets bewaard."</p>
-            <h2 class="hidden-text">"Wat is er besproken?"</h2> <Markdown text=typed />
+            <Markdown text=typed />
         </section>
     }
     .into_any()

@@ -90,7 +90,7 @@ fn reading(record: &Record, (actor, today): (&Actor, NaiveDate)) -> AnyView {
         format!("Gepubliceerd op {}{by}.", seen_now().weekday_date(time::day(*at)))
     });
     let minutes = (!record.minutes.text.is_empty()).then(|| {
-        view! { <section aria-labelledby="besproken"><h2 id="besproken">"Wat er is besproken"</h2><h2 class="hidden-text">"Wat is er besproken?"</h2> <Markdown text=record.minutes.text.clone() /></section> }
+        view! { <section aria-labelledby="besproken"><h2 id="besproken">"Wat er is besproken"</h2><Markdown text=record.minutes.text.clone() /></section> }
     });
     view! {
         <p class="soft">{published}</p>
