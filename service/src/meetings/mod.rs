@@ -28,6 +28,7 @@ mod round;
 mod rows;
 pub mod rsvp;
 pub(crate) mod sql;
+mod tell_once;
 mod told;
 mod tried;
 mod view;

@@ -5,18 +5,17 @@ use super::{LOCK, has_agenda, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::mails::agenda::{self as mails, AgendaNews};
-use crate::meetings::invitations::sql as invitations;
-use crate::meetings::invited::{Invited, invited};
+use crate::meetings::invited::Invited;
 use crate::meetings::rows::MeetingRow;
+use crate::meetings::sql as meeting_sql;
+use crate::meetings::tell_once::Once;
 use crate::meetings::tried::Tried;
-use crate::meetings::{MeetingView, sql as meeting_sql};
-use crate::outbox::{self, NewMail, TOGETHER, Written, in_portions};
+use crate::outbox::{Written, in_portions};
 use crate::{execute, fetch_all, fetch_optional};
 use domain::account::OptionalLetter;
-use domain::ids::{MeetingId, MemberId};
+use domain::ids::MeetingId;
 use domain::meetings::MeetingState;
 use domain::{time, working_hours};
-use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// Puts the letters about agendas that were published in the outbox, each once to each person, and gives their number; the server's job calls
@@ -47,33 +46,16 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>, id: MeetingId) -> Result<Written, 
     if !is_due || !has_agenda(&meeting) || meeting.state != MeetingState::Planned {
         return Ok(Written::NOTHING);
     }
-    let off = fetch_all!(conn, (Uuid,), invitations::OFF, OptionalLetter::Meetings.as_str())?;
-    let off: BTreeSet<MemberId> = off.into_iter().map(|(id,)| MemberId(id)).collect();
-    let mut mails = 0;
-    for person in invited(conn, &meeting, time::day(ctx.now())).await? {
-        if off.contains(&person.member) {
-            continue;
-        }
-        if mails == TOGETHER {
-            return Ok(Written { mails, is_all: false });
-        }
-        mails += usize::from(write(ctx, conn, &meeting, &person).await?);
-    }
-    execute!(conn, sql::TOLD, id.0, ctx.now())?;
-    Ok(Written { mails, is_all: true })
-}
-
-/// One mail; `false` for who has it already, or has no address.
-async fn write(ctx: &Ctx, conn: &mut Conn<'_>, meeting: &MeetingView, to: &Invited) -> Result<bool, DbError> {
-    let Some(address) = to.address.clone() else { return Ok(false) };
     let page = format!("{}/bijeenkomsten/{}/agenda", ctx.settings.public_url, meeting.id);
-    let place = meeting.place_name();
-    let news = AgendaNews { name: &to.name, date: meeting.date, place, page: &page, now: ctx.now() };
-    let mail = NewMail {
-        once: Some(format!("agenda {} to {}", meeting.id, to.member)),
-        useless_after: Some(time::moment(meeting.date, meeting.end)),
-        member: Some(to.member),
-        ..NewMail::now(ctx, address, mails::published(&news))
+    let letter = |to: &Invited| {
+        let (date, place) = (meeting.date, meeting.place_name());
+        mails::published(&AgendaNews { name: &to.name, date, place, page: &page, now: ctx.now() })
     };
-    outbox::enqueue(ctx, conn, mail).await
+    let useless_after = Some(time::moment(meeting.date, meeting.end));
+    let once = Once { meeting: &meeting, named: "agenda", optional: OptionalLetter::Meetings, useless_after };
+    let written = once.write(ctx, conn, &letter).await?;
+    if written.is_all {
+        execute!(conn, sql::TOLD, id.0, ctx.now())?;
+    }
+    Ok(written)
 }

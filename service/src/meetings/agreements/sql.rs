@@ -86,6 +86,4 @@ crate::sql_texts! {
     STILL_DUE = "SELECT COUNT(*) FROM meeting_records WHERE meeting_id = $1 AND tell_at <= $2 AND told_at IS NULL";
     TOLD = "UPDATE meeting_records SET told_at = $2 WHERE meeting_id = $1";
     TELLING = "SELECT tell_at, told_at FROM meeting_records WHERE meeting_id = $1";
-    /// To whom this was written already.
-    LETTERS = "SELECT member_id FROM outbox WHERE once LIKE $1 AND member_id IS NOT NULL";
 }
