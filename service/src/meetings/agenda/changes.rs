@@ -72,13 +72,13 @@ pub(super) async fn note(
     Ok(())
 }
 
-/// What a member did not read yet, the last change of each item, in the order in which they happened. Nothing for who never saw the agenda.
+/// What a member did not read yet, the last change of each item, in the order in which they happened. `None` for who never saw the agenda.
 pub(super) async fn changes_for(
     conn: &mut Conn<'_>,
     meeting: MeetingId,
     member: MemberId,
-) -> Result<Vec<Change>, DbError> {
-    let Some((read,)) = fetch_optional!(conn, (i32,), sql::READ, meeting.0, member.0)? else { return Ok(Vec::new()) };
+) -> Result<Option<Vec<Change>>, DbError> {
+    let Some((read,)) = fetch_optional!(conn, (i32,), sql::READ, meeting.0, member.0)? else { return Ok(None) };
     let rows = fetch_all!(conn, ChangeRow, sql::CHANGES, meeting.0, read)?;
     let mut found: Vec<Change> = Vec::new();
     for row in rows {
@@ -87,7 +87,7 @@ pub(super) async fn changes_for(
         let new = Change { item: AgendaItemId(row.item_id), what, title: row.title, was: row.was, at: row.changed_at };
         add(&mut found, new);
     }
-    Ok(found)
+    Ok(Some(found))
 }
 
 /// Adds a change to those before it: of an item that came and was changed only that it came is news, and of one that came and went nothing.
@@ -110,6 +110,13 @@ fn add(found: &mut Vec<Change>, mut new: Change) {
         new.was = String::new();
     }
     found.push(new);
+}
+
+/// Whoever asks looks at the agenda for the first time. What of that fails keeps nobody from reading: they look for the first time once more.
+pub async fn first_look(ctx: &Ctx, actor: &Actor, meeting: MeetingId) {
+    if let Err(error) = seen(ctx, actor, meeting, None).await {
+        tracing::warn!("that somebody saw an agenda could not be kept: {error}");
+    }
 }
 
 /// Whoever asks has seen the agenda: `until` a revision when they said so, and otherwise for the first time, from where on changes are shown.

@@ -21,7 +21,7 @@ pub(crate) mod sql;
 mod view;
 
 pub use ask::{Asked, answer_ask, asked_of};
-pub use changes::{Change, What, seen};
+pub use changes::{Change, What, first_look, seen};
 pub use consent::{Asking, agree, asked_for_words};
 pub use dots::{close_dots, open_dots, set_dots};
 pub use edit::{ItemChange, add_item, change_item, remove_item, set_aside, take_up};

@@ -55,8 +55,9 @@ async fn stored(
     }
     let changes = match (agenda.published_at, actor.member_id()) {
         (Some(_), Some(member)) => changes_for(conn, meeting.id, member).await?,
-        _ => Vec::new(),
+        _ => None,
     };
+    let is_first_look = agenda.published_at.is_some() && actor.member_id().is_some() && changes.is_none();
     let dots = DotsView {
         is_open: super::dots::are_open(ctx, meeting, &agenda),
         closed_at: agenda.dots_closed_at,
@@ -69,7 +70,8 @@ async fn stored(
         fit: fit(&minutes, (meeting.start, meeting.end)),
         items,
         dots,
-        changes,
+        changes: changes.unwrap_or_default(),
+        is_first_look,
     }))
 }
 

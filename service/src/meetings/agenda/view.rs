@@ -22,6 +22,8 @@ pub struct AgendaView {
     pub dots: DotsView,
     /// What changed since the reader said to have read it, the newest last.
     pub changes: Vec<Change>,
+    /// Whether the reader never saw it.
+    pub is_first_look: bool,
 }
 
 /// What a reader can do with dots.

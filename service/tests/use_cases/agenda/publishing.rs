@@ -52,7 +52,9 @@ both_engines! {
         let [a, b, c] = stage.with_items(["A", "B", "C"]).await;
         stage.publish().await;
         assert!(stage.news(&stage.anna).await.is_empty());
+        assert!(stage.agenda(&stage.anna).await.unwrap().is_first_look);
         stage.look(&stage.anna).await;
+        assert!(!stage.agenda(&stage.anna).await.unwrap().is_first_look);
         let renamed = ItemChange { version: 1, plan: item("B, maar anders") };
         change_item(&stage.ctx, &stage.proof(), stage.meeting, b, &renamed).await.unwrap();
         move_item(&stage.ctx, &stage.proof(), stage.meeting, a, Way::Down).await.unwrap();

@@ -37,9 +37,9 @@ pub fn AgendaPage() -> impl IntoView {
             }
             return Err(PageError::SeeOther(make_path(meeting.id)));
         };
-        if agenda.published_at.is_some() {
+        if agenda.is_first_look {
             // From here on it is shown what changes.
-            agenda::seen(&ctx, &actor, meeting.id, None).await?;
+            agenda::first_look(&ctx, &actor, meeting.id).await;
         }
         let done = done.map(|text| view! { <Message><p>{text}</p></Message> });
         let list = points(&agenda);
