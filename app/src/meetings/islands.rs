@@ -44,6 +44,8 @@ mod client {
     use gloo::timers::callback::Timeout;
     use gloo::utils::{document, window};
     use leptos::prelude::{RwSignal, Set};
+    use std::cell::RefCell;
+    use std::rc::Rc;
     use wasm_bindgen::JsCast;
     use web_sys::js_sys::Date;
     use web_sys::{DragEvent, Element, Event, HtmlElement, HtmlFormElement, HtmlInputElement, KeyboardEvent};
@@ -84,11 +86,8 @@ mod client {
 
     pub(super) fn drag() {
         let Ok(Some(list)) = document().query_selector(".rows") else { return };
-        let Ok(rows) = list.query_selector_all(ROW) else { return };
-        for at in 0..rows.length() {
-            if let Some(row) = rows.item(at).and_then(|row| row.dyn_into::<HtmlElement>().ok()) {
-                row.set_draggable(true);
-            }
+        for row in rows(&list) {
+            let _ = row.set_attribute("draggable", "true");
         }
         let active = EventListenerOptions::enable_prevent_default();
         EventListener::new(&list, "dragstart", |event| {
@@ -100,6 +99,7 @@ mod client {
             }
         })
         .forget();
+        put_back_after(&list);
         let own = list.clone();
         EventListener::new_with_options(&list, "dragover", active, move |event| {
             event.prevent_default();
@@ -123,13 +123,39 @@ mod client {
         .forget();
     }
 
+    /// What is let go elsewhere, or with Escape, goes back to where it stood.
+    fn put_back_after(list: &Element) {
+        let own = list.clone();
+        let before = Rc::new(RefCell::new(Vec::new()));
+        let stood = before.clone();
+        EventListener::new(list, "dragstart", move |_| *stood.borrow_mut() = rows(&own)).forget();
+        let dropped = before.clone();
+        EventListener::new(list, "drop", move |_| dropped.borrow_mut().clear()).forget();
+        let own = list.clone();
+        EventListener::new(list, "dragend", move |event| {
+            if let Some(row) = row(event) {
+                let _ = row.class_list().remove_1("rows__one--dragged");
+            }
+            for row in before.borrow_mut().drain(..) {
+                let _ = own.append_child(&row);
+            }
+        })
+        .forget();
+    }
+
+    /// The rows in the order in which they stand now.
+    fn rows(list: &Element) -> Vec<Element> {
+        let Ok(found) = list.query_selector_all(ROW) else { return Vec::new() };
+        (0..found.length()).filter_map(|at| found.item(at)?.dyn_into().ok()).collect()
+    }
+
     /// Posts the order in which the rows stand now.
     fn store(list: &Element) {
         let form = document().get_element_by_id("slepen").and_then(|it| it.dyn_into::<HtmlFormElement>().ok());
         let field = document().get_element_by_id("volgorde").and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
-        let (Some(form), Some(field), Ok(rows)) = (form, field, list.query_selector_all(ROW)) else { return };
-        let ids = (0..rows.length()).filter_map(|at| rows.item(at)?.dyn_into::<Element>().ok());
-        let ids: Vec<String> = ids.filter_map(|row| row.id().strip_prefix("punt-").map(str::to_owned)).collect();
+        let (Some(form), Some(field)) = (form, field) else { return };
+        let ids = rows(list).into_iter().filter_map(|row| row.id().strip_prefix("punt-").map(str::to_owned));
+        let ids: Vec<String> = ids.collect();
         field.set_value(&ids.join(" "));
         let _ = form.submit();
     }
