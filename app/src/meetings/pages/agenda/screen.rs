@@ -63,7 +63,8 @@ fn facts(item: &ItemView) -> AnyView {
     let owner = item.owner.as_ref().map(|(_, name)| format!("met {name}"));
     let facts: Vec<String> = [time, aim, owner].into_iter().flatten().collect();
     let regions: Vec<String> = item.regions().into_iter().map(|(_, name)| name.to_owned()).collect();
-    let regions = (!regions.is_empty())
-        .then(|| view! { <p class="screen__from">{format!("Gevraagd door {}", regions.join(", "))}</p> });
-    view! { <p class="screen__facts">{facts.join(" · ")}</p> {regions} }.into_any()
+    let from = (!regions.is_empty()).then(|| format!("Gevraagd door {}", regions.join(", ")));
+    let facts = Some(facts.join(" · ")).filter(|facts| !facts.is_empty());
+    let lines: Vec<_> = facts.into_iter().chain(from).map(|line| view! { <li>{line}</li> }).collect();
+    (!lines.is_empty()).then(|| view! { <ul class="screen__facts">{lines}</ul> }).into_any()
 }

@@ -3,7 +3,6 @@
 use super::book::{book, entries, replaced, rows, with, zipped};
 use super::read;
 use service::monitor::import::{FILE_LIMIT, FileProblem};
-use std::time::{Duration, Instant};
 
 const TEXTS: &str = "xl/sharedStrings.xml";
 
@@ -32,9 +31,7 @@ fn bomb() -> Vec<u8> {
 fn what_swells_is_refused_before_it_has_swollen() {
     let bytes = bomb();
     assert!(bytes.len() < 200_000, "{}", bytes.len());
-    let begun = Instant::now();
     assert_eq!(read(&bytes), Err(FileProblem::Swollen));
-    assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
     let many: Vec<_> = (0..2_001).map(|at| (format!("xl/{at}.xml"), Vec::new())).collect();
     assert_eq!(read(&zipped(&many)), Err(FileProblem::Swollen));
 }
@@ -63,7 +60,7 @@ fn a_list_of_texts_that_says_to_be_endless_takes_no_memory() {
 }
 
 #[test]
-fn a_long_text_that_stands_in_every_cell_takes_no_memory_and_no_time() {
+fn a_long_text_that_stands_in_every_cell_is_cut_off_once() {
     let cells: Vec<_> = (0..100).map(|at| format!("kop {at}")).collect();
     let cells: Vec<_> = cells.iter().map(String::as_str).collect();
     let bytes = book(|sheet| {
@@ -72,9 +69,7 @@ fn a_long_text_that_stands_in_every_cell_takes_no_memory_and_no_time() {
     });
     for long in ["lang ".repeat(2_000_000), format!("lang{}", " ".repeat(10_000_000))] {
         let bytes = replaced(&bytes, TEXTS, "<t>lang</t>", &format!("<t xml:space=\"preserve\">{long}</t>"));
-        let begun = Instant::now();
         let file = read(&bytes).unwrap();
-        assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
         assert_eq!((file.cut, &file.sheet.rows[398][99][..4]), (39_900, "lang"));
     }
 }
