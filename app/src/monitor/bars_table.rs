@@ -126,7 +126,7 @@ fn middle(points: &[Option<&Point>]) -> [AnyView; 3] {
 
 /// Why there is no middle region: nobody sent anything in, or nobody knows yet.
 fn without(point: &Point) -> Why {
-    Why::Sign(if point.distribution.unknown > 0 { Sign::NotKnown } else { Sign::NotFilledIn })
+    Why::Sign(Sign::of_none(point.distribution.unknown))
 }
 
 fn changes(points: &[Option<&Point>]) -> [AnyView; 5] {

@@ -1,4 +1,4 @@
-//! The facts of a region over all its rounds: a round a row, so that it fits on paper however many there are.
+//! The facts of a region over its rounds: a round a row, so that it fits on paper however many there are.
 
 use crate::ui::{Disclosure, Sign, SignLegend, SignMark, TableRegion};
 use domain::monitor::Outcome;
@@ -21,27 +21,29 @@ const HEADS: [(&str, &str); 8] = [
 
 /// The answers of the region to a section, the newest round first; `None` while there is one round. On paper it stands open.
 pub fn facts_table(view: &RegionView, format: &'static SurveyFormat, section: &'static Section) -> Option<AnyView> {
-    if view.rounds.len() < 2 {
+    let (told, all) = (view.in_full().len(), view.rounds.len());
+    if told < 2 {
         return None;
     }
-    let cells = |nth: usize| section.questions.iter().map(move |question| at(view, nth, question));
-    let all: Vec<Vec<Result<Value, Sign>>> = (0..view.rounds.len()).map(|nth| cells(nth).collect()).collect();
-    let stands = |sign: &Sign| all.iter().flatten().any(|cell| cell.as_ref().err() == Some(sign));
+    let of_round = |nth: usize| section.questions.iter().map(|question| at(view, nth, question)).collect();
+    let cells: Vec<Vec<Result<Value, Sign>>> = (all - told..all).map(of_round).collect();
+    let stands = |sign: &Sign| cells.iter().flatten().any(|cell| cell.as_ref().err() == Some(sign));
     let signs: Vec<Sign> = Sign::ALL.into_iter().filter(stands).collect();
     let heads = section.questions.iter().map(|question| {
         let words = HEADS.iter().find(|(id, _)| *id == question.id).map_or(&*question.label, |(_, words)| *words);
         view! { <th scope="col">{words.to_owned()}</th> }
     });
     let heads = heads.collect_view();
-    let rows = view.rounds.iter().zip(&all).rev().map(|(round, cells)| {
+    let rows = view.in_full().iter().zip(&cells).rev().map(|(round, cells)| {
         let cells = cells.iter().zip(&section.questions).map(|(cell, question)| shown(cell, format, question));
         view! { <tr><th scope="row">{time::short_month(round.date)}</th>{cells.collect_view()}</tr> }
     });
     let rows = rows.collect_view();
-    let label = format!("{}. Alle rondes", section.title);
+    let which = if told < all { format!("De laatste {told} rondes") } else { "Alle rondes".to_owned() };
+    let (label, summary) = (format!("{}. {which}", section.title), format!("{which} in een tabel"));
     Some(
         view! {
-            <Disclosure summary="Alle rondes in een tabel" about=section.title.clone() on_paper=true>
+            <Disclosure summary about=section.title.clone() on_paper=true>
                 <TableRegion label=label.clone()>
                     <table class="table table--figures small">
                         <caption class="hidden-text">{label.clone()}</caption>

@@ -1,4 +1,4 @@
-//! What a region wrote in all its rounds, for who may read it.
+//! What a region wrote, for who may read it.
 
 use crate::ui::counted;
 use domain::survey::{Share, SurveyFormat};
@@ -6,9 +6,9 @@ use domain::time;
 use leptos::prelude::*;
 use service::monitor::{FrozenRound, RegionView, SharedText};
 
-/// The texts and remarks: those of the newest round, and those of each earlier one folded away.
+/// The texts and remarks: those of the newest round, and those of each earlier one in full folded away.
 pub fn quotes(view: &RegionView) -> Option<AnyView> {
-    let (newest, earlier) = view.rounds.split_last()?;
+    let (newest, earlier) = view.in_full().split_last()?;
     let cards = Round { view, round: newest }.cards();
     let newest = cards.unwrap_or_else(|| {
         view! { <p class="soft">"In deze ronde is er geen tekst die jij mag lezen."</p> }.into_any()

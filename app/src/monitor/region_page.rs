@@ -9,10 +9,10 @@ use super::sentences::{self, Headline, RegionFacts};
 use super::series::Path;
 use super::steps_card::StepsCard;
 use super::steps_table::steps_table;
-use super::which_round::{AskedRound, reopened};
+use super::which_round::{AskedRound, kept, reopened};
 use super::{export, import, readers, series, words};
 use crate::shell::Beside;
-use crate::shell::context::state;
+use crate::shell::context::{query, state};
 use crate::shell::respond::page;
 use crate::ui::{Disclosure, Message, PageHead, Sign, SignMark, capital, listed};
 use domain::ids::RegionId;
@@ -20,33 +20,37 @@ use domain::rounds::RoundState;
 use domain::time;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
-use service::monitor::{ALL_ROUNDS, FrozenRound, RegionView, region_view};
+use service::monitor::{ALL_ROUNDS, AskedRounds, FrozenRound, RegionView, region_view};
+
+/// Of so many rounds, two years, the page tells everything; of earlier ones the line of growth, and the rest behind a link.
+const IN_FULL: u32 = 6;
+/// The field of the address that asks for every round in full.
+const ROUNDS: &str = "rondes";
+const ALL: &str = "alle";
 
 /// The page on the growth of one region.
 #[component]
 pub fn RegionPage() -> impl IntoView {
     let region = use_params_map().with_untracked(|params| params.get("region")).unwrap_or_default();
     let (beside, asked) = (state().site.beside, AskedRound::read());
+    let in_full = if query(ROUNDS).as_deref() == Some(ALL) { ALL_ROUNDS } else { IN_FULL };
     page(move |ctx, actor| async move {
         let region = RegionId::new(region);
-        let mut view = region_view(&ctx, &actor, &region, ALL_ROUNDS).await?;
+        let rounds = AskedRounds { most: ALL_ROUNDS, in_full, until: asked.day };
+        let view = region_view(&ctx, &actor, &region, rounds).await?;
         let agreed = beside(ctx, actor, Beside::Region(region)).await?;
-        let said = until(&mut view, asked);
+        let said = until(&view, asked);
         Ok(view! { {region_growth(&view, said)} {agreed} }.into_any())
     })
 }
 
-/// Leaves out the rounds after the one that the address asks for, and says so, or why they stand there.
-fn until(view: &mut RegionView, asked: AskedRound) -> Option<AnyView> {
-    let newest = view.rounds.last()?.date;
-    let all = format!("/monitor/regio/{}", view.region);
-    if let Some(place) = asked.day.and_then(|day| view.rounds.iter().rposition(|round| round.date == day)) {
-        view.rounds.truncate(place + 1);
-        let day = view.rounds[place].date;
-        return (day != newest).then(|| {
-            let words = format!("Je ziet de rondes tot en met {}. ", time::month_year(day));
-            view! { <Message><p>{words}<a href=all>"Toon alle rondes"</a></p></Message> }.into_any()
-        });
+/// Where the rounds end when the address asks for one: at that one, or why they do not.
+fn until(view: &RegionView, asked: AskedRound) -> Option<AnyView> {
+    let (newest, shown) = (view.newest?, view.rounds.last()?.date);
+    if shown != newest {
+        let words = format!("Je ziet de rondes tot en met {}. ", time::month_year(shown));
+        let all = format!("/monitor/regio/{}", view.region);
+        return Some(view! { <Message><p>{words}<a href=all>"Naar de nieuwste ronde"</a></p></Message> }.into_any());
     }
     let is_open = view.upcoming.filter(|round| round.state == RoundState::Open).map(|round| round.date) == asked.day;
     asked.instead(newest, |newest| match is_open && asked.day.is_some() {
@@ -67,7 +71,7 @@ fn region_growth(view: &RegionView, said: Option<AnyView>) -> AnyView {
     let about = RegionFacts { name: &view.name, is_own: view.is_own, trekkers, now: newest.date };
     let Headline { title, lead } = sentences::of_region(&paths, about);
     let lead = [Some(lead), who_and_when(view, newest)].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let table = steps_table(&paths);
+    let table = steps_table(&paths, view.in_full().len());
     let signs = signs(&paths);
     let many = format!(
         "{} grafieken met het niveau per ronde, van {} tot {}. Boven elke grafiek staat wat er veranderde; alle cijfers staan in de tabel eronder.",
@@ -86,9 +90,11 @@ fn region_growth(view: &RegionView, said: Option<AnyView>) -> AnyView {
             <div class="cards">{cards}</div>
             {keys(signs)}
             {table}
+            {earlier(view, "principes", "Tabellen van alle rondes")}
         </section>
         {facts(view, newest)}
         {quotes(view)}
+        {earlier(view, "in-eigen-woorden", "Ook de teksten van eerdere rondes")}
         <p class="row screen-only">
             <a href=words::of_region(&view.region)>"Zoeken in alle teksten van deze regio"</a>
             <a href=format!("{}?regio={}", export::PATH, view.region)>"Cijfers van deze regio meenemen"</a>
@@ -97,6 +103,15 @@ fn region_growth(view: &RegionView, said: Option<AnyView>) -> AnyView {
         {notice(view)}
     }
     .into_any()
+}
+
+/// The way to the rounds that do not stand here in full.
+fn earlier(view: &RegionView, place: &str, words: &'static str) -> Option<AnyView> {
+    let (all, newest) = (view.rounds.len(), view.rounds.last()?.date);
+    let round = if Some(newest) == view.newest { String::new() } else { kept(Some(newest)) };
+    let path = format!("/monitor/regio/{}?{ROUNDS}={ALL}{round}#{place}", view.region);
+    let words = format!("{words} ({all})");
+    (view.in_full().len() < all).then(|| view! { <p class="screen-only"><a href=path>{words}</a></p> }.into_any())
 }
 
 fn kicker(newest: &FrozenRound) -> AnyView {

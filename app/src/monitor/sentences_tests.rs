@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::monitor::series::Step;
-use domain::monitor::{GrowthResult, Outcome};
+use domain::monitor::{Distribution, GrowthResult, Level, Outcome};
 
 fn counts(grew: u32, stayed: u32, back: u32, not_comparable: u32) -> Change {
     Change { n: grew + stayed + back, grew, stayed, back, not_comparable, median: Some(0.0) }
@@ -15,7 +15,8 @@ fn day(year: i32, month: u32) -> NaiveDate {
 fn step(month: u32, halves: Option<u8>) -> Step {
     let value = halves.map_or(Outcome::Missing, |halves| Outcome::Known(HalfLevel::from_halves(halves).unwrap()));
     let growth = GrowthResult { value, marks: Vec::new(), difference: None };
-    Step { date: day(2026, month), growth, answers: Vec::new(), network: None, regions: (0, 0), not_there: false }
+    let distribution = Distribution { halves: [0; Level::COUNT], unknown: 0, missing: 0 };
+    Step { date: day(2026, month), growth, answers: Vec::new(), network: None, distribution, not_there: false }
 }
 
 fn path(label: &str, values: &[Option<u8>]) -> Path {

@@ -101,11 +101,6 @@ fn point(rounds: &[FrozenRound], place: usize, id: &str) -> Option<Point> {
     Some(Point { date: round.date, distribution, quartiles, change })
 }
 
-/// The median and the middle half of the network at a question.
-pub fn middle(round: &FrozenRound, id: &str) -> Option<Quartiles> {
-    round.spread(id).quartiles
-}
-
 /// The words of a question; its id when the questionnaire does not have it.
 pub fn label(version: i32, id: &str) -> String {
     let format = SurveyFormat::version(version).unwrap_or_else(SurveyFormat::current);
@@ -134,8 +129,8 @@ pub struct Step {
     pub answers: Vec<(Option<String>, GrowthAnswer)>,
     /// The median and the middle half of the network, in levels.
     pub network: Option<Quartiles>,
-    /// Of how many regions that is, and how many were active.
-    pub regions: (u32, u32),
+    /// The regions over the levels.
+    pub distribution: Distribution,
     /// Whether the question or the region was not there yet.
     pub not_there: bool,
 }
@@ -186,9 +181,8 @@ pub fn path(rounds: &[FrozenRound], region: &RegionId, names: &Names, id: &str) 
         let result = round.results.region(region);
         let growth = result.and_then(|result| result.growth.get(id)).cloned().unwrap_or_else(GrowthResult::missing);
         let answers = result.map(|result| answers((round.id, result), &growth, names)).unwrap_or_default();
-        let all = round.spread(id);
-        let (network, regions) = (all.quartiles, (all.distribution.n(), all.distribution.active()));
-        Step { date: round.date, growth, answers, network, regions, not_there: place < first }
+        let Spread { distribution, quartiles } = round.spread(id);
+        Step { date: round.date, growth, answers, network: quartiles, distribution, not_there: place < first }
     };
     let steps = rounds.iter().enumerate().map(step).collect();
     Some(Path { id: id.to_owned(), label: label(version, id), steps })

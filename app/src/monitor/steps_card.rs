@@ -50,7 +50,7 @@ pub fn StepsCard(
 /// Of how many regions the band is: "Band: 22 van de 25 regio’s".
 fn band_words(path: &Path) -> Option<String> {
     let newest = path.last().filter(|step| step.network.is_some())?;
-    let (with_value, active) = newest.regions;
+    let (with_value, active) = (newest.distribution.n(), newest.distribution.active());
     Some(format!("Band: {with_value} van de {active} regio’s"))
 }
 

@@ -2,7 +2,7 @@
 
 use super::*;
 use chrono::{Months, NaiveDate};
-use domain::monitor::{GrowthResult, HalfLevel, Outcome, Quartiles};
+use domain::monitor::{Distribution, GrowthResult, HalfLevel, Outcome, Quartiles};
 
 fn step(halves: Option<u8>) -> Step {
     let value = halves.map_or(Outcome::Missing, |halves| Outcome::Known(HalfLevel::from_halves(halves).unwrap()));
@@ -11,7 +11,7 @@ fn step(halves: Option<u8>) -> Step {
         growth: GrowthResult { value, marks: Vec::new(), difference: None },
         answers: Vec::new(),
         network: halves.map(|_| Quartiles { first: 2.0, median: 2.5, third: 3.0 }),
-        regions: (22, 25),
+        distribution: Distribution { halves: [0, 0, 44, 0, 0], unknown: 0, missing: 3 },
         not_there: false,
     }
 }

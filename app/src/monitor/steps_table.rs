@@ -7,9 +7,9 @@ use crate::ui::{Disclosure, Sign, SignMark, TableRegion, growth_words};
 use domain::time;
 use leptos::prelude::*;
 
-/// A table with the principles under each other, the newest round first.
-pub fn steps_table(paths: &[Path]) -> impl IntoView + use<> {
-    let groups = paths.iter().map(group).collect_view();
+/// A table with the principles under each other, the newest round first, of at most `most` rounds.
+pub fn steps_table(paths: &[Path], most: usize) -> impl IntoView + use<> {
+    let groups = paths.iter().map(|path| group(path, most)).collect_view();
     view! {
         <Disclosure summary="Antwoorden en cijfers in een tabel">
             <TableRegion label="Antwoorden en cijfers van de zes principes">
@@ -28,8 +28,8 @@ pub fn steps_table(paths: &[Path]) -> impl IntoView + use<> {
     }
 }
 
-fn group(path: &Path) -> impl IntoView + use<> {
-    let rows = path.steps.iter().rev().map(row).collect_view();
+fn group(path: &Path, most: usize) -> impl IntoView + use<> {
+    let rows = path.steps.iter().rev().take(most).map(row).collect_view();
     view! {
         <tbody>
             <tr>
@@ -46,8 +46,9 @@ fn row(step: &Step) -> impl IntoView + use<> {
         None => view! { <SignMark sign=step.sign().unwrap_or(Sign::NotFilledIn) /> }.into_any(),
     };
     let middle = step.network.map(|found| format!("{} tot {}", decimal(found.first), decimal(found.third)));
-    let without = if step.not_there { Sign::NotThere } else { Sign::NotFilledIn };
-    let (with_value, active) = step.regions;
+    let all = &step.distribution;
+    let without = if step.not_there { Sign::NotThere } else { Sign::of_none(all.unknown) };
+    let (with_value, active) = (all.n(), all.active());
     let middle = middle.map_or_else(
         || view! { <SignMark sign=without spoken=true /> }.into_any(),
         |words| view! { {words}<span class="table__behind">{format!("{with_value} van {active}")}</span> }.into_any(),

@@ -73,7 +73,7 @@ fn word(value: HalfLevel) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::monitor::{GrowthResult, Outcome, Quartiles};
+    use domain::monitor::{Distribution, GrowthResult, Outcome, Quartiles};
 
     fn path(values: &[Option<u8>]) -> Path {
         let step = |(month, halves): (u32, &Option<u8>)| {
@@ -83,7 +83,7 @@ mod tests {
                 growth: GrowthResult { value, marks: Vec::new(), difference: None },
                 answers: Vec::new(),
                 network: Some(Quartiles { first: 2.0, median: 2.5, third: 3.0 }),
-                regions: (22, 25),
+                distribution: Distribution { halves: [0, 0, 44, 0, 0], unknown: 0, missing: 3 },
                 not_there: false,
             }
         };

@@ -17,7 +17,8 @@ pub fn strip(view: &RegionView, format: &'static SurveyFormat, section: &'static
     let (newest, _) = view.rounds.split_last().filter(|_| !points.is_empty())?;
     let beside = &view.rounds[view.rounds.len().saturating_sub(BESIDE)..];
     let rows = Rows { region: &view.region, all: &view.rounds, format };
-    let all = (beside.len() < view.rounds.len()).then(|| rows.table(&view.rounds, &points, "strip strip--all"));
+    let told = view.in_full();
+    let all = (beside.len() < told.len()).then(|| rows.table(told, &points, "strip strip--all"));
     let all = all.map(|table| {
         let label = format!("{} Alle rondes", section.title);
         view! {

@@ -73,7 +73,7 @@ fn steps(names: &Names) -> (String, String) {
     let path = of_region(&rounds(), &RegionId::new("a"), names).remove(0);
     let table = html({
         let path = path.clone();
-        move || steps_table(&[path]).into_any()
+        move || steps_table(&[path], 60).into_any()
     });
     (html(move || view! { <StepsCard path region=RegionId::new("a") /> }.into_any()), table)
 }
@@ -131,7 +131,9 @@ fn texts(names: Names, change: impl Fn(&mut SharedText)) -> String {
     let mut texts = vec![text(&rounds[1], "We hebben een convenant."), text(&rounds[0], "We zijn begonnen.")];
     texts.iter_mut().for_each(change);
     let region = RegionId::new("a");
-    let view = RegionView { region, name: "Zeeland".into(), is_own: false, rounds, names, texts, upcoming: None };
+    let (name, newest) = ("Zeeland".to_owned(), rounds.last().map(|round| round.date));
+    let (is_own, most_in_full, upcoming) = (false, rounds.len(), None);
+    let view = RegionView { region, name, is_own, rounds, newest, most_in_full, names, texts, upcoming };
     html(move || quotes(&view).unwrap())
 }
 

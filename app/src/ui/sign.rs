@@ -29,6 +29,11 @@ impl Sign {
         }
     }
 
+    /// Why none of many has a value: of so many "weet ik nog niet" was sent in, or nobody sent anything.
+    pub fn of_none(unknown: u32) -> Self {
+        if unknown > 0 { Self::NotKnown } else { Self::NotFilledIn }
+    }
+
     /// The sign itself, also for drawings. It never stands without its words: those are seen or spoken.
     pub fn glyph(self) -> &'static str {
         match self {

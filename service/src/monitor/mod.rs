@@ -27,7 +27,7 @@ pub use network_view::{
     MemberView, NetworkFigures, NetworkView, NextMeeting, PublicView, network_figures, network_view, network_view_at,
     picture_with,
 };
-pub use region_view::{Names, RegionGlance, RegionView, region_figures, region_glance, region_view};
+pub use region_view::{AskedRounds, Names, RegionGlance, RegionView, region_figures, region_glance, region_view};
 pub use regions::{NetworkRegion, RegionsView, regions_view};
 pub(crate) use sql::ALL;
 pub use texts::SharedText;

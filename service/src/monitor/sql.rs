@@ -47,10 +47,11 @@ crate::sql_texts! {
         ORDER BY m.date, m.id
         LIMIT 1";
 
-    /// Of all closed rounds of a region: what is shared with the network, and the rest for whom `$2` lets read that.
+    /// Of the closed rounds of a region from a day to a day: what is shared with the network, and the rest for whom `$2` lets read that.
     REGION_TEXTS = r#"SELECT s.round_id, s.region_id, s.member_id, s.question_id, s.value, s.remark, s.share, s.themes
         FROM submissions b
         JOIN rounds r ON r.id = b.round_id AND r.state IN ('closed', 'published')
+        JOIN meetings m ON m.id = r.meeting_id AND m.date >= $3 AND m.date <= $4
         JOIN sent_answers s ON s.round_id = b.round_id AND s.member_id = b.member_id AND s.region_id = b.region_id
             AND (s.share = 'network' OR $2)
         WHERE b.region_id = $1 AND (s.remark IS NOT NULL OR s.value LIKE '{"text":%')"#;

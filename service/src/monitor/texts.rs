@@ -49,9 +49,10 @@ pub(super) async fn texts(
     rounds: &[FrozenRound],
     now: DateTime<Utc>,
 ) -> Result<Vec<SharedText>, DbError> {
+    let (Some(first), Some(newest)) = (rounds.first(), rounds.last()) else { return Ok(Vec::new()) };
     let reads_all = actor.may_in(Action::ReadCoordinationTexts, region);
     let mut rows: BTreeMap<Uuid, Vec<TextRow>> = BTreeMap::new();
-    for row in fetch_all!(conn, TextRow, sql::REGION_TEXTS, region.as_str(), reads_all)? {
+    for row in fetch_all!(conn, TextRow, sql::REGION_TEXTS, region.as_str(), reads_all, first.date, newest.date)? {
         rows.entry(row.round_id).or_default().push(row);
     }
     let sees_names = actor.may_in(Action::SeeNamesBesideAnswers, region);

@@ -6,7 +6,7 @@ use domain::monitor::{Outcome, PublicRound, response};
 use domain::survey::{Share, Value};
 use service::both_engines;
 use service::meetings::read_response;
-use service::monitor::{MOST_ROUNDS, NetworkView, network_view, region_view};
+use service::monitor::{AskedRounds, MOST_ROUNDS, NetworkView, network_view, region_view};
 use service::rounds::SeatMark;
 use service::testkit::{Network, TestNet, somebody};
 
@@ -47,11 +47,11 @@ both_engines! {
         }
         let partner = somebody(&[Role::Partner]);
         let drenthe = RegionId::new("drenthe");
-        assert!(region_view(&net.ctx, &partner, &drenthe, MOST_ROUNDS).await.unwrap().rounds.is_empty(), "the round is open");
+        assert!(region_view(&net.ctx, &partner, &drenthe, AskedRounds::newest(MOST_ROUNDS)).await.unwrap().rounds.is_empty(), "the round is open");
         net.clock.advance(chrono::Duration::hours(1));
         net.close_round(id).await;
 
-        let view = region_view(&net.ctx, &partner, &drenthe, MOST_ROUNDS).await.unwrap();
+        let view = region_view(&net.ctx, &partner, &drenthe, AskedRounds::newest(MOST_ROUNDS)).await.unwrap();
         let result = view.rounds[0].results.region(&drenthe).unwrap();
         assert_eq!(result.level(P1).map(|level| level.halves()), Some(7));
         assert_eq!(result.shared["b01-stip"], Outcome::Known(Value::Step(1)));
@@ -59,7 +59,7 @@ both_engines! {
         assert!(SeatNumber::ALL.iter().all(|number| result.seats.iter().any(|s| s.seat == *number && s.counting.is_some())));
         let texts: Vec<_> = view.texts.iter().map(|text| (text.text.as_str(), text.member)).collect();
         assert_eq!(texts, [("Al een convenant.", None), ("Zo gaat het.", None)]);
-        let own = region_view(&net.ctx, &anna, &drenthe, MOST_ROUNDS).await.unwrap();
+        let own = region_view(&net.ctx, &anna, &drenthe, AskedRounds::newest(MOST_ROUNDS)).await.unwrap();
         assert_eq!(own.texts.iter().map(|text| text.member).collect::<Vec<_>>(), [anna.member_id(), bert.member_id()]);
         let counted = response(&view.rounds[0].results);
         assert_eq!((counted.regions, counted.seats, counted.all_seats), (5, 6, 6));

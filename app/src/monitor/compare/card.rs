@@ -1,11 +1,10 @@
 //! One principle: the regions under each other on lines of the same levels.
 
 use super::super::chart_words::{far_apart, quartile_words};
-use super::super::series::middle;
 use super::track;
 use crate::ui::{Disclosure, GrowthPicture, GrowthSize, Sign, SignMark, capital, counted, growth_words};
 use domain::ids::RegionId;
-use domain::monitor::{Direction, GrowthResult, HalfLevel, Level, Outcome, movement};
+use domain::monitor::{Direction, GrowthResult, HalfLevel, Level, movement};
 use domain::time::month_year;
 use leptos::prelude::*;
 use service::monitor::FrozenRound;
@@ -157,15 +156,13 @@ fn said(value: HalfLevel, was: Option<HalfLevel>, growth: &GrowthResult) -> AnyV
 
 /// The middle half of the network.
 fn network(newest: &FrozenRound, id: &str) -> AnyView {
-    let found = middle(newest, id);
-    let known = newest.results.regions.iter().filter_map(|region| region.growth.get(id));
-    let known = known.filter(|growth| matches!(growth.value, Outcome::Known(_))).count();
-    let of = format!("{known} van de {} regio’s.", newest.results.regions.len());
-    let words = match found {
+    let found = newest.spread(id);
+    let of = format!("{} van de {} regio’s.", found.distribution.n(), found.distribution.active());
+    let words = match found.quartiles {
         Some(found) => {
             view! { <span>{quartile_words(&found)}</span> " " <span class="beside__was">{of}</span> }.into_any()
         }
-        None => view! { <SignMark sign=Sign::NotFilledIn /> }.into_any(),
+        None => view! { <SignMark sign=Sign::of_none(found.distribution.unknown) /> }.into_any(),
     };
     view! {
         <tr role="row" class="beside__network">

@@ -68,9 +68,8 @@ fn numbers(rounds: &[FrozenRound], id: &str) -> Vec<AnyView> {
     ]
 }
 
-/// Why there is no number: nobody gave one, or those who answered do not know yet.
 fn without(found: &Amounts) -> Sign {
-    if found.unknown > 0 { Sign::NotKnown } else { Sign::NotFilledIn }
+    Sign::of_none(found.unknown)
 }
 
 fn choices(rounds: &[FrozenRound], question: &Question) -> Vec<AnyView> {

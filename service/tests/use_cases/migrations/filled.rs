@@ -13,7 +13,7 @@ use service::mails::Parts;
 use service::meetings::{MeetingView, list_meetings, read_response};
 use service::monitor::import::{self, MayImport};
 use service::monitor::words;
-use service::monitor::{MOST_ROUNDS, NetworkView, network_view, region_view};
+use service::monitor::{AskedRounds, MOST_ROUNDS, NetworkView, network_view, region_view};
 use service::network::proof::{MayManageSeats, MayReadLog};
 use service::outbox::{self, Mail, Mailer, SendError};
 use service::rounds::Reminded;
@@ -152,7 +152,7 @@ async fn everything_is_found_again(net: &TestNet, migration: u32) {
     let response = read_response(ctx, &admin, meetings[1].id).await.unwrap().unwrap().response;
     assert_eq!((response.responded(), response.regions.len()), (1, 25));
 
-    let region = region_view(ctx, &anna, &drenthe, MOST_ROUNDS).await.unwrap();
+    let region = region_view(ctx, &anna, &drenthe, AskedRounds::newest(MOST_ROUNDS)).await.unwrap();
     let result = region.rounds.last().unwrap().results.region(&drenthe).unwrap();
     assert_eq!(result.level("p1-trekker").map(|level| level.halves()), Some(7));
     let mut texts: Vec<_> = region.texts.iter().map(|text| text.text.as_str()).collect();

@@ -17,7 +17,7 @@ use domain::ids::RegionId;
 use domain::monitor::{Outcome, Response, change, distribution, response};
 use domain::survey::{Share, Value};
 use service::both_engines;
-use service::monitor::{MOST_ROUNDS, MonitorError, NetworkView, network_view, picture_with, region_view};
+use service::monitor::{AskedRounds, MOST_ROUNDS, MonitorError, NetworkView, network_view, picture_with, region_view};
 use service::testkit::{TestNet, somebody};
 
 both_engines! {
@@ -99,7 +99,7 @@ both_engines! {
         }
         stage.close(round).await;
         stage.reopen_round(round).await;
-        let view = region_view(&stage.ctx, stage.trekker(A, 1), &RegionId::new(A), MOST_ROUNDS).await.unwrap();
+        let view = region_view(&stage.ctx, stage.trekker(A, 1), &RegionId::new(A), AskedRounds::newest(MOST_ROUNDS)).await.unwrap();
         assert!(view.rounds.is_empty() && view.texts.is_empty());
     }
 
@@ -118,7 +118,7 @@ both_engines! {
                     panic!("not a member");
                 };
                 found.push(view.rounds.len());
-                let region = region_view(&stage.ctx, actor, &RegionId::new(A), MOST_ROUNDS).await;
+                let region = region_view(&stage.ctx, actor, &RegionId::new(A), AskedRounds::newest(MOST_ROUNDS)).await;
                 assert!(matches!(region, Err(MonitorError::Hidden)));
             }
             found
@@ -165,7 +165,7 @@ both_engines! {
             (&somebody(&[Role::Partner]), 1, false),
         ];
         for (actor, texts, names) in cases {
-            let view = region_view(&stage.ctx, actor, &RegionId::new(A), MOST_ROUNDS).await.unwrap();
+            let view = region_view(&stage.ctx, actor, &RegionId::new(A), AskedRounds::newest(MOST_ROUNDS)).await.unwrap();
             assert_eq!((view.texts.len(), !view.names.is_empty()), (texts, names), "{actor:?}");
         }
     }
@@ -178,7 +178,7 @@ both_engines! {
         stage.words(2, "o1-trots", "Al een convenant.", Share::Network).await;
         stage.close(round).await;
         let read = async |actor: &Actor| {
-            let view = region_view(&stage.ctx, actor, &RegionId::new(A), MOST_ROUNDS).await.unwrap();
+            let view = region_view(&stage.ctx, actor, &RegionId::new(A), AskedRounds::newest(MOST_ROUNDS)).await.unwrap();
             view.texts.into_iter().map(|text| (text.text, text.member.is_some())).collect::<Vec<_>>()
         };
         let seats = [("Zo gaat het.".to_owned(), true), ("Al een convenant.".to_owned(), true)];
@@ -198,14 +198,14 @@ both_engines! {
             stage.sent(A, 1, level).await;
             stage.close(round).await;
         }
-        let view = region_view(&stage.ctx, stage.trekker(A, 1), &RegionId::new(A), 2).await.unwrap();
+        let view = region_view(&stage.ctx, stage.trekker(A, 1), &RegionId::new(A), AskedRounds::newest(2)).await.unwrap();
         let halves: Vec<_> = view.rounds.iter().map(|round| value(&round.results, A)).collect();
         assert_eq!(halves, [Some(4), Some(6)], "the newest, the oldest of them first");
     }
 
     async fn a_region_that_does_not_exist_is_hidden(net: TestNet) {
         let stage = Stage::new(net).await;
-        let found = region_view(&stage.ctx, stage.trekker(A, 1), &RegionId::new("nergens"), MOST_ROUNDS).await;
+        let found = region_view(&stage.ctx, stage.trekker(A, 1), &RegionId::new("nergens"), AskedRounds::newest(MOST_ROUNDS)).await;
         assert!(matches!(found, Err(MonitorError::Hidden)));
     }
 

@@ -7,7 +7,7 @@ use domain::ids::{RegionId, SeatNumber};
 use domain::survey::Share;
 use service::both_engines;
 use service::monitor::words::{Filter, find};
-use service::monitor::{ALL_ROUNDS, MonitorError, RegionView, region_figures, region_view};
+use service::monitor::{ALL_ROUNDS, AskedRounds, MonitorError, RegionView, region_figures, region_view};
 use service::testkit::{TestNet, somebody};
 
 const ROUNDS: [(&str, &str, &str); 3] = [
@@ -30,7 +30,7 @@ async fn three_rounds(net: TestNet) -> Stage {
 }
 
 async fn view_of(stage: &Stage, actor: &Actor) -> RegionView {
-    region_view(&stage.ctx, actor, &RegionId::new(A), ALL_ROUNDS).await.unwrap()
+    region_view(&stage.ctx, actor, &RegionId::new(A), AskedRounds::newest(ALL_ROUNDS)).await.unwrap()
 }
 
 /// When the newest round closed.

@@ -5,14 +5,14 @@ use domain::account::Actor;
 use domain::ids::RegionId;
 use service::Ctx;
 use service::both_engines;
-use service::monitor::{MOST_ROUNDS, NetworkView, network_view, region_view};
+use service::monitor::{AskedRounds, MOST_ROUNDS, NetworkView, network_view, region_view};
 use service::testkit::{TestNet, TestRandom};
 use std::sync::Arc;
 
 /// What this server shows of region A and B in the newest round: its revision, and the value of each.
 async fn shown(server: &Ctx, actor: &Actor) -> Option<(i32, Option<u8>, Option<u8>)> {
     let NetworkView::Members(view) = network_view(server, actor).await.unwrap() else { panic!("a member") };
-    let region = region_view(server, actor, &RegionId::new(A), MOST_ROUNDS).await.unwrap();
+    let region = region_view(server, actor, &RegionId::new(A), AskedRounds::newest(MOST_ROUNDS)).await.unwrap();
     assert_eq!(view.window.rounds.len(), region.rounds.len());
     let (newest, same) = (view.window.rounds.last()?, region.rounds.last()?);
     assert!(Arc::ptr_eq(&newest.results, &same.results), "both pages share what was parsed");

@@ -6,7 +6,7 @@ use domain::ids::RegionId;
 use domain::survey::{FIELD_LIMIT, Post, ProblemKind, Value};
 use service::db::{Conn, DbError, Lock};
 use service::meetings::due;
-use service::monitor::{MOST_ROUNDS, region_view};
+use service::monitor::{AskedRounds, MOST_ROUNDS, region_view};
 use service::rounds::LOCK;
 use service::survey::{SurveyError, open_round, review};
 use service::testkit::TestNet;
@@ -130,7 +130,7 @@ both_engines! {
         assert!(matches!(refused, Err(SurveyError::NoOpenRound)));
         assert!(open_round(&stage.net.ctx).await.unwrap().is_none());
         // The page on growth, to which the questionnaire leads now, is the first to need the results.
-        let read = region_view(&stage.net.ctx, &stage.anna, &RegionId::new(A), MOST_ROUNDS).await.unwrap();
+        let read = region_view(&stage.net.ctx, &stage.anna, &RegionId::new(A), AskedRounds::newest(MOST_ROUNDS)).await.unwrap();
         assert_eq!((read.rounds.len(), read.rounds[0].id), (1, round.id));
     }
 
