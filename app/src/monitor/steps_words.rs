@@ -31,7 +31,7 @@ pub fn subtitle(path: &Path) -> String {
         1 => format!("Niveau in de ronde van {}.", month_year(newest.date)),
         many => format!("Niveau in {many} rondes, van {} tot {}.", month_year(first.date), month_year(newest.date)),
     };
-    let (with_value, active) = newest.regions;
+    let (with_value, active) = (newest.distribution.n(), newest.distribution.active());
     let band = newest.network.map(|_| {
         format!(" Lichte band: de middelste helft van de regio’s ({with_value} van de {active} regio’s in de nieuwste ronde).")
     });

@@ -167,7 +167,7 @@ fn network(newest: &FrozenRound, id: &str) -> AnyView {
     view! {
         <tr role="row" class="beside__network">
             <th role="rowheader" class="beside__name" scope="row">"Het netwerk"</th>
-            <td role="cell" class="beside__track">{found.map(track::of_network)}</td>
+            <td role="cell" class="beside__track">{found.quartiles.map(track::of_network)}</td>
             <td role="cell" class="beside__words">{words}</td>
         </tr>
     }
