@@ -17,7 +17,7 @@ test("rows are dragged, and the arrow keys go on and back on the beamer", async 
   await expect(rows.first()).toHaveAttribute("draggable", "true");
   // By its time: a button or a field in the row is no handle. What is dragged while the page still moves is dragged again.
   await expect(async () => {
-    await rows.nth(2).dragTo(rows.nth(0), { sourcePosition: { x: 30, y: 12 }, targetPosition: { x: 30, y: 4 } });
+    if (!(await rows.nth(0).innerText()).includes("Derde")) await rows.nth(2).dragTo(rows.nth(0), { sourcePosition: { x: 30, y: 12 }, targetPosition: { x: 30, y: 4 } });
     await expect(page.getByRole("status").first()).toContainText("De volgorde is veranderd.", { timeout: 2_000 });
   }).toPass();
   await expect(rows.nth(0)).toContainText("Derde");
@@ -27,11 +27,11 @@ test("rows are dragged, and the arrow keys go on and back on the beamer", async 
   await expect(title).toHaveText("Derde");
   await expect(page.locator("leptos-island")).toBeAttached();
   await expect(async () => {
-    await page.keyboard.press("ArrowRight");
+    if (!page.url().includes("punt=2")) await page.keyboard.press("ArrowRight");
     await expect(title).toHaveText("Eerste", { timeout: 1_000 });
   }).toPass();
   await expect(async () => {
-    await page.keyboard.press("ArrowLeft");
+    if (page.url().includes("punt=2")) await page.keyboard.press("ArrowLeft");
     await expect(title).toHaveText("Derde", { timeout: 1_000 });
   }).toPass();
 });

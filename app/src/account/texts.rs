@@ -108,7 +108,7 @@ pub(super) fn optional_letter(letter: OptionalLetter) -> (&'static str, &'static
         OptionalLetter::Results => ("De uitkomsten zijn er", "Een mail als een ronde is gesloten."),
         OptionalLetter::Meetings => (
             "Uitnodigingen voor bijeenkomsten",
-            "Een mail als er een bijeenkomst bij komt. Kreeg je al een uitnodiging, of zei je dat je komt? Dan hoor je altijd \
+            "Een mail als er een bijeenkomst bij komt, en als de agenda er is. Kreeg je al een uitnodiging, of zei je dat je komt? Dan hoor je altijd \
              wat er verandert.",
         ),
         OptionalLetter::Minutes => ("Het verslag is er", "Een mail als het verslag van een bijeenkomst klaarstaat."),

@@ -33,8 +33,8 @@ fn left(minutes: f64) -> String {
         1 => "Nog 1 minuut".to_owned(),
         2.. => format!("Nog {} minuten", minutes.ceil()),
         0 => "De tijd is om".to_owned(),
-        -1 => "1 minuut te laat".to_owned(),
-        over => format!("{} minuten te laat", -over),
+        -1 => "1 minuut over tijd".to_owned(),
+        over => format!("{} minuten over tijd", -over),
     }
 }
 
@@ -170,6 +170,6 @@ mod tests {
         let told = [12.0, 11.2, 1.0, 0.4, 0.0, -0.5, -1.0, -3.5].map(left);
         let minutes = ["Nog 12 minuten", "Nog 12 minuten", "Nog 1 minuut", "Nog 1 minuut"];
         assert_eq!(told[..4], minutes);
-        assert_eq!(told[4..], ["De tijd is om", "De tijd is om", "1 minuut te laat", "3 minuten te laat"]);
+        assert_eq!(told[4..], ["De tijd is om", "De tijd is om", "1 minuut over tijd", "3 minuten over tijd"]);
     }
 }

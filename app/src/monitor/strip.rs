@@ -8,7 +8,7 @@ use domain::time;
 use leptos::prelude::*;
 use service::monitor::{FrozenRound, RegionView};
 
-/// So many rounds stand beside each other on a telephone; the others stand in a table of all rounds.
+/// So many rounds stand beside each other on a telephone; where more are told in full, they stand in a table.
 const BESIDE: usize = 6;
 
 /// The points of a section that has steps; `None` for one without.

@@ -1,8 +1,8 @@
 //! What the pages on growth, and the files, ask of the portal as the network grows:
 //! `cargo run --release -p server --example monitor [-- TIMES …]`.
 //!
-//! For each engine a network of 25 regions, two trekkers each, has one year of closed rounds (3) and then ten years (30); and networks 10
-//! and 100 times as large, or `TIMES` as large, have one year. Every round is opened and closed, and so frozen and indexed, by the portal
+//! For each engine a network of 25 regions, two trekkers each, has one year of closed rounds (3), as many as a page shows of them at most (8), and
+//! then ten years (30); and networks 10 and 100 times as large, or `TIMES` as large, have one year. Every round is opened and closed, and so frozen and indexed, by the portal
 //! itself. Each page is asked for until the middle of many answers is known, with the growth beside it. The small network then goes on to 8, 80
 //! and 160 rounds, of 5,000, 50,000 and 100,000 values, and every format of file is taken along. Not a timed test.
 //!
@@ -50,6 +50,7 @@ async fn measure(engine: Engine, times: &[usize]) {
     columns.push(column(format!("{YEAR} rounds"), &small).await);
     small.rounds_until(FILES_OF[0]).await;
     files(engine, FILES_OF[0], &small).await;
+    columns.push(column(format!("{} rounds", FILES_OF[0]), &small).await);
     small.rounds_until(TEN_YEARS).await;
     columns.push(column(format!("{TEN_YEARS} rounds"), &small).await);
     for rounds in &FILES_OF[1..] {
@@ -74,7 +75,11 @@ async fn files(engine: Engine, rounds: usize, filled: &Filled) {
         forget_peak();
         let Taken { bytes, first, all } = asker.take(file).await;
         let peak = status("VmHWM:");
-        println!("  {file:<22}{bytes:>11} bytes, first byte {first:>7.0?}, all {all:>7.0?}, peak {peak}");
+        println!(
+            "  {file:<22}{bytes:>11} bytes, first byte {:>6} ms, all {:>6} ms, peak {peak}",
+            first.as_millis(),
+            all.as_millis()
+        );
     }
 }
 

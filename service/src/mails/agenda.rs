@@ -1,5 +1,6 @@
 //! The letter about an agenda.
 
+use super::rounds::can_be_turned_off;
 use super::{Kind, Letter};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::time::SeenOn;
@@ -12,6 +13,8 @@ pub struct AgendaNews<'a> {
     pub date: NaiveDate,
     /// Where it is.
     pub place: &'a str,
+    /// The address of the portal.
+    pub public_url: &'a str,
     /// The address of the agenda.
     pub page: &'a str,
     /// When the letter goes.
@@ -31,4 +34,5 @@ pub fn published(news: &AgendaNews<'_>) -> Letter {
              Dat kan tot de bijeenkomst begint.",
         )
         .button("Bekijk de agenda", news.page.to_owned())
+        .say(can_be_turned_off(news.public_url))
 }

@@ -239,6 +239,6 @@ fn of_polls(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
 
 fn of_agendas(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
     let (date, page) = (time::day(now) + Duration::days(21), format!("{public_url}/bijeenkomsten"));
-    let news = AgendaNews { name: NAME, date, place: HOME, page: &page, now };
+    let news = AgendaNews { name: NAME, date, place: HOME, public_url, page: &page, now };
     vec![sample("agenda", "Naar wie is uitgenodigd, als de agenda klaarstaat.", agenda::published(&news))]
 }

@@ -3,7 +3,7 @@
 use super::edit::with_meeting;
 use super::proof::MayPlan;
 use super::view::MeetingView;
-use super::{MeetingError, letters, polls, record, sql};
+use super::{MeetingError, agenda, letters, polls, record, sql};
 use crate::ctx::Ctx;
 use crate::db::Conn;
 use crate::{execute, rounds};
@@ -16,7 +16,7 @@ use serde_json::json;
 
 /// Calls a meeting off. Of one that was planned `why` is told to those who were told of the meeting, and read by whoever sees it; a
 /// round that was to open never opens, and one that is open stays so until its time. So it is when people were asked to choose its date.
-/// A concept is thrown away in the same way, and nobody hears of it. One that was called off with these words stays so.
+/// A concept is thrown away in the same way, and nobody hears of it. What stood on its agenda waits for a next meeting. One that was called off with these words stays so.
 ///
 /// # Errors
 /// [`MeetingError::Unknown`], [`MeetingError::Changed`]; [`MeetingError::HasPassed`] for one that was held;
@@ -61,6 +61,7 @@ async fn cancel(
     // What the release before made has no moment at which it first stood; that it stood is what counts.
     let planned_at = was_told.then(|| meeting.planned_at.unwrap_or(now));
     execute!(conn, sql::MEETING_CANCELLED, id.0, version, planned_at, now, &why)?;
+    agenda::set_all_aside(conn, id).await?;
     if let Some(round) = &meeting.round {
         rounds::forget_proposal(conn, round.id).await?;
     }

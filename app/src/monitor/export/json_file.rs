@@ -134,7 +134,8 @@ impl<W: Write> JsonFile<W> {
         self.seen.count(found);
         let between = if std::mem::take(&mut self.is_first) { "\n" } else { ",\n" };
         self.to.write_all(between.as_bytes())?;
-        Ok(serde_json::to_writer(&mut self.to, &ronde(found))?)
+        // At once: every sign of it by itself would be a write to the disk.
+        self.to.write_all(&serde_json::to_vec(&ronde(found))?)
     }
 
     /// Ends the file.

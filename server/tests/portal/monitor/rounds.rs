@@ -26,7 +26,7 @@ both_engines! {
             says(&earlier, &["april 2027 · ronde 1 van 2", "Volgende ronde: augustus 2027"]);
             assert!(!earlier.body.contains("is er niet (meer)"), "{page}: {earlier}");
         }
-        says(&trekker.get(&format!("{REGION}?ronde={FIRST}")).await, &["Je ziet de rondes tot en met april 2027.", "Toon alle rondes"]);
+        says(&trekker.get(&format!("{REGION}?ronde={FIRST}")).await, &["Je ziet de rondes tot en met april 2027.", "Naar de nieuwste ronde"]);
         // The numbers of an earlier round lead to its regions, and its pictures are not those of now.
         let then = trekker.get(&format!("/monitor?ronde={FIRST}")).await;
         assert!(then.body.contains(&format!("/monitor/regios?ronde={FIRST}")) && !then.body.contains("p1-trekker.png"), "{then}");
@@ -100,7 +100,12 @@ both_engines! {
         says(&browser.get("/monitor/borging").await, &["Je ziet 5 van de 7 rondes."]);
         // One's own past is whole: three rounds in the table, the others below it.
         says(&browser.get("/monitor/vergelijken").await, &["in januari 2029", "Nog 3 eerdere rondes van jouw regio", "in mei 2027:"]);
-        says(&browser.get(REGION).await, &["Alle rondes in een tabel", "Soorten partijen aan tafel"]);
+        let region = browser.get(REGION).await;
+        says(&region, &["De laatste 6 rondes in een tabel", "Soorten partijen aan tafel", "Tabellen van alle rondes (7)"]);
+        assert!(!region.body.contains("Alle rondes in een tabel"), "{region}");
+        let all = browser.get(&format!("{REGION}?rondes=alle")).await;
+        says(&all, &["Alle rondes in een tabel"]);
+        assert!(!all.body.contains("Tabellen van alle rondes"), "{all}");
     }
 
     async fn before_the_first_round_the_coordination_group_is_led_to_rounds_of_before(net: Network) {

@@ -148,7 +148,7 @@ impl Made {
         }
         publish(&ctx, &proof, closed).await.unwrap();
         for who in &self.readers {
-            seen(&ctx, who, closed, None).await.unwrap();
+            seen(&ctx, who, closed, i32::MAX).await.unwrap();
         }
         let first = AgendaItemId(self.names["first"].parse().unwrap());
         for way in [Way::Down, Way::Up] {

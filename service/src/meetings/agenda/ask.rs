@@ -3,7 +3,7 @@
 use super::changes::{What, note};
 use super::read::item_of;
 use super::rows::{NO, YES, yes_or_no};
-use super::{AgendaError, sql, with_agenda};
+use super::{AgendaError, is_known, sql, with_agenda};
 use crate::ctx::Ctx;
 use crate::db::DbError;
 use crate::meetings::record;
@@ -56,7 +56,8 @@ fn region(actor: &Actor) -> Option<&RegionId> {
 /// Says for the region of whoever asks whether it tells its story; the later answer counts.
 ///
 /// # Errors
-/// [`AgendaError::NotAllowed`] for who speaks for no region; [`AgendaError::Unknown`] for an item that does not ask it; when the database fails.
+/// [`AgendaError::NotAllowed`] for who speaks for no region; [`AgendaError::Unknown`] for an item that does not ask it, also of a meeting
+/// that members do not know of; when the database fails.
 pub async fn answer_ask(
     ctx: &Ctx,
     actor: &Actor,
@@ -69,7 +70,8 @@ pub async fn answer_ask(
     with_agenda(ctx, meeting, move |ctx, conn, meeting| {
         Box::pin(async move {
             let (at, view) = item_of(conn, item).await?.ok_or(AgendaError::Unknown)?;
-            let asked = view.asked.as_ref().filter(|asked| asked.region == region && at == Some(meeting.id));
+            let stands = is_known(&meeting) && at == Some(meeting.id);
+            let asked = view.asked.as_ref().filter(|asked| stands && asked.region == region);
             let asked = asked.ok_or(AgendaError::Unknown)?;
             if asked.says == Some(says) {
                 return Ok(());

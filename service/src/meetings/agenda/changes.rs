@@ -1,5 +1,6 @@
 //! What changed in an agenda that members could read.
 
+use super::view::AgendaView;
 use super::{AgendaError, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
@@ -112,31 +113,31 @@ fn add(found: &mut Vec<Change>, mut new: Change) {
     found.push(new);
 }
 
-/// Whoever asks looks at the agenda for the first time. What of that fails keeps nobody from reading: they look for the first time once more.
-pub async fn first_look(ctx: &Ctx, actor: &Actor, meeting: MeetingId) {
-    if let Err(error) = seen(ctx, actor, meeting, None).await {
+/// Whoever asks looks at this agenda for the first time, as it is shown: from there on it is told what changes. It waits for nobody who changes it.
+/// What of that fails keeps nobody from reading: they look for the first time once more.
+pub async fn first_look(ctx: &Ctx, actor: &Actor, meeting: MeetingId, agenda: &AgendaView) {
+    let Some(member) = actor.member_id().filter(|_| agenda.is_first_look) else { return };
+    let revision = agenda.revision;
+    let work = ctx
+        .db
+        .write(move |conn| Box::pin(async move { execute!(conn, sql::READ_FIRST, meeting.0, member.0, revision) }));
+    if let Err(error) = work.await {
         tracing::warn!("that somebody saw an agenda could not be kept: {error}");
     }
 }
 
-/// Whoever asks has seen the agenda: `until` a revision when they said so, and otherwise for the first time, from where on changes are shown.
-/// Who does not see the agenda leaves no trace.
+/// Whoever asks says to have read the agenda until this revision. Who does not see the agenda leaves no trace.
 ///
 /// # Errors
 /// [`AgendaError::Unknown`] for who does not read it; when the database fails.
-pub async fn seen(ctx: &Ctx, actor: &Actor, meeting: MeetingId, until: Option<i32>) -> Result<(), AgendaError> {
+pub async fn seen(ctx: &Ctx, actor: &Actor, meeting: MeetingId, until: i32) -> Result<(), AgendaError> {
     let member = actor.member_id().filter(|_| actor.may(Action::SeeMeetings)).ok_or(AgendaError::NotAllowed)?;
     super::with_agenda(ctx, meeting, move |_, conn, meeting| {
         Box::pin(async move {
             let agenda = fetch_optional!(conn, super::rows::AgendaRow, sql::AGENDA, meeting.id.0)?;
             let agenda = agenda.filter(|it| it.published_at.is_some()).ok_or(AgendaError::Unknown)?;
-            match until {
-                // Nobody has read what is not there yet.
-                Some(until) => {
-                    execute!(conn, sql::READ_UNTIL, meeting.id.0, member.0, until.clamp(0, agenda.revision))?
-                }
-                None => execute!(conn, sql::READ_FIRST, meeting.id.0, member.0, agenda.revision)?,
-            };
+            // Nobody has read what is not there yet.
+            execute!(conn, sql::READ_UNTIL, meeting.id.0, member.0, until.clamp(0, agenda.revision))?;
             Ok(())
         })
     })

@@ -1,13 +1,14 @@
 //! The yes of an author whose answer only the coordination group reads (rules, section 6), on a page that shows the words.
 
 use super::changes::{What, note};
+use super::items::quoted;
 use super::read::item_of;
-use super::rows::{NO, SourceRow, YES, consent, digest, words};
-use super::view::Consent;
+use super::rows::{AgendaRow, NO, SourceRow, YES, consent, digest, words};
+use super::view::{Consent, ItemView};
 use super::{AgendaError, LOCK, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError, Lock};
-use crate::{execute, fetch_all, rounds};
+use crate::{execute, fetch_all, fetch_optional, rounds};
 use chrono::NaiveDate;
 use domain::account::Actor;
 use domain::account::rights::Action;
@@ -84,7 +85,7 @@ pub async fn asked_for_words(ctx: &Ctx, actor: &Actor) -> Result<Vec<Asking>, Ag
 /// is about the words that the page showed: who wrote something else since is asked again.
 ///
 /// # Errors
-/// [`AgendaError::NotAllowed`]; [`AgendaError::Unknown`] for an answer of somebody else or that is behind no such item;
+/// [`AgendaError::NotAllowed`]; [`AgendaError::Unknown`] for an answer of somebody else, or one that no such item was made from;
 /// [`AgendaError::AnswerGone`] when the words are others by now; when the database fails.
 pub async fn agree(
     ctx: &Ctx,
@@ -121,11 +122,29 @@ async fn say(
     }
     let stored = if agrees { YES } else { NO };
     execute!(conn, sql::SOURCE_SAYS, item.0, text.0, stored, digest(shown), ctx.now())?;
-    // What the network reads of the item changes with it.
     if let Some((Some(meeting), view)) = item_of(conn, item).await?
         && (agrees || source.consent == Consent::Yes)
     {
-        note(ctx, conn, meeting, (item, What::Changed), (&view.title, "")).await?;
+        shown_anew(ctx, conn, (meeting, item), &view).await?;
     }
     Ok(())
+}
+
+/// What the network reads of an item changes with what an author says. An item of which the title or the explanation says words that are not for the network
+/// any more waits until who plans has written it differently; a concept is looked at when it is published.
+async fn shown_anew(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    (meeting, item): (MeetingId, AgendaItemId),
+    view: &ItemView,
+) -> Result<(), DbError> {
+    let agenda = fetch_optional!(conn, AgendaRow, sql::AGENDA, meeting.0)?;
+    let is_read = agenda.is_some_and(|agenda| agenda.published_at.is_some());
+    let what = if is_read && quoted(view).is_some() {
+        execute!(conn, sql::SET_ASIDE, item.0, meeting.0)?;
+        What::Gone
+    } else {
+        What::Changed
+    };
+    note(ctx, conn, meeting, (item, what), (&view.title, "")).await
 }

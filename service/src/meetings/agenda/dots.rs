@@ -42,8 +42,8 @@ fn sum(given: &[DotRow], giver: &Giver, which: impl Fn(&DotRow) -> bool) -> Resu
 /// stays.
 ///
 /// # Errors
-/// [`AgendaError::NotAllowed`] for who gives none, [`AgendaError::Unknown`], [`AgendaError::DotsClosed`], [`AgendaError::NoDotsLeft`]; when
-/// the database fails.
+/// [`AgendaError::NotAllowed`] for who gives none, [`AgendaError::Unknown`], [`AgendaError::DotsClosed`], [`AgendaError::NoDotsLeft`],
+/// [`AgendaError::DotsOfOtherSeat`]; when the database fails.
 pub async fn set_dots(
     ctx: &Ctx,
     actor: &Actor,
@@ -78,6 +78,11 @@ async fn give(
         return Err(AgendaError::DotsClosed);
     }
     let given = fetch_all!(conn, DotRow, sql::DOTS, meeting.id.0)?;
+    for row in given.iter().filter(|row| row.item_id == item.0 && row.member_id == member.0) {
+        if row.giver()? != *giver {
+            return Err(AgendaError::DotsOfOtherSeat);
+        }
+    }
     let elsewhere = sum(&given, giver, |row| row.item_id != item.0)?;
     let of_others = sum(&given, giver, |row| row.item_id == item.0 && row.member_id != member.0)?;
     if dots.saturating_add(elsewhere).max(of_others.saturating_add(elsewhere)) > DOTS {

@@ -1,16 +1,16 @@
 //! Making and changing items.
 
 use super::changes::{What, note};
-use super::items::ItemPlan;
+use super::items::{ItemPlan, quoted};
 use super::order::places;
 use super::read::item_of;
-use super::view::ItemView;
+use super::rows::AgendaRow;
 use super::{AgendaError, sql, with_agenda};
 use crate::ctx::Ctx;
-use crate::db::Conn;
-use crate::execute;
+use crate::db::{Conn, DbError};
 use crate::meetings::proof::MayPlan;
 use crate::meetings::{MeetingView, record};
+use crate::{execute, fetch_one, fetch_optional};
 use domain::ids::{AgendaItemId, MeetingId, TextId};
 use domain::time;
 use serde_json::json;
@@ -59,18 +59,18 @@ async fn add(
         return if at == Some(meeting.id) && plan.is(&known) { Ok(()) } else { Err(AgendaError::MadeBefore) };
     }
     plan.check(conn, None, time::day(ctx.now())).await?;
-    let count = places(conn, meeting.id).await?.len();
-    if count >= ITEMS_MOST {
+    if places(conn, meeting.id).await?.len() >= ITEMS_MOST {
         return Err(AgendaError::TooMany);
     }
     execute!(conn, sql::BEGIN, meeting.id.0)?;
     let (text, columns) = (&plan.text, plan.columns());
+    let place = last_place(conn, meeting.id).await? + 1;
     execute!(
         conn,
         sql::ITEM_PUT,
         id.0,
         meeting.id.0,
-        number(count + 1),
+        place,
         columns.is_break,
         text.title(),
         text.note(),
@@ -87,7 +87,7 @@ async fn add(
     log(ctx, conn, proof, "agenda.item_added", (meeting, id)).await
 }
 
-/// Changes an item. One that is already what it becomes is no conflict, whatever the version.
+/// Changes an item of this agenda, or one that waits. One that is already what it becomes is no conflict, whatever the version.
 ///
 /// # Errors
 /// [`AgendaError::Changed`] with the item as somebody else left it; else as [`add_item`].
@@ -112,7 +112,11 @@ async fn apply(
     meeting: &MeetingView,
     (id, change): (AgendaItemId, &ItemChange),
 ) -> Result<(), AgendaError> {
-    let (item, plan) = (of_agenda(conn, meeting.id, id).await?, &change.plan);
+    let (at, item) = item_of(conn, id).await?.ok_or(AgendaError::Unknown)?;
+    let (stands, plan) = (at == Some(meeting.id), &change.plan);
+    if at.is_some() && !stands {
+        return Err(AgendaError::Unknown);
+    }
     if plan.is(&item) {
         return Ok(());
     }
@@ -139,7 +143,9 @@ async fn apply(
     let before = item.sources.iter().map(|source| source.text).collect();
     set_sources(ctx, conn, proof, (id, &before), plan).await?;
     let was = if item.title == text.title() { "" } else { &item.title };
-    note(ctx, conn, meeting.id, (id, What::Changed), (text.title(), was)).await?;
+    if stands {
+        note(ctx, conn, meeting.id, (id, What::Changed), (text.title(), was)).await?;
+    }
     log(ctx, conn, proof, "agenda.item_changed", (meeting, id)).await
 }
 
@@ -181,7 +187,8 @@ pub async fn remove_item(ctx: &Ctx, proof: &MayPlan, meeting: MeetingId, id: Age
     .await
 }
 
-/// Leaves an item for a next meeting. Its dots stay with the agenda that it left. One that waits stays so; a break does not wait.
+/// Leaves an item for a next meeting. Its dots stay with the agenda that it left, and are had back; a region that was asked is asked anew. One
+/// that waits stays so; a break does not wait.
 ///
 /// # Errors
 /// [`AgendaError::Unknown`]; when the database fails.
@@ -206,7 +213,8 @@ pub async fn set_aside(ctx: &Ctx, proof: &MayPlan, meeting: MeetingId, id: Agend
 /// Takes an item that waits up in an agenda, as the last. One that stands there stays where it is.
 ///
 /// # Errors
-/// [`AgendaError::Unknown`] for one that stands in another agenda, [`AgendaError::TooMany`]; when the database fails.
+/// [`AgendaError::Unknown`] for one that stands in another agenda, [`AgendaError::TooMany`], [`AgendaError::Quotes`] when members read the agenda
+/// at once; when the database fails.
 pub async fn take_up(ctx: &Ctx, proof: &MayPlan, meeting: MeetingId, id: AgendaItemId) -> Result<(), AgendaError> {
     let proof = proof.clone();
     with_agenda(ctx, meeting, move |ctx, conn, meeting| {
@@ -217,12 +225,19 @@ pub async fn take_up(ctx: &Ctx, proof: &MayPlan, meeting: MeetingId, id: AgendaI
                 Some(_) => return Err(AgendaError::Unknown),
                 None => {}
             }
-            let count = places(conn, meeting.id).await?.len();
-            if count >= ITEMS_MOST {
+            if places(conn, meeting.id).await?.len() >= ITEMS_MOST {
                 return Err(AgendaError::TooMany);
             }
+            // A concept is looked at when it is published.
+            let agenda = fetch_optional!(conn, AgendaRow, sql::AGENDA, meeting.id.0)?;
+            if let Some(region) = quoted(&item).filter(|_| agenda.is_some_and(|agenda| agenda.published_at.is_some())) {
+                return Err(AgendaError::Quotes(region));
+            }
             execute!(conn, sql::BEGIN, meeting.id.0)?;
-            execute!(conn, sql::TAKE_UP, id.0, meeting.id.0, number(count + 1))?;
+            // Its dots of before went back to who gave them when it was left for later.
+            execute!(conn, sql::DOTS_OF_ITEM_DROP, meeting.id.0, id.0)?;
+            let place = last_place(conn, meeting.id).await? + 1;
+            execute!(conn, sql::TAKE_UP, id.0, meeting.id.0, place)?;
             note(&ctx, conn, meeting.id, (id, What::Added), (&item.title, "")).await?;
             log(&ctx, conn, &proof, "agenda.item_taken_up", (&meeting, id)).await
         })
@@ -230,16 +245,9 @@ pub async fn take_up(ctx: &Ctx, proof: &MayPlan, meeting: MeetingId, id: AgendaI
     .await
 }
 
-/// An item of this agenda, as who plans sees it.
-async fn of_agenda(conn: &mut Conn<'_>, meeting: MeetingId, id: AgendaItemId) -> Result<ItemView, AgendaError> {
-    match item_of(conn, id).await? {
-        Some((Some(at), item)) if at == meeting => Ok(item),
-        _ => Err(AgendaError::Unknown),
-    }
-}
-
-pub(super) fn number(count: usize) -> i32 {
-    i32::try_from(count).unwrap_or(i32::MAX)
+/// The place of the last item; 0 when there is none.
+async fn last_place(conn: &mut Conn<'_>, meeting: MeetingId) -> Result<i32, DbError> {
+    Ok(fetch_one!(conn, (i32,), sql::LAST_PLACE, meeting.0)?.0)
 }
 
 async fn log(

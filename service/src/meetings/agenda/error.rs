@@ -40,6 +40,9 @@ pub enum AgendaError {
     /// All dots of who asks are given.
     #[error("all dots are given")]
     NoDotsLeft,
+    /// Who asks gave the item dots from another seat, which stay with that seat.
+    #[error("dots of another seat")]
+    DotsOfOtherSeat,
     /// No dots can be given: not yet, or not any more.
     #[error("no dots now")]
     DotsClosed,

@@ -120,13 +120,18 @@ impl ItemPlan {
                 return Err(AgendaError::UnknownRegion);
             }
         }
-        self.check_sources(conn, now.map(|now| now.id)).await
+        self.check_sources(conn, now).await
     }
 
-    async fn check_sources(&self, conn: &mut Conn<'_>, id: Option<AgendaItemId>) -> Result<(), AgendaError> {
-        let sources = self.sources();
+    /// Also of an answer that it comes from no more: who knows its words may not write them down without it.
+    async fn check_sources(&self, conn: &mut Conn<'_>, now: Option<&ItemView>) -> Result<(), AgendaError> {
+        let (sources, id) = (self.sources(), now.map(|now| now.id));
         if sources.len() > SOURCES_MOST {
             return Err(AgendaError::TooMany);
+        }
+        let left = now.into_iter().flat_map(|now| &now.sources).filter(|source| !sources.contains(&source.text));
+        if let Some(left) = left.into_iter().find(|source| !source.consent.is_given() && self.says(&source.words)) {
+            return Err(AgendaError::Quotes(left.region_name.clone()));
         }
         let said = said(conn, id).await?;
         for text in sources {

@@ -46,10 +46,11 @@ async fn send(ctx: &Ctx, conn: &mut Conn<'_>, id: MeetingId) -> Result<Written, 
     if !is_due || !has_agenda(&meeting) || meeting.state != MeetingState::Planned {
         return Ok(Written::NOTHING);
     }
-    let page = format!("{}/bijeenkomsten/{}/agenda", ctx.settings.public_url, meeting.id);
+    let public_url = ctx.settings.public_url.as_str();
+    let page = format!("{public_url}/bijeenkomsten/{}/agenda", meeting.id);
     let letter = |to: &Invited| {
         let (date, place) = (meeting.date, meeting.place_name());
-        mails::published(&AgendaNews { name: &to.name, date, place, page: &page, now: ctx.now() })
+        mails::published(&AgendaNews { name: &to.name, date, place, public_url, page: &page, now: ctx.now() })
     };
     let useless_after = Some(time::moment(meeting.date, meeting.end));
     let once = Once { meeting: &meeting, named: "agenda", optional: OptionalLetter::Meetings, useless_after };

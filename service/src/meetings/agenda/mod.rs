@@ -38,8 +38,8 @@ pub use view::{AgendaView, Consent, DotsView, ItemView, RegionAsked, SourceView}
 use super::rows::MeetingRow;
 use super::view::MeetingView;
 use crate::ctx::Ctx;
-use crate::db::{BoxFuture, Conn, Lock};
-use crate::{fetch_optional, rounds};
+use crate::db::{BoxFuture, Conn, DbError, Lock};
+use crate::{execute, fetch_optional, rounds};
 use domain::ids::MeetingId;
 use domain::meetings::{MeetingKind, MeetingState};
 
@@ -49,6 +49,17 @@ const LOCK: &str = "agendas";
 /// Whether a meeting can have an agenda: one of the network that was not called off.
 pub fn has_agenda(meeting: &MeetingView) -> bool {
     meeting.kind == MeetingKind::Network && meeting.state != MeetingState::Cancelled
+}
+
+/// Whether members know of a meeting, so that they can be told what is asked of them there.
+fn is_known(meeting: &MeetingView) -> bool {
+    matches!(meeting.state, MeetingState::Planned | MeetingState::Held)
+}
+
+/// Leaves all that a meeting which does not take place would have talked about for a next one. For the use case that calls it off.
+pub(super) async fn set_all_aside(conn: &mut Conn<'_>, meeting: MeetingId) -> Result<(), DbError> {
+    execute!(conn, sql::SET_ALL_ASIDE, meeting.0)?;
+    Ok(())
 }
 
 /// A meeting that can have an agenda, as it is stored.

@@ -1,7 +1,6 @@
 //! The order of items: by steps, by number, and by dragging.
 
 use super::changes::{What, note};
-use super::edit::number;
 use super::read::items_of;
 use super::{AgendaError, sql, with_agenda};
 use crate::ctx::Ctx;
@@ -87,7 +86,7 @@ async fn store(
         return Ok(());
     }
     for (place, id) in wished.iter().enumerate() {
-        execute!(conn, sql::PLACE, id.0, number(place + 1))?;
+        execute!(conn, sql::PLACE, id.0, i32::try_from(place + 1).unwrap_or(i32::MAX))?;
     }
     for item in items_of(conn, meeting.id).await?.iter().filter(|item| !item.is_break) {
         let has_moved = match one {

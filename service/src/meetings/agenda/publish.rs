@@ -3,14 +3,13 @@
 use super::items::quoted;
 use super::read::item_of;
 use super::rows::AgendaRow;
-use super::{AgendaError, sql, with_agenda};
+use super::{AgendaError, is_known, sql, with_agenda};
 use crate::ctx::Ctx;
 use crate::db::Conn;
 use crate::meetings::proof::MayPlan;
 use crate::meetings::{MeetingView, record};
 use crate::{execute, fetch_optional};
 use domain::ids::MeetingId;
-use domain::meetings::MeetingState;
 use serde_json::json;
 
 /// Lets whoever sees the meeting read its agenda, and puts dots on it. One letter tells those who are invited, once (see [`super::send_due`]).
@@ -22,7 +21,7 @@ pub async fn publish(ctx: &Ctx, proof: &MayPlan, meeting: MeetingId) -> Result<(
     let proof = proof.clone();
     with_agenda(ctx, meeting, move |ctx, conn, meeting| {
         Box::pin(async move {
-            if !matches!(meeting.state, MeetingState::Planned | MeetingState::Held) {
+            if !is_known(&meeting) {
                 return Err(AgendaError::Unknown);
             }
             let agenda = fetch_optional!(conn, AgendaRow, sql::AGENDA, meeting.id.0)?.ok_or(AgendaError::Empty)?;

@@ -15,6 +15,7 @@ use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::{AgendaItemId, MeetingId};
 use domain::meetings::agenda::{Giver, fit, starts, tally};
+use domain::order::by_name;
 use std::collections::BTreeMap;
 
 /// The agenda of a meeting: who plans reads it as a concept too, others once it is published. Of the answers behind its items each reads those
@@ -118,6 +119,7 @@ fn add_sources(items: &mut [ItemView], rows: Vec<SourceRow>, actor: &Actor) -> R
     }
     for item in items {
         item.sources = found.remove(&item.id).unwrap_or_default();
+        item.sources.sort_by(|one, other| by_name(&one.region_name, &other.region_name));
     }
     Ok(())
 }

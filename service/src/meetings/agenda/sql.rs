@@ -14,7 +14,7 @@ macro_rules! sources {
             AND a.question_id = t.question_id
         WHERE ",
             $where,
-            " ORDER BY g.name, t.id"
+            " ORDER BY t.id"
         )
     };
 }
@@ -30,6 +30,18 @@ macro_rules! items {
         LEFT JOIN regions g ON g.id = i.asked_region_id
         LEFT JOIN meetings w ON w.id = i.waits_since
         WHERE ",
+            $where
+        )
+    };
+}
+
+/// Items that wait since the meeting `$meeting`. What a region said was about that one.
+macro_rules! set_aside {
+    ($meeting:literal, $where:literal) => {
+        concat!(
+            "UPDATE agenda_items SET meeting_id = NULL, waits_since = ",
+            $meeting,
+            ", region_says = NULL, region_said_by = NULL, region_said_at = NULL, version = version + 1 WHERE ",
             $where
         )
     };
@@ -55,7 +67,10 @@ crate::sql_texts! {
             asked_region_id = $8, version = version + 1
         WHERE id = $1";
     ITEM_DROP = "DELETE FROM agenda_items WHERE id = $1";
-    SET_ASIDE = "UPDATE agenda_items SET meeting_id = NULL, waits_since = $2, version = version + 1 WHERE id = $1";
+    SET_ASIDE = set_aside!("$2", "id = $1");
+    /// All that a meeting which does not take place would have talked about.
+    SET_ALL_ASIDE = set_aside!("$1", "meeting_id = $1 AND NOT is_break");
+    LAST_PLACE = "SELECT COALESCE(MAX(place), 0) FROM agenda_items WHERE meeting_id = $1";
     TAKE_UP = "UPDATE agenda_items SET meeting_id = $2, place = $3, waits_since = NULL, version = version + 1 WHERE id = $1";
 
     IS_THEME = "SELECT COUNT(*) FROM themes WHERE id = $1";
@@ -79,17 +94,18 @@ crate::sql_texts! {
     SOURCE_DROP = "DELETE FROM agenda_sources WHERE item_id = $1 AND text_id = $2";
     SOURCE_SAYS = "UPDATE agenda_sources SET says = $3, said_of = $4, said_at = $5 WHERE item_id = $1 AND text_id = $2";
 
-    /// What a member wrote that became an item of an agenda that is not behind us, or of one that waits.
-    OF_AUTHOR = "SELECT s.item_id, s.text_id, s.says, s.said_of, i.title, i.meeting_id, m.date, a.value, a.remark, a.share
+    /// What a member wrote that became an item of an agenda that is not behind us, or of one that waits; and what the network reads by their yes.
+    /// Of a meeting that members do not know of its day is not told.
+    OF_AUTHOR = "SELECT s.item_id, s.text_id, s.says, s.said_of, i.title, m.id AS meeting_id, m.date, a.value, a.remark, a.share
         FROM agenda_sources s
         JOIN agenda_items i ON i.id = s.item_id
-        LEFT JOIN meetings m ON m.id = i.meeting_id
+        LEFT JOIN meetings m ON m.id = i.meeting_id AND m.state IN ('planned', 'held')
         JOIN texts t ON t.id = s.text_id AND t.member_id = $1
         JOIN rounds r ON r.id = t.round_id AND r.state IN ('closed', 'published')
         JOIN sent_answers a ON a.round_id = t.round_id AND a.member_id = t.member_id AND a.region_id = t.region_id
             AND a.question_id = t.question_id
-        WHERE m.id IS NULL OR m.date >= $2
-        ORDER BY m.date, s.item_id, s.text_id";
+        WHERE m.id IS NULL OR m.date >= $2 OR s.says = 'yes'
+        ORDER BY m.date IS NULL, m.date, s.item_id, s.text_id";
     /// What became of the answers of a region: items of agendas that are published.
     OUTCOMES = "SELECT i.id AS item_id, i.title, i.meeting_id, m.date, m.state, s.text_id, t.member_id, t.question_id, a.value, a.remark, a.share
         FROM agenda_sources s
@@ -103,7 +119,7 @@ crate::sql_texts! {
         ORDER BY m.date DESC, i.place, s.text_id";
     /// The items that ask a region to tell its story, of meetings that are not behind us.
     ASKED = "SELECT i.id, i.title, i.minutes, i.region_says, i.meeting_id, m.date FROM agenda_items i
-        JOIN meetings m ON m.id = i.meeting_id AND m.state <> 'cancelled' AND m.date >= $2
+        JOIN meetings m ON m.id = i.meeting_id AND m.state IN ('planned', 'held') AND m.date >= $2
         WHERE i.asked_region_id = $1
         ORDER BY m.date, i.place";
     REGION_SAYS = "UPDATE agenda_items SET region_says = $3, region_said_by = $4, region_said_at = $5
@@ -116,11 +132,12 @@ crate::sql_texts! {
         ON CONFLICT (meeting_id, item_id, member_id) DO UPDATE SET region_id = excluded.region_id, seat = excluded.seat,
             dots = excluded.dots, given_at = excluded.given_at";
     DOTS_DROP = "DELETE FROM agenda_dots WHERE meeting_id = $1 AND item_id = $2 AND member_id = $3";
+    DOTS_OF_ITEM_DROP = "DELETE FROM agenda_dots WHERE meeting_id = $1 AND item_id = $2";
     DOTS_CLOSED = "UPDATE agendas SET dots_closed_at = $2 WHERE meeting_id = $1";
 
     PUBLISH = "UPDATE agendas SET published_at = $2, published_by = $3, revision = revision + 1 WHERE meeting_id = $1";
     TAKE_BACK = "UPDATE agendas SET published_at = NULL, published_by = NULL WHERE meeting_id = $1";
-    NEXT_REVISION = "UPDATE agendas SET revision = revision + 1 WHERE meeting_id = $1 AND published_at IS NOT NULL RETURNING revision";
+    NEXT_REVISION = "UPDATE agendas SET revision = revision + 1 WHERE meeting_id = $1 AND revision > 0 RETURNING revision";
     CHANGE_PUT = "INSERT INTO agenda_changes (meeting_id, revision, item_id, what, title, was, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
     CHANGES = "SELECT revision, item_id, what, title, was, changed_at FROM agenda_changes
         WHERE meeting_id = $1 AND revision > $2 ORDER BY revision";

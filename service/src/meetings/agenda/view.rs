@@ -119,14 +119,23 @@ pub struct SourceView {
 }
 
 impl ItemView {
-    /// The regions whose answers it was made from, each once, by name.
-    pub fn regions(&self) -> Vec<(&RegionId, &str)> {
-        let mut found: Vec<(&RegionId, &str)> = Vec::new();
-        for source in &self.sources {
-            if found.iter().all(|(region, _)| **region != source.region) {
-                found.push((&source.region, &source.region_name));
-            }
-        }
-        found
+    /// The regions whose answers it was made from, each once, by name, as far as whoever reads it knows.
+    pub fn regions(&self) -> Vec<&str> {
+        names(self.sources.iter())
     }
+
+    /// As [`Self::regions`], of answers that the network reads: what a screen or a sheet of paper may show, whoever sees that.
+    pub fn regions_for_all(&self) -> Vec<&str> {
+        names(self.sources.iter().filter(|source| source.consent.is_given()))
+    }
+}
+
+fn names<'s>(sources: impl Iterator<Item = &'s SourceView>) -> Vec<&'s str> {
+    let mut found: Vec<&str> = Vec::new();
+    for source in sources {
+        if !found.contains(&source.region_name.as_str()) {
+            found.push(&source.region_name);
+        }
+    }
+    found
 }

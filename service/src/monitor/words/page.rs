@@ -115,24 +115,29 @@ pub(super) async fn counted(
     // Who reads everything of the network but not of every region: looking at each answer takes longer with every round, so what is not theirs
     // is counted once for each indexing.
     let mut rounds = ask(conn, &Reach { reads_all: true, own: String::new() }, filter).await?;
-    if rounds.iter().any(|round| ctx.shared.find(round.indexed()).is_none()) {
-        count_narrow(ctx, conn, &rounds).await?;
-    }
-    for round in &mut rounds {
-        let narrow = ctx.shared.find(round.indexed()).unwrap_or_default();
+    let kept: Vec<_> = rounds.iter().map(|round| ctx.shared.find(round.indexed())).collect();
+    let mut counted = match kept.iter().all(Option::is_some) {
+        true => BTreeMap::new(),
+        false => count_narrow(ctx, conn, &rounds).await?,
+    };
+    for (round, kept) in rounds.iter_mut().zip(kept) {
+        let narrow = kept.unwrap_or_else(|| counted.remove(&round.id.0).unwrap_or_default().into());
         let others: u32 = narrow.iter().filter(|(region, _)| **region != reach.own).map(|(_, count)| count).sum();
         round.found = round.found.saturating_sub(others);
     }
     Ok(rounds)
 }
 
-async fn count_narrow(ctx: &Ctx, conn: &mut Conn<'_>, rounds: &[Counted]) -> Result<(), DbError> {
+/// Counts of every round, and keeps of these, how many texts of each region not everybody of the network reads.
+async fn count_narrow(ctx: &Ctx, conn: &mut Conn<'_>, rounds: &[Counted]) -> Result<BTreeMap<Uuid, Narrow>, DbError> {
     let mut found: BTreeMap<Uuid, Narrow> = BTreeMap::new();
     for (round, region, count) in fetch_all!(conn, (Uuid, String, i64), sql::NARROW)? {
         found.entry(round).or_default().insert(region, whole(count)?);
     }
-    rounds.iter().for_each(|round| ctx.shared.keep(round.indexed(), found.remove(&round.id.0).unwrap_or_default()));
-    Ok(())
+    for round in rounds {
+        ctx.shared.keep(round.indexed(), found.get(&round.id.0).cloned().unwrap_or_default());
+    }
+    Ok(found)
 }
 
 fn whole(count: i64) -> Result<u32, DbError> {

@@ -14,7 +14,7 @@ macro_rules! readable {
 }
 
 /// That a text, whose words are `w`, may be read by `$1` (who reads all) or `$2` (of one's own region), and is what is asked for. The answer itself
-/// says who may read it, and the words go with that.
+/// says who may read it, and the words go with that. What is tagged or marked is gathered once, not looked for at each text.
 macro_rules! fits {
     () => {
         "COALESCE($3, w.question_id) = w.question_id AND COALESCE($4, w.round_id) = w.round_id
@@ -22,15 +22,13 @@ macro_rules! fits {
         AND ($1 OR w.region_id = $2 OR EXISTS (
             SELECT 1 FROM sent_answers o WHERE o.round_id = w.round_id AND o.member_id = w.member_id
                 AND o.region_id = w.region_id AND o.question_id = w.question_id AND o.share = 'network'))
-        AND (COALESCE($6, '') = '' OR EXISTS (
-            SELECT 1 FROM texts e JOIN text_themes y ON y.text_id = e.id AND y.theme_id = $6
-            WHERE e.round_id = w.round_id AND e.member_id = w.member_id AND e.region_id = w.region_id AND e.question_id = w.question_id))
-        AND NOT ($7 AND EXISTS (
-            SELECT 1 FROM texts e JOIN text_themes z ON z.text_id = e.id
-            WHERE e.round_id = w.round_id AND e.member_id = w.member_id AND e.region_id = w.region_id AND e.question_id = w.question_id))
-        AND NOT ($8 AND NOT EXISTS (
-            SELECT 1 FROM texts e JOIN agenda_marks k ON k.text_id = e.id
-            WHERE e.round_id = w.round_id AND e.member_id = w.member_id AND e.region_id = w.region_id AND e.question_id = w.question_id)) "
+        AND (COALESCE($6, '') = '' OR (w.round_id, w.member_id, w.region_id, w.question_id) IN (
+            SELECT e.round_id, e.member_id, e.region_id, e.question_id FROM texts e
+            JOIN text_themes y ON y.text_id = e.id AND y.theme_id = $6))
+        AND NOT ($7 AND (w.round_id, w.member_id, w.region_id, w.question_id) IN (
+            SELECT e.round_id, e.member_id, e.region_id, e.question_id FROM texts e JOIN text_themes z ON z.text_id = e.id))
+        AND NOT ($8 AND (w.round_id, w.member_id, w.region_id, w.question_id) NOT IN (
+            SELECT e.round_id, e.member_id, e.region_id, e.question_id FROM texts e JOIN agenda_marks k ON k.text_id = e.id)) "
     };
 }
 

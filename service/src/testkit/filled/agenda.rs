@@ -40,7 +40,7 @@ pub(super) async fn published(net: &Network, meeting: MeetingId, (cora, anna): (
         agree(ctx, anna, (ids[0], text.id), &text.words, true).await.expect("she wrote it");
     }
     publish(ctx, &proof, meeting).await.expect("it has items");
-    seen(ctx, anna, meeting, None).await.expect("she reads it");
+    seen(ctx, anna, meeting, i32::MAX).await.expect("she reads it");
     let change = ItemChange { version: 1, plan: ItemPlan { text: text("Hoe komen we aan geld?"), sort } };
     change_item(ctx, &proof, meeting, ids[0], &change).await.expect("nobody else changed it");
     set_dots(ctx, anna, meeting, ids[0], 2).await.expect("she has three");

@@ -24,7 +24,7 @@ both_engines! {
     async fn an_answer_for_few_is_read_by_the_network_after_its_authors_yes(stage: Stage) {
         let id = stage.add(&from("Wie betaalt mee?", &[stage.shared, stage.hidden])).await;
         stage.publish().await;
-        seen(&stage.ctx, &stage.anna, stage.meeting, None).await.unwrap();
+        stage.look(&stage.anna).await;
         for (who, reads) in [(&stage.anna, 1), (&stage.partner, 1), (&stage.cees, 2), (&stage.cora, 2)] {
             assert_eq!(stage.words(who).await.len(), reads);
         }

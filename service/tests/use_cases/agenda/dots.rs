@@ -84,6 +84,20 @@ both_engines! {
         assert_eq!(stage.item(a).await.dots, Dots { regions: 1, dots: 2 });
     }
 
+    async fn what_was_given_from_another_seat_stays_there(stage: Stage) {
+        let [a, b] = stage.with_items(["A", "B"]).await;
+        stage.publish().await;
+        set_dots(&stage.ctx, &stage.anna, stage.meeting, a, 2).await.unwrap();
+        stage.end_seat("drenthe", 1).await;
+        let anna = stage.seat_for("Anna Proef", "zeeland", 2).await;
+        for dots in [0, 1] {
+            let refused = set_dots(&stage.ctx, &anna, stage.meeting, a, dots).await;
+            assert!(matches!(refused, Err(AgendaError::DotsOfOtherSeat)), "{dots}");
+        }
+        set_dots(&stage.ctx, &anna, stage.meeting, b, 3).await.unwrap();
+        assert_eq!(stage.item(a).await.dots, Dots { regions: 1, dots: 2 });
+    }
+
     async fn dots_stay_with_the_agenda_on_which_they_were_given(stage: Stage) {
         let [a, _] = stage.with_items(["A", "B"]).await;
         stage.publish().await;

@@ -3,6 +3,7 @@
 mod authors;
 mod bad_input;
 mod dots;
+mod later;
 mod making;
 mod publishing;
 mod races;

@@ -12,10 +12,6 @@ impl Stage {
         let agenda = self.agenda(who).await.unwrap();
         agenda.changes.into_iter().map(|change| (change.what, change.title, change.was)).collect()
     }
-
-    async fn look(&self, who: &domain::account::Actor) {
-        seen(&self.ctx, who, self.meeting, None).await.unwrap();
-    }
 }
 
 both_engines! {
@@ -73,12 +69,12 @@ both_engines! {
         assert_eq!(stage.news(&stage.anna).await.len(), 4);
         let revision = stage.agenda(&stage.anna).await.unwrap().revision;
         stage.with_items(["E"]).await;
-        seen(&stage.ctx, &stage.anna, stage.meeting, Some(revision)).await.unwrap();
+        seen(&stage.ctx, &stage.anna, stage.meeting, revision).await.unwrap();
         assert_eq!(stage.news(&stage.anna).await, [(What::Added, "E".to_owned(), String::new())]);
         // A number of before, or one that there is not yet.
-        seen(&stage.ctx, &stage.anna, stage.meeting, Some(1)).await.unwrap();
+        seen(&stage.ctx, &stage.anna, stage.meeting, 1).await.unwrap();
         assert_eq!(stage.news(&stage.anna).await.len(), 1);
-        seen(&stage.ctx, &stage.anna, stage.meeting, Some(i32::MAX)).await.unwrap();
+        seen(&stage.ctx, &stage.anna, stage.meeting, i32::MAX).await.unwrap();
         stage.with_items(["F"]).await;
         assert_eq!(stage.news(&stage.anna).await.len(), 1, "nobody has read what was not there");
         // Who never looked has nothing new.

@@ -113,6 +113,11 @@ impl Stage {
         ids.try_into().unwrap()
     }
 
+    /// Somebody looks at the agenda.
+    pub async fn look(&self, who: &Actor) {
+        first_look(&self.ctx, who, self.meeting, &self.agenda(who).await.unwrap()).await;
+    }
+
     pub async fn publish(&self) {
         publish(&self.ctx, &self.proof(), self.meeting).await.unwrap();
     }

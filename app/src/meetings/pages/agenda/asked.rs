@@ -37,7 +37,8 @@ pub fn AskedPage() -> impl IntoView {
             <PageHead title="Gevraagd voor de agenda" kicker=view! { <a href="/bijeenkomsten">"Bijeenkomsten"</a> }.into_any() />
             <div class="narrow stack">
                 {done}
-                <div id=SAYS.as_str() tabindex="-1"><FieldError name=SAYS form /></div>
+                <div id=SAYS.as_str() tabindex="-1"><FieldError name=SAYS form=form.clone() /></div>
+                <div id=TEXT.as_str() tabindex="-1"><FieldError name=TEXT form /></div>
                 {none}
                 {words.iter().map(of_words).collect_view()}
                 {stories.iter().map(of_story).collect_view()}

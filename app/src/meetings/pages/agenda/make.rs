@@ -82,11 +82,17 @@ fn items(meeting: &MeetingView, agenda: Option<&AgendaView>) -> AnyView {
         return view! { <p>"Er staat nog niets op de agenda. Kies antwoorden van regio’s, of begin met een nieuw punt."</p> }.into_any();
     };
     let rows = agenda.items.iter().enumerate().map(|(number, item)| row(meeting, item, number + 1)).collect_view();
+    let number = |item: &ItemView| {
+        let (id, action) = (format!("naar-{}", item.id), make_path(meeting.id));
+        view! { <form id=id method="post" action=action hidden=true></form> }
+    };
+    let numbers = agenda.items.iter().map(number).collect_view();
     view! {
         {fits(agenda.fit)}
         <Form action=make_path(meeting.id) label="Volgorde van de agenda" class="">
             <ol class="rows">{rows}</ol>
         </Form>
+        {numbers}
         <form id="slepen" method="post" action=make_path(meeting.id) hidden=true>
             <input type="hidden" id=ORDER.as_str() name=ORDER.as_str() />
         </form>
@@ -120,7 +126,8 @@ fn row(meeting: &MeetingView, item: &ItemView, number: usize) -> AnyView {
         view! { <button type="submit" class="button button--quiet" name=name.as_str() value=value aria-label=label>{words}</button> }
     };
     let later = (!item.is_break).then(|| button(ASIDE, "Naar later"));
-    let field = format!("{NUMBER}-{id}");
+    // A form of its own, so that the Enter key is this number's.
+    let (field, own) = (format!("{NUMBER}-{id}"), format!("naar-{id}"));
     let told = told(item);
     let (change, label) = (point_path(meeting.id, item.id), about("Wijzigen"));
     view! {
@@ -134,9 +141,9 @@ fn row(meeting: &MeetingView, item: &ItemView, number: usize) -> AnyView {
                     {button(DOWN, "Omlaag")}
                     <label class="rows__number">
                         "Nummer"<span class="hidden-text">{format!(": {}", item.title)}</span>
-                        <input class="field__input field__input--short" name=field value=number.to_string() inputmode="numeric" />
+                        <input class="field__input field__input--short" form=own.clone() name=field value=number.to_string() inputmode="numeric" />
                     </label>
-                    <button type="submit" class="button button--quiet" name=NUMBER.as_str() value=id aria-label=about("Zet op dit nummer")>"Zet op dit nummer"</button>
+                    <button type="submit" class="button button--quiet" form=own name=NUMBER.as_str() value=id aria-label=about("Zet op dit nummer")>"Zet op dit nummer"</button>
                     <a class="button button--quiet" href=change aria-label=label>"Wijzigen"</a>
                     {later}
                     {button(REMOVE, "Weghalen")}
@@ -149,7 +156,7 @@ fn row(meeting: &MeetingView, item: &ItemView, number: usize) -> AnyView {
 
 /// What who plans has to know of an item: its regions, its dots, and who did not answer yet.
 fn told(item: &ItemView) -> Option<AnyView> {
-    let regions: Vec<String> = item.regions().into_iter().map(|(_, name)| name.to_owned()).collect();
+    let regions = item.regions();
     let from = (!regions.is_empty()).then(|| format!("van {}", regions.join(", ")));
     let dots = (item.dots.dots > 0).then(|| {
         format!(
@@ -189,7 +196,7 @@ pub(super) async fn post(Path(id): Path<String>, post: Incoming) -> Response {
     post.run(async |posting| {
         let proof = proof(posting)?;
         let meeting = meeting(posting, &id).await?.id;
-        if !posting.form.value(BREAK).is_empty() {
+        if posting.form.values_of(BREAK).next().is_some() {
             return add_break(posting, &proof, meeting).await;
         }
         if !posting.form.value(ORDER).is_empty() {

@@ -1,7 +1,7 @@
 //! What an agenda is made from: what regions wrote, by theme, and what waits.
 
 use super::names::{TAKE_UP, TEXT};
-use super::{make_path, new_path};
+use super::{make_path, new_path, point_path};
 use crate::forms::{Choice, Form, option_row};
 use crate::rounds::seen_now;
 use crate::ui::{Disclosure, counted};
@@ -62,7 +62,7 @@ fn one(text: &MaterialText) -> AnyView {
     };
     let few = text.is_for_coordination.then_some("alleen voor de regio en de coördinatiegroep");
     let marked = text.is_marked.then_some("klaargezet");
-    let used = text.is_used.then_some("staat al op de agenda");
+    let used = text.is_used.then_some("al gebruikt");
     let signs: Vec<&str> = [few, marked, used].into_iter().flatten().collect();
     let signs = if signs.is_empty() { String::new() } else { format!(" ({})", signs.join(", ")) };
     let choice =
@@ -78,10 +78,12 @@ pub(super) fn waiting(meeting: &MeetingView, items: &[ItemView]) -> Option<AnyVi
     let row = |item: &ItemView| {
         let since = item.waits_since.map(|date| format!(", bleef liggen op {}", time::full_date(date)));
         let (title, id, label) = (item.title.clone(), item.id.to_string(), format!("Op de agenda: {}", item.title));
+        let (change, about) = (point_path(meeting.id, item.id), format!("Wijzigen: {}", item.title));
         view! {
             <li class="list__item row">
                 <span><strong>{title}</strong>{format!(", {} minuten", item.minutes)}{since}</span>
                 <button type="submit" class="button button--quiet" name=TAKE_UP.as_str() value=id aria-label=label>"Op de agenda"</button>
+                <a class="button button--quiet" href=change aria-label=about>"Wijzigen"</a>
             </li>
         }
     };

@@ -37,10 +37,7 @@ pub fn AgendaPage() -> impl IntoView {
             }
             return Err(PageError::SeeOther(make_path(meeting.id)));
         };
-        if agenda.is_first_look {
-            // From here on it is shown what changes.
-            agenda::first_look(&ctx, &actor, meeting.id).await;
-        }
+        agenda::first_look(&ctx, &actor, meeting.id, &agenda).await;
         let done = done.map(|text| view! { <Message><p>{text}</p></Message> });
         let list = points(&agenda);
         let (plans, news, own, end) = (
@@ -151,7 +148,7 @@ pub(super) async fn post(Path(id): Path<String>, post: Incoming) -> Response {
         let until = posting.form.value(READ).to_owned();
         if !until.is_empty() {
             let until = until.parse().map_err(|_| PageError::NotFound)?;
-            agenda::seen(&posting.ctx, &posting.actor, meeting, Some(until)).await.map_err(PageError::from)?;
+            agenda::seen(&posting.ctx, &posting.actor, meeting, until).await.map_err(PageError::from)?;
             return Ok(format!("{}?gedaan=gelezen", path(meeting)));
         }
         let (item, dots) = wish(&posting.form).ok_or(PageError::NotFound)?;

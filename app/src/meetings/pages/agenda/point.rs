@@ -8,7 +8,7 @@ use super::{make_path, new_path, place, point_path, texts};
 use crate::forms::{Actions, Form, FormState, Hidden, Incoming, KEY, Name, NotDone, Version, use_form_state};
 use crate::shell::context::{ctx as now_ctx, queries};
 use crate::shell::respond::{PageError, page};
-use crate::ui::{Message, MessageKind, PageHead};
+use crate::ui::{Message, MessageKind, PageHead, counted};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::account::Actor;
@@ -77,7 +77,7 @@ pub fn PointPage() -> impl IntoView {
         use_params_map().read_untracked().get("punt").and_then(|id| Uuid::parse_str(&id).ok()).map(AgendaItemId);
     page(move |ctx, actor| async move {
         let (proof, meeting) = plan(&ctx, &actor, id).await?;
-        let item = item(&ctx, &actor, &meeting, point).await?;
+        let item = item(&ctx, &actor, (&proof, &meeting), point).await?;
         let texts = item.sources.iter().map(Answer::from).collect();
         let known = known(&ctx, &actor, (&proof, &meeting), texts).await?;
         let fields = fields(&known, Some(&item), form.as_ref());
@@ -100,12 +100,18 @@ fn other(form: &FormState, item: &ItemView) -> Option<AnyView> {
     if form.problem(TITLE) != Some(&crate::forms::Problem::Changed) {
         return None;
     }
-    let (title, note, minutes) = (item.title.clone(), item.note.clone(), item.minutes);
+    let (title, note) = (item.title.clone(), item.note.clone());
+    let aim = item.aim.map(|aim| format!("doel: {}", aim.label()));
+    let theme = item.theme.as_ref().map(|(_, label)| format!("thema: {label}"));
+    let owner = item.owner.as_ref().map(|(_, name)| format!("met {name}"));
+    let asked = item.asked.as_ref().map(|asked| format!("gevraagd: {}", asked.name));
+    let facts = [Some(counted(usize::from(item.minutes), "minuut", "minuten")), aim, theme, owner, asked];
+    let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     Some(
         view! {
             <Message kind=MessageKind::Warn>
                 <p>"Iemand anders wijzigde dit punt terwijl jij bezig was. Zo staat het er nu:"</p>
-                <p><strong>{title}</strong>{format!(", {minutes} minuten")}</p>
+                <p><strong>{title}</strong><br />{facts}</p>
                 <p class="lines">{note}</p>
                 <p>"Hieronder staat wat jij typte. Sla je het op, dan geldt dat van jou."</p>
             </Message>
@@ -124,14 +130,20 @@ pub(super) async fn plan(
     if agenda::has_agenda(&meeting) { Ok((proof, meeting)) } else { Err(PageError::NotFound) }
 }
 
+/// An item of the agenda, or one that waits.
 async fn item(
     ctx: &Ctx,
     actor: &Actor,
-    meeting: &MeetingView,
+    (proof, meeting): (&MayPlan, &MeetingView),
     id: Option<AgendaItemId>,
 ) -> Result<ItemView, PageError> {
-    let agenda = agenda::read_agenda(ctx, actor, meeting).await?.ok_or(PageError::NotFound)?;
-    agenda.items.into_iter().find(|item| Some(item.id) == id).ok_or(PageError::NotFound)
+    let agenda = agenda::read_agenda(ctx, actor, meeting).await?;
+    let known = agenda.into_iter().flat_map(|agenda| agenda.items).find(|item| Some(item.id) == id);
+    if let Some(item) = known {
+        return Ok(item);
+    }
+    let waits = agenda::read_waiting_items(ctx, proof).await?;
+    waits.into_iter().find(|item| Some(item.id) == id).ok_or(PageError::NotFound)
 }
 
 async fn known(
@@ -164,7 +176,7 @@ pub(super) async fn change(Path((id, point)): Path<(String, String)>, post: Inco
         let proof = proof(posting)?;
         let meeting = meeting(posting, &id).await?;
         let point = Uuid::parse_str(&point).ok().map(AgendaItemId);
-        let now = item(&posting.ctx, &posting.actor, &meeting, point).await?;
+        let now = item(&posting.ctx, &posting.actor, (&proof, &meeting), point).await?;
         let plan = read(&mut posting.form, now.is_break).ok_or(NotDone::Form)?;
         let change = ItemChange { version: posting.form.version(), plan };
         agenda::change_item(&posting.ctx, &proof, meeting.id, now.id, &change).await.map_err(at(TITLE))?;

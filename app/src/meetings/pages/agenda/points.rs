@@ -80,13 +80,14 @@ fn asked(item: &ItemView) -> Option<AnyView> {
 
 /// Which regions wrote about it, and what.
 fn sources(item: &ItemView) -> Option<AnyView> {
-    let regions: Vec<String> = item.regions().into_iter().map(|(_, name)| name.to_owned()).collect();
-    if regions.is_empty() {
+    if item.sources.is_empty() {
         return None;
     }
+    let regions: Vec<String> = item.regions_for_all().into_iter().map(str::to_owned).collect();
     let from = match regions.len() {
-        1 => format!("Gevraagd door {}", regions[0]),
-        count => format!("Gevraagd door {count} regio’s: {}", listed(&regions)),
+        0 => None,
+        1 => Some(format!("Gevraagd door {}", regions[0])),
+        count => Some(format!("Gevraagd door {count} regio’s: {}", listed(&regions))),
     };
     let quote = |source: &service::meetings::agenda::SourceView| {
         let (words, who) = (source.words.clone(), source.region_name.clone());
@@ -97,7 +98,7 @@ fn sources(item: &ItemView) -> Option<AnyView> {
     let about = item.title.clone();
     Some(
         view! {
-            <p class="point__from">{from}</p>
+            {from.map(|from| view! { <p class="point__from">{from}</p> })}
             <Disclosure summary="Wat schreven ze?" about><ul class="point__quotes">{quotes}</ul></Disclosure>
         }
         .into_any(),

@@ -62,7 +62,7 @@ fn facts(item: &ItemView) -> AnyView {
     let aim = item.aim.map(|aim| aim.label().to_owned());
     let owner = item.owner.as_ref().map(|(_, name)| format!("met {name}"));
     let facts: Vec<String> = [time, aim, owner].into_iter().flatten().collect();
-    let regions: Vec<String> = item.regions().into_iter().map(|(_, name)| name.to_owned()).collect();
+    let regions = item.regions_for_all();
     let from = (!regions.is_empty()).then(|| format!("Gevraagd door {}", regions.join(", ")));
     let facts = Some(facts.join(" · ")).filter(|facts| !facts.is_empty());
     let lines: Vec<_> = facts.into_iter().chain(from).map(|line| view! { <li>{line}</li> }).collect();

@@ -40,6 +40,9 @@ pub(super) fn refusal(error: &AgendaError, first: Name) -> Option<(Name, Problem
         ),
         AgendaError::TooMany => (first, "Dat zijn er te veel voor één agenda. Haal eerst iets weg.".into()),
         AgendaError::NoDotsLeft => (first, "Je drie stippen zijn op. Haal er eerst ergens een weg.".into()),
+        AgendaError::DotsOfOtherSeat => {
+            (first, "Bij dit punt gaf je al stippen toen je een andere zetel had. Die blijven staan.".into())
+        }
         AgendaError::DotsClosed => (first, "Stippen zetten kan nu niet (meer).".into()),
         AgendaError::Empty => (first, "Er staat nog niets op de agenda. Zet er eerst een punt op.".into()),
         AgendaError::NotAllowed | AgendaError::Unknown | AgendaError::Db(_) => return None,
