@@ -60,6 +60,26 @@ both_engines! {
         }
     }
 
+    async fn only_the_rounds_that_are_told_in_full_have_texts(net: TestNet) {
+        let stage = three_rounds(net).await;
+        let of = async |in_full, until: Option<&str>| {
+            let until = until.map(|day| day.parse().unwrap());
+            let asked = AskedRounds { most: ALL_ROUNDS, in_full, until };
+            let view = region_view(&stage.ctx, stage.trekker(A, 1), &RegionId::new(A), asked).await.unwrap();
+            assert_eq!(view.newest.map(|day| day.to_string()).as_deref(), Some("2027-03-02"));
+            let texts: Vec<_> = view.texts.iter().map(|text| text.text.clone()).collect();
+            (view.rounds.len(), view.in_full().len(), texts)
+        };
+        let texts = |rounds: &[usize]| -> Vec<String> {
+            rounds.iter().flat_map(|nth| [ROUNDS[*nth].1.to_owned(), ROUNDS[*nth].2.to_owned()]).collect()
+        };
+        assert_eq!(of(2, None).await, (3, 2, texts(&[2, 1])));
+        assert_eq!(of(9, None).await, (3, 3, texts(&[2, 1, 0])));
+        assert_eq!(of(1, Some("2027-01-12")).await, (2, 1, texts(&[1])));
+        assert_eq!(of(1, Some("2027-01-13")).await, (3, 1, texts(&[2])), "there is no such round");
+        assert_eq!(of(0, None).await, (3, 0, texts(&[])));
+    }
+
     async fn a_text_of_a_round_that_is_open_again_is_not_read(net: TestNet) {
         let stage = three_rounds(net).await;
         let round = stage.open_round("2027-07-06").await;
