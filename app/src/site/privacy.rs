@@ -283,6 +283,7 @@ fn right_words(right: Right) -> &'static str {
             "Zeggen dat een afspraak is gedaan of vervalt: de eigen afspraken, en die van de eigen regio"
         }
         Right::PlanMeetings => "Bijeenkomsten en rondes plannen, sluiten, heropenen en publiceren",
+        Right::TakeAttendance => "Aantikken wie er op een bijeenkomst is, en lezen wie er waren",
         Right::ProposeSuccessor => "Een opvolger voorstellen voor de eigen zetel",
         Right::ManageSeats => "Uitnodigen voor een zetel of rol, zetels overdragen en beëindigen",
         Right::ManageRoles => "Rollen beëindigen en beheerders aanwijzen",
