@@ -68,6 +68,9 @@ fn Stored() -> impl IntoView {
                  Je naam zien je collega uit de regio en de coördinatiegroep. Wat je er in je agenda bij schrijft, leest alleen de coördinatiegroep."
             </li>
             <li>
+                "Of je op een bijeenkomst was, en wie van de coördinatiegroep dat wanneer aantikte. Iedereen die de bijeenkomst ziet, leest hoeveel mensen er                  uit welke regio waren. Je naam zien je collega uit de regio en de coördinatiegroep. Kwam je mee zonder uitnodiging? Dan bewaren we je naam op                  dezelfde manier."
+            </li>
+            <li>
                 "Wat je nodig hebt om mee te doen of mee te eten, als je dat invult. Alleen de coördinatiegroep leest het, zonder je naam."
             </li>
             <li>
@@ -84,6 +87,9 @@ fn Stored() -> impl IntoView {
             "Het portaal plaatst alleen cookies die nodig zijn om in te loggen en ingelogd te blijven, en één die onthoudt hoe je de \
              vragenlijst wilt zien. Maak je een adres voor je agenda? Dan staat dat in een cookie tot je het hebt gezien. Er is geen meting van bezoek, \
              en niets wordt van andere websites opgehaald."
+        </p>
+        <p>
+            "Tikt iemand van de coördinatiegroep aan wie er is, en valt de verbinding weg? Dan wacht dat in de opslag van de browser, tot het verstuurd is."
         </p>
         <p>
             "Kan de vragenlijst je tekst even niet versturen, bijvoorbeeld zonder internet? Dan wacht de tekst in de opslag van je browser, \
@@ -160,10 +166,11 @@ fn KeptHowLong() -> impl IntoView {
             </li>
             <li>
                 {format!(
-                    "Wat je nodig hebt bij een bijeenkomst wissen we {} dagen erna. Of je kwam, weten we nog {} jaar. Daarna blijft alleen \
-                     hoeveel mensen er per regio kwamen.",
+                    "Wat je nodig hebt bij een bijeenkomst wissen we {} dagen erna. Of je zou komen, weten we nog {} jaar, en of je er was \
+                     nog {} jaar. Daarna blijft alleen hoeveel mensen er per regio kwamen.",
                     keeping::NEEDS.num_days(),
                     keeping::RSVPS.as_u32() / 12,
+                    keeping::ATTENDANCE.as_u32() / 12,
                 )}
             </li>
             <li>
