@@ -8,7 +8,6 @@ use service::meetings::attendance::*;
 
 both_engines! {
     async fn everybody_who_can_be_there_stands_on_the_list(net: Stage) {
-        service::meetings::rsvp::read_coming(&net.ctx, &net.cora, &net.view(net.meeting).await).await.unwrap();
         let list = net.list().await;
         assert_eq!(list.regions.len(), 25, "also regions whose seats are empty");
         let drenthe = list.regions.iter().find(|it| it.name == "Drenthe").unwrap();
