@@ -35,8 +35,8 @@ mod tests {
 
     #[test]
     fn who_is_there_is_told_as_people_say_it() {
-        let told = [(0, 0), (1, 1), (1, 0), (34, 19), (3, 1)]
-            .map(|(people, regions)| are_there(Turnout { people, regions }));
+        let told =
+            [(0, 0), (1, 1), (1, 0), (34, 19), (3, 1)].map(|(people, regions)| are_there(Turnout { people, regions }));
         let expected = [
             "Nog niemand aangetikt.",
             "1 persoon uit 1 regio is er.",

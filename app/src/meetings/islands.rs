@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-pub(super) mod attendance;
+pub mod attendance;
 
 pub use attendance::TakeAttendance;
 

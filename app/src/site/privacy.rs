@@ -89,12 +89,10 @@ fn Stored() -> impl IntoView {
              en niets wordt van andere websites opgehaald."
         </p>
         <p>
-            "Tikt iemand van de coördinatiegroep aan wie er is, en valt de verbinding weg? Dan wacht dat in de opslag van de browser, tot het verstuurd is."
-        </p>
-        <p>
             "Kan de vragenlijst je tekst even niet versturen, bijvoorbeeld zonder internet? Dan wacht de tekst in de opslag van je browser, \
              op het apparaat waar je zit. Hij gaat daar weg zodra hij verstuurd is. Is de ronde dan al gesloten? De vragenlijst laat je tekst nog zien, en daar kun je hem wissen. \
-             Wie dat apparaat gebruikt, kan hem tot dan lezen. Log je uit op een gedeeld apparaat? Dan gaat hij ook weg."
+             Wie dat apparaat gebruikt, kan hem tot dan lezen. Log je uit op een gedeeld apparaat? Dan gaat hij ook weg. \
+             Zo wacht ook wat de coördinatiegroep zonder verbinding aantikt: wie er op een bijeenkomst is."
         </p>
     }
 }

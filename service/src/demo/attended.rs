@@ -48,7 +48,17 @@ impl Pen<'_, '_> {
                 continue;
             }
             let (touch, noted_at) = (self.ids.id(), begins - Duration::minutes(i64::from(dice.whole(1, 20))));
-            execute!(self.conn, attendance::TOUCH_INSERT, touch, meeting.meeting, member, true, noted_at, by, noted_at)?;
+            execute!(
+                self.conn,
+                attendance::TOUCH_INSERT,
+                touch,
+                meeting.meeting,
+                member,
+                true,
+                noted_at,
+                by,
+                noted_at
+            )?;
             execute!(self.conn, attendance::STORE, meeting.meeting, member, region, true, noted_at, by, noted_at)?;
         }
         Ok(())

@@ -3,7 +3,8 @@
 use super::super::{paths, texts};
 use super::round::Round;
 use super::{
-    agenda, agreements, attendance, back_to_list, calendar, coming, load, mailed, meeting_id, not_arrived, rsvp, sought, warnings,
+    agenda, agreements, attendance, back_to_list, calendar, coming, load, mailed, meeting_id, not_arrived, rsvp,
+    sought, warnings,
 };
 use crate::shell::context::{now, query};
 use crate::shell::respond::{PageError, page};

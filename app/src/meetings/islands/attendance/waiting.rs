@@ -75,7 +75,8 @@ impl Waiting {
         let keys = (0..storage.length().unwrap_or_default()).filter_map(|nth| storage.key(nth).ok().flatten());
         let keys: Vec<String> = keys.filter(|key| key.starts_with(&place)).collect();
         let left = keys.iter().filter_map(|key| storage.get_item(key).ok().flatten());
-        let mut tiks: Vec<Tik> = left.flat_map(|lines| lines.lines().filter_map(Tik::read).collect::<Vec<_>>()).collect();
+        let mut tiks: Vec<Tik> =
+            left.flat_map(|lines| lines.lines().filter_map(Tik::read).collect::<Vec<_>>()).collect();
         tiks.sort_by(|one, other| one.at.total_cmp(&other.at));
         waiting.tiks.borrow_mut().extend(tiks);
         if waiting.keep() {

@@ -45,7 +45,8 @@ fn not_now(words: String, form: Option<FormState>) -> AnyView {
 
 /// Why what was pressed is not noted, where no row shows it.
 fn refused(form: Option<FormState>) -> Option<AnyView> {
-    let found = [THERE, WALK_IN].into_iter().filter(|name| form.as_ref().is_some_and(|form| form.problem(*name).is_some()));
+    let found =
+        [THERE, WALK_IN].into_iter().filter(|name| form.as_ref().is_some_and(|form| form.problem(*name).is_some()));
     let told = found.map(|name| {
         let form = form.clone();
         view! { <div id=name.as_str() tabindex="-1"><FieldError name form /></div> }
@@ -55,7 +56,8 @@ fn refused(form: Option<FormState>) -> Option<AnyView> {
 }
 
 fn list(meeting: &MeetingView, found: &Attendance, keeper: String, form: Option<FormState>) -> AnyView {
-    let of_region = form.as_ref().filter(|form| form.problem(WALK_IN).is_some()).map(|form| form.value(REGION).to_owned());
+    let of_region =
+        form.as_ref().filter(|form| form.problem(WALK_IN).is_some()).map(|form| form.value(REGION).to_owned());
     let is_here = of_region.is_some_and(|id| found.regions.iter().any(|it| it.region.as_str() == id));
     let above = if is_here { None } else { refused(form.clone()) };
     let hall = Hall { action: path(meeting.id), day: meeting.date, keeper: keeper.clone(), form };
@@ -83,7 +85,8 @@ fn list(meeting: &MeetingView, found: &Attendance, keeper: String, form: Option<
 fn ways(found: &Attendance) -> Option<AnyView> {
     let mut to: Vec<(String, String)> =
         found.regions.iter().map(|it| (format!("#regio-{}", it.region), it.name.clone())).collect();
-    let others = [("coordinatiegroep", "Coördinatiegroep", &found.coordinators), ("partners", "Partners", &found.partners)];
+    let others =
+        [("coordinatiegroep", "Coördinatiegroep", &found.coordinators), ("partners", "Partners", &found.partners)];
     let others = others.into_iter().filter(|(.., people)| !people.is_empty());
     to.extend(others.map(|(id, name, _)| (format!("#{id}"), name.to_owned())));
     let is_long = to.len() > 3;

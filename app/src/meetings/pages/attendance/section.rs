@@ -47,11 +47,8 @@ pub(in super::super) async fn section(
 }
 
 fn way(to: String, is_begun: bool) -> AnyView {
-    let (class, words) = if is_begun {
-        ("button button--second", "Aanwezigheid bijwerken")
-    } else {
-        ("button", "Aantikken wie er is")
-    };
+    let (class, words) =
+        if is_begun { ("button button--second", "Aanwezigheid bijwerken") } else { ("button", "Aantikken wie er is") };
     view! { <p><a class=class href=to>{words}</a></p> }.into_any()
 }
 

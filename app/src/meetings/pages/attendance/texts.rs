@@ -52,7 +52,9 @@ pub(super) fn outcome(outcome: Outcome) -> Option<&'static str> {
         Outcome::Noted => None,
         Outcome::Overtaken => Some("Iemand anders tikte daarna iets anders aan. Dat telt."),
         Outcome::Refused(refusal) => Some(match refusal {
-            Refusal::NotInvited => "Deze persoon was niet uitgenodigd. Zet de naam bij de regio, onder “Iemand anders”.",
+            Refusal::NotInvited => {
+                "Deze persoon was niet uitgenodigd. Zet de naam bij de regio, onder “Iemand anders”."
+            }
             Refusal::NoRegion => "Deze regio doet niet mee. Kies een regio van de lijst.",
             Refusal::NotThere => "Deze persoon staat niet meer op de lijst.",
             Refusal::UsedBefore => UNREADABLE,

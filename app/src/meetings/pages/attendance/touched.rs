@@ -115,7 +115,7 @@ fn as_json(ctx: &Ctx, found: &Attendance, meeting: &MeetingView, told: &BTreeSet
     };
     let people: Vec<Value> = found.people().map(person).collect();
     let along = |region: &RegionId, it: &service::meetings::attendance::WalkIn| json!([it.id, region, it.name]);
-    let of_regions = found.regions.iter().flat_map(|it| it.walk_ins.iter().map(|one| along(&it.region, one)));
+    let of_regions = found.regions.iter().flat_map(|it| it.walk_ins.iter().map(move |one| along(&it.region, one)));
     let along: Vec<Value> = of_regions.collect();
     json!({ "tijd": time::clock(ctx.now()), "mensen": people, "gasten": along, "niet": told })
 }
@@ -134,7 +134,10 @@ mod tests {
         let (region, name) = (RegionId::new("drenthe"), PersonName::parse("Noor de Vries").unwrap());
         let touch = Touch::WalkIn { id: WalkInId(id), region, name };
         assert_eq!(read(&format!("erbij {ID} 1500 drenthe Noor de \u{202e}Vries")), Ok(Touched { touch, ago }));
-        assert_eq!(read(&format!("eraf {ID} 1500 ")), Ok(Touched { touch: Touch::WalkInGone { id: WalkInId(id) }, ago }));
+        assert_eq!(
+            read(&format!("eraf {ID} 1500 ")),
+            Ok(Touched { touch: Touch::WalkInGone { id: WalkInId(id) }, ago })
+        );
     }
 
     #[test]
