@@ -68,7 +68,8 @@ fn Stored() -> impl IntoView {
                  Je naam zien je collega uit de regio en de coördinatiegroep. Wat je er in je agenda bij schrijft, leest alleen de coördinatiegroep."
             </li>
             <li>
-                "Of je op een bijeenkomst was, en wie van de coördinatiegroep dat wanneer aantikte. Iedereen die de bijeenkomst ziet, leest hoeveel mensen er                  uit welke regio waren. Je naam zien je collega uit de regio en de coördinatiegroep. Kwam je mee zonder uitnodiging? Dan bewaren we je naam op                  dezelfde manier."
+                "Of je op een bijeenkomst was, ook als je meekwam zonder uitnodiging, en wie dat wanneer aantikte. Iedereen leest hoeveel mensen er uit \
+                 welke regio waren. Je naam zien je collega uit de regio en de coördinatiegroep."
             </li>
             <li>
                 "Wat je nodig hebt om mee te doen of mee te eten, als je dat invult. Alleen de coördinatiegroep leest het, zonder je naam."
@@ -85,14 +86,12 @@ fn Stored() -> impl IntoView {
         <p>"Er staan geen gegevens van ouders of kinderen in het portaal. Noem ze ook niet in je teksten."</p>
         <p>
             "Het portaal plaatst alleen cookies die nodig zijn om in te loggen en ingelogd te blijven, en één die onthoudt hoe je de \
-             vragenlijst wilt zien. Maak je een adres voor je agenda? Dan staat dat in een cookie tot je het hebt gezien. Er is geen meting van bezoek, \
-             en niets wordt van andere websites opgehaald."
+             vragenlijst wilt zien. Maak je een adres voor je agenda? Dan staat dat in een cookie tot je het hebt gezien. Er is geen meting van bezoek, en niets wordt van andere websites opgehaald."
         </p>
         <p>
             "Kan de vragenlijst je tekst even niet versturen, bijvoorbeeld zonder internet? Dan wacht de tekst in de opslag van je browser, \
              op het apparaat waar je zit. Hij gaat daar weg zodra hij verstuurd is. Is de ronde dan al gesloten? De vragenlijst laat je tekst nog zien, en daar kun je hem wissen. \
-             Wie dat apparaat gebruikt, kan hem tot dan lezen. Log je uit op een gedeeld apparaat? Dan gaat hij ook weg. \
-             Zo wacht ook wat de coördinatiegroep zonder verbinding aantikt: wie er op een bijeenkomst is."
+             Wie dat apparaat gebruikt, kan hem tot dan lezen. Log je uit op een gedeeld apparaat? Dan gaat hij ook weg. Zo wacht ook wie zonder verbinding op een bijeenkomst is aangetikt."
         </p>
     }
 }
