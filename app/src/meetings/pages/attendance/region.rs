@@ -28,9 +28,9 @@ pub(super) fn region(hall: &Hall, of: &RegionThere, key: String) -> AnyView {
     let nobody = of.people.is_empty().then(|| view! { <p class="soft">"De zetels van deze regio zijn leeg."</p> });
     let (label, action, keeper) = (format!("Wie is er van {name}?"), hall.action.clone(), hall.keeper.clone());
     let of_region = id.clone();
-    let title = format!("naam-{id}");
+    let [title, labelled] = [(); 2].map(|()| format!("naam-{id}"));
     view! {
-        <section class="here__region" id=format!("regio-{id}") data-regio=id aria-labelledby=title.clone() tabindex="-1">
+        <section class="here__region" id=format!("regio-{id}") data-regio=id aria-labelledby=labelled tabindex="-1">
             <h2 class="here__name" id=title>{name}</h2>
             {nobody}
             <Form action label class="">
@@ -47,10 +47,11 @@ pub(super) fn region(hall: &Hall, of: &RegionThere, key: String) -> AnyView {
 /// People without a region; nothing when there are none.
 pub(super) fn people(hall: &Hall, id: &'static str, name: &'static str, people: &[PersonThere]) -> Option<AnyView> {
     let rows: Vec<_> = people.iter().map(|person| row(hall, person)).collect();
-    let (action, keeper, title) = (hall.action.clone(), hall.keeper.clone(), format!("naam-{id}"));
+    let (action, keeper) = (hall.action.clone(), hall.keeper.clone());
+    let [title, labelled] = [(); 2].map(|()| format!("naam-{id}"));
     (!people.is_empty()).then(|| {
         view! {
-            <section class="here__region" id=id aria-labelledby=title.clone() tabindex="-1">
+            <section class="here__region" id=id aria-labelledby=labelled tabindex="-1">
                 <h2 class="here__name" id=title>{name}</h2>
                 <Form action label=format!("Wie is er: {name}?") class="">
                     <Hidden name=KEEPER value=keeper />
