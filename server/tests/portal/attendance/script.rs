@@ -1,6 +1,6 @@
 //! What the page's script sends, at once or later, and what it is told.
 
-use crate::agreements::stage::held;
+use crate::agreements::stage::{held, on};
 use crate::kit::browser::{Answer, Browser};
 use crate::kit::stage::Stage;
 use http::{HeaderValue, StatusCode, header};
@@ -69,6 +69,15 @@ both_engines! {
         assert_eq!(off["gasten"], serde_json::json!([]));
     }
 
+    async fn what_is_set_right_on_a_later_day_says_so(mut stage: Stage) {
+        let hall = format!("{}/aanwezig", held(&mut stage).await);
+        let [cora, anna] = [id_of(&stage, "cora@vws.example").await, id_of(&stage, "anna@ggd.example").await];
+        on(&mut stage, "2027-04-02T13:00:00Z").await;
+        let mut script = script(&stage).await;
+        let answer = told(&send(&mut script, &hall, &cora, &[format!("niet {} 0 {anna}", new_id(1))]).await);
+        assert_eq!(person(&answer, &anna), (false, "toch niet, door Cora Proef op 2 april".to_owned()));
+    }
+
     async fn what_is_wrong_is_told_and_the_others_are_noted(mut stage: Stage) {
         let hall = format!("{}/aanwezig", held(&mut stage).await);
         let [cora, anna] = [id_of(&stage, "cora@vws.example").await, id_of(&stage, "anna@ggd.example").await];
@@ -98,6 +107,8 @@ both_engines! {
         let hall = format!("{meeting}/aanwezig");
         let [cora, anna] = [id_of(&stage, "cora@vws.example").await, id_of(&stage, "anna@ggd.example").await];
         let touch = [format!("is {} 0 {anna}", new_id(1))];
+        // The first look does what is due.
+        stage.coordinator.get(&hall).await;
         let before = stage.portal.net.content().await;
         let mut script = script(&stage).await;
         let other = send(&mut script, &hall, &anna, &touch).await;

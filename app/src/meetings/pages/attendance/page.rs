@@ -8,6 +8,7 @@ use super::names::{REGION, THERE, WALK_IN};
 use super::region::{Hall, people, region};
 use super::{path, texts};
 use crate::forms::{FieldError, FormState, use_form_state};
+use crate::rounds::seen_now;
 use crate::shell::Client;
 use crate::shell::context::ctx;
 use crate::shell::respond::{PageError, page};
@@ -27,7 +28,7 @@ pub fn AttendancePage() -> impl IntoView {
         let keeper = actor.member_id().map(|id| id.to_string()).unwrap_or_default();
         let content = match read_attendance(&ctx, &proof, &meeting).await {
             Ok(found) => list(&meeting, &found, keeper, form),
-            Err(error) => not_now(texts::refused(&error).ok_or_else(|| PageError::from(error))?, form),
+            Err(error) => not_now(texts::refused(&error, seen_now()).ok_or_else(|| PageError::from(error))?, form),
         };
         let (kicker, lead) = (back_to(&meeting), of_meetings::when_and_where(&meeting));
         Ok(view! { <PageHead title="Wie is er?" kicker lead /> {content} }.into_any())
@@ -60,7 +61,7 @@ fn list(meeting: &MeetingView, found: &Attendance, keeper: String, form: Option<
         form.as_ref().filter(|form| form.problem(WALK_IN).is_some()).map(|form| form.value(REGION).to_owned());
     let is_here = of_region.is_some_and(|id| found.regions.iter().any(|it| it.region.as_str() == id));
     let above = if is_here { None } else { refused(form.clone()) };
-    let hall = Hall { action: path(meeting.id), day: meeting.date, keeper: keeper.clone(), form };
+    let hall = Hall { action: path(meeting.id), day: meeting.date, seen: seen_now(), keeper: keeper.clone(), form };
     let new_key = || ctx().new_id().to_string();
     let regions: Vec<_> = found.regions.iter().map(|it| region(&hall, it, new_key())).collect();
     let coordinators = people(&hall, "coordinatiegroep", "Coördinatiegroep", &found.coordinators);

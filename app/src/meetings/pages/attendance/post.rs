@@ -11,6 +11,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::ids::{MemberId, RegionId, WalkInId};
 use domain::names::PersonName;
+use domain::time::SeenOn;
 use http::request::Parts;
 use service::meetings::attendance::{AttendanceError, MayTakeAttendance, Touch, Touched, take as note};
 
@@ -35,15 +36,15 @@ async fn pressed(posting: &mut Posting, id: &str) -> Result<String, NotDone> {
     }
     let (touch, at, place) = read(posting)?;
     let done = note(&posting.ctx, &proof, meeting, &[Touched::now(touch)]).await;
-    let outcomes = done.map_err(|error| not_noted(error, at))?;
+    let outcomes = done.map_err(|error| not_noted(error, at, SeenOn::at(posting.ctx.now())))?;
     match outcomes.into_iter().find_map(texts::outcome) {
         Some(words) => Err(posting.refuse(at, words)),
         None => Ok(format!("{}#{place}", path(meeting))),
     }
 }
 
-fn not_noted(error: AttendanceError, at: Name) -> NotDone {
-    match texts::refused(&error) {
+fn not_noted(error: AttendanceError, at: Name, seen: SeenOn) -> NotDone {
+    match texts::refused(&error, seen) {
         Some(words) => NotDone::At(at, words.into()),
         None => NotDone::Page(error.into()),
     }

@@ -5,6 +5,7 @@ use super::texts;
 use crate::forms::{FieldError, Form, FormState, Hidden, KEY, error_id};
 use crate::ui::Disclosure;
 use chrono::NaiveDate;
+use domain::time::SeenOn;
 use leptos::prelude::*;
 use service::meetings::attendance::{PersonThere, RegionThere, WalkIn};
 
@@ -14,6 +15,8 @@ pub(super) struct Hall {
     pub(super) action: String,
     /// The day of the meeting.
     pub(super) day: NaiveDate,
+    /// The day on which it is read.
+    pub(super) seen: SeenOn,
     /// Who notes.
     pub(super) keeper: String,
     /// The form that came back.
@@ -67,7 +70,7 @@ pub(super) fn people(hall: &Hall, id: &'static str, name: &'static str, people: 
 fn row(hall: &Hall, person: &PersonThere) -> AnyView {
     let is_there = person.is_there();
     let (name, pressed) = if is_there { (NOT_THERE, "true") } else { (THERE, "false") };
-    let noted = person.noted.as_ref().map(|noted| texts::noted(noted, hall.day)).unwrap_or_default();
+    let noted = person.noted.as_ref().map(|noted| texts::noted(noted, hall.day, hall.seen)).unwrap_or_default();
     view! {
         <li class="here__one" id=format!("p-{}", person.member)>
             <span class="here__who">

@@ -1,10 +1,9 @@
 //! The words about who is there.
 
-use crate::rounds::seen_now;
 use chrono::NaiveDate;
 use domain::calendar::Rsvp;
 use domain::names::NameProblem;
-use domain::time;
+use domain::time::{self, SeenOn};
 use service::meetings::attendance::{AttendanceError, Noted, Outcome, Refusal};
 
 pub(super) const SOMEBODY_ELSE: &str =
@@ -22,20 +21,19 @@ pub(super) fn said(rsvp: Option<Rsvp>) -> &'static str {
 }
 
 /// Who noted what, and when: "door Cora Proef om 14:03"; on another day than that of the meeting "door Cora Proef op 4 maart".
-pub(super) fn noted(noted: &Noted, day: NaiveDate) -> String {
+pub(super) fn noted(noted: &Noted, day: NaiveDate, seen: SeenOn) -> String {
     let by = noted.by.as_ref().map(|name| format!("door {name} ")).unwrap_or_default();
     let on = time::day(noted.at);
-    let when =
-        if on == day { format!("om {}", time::clock(noted.at)) } else { format!("op {}", seen_now().day_month(on)) };
+    let when = if on == day { format!("om {}", time::clock(noted.at)) } else { format!("op {}", seen.day_month(on)) };
     let not = if noted.is_there { "" } else { "toch niet, " };
     format!("{not}{by}{when}")
 }
 
 /// Why nothing is noted of a meeting; `None` for what is no answer to a person.
-pub(super) fn refused(error: &AttendanceError) -> Option<String> {
+pub(super) fn refused(error: &AttendanceError, seen: SeenOn) -> Option<String> {
     Some(match error {
         AttendanceError::TooEarly(day) => {
-            format!("Wie er is, tik je aan vanaf {}.", seen_now().weekday_date(*day))
+            format!("Wie er is, tik je aan vanaf {}.", seen.weekday_date(*day))
         }
         AttendanceError::Cancelled => "Deze bijeenkomst gaat niet door. Er valt niets aan te tikken.".to_owned(),
         AttendanceError::Forgotten => {

@@ -12,7 +12,7 @@ use chrono::TimeDelta;
 use domain::account::Actor;
 use domain::ids::{MeetingId, MemberId, RegionId, TouchId, WalkInId};
 use domain::names::PersonName;
-use domain::time;
+use domain::time::{self, SeenOn};
 use http::request::Parts;
 use http::{StatusCode, header};
 use serde_json::{Value, json};
@@ -42,7 +42,7 @@ pub(super) async fn answer(state: &AppState, id: &str, parts: Parts) -> Response
     }
     match noted(&state.ctx, &actor, id, &form).await {
         Ok(told) => Json(told).into_response(),
-        Err(error) => match texts::refused(&error) {
+        Err(error) => match texts::refused(&error, SeenOn::at(state.ctx.now())) {
             Some(words) => (StatusCode::CONFLICT, words).into_response(),
             None => post_failed(state, parts, PageError::from(error)).await,
         },
@@ -110,7 +110,8 @@ fn read(text: &str) -> Result<Touched, String> {
 /// How it stands: each person of whom something was noted, who came along, and what is to be told of what was sent.
 fn as_json(ctx: &Ctx, found: &Attendance, meeting: &MeetingView, told: &BTreeSet<String>) -> Value {
     let person = |it: &service::meetings::attendance::PersonThere| {
-        let noted = it.noted.as_ref().map(|noted| texts::noted(noted, meeting.date)).unwrap_or_default();
+        let noted =
+            it.noted.as_ref().map(|noted| texts::noted(noted, meeting.date, SeenOn::at(ctx.now()))).unwrap_or_default();
         json!([it.member, it.is_there(), noted])
     };
     let people: Vec<Value> = found.people().map(person).collect();
