@@ -52,6 +52,14 @@ uuid_id!(
     ActionId
 );
 uuid_id!(
+    /// Somebody who came to a meeting without an invitation.
+    WalkInId
+);
+uuid_id!(
+    /// One touch on a device: that somebody is at a meeting, or is not.
+    TouchId
+);
+uuid_id!(
     /// A group of regions that a region compares itself with.
     GroupId
 );

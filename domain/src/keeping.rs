@@ -19,5 +19,7 @@ pub const POLL_ANSWERS: Months = Months::new(3);
 pub const NEEDS: Duration = Duration::days(14);
 /// Who said whether they come to a meeting, counted from its day; how many of each region said so stays.
 pub const RSVPS: Months = Months::new(2 * 12);
+/// Who was at a meeting, counted from its day; how many came for each region stays.
+pub const ATTENDANCE: Months = Months::new(2 * 12);
 /// An entry of the audit log.
 pub const AUDIT_LOG: Months = Months::new(7 * 12);

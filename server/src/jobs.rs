@@ -62,6 +62,7 @@ pub fn start(ctx: &Ctx, mailer: Arc<dyn Mailer>) -> Jobs {
             service::survey::kept_posts::tidy(&ctx).await?;
             service::meetings::polls::tidy(&ctx).await?;
             service::meetings::rsvp::tidy(&ctx).await?;
+            service::meetings::attendance::tidy(&ctx).await?;
             service::meetings::invitations::tidy(&ctx).await?;
             service::audit::tidy(&ctx).await?;
             // What a server of the release before closed meanwhile.

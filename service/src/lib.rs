@@ -37,6 +37,7 @@ pub fn sql_texts() -> Vec<db::SqlText> {
         demo::sql::ALL,
         meetings::agenda::sql::ALL,
         meetings::agreements::sql::ALL,
+        meetings::attendance::sql::ALL,
         meetings::calendar::sql::ALL,
         meetings::invitations::sql::ALL,
         meetings::letters::sql::ALL,

@@ -6,6 +6,8 @@ use super::sentences::{self, Headline, NetworkFacts};
 use super::which_round::{AskedRound, ShownRound, at};
 use super::{compare, embedding, export, import, map_page, prepare, public_page, readers, regions, series, words};
 use crate::rounds::seen_now;
+use crate::shell::Beside;
+use crate::shell::context::state;
 use crate::shell::respond::page;
 use crate::ui::{Empty, Figure, Figures, Note, PageHead, for_count};
 use chrono::NaiveDate;
@@ -25,16 +27,20 @@ const PATH: &str = "/monitor";
 #[component]
 pub fn MonitorPage() -> impl IntoView {
     let asked = AskedRound::read();
+    let beside = state().site.beside;
     page(move |ctx, actor| async move {
         match network_view_at(&ctx, &actor, asked.day).await {
-            Ok(NetworkView::Members(view)) => Ok(members(&view, asked, &actor)),
+            Ok(NetworkView::Members(view)) => {
+                let came = beside(ctx, actor.clone(), Beside::Network).await?;
+                Ok(members(&view, asked, (&actor, came)))
+            }
             Ok(NetworkView::Public(view)) => Ok(public_page::public(&view, &actor, asked)),
             Err(error) => Err(error.into()),
         }
     })
 }
 
-fn members(view: &MemberView, asked: AskedRound, actor: &Actor) -> AnyView {
+fn members(view: &MemberView, asked: AskedRound, (actor, came): (&Actor, Option<AnyView>)) -> AnyView {
     let Some(shown) = ShownRound::of(asked, &view.window) else { return nothing_yet(view, actor) };
     let Some((newest, before)) = view.window.newest() else { return nothing_yet(view, actor) };
     let series = series::of_members(&view.window.rounds);
@@ -59,6 +65,7 @@ fn members(view: &MemberView, asked: AskedRound, actor: &Actor) -> AnyView {
         {charts(series, &found, Around::members(view.window.days.len(), shown.kept()))}
         {ways(actor.may(Action::PlanMeetings))}
         {all_regions(view, (newest, before), shown.kept())}
+        {came}
         {notices(view, newest)}
     }
     .into_any()

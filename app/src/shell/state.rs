@@ -48,6 +48,8 @@ pub type Said = BoxFuture<'static, Result<Option<AnyView>, PageError>>;
 pub enum Beside {
     /// The overview of the questionnaire.
     Questionnaire,
+    /// The growth of the network, for its members.
+    Network,
     /// The growth of this region.
     Region(RegionId),
     /// The sheet from which a meeting is prepared.

@@ -68,6 +68,10 @@ fn Stored() -> impl IntoView {
                  Je naam zien je collega uit de regio en de coördinatiegroep. Wat je er in je agenda bij schrijft, leest alleen de coördinatiegroep."
             </li>
             <li>
+                "Of je op een bijeenkomst was, ook als je meekwam zonder uitnodiging, en wie dat wanneer aantikte. Iedereen leest hoeveel mensen er uit \
+                 welke regio waren. Je naam zien je collega uit de regio en de coördinatiegroep."
+            </li>
+            <li>
                 "Wat je nodig hebt om mee te doen of mee te eten, als je dat invult. Alleen de coördinatiegroep leest het, zonder je naam."
             </li>
             <li>
@@ -85,13 +89,12 @@ fn Stored() -> impl IntoView {
         <p>"Er staan geen gegevens van ouders of kinderen in het portaal. Noem ze ook niet in je teksten."</p>
         <p>
             "Het portaal plaatst alleen cookies die nodig zijn om in te loggen en ingelogd te blijven, en één die onthoudt hoe je de \
-             vragenlijst wilt zien. Maak je een adres voor je agenda? Dan staat dat in een cookie tot je het hebt gezien. Er is geen meting van bezoek, \
-             en niets wordt van andere websites opgehaald."
+             vragenlijst wilt zien. Maak je een adres voor je agenda? Dan staat dat in een cookie tot je het hebt gezien. Er is geen meting van bezoek, en niets wordt van andere websites opgehaald."
         </p>
         <p>
             "Kan de vragenlijst je tekst even niet versturen, bijvoorbeeld zonder internet? Dan wacht de tekst in de opslag van je browser, \
              op het apparaat waar je zit. Hij gaat daar weg zodra hij verstuurd is. Is de ronde dan al gesloten? De vragenlijst laat je tekst nog zien, en daar kun je hem wissen. \
-             Wie dat apparaat gebruikt, kan hem tot dan lezen. Log je uit op een gedeeld apparaat? Dan gaat hij ook weg."
+             Wie dat apparaat gebruikt, kan hem tot dan lezen. Log je uit op een gedeeld apparaat? Dan gaat hij ook weg. Zo wacht ook wie zonder verbinding op een bijeenkomst is aangetikt."
         </p>
     }
 }
@@ -163,10 +166,11 @@ fn KeptHowLong() -> impl IntoView {
             </li>
             <li>
                 {format!(
-                    "Wat je nodig hebt bij een bijeenkomst wissen we {} dagen erna. Of je kwam, weten we nog {} jaar. Daarna blijft alleen \
-                     hoeveel mensen er per regio kwamen.",
+                    "Wat je nodig hebt bij een bijeenkomst wissen we {} dagen erna. Of je zou komen, weten we nog {} jaar, en of je er was \
+                     nog {} jaar. Daarna blijft alleen hoeveel mensen er per regio kwamen.",
                     keeping::NEEDS.num_days(),
                     keeping::RSVPS.as_u32() / 12,
+                    keeping::ATTENDANCE.as_u32() / 12,
                 )}
             </li>
             <li>
@@ -286,6 +290,7 @@ fn right_words(right: Right) -> &'static str {
             "Zeggen dat een afspraak is gedaan of vervalt: de eigen afspraken, en die van de eigen regio"
         }
         Right::PlanMeetings => "Bijeenkomsten en rondes plannen, sluiten, heropenen en publiceren",
+        Right::TakeAttendance => "Aantikken wie er op een bijeenkomst is, en lezen wie er waren",
         Right::ProposeSuccessor => "Een opvolger voorstellen voor de eigen zetel",
         Right::ManageSeats => "Uitnodigen voor een zetel of rol, zetels overdragen en beëindigen",
         Right::ManageRoles => "Rollen beëindigen en beheerders aanwijzen",

@@ -25,6 +25,8 @@ mod send;
 mod unsent;
 
 pub use left_on_device::LeftOnDevice;
+#[cfg(feature = "hydrate")]
+pub(crate) use send::request;
 
 /// With a conflict: the seat went to somebody else. Otherwise the round has closed.
 #[cfg(any(feature = "ssr", feature = "hydrate"))]

@@ -98,6 +98,8 @@ pub enum Action {
     SettleActions,
     /// Plan rounds and meetings, and see those that are a concept still; close, reopen and publish rounds.
     PlanMeetings,
+    /// Note who is at a meeting, and read of everybody who was.
+    TakeAttendance,
     /// Say what texts of closed rounds are about, and mark them for the agenda.
     TagTexts,
     /// Read in rounds from before the portal from files, and take them back.
@@ -122,7 +124,7 @@ use Reach::{All, No, Own, OwnRegion};
 /// Inviting to the roles partner and coordinator is part of [`Action::ManageSeats`] in the issue's
 /// words ("coordinators invite a member to a seat or a role"); only admins give `admin`, see
 /// [`may_give_role`].
-pub const TABLE: [(Action, [Reach; 6]); 26] = [
+pub const TABLE: [(Action, [Reach; 6]); 27] = [
     //                              visitor former trekker    partner coord admin
     (Action::SeePublicPage, [All, All, All, All, All, All]),
     (Action::ManageOwnAccount, [No, Own, Own, Own, Own, Own]),
@@ -143,6 +145,7 @@ pub const TABLE: [(Action, [Reach; 6]); 26] = [
     (Action::AgreeToQuote, [No, No, Own, No, Own, Own]),
     (Action::SettleActions, [No, No, OwnRegion, Own, All, All]),
     (Action::PlanMeetings, [No, No, No, No, All, All]),
+    (Action::TakeAttendance, [No, No, No, No, All, All]),
     (Action::TagTexts, [No, No, No, No, All, All]),
     (Action::ImportRounds, [No, No, No, No, All, All]),
     (Action::KeepGroups, [No, No, OwnRegion, No, No, No]),

@@ -2,6 +2,7 @@
 
 pub mod agenda;
 pub mod agreement;
+pub mod attendance;
 mod cadence;
 mod dates;
 mod host;

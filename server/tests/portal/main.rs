@@ -3,6 +3,7 @@
 
 mod account;
 mod agreements;
+mod attendance;
 mod compare;
 mod export;
 mod http;

@@ -33,7 +33,7 @@ const COORDINATOR: &str = "a coordinator";
 
 /// Who asks for what, and how many statements that takes, that of the login among them. The texts are the same on both
 /// engines, and so is their number.
-const TAKES: [(&str, &str, usize); 46] = [
+const TAKES: [(&str, &str, usize); 48] = [
     (VISITOR, "/", 2),
     (VISITOR, "/monitor", 1),
     (VISITOR, "/monitor/netwerk/p1-trekker.svg", 1),
@@ -48,8 +48,8 @@ const TAKES: [(&str, &str, usize); 46] = [
     (TREKKER, "/vragenlijst/doorontwikkeling/p1-trekker", 3),
     (TREKKER, "/vragenlijst/borging", 3),
     (TREKKER, "/vragenlijst/controleren", 3),
-    (TREKKER, "/monitor", 6),
-    (TREKKER, "/monitor/regio/drenthe", 8),
+    (TREKKER, "/monitor", 7),
+    (TREKKER, "/monitor/regio/drenthe", 10),
     (TREKKER, "/monitor/regio/drenthe/p1-trekker.svg", 3),
     (TREKKER, "/monitor/netwerk/p1-trekker.svg", 3),
     (TREKKER, "/monitor/netwerk/b01-stip.svg", 3),
@@ -65,8 +65,8 @@ const TAKES: [(&str, &str, usize); 46] = [
     // One of these for the months of the polls.
     (TREKKER, "/bijeenkomsten", 3),
     (COORDINATOR, "/", 22),
-    (COORDINATOR, "/monitor", 6),
-    (COORDINATOR, "/monitor/voorbereiding", 13),
+    (COORDINATOR, "/monitor", 7),
+    (COORDINATOR, "/monitor/voorbereiding", 14),
     (COORDINATOR, "/monitor/woorden?alleen=zonder-thema", 6),
     (COORDINATOR, "/monitor/inlezen", 2),
     (COORDINATOR, "/netwerk", 5),
@@ -81,6 +81,8 @@ const TAKES: [(&str, &str, usize); 46] = [
     // The meeting whose date is sought.
     (TREKKER, "/bijeenkomsten/{sought}", 4),
     (TREKKER, "/bijeenkomsten/{sought}/datumprikker", 11),
+    (TREKKER, "/bijeenkomsten/{held}", 9),
+    (COORDINATOR, "/bijeenkomsten/{held}/aanwezig", 7),
     // `{held}` is the last meeting that was; five of these for who can do something.
     (TREKKER, "/bijeenkomsten/{held}/verslag", 5),
     (COORDINATOR, "/bijeenkomsten/{held}/verslag", 10),

@@ -2,6 +2,7 @@
 
 mod agenda;
 mod agreed;
+mod attended;
 mod dice;
 mod facts;
 mod filling;

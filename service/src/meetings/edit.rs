@@ -7,7 +7,7 @@ use super::proof::MayPlan;
 use super::rows::MeetingRow;
 use super::told::Told;
 use super::view::MeetingView;
-use super::{MeetingError, calendar, due, invitations, letters, record, rsvp, sql};
+use super::{MeetingError, attendance, calendar, due, invitations, letters, record, rsvp, sql};
 use crate::ctx::Ctx;
 use crate::db::{BoxFuture, Conn, Lock};
 use crate::{execute, fetch_optional, rounds};
@@ -138,6 +138,9 @@ async fn apply(
     let changes = Changes::of(meeting, plan);
     check(ctx, conn, meeting, (plan, &changes)).await?;
     store(ctx, conn, meeting, plan).await?;
+    if changes.day {
+        attendance::forget_moved(conn, meeting.id).await?;
+    }
     tell(ctx, conn, meeting, (plan, &changes)).await?;
     let action = if changes.day { "meeting.moved" } else { "meeting.changed" };
     let (host, partners) = (plan.place.region(), ticked(meeting.kind, plan.with_partners));

@@ -7,6 +7,7 @@
 
 pub mod agenda;
 pub mod agreements;
+pub mod attendance;
 pub mod calendar;
 mod cancel;
 mod definite;

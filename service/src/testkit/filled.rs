@@ -2,6 +2,7 @@
 
 pub mod agenda;
 pub mod agreed;
+pub mod attended;
 pub mod plans;
 pub mod words;
 
@@ -60,6 +61,7 @@ pub async fn fill(net: TestNet) -> Network {
     plans::invited(&net, &cora).await;
     second_round_and_what_waits(&net, &anna, &bert).await;
     agreed::published(&net, first, &anna).await;
+    attended::noted(&net, first, [&cora, &anna, &bert]).await;
     plans::sought(&net, &anna).await;
     net
 }

@@ -6,6 +6,7 @@ mod run;
 mod account;
 mod agenda;
 mod agreements;
+mod attendance;
 mod calendar;
 mod database;
 mod demo;

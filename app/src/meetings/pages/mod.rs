@@ -2,6 +2,7 @@
 
 mod agenda;
 mod agreements;
+mod attendance;
 mod calendar;
 mod cancel;
 mod change;
@@ -36,6 +37,7 @@ use agenda::{AgendaPage, AskedPage, MakePage, NewPointPage, PointPage, PublishAg
 pub(crate) use agreements::settled;
 use agreements::{ActionPage, DecisionPage, FollowedPage, PublishRecordPage, RecordPage};
 pub use agreements::{GIVES_BACK, beside, open_actions};
+use attendance::AttendancePage;
 use cancel::CancelPage;
 use change::ChangePage;
 use confirm::{ClosePage, PublishPage, ReopenPage};
@@ -84,6 +86,7 @@ pub fn MeetingsRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/bijeenkomsten/:id/publiceren") view=PublishPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/heropenen") view=ReopenPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/respons") view=ResponsePage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/aanwezig") view=AttendancePage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/verslag") view=RecordPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/verslag/publiceren") view=PublishRecordPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/verslag/besluiten/:besluit") view=DecisionPage ssr=SsrMode::Async />
@@ -104,7 +107,7 @@ pub fn MeetingsRoutes() -> impl MatchNestedRoutes + Clone {
 
 /// The posts of this feature.
 pub fn posts() -> Recorded<AppState> {
-    agenda::posts(agreements::posts(polls::posts(Recorded::new())))
+    agenda::posts(agreements::posts(attendance::posts(polls::posts(Recorded::new()))))
         .get("/bijeenkomsten/{id}/agenda.ics", download::file)
         .post("/profiel/agenda", subscription::change)
         .post("/bijeenkomsten/nieuw", new::make)

@@ -30,7 +30,8 @@ pub(super) async fn send(path: &str, body: &str) -> Result<String, Status> {
     }
 }
 
-fn request(path: &str, body: &str) -> Result<Request, JsValue> {
+/// A post of a form that wants JSON, and goes on after its page is gone while it is small enough.
+pub(crate) fn request(path: &str, body: &str) -> Result<Request, JsValue> {
     let options = RequestInit::new();
     options.set_method("POST");
     options.set_body(&body.into());

@@ -3,4 +3,4 @@
 mod follow;
 mod forms;
 mod journey;
-mod stage;
+pub mod stage;

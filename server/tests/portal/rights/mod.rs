@@ -2,6 +2,7 @@
 
 mod agendas;
 mod agreements;
+mod attendance;
 mod made;
 mod meetings;
 mod polls;
@@ -22,7 +23,13 @@ const METHODS: [Method; 5] = [Method::GET, Method::POST, Method::PUT, Method::PA
 
 /// Every row of every table.
 fn rows() -> impl Iterator<Item = &'static Row> {
-    TABLE.iter().chain(agendas::TABLE).chain(agreements::TABLE).chain(meetings::TABLE).chain(polls::TABLE)
+    TABLE
+        .iter()
+        .chain(agendas::TABLE)
+        .chain(agreements::TABLE)
+        .chain(attendance::TABLE)
+        .chain(meetings::TABLE)
+        .chain(polls::TABLE)
 }
 
 both_engines! {

@@ -93,14 +93,14 @@ impl PersonRow {
 }
 
 /// Somebody who was invited, before it is said who may read that.
-pub(super) struct Asked {
-    pub(super) region: Option<RegionId>,
-    role: Option<Role>,
-    pub(super) person: PersonComing,
+pub(in super::super) struct Asked {
+    pub(in super::super) region: Option<RegionId>,
+    pub(in super::super) role: Option<Role>,
+    pub(in super::super) person: PersonComing,
 }
 
 impl Asked {
-    pub(super) fn said(&self) -> Option<Rsvp> {
+    pub(in super::super) fn said(&self) -> Option<Rsvp> {
         self.person.answer.as_ref().map(|answer| answer.rsvp)
     }
 }
@@ -139,7 +139,7 @@ pub async fn read_coming(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Res
 }
 
 /// Who was invited at `at`, each once: the trekkers of regions that take part, by region, and then who has a role.
-pub(super) async fn asked(
+pub(in super::super) async fn asked(
     conn: &mut Conn<'_>,
     meeting: &MeetingView,
     at: DateTime<Utc>,

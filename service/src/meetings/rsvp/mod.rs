@@ -12,6 +12,7 @@ mod tidy;
 
 pub use answer::answer;
 pub(super) use answer::{hold_again, lapse, take_off};
+pub(super) use coming::{Asked, asked};
 pub use coming::{Coming, PersonComing, RegionComing, read_coming};
 pub use needs::{NeedsList, set_needs};
 pub use own::{Answer, OwnAnswer, Way, own_answer};

@@ -1,6 +1,7 @@
-//! What was agreed, on pages of features that know of no meetings.
+//! What was agreed, and who came, on pages of features that know of no meetings.
 
 use super::super::agenda::outcomes;
+use super::super::attendance;
 use super::list::Actions;
 use super::names::back;
 use super::{card, last_time, texts};
@@ -24,10 +25,17 @@ pub fn beside(ctx: Ctx, actor: Actor, page: Beside) -> BoxFuture<'static, Result
             Beside::Region(region) => {
                 let outcomes = outcomes(&ctx, &actor, &region).await?;
                 let actions = of_region(&ctx, &actor, &region).await?;
-                let is_any = outcomes.is_some() || actions.is_some();
-                Ok(is_any.then(|| view! { {outcomes} {actions} }.into_any()))
+                let visits = attendance::of_region(&ctx, &actor, &region).await?;
+                let is_any = outcomes.is_some() || actions.is_some() || visits.is_some();
+                Ok(is_any.then(|| view! { {outcomes} {actions} {visits} }.into_any()))
             }
-            Beside::Preparation => last_time::part(&ctx, &actor).await,
+            Beside::Network => attendance::of_network(&ctx, &actor).await,
+            Beside::Preparation => {
+                let agreed = last_time::part(&ctx, &actor).await?;
+                let came = attendance::on_sheet(&ctx, &actor).await?;
+                let is_any = agreed.is_some() || came.is_some();
+                Ok(is_any.then(|| view! { {agreed} {came} }.into_any()))
+            }
         }
     })
 }
