@@ -105,10 +105,10 @@ impl Pen<'_, '_> {
         let on = |days, hour| moment(meeting.date, days, hour);
         let written = on(0, 16);
         execute!(self.conn, agreements::BEGIN, id)?;
-        execute!(self.conn, agreements::MINUTES_INSERT, id, record.minutes.trim_end(), by, written)?;
+        execute!(self.conn, agreements::MINUTES_INSERT, id, id, None::<Uuid>, record.minutes.trim_end(), by, written)?;
         for (nth, text) in record.decisions.iter().enumerate() {
             let at = written + Duration::minutes(nth as i64);
-            execute!(self.conn, agreements::DECISION_INSERT, self.ids.id(), id, *text, by, at)?;
+            execute!(self.conn, agreements::DECISION_INSERT, self.ids.id(), id, None::<Uuid>, *text, by, at)?;
         }
         for (nth, agreed) in record.actions.iter().enumerate() {
             self.action(people, meeting, agreed, written + Duration::minutes(nth as i64)).await?;
@@ -133,7 +133,7 @@ impl Pen<'_, '_> {
             Who::Partner => (partner(people), None),
         };
         let due = meeting.date + Duration::days(*due);
-        execute!(self.conn, agreements::ACTION_INSERT, id, meeting.meeting, *what, member, region, due, by, at)?;
+        execute!(self.conn, agreements::ACTION_INSERT, id, meeting.meeting, None::<Uuid>, *what, member, region, due, by, at)?;
         if let Some((state, days, reason)) = went {
             let at = moment(meeting.date, *days, 10);
             let said_by = region.and_then(|region| holder(people, region, at)).or(member);
