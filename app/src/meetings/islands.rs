@@ -1,8 +1,12 @@
-//! What script adds to agendas: dragging, and on the beamer the time that is left and the keys.
+//! What script adds to agendas: dragging, and on the beamer the time that is left and the keys; and to minutes, see [`KeepMinutes`].
 
 #![expect(missing_docs, reason = "the island macro makes items that cannot carry a text")]
 
 use leptos::prelude::*;
+
+mod minutes;
+
+pub use minutes::KeepMinutes;
 
 /// Lets the rows of an agenda be dragged. Without script there are buttons and numbers, which stay.
 #[island]

@@ -34,7 +34,7 @@ use crate::shell::{AppState, Recorded};
 pub use agenda::asks;
 use agenda::{AgendaPage, AskedPage, MakePage, NewPointPage, PointPage, PublishAgendaPage, ScreenPage};
 pub(crate) use agreements::settled;
-use agreements::{ActionPage, DecisionPage, FollowedPage, PublishRecordPage, RecordPage};
+use agreements::{ActionPage, DecisionPage, FollowedPage, PointRecordPage, PublishRecordPage, RecordPage};
 pub use agreements::{GIVES_BACK, beside, open_actions};
 use cancel::CancelPage;
 use change::ChangePage;
@@ -85,6 +85,7 @@ pub fn MeetingsRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/bijeenkomsten/:id/heropenen") view=ReopenPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/respons") view=ResponsePage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/verslag") view=RecordPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/verslag/punten/:punt") view=PointRecordPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/verslag/publiceren") view=PublishRecordPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/verslag/besluiten/:besluit") view=DecisionPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/verslag/afspraken/:afspraak") view=ActionPage ssr=SsrMode::Async />

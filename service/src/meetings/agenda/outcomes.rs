@@ -6,7 +6,7 @@ use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::fetch_all;
 use crate::monitor::is_for_coordination;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::{AgendaItemId, MeetingId, RegionId, TextId};
@@ -78,8 +78,6 @@ struct BecameRow {
     item_id: Uuid,
     meeting_id: Uuid,
     kind: i32,
-    #[sqlx(rename = "at")]
-    _at: DateTime<Utc>,
     words: String,
     owner: Option<String>,
     due: Option<NaiveDate>,

@@ -33,7 +33,7 @@ pub enum AgreementError {
     /// Nothing was written down yet.
     #[error("the record is empty")]
     Empty,
-    /// The record was published: what somebody will do lapses, with a reason.
+    /// The record was published: what somebody will do lapses, with a reason, and minutes are stored when their writer says so.
     #[error("published already")]
     Published,
     /// The database failed.

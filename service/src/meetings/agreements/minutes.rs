@@ -3,7 +3,7 @@
 use super::super::proof::MayPlan;
 use super::super::view::MeetingView;
 use super::place::{At, check};
-use super::write::{note, with_record};
+use super::write::{note, published_at, with_record};
 use super::{AgreementError, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
@@ -12,6 +12,7 @@ use chrono::{DateTime, Duration, Utc};
 use domain::account::Actor;
 use domain::ids::{AgendaItemId, MemberId};
 use domain::meetings::agreement::Minutes;
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 /// Who goes on writing within this time of their last change adds no line to the log: a text that is stored while it is typed would fill it.
@@ -53,6 +54,34 @@ pub async fn save_minutes(
         Box::pin(async move { save(&ctx, conn, (&actor, &meeting), at, (version, &minutes)).await })
     })
     .await
+}
+
+/// As [`save_minutes`], of what somebody is typing: only while the record is a concept, since nobody else should read half a sentence.
+///
+/// # Errors
+/// As [`save_minutes`], and [`AgreementError::Published`]: then it waits for its writer to press a button.
+pub async fn save_typed(
+    ctx: &Ctx,
+    proof: &MayPlan,
+    at: impl Into<At>,
+    version: i32,
+    minutes: &Minutes,
+) -> Result<i32, AgreementError> {
+    let (at, minutes) = (at.into(), minutes.clone());
+    with_record(ctx, proof, at.meeting, move |ctx, conn, actor, meeting| {
+        Box::pin(async move {
+            if published_at(conn, at.meeting).await?.is_some() {
+                return Err(AgreementError::Published);
+            }
+            save(&ctx, conn, (&actor, &meeting), at, (version, &minutes)).await
+        })
+    })
+    .await
+}
+
+/// Tells minutes from others, for a form that says which ones it showed.
+pub fn mark(text: &str) -> String {
+    Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 async fn save(

@@ -28,7 +28,7 @@ pub use due::send_due;
 pub use error::AgreementError;
 pub use follow::{Followed, Settling, actions_of_region, own_actions, read_followed, settle_action};
 pub(super) use minutes::keep_title;
-pub use minutes::save_minutes;
+pub use minutes::{mark, save_minutes, save_typed};
 pub use owners::{Owners, possible_owners};
 pub use place::At;
 pub use publish::{Telling, publish_record, telling};

@@ -24,6 +24,7 @@ pub use asks::asks;
 pub(super) use make::MakePage;
 pub use outcomes::outcomes;
 pub(super) use page::AgendaPage;
+pub(super) use points::about;
 pub(super) use point::{NewPointPage, PointPage};
 pub(super) use publish::PublishAgendaPage;
 pub(super) use screen::ScreenPage;
