@@ -3,4 +3,6 @@
 mod follow;
 mod forms;
 mod journey;
+mod points;
 mod stage;
+mod typing;
