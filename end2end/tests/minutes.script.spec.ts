@@ -76,8 +76,9 @@ test("of two who write at one item the later one sees both texts and chooses", a
   await expect(other.getByText("Van hier.")).toBeVisible();
   await expect(minutes(other)).toHaveValue("Van daar, en verder.");
   await accessible(other);
-  await other.reload();
+  await other.goto(page.url());
   await expect(status(other)).toContainText("iemand anders schreef hier intussen iets anders.");
+  await expect(minutes(other)).toHaveValue("Van daar, en verder.");
   await other.getByRole("button", { name: "Bekijk beide teksten" }).click();
   await other.getByRole("button", { name: "De andere tekst houden" }).click();
   await expect(minutes(other)).toHaveValue("Van hier.");

@@ -82,14 +82,14 @@ pub fn KeepMinutes(
     saved: String,
     /// Names the writer, the meeting and the item: what waits on a device is sent for them alone.
     keeper: String,
-    /// The field holds what came back with the page, instead of what is stored.
+    /// The field holds something else than what is stored: it came back with the page.
     is_typed: bool,
     /// Somebody else stored another text: nothing is stored until the writer chose.
     is_clash: bool,
     /// Others read what is stored: it waits for the button.
     is_published: bool,
 ) -> impl IntoView {
-    let status = RwSignal::new(Status::Saved(saved));
+    let status = RwSignal::new(if is_typed || is_clash { Status::Unsaved } else { Status::Saved(saved) });
     let left = RwSignal::new(Vec::<String>::new());
     let is_ready = RwSignal::new(false);
     #[cfg(feature = "hydrate")]

@@ -104,15 +104,16 @@ async fn save(
         return Err(AgreementError::Changed);
     }
     let column = by.map(|by| by.0);
-    match &stored {
-        None => insert(ctx, conn, at, (text, column)).await?,
-        // Whoever takes the item off the agenda changes them without waiting for the record.
-        Some(stored) => match execute!(conn, sql::MINUTES_UPDATE, stored.id, text, column, now, version)? {
-            0 => return Err(AgreementError::Changed),
-            _ => {}
-        },
+    let Some(before) = stored else {
+        insert(ctx, conn, at, (text, column)).await?;
+        note(ctx, conn, actor, (meeting, "minutes.changed")).await?;
+        return Ok(1);
+    };
+    // Whoever takes the item off the agenda changes them without waiting for the record.
+    if execute!(conn, sql::MINUTES_UPDATE, before.id, text, column, now, version)? == 0 {
+        return Err(AgreementError::Changed);
     }
-    if !stored.is_some_and(|stored| stored.is_logged(by, now)) {
+    if !before.is_logged(by, now) {
         note(ctx, conn, actor, (meeting, "minutes.changed")).await?;
     }
     Ok(newest + 1)

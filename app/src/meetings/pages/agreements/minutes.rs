@@ -11,6 +11,7 @@ use crate::rounds::seen_now;
 use crate::ui::{Disclosure, Markdown, Message, MessageKind, Typed};
 use domain::account::Actor;
 use domain::meetings::agreement::Minutes;
+use domain::text::clean;
 use http::StatusCode;
 use leptos::prelude::*;
 use service::meetings::agreements::{At, MinutesView, mark, save_minutes};
@@ -83,7 +84,8 @@ impl Sheet<'_> {
     fn island(&self) -> AnyView {
         let item = self.at.item.map_or_else(|| "geheel".to_owned(), |item| item.to_string());
         let keeper = format!("{} {} {item}", self.writer(), self.at.meeting);
-        let (is_typed, is_clash, is_published) = (self.form.is_some(), self.is_stale(), self.is_published);
+        let is_typed = self.form.is_some_and(|form| clean(form.value(MINUTES)) != self.stored.text);
+        let (is_clash, is_published) = (self.is_stale(), self.is_published);
         view! { <KeepMinutes saved=self.saved() keeper is_typed is_clash is_published /> }.into_any()
     }
 
