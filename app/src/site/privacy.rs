@@ -86,7 +86,7 @@ fn Stored() -> impl IntoView {
              en niets wordt van andere websites opgehaald."
         </p>
         <p>
-            "Kan de vragenlijst je tekst even niet versturen, bijvoorbeeld zonder internet? Dan wacht de tekst in de opslag van je browser, \
+            "Kunnen we je antwoorden of notulen even niet opslaan, bijvoorbeeld zonder internet? Dan wacht de tekst in de opslag van je browser, \
              op het apparaat waar je zit. Hij gaat daar weg zodra hij verstuurd is. Is de ronde dan al gesloten? De vragenlijst laat je tekst nog zien, en daar kun je hem wissen. \
              Wie dat apparaat gebruikt, kan hem tot dan lezen. Log je uit op een gedeeld apparaat? Dan gaat hij ook weg."
         </p>

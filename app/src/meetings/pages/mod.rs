@@ -31,7 +31,7 @@ mod year;
 
 use super::download;
 use crate::shell::{AppState, Recorded};
-pub use agenda::asks;
+pub use agenda::{asks, came_back};
 use agenda::{AgendaPage, AskedPage, MakePage, NewPointPage, PointPage, PublishAgendaPage, ScreenPage};
 pub(crate) use agreements::settled;
 use agreements::{ActionPage, DecisionPage, FollowedPage, PointRecordPage, PublishRecordPage, RecordPage};

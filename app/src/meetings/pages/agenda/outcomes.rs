@@ -4,6 +4,7 @@ use super::super::super::paths;
 use super::{path, place};
 use crate::rounds::seen_now;
 use crate::shell::respond::PageError;
+use chrono::Duration;
 use domain::account::Actor;
 use domain::ids::RegionId;
 use domain::meetings::agreement::ActionState;
@@ -14,6 +15,8 @@ use service::meetings::agenda::{Became, Outcome, outcomes_of};
 
 /// So many answers stand in the list; the newest meeting first.
 const MOST: usize = 6;
+/// So long what came of an answer stands on the start page: about from one meeting to the next.
+const REMEMBERED: Duration = Duration::days(120);
 
 /// What became of what a region wrote, as whoever asks may read it; nothing when nothing did.
 ///
@@ -36,6 +39,31 @@ pub async fn outcomes(ctx: &Ctx, actor: &Actor, region: &RegionId) -> Result<Opt
         }
         .into_any(),
     ))
+}
+
+/// What came of an answer of the reader's region since about the last meeting, on their start page: one of their own before another's.
+/// Nothing when there is nothing to say.
+///
+/// # Errors
+/// When the database fails.
+pub async fn came_back(ctx: &Ctx, actor: &Actor) -> Result<Option<AnyView>, PageError> {
+    let Some(seat) = actor.seat() else { return Ok(None) };
+    let since = time::day(ctx.now()) - REMEMBERED;
+    let found = outcomes_of(ctx, actor, &seat.region).await?.into_iter();
+    let news: Vec<_> = found.filter(|outcome| !outcome.became.is_empty() && outcome.meeting.1 >= since).collect();
+    let newest = news.iter().find(|outcome| outcome.is_own).or(news.first());
+    let all = format!("/monitor/regio/{}#vraag", seat.region);
+    Ok(newest.map(|outcome| {
+        let row = row(outcome);
+        view! {
+            <section class="card stack" aria-labelledby="vraag">
+                <h2 class="card__title" id="vraag">"Wat kwam er van jullie vraag?"</h2>
+                <ul class="list">{row}</ul>
+                <p><a href=all>"Alles van jullie regio"</a></p>
+            </section>
+        }
+        .into_any()
+    }))
 }
 
 fn row(outcome: &Outcome) -> AnyView {
