@@ -52,7 +52,9 @@ macro_rules! became {
     ($counts:literal) => {
         concat!(
             "JOIN meeting_records r ON r.meeting_id = p.meeting_id AND r.published_at IS NOT NULL
-        WHERE p.item_id IN (SELECT s.item_id FROM agenda_sources s JOIN texts t ON t.id = s.text_id WHERE t.region_id = $1) AND ",
+        WHERE EXISTS (
+                SELECT 1 FROM agenda_sources s JOIN texts t ON t.id = s.text_id AND t.region_id = $1 WHERE s.item_id = p.item_id
+            ) AND ",
             $counts
         )
     };

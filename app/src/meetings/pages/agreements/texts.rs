@@ -17,8 +17,7 @@ const MADE_BEFORE: &str = "Dit formulier is al verstuurd, met iets anders erin. 
 const PUBLISHED: &str =
     "Het verslag is gepubliceerd. De afspraak weghalen kan niet meer. Laat de afspraak vervallen, met een reden.";
 pub(super) const NO_REASON: &str = "Schrijf in een zin waarom de afspraak vervalt.";
-/// Why nothing is stored of an item that is not there.
-pub(super) const NO_ITEM: &str = "Dit punt staat niet meer op de agenda van deze bijeenkomst.";
+const NO_ITEM: &str = "Dit punt staat niet meer op de agenda van deze bijeenkomst.";
 const TOO_EARLY: &str = "Publiceren kan vanaf de dag van de bijeenkomst.";
 const EMPTY: &str = "Er staat nog niets in het verslag. Schrijf eerst iets op.";
 /// Why minutes are not stored.
