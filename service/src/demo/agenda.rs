@@ -39,7 +39,9 @@ impl Pen<'_, '_> {
         now: DateTime<Utc>,
     ) -> Result<BTreeMap<&'static str, Uuid>, DbError> {
         let mut items = BTreeMap::new();
-        let Some(meeting) = meetings.iter().rev().find(|meeting| meeting.date < time::day(now)) else { return Ok(items) };
+        let Some(meeting) = meetings.iter().rev().find(|meeting| meeting.date < time::day(now)) else {
+            return Ok(items);
+        };
         let (id, by) = (meeting.meeting, people.planner().id);
         let made_at = time::moment(meeting.date - Duration::days(BEFORE), at(10, 0));
         execute!(self.conn, agenda::BEGIN, id)?;

@@ -81,7 +81,13 @@ const RECORDS: [Record; 2] = [
                 140,
                 None,
             ),
-            (Some(GROUPS), "Twee data voorstellen om bij elkaars ouderpanel te kijken", Who::Region("drenthe"), 40, None),
+            (
+                Some(GROUPS),
+                "Twee data voorstellen om bij elkaars ouderpanel te kijken",
+                Who::Region("drenthe"),
+                40,
+                None,
+            ),
             (None, "De cijfers over vroeggeboorte op één pagina zetten", Who::Partner, 150, None),
             (
                 Some(MONEY),

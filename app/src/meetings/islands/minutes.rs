@@ -16,6 +16,7 @@ use marks::Mark;
 
 /// How saving stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(not(feature = "hydrate"), allow(dead_code, reason = "most of it comes about in the browser alone"))]
 enum Status {
     /// "Opgeslagen om 14:03", or nothing yet.
     Saved(String),

@@ -31,8 +31,8 @@ mod year;
 
 use super::download;
 use crate::shell::{AppState, Recorded};
-pub use agenda::{asks, came_back};
 use agenda::{AgendaPage, AskedPage, MakePage, NewPointPage, PointPage, PublishAgendaPage, ScreenPage};
+pub use agenda::{asks, came_back};
 pub(crate) use agreements::settled;
 use agreements::{ActionPage, DecisionPage, FollowedPage, PointRecordPage, PublishRecordPage, RecordPage};
 pub use agreements::{GIVES_BACK, beside, open_actions};

@@ -104,7 +104,8 @@ fn forms(action: &ActionView, from: &str, form: Option<FormState>) -> AnyView {
     // Whoever typed a reason while somebody else said something has it back, and chooses.
     let has_typed = form.as_ref().is_some_and(|form| !form.value(REASON).is_empty());
     let title = if is_open { "Hoeft het niet meer?" } else { "Toch laten vervallen?" };
-    let lapse = (is_open || has_typed).then(|| lapse(action, hidden(action, from, form.clone()), (title, form.clone())));
+    let lapse =
+        (is_open || has_typed).then(|| lapse(action, hidden(action, from, form.clone()), (title, form.clone())));
     view! { {refused} {first} {lapse} }.into_any()
 }
 

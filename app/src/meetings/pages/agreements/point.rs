@@ -121,7 +121,9 @@ impl<'a> Desk<'a> {
     fn where_it_stands(&self) -> String {
         match self.order() {
             (points, Some(at)) => format!("Punt {} van {}.", at + 1, points.len()),
-            (_, None) => "Dit punt staat niet meer op de agenda. Wat erbij is geschreven, blijft in het verslag.".to_owned(),
+            (_, None) => {
+                "Dit punt staat niet meer op de agenda. Wat erbij is geschreven, blijft in het verslag.".to_owned()
+            }
         }
     }
 
@@ -182,7 +184,8 @@ impl<'a> Desk<'a> {
         let (decided, agreed) = (self.record.decisions.iter(), self.record.actions.iter());
         let decided: Vec<_> = decided.filter(|it| is_at(self.point, &it.item)).cloned().collect();
         let agreed: Vec<_> = agreed.filter(|it| is_at(self.point, &it.item)).cloned().collect();
-        let lists = Actions { actor: self.actor, today: self.today, back: back::RECORD, writes: true, tells_item: false };
+        let lists =
+            Actions { actor: self.actor, today: self.today, back: back::RECORD, writes: true, tells_item: false };
         let decided = (!decided.is_empty()).then(|| {
             let list = decisions(&decided, false, |decision| Some(change_decision(self.meeting, decision)));
             view! { <h3>"Besluiten"</h3>{list} }
