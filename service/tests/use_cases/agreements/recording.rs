@@ -140,7 +140,7 @@ both_engines! {
             remove_action(ctx, &proof, other, (agreed, 1)).await,
             read_decision(ctx, &proof, other, decision).await.map(drop),
             read_action(ctx, &proof, other, agreed).await.map(drop),
-            save_minutes(ctx, &proof, MeetingId(ctx.new_id()), 0, &minutes("Nergens")).await,
+            save_minutes(ctx, &proof, MeetingId(ctx.new_id()), 0, &minutes("Nergens")).await.map(drop),
         ] {
             assert!(matches!(refused, Err(AgreementError::Unknown)), "{refused:?}");
         }

@@ -85,7 +85,7 @@ pub(super) fn start(page: Page) {
     let device = Device::of(&page.keeper);
     let saves = Cell::new(!page.is_clash && !page.is_published);
     let (sent, busy, leaves, pause, latest, pressed) = Default::default();
-    let stored = RefCell::new((!page.is_typed).then(|| field.default_value()));
+    let stored = RefCell::new(field.default_value().ok().filter(|_| !page.is_typed));
     let version = Cell::new(0);
     #[rustfmt::skip]
     let writer = Rc::new(Writer {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// A text that was not stored yet.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct Kept {
     /// What was typed.
     pub(super) text: String,
