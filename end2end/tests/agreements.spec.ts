@@ -27,8 +27,8 @@ test("a coordinator records a meeting and publishes it; a trekker finds an actio
   await expect(preview.getByRole("listitem")).toHaveCount(2);
   await expect(preview).toContainText("<b>vet</b>");
   await accessible(page);
-  await page.getByRole("button", { name: "Notulen bewaren" }).click();
-  await expect(page.getByText("De notulen zijn bewaard.")).toBeVisible();
+  await page.getByRole("button", { name: "Notulen opslaan" }).click();
+  await expect(page.getByText("De notulen zijn opgeslagen.")).toBeVisible();
 
   await page.getByLabel("Wat is er besloten?").fill("We delen het rekenvoorbeeld.");
   await page.getByRole("button", { name: "Besluit toevoegen" }).click();

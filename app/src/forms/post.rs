@@ -5,10 +5,10 @@ use crate::shell::respond::{PageError, asker, post_on_page_failed, render, see_o
 use crate::shell::{AppState, PostedForm};
 use crate::ui::WrongOnPage;
 use axum::extract::{FromRequest, Request};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use domain::account::Actor;
 use http::request::Parts;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, header};
 use leptos::prelude::provide_context;
 use service::Ctx;
 use std::convert::Infallible;
@@ -46,16 +46,22 @@ impl From<PageError> for NotDone {
     }
 }
 
-/// A post that is done: the browser goes to an address, perhaps with a cookie.
+/// A post that is answered: the browser goes to an address, perhaps with a cookie, or the page's island is told something.
 pub struct Done {
     to: String,
     headers: HeaderMap,
+    told: Option<Response>,
 }
 
 impl Done {
     /// Done; what comes of it is read at this address.
     pub fn at(to: impl Into<String>) -> Self {
-        Self { to: to.into(), headers: HeaderMap::new() }
+        Self { to: to.into(), headers: HeaderMap::new(), told: None }
+    }
+
+    /// What an island is told that posted in the background.
+    pub fn told(answer: impl IntoResponse) -> Self {
+        Self { told: Some(answer.into_response()), ..Self::at("") }
     }
 
     /// The headers that go with the answer.
@@ -85,6 +91,11 @@ pub struct Posting {
 }
 
 impl Posting {
+    /// Whether an island posted it in the background, which is told how it went.
+    pub fn is_in_background(&self) -> bool {
+        self.parts.headers.get(header::ACCEPT).is_some_and(|accept| accept.as_bytes() == b"application/json")
+    }
+
     /// Has the form come back with a problem beside a field.
     pub fn refuse(&mut self, name: Name, problem: impl Into<Problem>) -> NotDone {
         self.form.refuse(name, problem);
@@ -141,7 +152,8 @@ async fn answer(
     done: Result<Done, NotDone>,
 ) -> Response {
     let status = match done {
-        Ok(Done { to, headers }) => {
+        Ok(Done { told: Some(answer), .. }) => return answer,
+        Ok(Done { to, headers, told: None }) => {
             let mut response = see_other(&to);
             response.headers_mut().extend(headers);
             return response;

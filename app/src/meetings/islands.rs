@@ -1,13 +1,15 @@
-//! What script adds to agendas: dragging, and on the beamer the time that is left and the keys; and noting who is there without a
-//! connection.
+//! What script adds to agendas: dragging, and on the beamer the time that is left and the keys; to minutes, see [`KeepMinutes`]; and noting
+//! who is there without a connection.
 
 #![expect(missing_docs, reason = "the island macro makes items that cannot carry a text")]
 
 use leptos::prelude::*;
 
 pub mod attendance;
+mod minutes;
 
 pub use attendance::TakeAttendance;
+pub use minutes::KeepMinutes;
 
 /// Lets the rows of an agenda be dragged. Without script there are buttons and numbers, which stay.
 #[island]

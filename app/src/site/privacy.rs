@@ -92,7 +92,7 @@ fn Stored() -> impl IntoView {
              vragenlijst wilt zien. Maak je een adres voor je agenda? Dan staat dat in een cookie tot je het hebt gezien. Er is geen meting van bezoek, en niets wordt van andere websites opgehaald."
         </p>
         <p>
-            "Kan de vragenlijst je tekst even niet versturen, bijvoorbeeld zonder internet? Dan wacht de tekst in de opslag van je browser, \
+            "Kunnen we je antwoorden of notulen even niet opslaan, bijvoorbeeld zonder internet? Dan wacht de tekst in de opslag van je browser, \
              op het apparaat waar je zit. Hij gaat daar weg zodra hij verstuurd is. Is de ronde dan al gesloten? De vragenlijst laat je tekst nog zien, en daar kun je hem wissen. \
              Wie dat apparaat gebruikt, kan hem tot dan lezen. Log je uit op een gedeeld apparaat? Dan gaat hij ook weg. Zo wacht ook wie zonder verbinding op een bijeenkomst is aangetikt."
         </p>

@@ -21,13 +21,16 @@ pub fn Markdown(
     /// The text.
     #[prop(into)]
     text: String,
+    /// The level of its first heading, one below that under which it stands.
+    #[prop(default = FIRST_HEADING)]
+    first: usize,
 ) -> impl IntoView {
-    view! { <div class="minutes" inner_html=to_html(&text)></div> }
+    view! { <div class="minutes" inner_html=to_html(&text, first)></div> }
 }
 
-/// The HTML of a text in Markdown, harmless whatever the text is.
-pub fn to_html(text: &str) -> String {
-    let mut page = Page { events: Vec::new(), open: Vec::new(), heading: FIRST_HEADING - 1 };
+/// The HTML of a text in Markdown whose headings begin at this level, harmless whatever the text is.
+fn to_html(text: &str, first: usize) -> String {
+    let mut page = Page { events: Vec::new(), open: Vec::new(), first, heading: first - 1 };
     for event in TextMergeStream::new(Parser::new(text)) {
         page.take(event);
     }
@@ -49,6 +52,8 @@ enum Open {
 struct Page<'a> {
     events: Vec<Event<'a>>,
     open: Vec<Open>,
+    /// The level at which headings begin.
+    first: usize,
     /// The level of the last heading.
     heading: usize,
 }
@@ -115,7 +120,7 @@ impl<'a> Page<'a> {
 
     /// The level that a heading gets: below those of the page, and at most one below the last.
     fn level(&mut self, typed: HeadingLevel) -> HeadingLevel {
-        let wanted = typed as usize + FIRST_HEADING - 1;
+        let wanted = typed as usize + self.first - 1;
         self.heading = wanted.min(self.heading + 1).min(6);
         HeadingLevel::try_from(self.heading).unwrap_or(HeadingLevel::H6)
     }
@@ -162,6 +167,10 @@ fn can_be_followed(address: &str) -> bool {
 mod tests {
     use super::*;
 
+    fn to_html(text: &str) -> String {
+        super::to_html(text, FIRST_HEADING)
+    }
+
     #[test]
     fn what_people_write_is_what_they_see() {
         for (typed, shown) in [
@@ -182,6 +191,7 @@ mod tests {
     fn headings_begin_below_those_of_the_page_and_skip_no_level() {
         assert_eq!(to_html("# Een\n## Twee\n# Drie"), "<h3>Een</h3>\n<h4>Twee</h4>\n<h3>Drie</h3>\n");
         assert_eq!(to_html("#### Diep\n###### Dieper\n# Boven"), "<h3>Diep</h3>\n<h4>Dieper</h4>\n<h3>Boven</h3>\n");
+        assert_eq!(super::to_html("# Een\n## Twee\n# Drie", 4), "<h4>Een</h4>\n<h5>Twee</h5>\n<h4>Drie</h4>\n");
         assert_eq!(to_html("#\n\ntekst {#id .klas}"), "<p>tekst {#id .klas}</p>\n");
         let six = (1..=6).map(|level| format!("{} k\n", "#".repeat(level))).collect::<String>();
         assert_eq!(to_html(&six).matches("<h6>").count(), 3);

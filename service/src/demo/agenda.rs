@@ -11,6 +11,7 @@ use chrono::{DateTime, Duration, Utc};
 use domain::meetings::agenda::Aim;
 use domain::time;
 use serde_json::json;
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// So many days before the meeting its agenda was published.
@@ -30,26 +31,31 @@ const ITEMS: [Item; 6] = [
 const LEFT_OVER: Item = ("Hoe houd je de lokale coalities betrokken?", Some(Aim::Discuss), 45, Some("lokaal"), None);
 
 impl Pen<'_, '_> {
-    /// The agenda of the last of these meetings that was.
+    /// The agenda of the last of these meetings that was; gives its items by title.
     pub(super) async fn agenda(
         &mut self,
         people: &People,
         meetings: &[Planned],
         now: DateTime<Utc>,
-    ) -> Result<(), DbError> {
-        let Some(meeting) = meetings.iter().rev().find(|meeting| meeting.date < time::day(now)) else { return Ok(()) };
+    ) -> Result<BTreeMap<&'static str, Uuid>, DbError> {
+        let mut items = BTreeMap::new();
+        let Some(meeting) = meetings.iter().rev().find(|meeting| meeting.date < time::day(now)) else {
+            return Ok(items);
+        };
         let (id, by) = (meeting.meeting, people.planner().id);
         let made_at = time::moment(meeting.date - Duration::days(BEFORE), at(10, 0));
         execute!(self.conn, agenda::BEGIN, id)?;
         for (place, item) in (1..).zip(&ITEMS) {
             let made = self.item(meeting, (place, item), (by, made_at)).await?;
+            items.insert(item.0, made);
             self.dots(people, meeting, (made, place), made_at + Duration::days(1)).await?;
         }
         let waits = self.item(meeting, (7, &LEFT_OVER), (by, made_at)).await?;
         execute!(self.conn, agenda::SET_ASIDE, waits, id)?;
         execute!(self.conn, agenda::PUBLISH, id, made_at, by)?;
         execute!(self.conn, agenda::TOLD, id, made_at + Duration::minutes(1))?;
-        self.log_of(by, made_at, "agenda.published", id, json!({ "date": meeting.date })).await
+        self.log_of(by, made_at, "agenda.published", id, json!({ "date": meeting.date })).await?;
+        Ok(items)
     }
 
     /// An item with the answers of its theme.

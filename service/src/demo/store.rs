@@ -38,8 +38,8 @@ pub(super) async fn store(ctx: &Ctx, variant: Variant) -> Result<(), DbError> {
                 pen.plans(people.planner().id, ahead, plans).await?;
             }
             let mut pen = Pen { conn, ids: Dice::new("ids of what was agreed") };
-            pen.agreed(&people, &meetings, now).await?;
-            pen.agenda(&people, &meetings, now).await?;
+            let items = pen.agenda(&people, &meetings, now).await?;
+            pen.agreed(&people, (&meetings, &items), now).await?;
             let mut pen = Pen { conn, ids: Dice::new("ids of who was there") };
             pen.attended(&people, &meetings, now).await?;
             // Whoever typed, sent in, answered or planned had logged in.

@@ -54,13 +54,13 @@ pub async fn fill(net: TestNet) -> Network {
     net.end_seat("groningen", 1).await;
     first_round_to_its_end(&net, first).await;
     words::tagged(&net, &cora).await;
-    agenda::published(&net, first, (&cora, &anna)).await;
+    let item = agenda::published(&net, first, (&cora, &anna)).await;
     compared(&net, &anna).await;
     read_in(&net, &cora).await;
     plans::long_ago(&net, first).await;
     plans::invited(&net, &cora).await;
     second_round_and_what_waits(&net, &anna, &bert).await;
-    agreed::published(&net, first, &anna).await;
+    agreed::published(&net, (first, item), &anna).await;
     attended::noted(&net, first, [&cora, &anna, &bert]).await;
     plans::sought(&net, &anna).await;
     net

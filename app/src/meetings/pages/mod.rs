@@ -32,10 +32,10 @@ mod year;
 
 use super::download;
 use crate::shell::{AppState, Recorded};
-pub use agenda::asks;
 use agenda::{AgendaPage, AskedPage, MakePage, NewPointPage, PointPage, PublishAgendaPage, ScreenPage};
+pub use agenda::{asks, came_back};
 pub(crate) use agreements::settled;
-use agreements::{ActionPage, DecisionPage, FollowedPage, PublishRecordPage, RecordPage};
+use agreements::{ActionPage, DecisionPage, FollowedPage, PointRecordPage, PublishRecordPage, RecordPage};
 pub use agreements::{GIVES_BACK, beside, open_actions};
 use attendance::AttendancePage;
 use cancel::CancelPage;
@@ -88,6 +88,7 @@ pub fn MeetingsRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/bijeenkomsten/:id/respons") view=ResponsePage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/aanwezig") view=AttendancePage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/verslag") view=RecordPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/verslag/punten/:punt") view=PointRecordPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/verslag/publiceren") view=PublishRecordPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/verslag/besluiten/:besluit") view=DecisionPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/verslag/afspraken/:afspraak") view=ActionPage ssr=SsrMode::Async />

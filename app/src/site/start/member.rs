@@ -1,7 +1,7 @@
 //! The start page for someone who is logged in: what to do, what comes, and how their region grows.
 
 use super::{coordinator, news, outcomes, region, survey};
-use crate::meetings::{answered, asks, buttons, open_actions, open_polls, reminded, settled, told};
+use crate::meetings::{answered, asks, buttons, came_back, open_actions, open_polls, reminded, settled, told};
 use crate::rounds::names::back;
 use crate::rounds::seen_now;
 use crate::shell::context::query;
@@ -53,6 +53,7 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
     let polls = open_polls(ctx, &actor, &meetings).await?;
     let asks = asks(ctx, &actor).await?;
     let actions = open_actions(ctx, &actor).await?;
+    let came_back = came_back(ctx, &actor).await?;
     let done = query("gedaan").unwrap_or_default();
     let done = answered(&done).or_else(|| settled(&done)).or_else(|| reminded(&done).filter(|_| decisions.is_some()));
     let done = done.map(|text| view! { <Message><p>{text}</p></Message> });
@@ -77,6 +78,7 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
             <div class="start__column">
                 {next}
                 {actions}
+                {came_back}
                 {network}
             </div>
         </div>

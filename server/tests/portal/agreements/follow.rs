@@ -58,6 +58,16 @@ both_engines! {
         let refused = stage.trekker.deliver(&stale).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{refused}");
         has(&refused, &["Iemand anders heeft dit intussen gewijzigd.", "Drenthe · gedaan", "Cora Proef: gedaan"]);
+        // The reason that was typed is there still, and its writer chooses.
+        has(&refused, &["Toch laten vervallen?", "Hoeft niet.", "Toch nog open", "name=\"versie\" value=\"2\""]);
+        let bent: Vec<_> = stale.fields.iter().map(|(name, value)| {
+            (name.as_str(), if name == "versie" { "2" } else { value.as_str() })
+        }).collect();
+        let done = stage.trekker.post(&stale.to, &bent).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{done}");
+        let page = stage.trekker.open(page.split('?').next().unwrap()).await;
+        has(&page, &["vervallen", "Hoeft niet."]);
+        has_not(&page, &["Toch laten vervallen?"]);
     }
 
     async fn it_comes_back_in_the_next_round_and_keeps_nobody_from_sending_in(mut stage: Stage) {

@@ -10,21 +10,21 @@ both_engines! {
     async fn minutes_that_are_too_long_come_back_whole(mut stage: Stage) {
         let record = format!("{}/verslag", held(&mut stage).await);
         for huge in ["é".repeat(35_000), "a".repeat(1_000_000)] {
-            let page = stage.coordinator.open(&record).await.fill("notulen", &huge).press("Notulen bewaren").await;
+            let page = stage.coordinator.open(&record).await.fill("notulen", &huge).press("Notulen opslaan").await;
             assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE);
-            has(&page, &["Maak de notulen korter: er passen 64 kB in", "Er is nog niets bewaard."]);
+            has(&page, &["Maak de notulen korter: er passen 64 kB in", "Er is nog niets opgeslagen."]);
             assert_eq!(page.value("notulen").map(str::len), Some(huge.len()), "nothing is lost");
         }
         assert_eq!(stage.portal.net.count("SELECT COUNT(*) FROM meeting_minutes").await, 0);
         let fits = "a".repeat(64 * 1024);
-        let page = stage.coordinator.open(&record).await.fill("notulen", &fits).press("Notulen bewaren").await;
+        let page = stage.coordinator.open(&record).await.fill("notulen", &fits).press("Notulen opslaan").await;
         assert_eq!(page.path, format!("{record}?gedaan=notulen"));
     }
 
     async fn minutes_that_someone_else_changed_come_back_with_both_texts(mut stage: Stage) {
         let record = format!("{}/verslag", held(&mut stage).await);
-        let stale = stage.coordinator.open(&record).await.fill("notulen", "Van mij").sends("Notulen bewaren");
-        stage.coordinator.open(&record).await.fill("notulen", "Van een ander").press("Notulen bewaren").await;
+        let stale = stage.coordinator.open(&record).await.fill("notulen", "Van mij").sends("Notulen opslaan");
+        stage.coordinator.open(&record).await.fill("notulen", "Van een ander").press("Notulen opslaan").await;
         let refused = stage.coordinator.deliver(&stale).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{refused}");
         has(&refused, &["Cora Proef bewaarde op", "Van een ander", "Van mij", "name=\"versie\" value=\"1\""]);

@@ -15,9 +15,9 @@ both_engines! {
         let page = stage.coordinator.open(&record).await;
         has(&page, &["Dit verslag is een concept. Alleen de coördinatiegroep ziet het.", "Verslag publiceren"]);
         let page = page.fill("notulen", "# Geld\n\n*Samen* rekenen <script>alert(1)</script>").press("Voorbeeld").await;
-        has(&page, &["<h3>Geld</h3>", "<em>Samen</em> rekenen &lt;script&gt;", "Er is nog niets bewaard."]);
+        has(&page, &["<h3>Geld</h3>", "<em>Samen</em> rekenen &lt;script&gt;", "Zo lezen anderen het straks."]);
         assert_eq!(page.value("notulen"), Some("# Geld\n\n*Samen* rekenen <script>alert(1)</script>"));
-        let page = page.press("Notulen bewaren").await;
+        let page = page.press("Notulen opslaan").await;
         assert_eq!(page.path, format!("{record}?gedaan=notulen"), "{page}");
         decide(&mut stage, &record, "We delen de brief.").await;
         agree(&mut stage, &record, ("De brief delen", "regio_drenthe", "1-5-2027")).await;
@@ -33,7 +33,7 @@ both_engines! {
         has(&page, &["Dit verslag is gepubliceerd op", "krijgt een mail op"]);
         let page = stage.trekker.get(&record).await;
         has(&page, &["Besluiten", "We delen de brief.", "De brief delen", "Drenthe · voor 1 mei", "<h3>Geld</h3>"]);
-        has_not(&page, &["Notulen bewaren", "Wijzig", "<script>alert"]);
+        has_not(&page, &["Notulen opslaan", "Wijzig", "<script>alert"]);
         has(&stage.trekker.get(&meeting).await, &["Wat is er afgesproken?", "Lees wat er is besproken", "We delen de brief."]);
     }
 
@@ -62,8 +62,8 @@ both_engines! {
         has_not(&stage.coordinator.get(&meeting).await, &["Verslag schrijven"]);
         let page = stage.coordinator.open(&format!("{meeting}/verslag")).await;
         has(&page, &["Publiceren kan vanaf woensdag 31 maart."]);
-        let page = page.fill("notulen", "Alvast").press("Notulen bewaren").await;
-        has(&page, &["De notulen zijn bewaard."]);
+        let page = page.fill("notulen", "Alvast").press("Notulen opslaan").await;
+        has(&page, &["De notulen zijn opgeslagen."]);
         let page = stage.coordinator.open(&format!("{meeting}/verslag/publiceren")).await.press("Publiceren").await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{page}");
         has(&page, &["Publiceren kan vanaf de dag van de bijeenkomst."]);

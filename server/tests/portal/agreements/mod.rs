@@ -3,4 +3,6 @@
 mod follow;
 mod forms;
 mod journey;
+mod points;
 pub mod stage;
+mod typing;

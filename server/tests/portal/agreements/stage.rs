@@ -30,6 +30,21 @@ pub async fn held(stage: &mut Stage) -> String {
     meeting
 }
 
+/// Puts an item on the agenda of a meeting; gives the address at which its minutes are written.
+pub async fn point(stage: &mut Stage, meeting: &str, title: &str) -> String {
+    let fields = [("titel", title), ("minuten", "20"), ("doel", "discuss"), ("thema", ""), ("wie", ""), ("regio", "")];
+    let made = stage.coordinator.post(&format!("{meeting}/agenda/punt"), &fields).await;
+    let (_, id) = made.location().rsplit_once("#punt-").unwrap_or_else(|| panic!("no item was made: {made}"));
+    format!("{meeting}/verslag/punten/{id}")
+}
+
+/// Takes an item off its agenda.
+pub async fn remove(stage: &mut Stage, point: &str) {
+    let (meeting, id) = point.split_once("/verslag/punten/").unwrap();
+    let gone = stage.coordinator.post(&format!("{meeting}/agenda/maken"), &[("weghalen", id)]).await;
+    assert!(gone.location().ends_with("?gedaan=weg"), "{gone}");
+}
+
 /// Writes a decision and an action of Drenthe, and publishes them.
 pub async fn published(stage: &mut Stage) -> String {
     let meeting = held(stage).await;

@@ -12,6 +12,7 @@ use service::meetings::proof::MayPlan;
 use service::meetings::{self, MeetingPlan, Place, due};
 
 const RECORD: &str = "/bijeenkomsten/{id}/verslag";
+const POINT: &str = "/bijeenkomsten/{id}/verslag/punten/{punt}";
 const PUBLISH: &str = "/bijeenkomsten/{id}/verslag/publiceren";
 const DECISION: &str = "/bijeenkomsten/{id}/verslag/besluiten/{besluit}";
 const ACTION: &str = "/bijeenkomsten/{id}/verslag/afspraken/{afspraak}";
@@ -50,6 +51,36 @@ pub const TABLE: &[Row] = &[
         "l----yy",
     ),
     post(RECORD, "/bijeenkomsten/{held}/verslag", "doen=wissen", NOWHERE, "l------"),
+    // What somebody else stored stands; nothing changes.
+    post(RECORD, "/bijeenkomsten/{held}/verslag", "doen=andere", "/bijeenkomsten/{held}/verslag", "l----ss"),
+    get(POINT, "/bijeenkomsten/{closed}/verslag/punten/{first}", "l----yy"),
+    // It is on the agenda of another meeting, or on none.
+    get(POINT, "/bijeenkomsten/{moved}/verslag/punten/{first}", "l------"),
+    get(POINT, "/bijeenkomsten/{closed}/verslag/punten/{waiting}", "l------"),
+    get(POINT, "/bijeenkomsten/{closed}/verslag/punten/geen-id", "l------"),
+    post(
+        POINT,
+        "/bijeenkomsten/{closed}/verslag/punten/{first}",
+        "doen=notulen&versie=0&notulen=%23+Welkom",
+        "/bijeenkomsten/{closed}/verslag/punten/{first}?gedaan=notulen",
+        "l----yy",
+    ),
+    post(
+        POINT,
+        "/bijeenkomsten/{closed}/verslag/punten/{first}",
+        "doen=besluit&besluit=We+gaan+door&sleutel={new meeting}",
+        "/bijeenkomsten/{closed}/verslag/punten/{first}?gedaan=besluit",
+        "l----yy",
+    ),
+    post(
+        POINT,
+        "/bijeenkomsten/{closed}/verslag/punten/{second}",
+        "doen=afspraak&wat=Bellen&wie=regio_zeeland&voor=1-7-2027&sleutel={new meeting}",
+        "/bijeenkomsten/{closed}/verslag/punten/{second}?gedaan=afspraak",
+        "l----yy",
+    ),
+    post(POINT, "/bijeenkomsten/{closed}/verslag/punten/geen-id", "doen=notulen&notulen=Nergens", NOWHERE, "l------"),
+    post(POINT, "/bijeenkomsten/{closed}/verslag/punten/{first}", "doen=wissen", NOWHERE, "l------"),
     get(PUBLISH, "/bijeenkomsten/{held group}/verslag/publiceren", "l----yy"),
     // It says that it was published before.
     get(PUBLISH, "/bijeenkomsten/{held}/verslag/publiceren", "l----yy"),

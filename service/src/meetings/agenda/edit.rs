@@ -9,7 +9,7 @@ use super::{AgendaError, sql, with_agenda};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::meetings::proof::MayPlan;
-use crate::meetings::{MeetingView, record};
+use crate::meetings::{MeetingView, agreements, record};
 use crate::{execute, fetch_one, fetch_optional};
 use domain::ids::{AgendaItemId, MeetingId, TextId};
 use domain::time;
@@ -167,7 +167,7 @@ async fn set_sources(
     Ok(())
 }
 
-/// Removes an item for good. One that is not there any more is removed.
+/// Removes an item for good. One that is not there any more is removed. What was written down at it stays with its meeting.
 ///
 /// # Errors
 /// [`AgendaError::Unknown`] for one of another agenda; when the database fails.
@@ -179,6 +179,7 @@ pub async fn remove_item(ctx: &Ctx, proof: &MayPlan, meeting: MeetingId, id: Age
             if at != Some(meeting.id) {
                 return Err(AgendaError::Unknown);
             }
+            agreements::keep_title(conn, id, &item.title).await?;
             execute!(conn, sql::ITEM_DROP, id.0)?;
             note(&ctx, conn, meeting.id, (id, What::Gone), (&item.title, "")).await?;
             log(&ctx, conn, &proof, "agenda.item_removed", (&meeting, id)).await

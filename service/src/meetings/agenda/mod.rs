@@ -30,7 +30,7 @@ pub use items::{ItemPlan, Sort};
 pub use letter::send_due;
 pub use material::{Material, MaterialText, MaterialTheme, read_material};
 pub use order::{move_item, put_in_order};
-pub use outcomes::{Outcome, outcomes_of};
+pub use outcomes::{Became, Outcome, outcomes_of};
 pub use publish::{publish, take_back};
 pub use read::{read_agenda, read_waiting_items};
 pub use view::{AgendaView, Consent, DotsView, ItemView, RegionAsked, SourceView};
@@ -44,7 +44,7 @@ use domain::ids::MeetingId;
 use domain::meetings::{MeetingKind, MeetingState};
 
 /// Whoever changes an agenda does so alone.
-const LOCK: &str = "agendas";
+pub(super) const LOCK: &str = "agendas";
 
 /// Whether a meeting can have an agenda: one of the network that was not called off.
 pub fn has_agenda(meeting: &MeetingView) -> bool {

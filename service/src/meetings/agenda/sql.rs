@@ -47,6 +47,31 @@ macro_rules! set_aside {
     };
 }
 
+/// The items with something in this table, with the meeting, in records that are published.
+macro_rules! recorded {
+    ($table:literal, $counts:literal) => {
+        concat!(
+            "SELECT p.item_id, p.meeting_id FROM ",
+            $table,
+            " p JOIN meeting_records r ON r.meeting_id = p.meeting_id AND r.published_at IS NOT NULL WHERE p.item_id IS NOT NULL AND ",
+            $counts
+        )
+    };
+}
+
+/// What counts of a table `p`: at items from answers of a region, in records that are published.
+macro_rules! became {
+    ($counts:literal) => {
+        concat!(
+            "JOIN meeting_records r ON r.meeting_id = p.meeting_id AND r.published_at IS NOT NULL
+        WHERE EXISTS (
+                SELECT 1 FROM agenda_sources s JOIN texts t ON t.id = s.text_id AND t.region_id = $1 WHERE s.item_id = p.item_id
+            ) AND ",
+            $counts
+        )
+    };
+}
+
 crate::sql_texts! {
     AGENDA = "SELECT revision, published_at, told_at, dots_closed_at FROM agendas WHERE meeting_id = $1";
     BEGIN = "INSERT INTO agendas (meeting_id, revision) VALUES ($1, 0) ON CONFLICT (meeting_id) DO NOTHING";
@@ -106,17 +131,37 @@ crate::sql_texts! {
             AND a.question_id = t.question_id
         WHERE m.id IS NULL OR m.date >= $2 OR s.says = 'yes'
         ORDER BY m.date IS NULL, m.date, s.item_id, s.text_id";
-    /// What became of the answers of a region: items of agendas that are published.
-    OUTCOMES = "SELECT i.id AS item_id, i.title, i.meeting_id, m.date, m.state, s.text_id, t.member_id, t.question_id, a.value, a.remark, a.share
-        FROM agenda_sources s
-        JOIN agenda_items i ON i.id = s.item_id
-        JOIN agendas g ON g.meeting_id = i.meeting_id AND g.published_at IS NOT NULL
-        JOIN meetings m ON m.id = i.meeting_id AND m.state <> 'cancelled'
+    /// What became of the answers of a region: the items that were made from them, on agendas that are published and in records that are.
+    OUTCOMES = concat!(
+        "SELECT i.id AS item_id, i.title, w.meeting_id, m.date, m.state, s.text_id, t.member_id, t.question_id, a.value, a.remark, a.share
+        FROM (
+            SELECT p.id AS item_id, p.meeting_id FROM agenda_items p
+            JOIN agendas g ON g.meeting_id = p.meeting_id AND g.published_at IS NOT NULL
+            UNION ", recorded!("meeting_minutes", "p.text <> ''"), "
+            UNION ", recorded!("meeting_decisions", "p.removed_at IS NULL"), "
+            UNION ", recorded!("action_items", "p.removed_at IS NULL"), "
+        ) w
+        JOIN agenda_items i ON i.id = w.item_id
+        JOIN agenda_sources s ON s.item_id = i.id
+        JOIN meetings m ON m.id = w.meeting_id AND m.state <> 'cancelled'
         JOIN texts t ON t.id = s.text_id AND t.region_id = $1
         JOIN rounds r ON r.id = t.round_id AND r.state IN ('closed', 'published')
         JOIN sent_answers a ON a.round_id = t.round_id AND a.member_id = t.member_id AND a.region_id = t.region_id
             AND a.question_id = t.question_id
-        ORDER BY m.date DESC, i.place, s.text_id";
+        ORDER BY m.date DESC, i.place, s.text_id"
+    );
+    /// What was recorded at the items that were made from answers of a region, in records that are published.
+    BECAME = concat!(
+        "SELECT p.item_id, p.meeting_id, 3 AS kind, p.made_at AS at, p.what AS words, COALESCE(o.name, g.name) AS owner, p.due, p.state
+        FROM action_items p
+        LEFT JOIN members o ON o.id = p.owner_id
+        LEFT JOIN regions g ON g.id = p.owner_region_id ", became!("p.removed_at IS NULL"), "
+        UNION ALL SELECT p.item_id, p.meeting_id, 2, p.made_at, p.text, NULL, NULL, NULL
+        FROM meeting_decisions p ", became!("p.removed_at IS NULL"), "
+        UNION ALL SELECT p.item_id, p.meeting_id, 1, p.changed_at, '', NULL, NULL, NULL
+        FROM meeting_minutes p ", became!("p.text <> ''"), "
+        ORDER BY 3, 4, 5"
+    );
     /// The items that ask a region to tell its story, of meetings that are not behind us.
     ASKED = "SELECT i.id, i.title, i.minutes, i.region_says, i.meeting_id, m.date FROM agenda_items i
         JOIN meetings m ON m.id = i.meeting_id AND m.state IN ('planned', 'held') AND m.date >= $2

@@ -3,6 +3,7 @@
 use super::super::proof::MayPlan;
 use super::super::view::MeetingView;
 use super::owners::owners;
+use super::place::{self, At};
 use super::rows::{ActionRow, owner};
 use super::view::ActionView;
 use super::write::{note, published_at, with_record};
@@ -39,6 +40,7 @@ impl NewAction {
 #[derive(sqlx::FromRow)]
 struct Known {
     meeting_id: Uuid,
+    item_id: Option<Uuid>,
     what: String,
     owner_id: Option<Uuid>,
     owner_region_id: Option<String>,
@@ -82,18 +84,19 @@ pub async fn read_action(
 /// Adds an action under an id that its form was given: sending that twice adds it once.
 ///
 /// # Errors
-/// [`AgreementError::Unknown`] for a meeting of which no record is kept; [`AgreementError::NoOwner`], [`AgreementError::DueOutOfReach`];
+/// [`AgreementError::Unknown`] for a meeting of which no record is kept; [`AgreementError::NoItem`] for an item that is not on its agenda;
+/// [`AgreementError::NoOwner`], [`AgreementError::DueOutOfReach`];
 /// [`AgreementError::MadeBefore`] when the form was sent before with something else in it; when the database fails.
 pub async fn add_action(
     ctx: &Ctx,
     proof: &MayPlan,
-    meeting: MeetingId,
+    at: impl Into<At>,
     id: ActionId,
     new: &NewAction,
 ) -> Result<(), AgreementError> {
-    let new = new.clone();
-    with_record(ctx, proof, meeting, move |ctx, conn, actor, meeting| {
-        Box::pin(async move { add(&ctx, conn, &actor, &meeting, (id, &new)).await })
+    let (at, new) = (at.into(), new.clone());
+    with_record(ctx, proof, at.meeting, move |ctx, conn, actor, meeting| {
+        Box::pin(async move { add(&ctx, conn, (&actor, &meeting), at, (id, &new)).await })
     })
     .await
 }
@@ -101,18 +104,19 @@ pub async fn add_action(
 async fn add(
     ctx: &Ctx,
     conn: &mut Conn<'_>,
-    actor: &Actor,
-    meeting: &MeetingView,
+    (actor, meeting): (&Actor, &MeetingView),
+    at: At,
     (id, new): (ActionId, &NewAction),
 ) -> Result<(), AgreementError> {
     if let Some(known) = fetch_optional!(conn, Known, sql::ACTION_KNOWN, id.0)? {
-        let is_it = known.meeting_id == meeting.id.0 && known.is(new)?;
-        return if is_it { Ok(()) } else { Err(AgreementError::MadeBefore) };
+        let is_here = (known.meeting_id, known.item_id) == (meeting.id.0, at.item_column());
+        return if is_here && known.is(new)? { Ok(()) } else { Err(AgreementError::MadeBefore) };
     }
     check(ctx, conn, meeting, (new, None)).await?;
+    place::check(conn, at).await?;
     let ((member, region), by) = (new.owner_columns(), actor.member_id().map(|id| id.0));
-    let (what, due, now) = (new.what.as_str(), new.due, ctx.now());
-    execute!(conn, sql::ACTION_INSERT, id.0, meeting.id.0, what, member, region, due, by, now)?;
+    let (item, what, due, now) = (at.item_column(), new.what.as_str(), new.due, ctx.now());
+    execute!(conn, sql::ACTION_INSERT, id.0, meeting.id.0, item, what, member, region, due, by, now)?;
     Ok(note(ctx, conn, actor, (meeting, "action.added")).await?)
 }
 

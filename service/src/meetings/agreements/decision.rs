@@ -2,6 +2,7 @@
 
 use super::super::proof::MayPlan;
 use super::super::view::MeetingView;
+use super::place::{At, check};
 use super::view::DecisionView;
 use super::write::{note, with_record};
 use super::{AgreementError, sql};
@@ -10,13 +11,15 @@ use crate::db::Conn;
 use crate::{execute, fetch_optional};
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
-use domain::ids::{DecisionId, MeetingId};
+use domain::ids::{AgendaItemId, DecisionId, MeetingId};
 use domain::meetings::agreement::Decision;
 use uuid::Uuid;
 
 #[derive(sqlx::FromRow)]
 struct Known {
     meeting_id: Uuid,
+    item_id: Option<Uuid>,
+    item_title: Option<String>,
     text: String,
     version: i32,
     removed_at: Option<DateTime<Utc>>,
@@ -39,25 +42,27 @@ pub async fn read_decision(
     id: DecisionId,
 ) -> Result<DecisionView, AgreementError> {
     let mut read = ctx.db.read().await?;
-    let Known { text, version, removed_at, .. } = known(&mut read.conn(), meeting, id).await?;
-    if removed_at.is_some() { Err(AgreementError::Unknown) } else { Ok(DecisionView { id, text, version }) }
+    let known = known(&mut read.conn(), meeting, id).await?;
+    let Known { item_id, item_title, text, version, removed_at, .. } = known;
+    let item = item_id.map(AgendaItemId).zip(item_title);
+    if removed_at.is_some() { Err(AgreementError::Unknown) } else { Ok(DecisionView { id, text, item, version }) }
 }
 
 /// Adds a decision under an id that its form was given: sending that twice adds it once.
 ///
 /// # Errors
-/// [`AgreementError::Unknown`] for a meeting of which no record is kept; [`AgreementError::MadeBefore`] when the form was sent before with
-/// other words; when the database fails.
+/// [`AgreementError::Unknown`] for a meeting of which no record is kept; [`AgreementError::NoItem`] for an item that is not on its agenda;
+/// [`AgreementError::MadeBefore`] when the form was sent before with other words; when the database fails.
 pub async fn add_decision(
     ctx: &Ctx,
     proof: &MayPlan,
-    meeting: MeetingId,
+    at: impl Into<At>,
     id: DecisionId,
     decision: &Decision,
 ) -> Result<(), AgreementError> {
-    let decision = decision.clone();
-    with_record(ctx, proof, meeting, move |ctx, conn, actor, meeting| {
-        Box::pin(async move { add(&ctx, conn, &actor, &meeting, (id, &decision)).await })
+    let (at, decision) = (at.into(), decision.clone());
+    with_record(ctx, proof, at.meeting, move |ctx, conn, actor, meeting| {
+        Box::pin(async move { add(&ctx, conn, (&actor, &meeting), at, (id, &decision)).await })
     })
     .await
 }
@@ -65,16 +70,17 @@ pub async fn add_decision(
 async fn add(
     ctx: &Ctx,
     conn: &mut Conn<'_>,
-    actor: &Actor,
-    meeting: &MeetingView,
+    (actor, meeting): (&Actor, &MeetingView),
+    at: At,
     (id, decision): (DecisionId, &Decision),
 ) -> Result<(), AgreementError> {
-    let by = actor.member_id().map(|id| id.0);
+    let (by, item) = (actor.member_id().map(|id| id.0), at.item_column());
     if let Some(known) = fetch_optional!(conn, Known, sql::DECISION, id.0)? {
-        let is_it = known.meeting_id == meeting.id.0 && known.text == decision.as_str();
+        let is_it = (known.meeting_id, known.item_id) == (meeting.id.0, item) && known.text == decision.as_str();
         return if is_it { Ok(()) } else { Err(AgreementError::MadeBefore) };
     }
-    execute!(conn, sql::DECISION_INSERT, id.0, meeting.id.0, decision.as_str(), by, ctx.now())?;
+    check(conn, at).await?;
+    execute!(conn, sql::DECISION_INSERT, id.0, meeting.id.0, item, decision.as_str(), by, ctx.now())?;
     Ok(note(ctx, conn, actor, (meeting, "decision.added")).await?)
 }
 

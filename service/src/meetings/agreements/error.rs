@@ -12,6 +12,9 @@ pub enum AgreementError {
     /// There is no such meeting, record, decision or action for who asks.
     #[error("unknown")]
     Unknown,
+    /// The item is not, or no longer, on the agenda of this meeting.
+    #[error("not on the agenda")]
+    NoItem,
     /// Someone else changed it after the page was opened.
     #[error("changed in the meantime")]
     Changed,
@@ -30,7 +33,7 @@ pub enum AgreementError {
     /// Nothing was written down yet.
     #[error("the record is empty")]
     Empty,
-    /// The record was published: what somebody will do lapses, with a reason.
+    /// The record was published: what somebody will do lapses, with a reason, and minutes are stored when their writer says so.
     #[error("published already")]
     Published,
     /// The database failed.

@@ -2,6 +2,8 @@
 //!
 //! Together they are the record of the meeting. While it is a concept it is the coordinators' own: to anybody else it is not there, nor
 //! is anything in it. Once it is published, who may see the meeting reads it, and its actions are followed until they are done.
+//!
+//! Minutes are of the whole meeting or of an item of its agenda, and stay with the meeting when the item goes elsewhere.
 
 mod action;
 mod before;
@@ -11,6 +13,7 @@ mod error;
 mod follow;
 mod minutes;
 mod owners;
+mod place;
 mod publish;
 mod read;
 mod rows;
@@ -24,8 +27,10 @@ pub use decision::{add_decision, change_decision, read_decision, remove_decision
 pub use due::send_due;
 pub use error::AgreementError;
 pub use follow::{Followed, Settling, actions_of_region, own_actions, read_followed, settle_action};
-pub use minutes::save_minutes;
+pub(super) use minutes::keep_title;
+pub use minutes::{mark, save_minutes, save_typed};
 pub use owners::{Owners, possible_owners};
+pub use place::At;
 pub use publish::{Telling, publish_record, telling};
-pub use read::read_record;
-pub use view::{ActionChange, ActionView, DecisionView, MinutesView, Record};
+pub use read::{begun_record, read_record};
+pub use view::{ActionChange, ActionView, DecisionView, MinutesView, PointView, Record};

@@ -9,7 +9,7 @@ use super::{AgreementError, sql};
 use crate::ctx::Ctx;
 use crate::db::Conn;
 use crate::rounds::TIME_TO_LOOK;
-use crate::{execute, fetch_all, fetch_optional};
+use crate::{execute, fetch_all, fetch_one, fetch_optional};
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
 use domain::ids::MeetingId;
@@ -54,8 +54,7 @@ async fn publish(ctx: &Ctx, conn: &mut Conn<'_>, actor: &Actor, meeting: &Meetin
 }
 
 async fn is_empty(conn: &mut Conn<'_>, meeting: MeetingId) -> Result<bool, AgreementError> {
-    let minutes = fetch_optional!(conn, (String, i32), sql::MINUTES, meeting.0)?;
-    let no_minutes = minutes.is_none_or(|(text, _)| text.is_empty());
+    let no_minutes = fetch_one!(conn, (i64,), sql::WRITTEN, meeting.0)? == (0,);
     let no_actions = fetch_all!(conn, ActionRow, sql::ACTIONS, meeting.0)?.is_empty();
     Ok(no_minutes && no_actions && decisions(conn, meeting).await?.is_empty())
 }

@@ -1,9 +1,9 @@
 //! Rows as the database gives them, and what they become.
 
-use super::view::{ActionView, MinutesView};
+use super::view::{ActionView, DecisionView, MinutesView, PointView};
 use crate::db::DbError;
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::ids::{ActionId, MeetingId, MemberId, RegionId};
+use domain::ids::{ActionId, AgendaItemId, DecisionId, MeetingId, MemberId, RegionId};
 use domain::meetings::MeetingKind;
 use domain::meetings::agreement::{ActionState, Owner};
 use uuid::Uuid;
@@ -12,20 +12,59 @@ use uuid::Uuid;
 pub(super) struct RecordRow {
     pub(super) published_at: Option<DateTime<Utc>>,
     pub(super) published_by: Option<String>,
+    #[sqlx(flatten)]
+    pub(super) minutes: MinutesRow,
+}
+
+/// Minutes, or none.
+#[derive(sqlx::FromRow)]
+pub(super) struct MinutesRow {
     text: Option<String>,
     version: Option<i32>,
     changed_at: Option<DateTime<Utc>>,
     changed_by: Option<String>,
 }
 
-impl RecordRow {
-    pub(super) fn minutes(self) -> MinutesView {
+impl MinutesRow {
+    pub(super) fn view(self) -> MinutesView {
         let by = self.changed_by.unwrap_or_else(|| "het portaal".to_owned());
         MinutesView {
             text: self.text.unwrap_or_default(),
             version: self.version.unwrap_or_default(),
             changed: self.changed_at.map(|at| (by, at)),
         }
+    }
+}
+
+#[derive(sqlx::FromRow)]
+pub(super) struct PointRow {
+    id: Uuid,
+    title: Option<String>,
+    is_loose: bool,
+    #[sqlx(flatten)]
+    minutes: MinutesRow,
+}
+
+impl PointRow {
+    pub(super) fn view(self) -> PointView {
+        let Self { id, title, is_loose, minutes } = self;
+        PointView { id: AgendaItemId(id), title, is_loose, minutes: minutes.view() }
+    }
+}
+
+#[derive(sqlx::FromRow)]
+pub(super) struct DecisionRow {
+    id: Uuid,
+    text: String,
+    version: i32,
+    item_id: Option<Uuid>,
+    item_title: Option<String>,
+}
+
+impl DecisionRow {
+    pub(super) fn view(self) -> DecisionView {
+        let item = self.item_id.map(AgendaItemId).zip(self.item_title);
+        DecisionView { id: DecisionId(self.id), text: self.text, item, version: self.version }
     }
 }
 
@@ -45,6 +84,8 @@ pub(super) struct ActionRow {
     settled_at: Option<DateTime<Utc>>,
     settled_by: Option<String>,
     version: i32,
+    item_id: Option<Uuid>,
+    item_title: Option<String>,
     published_at: Option<DateTime<Utc>>,
 }
 
@@ -55,6 +96,7 @@ impl ActionRow {
         Ok(ActionView {
             id: ActionId(self.id),
             meeting: (MeetingId(self.meeting_id), self.meeting_date, kind),
+            item: self.item_id.map(AgendaItemId).zip(self.item_title),
             what: self.what,
             owner: owner(self.owner_id, self.owner_region_id)?,
             owner_name: self.owner_name,

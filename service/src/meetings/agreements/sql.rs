@@ -6,13 +6,14 @@ macro_rules! actions {
         concat!(
             "SELECT a.id, a.meeting_id, m.date AS meeting_date, m.kind AS meeting_kind, a.what, a.owner_id, a.owner_region_id,
             COALESCE(o.name, g.name) AS owner_name, a.due, a.state, a.reason, a.settled_at, s.name AS settled_by, a.version,
-            r.published_at
+            a.item_id, i.title AS item_title, r.published_at
         FROM action_items a
         JOIN meeting_records r ON r.meeting_id = a.meeting_id
         JOIN meetings m ON m.id = a.meeting_id
         LEFT JOIN members o ON o.id = a.owner_id
         LEFT JOIN regions g ON g.id = a.owner_region_id
         LEFT JOIN members s ON s.id = a.settled_by
+        LEFT JOIN agenda_items i ON i.id = a.item_id
         WHERE a.removed_at IS NULL AND ",
             $rest,
             " ORDER BY a.due, a.made_at, a.id"
@@ -33,16 +34,40 @@ crate::sql_texts! {
         WHERE meeting_id = $1 AND published_at IS NULL";
     PUBLISHED_AT = "SELECT published_at FROM meeting_records WHERE meeting_id = $1";
 
-    MINUTES = "SELECT text, version FROM meeting_minutes WHERE id = $1";
-    MINUTES_INSERT = "INSERT INTO meeting_minutes (id, meeting_id, text, version, changed_by, changed_at)
-        VALUES ($1, $1, $2, 1, $3, $4)";
-    MINUTES_UPDATE = "UPDATE meeting_minutes SET text = $2, version = version + 1, changed_by = $3, changed_at = $4 WHERE id = $1";
+    MINUTES = "SELECT id, text, version, changed_by, changed_at FROM meeting_minutes WHERE id = $1";
+    /// Of an item that was removed only the id is left.
+    MINUTES_OF_ITEM = "SELECT id, text, version, changed_by, changed_at FROM meeting_minutes
+        WHERE meeting_id = $1 AND id <> meeting_id AND (item_id = $2 OR id = $2)";
+    MINUTES_INSERT = "INSERT INTO meeting_minutes (id, meeting_id, item_id, text, version, changed_by, changed_at)
+        VALUES ($1, $2, $3, $4, 1, $5, $6) ON CONFLICT (id) DO NOTHING";
+    MINUTES_UPDATE = "UPDATE meeting_minutes SET text = $2, version = version + 1, changed_by = $3, changed_at = $4
+        WHERE id = $1 AND version = $5";
+    MINUTES_TITLED = "UPDATE meeting_minutes SET text = $2 || text, version = version + 1 WHERE item_id = $1 AND text <> ''";
+    WRITTEN = "SELECT COUNT(*) FROM meeting_minutes WHERE meeting_id = $1 AND text <> ''";
+    ITEM = "SELECT meeting_id, is_break FROM agenda_items WHERE id = $1";
+    /// The items of the agenda with their minutes, in order, and minutes whose item is not there any more.
+    POINTS = "SELECT i.id, i.title, FALSE AS is_loose, i.place, n.text, n.version, n.changed_at, c.name AS changed_by
+        FROM agenda_items i
+        LEFT JOIN meeting_minutes n ON n.meeting_id = i.meeting_id AND n.item_id = i.id
+        LEFT JOIN members c ON c.id = n.changed_by
+        WHERE i.meeting_id = $1 AND NOT i.is_break
+        UNION ALL
+        SELECT COALESCE(i.id, n.id), i.title, TRUE, 0, n.text, n.version, n.changed_at, c.name
+        FROM meeting_minutes n
+        LEFT JOIN agenda_items i ON i.id = n.item_id
+        LEFT JOIN members c ON c.id = n.changed_by
+        WHERE n.meeting_id = $1 AND n.id <> n.meeting_id AND (i.meeting_id IS NULL OR i.meeting_id <> n.meeting_id)
+        ORDER BY 3, 4, 1";
 
-    DECISIONS = "SELECT id, text, version FROM meeting_decisions WHERE meeting_id = $1 AND removed_at IS NULL
-        ORDER BY made_at, id";
-    DECISION = "SELECT meeting_id, text, version, removed_at FROM meeting_decisions WHERE id = $1";
-    DECISION_INSERT = "INSERT INTO meeting_decisions (id, meeting_id, text, version, made_by, made_at)
-        VALUES ($1, $2, $3, 1, $4, $5)";
+    DECISIONS = "SELECT d.id, d.text, d.version, d.item_id, i.title AS item_title FROM meeting_decisions d
+        LEFT JOIN agenda_items i ON i.id = d.item_id
+        WHERE d.meeting_id = $1 AND d.removed_at IS NULL
+        ORDER BY d.made_at, d.id";
+    DECISION = "SELECT d.meeting_id, d.item_id, i.title AS item_title, d.text, d.version, d.removed_at FROM meeting_decisions d
+        LEFT JOIN agenda_items i ON i.id = d.item_id
+        WHERE d.id = $1";
+    DECISION_INSERT = "INSERT INTO meeting_decisions (id, meeting_id, item_id, text, version, made_by, made_at)
+        VALUES ($1, $2, $3, $4, 1, $5, $6)";
     DECISION_UPDATE = "UPDATE meeting_decisions SET text = $2, version = version + 1 WHERE id = $1";
     DECISION_REMOVE = "UPDATE meeting_decisions SET removed_at = $2, version = version + 1 WHERE id = $1";
 
@@ -57,10 +82,10 @@ crate::sql_texts! {
     /// What was agreed at meetings of the network and is still to be done, or was done since.
     OF_NETWORK = actions!("r.published_at IS NOT NULL AND m.state IN ('planned', 'held') AND m.kind = 'network'
             AND (a.state = 'open' OR a.state = 'done' AND a.settled_at >= $1)");
-    ACTION_KNOWN = "SELECT meeting_id, what, owner_id, owner_region_id, due, version, removed_at FROM action_items WHERE id = $1";
-    ACTION_INSERT = "INSERT INTO action_items (id, meeting_id, what, owner_id, owner_region_id, due, state, reason, version,
+    ACTION_KNOWN = "SELECT meeting_id, item_id, what, owner_id, owner_region_id, due, version, removed_at FROM action_items WHERE id = $1";
+    ACTION_INSERT = "INSERT INTO action_items (id, meeting_id, item_id, what, owner_id, owner_region_id, due, state, reason, version,
             made_by, made_at)
-        VALUES ($1, $2, $3, $4, $5, $6, 'open', '', 1, $7, $8)";
+        VALUES ($1, $2, $3, $4, $5, $6, $7, 'open', '', 1, $8, $9)";
     ACTION_UPDATE = "UPDATE action_items SET what = $2, owner_id = $3, owner_region_id = $4, due = $5, version = version + 1
         WHERE id = $1";
     ACTION_REMOVE = "UPDATE action_items SET removed_at = $2, version = version + 1 WHERE id = $1";

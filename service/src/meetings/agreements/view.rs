@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::Actor;
 use domain::account::rights::Action;
-use domain::ids::{ActionId, DecisionId, MeetingId};
+use domain::ids::{ActionId, AgendaItemId, DecisionId, MeetingId};
 use domain::meetings::MeetingKind;
 use domain::meetings::agreement::{ActionState, Owner};
 
@@ -18,6 +18,19 @@ pub struct MinutesView {
     pub changed: Option<(String, DateTime<Utc>)>,
 }
 
+/// An item of the agenda in a record, with its minutes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PointView {
+    /// The item; of one that was removed what its minutes are found by.
+    pub id: AgendaItemId,
+    /// What it is called. `None`: it was removed, and its minutes begin with that.
+    pub title: Option<String>,
+    /// Whether it is not, or no longer, on the agenda of this meeting.
+    pub is_loose: bool,
+    /// Its minutes at this meeting.
+    pub minutes: MinutesView,
+}
+
 /// A decision.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecisionView {
@@ -25,6 +38,8 @@ pub struct DecisionView {
     pub id: DecisionId,
     /// What was decided.
     pub text: String,
+    /// At which item of the agenda, and what that is called now.
+    pub item: Option<(AgendaItemId, String)>,
     /// Rises with every change.
     pub version: i32,
 }
@@ -36,6 +51,8 @@ pub struct ActionView {
     pub id: ActionId,
     /// The meeting at which it was agreed, its day and its kind.
     pub meeting: (MeetingId, NaiveDate, MeetingKind),
+    /// At which item of its agenda, and what that is called now.
+    pub item: Option<(AgendaItemId, String)>,
     /// What is to be done.
     pub what: String,
     /// Who does it.
@@ -95,6 +112,9 @@ pub struct Record {
     pub published: Option<(DateTime<Utc>, Option<String>)>,
     /// The minutes of the whole meeting.
     pub minutes: MinutesView,
+    /// The items of the agenda in its order, and after them what has minutes here and is on it no longer. Who does not plan finds those
+    /// with minutes alone.
+    pub points: Vec<PointView>,
     /// What was decided, in the order in which it was written down.
     pub decisions: Vec<DecisionView>,
     /// What will be done, the first due first.
@@ -102,8 +122,18 @@ pub struct Record {
 }
 
 impl Record {
+    /// Whether something was written, of the whole meeting or of an item.
+    pub fn has_minutes(&self) -> bool {
+        !self.minutes.text.is_empty() || self.points.iter().any(|point| !point.minutes.text.is_empty())
+    }
+
+    /// An item by the id in an address.
+    pub fn point(&self, id: AgendaItemId) -> Option<&PointView> {
+        self.points.iter().find(|point| point.id == id)
+    }
+
     /// Whether nothing stands in it.
     pub fn is_empty(&self) -> bool {
-        self.minutes.text.is_empty() && self.decisions.is_empty() && self.actions.is_empty()
+        !self.has_minutes() && self.decisions.is_empty() && self.actions.is_empty()
     }
 }

@@ -24,9 +24,10 @@ pub(super) fn lock(meeting: MeetingId) -> Lock {
 ///
 /// # Errors
 /// [`AgreementError::Unknown`] for a meeting of which no record is kept; what `work` refuses; when the database fails.
-pub(super) async fn with_record<F>(ctx: &Ctx, proof: &MayPlan, id: MeetingId, work: F) -> Result<(), AgreementError>
+pub(super) async fn with_record<T, F>(ctx: &Ctx, proof: &MayPlan, id: MeetingId, work: F) -> Result<T, AgreementError>
 where
-    F: for<'a> FnOnce(Ctx, &'a mut Conn<'_>, Actor, MeetingView) -> BoxFuture<'a, Result<(), AgreementError>>
+    T: Send + 'static,
+    F: for<'a> FnOnce(Ctx, &'a mut Conn<'_>, Actor, MeetingView) -> BoxFuture<'a, Result<T, AgreementError>>
         + Clone
         + Send
         + 'static,

@@ -12,8 +12,8 @@ use domain::ids::{AgendaItemId, MeetingId, RegionId};
 use domain::meetings::agenda::{Aim, ItemText};
 
 /// Makes an agenda with an item from an answer, one that waits and a break; it is published, changed and given dots, and its author and a
-/// region say yes.
-pub(super) async fn published(net: &Network, meeting: MeetingId, (cora, anna): (&Actor, &Actor)) {
+/// region say yes. Gives the item.
+pub(super) async fn published(net: &Network, meeting: MeetingId, (cora, anna): (&Actor, &Actor)) -> AgendaItemId {
     let (ctx, proof) = (&net.ctx, planner());
     let view = read_meeting(ctx, cora, meeting).await.expect("the database answers").expect("it is there");
     let material = read_material(ctx, &proof, &view).await.expect("the round has closed");
@@ -45,4 +45,5 @@ pub(super) async fn published(net: &Network, meeting: MeetingId, (cora, anna): (
     change_item(ctx, &proof, meeting, ids[0], &change).await.expect("nobody else changed it");
     set_dots(ctx, anna, meeting, ids[0], 2).await.expect("she has three");
     answer_ask(ctx, anna, meeting, ids[0], true).await.expect("her region is asked");
+    ids[0]
 }

@@ -6,26 +6,28 @@ use crate::meetings::agreements::{
 use crate::testkit::Network;
 use crate::testkit::rounds::planner;
 use domain::account::Actor;
-use domain::ids::{ActionId, DecisionId, MeetingId, RegionId};
+use domain::ids::{ActionId, AgendaItemId, DecisionId, MeetingId, RegionId};
 use domain::meetings::agreement::{ActionText, Decision, Minutes, Owner};
 
 /// The minutes.
 pub const MINUTES: &str = "# Wat is er besproken?\n\n- geld ná het programma";
 
 /// Writes a record and publishes it; its region does what it would do.
-pub(super) async fn published(net: &Network, meeting: MeetingId, anna: &Actor) {
+pub(super) async fn published(net: &Network, (meeting, item): (MeetingId, AgendaItemId), anna: &Actor) {
     let (ctx, proof) = (&net.ctx, planner());
     let minutes = Minutes::parse(MINUTES).expect("short enough");
     save_minutes(ctx, &proof, meeting, 0, &minutes).await.expect("the meeting stands");
+    let of_item = Minutes::parse("De gemeente betaalt mee.").expect("short enough");
+    save_minutes(ctx, &proof, (meeting, item), 0, &of_item).await.expect("it is on the agenda");
     let decision = Decision::parse("We delen het rekenvoorbeeld.").expect("a decision");
-    add_decision(ctx, &proof, meeting, DecisionId(ctx.new_id()), &decision).await.expect("the meeting stands");
+    add_decision(ctx, &proof, (meeting, item), DecisionId(ctx.new_id()), &decision).await.expect("the meeting stands");
     let id = ActionId(ctx.new_id());
     let new = NewAction {
         what: ActionText::parse("Het rekenvoorbeeld delen").expect("an action"),
         owner: Owner::Region(RegionId::new("drenthe")),
         due: "2027-05-01".parse().expect("a day"),
     };
-    add_action(ctx, &proof, meeting, id, &new).await.expect("the region takes part");
+    add_action(ctx, &proof, (meeting, item), id, &new).await.expect("the region takes part");
     publish_record(ctx, &proof, meeting).await.expect("the meeting was held");
     settle_action(ctx, anna, (id, 1), &Settling::Done).await.expect("it is her region's");
 }

@@ -89,6 +89,41 @@ both_engines! {
         assert!(matches!(refused, Err(AgendaError::NotAllowed)));
     }
 
+    async fn who_wrote_reads_what_was_decided_and_agreed_once_that_is_published(stage: Stage) {
+        use domain::ids::{ActionId, DecisionId};
+        use domain::meetings::agreement::{ActionState, ActionText, Decision, Minutes, Owner};
+        use service::meetings::agreements::{NewAction, add_action, add_decision, publish_record, save_minutes};
+        let (ctx, proof, zeeland) = (&stage.ctx, stage.proof(), RegionId::new("zeeland"));
+        let id = stage.add(&from("Wie betaalt mee?", &[stage.hidden])).await;
+        let at = (stage.meeting, id);
+        stage.publish().await;
+        stage.clock.set("2027-03-02T13:00:00Z".parse().unwrap());
+        save_minutes(ctx, &proof, at, 0, &Minutes::parse("Lang besproken.").unwrap()).await.unwrap();
+        add_decision(ctx, &proof, at, DecisionId(ctx.new_id()), &Decision::parse("We vragen het.").unwrap()).await.unwrap();
+        let (what, owner) = (ActionText::parse("Bellen").unwrap(), Owner::Region(zeeland.clone()));
+        let new = NewAction { what, owner, due: "2027-05-01".parse().unwrap() };
+        add_action(ctx, &proof, at, ActionId(ctx.new_id()), &new).await.unwrap();
+        // At the whole meeting, so it came of no answer.
+        add_decision(ctx, &proof, stage.meeting, DecisionId(ctx.new_id()), &Decision::parse("Anders.").unwrap()).await.unwrap();
+        let of = async |who: &Actor| outcomes_of(ctx, who, &zeeland).await.unwrap();
+        for who in [&stage.cees, &stage.cora] {
+            assert_eq!(of(who).await[0].became, [], "a concept is told to nobody");
+        }
+        publish_record(ctx, &proof, stage.meeting).await.unwrap();
+        let due = "2027-05-01".parse().unwrap();
+        let agreed = Became::Agreed { what: "Bellen".into(), owner: "Zeeland".into(), due, state: ActionState::Open };
+        let became = [Became::Discussed, Became::Decided("We vragen het.".into()), agreed];
+        for who in [&stage.cees, &stage.cora] {
+            let [outcome] = &of(who).await[..] else { panic!("one answer, one item") };
+            assert_eq!((outcome.item, &outcome.became[..]), (id, &became[..]));
+        }
+        assert!(of(&stage.anna).await.is_empty(), "what the network does not read leads nowhere");
+        // It waits for a next meeting, and what came of it at this one stays.
+        set_aside(ctx, &proof, stage.meeting, id).await.unwrap();
+        let [outcome] = &of(&stage.cees).await[..] else { panic!("one answer, one item") };
+        assert_eq!((outcome.meeting.0, &outcome.became[..]), (stage.meeting, &became[..]));
+    }
+
     async fn a_region_says_whether_it_tells_its_story(stage: Stage) {
         use domain::meetings::agenda::Aim;
         let asked = Some(RegionId::new("zeeland"));

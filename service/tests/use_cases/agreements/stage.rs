@@ -2,11 +2,13 @@
 
 use chrono::NaiveDate;
 use domain::account::{Actor, Member, Role};
-use domain::ids::{ActionId, DecisionId, MeetingId, RegionId};
+use domain::ids::{ActionId, AgendaItemId, DecisionId, MeetingId, RegionId};
 use domain::meetings::MeetingKind;
+use domain::meetings::agenda::{Aim, ItemText};
 use domain::meetings::agreement::{ActionText, Decision, Minutes, Owner};
 use service::db::Engine;
 use service::fetch_all;
+use service::meetings::agenda::{ItemPlan, Sort, add_item};
 use service::meetings::agreements::*;
 use service::meetings::proof::MayPlan;
 use service::meetings::{MeetingPlan, MeetingView, Place, make_of_kind, read_meeting};
@@ -74,6 +76,24 @@ impl Stage {
         let id = ActionId(self.ctx.new_id());
         add_action(&self.ctx, &self.proof(), self.meeting, id, &action(what, owner, due)).await.unwrap();
         id
+    }
+
+    /// An item on the agenda of the meeting.
+    pub async fn point(&self, title: &str) -> AgendaItemId {
+        self.point_of(self.meeting, title).await
+    }
+
+    pub async fn point_of(&self, meeting: MeetingId, title: &str) -> AgendaItemId {
+        let id = AgendaItemId(self.ctx.new_id());
+        let sort = Sort::Item { aim: Aim::Discuss, theme: None, owner: None, asked: None, sources: [].into() };
+        let plan = ItemPlan { text: ItemText::new(title, "", 20).unwrap(), sort };
+        add_item(&self.ctx, &self.proof(), meeting, id, &plan).await.unwrap();
+        id
+    }
+
+    /// Writes minutes as the coordinator.
+    pub async fn write(&self, at: impl Into<At>, version: i32, text: &str) -> Result<i32, AgreementError> {
+        save_minutes(&self.ctx, &self.proof(), at, version, &minutes(text)).await
     }
 
     pub async fn publish(&self) {

@@ -59,6 +59,14 @@ fn point(item: &ItemView, agenda: &AgendaView) -> AnyView {
     .into_any()
 }
 
+/// An item for who holds the meeting: what it is for, and which regions asked for it in which words.
+pub(in super::super) fn about(item: &ItemView) -> AnyView {
+    let times = begins(item).map(|at| format!("{at} · "));
+    let note = (!item.note.is_empty()).then(|| view! { <p><Typed text=item.note.clone() /></p> });
+    let (facts, asked, sources) = (facts(item), asked(item), sources(item));
+    view! { <div class="stack"><p class="point__facts">{times}{facts}</p>{note}{asked}{sources}</div> }.into_any()
+}
+
 /// What it is for, how long it takes, its theme and who leads it, on one line.
 fn facts(item: &ItemView) -> String {
     let aim = item.aim.map(|aim| aim.label().to_owned());

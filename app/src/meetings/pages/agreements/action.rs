@@ -45,7 +45,8 @@ pub fn ActionPage() -> impl IntoView {
 }
 
 fn stands_now(actor: &Actor, action: &ActionView, today: chrono::NaiveDate) -> impl IntoView + use<> {
-    let list = list::Actions { actor, today, back: back::RECORD, writes: false }.list(std::slice::from_ref(action));
+    let list = list::Actions { actor, today, back: back::RECORD, writes: false, tells_item: false }
+        .list(std::slice::from_ref(action));
     view! { <Message kind=MessageKind::Warn><p>"Zo staat de afspraak er nu:"</p>{list}</Message> }
 }
 

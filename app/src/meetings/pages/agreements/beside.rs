@@ -47,7 +47,8 @@ async fn of_region(ctx: &Ctx, actor: &Actor, region: &RegionId) -> Result<Option
         return Ok(None);
     }
     let done = query("gedaan").as_deref().and_then(texts::done).map(|text| view! { <Message><p>{text}</p></Message> });
-    let list = Actions { actor, today: time::day(ctx.now()), back: back::REGION, writes: false }.list(&actions);
+    let list = Actions { actor, today: time::day(ctx.now()), back: back::REGION, writes: false, tells_item: false }
+        .list(&actions);
     Ok(Some(
         view! {
             <section class="section stack narrow screen-only" aria-labelledby="afspraken">

@@ -25,7 +25,8 @@ pub async fn open_actions(ctx: &Ctx, actor: &Actor) -> Result<Option<AnyView>, P
     if open.is_empty() {
         return Ok(None);
     }
-    let list = Actions { actor, today: time::day(ctx.now()), back: back::START, writes: false }.list(&open);
+    let list =
+        Actions { actor, today: time::day(ctx.now()), back: back::START, writes: false, tells_item: false }.list(&open);
     let title = match actor.seat() {
         Some(_) => "Afspraken voor jou en je regio",
         None => "Afspraken voor jou",
@@ -51,7 +52,8 @@ pub(super) async fn in_survey(ctx: &Ctx, actor: &Actor) -> Result<Option<AnyView
     if open.is_empty() {
         return Ok(done);
     }
-    let list = Actions { actor, today: time::day(ctx.now()), back: back::SURVEY, writes: false }.list(&open);
+    let list = Actions { actor, today: time::day(ctx.now()), back: back::SURVEY, writes: false, tells_item: false }
+        .list(&open);
     Ok(Some(
         view! {
             {done}

@@ -99,15 +99,21 @@ fn forms(action: &ActionView, from: &str, form: Option<FormState>) -> AnyView {
         }
         .into_any()
     };
-    if action.state != ActionState::Open {
-        return view! { {refused} {press(ask::OPEN, "Toch nog open")} }.into_any();
-    }
-    let (done, hidden) = (press(ask::DONE, "Gedaan"), hidden(action, from, form.clone()));
+    let is_open = action.state == ActionState::Open;
+    let first = if is_open { press(ask::DONE, "Gedaan") } else { press(ask::OPEN, "Toch nog open") };
+    // Whoever typed a reason while somebody else said something has it back, and chooses.
+    let has_typed = form.as_ref().is_some_and(|form| !form.value(REASON).is_empty());
+    let title = if is_open { "Hoeft het niet meer?" } else { "Toch laten vervallen?" };
+    let lapse =
+        (is_open || has_typed).then(|| lapse(action, hidden(action, from, form.clone()), (title, form.clone())));
+    view! { {refused} {first} {lapse} }.into_any()
+}
+
+/// The form with the reason why it lapses.
+fn lapse(action: &ActionView, hidden: AnyView, (title, form): (&'static str, Option<FormState>)) -> AnyView {
     view! {
-        {refused}
-        {done}
         <Form action=followed_path(action.id) label="Afspraak laten vervallen">
-            <h2>"Hoeft het niet meer?"</h2>
+            <h2>{title}</h2>
             {hidden}
             <Field name=REASON label="Waarom vervalt de afspraak?" kind=Kind::Lines form
                 hint="Wie het verslag leest, leest ook de reden." />

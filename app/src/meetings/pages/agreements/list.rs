@@ -23,6 +23,8 @@ pub(super) struct Actions<'a> {
     pub(super) back: &'static str,
     /// Whether it can be changed here what they are.
     pub(super) writes: bool,
+    /// Whether each says at which item of the agenda it was agreed.
+    pub(super) tells_item: bool,
 }
 
 impl Actions<'_> {
@@ -35,11 +37,12 @@ impl Actions<'_> {
     fn item(self, action: &ActionView) -> AnyView {
         let tick = if action.state == ActionState::Done { "tick tick--full" } else { "tick" };
         let (what, how_far) = (action.what.clone(), texts::how_far(action, self.today));
+        let at = action.item.as_ref().filter(|_| self.tells_item).map(|(_, title)| format!(" · bij “{title}”"));
         view! {
             <li class="agreed__one">
                 <span class=tick></span>
                 <span class="agreed__what"><Typed text=what /></span>
-                <span class="agreed__how">{how_far}</span>
+                <span class="agreed__how">{how_far}{at}</span>
                 {self.deeds(action)}
             </li>
         }
@@ -78,12 +81,18 @@ impl Actions<'_> {
     }
 }
 
-/// What was decided; `deed` is what can be done with each.
-pub(super) fn decisions(decisions: &[DecisionView], deed: impl Fn(&DecisionView) -> Option<AnyView>) -> AnyView {
+/// What was decided; each says at which item of the agenda when `tells_item`, and `deed` is what can be done with it.
+pub(super) fn decisions(
+    decisions: &[DecisionView],
+    tells_item: bool,
+    deed: impl Fn(&DecisionView) -> Option<AnyView>,
+) -> AnyView {
     let item = |decision: &DecisionView| {
         let (text, deed) = (decision.text.clone(), deed(decision));
+        let at = decision.item.as_ref().filter(|_| tells_item);
+        let at = at.map(|(_, title)| view! { <p class="agreed__how">{format!("bij “{title}”")}</p> });
         let deed = deed.map(|deed| view! { <div class="agreed__deeds">{deed}</div> });
-        view! { <li class="agreed__decision"><Typed text />{deed}</li> }
+        view! { <li class="agreed__decision"><Typed text />{at}{deed}</li> }
     };
     let items: Vec<_> = decisions.iter().map(item).collect();
     view! { <ul class="agreed">{items}</ul> }.into_any()

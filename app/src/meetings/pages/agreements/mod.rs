@@ -10,21 +10,27 @@ mod last_time;
 mod list;
 mod minutes;
 mod names;
+mod point;
+mod points;
 mod posts;
 mod publish;
 mod record;
 mod section;
 mod texts;
+mod typing;
 
 use super::super::paths;
+use crate::shell::respond::PageError;
 use crate::shell::{AppState, Recorded};
-use domain::ids::{ActionId, DecisionId, MeetingId};
+use domain::ids::{ActionId, AgendaItemId, DecisionId, MeetingId};
+use uuid::Uuid;
 
 pub(super) use action::ActionPage;
 pub use beside::beside;
 pub use card::open_actions;
 pub(super) use decision::DecisionPage;
 pub(super) use followed::FollowedPage;
+pub(super) use point::PointRecordPage;
 pub(super) use publish::PublishRecordPage;
 pub(super) use record::RecordPage;
 pub(super) use section::section;
@@ -32,13 +38,16 @@ pub(crate) use texts::done as settled;
 
 /// The route of the record, whose post gives minutes back that are too long to be stored.
 const RECORD: &str = "/bijeenkomsten/{id}/verslag";
+/// The route of an item of the agenda in it, which does the same.
+const POINT: &str = "/bijeenkomsten/{id}/verslag/punten/{punt}";
 /// The routes whose posts give a text back that is too large to be stored.
-pub const GIVES_BACK: [&str; 1] = [RECORD];
+pub const GIVES_BACK: [&str; 2] = [RECORD, POINT];
 
 /// The posts about what was agreed.
 pub(super) fn posts(recorded: Recorded<AppState>) -> Recorded<AppState> {
     recorded
         .post(RECORD, posts::write)
+        .post(POINT, posts::write_at_point)
         .post("/bijeenkomsten/{id}/verslag/publiceren", publish::publish)
         .post("/bijeenkomsten/{id}/verslag/besluiten/{besluit}", decision::change)
         .post("/bijeenkomsten/{id}/verslag/afspraken/{afspraak}", action::change)
@@ -48,6 +57,16 @@ pub(super) fn posts(recorded: Recorded<AppState>) -> Recorded<AppState> {
 /// The page of the record of a meeting.
 fn path(meeting: MeetingId) -> String {
     paths::below(meeting, "verslag")
+}
+
+/// The page of an item of the agenda in the record.
+fn point_path(meeting: MeetingId, item: AgendaItemId) -> String {
+    format!("{}/punten/{item}", path(meeting))
+}
+
+/// The item in an address.
+fn point_id(text: &str) -> Result<AgendaItemId, PageError> {
+    Uuid::parse_str(text).map(AgendaItemId).map_err(|_| PageError::NotFound)
 }
 
 fn publish_path(meeting: MeetingId) -> String {

@@ -4,6 +4,10 @@ use crate::forms::Name;
 
 /// The minutes, as Markdown.
 pub(super) const MINUTES: Name = Name::new("notulen");
+/// Tells which minutes the page showed: who left them as they were says nothing about them.
+pub(super) const SHOWN: Name = Name::new("getoond");
+/// The id of the member for whom the page was made.
+pub(super) const WRITER: Name = Name::new("schrijver");
 /// The words of a decision.
 pub(super) const DECISION: Name = Name::new("besluit");
 /// What somebody will do.
@@ -19,6 +23,8 @@ pub(super) mod ask {
     pub(in super::super) const SAVE: &str = "notulen";
     /// The minutes are shown as they would be read.
     pub(in super::super) const PREVIEW: &str = "voorbeeld";
+    /// What somebody else stored stands.
+    pub(in super::super) const OTHER: &str = "andere";
     /// A decision is added.
     pub(in super::super) const DECISION: &str = "besluit";
     /// An action is added.

@@ -1,16 +1,16 @@
-//! What is posted from the page of the record, and what the posts about it have in common.
+//! What is posted from the page of the record and from those of its items, and what the posts about it have in common.
 
 use super::super::super::names::ASK;
 use super::super::posting::{meeting, proof};
 use super::names::{DECISION, WHAT, ask};
-use super::{fields, minutes, path, texts};
-use crate::forms::{Incoming, Name, NotDone, Posting};
+use super::{fields, minutes, path, point_id, point_path, texts, typing};
+use crate::forms::{Done, Incoming, Name, NotDone, Posting};
 use crate::shell::respond::PageError;
 use axum::extract::Path;
 use axum::response::Response;
-use domain::ids::{ActionId, DecisionId, MeetingId};
+use domain::ids::{ActionId, AgendaItemId, DecisionId};
 use domain::meetings::agreement::Decision;
-use service::meetings::agreements::{self, AgreementError};
+use service::meetings::agreements::{self, AgreementError, At};
 use service::meetings::proof::MayPlan;
 
 /// A refusal of the form that begins with this field.
@@ -21,37 +21,64 @@ pub(super) fn at(first: Name) -> impl Fn(AgreementError) -> NotDone {
     }
 }
 
-/// The page of the record, which says what was done.
-pub(super) fn done(meeting: MeetingId, what: &str) -> String {
-    format!("{}?gedaan={what}", path(meeting))
+/// The page of the record, or of an item in it, which says what was done.
+pub(super) fn done(at: impl Into<At>, what: &str) -> String {
+    format!("{}?gedaan={what}", page(at.into()))
 }
 
-/// `POST /bijeenkomsten/<id>/verslag`: minutes, a decision or an action.
+fn page(at: At) -> String {
+    match at.item {
+        None => path(at.meeting),
+        Some(item) => point_path(at.meeting, item),
+    }
+}
+
+/// `POST /bijeenkomsten/<id>/verslag`: minutes, a decision or an action of the meeting.
 pub(super) async fn write(Path(id): Path<String>, post: Incoming) -> Response {
+    post.run(async |posting| written(posting, &id, None).await).await
+}
+
+/// `POST /bijeenkomsten/<id>/verslag/punten/<punt>`: the same of an item of its agenda.
+pub(super) async fn write_at_point(Path((id, point)): Path<(String, String)>, post: Incoming) -> Response {
     post.run(async |posting| {
-        let proof = proof(posting)?;
-        let meeting = meeting(posting, &id).await?.id;
-        match posting.form.value(ASK) {
-            ask::SAVE | ask::PREVIEW => minutes::save(posting, &proof, meeting).await,
-            ask::DECISION => decision(posting, &proof, meeting).await,
-            ask::ACTION => action(posting, &proof, meeting).await,
-            _ => Err(PageError::NotFound.into()),
-        }
+        let item = point_id(&point)?;
+        written(posting, &id, Some(item)).await
     })
     .await
 }
 
-async fn decision(posting: &mut Posting, proof: &MayPlan, meeting: MeetingId) -> Result<String, NotDone> {
+/// Stores the minutes that came along, and then what was asked: who adds a decision loses nothing of what they typed beside it.
+async fn written(posting: &mut Posting, id: &str, item: Option<AgendaItemId>) -> Result<Done, NotDone> {
+    if posting.is_in_background() {
+        return Ok(Done::told(typing::save(posting, id, item).await));
+    }
+    let proof = proof(posting)?;
+    let at = At { meeting: meeting(posting, id).await?.id, item };
+    let asks = posting.form.value(ASK).to_owned();
+    match asks.as_str() {
+        ask::SAVE | ask::PREVIEW | ask::DECISION | ask::ACTION => minutes::save(posting, &proof, at).await?,
+        ask::OTHER => return Ok(page(at).into()),
+        _ => return Err(PageError::NotFound.into()),
+    }
+    let what = match asks.as_str() {
+        ask::DECISION => decision(posting, &proof, at).await?,
+        ask::ACTION => action(posting, &proof, at).await?,
+        _ => "notulen",
+    };
+    Ok(done(at, what).into())
+}
+
+async fn decision(posting: &mut Posting, proof: &MayPlan, of: At) -> Result<&'static str, NotDone> {
     let read = posting.form.parsed(DECISION, |typed| Decision::parse(typed).map_err(texts::no_decision));
     let decision = read.ok_or(NotDone::Form)?;
     let id = DecisionId(posting.form.key().unwrap_or_else(|| posting.ctx.new_id()));
-    agreements::add_decision(&posting.ctx, proof, meeting, id, &decision).await.map_err(at(DECISION))?;
-    Ok(done(meeting, "besluit"))
+    agreements::add_decision(&posting.ctx, proof, of, id, &decision).await.map_err(at(DECISION))?;
+    Ok("besluit")
 }
 
-async fn action(posting: &mut Posting, proof: &MayPlan, meeting: MeetingId) -> Result<String, NotDone> {
+async fn action(posting: &mut Posting, proof: &MayPlan, of: At) -> Result<&'static str, NotDone> {
     let action = fields::read(&mut posting.form).ok_or(NotDone::Form)?;
     let id = ActionId(posting.form.key().unwrap_or_else(|| posting.ctx.new_id()));
-    agreements::add_action(&posting.ctx, proof, meeting, id, &action).await.map_err(at(WHAT))?;
-    Ok(done(meeting, "afspraak"))
+    agreements::add_action(&posting.ctx, proof, of, id, &action).await.map_err(at(WHAT))?;
+    Ok("afspraak")
 }

@@ -71,7 +71,7 @@ fn Ask(meeting: MeetingView, record: Record, form: Option<FormState>) -> impl In
 
 /// What stands in it, in a sentence.
 fn contents(record: &Record) -> String {
-    let minutes = if record.minutes.text.is_empty() { "geen notulen" } else { "notulen" };
+    let minutes = if record.has_minutes() { "notulen" } else { "geen notulen" };
     let decisions = counted(record.decisions.len(), "besluit", "besluiten");
     let actions = counted(record.actions.len(), "afspraak", "afspraken");
     format!("In het verslag: {minutes}, {decisions} en {actions}.")

@@ -4,13 +4,16 @@ use super::super::super::names::ASK;
 use super::super::super::paths;
 use super::super::{back_to, load, meeting_id};
 use super::list::{Actions, decisions};
+use super::minutes::Sheet;
 use super::names::{DECISION, ask, back};
-use super::{decision_path, fields::ActionFields, minutes, path, publish_path, texts};
+use super::points::{discussed, points};
+use super::{decision_path, fields::ActionFields, path, publish_path, texts};
 use crate::forms::{Field, Form, FormState, Hidden, KEY, Kind, use_form_state};
 use crate::rounds::seen_now;
+use crate::shell::Client;
 use crate::shell::context::query;
 use crate::shell::respond::{PageError, page};
-use crate::ui::{Markdown, Message, Note, PageHead};
+use crate::ui::{Message, Note, PageHead};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::Actor;
 use domain::meetings::agreement::is_recorded;
@@ -18,7 +21,9 @@ use domain::time;
 use leptos::prelude::*;
 use service::Ctx;
 use service::meetings::MeetingView;
-use service::meetings::agreements::{DecisionView, Owners, Record, Telling, possible_owners, read_record, telling};
+use service::meetings::agreements::{
+    At, DecisionView, Owners, Record, Telling, begun_record, possible_owners, read_record, telling,
+};
 use service::meetings::proof::MayPlan;
 use uuid::Uuid;
 
@@ -31,15 +36,18 @@ pub fn RecordPage() -> impl IntoView {
         if !is_recorded(meeting.kind, meeting.state) {
             return Err(PageError::NotFound);
         }
-        let record = read_record(&ctx, &actor, &meeting).await?;
         let today = time::day(ctx.now());
         let done = done.as_deref().and_then(texts::done).map(|text| view! { <Message><p>{text}</p></Message> });
         let body = match MayPlan::of(&actor) {
             Ok(proof) => {
+                let record = begun_record(&ctx, &proof, &meeting).await?;
                 let about = About::load(&ctx, &proof, &meeting, form).await?;
-                writing(&about, (&meeting, &record.unwrap_or_default()), (&actor, today))
+                writing(&about, (&meeting, &record), (&actor, today))
             }
-            Err(_) => reading(&record.ok_or(PageError::NotFound)?, (&actor, today)),
+            Err(_) => {
+                let record = read_record(&ctx, &actor, &meeting).await?;
+                reading(&record.ok_or(PageError::NotFound)?, (&actor, today))
+            }
         };
         Ok(view! {
             <PageHead
@@ -89,13 +97,10 @@ fn reading(record: &Record, (actor, today): (&Actor, NaiveDate)) -> AnyView {
         let by = by.as_ref().map(|by| format!(", door {by}")).unwrap_or_default();
         format!("Gepubliceerd op {}{by}.", seen_now().weekday_date(time::day(*at)))
     });
-    let minutes = (!record.minutes.text.is_empty()).then(|| {
-        view! { <section aria-labelledby="besproken"><h2 id="besproken">"Wat er is besproken"</h2><Markdown text=record.minutes.text.clone() /></section> }
-    });
     view! {
         <p class="soft">{published}</p>
         {agreed(record, (actor, today), back::RECORD)}
-        {minutes}
+        {discussed(record)}
     }
     .into_any()
 }
@@ -114,19 +119,20 @@ fn agreed(record: &Record, (actor, today): (&Actor, NaiveDate), back: &'static s
 
 /// The list of decisions and that of actions; `None` for one in which nothing stands.
 pub(super) fn lists(record: &Record, (actor, today): (&Actor, NaiveDate), back: &'static str) -> [Option<AnyView>; 2] {
-    let decided = (!record.decisions.is_empty()).then(|| decisions(&record.decisions, |_| None));
-    let actions = Actions { actor, today, back, writes: false };
+    let decided = (!record.decisions.is_empty()).then(|| decisions(&record.decisions, true, |_| None));
+    let actions = Actions { actor, today, back, writes: false, tells_item: true };
     [decided, (!record.actions.is_empty()).then(|| actions.list(&record.actions))]
 }
 
 fn writing(about: &About, (meeting, record): (&MeetingView, &Record), (actor, today): (&Actor, NaiveDate)) -> AnyView {
     let list = (!record.actions.is_empty())
-        .then(|| Actions { actor, today, back: back::RECORD, writes: true }.list(&record.actions));
+        .then(|| Actions { actor, today, back: back::RECORD, writes: true, tells_item: true }.list(&record.actions));
     let decided = (!record.decisions.is_empty())
-        .then(|| decisions(&record.decisions, |decision| Some(change_decision(meeting, decision))));
+        .then(|| decisions(&record.decisions, true, |decision| Some(change_decision(meeting, decision))));
     view! {
         {standing(about, meeting, record, today)}
-        {minutes::form(meeting.id, &record.minutes, about.form.clone())}
+        {points(meeting, record)}
+        {whole(about, (meeting, record), actor)}
         <section class="stack" aria-labelledby="besluiten">
             <h2 id="besluiten">"Besluiten"</h2>
             {decided}
@@ -136,6 +142,25 @@ fn writing(about: &About, (meeting, record): (&MeetingView, &Record), (actor, to
             <h2 id="afspraken">"Afspraken"</h2>
             {list}
             {add_action(about, meeting)}
+        </section>
+    }
+    .into_any()
+}
+
+/// The form of the minutes of the whole meeting.
+fn whole(about: &About, (meeting, record): (&MeetingView, &Record), actor: &Actor) -> AnyView {
+    let form = about.form.as_ref().filter(|form| [ask::SAVE, ask::PREVIEW].contains(&form.value(ASK)));
+    let (at, is_published) = (At::from(meeting.id), record.published.is_some());
+    let sheet = Sheet { at, writer: actor, stored: &record.minutes, is_published, form };
+    let (other, field, as_read) = (sheet.other(), sheet.field(), sheet.as_read());
+    let title = if record.points.is_empty() { "Notulen" } else { "Notulen van de hele bijeenkomst" };
+    view! {
+        <section class="stack" aria-labelledby="geheel">
+            <h2 id="geheel">{title}</h2>
+            {other}
+            <Form action=path(meeting.id) label="Notulen">{field}</Form>
+            {as_read}
+            <Client />
         </section>
     }
     .into_any()
@@ -171,7 +196,7 @@ fn standing(about: &About, meeting: &MeetingView, record: &Record, today: NaiveD
     .into_any()
 }
 
-fn change_decision(meeting: &MeetingView, decision: &DecisionView) -> AnyView {
+pub(super) fn change_decision(meeting: &MeetingView, decision: &DecisionView) -> AnyView {
     let (to, about) = (decision_path(meeting.id, decision.id), decision.text.clone());
     view! { <a class="button button--quiet" href=to>"Wijzig"<span class="hidden-text">": "{about}</span></a> }
         .into_any()

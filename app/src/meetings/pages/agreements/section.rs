@@ -58,7 +58,7 @@ pub async fn section(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Result<
 }
 
 fn way_in(record: &Record, plans: bool) -> &'static str {
-    match (plans, record.minutes.text.is_empty()) {
+    match (plans, !record.has_minutes()) {
         (true, _) => "Het hele verslag lezen of wijzigen",
         (false, true) => "Naar het verslag",
         (false, false) => "Lees wat er is besproken",

@@ -17,12 +17,13 @@ const MADE_BEFORE: &str = "Dit formulier is al verstuurd, met iets anders erin. 
 const PUBLISHED: &str =
     "Het verslag is gepubliceerd. De afspraak weghalen kan niet meer. Laat de afspraak vervallen, met een reden.";
 pub(super) const NO_REASON: &str = "Schrijf in een zin waarom de afspraak vervalt.";
+const NO_ITEM: &str = "Dit punt staat niet meer op de agenda van deze bijeenkomst.";
 const TOO_EARLY: &str = "Publiceren kan vanaf de dag van de bijeenkomst.";
 const EMPTY: &str = "Er staat nog niets in het verslag. Schrijf eerst iets op.";
 /// Why minutes are not stored.
 pub(super) fn too_long() -> String {
     format!(
-        "Maak de notulen korter: er passen {} kB in, ongeveer 10.000 woorden. Er is nog niets bewaard. Je tekst staat nog in het veld.",
+        "Maak de notulen korter: er passen {} kB in, ongeveer 10.000 woorden. Er is nog niets opgeslagen. Je tekst staat nog in het veld.",
         Minutes::MOST / 1024
     )
 }
@@ -48,6 +49,7 @@ pub(super) fn refusal(error: &AgreementError, first: Name) -> Option<(Name, Prob
     Some(match error {
         AgreementError::Changed => (first, Problem::Changed),
         AgreementError::MadeBefore => (first, MADE_BEFORE.into()),
+        AgreementError::NoItem => (first, NO_ITEM.into()),
         AgreementError::NoOwner => (OWNER, CHOOSE_OWNER.into()),
         AgreementError::DueOutOfReach => {
             (DUE, "Kies een dag vanaf de dag van de bijeenkomst, binnen drie jaar.".into())
@@ -62,7 +64,7 @@ pub(super) fn refusal(error: &AgreementError, first: Name) -> Option<(Name, Prob
 /// What has just been done, by the word in the address after a post.
 pub(crate) fn done(what: &str) -> Option<&'static str> {
     Some(match what {
-        "notulen" => "De notulen zijn bewaard.",
+        "notulen" => "De notulen zijn opgeslagen.",
         "besluit" => "Het besluit staat erbij.",
         "besluit-gewijzigd" => "Het besluit is gewijzigd.",
         "besluit-weg" => "Het besluit is weggehaald.",
