@@ -53,6 +53,8 @@ fn stands_now(actor: &Actor, action: &ActionView, today: chrono::NaiveDate) -> i
 fn forms(meeting: &MeetingView, action: &ActionView, (owners, form): (Owners, Option<FormState>)) -> AnyView {
     let (to, back, version) = (action_path(meeting.id, action.id), path(meeting.id), action.version);
     let remove = (!action.is_published()).then(|| remove_form(to.clone(), version, form.clone()));
+    // What was to be removed posted none of these fields.
+    let form = form.filter(|form| form.value(ASK) != ask::REMOVE);
     let (of_version, action) = (form.clone(), Some(action.clone()));
     view! {
         <Form action=to label="Afspraak wijzigen">

@@ -47,7 +47,9 @@ fn forms(meeting: MeetingId, decision: &DecisionView, form: Option<FormState>) -
         let text = decision.text.clone();
         view! { <Message kind=MessageKind::Warn><p>"Zo staat het besluit er nu:"</p><p><Typed text /></p></Message> }
     });
-    let (value, of_version, of_remove) = (decision.text.clone(), form.clone(), form.clone());
+    // What was to be removed posted no words.
+    let (of_remove, form) = (form.clone(), form.filter(|form| form.value(ASK) != ask::REMOVE));
+    let (value, of_version) = (decision.text.clone(), form.clone());
     view! {
         {stale}
         <Form action=to.clone() label="Besluit wijzigen">
