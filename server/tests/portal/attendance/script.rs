@@ -63,7 +63,7 @@ both_engines! {
         }
         // Another telephone touched it before.
         let late = told(&send(&mut script, &hall, &cora, &[format!("niet {} 3600000 {anna}", new_id(3))]).await);
-        assert_eq!(person(&late, &anna).0, true);
+        assert!(person(&late, &anna).0);
         assert_eq!(late["niet"], serde_json::json!(["Iemand anders tikte daarna iets anders aan. Dat telt."]));
         let off = told(&send(&mut script, &hall, &cora, &[format!("eraf {} 0 ", new_id(2))]).await);
         assert_eq!(off["gasten"], serde_json::json!([]));
