@@ -3,7 +3,7 @@ import { AFTER, hall, touch } from "../support/attendance.js";
 import { expect, type Page, test } from "../support/test.js";
 
 const LATER = "2027-03-25T10:20:00Z";
-const GROUP = /^coördinatiegroep/;
+const GROUP = /^coördinatiegroep,/;
 
 const status = (page: Page) => page.getByRole("status");
 

@@ -81,9 +81,10 @@ const TAKES: [(&str, &str, usize); 48] = [
     // The meeting whose date is sought.
     (TREKKER, "/bijeenkomsten/{sought}", 4),
     (TREKKER, "/bijeenkomsten/{sought}/datumprikker", 11),
-    (TREKKER, "/bijeenkomsten/{held}", 9),
+    // `{held}` is the last meeting that was; one of these for who was there.
+    (TREKKER, "/bijeenkomsten/{held}", 13),
     (COORDINATOR, "/bijeenkomsten/{held}/aanwezig", 7),
-    // `{held}` is the last meeting that was; five of these for who can do something.
+    // Five of these for who can do something.
     (TREKKER, "/bijeenkomsten/{held}/verslag", 5),
     (COORDINATOR, "/bijeenkomsten/{held}/verslag", 10),
     (COORDINATOR, "/bijeenkomsten/{held}/verslag/publiceren", 5),
