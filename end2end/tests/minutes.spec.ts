@@ -60,7 +60,7 @@ test("a coordinator holds a meeting item by item, and a trekker reads it in the 
 
 test("who wrote an answer reads at their region what was decided and agreed", async ({ page, portal, logIn, accessible }) => {
   await logIn(portal.person(/coördinat/i));
-  await page.goto("/monitor/regio/amsterdam");
+  await page.goto("/monitor/regio/ijsselland");
   const came = page.getByRole("region", { name: "Wat kwam er van hun vraag?" });
   await expect(came.getByText(/^→ stond op de agenda van/).first()).toBeVisible();
   await expect(came.getByText("→ besproken").first()).toBeVisible();

@@ -17,6 +17,7 @@ use http::StatusCode;
 use kit::browser::{Browser, Portal};
 use service::db::Engine;
 use service::demo::{self, Variant};
+use service::meetings::agenda::read_agenda;
 use service::meetings::proof::MayPlan;
 use service::meetings::{MeetingPlan, MeetingView, Place, list_meetings, make_of_kind};
 use service::network::regions_and_members;
@@ -33,15 +34,15 @@ const COORDINATOR: &str = "a coordinator";
 
 /// Who asks for what, and how many statements that takes, that of the login among them. The texts are the same on both
 /// engines, and so is their number.
-const TAKES: [(&str, &str, usize); 48] = [
+const TAKES: [(&str, &str, usize); 49] = [
     (VISITOR, "/", 2),
     (VISITOR, "/monitor", 1),
     (VISITOR, "/monitor/netwerk/p1-trekker.svg", 1),
     (VISITOR, "/netwerk", 1),
     (VISITOR, "/netwerk/regio/drenthe", 1),
     (VISITOR, "/inloggen", 0),
-    // Eight of these for the date poll that runs in the demo.
-    (TREKKER, "/", 18),
+    // Eight of these for the date poll that runs in the demo, two for what came of the region's answers.
+    (TREKKER, "/", 20),
     // One of these for what was agreed last time.
     (TREKKER, "/vragenlijst", 5),
     (TREKKER, "/vragenlijst/doorontwikkeling", 3),
@@ -49,7 +50,7 @@ const TAKES: [(&str, &str, usize); 48] = [
     (TREKKER, "/vragenlijst/borging", 3),
     (TREKKER, "/vragenlijst/controleren", 3),
     (TREKKER, "/monitor", 7),
-    (TREKKER, "/monitor/regio/drenthe", 10),
+    (TREKKER, "/monitor/regio/drenthe", 11),
     (TREKKER, "/monitor/regio/drenthe/p1-trekker.svg", 3),
     (TREKKER, "/monitor/netwerk/p1-trekker.svg", 3),
     (TREKKER, "/monitor/netwerk/b01-stip.svg", 3),
@@ -85,9 +86,11 @@ const TAKES: [(&str, &str, usize); 48] = [
     (TREKKER, "/bijeenkomsten/{held}", 13),
     (COORDINATOR, "/bijeenkomsten/{held}/aanwezig", 7),
     // Five of these for who can do something.
-    (TREKKER, "/bijeenkomsten/{held}/verslag", 5),
-    (COORDINATOR, "/bijeenkomsten/{held}/verslag", 10),
-    (COORDINATOR, "/bijeenkomsten/{held}/verslag/publiceren", 5),
+    (TREKKER, "/bijeenkomsten/{held}/verslag", 6),
+    (COORDINATOR, "/bijeenkomsten/{held}/verslag", 11),
+    (COORDINATOR, "/bijeenkomsten/{held}/verslag/publiceren", 6),
+    // `{item}` is the first on its agenda, which is read as well.
+    (COORDINATOR, "/bijeenkomsten/{held}/verslag/punten/{item}", 15),
     // The last one, as it is made for this: a webinar, with the mails about it.
     (COORDINATOR, "/bijeenkomsten/{webinar}", 18),
 ];
@@ -152,8 +155,10 @@ async fn no_page_asks_more_than_it_did() {
         demo::seed(&portal.net.ctx, Variant::Open).await.unwrap();
         let (open, sought) = (open_meeting(&portal).await, sought_meeting(&portal).await);
         let held = held_meeting(&portal).await;
+        let (held, item) = (held.id.to_string(), first_item(&portal, &held).await);
         for (who, path, expected) in TAKES {
             let mut path = path.replace("{open}", &open).replace("{sought}", &sought).replace("{held}", &held);
+            path = path.replace("{item}", &item);
             if path.contains("{webinar}") {
                 path = path.replace("{webinar}", &webinar(&portal).await);
             }
@@ -239,10 +244,16 @@ async fn sought_meeting(portal: &Portal) -> String {
     all.iter().find(|meeting| meeting.state == MeetingState::DatePoll).expect("a date is sought").id.to_string()
 }
 
-/// The id of the last meeting that was held.
-async fn held_meeting(portal: &Portal) -> String {
+/// The last meeting that was held.
+async fn held_meeting(portal: &Portal) -> MeetingView {
     let all = list_meetings(&portal.net.ctx, &Actor::System).await.unwrap();
-    all.iter().rev().find(|meeting| meeting.state == MeetingState::Held).expect("one was held").id.to_string()
+    all.into_iter().rev().find(|meeting| meeting.state == MeetingState::Held).expect("one was held")
+}
+
+/// The id of the first item on the agenda of a meeting.
+async fn first_item(portal: &Portal, meeting: &MeetingView) -> String {
+    let agenda = read_agenda(&portal.net.ctx, &Actor::System, meeting).await.unwrap();
+    agenda.expect("it has an agenda").items[0].id.to_string()
 }
 
 /// Makes a webinar and gives its id.

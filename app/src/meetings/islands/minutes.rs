@@ -10,6 +10,8 @@ mod device;
 mod kept;
 mod marks;
 #[cfg(feature = "hydrate")]
+mod putting;
+#[cfg(feature = "hydrate")]
 mod send;
 
 use marks::Mark;
@@ -100,39 +102,58 @@ pub fn KeepMinutes(
     });
     #[cfg(not(feature = "hydrate"))]
     let _ = (keeper, is_typed, is_clash, is_published);
-    let button = move |mark: Mark| {
+    view! { <div class="writing">{marks(is_ready)}{state(status)}{left_here(left)}</div> }
+}
+
+/// The buttons that put in signs.
+fn marks(is_ready: RwSignal<bool>) -> impl IntoView {
+    let button = |mark: Mark| {
         let press = move |_| {
             #[cfg(feature = "hydrate")]
-            client::put_in(mark);
+            putting::put_in(mark);
             #[cfg(not(feature = "hydrate"))]
             let _ = mark;
         };
         view! { <button class="writing__mark" type="button" aria-controls="notulen" on:click=press>{mark.label()}</button> }
     };
-    let links = move || {
-        let link = |to: String| view! { " "<a href=to>"Open dat punt"</a> };
-        left.get().into_iter().map(link).collect_view()
+    view! {
+        <div class="writing__marks" role="group" aria-label="Opmaak" hidden=move || !is_ready.get()>
+            {button(Mark::Heading)}{button(Mark::List)}{button(Mark::Numbers)}{button(Mark::Bold)}
+        </div>
+    }
+}
+
+/// How saving stands, with what can be done about it.
+fn state(status: RwSignal<Status>) -> impl IntoView {
+    let log_in = move || {
+        let is_out = matches!(*status.read(), Status::LoggedOut { .. });
+        is_out.then(|| view! { <a href="?">"Log opnieuw in"</a> })
+    };
+    let both = move || {
+        (*status.read() == Status::Clash).then(|| {
+            view! { <button class="button button--quiet" type="submit" name="doen" value="notulen">"Bekijk beide teksten"</button> }
+        })
     };
     view! {
-        <div class="writing">
-            <div class="writing__marks" role="group" aria-label="Opmaak" hidden=move || !is_ready.get()>
-                {button(Mark::Heading)}{button(Mark::List)}{button(Mark::Numbers)}{button(Mark::Bold)}
-            </div>
-            // A browser that translates pages would put other words in the place of these, which then no longer change.
-            <p class=move || status.read().class() role="status" translate="no">
-                <span aria-hidden=move || status.read().quiet()>{move || status.read().words()}</span>
-                {move || (matches!(*status.read(), Status::LoggedOut { .. })).then(|| view! { <a href="?">"Log opnieuw in"</a> })}
-                {move || {
-                    (*status.read() == Status::Clash).then(|| {
-                        view! { <button class="button button--quiet" type="submit" name="doen" value="notulen">"Bekijk beide teksten"</button> }
-                    })
-                }}
-            </p>
-            <p class="writing__state writing__state--lost" role="status" translate="no" hidden=move || left.read().is_empty()>
-                <span>{move || (!left.read().is_empty()).then_some("Op dit apparaat staat nog tekst die niet is opgeslagen.")}</span>
-                {links}
-            </p>
-        </div>
+        // A browser that translates pages would put other words in the place of these, which then no longer change.
+        <p class=move || status.read().class() role="status" translate="no">
+            <span aria-hidden=move || status.read().quiet()>{move || status.read().words()}</span>
+            {log_in}
+            {both}
+        </p>
+    }
+}
+
+/// The pages of other items of which a text waits on this device.
+fn left_here(left: RwSignal<Vec<String>>) -> impl IntoView {
+    let words = move || (!left.read().is_empty()).then_some("Op dit apparaat staat nog tekst die niet is opgeslagen.");
+    let link = |to: String| view! { " "<a href=to>"Open dat punt"</a> };
+    let links = move || left.get().into_iter().map(link).collect_view();
+    view! {
+        <p class="writing__state writing__state--lost" role="status" translate="no" hidden=move || left.read().is_empty()>
+            <span>{words}</span>
+            {links}
+        </p>
     }
 }
 

@@ -1,21 +1,23 @@
 //! The part that runs in the browser. One save is under way at a time. A text without an answer goes again as it was before anything newer:
 //! only then its writer is known as the one who stored it.
 
+mod leaving;
+
 use super::Status;
-use super::device::{Device, forget};
+use super::device::Device;
 use super::kept::{Found, Kept};
-use super::marks::{Mark, Selected};
+use super::putting::field;
 use super::send::{Refused, Stored, send};
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
-use leptos::prelude::{ReadUntracked, RwSignal, Set, Update};
+use leptos::prelude::{ReadUntracked, RwSignal, Set};
 use leptos::task::spawn_local;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::js_sys::Date;
-use web_sys::{Event, EventTarget, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, SubmitEvent};
+use web_sys::{Event, EventTarget, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement};
 
 /// A pause in typing, in milliseconds, after which is saved.
 const PAUSE: u32 = 1_200;
@@ -23,8 +25,6 @@ const PAUSE: u32 = 1_200;
 const LATEST: u32 = 5_000;
 /// How long to wait before trying again, in milliseconds.
 const AGAIN: u32 = 8_000;
-/// The value of the button that lets the other text stand.
-const OTHER: &str = "andere";
 
 /// What the page says of itself.
 pub(super) struct Page {
@@ -58,24 +58,6 @@ struct Writer {
     latest: RefCell<Option<Timeout>>,
     /// The button of a form that waits until what is under way is answered.
     pressed: RefCell<Option<Option<HtmlElement>>>,
-}
-
-fn field() -> Option<HtmlTextAreaElement> {
-    document().get_element_by_id("notulen")?.dyn_into().ok()
-}
-
-/// Puts a sign in where the cursor stands, or around what is selected.
-pub(super) fn put_in(mark: Mark) {
-    let Some(field) = field() else { return };
-    let place = |found: Result<Option<u32>, _>| found.ok().flatten().unwrap_or_default();
-    let (from, to) = (place(field.selection_start()), place(field.selection_end()));
-    let made = Selected { text: field.value(), from, to }.with(mark);
-    field.set_value(&made.text);
-    let _ = field.focus();
-    let _ = field.set_selection_range(made.from, made.to);
-    if let Ok(typed) = Event::new("input") {
-        let _ = field.dispatch_event(&typed);
-    }
 }
 
 /// Listens to the field from now on.
@@ -273,58 +255,6 @@ impl Writer {
         }
         if *self.page.status.read_untracked() != status {
             self.page.status.set(status);
-        }
-    }
-
-    /// A form is posted. What is under way is waited for: both would be changes of the same version. Without a connection the browser would
-    /// show a page of its own.
-    fn submits(self: &Rc<Self>, event: &Event) {
-        let button = event.dyn_ref::<SubmitEvent>().and_then(SubmitEvent::submitter);
-        let value = button.as_ref().and_then(|button| button.get_attribute("value"));
-        if value.as_deref() == Some(OTHER) {
-            return self.device.forget();
-        }
-        if !window().navigator().on_line() {
-            event.prevent_default();
-            let is_kept = self.keep();
-            return self.page.status.set(Status::Offline { is_kept });
-        }
-        if self.busy.get() {
-            event.prevent_default();
-            self.pressed.replace(Some(button));
-            return;
-        }
-        // The page that comes says what became of it.
-        self.keep();
-        self.leaves.set(true);
-    }
-
-    fn go_on(&self) {
-        let Some(button) = self.pressed.take() else { return };
-        let waits = matches!(*self.page.status.read_untracked(), Status::Offline { .. });
-        if !waits {
-            let _ = match button {
-                Some(button) => self.form.request_submit_with_submitter(Some(&button)),
-                None => self.form.request_submit(),
-            };
-        }
-    }
-
-    /// Sends what the pages of other items left on this device; what cannot be stored by itself is told.
-    fn send_left(self: &Rc<Self>) {
-        let name = self.hidden("schrijver").map(|field| field.value()).unwrap_or_default();
-        for (key, kept) in self.device.left() {
-            let (left, name) = (self.page.left, name.clone());
-            spawn_local(async move {
-                match send(&kept.path, (&kept.text, kept.version), &name).await {
-                    Ok(_) => forget(&key),
-                    Err(_) => left.update(|left| {
-                        if !left.contains(&kept.path) {
-                            left.push(kept.path);
-                        }
-                    }),
-                }
-            });
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::forms::{Done, Incoming, Name, NotDone, Posting};
 use crate::shell::respond::PageError;
 use axum::extract::Path;
 use axum::response::Response;
-use domain::ids::{ActionId, AgendaItemId, DecisionId};
+use domain::ids::{ActionId, DecisionId};
 use domain::meetings::agreement::Decision;
 use service::meetings::agreements::{self, AgreementError, At};
 use service::meetings::proof::MayPlan;
@@ -40,20 +40,17 @@ pub(super) async fn write(Path(id): Path<String>, post: Incoming) -> Response {
 
 /// `POST /bijeenkomsten/<id>/verslag/punten/<punt>`: the same of an item of its agenda.
 pub(super) async fn write_at_point(Path((id, point)): Path<(String, String)>, post: Incoming) -> Response {
-    post.run(async |posting| {
-        let item = point_id(&point)?;
-        written(posting, &id, Some(item)).await
-    })
-    .await
+    post.run(async |posting| written(posting, &id, Some(&point)).await).await
 }
 
 /// Stores the minutes that came along, and then what was asked: who adds a decision loses nothing of what they typed beside it.
-async fn written(posting: &mut Posting, id: &str, item: Option<AgendaItemId>) -> Result<Done, NotDone> {
+async fn written(posting: &mut Posting, id: &str, point: Option<&str>) -> Result<Done, NotDone> {
+    let item = point.map(point_id).transpose();
     if posting.is_in_background() {
         return Ok(Done::told(typing::save(posting, id, item).await));
     }
     let proof = proof(posting)?;
-    let at = At { meeting: meeting(posting, id).await?.id, item };
+    let at = At { meeting: meeting(posting, id).await?.id, item: item? };
     let asks = posting.form.value(ASK).to_owned();
     match asks.as_str() {
         ask::SAVE | ask::PREVIEW | ask::DECISION | ask::ACTION => minutes::save(posting, &proof, at).await?,

@@ -15,16 +15,21 @@ use serde_json::json;
 use service::meetings::agreements::{AgreementError, At, mark, save_typed};
 
 /// Stores what was typed at a meeting, or at an item of its agenda, and says how that went.
-pub(super) async fn save(posting: &mut Posting, id: &str, item: Option<AgendaItemId>) -> Response {
+pub(super) async fn save(posting: &mut Posting, id: &str, item: Result<Option<AgendaItemId>, PageError>) -> Response {
     stored(posting, id, item).await.unwrap_or_else(IntoResponse::into_response)
 }
 
-async fn stored(posting: &mut Posting, id: &str, item: Option<AgendaItemId>) -> Result<Response, StatusCode> {
+async fn stored(
+    posting: &mut Posting,
+    id: &str,
+    item: Result<Option<AgendaItemId>, PageError>,
+) -> Result<Response, StatusCode> {
     if !is_writer(posting) {
         return Err(StatusCode::UNAUTHORIZED);
     }
     let proof = proof(posting).map_err(|error| status_of(&error))?;
     let meeting = meeting(posting, id).await.map_err(|error| status_of(&error))?.id;
+    let item = item.map_err(|error| status_of(&error))?;
     let typed = posting.form.text(MINUTES, usize::MAX).ok_or(StatusCode::UNPROCESSABLE_ENTITY)?;
     let minutes = Minutes::parse(&typed).map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)?;
     let (ctx, version) = (&posting.ctx, posting.form.version());
