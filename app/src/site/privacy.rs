@@ -77,7 +77,8 @@ fn Stored() -> impl IntoView {
                 "Wat je nodig hebt om mee te doen of mee te eten, als je dat invult. Alleen de coördinatiegroep leest het, zonder je naam."
             </li>
             <li>
-                "Welke stippen je op een agenda zet, tot waar je een agenda las, of het netwerk een antwoord van je mag lezen, en of je regio haar verhaal                  vertelt. Bij een punt staat hoeveel stippen en regio’s er zijn, niet van wie."
+                "Welke stippen je op een agenda zet, tot waar je een agenda las, of het netwerk een antwoord van je mag lezen, en of je regio haar verhaal \
+                 vertelt. Bij een punt staat hoeveel stippen en regio’s er zijn, niet van wie."
             </li>
             <li>
                 "Wat jij volgens het verslag van een bijeenkomst gaat doen, en wat je daarover zei. Dat leest wie de bijeenkomst ziet, zodra het verslag is gepubliceerd."

@@ -38,13 +38,19 @@ enum Status {
     TooLarge,
     /// The item is on the agenda no longer.
     Gone,
+    /// The meeting was called off, or the writer may not write any more.
+    Hidden { is_kept: bool },
     /// The server could not store it; it is tried again.
     Failed { is_kept: bool },
 }
 
 /// Where the text is while it is not stored.
 fn place(is_kept: bool) -> &'static str {
-    if is_kept { "Je tekst staat op dit apparaat." } else { "Je tekst staat alleen op deze pagina. Laat haar open." }
+    if is_kept {
+        "Je tekst staat op dit apparaat."
+    } else {
+        "Je tekst staat alleen op deze pagina. Laat de pagina open."
+    }
 }
 
 impl Status {
@@ -61,6 +67,9 @@ impl Status {
             Self::Clash => "Niet opgeslagen: iemand anders schreef hier intussen iets anders. ".to_owned(),
             Self::TooLarge => "Niet opgeslagen: deze tekst is te lang. Maak hem korter.".to_owned(),
             Self::Gone => "Niet opgeslagen: dit punt staat niet meer op de agenda. Kopieer je tekst en zet hem bij een ander punt.".to_owned(),
+            Self::Hidden { is_kept } => {
+                format!("Niet opgeslagen: deze pagina is er voor jou niet meer. {}", place(*is_kept))
+            }
             Self::Failed { is_kept } => format!("Opslaan lukt nu niet. {} We proberen het zo weer.", place(*is_kept)),
         }
     }

@@ -28,7 +28,11 @@ both_engines! {
         }
         let page = stage.coordinator.open(&format!("{meeting}/aanwezig")).await;
         page.press("Is er (Anna Proef)").await.press("Is er (Cora Proef)").await;
-        has(&stage.trekker.get("/monitor/regio/drenthe").await, &["De regio was bij de laatste netwerkbijeenkomst.", "1 persoon", &meeting]);
-        has(&stage.trekker.get("/monitor/regio/zeeland").await, &["De regio was niet bij de laatste netwerkbijeenkomst.", "niemand"]);
+        has_not(&stage.trekker.get("/monitor/regio/zeeland").await, &["Op bijeenkomsten"]);
+        on(&mut stage, "2027-04-01T13:00:00Z").await;
+        let noted = "de laatste netwerkbijeenkomst waar we bijhielden wie er was.";
+        let (was, was_not) = (format!("De regio was bij {noted}"), format!("De regio was niet bij {noted}"));
+        has(&stage.trekker.get("/monitor/regio/drenthe").await, &[was.as_str(), "1 persoon", &meeting]);
+        has(&stage.trekker.get("/monitor/regio/zeeland").await, &[was_not.as_str(), "niemand"]);
     }
 }

@@ -16,6 +16,9 @@ use domain::ids::{AgendaItemId, MeetingId, MemberId, TextId};
 use domain::time;
 use uuid::Uuid;
 
+/// What members read of an item that said what its author took back.
+const UNNAMED: &str = "Een punt waarvan de schrijver de woorden terugnam";
+
 /// An author is asked whether the network may read an answer of theirs beside an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asking {
@@ -140,11 +143,10 @@ async fn shown_anew(
 ) -> Result<(), DbError> {
     let agenda = fetch_optional!(conn, AgendaRow, sql::AGENDA, meeting.0)?;
     let is_read = agenda.is_some_and(|agenda| agenda.published_at.is_some());
-    let what = if is_read && quoted(view).is_some() {
-        execute!(conn, sql::SET_ASIDE, item.0, meeting.0)?;
-        What::Gone
-    } else {
-        What::Changed
-    };
-    note(ctx, conn, meeting, (item, what), (&view.title, "")).await
+    if !is_read || quoted(view).is_none() {
+        return note(ctx, conn, meeting, (item, What::Changed), (&view.title, "")).await;
+    }
+    execute!(conn, sql::SET_ASIDE, item.0, meeting.0)?;
+    execute!(conn, sql::CHANGES_UNNAMED, item.0, UNNAMED)?;
+    note(ctx, conn, meeting, (item, What::Gone), (UNNAMED, "")).await
 }

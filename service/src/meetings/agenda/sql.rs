@@ -184,6 +184,8 @@ crate::sql_texts! {
     TAKE_BACK = "UPDATE agendas SET published_at = NULL, published_by = NULL WHERE meeting_id = $1";
     NEXT_REVISION = "UPDATE agendas SET revision = revision + 1 WHERE meeting_id = $1 AND revision > 0 RETURNING revision";
     CHANGE_PUT = "INSERT INTO agenda_changes (meeting_id, revision, item_id, what, title, was, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    /// What an item was called is told no more.
+    CHANGES_UNNAMED = "UPDATE agenda_changes SET title = $2, was = '' WHERE item_id = $1";
     CHANGES = "SELECT revision, item_id, what, title, was, changed_at FROM agenda_changes
         WHERE meeting_id = $1 AND revision > $2 ORDER BY revision";
     READ = "SELECT revision FROM agenda_reads WHERE meeting_id = $1 AND member_id = $2";

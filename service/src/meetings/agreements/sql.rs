@@ -56,7 +56,7 @@ crate::sql_texts! {
         FROM meeting_minutes n
         LEFT JOIN agenda_items i ON i.id = n.item_id
         LEFT JOIN members c ON c.id = n.changed_by
-        WHERE n.meeting_id = $1 AND n.id <> n.meeting_id AND (i.meeting_id IS NULL OR i.meeting_id <> n.meeting_id)
+        WHERE n.meeting_id = $1 AND n.id <> n.meeting_id AND n.text <> '' AND (i.meeting_id IS NULL OR i.meeting_id <> n.meeting_id)
         ORDER BY 3, 4, 1";
 
     DECISIONS = "SELECT d.id, d.text, d.version, d.item_id, i.title AS item_title FROM meeting_decisions d

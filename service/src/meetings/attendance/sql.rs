@@ -4,11 +4,11 @@ crate::sql_texts! {
     TOUCH = "SELECT meeting_id, member_id, present FROM attendance_touches WHERE id = $1";
     TOUCH_INSERT = "INSERT INTO attendance_touches (id, meeting_id, member_id, present, touched_at, noted_by, noted_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7)";
-    STANDS = "SELECT present, touched_at FROM attendance WHERE meeting_id = $1 AND member_id = $2";
+    STANDS = "SELECT present, touched_at, region_id FROM attendance WHERE meeting_id = $1 AND member_id = $2";
     STORE = "INSERT INTO attendance (meeting_id, member_id, region_id, present, touched_at, noted_by, noted_at)
         VALUES ($1, $2, $3, $4, $5, $6, $7)
-        ON CONFLICT (meeting_id, member_id) DO UPDATE SET present = excluded.present, touched_at = excluded.touched_at,
-            noted_by = excluded.noted_by, noted_at = excluded.noted_at";
+        ON CONFLICT (meeting_id, member_id) DO UPDATE SET region_id = excluded.region_id, present = excluded.present,
+            touched_at = excluded.touched_at, noted_by = excluded.noted_by, noted_at = excluded.noted_at";
     WALK_IN = "SELECT meeting_id, region_id, name, removed_at FROM walk_ins WHERE id = $1";
     WALK_IN_INSERT = "INSERT INTO walk_ins (id, meeting_id, region_id, name, made_by, made_at) VALUES ($1, $2, $3, $4, $5, $6)";
     /// Its name goes.
@@ -41,7 +41,7 @@ crate::sql_texts! {
         SELECT CAST(NULL AS TEXT), CAST(NULL AS TEXT), o.people FROM attendance_others o
         WHERE o.meeting_id = $1";
 
-    /// How many came for each region, and for none, to the meetings of the network; the last meeting first.
+    /// How many came for each region, and for none, to the meetings of the network before this day; the last meeting first.
     TURNOUTS = "SELECT m.id, m.date, c.region_id, CAST(SUM(c.people) AS BIGINT) AS people
         FROM (SELECT meeting_id, region_id, COUNT(*) AS people FROM attendance WHERE present GROUP BY meeting_id, region_id
             UNION ALL
@@ -51,7 +51,7 @@ crate::sql_texts! {
             UNION ALL
             SELECT meeting_id, CAST(NULL AS TEXT), people FROM attendance_others) c
         JOIN meetings m ON m.id = c.meeting_id
-        WHERE m.kind = 'network' AND m.state IN ('planned', 'held') AND m.date <= $1
+        WHERE m.kind = 'network' AND m.state IN ('planned', 'held') AND m.date < $1
         GROUP BY m.id, m.date, c.region_id
         ORDER BY m.date DESC, m.id, c.region_id";
 

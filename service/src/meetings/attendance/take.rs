@@ -115,19 +115,24 @@ impl Hall {
             let is_it = known == (self.meeting.0, member.0, is_there);
             return Ok(if is_it { Outcome::Noted } else { Outcome::Refused(Refusal::UsedBefore) });
         }
-        let Some(region) = self.invited.get(&member) else { return Ok(Outcome::Refused(Refusal::NotInvited)) };
-        let stands = fetch_optional!(conn, (bool, DateTime<Utc>), sql::STANDS, self.meeting.0, member.0)?;
-        let is_news = stands.is_none_or(|(present, _)| present != is_there);
+        type Stands = (bool, DateTime<Utc>, Option<String>);
+        let stands = fetch_optional!(conn, Stands, sql::STANDS, self.meeting.0, member.0)?;
+        // Whoever was noted can be set right, also when they lost the seat since.
+        let region = match (self.invited.get(&member), &stands) {
+            (Some(region), _) => region.as_ref().map(|region| region.as_str().to_owned()),
+            (None, Some((.., region))) => region.clone(),
+            (None, None) => return Ok(Outcome::Refused(Refusal::NotInvited)),
+        };
+        let is_news = stands.as_ref().is_none_or(|(present, ..)| *present != is_there);
         // A press without script that says what stands is the second of two.
         if id.is_some() || is_news {
             let id = id.map_or_else(|| self.ctx.new_id(), |id| id.0);
             execute!(conn, sql::TOUCH_INSERT, id, self.meeting.0, member.0, is_there, at, self.by, self.now)?;
         }
-        if stands.is_some_and(|(_, last)| last > at) {
+        if stands.is_some_and(|(_, last, _)| last > at) {
             return Ok(if is_news { Outcome::Overtaken } else { Outcome::Noted });
         }
-        let region = region.as_ref().map(RegionId::as_str);
-        execute!(conn, sql::STORE, self.meeting.0, member.0, region, is_there, at, self.by, self.now)?;
+        execute!(conn, sql::STORE, self.meeting.0, member.0, region.as_deref(), is_there, at, self.by, self.now)?;
         Ok(Outcome::Noted)
     }
 

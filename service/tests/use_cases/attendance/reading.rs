@@ -56,6 +56,8 @@ both_engines! {
                 later.push((id, noted.unwrap()));
             }
         }
+        assert_eq!(last_turnouts(&net.ctx, &net.pia).await.unwrap()[0].date.to_string(), "2028-03-28", "of today it is not over");
+        net.clock.set("2028-07-26T10:00:00Z".parse().unwrap());
         let told = last_turnouts(&net.ctx, &net.pia).await.unwrap();
         let told: Vec<_> = told.iter().map(|it| (it.date.to_string(), it.turnout.people, it.turnout.regions)).collect();
         let expected = [("2028-07-25", 2, 2), ("2028-03-28", 2, 2), ("2027-07-27", 1, 1), (DAY, 2, 1)];

@@ -12,6 +12,7 @@ use gloo::utils::{document, window};
 use leptos::prelude::{GetUntracked, RwSignal, Set};
 use leptos::task::spawn_local;
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::js_sys::{Array, JSON, Reflect};
@@ -85,6 +86,10 @@ impl Taker {
         let button = event.dyn_ref::<SubmitEvent>().and_then(SubmitEvent::submitter);
         // Without chance the form is posted as it is without script.
         let (Some(form), Some(id)) = (form, new_id()) else { return };
+        // Nor where an older browser does not tell which button it was.
+        if button.is_none() && !Hall::is_for_walk_ins(&form) {
+            return;
+        }
         event.prevent_default();
         let Some(tik) = Hall::pressed(&form, button.as_ref(), &id) else {
             return self.status.set(Status::Refused(NO_NAME.to_owned()));
@@ -136,7 +141,7 @@ impl Taker {
             Answer::Stored(text) => {
                 self.waiting.drop_sent(sent);
                 self.keep();
-                let said = self.show(&text, sent.is_empty());
+                let said = self.show(&text, sent);
                 if self.waiting.count() > 0 || hurry {
                     return self.send();
                 }
@@ -171,14 +176,18 @@ impl Taker {
     }
 
     /// Shows how it stands now, but for what waits here. Gives what is to be told: after a look alone what was told before.
-    fn show(&self, text: &str, is_look: bool) -> Option<Status> {
-        let answer = JSON::parse(text).ok()?;
+    fn show(&self, text: &str, sent: &[Tik]) -> Option<Status> {
+        let (answer, is_look) = (JSON::parse(text).ok()?, sent.is_empty());
+        let mut gone: BTreeSet<&str> = sent.iter().filter(|tik| tik.is_of_person()).map(Tik::about).collect();
         for person in rows(&answer, "mensen") {
             let [member, noted] = [text_at(&person, 0), text_at(&person, 2)];
+            gone.remove(member.as_str());
             if !self.waiting.is_about(&member) {
                 self.hall.person(&member, person.get(1).as_bool().unwrap_or_default(), &noted);
             }
         }
+        // Who cannot be there any more, is not.
+        gone.into_iter().for_each(|member| self.hall.person(member, false, ""));
         let along: Vec<[String; 3]> =
             rows(&answer, "gasten").map(|row| [0, 1, 2].map(|at| text_at(&row, at))).collect();
         let gone = self.hall.walk_ins().into_iter().filter(|id| along.iter().all(|[known, ..]| known != id));
@@ -226,7 +235,8 @@ async fn post(path: &str, body: &str) -> Answer {
     let Ok(answer) = request.send().await else { return Answer::Offline };
     let Ok(words) = answer.text().await else { return Answer::Offline };
     match answer.status() {
-        200 => Answer::Stored(words),
+        // A page instead of an answer, such as that of a portal for visitors of a building, stored nothing.
+        200 if JSON::parse(&words).is_ok_and(|told| get(&told, "tijd").is_string()) => Answer::Stored(words),
         401 => Answer::Stays(Status::LoggedOut),
         404 => Answer::Refused(HIDDEN.to_owned()),
         409 if words == SOMEBODY_ELSE => Answer::Stays(Status::SomebodyElse),

@@ -121,6 +121,11 @@ impl Hall {
         }
     }
 
+    /// Whether this is the form of a region for who came along, which has one button.
+    pub(super) fn is_for_walk_ins(form: &Element) -> bool {
+        form.query_selector(&format!("[name=\"{WALK_IN}\"]")).is_ok_and(|field| field.is_some())
+    }
+
     /// What was pressed: by a button of somebody, or in the form of a region for who came along. `None` when no name was typed.
     pub(super) fn pressed(form: &Element, button: Option<&HtmlElement>, new_id: &str) -> Option<Tik> {
         let field = |name: &str| {

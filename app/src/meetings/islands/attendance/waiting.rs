@@ -36,7 +36,12 @@ impl Tik {
 
     /// The person or the one who came along that it is about.
     pub(super) fn about(&self) -> &str {
-        if self.kind == ALONG || self.kind == GONE { &self.id } else { &self.rest }
+        if self.is_of_person() { &self.rest } else { &self.id }
+    }
+
+    /// Whether it is about somebody who was invited.
+    pub(super) fn is_of_person(&self) -> bool {
+        self.kind != ALONG && self.kind != GONE
     }
 
     /// The region and the name of who came along.

@@ -192,7 +192,13 @@ impl Writer {
     }
 
     fn save(self: &Rc<Self>) {
-        if !self.saves.get() || self.leaves.get() || self.busy.get() || self.is_stored() {
+        if self.busy.get() {
+            // What was typed meanwhile is saved a pause after the answer.
+            self.pause.take();
+            self.latest.take();
+            return;
+        }
+        if !self.saves.get() || self.leaves.get() || self.is_stored() {
             return;
         }
         let text = self.sent.borrow().clone().unwrap_or_else(|| self.text());
@@ -229,7 +235,7 @@ impl Writer {
             self.page.status.set(Status::Saved(format!("Opgeslagen om {}", stored.at)));
         } else {
             self.page.status.set(Status::Unsaved);
-            self.pause.borrow_mut().get_or_insert_with(|| self.after(PAUSE));
+            self.pause.replace(Some(self.after(PAUSE)));
         }
     }
 
@@ -246,11 +252,12 @@ impl Writer {
             Refused::TooLarge => Status::TooLarge,
             Refused::Clash => return self.clash(),
             Refused::Gone => Status::Gone,
+            Refused::Hidden => Status::Hidden { is_kept },
             Refused::Published => Status::Waits,
         };
         match why {
             Refused::Offline | Refused::Failed => drop(self.pause.replace(Some(self.after(AGAIN)))),
-            Refused::Gone | Refused::Published => self.saves.set(false),
+            Refused::Gone | Refused::Hidden | Refused::Published => self.saves.set(false),
             _ => {}
         }
         if *self.page.status.read_untracked() != status {

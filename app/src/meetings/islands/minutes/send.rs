@@ -1,13 +1,8 @@
 //! The request that stores minutes in the background.
 
-use gloo::net::http::Request;
+use crate::survey::islands::request;
 use serde::Deserialize;
-use wasm_bindgen::JsValue;
-use web_sys::js_sys::Reflect;
-use web_sys::{RequestInit, UrlSearchParams};
-
-/// What a browser sends on after its page is gone, in bytes; the standard says 64 kB for all of it together.
-const OUTLIVES: usize = 60_000;
+use web_sys::UrlSearchParams;
 
 /// What the server tells of minutes that it stored.
 #[derive(Deserialize)]
@@ -30,6 +25,8 @@ pub(super) enum Refused {
     Clash,
     TooLarge,
     Gone,
+    /// There is no such page for them any more.
+    Hidden,
     Published,
     Failed,
 }
@@ -43,6 +40,7 @@ pub(super) async fn send(path: &str, (text, version): (&str, i32), writer: &str)
         // A page instead of an answer, such as that of a portal for visitors of a building, stored nothing.
         200 => serde_json::from_str(&words.map_err(|_| Refused::Offline)?).map_err(|_| Refused::Failed),
         401 => Err(Refused::LoggedOut),
+        404 => Err(Refused::Hidden),
         409 => Err(Refused::Clash),
         410 => Err(Refused::Gone),
         413 => Err(Refused::TooLarge),
@@ -58,16 +56,4 @@ fn body(text: &str, version: i32, writer: &str) -> Option<String> {
         fields.append(name, value);
     }
     fields.to_string().as_string()
-}
-
-fn request(path: &str, body: &str) -> Result<Request, JsValue> {
-    let options = RequestInit::new();
-    options.set_method("POST");
-    options.set_body(&body.into());
-    // Neither gloo nor web-sys names this option.
-    Reflect::set(&options, &"keepalive".into(), &(body.len() <= OUTLIVES).into())?;
-    let request = web_sys::Request::new_with_str_and_init(path, &options)?;
-    request.headers().set("Accept", "application/json")?;
-    request.headers().set("Content-Type", "application/x-www-form-urlencoded")?;
-    Ok(request.into())
 }

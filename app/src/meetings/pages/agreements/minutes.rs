@@ -1,8 +1,8 @@
 //! Writing minutes: their field, how they would be read, and what somebody else stored meanwhile.
 
 use super::super::super::names::ASK;
-use super::names::{MINUTES, SHOWN, WRITER, ask};
-use super::texts;
+use super::names::{CHOICE, MINUTES, SHOWN, WRITER, ask};
+use super::{texts, typing};
 use crate::forms::{
     FieldError, FormState, Hidden, NotDone, Posting, Problem, TextArea, VERSION, Version, error_id, hint_id,
 };
@@ -29,8 +29,10 @@ pub(super) struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
+    /// Whether its writer has to choose between two texts: also while one of them is looked at as it would be read.
     fn is_stale(&self) -> bool {
-        self.form.is_some_and(|form| form.has(&Problem::Changed))
+        let looks = |form: &FormState| form.value(ASK) == ask::PREVIEW && !form.value(CHOICE).is_empty();
+        self.form.is_some_and(|form| form.has(&Problem::Changed) || looks(form))
     }
 
     /// The field with its buttons; of a page with script they save while somebody types.
@@ -51,6 +53,7 @@ impl Sheet<'_> {
             <Version newest=stored.version form=self.form.cloned() />
             <Hidden name=SHOWN value=self.shown() />
             <Hidden name=WRITER value=self.writer() />
+            {self.is_stale().then(|| view! { <Hidden name=CHOICE value="open" /> })}
             <div class=class>
                 <label class="field__label" for=MINUTES.as_str()>"Notulen"</label>
                 <span class="field__hint" id=hint_id(MINUTES)>
@@ -162,7 +165,14 @@ fn typed(posting: &mut Posting) -> Result<Option<Minutes>, NotDone> {
 
 /// Stores the minutes in a form, whatever else it asks, or shows them as they would be read.
 pub(super) async fn save(posting: &mut Posting, proof: &MayPlan, at: At) -> Result<(), NotDone> {
-    let minutes = typed(posting)?;
+    if posting.form.values_of(WRITER).next().is_some() && !typing::is_writer(posting) {
+        return Err(posting.refuse(MINUTES, texts::SOMEBODY_ELSE));
+    }
+    let (minutes, asks) = (typed(posting)?, posting.form.value(ASK));
+    let has_to_choose = !posting.form.value(CHOICE).is_empty() && ![ask::SAVE, ask::PREVIEW].contains(&asks);
+    if has_to_choose && minutes.is_some() {
+        return Err(NotDone::At(MINUTES, Problem::Changed));
+    }
     if posting.form.value(ASK) == ask::PREVIEW {
         return Err(NotDone::Form);
     }

@@ -8,6 +8,8 @@ pub(super) const MINUTES: Name = Name::new("notulen");
 pub(super) const SHOWN: Name = Name::new("getoond");
 /// The id of the member for whom the page was made.
 pub(super) const WRITER: Name = Name::new("schrijver");
+/// Somebody else stored other minutes, and the writer did not choose yet.
+pub(super) const CHOICE: Name = Name::new("keuze");
 /// The words of a decision.
 pub(super) const DECISION: Name = Name::new("besluit");
 /// What somebody will do.

@@ -4,7 +4,7 @@ use super::super::super::names::ASK;
 use super::super::posting::{meeting, proof};
 use super::names::{DECISION, WHAT, ask};
 use super::{fields, minutes, path, point_id, point_path, texts, typing};
-use crate::forms::{Done, Incoming, Name, NotDone, Posting};
+use crate::forms::{Done, FormState, Incoming, Name, NotDone, Posting};
 use crate::shell::respond::PageError;
 use axum::extract::Path;
 use axum::response::Response;
@@ -43,7 +43,8 @@ pub(super) async fn write_at_point(Path((id, point)): Path<(String, String)>, po
     post.run(async |posting| written(posting, &id, Some(&point)).await).await
 }
 
-/// Stores the minutes that came along, and then what was asked: who adds a decision loses nothing of what they typed beside it.
+/// Stores whatever was typed, not only what the button that was pressed is about: minutes first, then what is decided and what somebody will do.
+/// Of what cannot be stored the form comes back.
 async fn written(posting: &mut Posting, id: &str, point: Option<&str>) -> Result<Done, NotDone> {
     let item = point.map(point_id).transpose();
     if posting.is_in_background() {
@@ -54,28 +55,36 @@ async fn written(posting: &mut Posting, id: &str, point: Option<&str>) -> Result
     let asks = posting.form.value(ASK).to_owned();
     match asks.as_str() {
         ask::SAVE | ask::PREVIEW | ask::DECISION | ask::ACTION => minutes::save(posting, &proof, at).await?,
-        ask::OTHER => return Ok(page(at).into()),
+        ask::OTHER => {}
         _ => return Err(PageError::NotFound.into()),
     }
+    added(posting, &proof, at, &asks).await?;
     let what = match asks.as_str() {
-        ask::DECISION => decision(posting, &proof, at).await?,
-        ask::ACTION => action(posting, &proof, at).await?,
+        ask::OTHER => return Ok(page(at).into()),
+        ask::DECISION => "besluit",
+        ask::ACTION => "afspraak",
         _ => "notulen",
     };
     Ok(done(at, what).into())
 }
 
-async fn decision(posting: &mut Posting, proof: &MayPlan, of: At) -> Result<&'static str, NotDone> {
-    let read = posting.form.parsed(DECISION, |typed| Decision::parse(typed).map_err(texts::no_decision));
-    let decision = read.ok_or(NotDone::Form)?;
-    let id = DecisionId(posting.form.key().unwrap_or_else(|| posting.ctx.new_id()));
-    agreements::add_decision(&posting.ctx, proof, of, id, &decision).await.map_err(at(DECISION))?;
-    Ok("besluit")
-}
-
-async fn action(posting: &mut Posting, proof: &MayPlan, of: At) -> Result<&'static str, NotDone> {
-    let action = fields::read(&mut posting.form).ok_or(NotDone::Form)?;
-    let id = ActionId(posting.form.key().unwrap_or_else(|| posting.ctx.new_id()));
-    agreements::add_action(&posting.ctx, proof, of, id, &action).await.map_err(at(WHAT))?;
-    Ok("afspraak")
+/// Adds the decision and the action that were typed, or asked for. Both are read before one is stored; under its key each is made once.
+async fn added(posting: &mut Posting, proof: &MayPlan, of: At, asks: &str) -> Result<(), NotDone> {
+    let has = |posting: &Posting, name| !posting.form.value(name).trim().is_empty();
+    let wanted = [asks == ask::DECISION || has(posting, DECISION), asks == ask::ACTION || has(posting, WHAT)];
+    let read = |form: &mut FormState| form.parsed(DECISION, |typed| Decision::parse(typed).map_err(texts::no_decision));
+    let decision = wanted[0].then(|| read(&mut posting.form));
+    let action = wanted[1].then(|| fields::read(&mut posting.form));
+    if decision == Some(None) || action == Some(None) {
+        return Err(NotDone::Form);
+    }
+    let key = posting.form.key().unwrap_or_else(|| posting.ctx.new_id());
+    if let Some(decision) = decision.flatten() {
+        let stored = agreements::add_decision(&posting.ctx, proof, of, DecisionId(key), &decision).await;
+        stored.map_err(at(DECISION))?;
+    }
+    if let Some(action) = action.flatten() {
+        agreements::add_action(&posting.ctx, proof, of, ActionId(key), &action).await.map_err(at(WHAT))?;
+    }
+    Ok(())
 }

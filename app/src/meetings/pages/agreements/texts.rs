@@ -10,6 +10,8 @@ use domain::time;
 use service::meetings::agreements::{ActionView, AgreementError};
 
 pub(super) const CONCEPT: &str = "Dit verslag is een concept. Alleen de coördinatiegroep ziet het.";
+pub(super) const SOMEBODY_ELSE: &str =
+    "Intussen logde iemand anders in. Wat hier staat, is niet opgeslagen. Is het van jou? Druk dan nog een keer.";
 const NO_DECISION: &str = "Schrijf op wat er is besloten.";
 const NO_ACTION: &str = "Schrijf op wat iemand gaat doen.";
 pub(super) const CHOOSE_OWNER: &str = "Kies wie het doet.";

@@ -46,7 +46,7 @@ async fn stored(
 }
 
 /// Whether whoever is logged in is the one for whom the page was made: one that was left open is not posted for somebody else.
-fn is_writer(posting: &Posting) -> bool {
+pub(super) fn is_writer(posting: &Posting) -> bool {
     let member = posting.actor.member_id().map(|id| id.to_string());
     !matches!(posting.actor, Actor::Visitor) && member.as_deref() == Some(posting.form.value(WRITER))
 }

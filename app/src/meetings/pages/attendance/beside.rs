@@ -2,7 +2,6 @@
 
 use super::super::super::paths;
 use crate::shell::respond::PageError;
-use crate::ui::for_count;
 use crate::wording::people_from;
 use domain::account::Actor;
 use domain::ids::{MeetingId, RegionId};
@@ -10,6 +9,9 @@ use domain::time;
 use leptos::prelude::*;
 use service::Ctx;
 use service::meetings::attendance::{last_turnouts, visits_of};
+
+/// Which meetings count.
+const NOTED: &str = "waar we bijhielden wie er was";
 
 /// At which of the last meetings a region was; `None` while it was never noted who came.
 pub(in super::super) async fn of_region(
@@ -21,9 +23,10 @@ pub(in super::super) async fn of_region(
     let was_there = visits.iter().filter(|(.., people)| *people > 0).count();
     let words = match visits.len() {
         0 => return Ok(None),
-        1 if was_there == 1 => "De regio was bij de laatste netwerkbijeenkomst.".to_owned(),
-        1 => "De regio was niet bij de laatste netwerkbijeenkomst.".to_owned(),
-        all => format!("De regio was bij {was_there} van de laatste {all} netwerkbijeenkomsten."),
+        1 if was_there == 1 => format!("De regio was bij de laatste netwerkbijeenkomst {NOTED}."),
+        1 => format!("De regio was niet bij de laatste netwerkbijeenkomst {NOTED}."),
+        all if was_there == 0 => format!("De regio was bij geen van de laatste {all} netwerkbijeenkomsten {NOTED}."),
+        all => format!("De regio was bij {was_there} van de laatste {all} netwerkbijeenkomsten {NOTED}."),
     };
     let rows = visits.into_iter().map(|(meeting, date, people)| {
         let came = match people {
@@ -40,10 +43,12 @@ pub(in super::super) async fn of_region(
 pub(in super::super) async fn of_network(ctx: &Ctx, actor: &Actor) -> Result<Option<AnyView>, PageError> {
     let turnouts = last_turnouts(ctx, actor).await?;
     let count = turnouts.len();
-    let words = format!(
-        "Hoeveel mensen er waren op de laatste {}. Wie er waren, staat bij de bijeenkomst.",
-        for_count(count, "netwerkbijeenkomst", "netwerkbijeenkomsten")
-    );
+    let words = match count {
+        1 => format!("Dit is de laatste netwerkbijeenkomst {NOTED}. Wie er waren, staat bij de bijeenkomst."),
+        _ => {
+            format!("Dit zijn de laatste {count} netwerkbijeenkomsten {NOTED}. Wie er waren, staat bij de bijeenkomst.")
+        }
+    };
     let rows = turnouts.into_iter().map(|it| row(it.meeting, time::full_date(it.date), people_from(it.turnout)));
     let rows: Vec<_> = rows.collect();
     Ok((count > 0).then(|| part(words, rows)))

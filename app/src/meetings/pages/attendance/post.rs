@@ -4,7 +4,7 @@ use super::super::super::islands::attendance::names::HALL;
 use super::super::posting;
 use super::names::{GONE, NOT_THERE, REGION, THERE, WALK_IN};
 use super::{path, texts, touched};
-use crate::forms::{Incoming, Name, NotDone, Posting};
+use crate::forms::{Incoming, KEY, Name, NotDone, Posting};
 use crate::shell::AppState;
 use crate::shell::respond::PageError;
 use axum::extract::{Path, State};
@@ -13,7 +13,9 @@ use domain::ids::{MemberId, RegionId, WalkInId};
 use domain::names::PersonName;
 use domain::time::SeenOn;
 use http::request::Parts;
-use service::meetings::attendance::{AttendanceError, MayTakeAttendance, Touch, Touched, take as note};
+use service::meetings::attendance::{
+    AttendanceError, MayTakeAttendance, Outcome, Refusal, Touch, Touched, take as note,
+};
 
 /// `POST /bijeenkomsten/<id>/aanwezig`: from the page, and from its script.
 pub(super) async fn take(
@@ -37,6 +39,12 @@ async fn pressed(posting: &mut Posting, id: &str) -> Result<String, NotDone> {
     let (touch, at, place) = read(posting)?;
     let done = note(&posting.ctx, &proof, meeting, &[Touched::now(touch)]).await;
     let outcomes = done.map_err(|error| not_noted(error, at, SeenOn::at(posting.ctx.now())))?;
+    if outcomes.contains(&Outcome::Refused(Refusal::UsedBefore)) {
+        // Somebody went back to the form of a name that is on the list by now.
+        let key = posting.ctx.new_id().to_string();
+        posting.form = std::mem::take(&mut posting.form).with(KEY, &key);
+        return Err(posting.refuse(at, texts::ONCE_MORE));
+    }
     match outcomes.into_iter().find_map(texts::outcome) {
         Some(words) => Err(posting.refuse(at, words)),
         None => Ok(format!("{}#{place}", path(meeting))),

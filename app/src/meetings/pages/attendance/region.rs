@@ -9,6 +9,9 @@ use domain::time::SeenOn;
 use leptos::prelude::*;
 use service::meetings::attendance::{PersonThere, RegionThere, WalkIn};
 
+/// More letters than a name has; one that is too long is refused with a sentence.
+const LONGEST: usize = 200;
+
 /// What every row needs to know.
 pub(super) struct Hall {
     /// Where it posts to.
@@ -139,6 +142,7 @@ fn one_more(hall: &Hall, of: &RegionThere, key: String) -> AnyView {
                     aria-describedby=described
                     aria-invalid=invalid
                     autocomplete="off"
+                    maxlength=LONGEST.to_string()
                 />
                 <button class="button" type="submit">"Is er ook"<span class="hidden-text">{format!(" ({name})")}</span></button>
             </Form>

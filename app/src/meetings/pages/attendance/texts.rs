@@ -61,6 +61,9 @@ pub(super) fn outcome(outcome: Outcome) -> Option<&'static str> {
     }
 }
 
+/// To who went back to a form that was used, and typed another name.
+pub(super) const ONCE_MORE: &str = "Deze naam staat nog niet op de lijst. Druk nog een keer op “Is er ook”.";
+
 /// What is wrong with the name of who came along.
 pub(super) fn no_name(problem: NameProblem) -> String {
     match problem {
