@@ -80,6 +80,48 @@ both_engines! {
         assert_eq!(stage.coordinator.open(&to).await.value("notulen"), Some("Van mij"));
     }
 
+    async fn whatever_was_typed_is_stored_by_whichever_button(mut stage: Stage) {
+        let meeting = held(&mut stage).await;
+        let to = point(&mut stage, &meeting, "Wie betaalt mee?").await;
+        let page = stage.coordinator.open(&to).await.fill("notulen", "De gemeente.").fill("besluit", "We vragen het.");
+        let page = page.fill("wat", "Bellen").press("Notulen opslaan").await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "half an action is told: {page}");
+        has(&page, &["Kies wie het doet.", "We vragen het.", "De gemeente."]);
+        let page = page.choose("wie", "regio_drenthe").fill("voor", "1-5-2027").press("Notulen opslaan").await;
+        assert_eq!(page.path, format!("{to}?gedaan=notulen"), "{page}");
+        has(&page, &["We vragen het.", "Bellen", "De gemeente."]);
+        assert_eq!((page.value("besluit"), page.value("wat")), (Some(""), Some("")), "{page}");
+        for (count, table) in [(1, "meeting_decisions"), (1, "action_items"), (1, "meeting_minutes")] {
+            assert_eq!(stage.portal.net.count(&format!("SELECT COUNT(*) FROM {table}")).await, count, "{table}");
+        }
+    }
+
+    async fn while_a_choice_is_open_no_other_button_stores_minutes(mut stage: Stage) {
+        let meeting = held(&mut stage).await;
+        let to = point(&mut stage, &meeting, "Wie betaalt mee?").await;
+        stage.coordinator.open(&to).await.fill("notulen", "Van een ander").press("Notulen opslaan").await;
+        let fields = [("doen", "besluit"), ("versie", "1"), ("keuze", "open"), ("notulen", "Van mij"), ("besluit", "We vragen het.")];
+        let back = stage.coordinator.post(&to, &fields).await;
+        assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY, "{back}");
+        has(&back, &["Van een ander", "Van mij", "We vragen het.", "De andere tekst houden"]);
+        let looked = stage.coordinator.post(&to, &[("doen", "voorbeeld"), ("versie", "1"), ("keuze", "open"), ("notulen", "Van mij")]).await;
+        has(&looked, &["De andere tekst houden"]);
+        let page = stage.coordinator.open(&to).await;
+        assert_eq!(page.value("notulen"), Some("Van een ander"));
+        has_not(&page, &["We vragen het."]);
+    }
+
+    async fn a_page_of_somebody_else_stores_nothing_unasked(mut stage: Stage) {
+        let meeting = held(&mut stage).await;
+        let to = point(&mut stage, &meeting, "Wie betaalt mee?").await;
+        let other = "00000000-0000-4000-8000-000000000001";
+        let fields = [("doen", "notulen"), ("versie", "0"), ("schrijver", other), ("notulen", "Van Carl")];
+        let back = stage.coordinator.post(&to, &fields).await;
+        assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY, "{back}");
+        has(&back, &["Intussen logde iemand anders in.", "Van Carl"]);
+        assert_eq!(stage.portal.net.count("SELECT COUNT(*) FROM meeting_minutes").await, 0);
+    }
+
     async fn who_did_not_touch_the_minutes_says_nothing_about_them(mut stage: Stage) {
         let meeting = held(&mut stage).await;
         let to = point(&mut stage, &meeting, "Wie betaalt mee?").await;

@@ -101,5 +101,20 @@ both_engines! {
         let zeeland = list.regions.iter().find(|it| it.name == "Zeeland").unwrap();
         let there: Vec<_> = zeeland.people.iter().map(|it| (it.name.as_str(), it.is_there())).collect();
         assert_eq!(there, [("Dina Later", true), ("Zeger Elders", true)], "who came stays on the list");
+        net.clock.advance(Duration::minutes(1));
+        assert_eq!(net.note(&[Touched::now(net.person(&net.zeger, false))]).await, [Outcome::Noted], "and can be set right");
+        assert_eq!(net.list().await.turnout(), Turnout { people: 1, regions: 1 });
+    }
+
+    async fn who_gets_another_seat_before_it_begins_comes_for_that_region(net: Stage) {
+        net.clock.set(at("07:00"));
+        net.note(&[Touched::now(net.person(&net.anna, true))]).await;
+        net.clock.advance(Duration::minutes(1));
+        net.end_seat("drenthe", 1).await;
+        let anna = net.seat_for("Anna Proef", "zeeland", 2).await;
+        net.clock.advance(Duration::minutes(1));
+        net.note(&[Touched::now(net.person(&anna, true))]).await;
+        let attended = net.attended(&net.cora).await.unwrap();
+        assert_eq!(attended.regions.iter().map(|it| (it.name.as_str(), it.people)).collect::<Vec<_>>(), [("Zeeland", 1)]);
     }
 }
