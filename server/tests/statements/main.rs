@@ -82,8 +82,8 @@ const TAKES: [(&str, &str, usize); 49] = [
     // The meeting whose date is sought.
     (TREKKER, "/bijeenkomsten/{sought}", 4),
     (TREKKER, "/bijeenkomsten/{sought}/datumprikker", 11),
-    // `{held}` is the last meeting that was; one of these for who was there.
-    (TREKKER, "/bijeenkomsten/{held}", 13),
+    // `{held}` is the last meeting that was; one of these for who was there, one for the items of its record.
+    (TREKKER, "/bijeenkomsten/{held}", 14),
     (COORDINATOR, "/bijeenkomsten/{held}/aanwezig", 7),
     // Five of these for who can do something.
     (TREKKER, "/bijeenkomsten/{held}/verslag", 6),
