@@ -14,6 +14,9 @@ const READERS = [
   { who: "an admin", part: /beheerder/i },
 ];
 
+// Some two hundred pages and pictures, of a program that is not optimised, while all suites run.
+test.setTimeout(300_000);
+
 for (const variant of ["open", "closed"] as const) {
   test.describe(`a network with its last round ${variant}`, () => {
     test.use({ variant });

@@ -12,7 +12,6 @@ use gloo::utils::{document, window};
 use leptos::prelude::{GetUntracked, RwSignal, Set};
 use leptos::task::spawn_local;
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::js_sys::{Array, JSON, Reflect};
@@ -178,16 +177,17 @@ impl Taker {
     /// Shows how it stands now, but for what waits here. Gives what is to be told: after a look alone what was told before.
     fn show(&self, text: &str, sent: &[Tik]) -> Option<Status> {
         let (answer, is_look) = (JSON::parse(text).ok()?, sent.is_empty());
-        let mut gone: BTreeSet<&str> = sent.iter().filter(|tik| tik.is_of_person()).map(Tik::about).collect();
+        let mut known = Vec::new();
         for person in rows(&answer, "mensen") {
             let [member, noted] = [text_at(&person, 0), text_at(&person, 2)];
-            gone.remove(member.as_str());
             if !self.waiting.is_about(&member) {
                 self.hall.person(&member, person.get(1).as_bool().unwrap_or_default(), &noted);
             }
+            known.push(member);
         }
         // Who cannot be there any more, is not.
-        gone.into_iter().for_each(|member| self.hall.person(member, false, ""));
+        let gone = sent.iter().filter(|tik| tik.is_of_person() && known.iter().all(|member| member != tik.about()));
+        gone.for_each(|tik| self.hall.person(tik.about(), false, ""));
         let along: Vec<[String; 3]> =
             rows(&answer, "gasten").map(|row| [0, 1, 2].map(|at| text_at(&row, at))).collect();
         let gone = self.hall.walk_ins().into_iter().filter(|id| along.iter().all(|[known, ..]| known != id));

@@ -19,19 +19,19 @@ pub(super) struct Tik {
     /// Its id; of who came along theirs.
     pub(super) id: String,
     /// When, by the clock of this device, in milliseconds.
-    pub(super) at: f64,
+    pub(super) at: u64,
     /// Who; of who came along their region and their name.
     pub(super) rest: String,
 }
 
 impl Tik {
     pub(super) fn now(kind: &str, id: String, rest: String) -> Self {
-        Self { kind: kind.to_owned(), id, at: Date::now(), rest }
+        Self { kind: kind.to_owned(), id, at: now(), rest }
     }
 
     /// As the server reads it: how long ago, since the clock of this device may be wrong.
     pub(super) fn to_send(&self) -> String {
-        self.line((Date::now() - self.at).max(0.0))
+        self.line(now().saturating_sub(self.at))
     }
 
     /// The person or the one who came along that it is about.
@@ -49,8 +49,8 @@ impl Tik {
         if self.kind == ALONG { self.rest.split_once(' ') } else { None }
     }
 
-    fn line(&self, number: f64) -> String {
-        format!("{} {} {} {}", self.kind, self.id, number.round(), self.rest)
+    fn line(&self, number: u64) -> String {
+        format!("{} {} {} {}", self.kind, self.id, number, self.rest)
     }
 
     fn read(line: &str) -> Option<Self> {
@@ -64,6 +64,11 @@ impl Tik {
 pub(super) struct Waiting {
     key: String,
     tiks: RefCell<VecDeque<Tik>>,
+}
+
+/// The clock of this device, in milliseconds; whole ones, as reading others weighs more than everything else here.
+fn now() -> u64 {
+    Date::now() as u64
 }
 
 fn storage() -> Option<Storage> {
@@ -80,10 +85,11 @@ impl Waiting {
         let keys = (0..storage.length().unwrap_or_default()).filter_map(|nth| storage.key(nth).ok().flatten());
         let keys: Vec<String> = keys.filter(|key| key.starts_with(&place)).collect();
         let left = keys.iter().filter_map(|key| storage.get_item(key).ok().flatten());
-        let mut tiks: Vec<Tik> =
-            left.flat_map(|lines| lines.lines().filter_map(Tik::read).collect::<Vec<_>>()).collect();
-        tiks.sort_by(|one, other| one.at.total_cmp(&other.at));
-        waiting.tiks.borrow_mut().extend(tiks);
+        for tik in left.flat_map(|lines| lines.lines().filter_map(Tik::read).collect::<Vec<_>>()) {
+            let mut tiks = waiting.tiks.borrow_mut();
+            let place = tiks.iter().position(|other| other.at > tik.at).unwrap_or(tiks.len());
+            tiks.insert(place, tik);
+        }
         if waiting.keep() {
             for key in keys {
                 let _ = storage.remove_item(&key);
