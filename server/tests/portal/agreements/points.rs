@@ -91,8 +91,12 @@ both_engines! {
         assert_eq!(page.path, format!("{to}?gedaan=notulen"), "{page}");
         has(&page, &["We vragen het.", "Bellen", "De gemeente."]);
         assert_eq!((page.value("besluit"), page.value("wat")), (Some(""), Some("")), "{page}");
-        for (count, table) in [(1, "meeting_decisions"), (1, "action_items"), (1, "meeting_minutes")] {
-            assert_eq!(stage.portal.net.count(&format!("SELECT COUNT(*) FROM {table}")).await, count, "{table}");
+        for stored in [
+            "SELECT COUNT(*) FROM meeting_decisions",
+            "SELECT COUNT(*) FROM action_items",
+            "SELECT COUNT(*) FROM meeting_minutes",
+        ] {
+            assert_eq!(stage.portal.net.count(stored).await, 1, "{stored}");
         }
     }
 
