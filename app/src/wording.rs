@@ -10,9 +10,14 @@ pub fn to_mend(count: usize) -> String {
     }
 }
 
+/// "1 persoon", "34 mensen".
+pub fn people(count: usize) -> String {
+    if count == 1 { "1 persoon".to_owned() } else { format!("{count} mensen") }
+}
+
 /// "34 mensen uit 19 regio’s"; of people who came for no region "3 mensen".
 pub fn people_from(came: Turnout) -> String {
-    let people = if came.people == 1 { "1 persoon".to_owned() } else { format!("{} mensen", came.people) };
+    let people = people(came.people);
     match came.regions {
         0 => people,
         1 => format!("{people} uit 1 regio"),

@@ -1,8 +1,6 @@
 // What is agreed at a meeting: a coordinator writes it down and publishes it, and a trekker finds what to do and ticks it.
+import { AFTER } from "../support/minutes.js";
 import { expect, test } from "../support/test.js";
-
-/** After the meeting that is ahead in the demo, before Easter. */
-const AFTER = "2027-03-25T10:00:00Z";
 
 test("a coordinator records a meeting and publishes it; a trekker finds an action on the start page and ticks it", async ({
   page,

@@ -1,14 +1,14 @@
 //! The way of a posted form: read it, do the work, answer.
 
 use super::{FormState, Name, Problem};
-use crate::shell::respond::{PageError, asker, post_on_page_failed, render, see_other};
+use crate::shell::respond::{PageError, asker, post_on_page_failed, render, see_other, wants_json};
 use crate::shell::{AppState, PostedForm};
 use crate::ui::WrongOnPage;
 use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Response};
 use domain::account::Actor;
 use http::request::Parts;
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, StatusCode};
 use leptos::prelude::provide_context;
 use service::Ctx;
 use std::convert::Infallible;
@@ -93,7 +93,7 @@ pub struct Posting {
 impl Posting {
     /// Whether an island posted it in the background, which is told how it went.
     pub fn is_in_background(&self) -> bool {
-        self.parts.headers.get(header::ACCEPT).is_some_and(|accept| accept.as_bytes() == b"application/json")
+        wants_json(&self.parts)
     }
 
     /// Has the form come back with a problem beside a field.

@@ -162,6 +162,11 @@ pub fn asker(parts: &Parts) -> Actor {
     parts.extensions.get::<Actor>().cloned().unwrap_or(Actor::Visitor)
 }
 
+/// Whether an island posts in the background: it is told how that went, and no page is made.
+pub fn wants_json(parts: &Parts) -> bool {
+    parts.headers.get(http::header::ACCEPT).is_some_and(|accept| accept.as_bytes() == b"application/json")
+}
+
 /// The answer to a post that failed for a reason that is no field's: hidden, not logged in, or a fault; also to a file that was asked for.
 pub async fn post_failed(state: &AppState, parts: Parts, error: PageError) -> Response {
     let page = way_back(&parts);

@@ -27,6 +27,8 @@ mod unsent;
 pub use left_on_device::LeftOnDevice;
 #[cfg(feature = "hydrate")]
 pub(crate) use send::request;
+#[cfg(feature = "hydrate")]
+pub(crate) use unsent::storage;
 
 /// With a conflict: the seat went to somebody else. Otherwise the round has closed.
 #[cfg(any(feature = "ssr", feature = "hydrate"))]

@@ -5,7 +5,7 @@ use super::next::Next;
 use super::texts;
 use crate::AppState;
 use crate::forms::{FormState, Name};
-use crate::shell::respond::{PageError, asker, login_address, post_failed, refused, render, see_other};
+use crate::shell::respond::{PageError, asker, login_address, post_failed, refused, render, see_other, wants_json};
 use crate::shell::{ExpiredLogin, PostedForm, Refusal};
 use axum::Json;
 use axum::extract::{Path, Request, State};
@@ -13,7 +13,7 @@ use axum::response::{IntoResponse, Response};
 use domain::account::Actor;
 use domain::survey::{Post, Problem, ProblemKind, SurveyFormat, buttons};
 use domain::time;
-use http::{StatusCode, header, request::Parts};
+use http::{StatusCode, request::Parts};
 use leptos::prelude::provide_context;
 use serde_json::json;
 use service::account::{self, PageOwner, Session};
@@ -99,10 +99,6 @@ fn fields(parts: &Parts) -> (Vec<(String, String)>, String) {
     let form = form.map(|PostedForm(bytes)| FormState::parse(bytes)).unwrap_or_default();
     let page = form.value(OWNER).to_owned();
     (form.values.into_iter().filter(|(name, _)| OWNER != **name).collect(), page)
-}
-
-fn wants_json(parts: &Parts) -> bool {
-    parts.headers.get(header::ACCEPT).is_some_and(|accept| accept.as_bytes() == b"application/json")
 }
 
 /// What the island needs to know.

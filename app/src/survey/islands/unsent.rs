@@ -25,7 +25,8 @@ pub(super) struct Unsent {
 /// Begins the key of everything that is kept.
 const MARK: &str = "niet-verstuurd";
 
-fn storage() -> Option<Storage> {
+/// What this device keeps for the portal; `None` where a browser keeps nothing.
+pub(crate) fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
 }
 

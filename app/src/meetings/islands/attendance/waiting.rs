@@ -2,10 +2,9 @@
 //! gone.
 
 use super::names::{ALONG, GONE};
-use gloo::utils::window;
+use crate::survey::islands::storage;
 use std::cell::RefCell;
 use std::collections::VecDeque;
-use web_sys::Storage;
 use web_sys::js_sys::{Date, Math};
 
 /// Begins the key of everything that is kept.
@@ -69,10 +68,6 @@ pub(super) struct Waiting {
 /// The clock of this device, in milliseconds; whole ones, as reading others weighs more than everything else here.
 fn now() -> u64 {
     Date::now() as u64
-}
-
-fn storage() -> Option<Storage> {
-    window().local_storage().ok().flatten()
 }
 
 impl Waiting {

@@ -1,8 +1,7 @@
 //! Texts that wait on this device, each under the name of its writer, meeting and item.
 
 use super::kept::Kept;
-use gloo::utils::window;
-use web_sys::Storage;
+use crate::survey::islands::storage;
 use web_sys::js_sys::Date;
 
 /// Begins the key of everything that is kept.
@@ -15,10 +14,6 @@ pub(super) struct Device {
     key: String,
     /// Begins the keys of what the same writer has at the same meeting.
     beside: String,
-}
-
-fn storage() -> Option<Storage> {
-    window().local_storage().ok().flatten()
 }
 
 impl Device {

@@ -2,7 +2,7 @@
 
 use super::super::super::paths;
 use crate::shell::respond::PageError;
-use crate::wording::people_from;
+use crate::wording::{self, people_from};
 use domain::account::Actor;
 use domain::ids::{MeetingId, RegionId};
 use domain::time;
@@ -31,8 +31,7 @@ pub(in super::super) async fn of_region(
     let rows = visits.into_iter().map(|(meeting, date, people)| {
         let came = match people {
             0 => "niemand".to_owned(),
-            1 => "1 persoon".to_owned(),
-            _ => format!("{people} mensen"),
+            count => wording::people(count),
         };
         row(meeting, time::full_date(date), came)
     });

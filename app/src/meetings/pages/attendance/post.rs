@@ -6,7 +6,7 @@ use super::names::{GONE, NOT_THERE, REGION, THERE, WALK_IN};
 use super::{path, texts, touched};
 use crate::forms::{Incoming, KEY, Name, NotDone, Posting};
 use crate::shell::AppState;
-use crate::shell::respond::PageError;
+use crate::shell::respond::{PageError, wants_json};
 use axum::extract::{Path, State};
 use axum::response::Response;
 use domain::ids::{MemberId, RegionId, WalkInId};
@@ -24,7 +24,7 @@ pub(super) async fn take(
     parts: Parts,
     post: Incoming,
 ) -> Response {
-    if touched::wants_json(&parts) {
+    if wants_json(&parts) {
         return touched::answer(&state, &id, parts).await;
     }
     post.run(async |posting| pressed(posting, &id).await).await

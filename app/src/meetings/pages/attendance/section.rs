@@ -3,7 +3,7 @@
 use super::path;
 use crate::shell::respond::PageError;
 use crate::ui::{Disclosure, listed};
-use crate::wording::people_from;
+use crate::wording::{people, people_from};
 use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::meetings::attendance::{Noting, noting};
@@ -83,8 +83,7 @@ fn who(attended: &Attended) -> AnyView {
 }
 
 fn of_region(region: &RegionAttended) -> AnyView {
-    let people = if region.people == 1 { "1 persoon".to_owned() } else { format!("{} mensen", region.people) };
-    let who = if region.names.is_empty() { people } else { listed(&region.names) };
+    let who = if region.names.is_empty() { people(region.people) } else { listed(&region.names) };
     view! {
         <li class="comers__one">
             <span class="tick tick--full" aria-hidden="true"></span>

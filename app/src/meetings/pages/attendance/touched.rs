@@ -13,8 +13,8 @@ use domain::account::Actor;
 use domain::ids::{MeetingId, MemberId, RegionId, TouchId, WalkInId};
 use domain::names::PersonName;
 use domain::time::{self, SeenOn};
+use http::StatusCode;
 use http::request::Parts;
-use http::{StatusCode, header};
 use serde_json::{Value, json};
 use service::Ctx;
 use service::meetings::attendance::{
@@ -23,11 +23,6 @@ use service::meetings::attendance::{
 use service::meetings::{MeetingError, MeetingView, read_meeting};
 use std::collections::BTreeSet;
 use uuid::Uuid;
-
-/// Whether the script asks.
-pub(super) fn wants_json(parts: &Parts) -> bool {
-    parts.headers.get(header::ACCEPT).is_some_and(|accept| accept.as_bytes() == b"application/json")
-}
 
 /// Notes what was touched, and tells how it stands then.
 pub(super) async fn answer(state: &AppState, id: &str, parts: Parts) -> Response {
