@@ -3,6 +3,7 @@
 mod answers;
 mod content;
 pub mod filled;
+mod migrated;
 mod network;
 mod rounds;
 mod stranger;
@@ -122,13 +123,8 @@ impl TestNet {
     /// When the engine is not there: a suite that skips an engine would prove nothing.
     pub async fn new(engine: Engine) -> Self {
         let folder = tempfile::tempdir().expect("a folder for the test");
-        let address = match engine {
-            Engine::Sqlite => file_address(folder.path()),
-            Engine::Postgres => new_postgres_database().await,
-        };
-        let net = Self::at(address, folder).await;
-        net.ctx.db.migrate().await.expect("the migrations apply");
-        net
+        let address = migrated::copied(engine, folder.path()).await;
+        Self::at(address, folder).await
     }
 
     /// What is at `address`, or nothing yet: nothing is migrated.
@@ -265,7 +261,7 @@ impl OnEngine for Engine {
 
 /// Runs a test with what it asks for.
 pub async fn run_on<T: OnEngine, F: Future<Output = ()>>(engine: Engine, test: impl FnOnce(T) -> F) {
-    test(T::on(engine).await).await;
+    postgres::removing_what_is_made(async { test(T::on(engine).await).await }).await;
 }
 
 /// Runs each test on both engines: `both_engines! { async fn name(net: TestNet) { … } }`. The argument may be

@@ -27,7 +27,7 @@ pub struct Cluster {
 impl Cluster {
     /// Makes and starts a cluster that only this machine can reach.
     ///
-    /// Durability is off (`fsync=off`): nothing in it outlives the run.
+    /// Durability is off (`fsync=off`, `full_page_writes=off`): nothing in it outlives the run.
     pub fn start() -> Result<Self> {
         let programs = find_programs()?;
         let folder = scratch::folder().join(format!("portal-postgres-{}", std::process::id()));
@@ -48,7 +48,7 @@ impl Cluster {
             .arg(&data)
             .args(["-p", &port.to_string(), "-k"])
             .arg(&folder)
-            .args(settings(&["listen_addresses=127.0.0.1", "fsync=off", "max_connections=300"]))
+            .args(settings(&["listen_addresses=127.0.0.1", "fsync=off", "full_page_writes=off", "max_connections=300"]))
             .stdout(Stdio::null())
             .stderr(fs::File::create(log_file(&folder))?)
             .spawn()

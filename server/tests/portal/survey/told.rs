@@ -89,9 +89,10 @@ both_engines! {
     }
 
     async fn who_has_sent_in_reads_in_words_what_they_left_empty(engine: Engine) {
-        let mut trekker = open(engine).await.trekker;
+        let mut stage = open(engine).await;
+        let trekker = &mut stage.trekker;
         assert!(trekker.get("/vragenlijst").await.body.contains("0 van de 30 ingevuld"));
-        send_in(&mut trekker).await;
+        send_in(trekker).await;
         let page = trekker.get("/vragenlijst").await;
         assert!(page.body.contains("Ingestuurd. 5 vragen liet je leeg:") && !page.body.contains("van de 30"), "{page}");
         assert!(page.body.contains("href=\"/vragenlijst/nu#o3-behoefte\""), "each with the way to it: {page}");
@@ -115,7 +116,8 @@ both_engines! {
     }
 
     async fn readers_see_no_straight_quotation_marks(engine: Engine) {
-        let mut trekker = open(engine).await.trekker;
+        let mut stage = open(engine).await;
+        let trekker = &mut stage.trekker;
         let pages = ["/vragenlijst/borging", NOW].map(str::to_owned);
         for path in pages {
             let page = trekker.get(&path).await;

@@ -52,7 +52,8 @@ both_engines! {
     }
 
     async fn who_leaves_a_section_with_gaps_is_told_on_the_next_page_and_not_stopped(engine: Engine) {
-        let mut trekker = open(engine).await.trekker;
+        let mut stage = open(engine).await;
+        let trekker = &mut stage.trekker;
         let last = format!("{GROWTH}/p6-toekomst");
         assert_eq!(moved_to(&trekker.post(&last, &[("p6-toekomst", "2")]).await), format!("{POINTS}?na=doorontwikkeling"));
         let page = trekker.get(&format!("{POINTS}?na=doorontwikkeling")).await;
@@ -64,21 +65,23 @@ both_engines! {
     }
 
     async fn a_section_as_a_whole_is_remembered_and_what_was_typed_is_saved_on_the_way(engine: Engine) {
-        let mut trekker = open(engine).await.trekker;
+        let mut stage = open(engine).await;
+        let trekker = &mut stage.trekker;
         let answer = trekker.post(FIRST, &[("p1-trekker", "3"), ("weergave", "heel")]).await;
         assert_eq!(moved_to(&answer), format!("{GROWTH}#p1-trekker"));
         let cookie = answer.cookie_lines().join(" ");
         assert!(cookie.contains("weergave=heel; Path=/; HttpOnly; SameSite=Lax"), "{cookie}");
-        assert_eq!(begins_at(&mut trekker).await, format!("{GROWTH}#p2-samenstelling"));
+        assert_eq!(begins_at(trekker).await, format!("{GROWTH}#p2-samenstelling"));
         assert_eq!(moved_to(&trekker.post(GROWTH, &[("weergave", "een")]).await), FIRST);
-        assert_eq!(begins_at(&mut trekker).await, format!("{GROWTH}/p2-samenstelling"));
+        assert_eq!(begins_at(trekker).await, format!("{GROWTH}/p2-samenstelling"));
         // What nobody can choose changes nothing.
         let odd = trekker.post(GROWTH, &[("weergave", "kwart")]).await;
         assert!(odd.cookie_lines().is_empty());
     }
 
     async fn a_question_has_a_page_only_in_its_own_section(engine: Engine) {
-        let mut trekker = open(engine).await.trekker;
+        let mut stage = open(engine).await;
+        let trekker = &mut stage.trekker;
         for path in ["/vragenlijst/nu/o1-trots", "/vragenlijst/doorontwikkeling/b01-stip", "/vragenlijst/x/p1-trekker",
             "/vragenlijst/doorontwikkeling/%00", "/vragenlijst/geschiedenis/nergens", "/vragenlijst/kopie/x"]
         {
@@ -92,7 +95,8 @@ both_engines! {
     }
 
     async fn data_of_a_person_is_asked_about_once_and_kept_either_way(engine: Engine) {
-        let mut trekker = open(engine).await.trekker;
+        let mut stage = open(engine).await;
+        let trekker = &mut stage.trekker;
         let text = ("o1-trots", "Een kind, geboren op 3 maart 2027, bsn 111222333.");
         assert_eq!(moved_to(&trekker.post(NOW, &[text, ("doen", "verder")]).await), format!("{NOW}#o1-trots"));
         let page = trekker.get(NOW).await;
