@@ -4,8 +4,8 @@ use std::{fs, path::PathBuf, process::Command, sync::OnceLock};
 
 /// Where Linux keeps files in memory.
 const MEMORY: &str = "/dev/shm";
-/// What must be free there: a whole run leaves some three hundred databases of 9 MB until its end.
-const ENOUGH: u64 = 8 << 30;
+/// What must be free there: databases go with their tests, what a whole run leaves until its end is pages for the engines.
+const ENOUGH: u64 = 4 << 30;
 
 /// The folder for temporary files: in memory when there is room for them, because a disk spends more time on the making and
 /// removing of many thousand small files than the databases spend on the tests.
