@@ -21,10 +21,11 @@ for (let part = 0; part < PARTS; part++) {
   });
 }
 
-/** The pages of this part with the looks to see them in: each shape at both widths and in both colours, each kind of element in all. */
+/** The pages of this part with the looks to see them in: each shape in one, by turns, and each kind of element in all. */
 function mine(pages: Kept[], part: number): [Kept, Look[]][] {
   const { shapes, cover } = choose(pages);
-  const looks = (kept: Kept, at: number) => (at % 2 === 0 ? LOOKS.slice(0, 2) : LOOKS.slice(2));
-  const all = shapes.map((kept, at): [Kept, Look[]] => [kept, cover.has(kept) ? [...LOOKS, UNFOLDED] : looks(kept, at)]);
-  return all.filter((_, at) => at % PARTS === part);
+  const look = (at: number) => LOOKS.filter((_, turn) => turn === at % LOOKS.length);
+  const all = shapes.map((kept, at): [Kept, Look[]] => [kept, cover.has(kept) ? [...LOOKS, UNFOLDED] : look(at)]);
+  // Neighbours stand in one part, so that each part has every look.
+  return all.filter((_, at) => Math.floor(at / LOOKS.length) % PARTS === part);
 }

@@ -18,7 +18,7 @@ export type Finding = {
 /** A size of the window, what the reader's device prefers, and whether everything that folds was opened. */
 export type Look = { width: number; colorScheme: "light" | "dark"; unfolded?: true };
 
-/** A phone and a desk, by day and by night. The first two show both widths and both colours, and so do the last two. */
+/** A phone and a desk, by day and by night. */
 export const LOOKS: Look[] = [
   { width: 360, colorScheme: "light" },
   { width: 1280, colorScheme: "dark" },

@@ -99,7 +99,7 @@ const RECORDS: [Record; 2] = [
         ],
     },
     Record {
-        minutes: "# Lokale coalities\n\nDe coalities zien ons soms als een extra laag. Wat helpt: **minder vaak** vergaderen en vaker langsgaan.",
+        minutes: "# Lokale coalities\n\nDe coalities zien ons soms als nog een laag erbij. Wat helpt: **minder vaak** vergaderen en vaker langsgaan.",
         points: &[],
         decisions: &[(None, "Op elke bijeenkomst vertelt één regio wat er misging, en wat ze daarvan leerde.")],
         actions: &[

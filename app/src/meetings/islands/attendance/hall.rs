@@ -100,7 +100,9 @@ impl Hall {
         button.append_child(child("span", "hidden-text", &format!(" ({name})"))?.as_ref()).ok()?;
         row.append_child(&who).ok()?;
         row.append_child(&button).ok()?;
-        list.append_child(&row).ok().map(drop)
+        list.append_child(&row).ok()?;
+        // A region whose seats are empty has nobody to show until now.
+        list.closest("[hidden]").ok()??.remove_attribute("hidden").ok()
     }
 
     /// The ids of those who came along, as they stand here.

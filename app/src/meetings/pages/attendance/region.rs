@@ -31,6 +31,8 @@ pub(super) fn region(hall: &Hall, of: &RegionThere, key: String) -> AnyView {
     let (id, name) = (of.region.to_string(), of.name.clone());
     let rows = of.people.iter().map(|person| row(hall, person)).chain(of.walk_ins.iter().map(along));
     let rows: Vec<_> = rows.collect();
+    // The island shows it with the first who comes along.
+    let is_empty = rows.is_empty();
     let nobody = of.people.is_empty().then(|| view! { <p class="soft">"De zetels van deze regio zijn leeg."</p> });
     let (label, action, keeper) = (format!("Wie is er van {name}?"), hall.action.clone(), hall.keeper.clone());
     let of_region = id.clone();
@@ -39,11 +41,13 @@ pub(super) fn region(hall: &Hall, of: &RegionThere, key: String) -> AnyView {
         <section class="here__region" id=format!("regio-{id}") data-regio=id aria-labelledby=labelled tabindex="-1">
             <h2 class="here__name" id=title>{name}</h2>
             {nobody}
-            <Form action label class="">
-                <Hidden name=KEEPER value=keeper />
-                <Hidden name=REGION value=of_region />
-                <ul class="here__people">{rows}</ul>
-            </Form>
+            <div hidden=is_empty>
+                <Form action label class="">
+                    <Hidden name=KEEPER value=keeper />
+                    <Hidden name=REGION value=of_region />
+                    <ul class="here__people">{rows}</ul>
+                </Form>
+            </div>
             {one_more(hall, of, key)}
         </section>
     }
