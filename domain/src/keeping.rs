@@ -21,5 +21,7 @@ pub const NEEDS: Duration = Duration::days(14);
 pub const RSVPS: Months = Months::new(2 * 12);
 /// Who was at a meeting, counted from its day; how many came for each region stays.
 pub const ATTENDANCE: Months = Months::new(2 * 12);
+/// The texts of an evaluation and the regions named in it, counted from the day of its meeting; the counts stay.
+pub const EVALUATION_TEXTS: Months = Months::new(2 * 12);
 /// An entry of the audit log.
 pub const AUDIT_LOG: Months = Months::new(7 * 12);

@@ -63,6 +63,7 @@ pub fn start(ctx: &Ctx, mailer: Arc<dyn Mailer>) -> Jobs {
             service::meetings::polls::tidy(&ctx).await?;
             service::meetings::rsvp::tidy(&ctx).await?;
             service::meetings::attendance::tidy(&ctx).await?;
+            service::meetings::evaluation::tidy(&ctx).await?;
             service::meetings::invitations::tidy(&ctx).await?;
             service::audit::tidy(&ctx).await?;
             // What a server of the release before closed meanwhile.
@@ -91,6 +92,9 @@ pub fn start(ctx: &Ctx, mailer: Arc<dyn Mailer>) -> Jobs {
             }
             if let Err(error) = service::meetings::agreements::send_due(&ctx).await {
                 tracing::error!("that minutes are there could not be told: {error}");
+            }
+            if let Err(error) = service::meetings::evaluation::send_due(&ctx).await {
+                tracing::error!("the reminders of an evaluation could not be written: {error}");
             }
             if let Err(error) = service::rounds::send_reminders(&ctx).await {
                 tracing::error!("the reminders of a round could not be written: {error}");

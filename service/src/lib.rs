@@ -39,6 +39,7 @@ pub fn sql_texts() -> Vec<db::SqlText> {
         meetings::agreements::sql::ALL,
         meetings::attendance::sql::ALL,
         meetings::calendar::sql::ALL,
+        meetings::evaluation::sql::ALL,
         meetings::invitations::sql::ALL,
         meetings::letters::sql::ALL,
         meetings::polls::sql::ALL,

@@ -10,6 +10,7 @@ use crate::ui::PageHead;
 use domain::account::{Actor, Member, Role, login};
 use domain::ids::MemberId;
 use domain::keeping;
+use domain::meetings::evaluation::OPEN_DAYS;
 use leptos::prelude::*;
 use rights::RightsTable;
 
@@ -72,6 +73,11 @@ fn Stored() -> impl IntoView {
             <li>
                 "Of je op een bijeenkomst was, ook als je meekwam zonder uitnodiging, en wie dat wanneer aantikte. Iedereen leest hoeveel mensen er uit \
                  welke regio waren. Je naam zien je collega uit de regio en de coördinatiegroep."
+            </li>
+            <li>
+                "Wat je vond van een bijeenkomst waar je was: zonder je naam en zonder tijdstip. Dat je het vertelde, staat daar los van. \
+                 Zo doet iedereen het één keer, en krijgt alleen een herinnering wie het nog niet deed. Alle leden lezen hoeveel mensen wat kozen, \
+                 als het er minstens vijf zijn. Je tip, je top en de regio’s die je noemt, leest alleen de coördinatiegroep."
             </li>
             <li>
                 "Wat je nodig hebt om mee te doen of mee te eten, als je dat invult. Alleen de coördinatiegroep leest het, zonder je naam."
@@ -178,6 +184,13 @@ fn KeptHowLong() -> impl IntoView {
             </li>
             <li>
                 {format!(
+                    "Dat je vertelde wat je van een bijeenkomst vond, of daar een herinnering over kreeg, vergeten we als dat niet meer kan: na {OPEN_DAYS} \
+                     dagen. De tips, de tops en de genoemde regio’s wissen we na {} jaar. Hoeveel mensen wat kozen, blijft.",
+                    keeping::EVALUATION_TEXTS.as_u32() / 12,
+                )}
+            </li>
+            <li>
+                {format!(
                     "Antwoorden blijven: daaraan ziet het netwerk hoe het groeit. Het logboek bewaren we {} jaar.",
                     keeping::AUDIT_LOG.as_u32() / 12,
                 )}
@@ -202,7 +215,7 @@ fn Further() -> impl IntoView {
         <p>
             "Daar kies je ook welke mail je krijgt. Uitzetten kan: dat de uitkomsten er zijn, uitnodigingen voor bijeenkomsten, dat er een verslag is, en wat er \
              wacht op de coördinatiegroep. Altijd krijg je wat je nodig hebt: inlogcodes, dat de vragenlijst opengaat of langer open \
-             blijft, herinneringen zolang je niet hebt ingestuurd, een bericht dat je antwoorden binnen zijn, dat een bijeenkomst \
+             blijft, herinneringen zolang je niet hebt ingestuurd, één herinnering als je nog niet vertelde wat je vond van een bijeenkomst waar je was, een bericht dat je antwoorden binnen zijn, dat een bijeenkomst \
              is verplaatst of afgezegd als je er een uitnodiging voor kreeg of zei dat je komt, dat je zetel of rol begint of \
              eindigt, en wat over de veiligheid van je login gaat. Je antwoorden staan nooit in een mail."
         </p>

@@ -100,6 +100,12 @@ pub enum Action {
     PlanMeetings,
     /// Note who is at a meeting, and read of everybody who was.
     TakeAttendance,
+    /// Say what one thought of a meeting at which one was, once and without one's name.
+    Evaluate,
+    /// Read what those who were at a meeting thought of it together, once it can no longer be said.
+    ReadEvaluations,
+    /// Read the texts that they wrote, and which regions they named.
+    ReadEvaluationTexts,
     /// Say what texts of closed rounds are about, and mark them for the agenda.
     TagTexts,
     /// Read in rounds from before the portal from files, and take them back.
@@ -124,7 +130,7 @@ use Reach::{All, No, Own, OwnRegion};
 /// Inviting to the roles partner and coordinator is part of [`Action::ManageSeats`] in the issue's
 /// words ("coordinators invite a member to a seat or a role"); only admins give `admin`, see
 /// [`may_give_role`].
-pub const TABLE: [(Action, [Reach; 6]); 27] = [
+pub const TABLE: [(Action, [Reach; 6]); 30] = [
     //                              visitor former trekker    partner coord admin
     (Action::SeePublicPage, [All, All, All, All, All, All]),
     (Action::ManageOwnAccount, [No, Own, Own, Own, Own, Own]),
@@ -146,6 +152,9 @@ pub const TABLE: [(Action, [Reach; 6]); 27] = [
     (Action::SettleActions, [No, No, OwnRegion, Own, All, All]),
     (Action::PlanMeetings, [No, No, No, No, All, All]),
     (Action::TakeAttendance, [No, No, No, No, All, All]),
+    (Action::Evaluate, [No, No, Own, Own, Own, Own]),
+    (Action::ReadEvaluations, [No, No, All, All, All, All]),
+    (Action::ReadEvaluationTexts, [No, No, No, No, All, All]),
     (Action::TagTexts, [No, No, No, No, All, All]),
     (Action::ImportRounds, [No, No, No, No, All, All]),
     (Action::KeepGroups, [No, No, OwnRegion, No, No, No]),

@@ -5,6 +5,7 @@ pub mod agreement;
 pub mod attendance;
 mod cadence;
 mod dates;
+pub mod evaluation;
 mod host;
 mod kind;
 mod needs;

@@ -5,6 +5,7 @@ mod account;
 mod agreements;
 mod attendance;
 mod compare;
+mod evaluation;
 mod export;
 mod http;
 mod imports;

@@ -34,7 +34,7 @@ const COORDINATOR: &str = "a coordinator";
 
 /// Who asks for what, and how many statements that takes, that of the login among them. The texts are the same on both
 /// engines, and so is their number.
-const TAKES: [(&str, &str, usize); 49] = [
+const TAKES: [(&str, &str, usize); 51] = [
     (VISITOR, "/", 2),
     (VISITOR, "/monitor", 1),
     (VISITOR, "/monitor/netwerk/p1-trekker.svg", 1),
@@ -49,7 +49,8 @@ const TAKES: [(&str, &str, usize); 49] = [
     (TREKKER, "/vragenlijst/doorontwikkeling/p1-trekker", 3),
     (TREKKER, "/vragenlijst/borging", 3),
     (TREKKER, "/vragenlijst/controleren", 3),
-    (TREKKER, "/monitor", 7),
+    // One of these for who came to the last meetings, and one for who made a new connection there.
+    (TREKKER, "/monitor", 8),
     (TREKKER, "/monitor/regio/drenthe", 11),
     (TREKKER, "/monitor/regio/drenthe/p1-trekker.svg", 3),
     (TREKKER, "/monitor/netwerk/p1-trekker.svg", 3),
@@ -66,7 +67,7 @@ const TAKES: [(&str, &str, usize); 49] = [
     // One of these for the months of the polls.
     (TREKKER, "/bijeenkomsten", 3),
     (COORDINATOR, "/", 22),
-    (COORDINATOR, "/monitor", 7),
+    (COORDINATOR, "/monitor", 8),
     (COORDINATOR, "/monitor/voorbereiding", 14),
     (COORDINATOR, "/monitor/woorden?alleen=zonder-thema", 6),
     (COORDINATOR, "/monitor/inlezen", 2),
@@ -82,9 +83,13 @@ const TAKES: [(&str, &str, usize); 49] = [
     // The meeting whose date is sought.
     (TREKKER, "/bijeenkomsten/{sought}", 4),
     (TREKKER, "/bijeenkomsten/{sought}/datumprikker", 11),
-    // `{held}` is the last meeting that was; one of these for who was there, one for the items of its record.
-    (TREKKER, "/bijeenkomsten/{held}", 14),
+    // `{held}` is the last meeting that was; one of these for who was there, one for the items of its record, two for what
+    // people thought of it.
+    (TREKKER, "/bijeenkomsten/{held}", 16),
     (COORDINATOR, "/bijeenkomsten/{held}/aanwezig", 7),
+    (TREKKER, "/bijeenkomsten/{held}/evaluatie", 4),
+    // One of these for the regions that were named.
+    (COORDINATOR, "/bijeenkomsten/{held}/evaluatie", 5),
     // Five of these for who can do something.
     (TREKKER, "/bijeenkomsten/{held}/verslag", 6),
     (COORDINATOR, "/bijeenkomsten/{held}/verslag", 11),

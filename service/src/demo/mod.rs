@@ -4,6 +4,7 @@ mod agenda;
 mod agreed;
 mod attended;
 mod dice;
+mod evaluated;
 mod facts;
 mod filling;
 mod growth;

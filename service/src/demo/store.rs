@@ -42,6 +42,8 @@ pub(super) async fn store(ctx: &Ctx, variant: Variant) -> Result<(), DbError> {
             pen.agreed(&people, (&meetings, &items), now).await?;
             let mut pen = Pen { conn, ids: Dice::new("ids of who was there") };
             pen.attended(&people, &meetings, now).await?;
+            let mut pen = Pen { conn, ids: Dice::new("ids of what people thought") };
+            pen.evaluated(&meetings, now).await?;
             // Whoever typed, sent in, answered or planned had logged in.
             execute!(conn, sql::LAST_LOGIN)?;
             execute!(conn, sql::WRITE_MARK, sql::FILLED)?;

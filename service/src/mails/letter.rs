@@ -61,13 +61,15 @@ pub enum Kind {
     PollEnds,
     /// The agenda of a meeting was published.
     AgendaThere,
+    /// Somebody who was at a meeting did not say yet what they thought of it.
+    EvaluationReminds,
     /// What waits for the coordination group.
     Digest,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 27] = [
+    pub const ALL: [Kind; 28] = [
         Self::LoginCode,
         Self::AddressCode,
         Self::SignedInAfterAbsence,
@@ -95,6 +97,7 @@ impl Kind {
         Self::PollReminds,
         Self::PollEnds,
         Self::AgendaThere,
+        Self::EvaluationReminds,
     ];
 
     /// The kind that is stored under this text; `None` for one of a newer release.
@@ -129,6 +132,7 @@ impl Kind {
             Self::PollReminds => "poll_reminds",
             Self::PollEnds => "poll_ends",
             Self::AgendaThere => "agenda_there",
+            Self::EvaluationReminds => "evaluation_reminds",
             Self::MinutesThere => "minutes_there",
             Self::LateAnswers => "late_answers",
             Self::Digest => "digest",

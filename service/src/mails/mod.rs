@@ -6,6 +6,7 @@
 
 pub mod account;
 pub mod agenda;
+pub mod evaluation;
 mod html;
 mod letter;
 pub mod meetings;

@@ -2,6 +2,7 @@
 
 use super::account::{self, LoginAsked};
 use super::agenda::{self, AgendaNews};
+use super::evaluation;
 use super::meetings::{self, Along, Before, MeetingNews, Survey};
 use super::network::{self, Ended, Invited, InvitedTo, Proposal};
 use super::planning::{self, LateAnswer, LateMeeting, Waiting};
@@ -14,6 +15,7 @@ use domain::account::login::{CODE_LIFETIME, LoginCode};
 use domain::account::{EmailAddress, Role, Seat};
 use domain::calendar::{Appointment, Guest, Person, Rsvp, Status};
 use domain::ids::{MeetingId, RegionId, SeatNumber};
+use domain::meetings::evaluation::closes_at;
 use domain::meetings::{MeetingKind, Sought};
 use domain::network::HOME;
 use domain::time;
@@ -45,6 +47,7 @@ pub fn samples(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
         of_meetings(now, public_url),
         of_polls(now, public_url),
         of_agendas(now, public_url),
+        of_evaluations(now, public_url),
     ]
     .concat()
 }
@@ -241,4 +244,12 @@ fn of_agendas(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
     let (date, page) = (time::day(now) + Duration::days(21), format!("{public_url}/bijeenkomsten"));
     let news = AgendaNews { name: NAME, date, place: HOME, public_url, page: &page, now };
     vec![sample("agenda", "Naar wie is uitgenodigd, als de agenda klaarstaat.", agenda::published(&news))]
+}
+
+fn of_evaluations(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
+    let (date, page) = (time::day(now) - Duration::days(7), format!("{public_url}/bijeenkomsten"));
+    let until = closes_at(date);
+    let asking = evaluation::Asking { name: NAME, kind: MeetingKind::Network, date, until, page: &page, now };
+    let when = "Naar wie er was en nog niets invulde, een week na de bijeenkomst.";
+    vec![sample("evaluatie", when, evaluation::reminder(&asking))]
 }

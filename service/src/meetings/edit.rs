@@ -7,7 +7,7 @@ use super::proof::MayPlan;
 use super::rows::MeetingRow;
 use super::told::Told;
 use super::view::MeetingView;
-use super::{MeetingError, attendance, calendar, due, invitations, letters, record, rsvp, sql};
+use super::{MeetingError, attendance, calendar, due, evaluation, invitations, letters, record, rsvp, sql};
 use crate::ctx::Ctx;
 use crate::db::{BoxFuture, Conn, Lock};
 use crate::{execute, fetch_optional, rounds};
@@ -140,6 +140,7 @@ async fn apply(
     store(ctx, conn, meeting, plan).await?;
     if changes.day {
         attendance::forget_moved(conn, meeting.id).await?;
+        evaluation::forget_moved(conn, meeting.id).await?;
     }
     tell(ctx, conn, meeting, (plan, &changes)).await?;
     let action = if changes.day { "meeting.moved" } else { "meeting.changed" };

@@ -14,6 +14,7 @@ mod definite;
 pub mod due;
 mod edit;
 mod error;
+pub mod evaluation;
 pub mod invitations;
 mod invited;
 pub mod letters;

@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod agreed;
 pub mod attended;
+pub mod evaluated;
 pub mod plans;
 pub mod words;
 
@@ -63,6 +64,7 @@ pub async fn fill(net: TestNet) -> Network {
     agreed::published(&net, (first, item), &anna).await;
     attended::noted(&net, first, [&cora, &anna, &bert]).await;
     plans::sought(&net, &anna).await;
+    evaluated::said(&net, first, [&cora, &anna]).await;
     net
 }
 

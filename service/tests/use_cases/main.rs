@@ -10,6 +10,7 @@ mod attendance;
 mod calendar;
 mod database;
 mod demo;
+mod evaluation;
 mod meetings;
 mod migrations;
 mod monitor;

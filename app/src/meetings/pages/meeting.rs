@@ -3,8 +3,8 @@
 use super::super::{paths, texts};
 use super::round::Round;
 use super::{
-    agenda, agreements, attendance, back_to_list, calendar, coming, load, mailed, meeting_id, not_arrived, rsvp,
-    sought, warnings,
+    agenda, agreements, attendance, back_to_list, calendar, coming, evaluation, load, mailed, meeting_id, not_arrived,
+    rsvp, sought, warnings,
 };
 use crate::shell::context::{now, query};
 use crate::shell::respond::{PageError, page};
@@ -38,6 +38,7 @@ pub fn MeetingPage() -> impl IntoView {
         let agenda = agenda::section(&ctx, &actor, &meeting).await?;
         let agreed = agreements::section(&ctx, &actor, &meeting).await?;
         let attended = attendance::section(&ctx, &actor, &meeting).await?;
+        let thought = evaluation::section(&ctx, &actor, &meeting).await?;
         let coming = coming(&ctx, &actor, &meeting).await?;
         let class = if own.is_some() { "meeting meeting--two" } else { "meeting" };
         let own = own.map(|own| view! { <div class="meeting__own">{own}</div> });
@@ -48,7 +49,7 @@ pub fn MeetingPage() -> impl IntoView {
         Ok(view! {
             <Head meeting=meeting.clone() sought />
             <Standing meeting actor done told />
-            <div class=class>{own}<div class="meeting__all">{agenda}{attended}{coming}{agreed}{round}{mails}</div></div>
+            <div class=class>{own}<div class="meeting__all">{agenda}{attended}{thought}{coming}{agreed}{round}{mails}</div></div>
         }
         .into_any())
     })

@@ -9,6 +9,7 @@ mod change;
 mod coming;
 mod confirm;
 mod definite;
+mod evaluation;
 mod fields;
 mod in_time;
 mod letter;
@@ -36,12 +37,14 @@ use agenda::{AgendaPage, AskedPage, MakePage, NewPointPage, PointPage, PublishAg
 pub use agenda::{asks, came_back};
 pub(crate) use agreements::settled;
 use agreements::{ActionPage, DecisionPage, FollowedPage, PointRecordPage, PublishRecordPage, RecordPage};
-pub use agreements::{GIVES_BACK, beside, open_actions};
+pub use agreements::{beside, open_actions};
 use attendance::AttendancePage;
 use cancel::CancelPage;
 use change::ChangePage;
 use confirm::{ClosePage, PublishPage, ReopenPage};
 use definite::DefinitePage;
+use evaluation::EvaluationPage;
+pub use evaluation::open_evaluations;
 use leptos::prelude::*;
 use leptos_router::components::Route;
 use leptos_router::{MatchNestedRoutes, SsrMode, any_nested_route::IntoAnyNestedRoute, path};
@@ -60,6 +63,9 @@ pub(crate) use rsvp::{buttons, told};
 use subscription::SubscriptionPage;
 use times::{ProposalPage, TimesPage};
 use year::YearPage;
+
+/// The routes whose posts give a text back that is too large to be stored.
+pub const GIVES_BACK: [&str; 3] = [agreements::RECORD, agreements::POINT, evaluation::ROUTE];
 
 /// The pages of this feature.
 #[component(transparent)]
@@ -87,6 +93,7 @@ pub fn MeetingsRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/bijeenkomsten/:id/heropenen") view=ReopenPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/respons") view=ResponsePage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/aanwezig") view=AttendancePage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/evaluatie") view=EvaluationPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/verslag") view=RecordPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/verslag/punten/:punt") view=PointRecordPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/verslag/publiceren") view=PublishRecordPage ssr=SsrMode::Async />
@@ -108,7 +115,7 @@ pub fn MeetingsRoutes() -> impl MatchNestedRoutes + Clone {
 
 /// The posts of this feature.
 pub fn posts() -> Recorded<AppState> {
-    agenda::posts(agreements::posts(attendance::posts(polls::posts(Recorded::new()))))
+    agenda::posts(agreements::posts(attendance::posts(evaluation::posts(polls::posts(Recorded::new())))))
         .get("/bijeenkomsten/{id}/agenda.ics", download::file)
         .post("/profiel/agenda", subscription::change)
         .post("/bijeenkomsten/nieuw", new::make)

@@ -85,6 +85,9 @@ fn right_words(right: Right) -> &'static str {
         }
         Right::PlanMeetings => "Bijeenkomsten en rondes plannen, sluiten, heropenen en publiceren",
         Right::TakeAttendance => "Aantikken wie er op een bijeenkomst is, en lezen wie er waren",
+        Right::Evaluate => "Zeggen wat je vond van een bijeenkomst waar je was, zonder je naam",
+        Right::ReadEvaluations => "Lezen wat de deelnemers samen van een bijeenkomst vonden, vanaf twee weken erna",
+        Right::ReadEvaluationTexts => "De tips en tops lezen, en welke regio’s daarbij zijn genoemd",
         Right::ProposeSuccessor => "Een opvolger voorstellen voor de eigen zetel",
         Right::ManageSeats => "Uitnodigen voor een zetel of rol, zetels overdragen en beëindigen",
         Right::ManageRoles => "Rollen beëindigen en beheerders aanwijzen",

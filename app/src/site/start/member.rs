@@ -1,7 +1,9 @@
 //! The start page for someone who is logged in: what to do, what comes, and how their region grows.
 
 use super::{coordinator, news, outcomes, region, survey};
-use crate::meetings::{answered, asks, buttons, came_back, open_actions, open_polls, reminded, settled, told};
+use crate::meetings::{
+    answered, asks, buttons, came_back, open_actions, open_evaluations, open_polls, reminded, settled, told,
+};
 use crate::rounds::names::back;
 use crate::rounds::seen_now;
 use crate::shell::context::query;
@@ -50,6 +52,7 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
         Some(_) if outcomes.is_none() => Some(survey::card(ctx, &actor).await?),
         _ => None,
     };
+    let evaluations = open_evaluations(ctx, &actor, &meetings).await?;
     let polls = open_polls(ctx, &actor, &meetings).await?;
     let asks = asks(ctx, &actor).await?;
     let actions = open_actions(ctx, &actor).await?;
@@ -68,6 +71,7 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
         {done}
         <div class=class>
             <div class="start__column">
+                {evaluations}
                 {polls}
                 {asks}
                 {survey}

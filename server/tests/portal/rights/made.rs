@@ -61,6 +61,7 @@ impl Made {
         stage.names.extend(SHARED.map(|(name, body)| (name.to_owned(), body.to_owned())));
         stage.meetings().await;
         stage.today().await;
+        stage.evaluated().await;
         stage
     }
 

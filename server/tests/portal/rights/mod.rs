@@ -3,6 +3,7 @@
 mod agendas;
 mod agreements;
 mod attendance;
+mod evaluation;
 mod made;
 mod meetings;
 mod polls;
@@ -28,6 +29,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         .chain(agendas::TABLE)
         .chain(agreements::TABLE)
         .chain(attendance::TABLE)
+        .chain(evaluation::TABLE)
         .chain(meetings::TABLE)
         .chain(polls::TABLE)
 }

@@ -34,7 +34,7 @@ crate::sql_texts! {
     DROP_RESULTS = "DELETE FROM round_results WHERE round_id = $1";
     DROP_IMPORT = "DELETE FROM round_imports WHERE round_id = $1";
     DROP_ROUND = "DELETE FROM rounds WHERE id = $1";
-    /// A meeting that people have answered about since, or that has an agenda, a record or who was there, stays.
+    /// A meeting that people have answered about since, or that has an agenda, a record, who was there or what they thought of it, stays.
     DROP_MEETING = "DELETE FROM meetings WHERE id = $1
         AND NOT EXISTS (SELECT 1 FROM rsvps a WHERE a.meeting_id = $1)
         AND NOT EXISTS (SELECT 1 FROM rsvp_history a WHERE a.meeting_id = $1)
@@ -45,5 +45,8 @@ crate::sql_texts! {
         AND NOT EXISTS (SELECT 1 FROM attendance a WHERE a.meeting_id = $1)
         AND NOT EXISTS (SELECT 1 FROM walk_ins a WHERE a.meeting_id = $1)
         AND NOT EXISTS (SELECT 1 FROM attendance_regions a WHERE a.meeting_id = $1)
-        AND NOT EXISTS (SELECT 1 FROM attendance_others a WHERE a.meeting_id = $1)";
+        AND NOT EXISTS (SELECT 1 FROM attendance_others a WHERE a.meeting_id = $1)
+        AND NOT EXISTS (SELECT 1 FROM evaluations a WHERE a.meeting_id = $1)
+        AND NOT EXISTS (SELECT 1 FROM evaluated a WHERE a.meeting_id = $1)
+        AND NOT EXISTS (SELECT 1 FROM evaluation_reminders a WHERE a.meeting_id = $1)";
 }

@@ -37,11 +37,9 @@ pub(super) use section::section;
 pub(crate) use texts::done as settled;
 
 /// The route of the record, whose post gives minutes back that are too long to be stored.
-const RECORD: &str = "/bijeenkomsten/{id}/verslag";
+pub(super) const RECORD: &str = "/bijeenkomsten/{id}/verslag";
 /// The route of an item of the agenda in it, which does the same.
-const POINT: &str = "/bijeenkomsten/{id}/verslag/punten/{punt}";
-/// The routes whose posts give a text back that is too large to be stored.
-pub const GIVES_BACK: [&str; 2] = [RECORD, POINT];
+pub(super) const POINT: &str = "/bijeenkomsten/{id}/verslag/punten/{punt}";
 
 /// The posts about what was agreed.
 pub(super) fn posts(recorded: Recorded<AppState>) -> Recorded<AppState> {

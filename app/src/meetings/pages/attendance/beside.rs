@@ -1,6 +1,7 @@
 //! How many came to the last meetings of the network, on pages of features that know of no meetings.
 
 use super::super::super::paths;
+use super::super::evaluation;
 use crate::shell::respond::PageError;
 use crate::wording::{self, people_from};
 use domain::account::Actor;
@@ -33,12 +34,12 @@ pub(in super::super) async fn of_region(
             0 => "niemand".to_owned(),
             count => wording::people(count),
         };
-        row(meeting, time::full_date(date), came)
+        row(meeting, time::full_date(date), came, None)
     });
     Ok(Some(part(words, rows.collect())))
 }
 
-/// How many came to each of the last meetings; `None` while it was never noted.
+/// How many came to each of the last meetings, and made a new connection there; `None` while it was never noted.
 pub(in super::super) async fn of_network(ctx: &Ctx, actor: &Actor) -> Result<Option<AnyView>, PageError> {
     let turnouts = last_turnouts(ctx, actor).await?;
     let count = turnouts.len();
@@ -48,9 +49,15 @@ pub(in super::super) async fn of_network(ctx: &Ctx, actor: &Actor) -> Result<Opt
             format!("Dit zijn de laatste {count} netwerkbijeenkomsten {NOTED}. Wie er waren, staat bij de bijeenkomst.")
         }
     };
-    let rows = turnouts.into_iter().map(|it| row(it.meeting, time::full_date(it.date), people_from(it.turnout)));
-    let rows: Vec<_> = rows.collect();
-    Ok((count > 0).then(|| part(words, rows)))
+    if count == 0 {
+        return Ok(None);
+    }
+    let mut connected = evaluation::of_meetings(ctx, actor).await?;
+    let rows = turnouts.into_iter().map(|it| {
+        let (date, came) = (time::full_date(it.date), people_from(it.turnout));
+        row(it.meeting, date, came, connected.remove(&it.meeting))
+    });
+    Ok(Some(part(words, rows.collect())))
 }
 
 /// How many came last time, on the sheet from which a meeting is prepared.
@@ -82,6 +89,7 @@ fn part(words: String, rows: Vec<AnyView>) -> AnyView {
     .into_any()
 }
 
-fn row(meeting: MeetingId, date: String, came: String) -> AnyView {
-    view! { <li><a href=paths::meeting(meeting)>{date}</a>": "{came}</li> }.into_any()
+/// A meeting and how many came, with what else is told of it.
+fn row(meeting: MeetingId, date: String, came: String, told: Option<AnyView>) -> AnyView {
+    view! { <li><a href=paths::meeting(meeting)>{date}</a>": "{came}{told}</li> }.into_any()
 }

@@ -103,13 +103,14 @@ const SOMEBODY_CAME: &str =
     SELECT t.id, m.id, 'yes', 'page', '', 0, t.created_at, t.created_at FROM meetings t, members m";
 
 /// What else can hang on a meeting.
-const HANGS: [&str; 5] = [
+const HANGS: [&str; 6] = [
     "INSERT INTO agendas (meeting_id, revision) SELECT id, 0 FROM meetings",
     "INSERT INTO meeting_records (meeting_id) SELECT id FROM meetings",
     "INSERT INTO attendance_others (meeting_id, people) SELECT id, 3 FROM meetings",
     "INSERT INTO attendance_regions (meeting_id, region_id, people) SELECT id, 'drenthe', 3 FROM meetings",
     "INSERT INTO attendance (meeting_id, member_id, present, touched_at, noted_at)
     SELECT t.id, m.id, TRUE, t.created_at, t.created_at FROM meetings t, members m",
+    "INSERT INTO evaluated (meeting_id, member_id) SELECT t.id, m.id FROM meetings t, members m",
 ];
 
 both_engines! {
@@ -189,6 +190,7 @@ both_engines! {
             run("DELETE FROM attendance_others").await;
             run("DELETE FROM attendance_regions").await;
             run("DELETE FROM attendance").await;
+            run("DELETE FROM evaluated").await;
             run("DELETE FROM meetings").await;
         }
     }
