@@ -44,6 +44,7 @@ pub fn sql_texts() -> Vec<db::SqlText> {
         meetings::polls::sql::ALL,
         meetings::rsvp::sql::ALL,
         meetings::sql::ALL,
+        meetings::timeline::sql::ALL,
         monitor::ALL,
         monitor::compare::sql::ALL,
         monitor::import::sql::ALL,

@@ -30,6 +30,7 @@ mod rows;
 pub mod rsvp;
 pub(crate) mod sql;
 mod tell_once;
+pub mod timeline;
 mod told;
 mod tried;
 mod view;

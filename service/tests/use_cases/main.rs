@@ -19,4 +19,5 @@ mod polls;
 mod rights_table;
 mod schema;
 mod survey;
+mod timeline;
 mod whole_loop;
