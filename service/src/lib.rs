@@ -42,6 +42,7 @@ pub fn sql_texts() -> Vec<db::SqlText> {
         meetings::invitations::sql::ALL,
         meetings::letters::sql::ALL,
         meetings::polls::sql::ALL,
+        meetings::review::sql::ALL,
         meetings::rsvp::sql::ALL,
         meetings::sql::ALL,
         meetings::timeline::sql::ALL,

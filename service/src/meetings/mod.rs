@@ -24,6 +24,7 @@ pub mod polls;
 pub mod proof;
 mod read;
 mod response;
+pub mod review;
 mod rhythm;
 mod round;
 mod rows;

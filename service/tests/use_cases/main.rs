@@ -16,6 +16,7 @@ mod monitor;
 mod network;
 mod outbox;
 mod polls;
+mod review;
 mod rights_table;
 mod schema;
 mod survey;
