@@ -14,6 +14,20 @@ pub(super) const NEW: &str = "/bijeenkomsten/nieuw";
 /// The proposals for a year.
 pub(super) const YEAR: &str = "/bijeenkomsten/jaar";
 
+/// What the network did, year by year.
+pub(super) const TIMELINE: &str = "/bijeenkomsten/tijdlijn";
+
+/// The figures of a calendar year: "Werkt ons netwerk?".
+pub(super) fn review(year: i32) -> String {
+    format!("{LIST}/terugblik/{year}")
+}
+
+/// The calendar year in an address; `None` for what is no year of four digits.
+pub(super) fn year(text: &str) -> Option<i32> {
+    let is_year = text.len() == 4 && text.bytes().all(|digit| digit.is_ascii_digit());
+    if is_year { text.parse().ok() } else { None }
+}
+
 /// The form for a new meeting of this kind.
 pub(super) fn new(kind: MeetingKind) -> String {
     if kind == MeetingKind::Network { NEW.to_owned() } else { format!("{NEW}?{}={}", names::KIND, kind_slug(kind)) }
@@ -70,5 +84,19 @@ fn slug(letter: RoundLetter) -> &'static str {
         RoundLetter::Extended => "langer-open",
         RoundLetter::Reopened => "weer-open",
         RoundLetter::Results => "uitkomsten",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_year_has_four_digits() {
+        assert_eq!(["2027", "0000", "9999"].map(year), [Some(2027), Some(0), Some(9999)]);
+        for other in ["", "27", "02027", "99999", "-027", "+027", "2o27", "abcd", "２０２７", " 202"] {
+            assert_eq!(year(other), None, "{other}");
+        }
+        assert_eq!(review(2027), "/bijeenkomsten/terugblik/2027");
     }
 }

@@ -12,6 +12,7 @@ mod needs;
 mod place;
 pub mod poll;
 mod reasons;
+pub mod review;
 mod school_holidays;
 mod sought;
 mod state;

@@ -66,6 +66,9 @@ const TAKES: [(&str, &str, usize); 51] = [
     (TREKKER, "/netwerk/tuin?principe=p5-scharnier&ronde=1999-01-01", 5),
     // One of these for the months of the polls.
     (TREKKER, "/bijeenkomsten", 3),
+    // However many meetings and rounds there are: one for the meetings, and one for each thing that is told of all of them.
+    (TREKKER, "/bijeenkomsten/tijdlijn", 6),
+    (TREKKER, "/bijeenkomsten/terugblik/2026", 6),
     (COORDINATOR, "/", 22),
     (COORDINATOR, "/monitor", 8),
     (COORDINATOR, "/monitor/voorbereiding", 14),
@@ -195,7 +198,7 @@ async fn asked_for(browser: &mut Browser, path: &str) -> Vec<String> {
     std::mem::take(&mut *ASKED.lock().unwrap())
 }
 
-/// The page of a region asks as much after eleven rounds as after three, and so does a picture of it.
+/// The page of a region asks as much after eleven rounds as after three, and so do a picture of it, the timeline and a year in figures.
 async fn a_round_more_costs_no_statement(engine: Engine) {
     let net = TestNet::new(engine).await;
     net.clock.set("2026-01-01T09:00:00Z".parse().unwrap());
@@ -212,7 +215,10 @@ async fn a_round_more_costs_no_statement(engine: Engine) {
         if number == 2 || number == 10 {
             let mut browser = Browser::of(&net.ctx);
             browser.cookies = kit::cookies::of_login(&net.ctx, &trekker).await;
-            for path in ["/monitor/regio/drenthe", "/monitor/regio/drenthe/p1-trekker.png"] {
+            let year = "/bijeenkomsten/terugblik/2026";
+            for path in
+                ["/monitor/regio/drenthe", "/monitor/regio/drenthe/p1-trekker.png", "/bijeenkomsten/tijdlijn", year]
+            {
                 // A picture is no text; the page of which it is was read before it, so nothing is parsed.
                 browser.download(path).await;
                 settled().await;
@@ -223,7 +229,7 @@ async fn a_round_more_costs_no_statement(engine: Engine) {
             }
         }
     }
-    assert_eq!(asked[..2], asked[2..], "{engine:?}: after three rounds and after eleven");
+    assert_eq!(asked[..4], asked[4..], "{engine:?}: after three rounds and after eleven");
 }
 
 /// The thread of SQLite tells of a statement a little after its answer: waits until nothing more was told for a while.

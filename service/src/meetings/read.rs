@@ -6,6 +6,7 @@ use super::{MeetingError, due, sql};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::fetch_all;
+use chrono::NaiveDate;
 use domain::account::Actor;
 use domain::account::rights::Action;
 use domain::ids::MeetingId;
@@ -33,6 +34,17 @@ pub(super) fn sees_meeting(actor: &Actor, meeting: &MeetingView) -> bool {
         MeetingState::Cancelled => meeting.planned_at.is_some(),
     };
     (is_told || actor.may(Action::PlanMeetings)) && sees_kind(actor, meeting.kind)
+}
+
+/// Whether a meeting that somebody sees belongs to what was: it was before today, or was to be and was called off. What was never more than a
+/// concept does not.
+pub(super) fn is_behind(meeting: &MeetingView, today: NaiveDate) -> bool {
+    let was_more = match meeting.state {
+        MeetingState::Concept | MeetingState::DatePoll => false,
+        MeetingState::Planned | MeetingState::Held => true,
+        MeetingState::Cancelled => meeting.planned_at.is_some(),
+    };
+    was_more && meeting.date < today
 }
 
 /// The meetings that this actor may see, by date, the first one first.

@@ -179,6 +179,21 @@ pub(super) async fn closed_rounds(ctx: &Ctx, conn: &mut Conn<'_>, most: u32) -> 
     rounds(ctx, conn, rows.into_iter()).await
 }
 
+/// The closed rounds of meetings from a day to a day, the oldest first.
+///
+/// Judges no right: only for use cases that did.
+///
+/// # Errors
+/// When the database fails, or holds something that the portal does not write.
+pub(crate) async fn closed_between(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    (from, until): (NaiveDate, NaiveDate),
+) -> Result<Vec<FrozenRound>, DbError> {
+    let rows = fetch_all!(conn, FrozenColumns, sql::FROZEN_BETWEEN, from, until)?;
+    rounds(ctx, conn, rows.into_iter()).await
+}
+
 /// As [`closed_rounds`], of those that were filled in here: what was read in is no part of what everyone sees.
 pub(super) async fn closed_here(ctx: &Ctx, conn: &mut Conn<'_>, most: u32) -> Result<Vec<FrozenRound>, DbError> {
     let rows = fetch_all!(conn, FrozenColumns, sql::FROZEN_HERE, i64::from(most))?;

@@ -22,7 +22,7 @@ pub(crate) use closing::{close_due, close_now};
 pub use error::MonitorError;
 pub(crate) use freeze::freeze;
 pub use frozen::{ALL_ROUNDS, FrozenRound, MOST_ROUNDS, NETWORK_ROUNDS};
-pub(crate) use frozen::{counted_in, newest_results};
+pub(crate) use frozen::{closed_between, counted_in, newest_results};
 pub use network_view::{
     MemberView, NetworkFigures, NetworkView, NextMeeting, PublicView, network_figures, network_view, network_view_at,
     picture_with,

@@ -31,6 +31,7 @@ crate::sql_texts! {
     FROZEN = frozen!("", "ORDER BY m.date DESC, r.opens_at DESC LIMIT $1");
     /// Those that were filled in here: what was read in is for nobody outside the network.
     FROZEN_HERE = frozen!("", "AND i.round_id IS NULL ORDER BY m.date DESC, r.opens_at DESC LIMIT $1");
+    FROZEN_BETWEEN = frozen!("", "AND m.date >= $1 AND m.date <= $2 ORDER BY m.date DESC, r.opens_at DESC");
     FROZEN_OF = frozen!("", "AND r.id = $1");
     /// One row without a round while none has closed.
     FROZEN_BESIDE_REGION = concat!(

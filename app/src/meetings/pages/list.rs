@@ -2,10 +2,11 @@
 
 use super::super::{done, paths};
 use super::in_time::{self, Polls};
+use super::review;
 use crate::shell::context::{now, query};
 use crate::shell::respond::page;
 use crate::ui::{Empty, Message, PageHead};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use domain::account::rights::Action;
 use domain::meetings::MeetingState;
 use domain::time;
@@ -60,10 +61,14 @@ fn List(
     } else {
         in_time::to_come(ahead, (&polls, may_plan), today).into_any()
     };
+    let newest_year = behind.last().map_or(today, |meeting| meeting.date).year();
     let past = (!behind.is_empty()).then(|| {
+        let words = review::title(newest_year, newest_year == today.year());
         view! {
             <section class="section" aria-labelledby="geweest">
                 <h2 class="section__title" id="geweest">"Geweest"</h2>
+                <p><a href=paths::TIMELINE>"Bekijk de tijdlijn"</a>", met wie er waren en wat er is besloten"</p>
+                <p><a href=paths::review(newest_year)>{words}</a></p>
                 {in_time::behind(behind, (&polls, may_plan))}
             </section>
         }

@@ -25,9 +25,11 @@ mod polls;
 mod posting;
 mod proposal;
 mod response;
+mod review;
 mod round;
 mod rsvp;
 mod subscription;
+mod timeline;
 mod times;
 mod year;
 
@@ -59,8 +61,10 @@ use parts::{
 pub use polls::open_polls;
 use polls::{BeginPage, ChangePollPage, ChoosePage, ClosePollPage, PollPage, ReopenPollPage};
 use response::ResponsePage;
+use review::ReviewPage;
 pub(crate) use rsvp::{buttons, told};
 use subscription::SubscriptionPage;
+use timeline::TimelinePage;
 use times::{ProposalPage, TimesPage};
 use year::YearPage;
 
@@ -75,6 +79,8 @@ pub fn MeetingsRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/bijeenkomsten/nieuw") view=NewMeetingPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/jaar") view=YearPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/gevraagd") view=AskedPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/tijdlijn") view=TimelinePage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/terugblik/:jaar") view=ReviewPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id") view=MeetingPage ssr=SsrMode::Async />
         <Route path=path!("/profiel/agenda") view=SubscriptionPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/wijzigen") view=ChangePage ssr=SsrMode::Async />

@@ -171,6 +171,7 @@ fn NetworkCard() -> impl IntoView {
             <ul class="list">
                 <li class="list__item"><a href="/netwerk/tuin">"De tuin van het netwerk"</a>", op de kaart"</li>
                 <li class="list__item"><a href="/monitor">"De groei per principe"</a>", over alle rondes"</li>
+                <li class="list__item"><a href="/bijeenkomsten/tijdlijn">"De tijdlijn"</a>", met alles wat er was"</li>
             </ul>
         </div>
     }

@@ -4,6 +4,7 @@
 use super::table::{NOWHERE, Row, get, post};
 
 const MAILS: &str = "/bijeenkomsten/{id}/mails";
+const REVIEW: &str = "/bijeenkomsten/terugblik/{jaar}";
 const MAIL: &str = "/bijeenkomsten/{id}/mails/{brief}";
 
 /// Every address of meetings, but for date polls.
@@ -40,6 +41,16 @@ pub const TABLE: &[Row] = &[
         "/bijeenkomsten?gedaan=concepten",
         "l----yy",
     ),
+    // What was, and a year in figures.
+    get("/bijeenkomsten/tijdlijn", "/bijeenkomsten/tijdlijn", "l-yyyyy"),
+    get("/bijeenkomsten/tijdlijn", "/bijeenkomsten/tijdlijn?jaar=1999&soort=coordinatiegroep", "l-yyyyy"),
+    get(REVIEW, "/bijeenkomsten/terugblik/2027", "l-yyyyy"),
+    get(REVIEW, "/bijeenkomsten/terugblik/2001", "l-yyyyy"),
+    // No year, one of before there was anything, and one that has not begun.
+    get(REVIEW, "/bijeenkomsten/terugblik/abc", "l------"),
+    get(REVIEW, "/bijeenkomsten/terugblik/99999", "l------"),
+    get(REVIEW, "/bijeenkomsten/terugblik/1999", "l------"),
+    get(REVIEW, "/bijeenkomsten/terugblik/2028", "l------"),
     get("/bijeenkomsten/{id}/vastleggen", "/bijeenkomsten/{concept}/vastleggen", "l----yy"),
     post(
         "/bijeenkomsten/{id}/vastleggen",

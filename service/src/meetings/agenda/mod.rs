@@ -28,6 +28,7 @@ pub use edit::{ItemChange, add_item, change_item, remove_item, set_aside, take_u
 pub use error::AgendaError;
 pub use items::{ItemPlan, Sort};
 pub use letter::send_due;
+pub(super) use material::QUESTIONS;
 pub use material::{Material, MaterialText, MaterialTheme, read_material};
 pub use order::{move_item, put_in_order};
 pub use outcomes::{Became, Outcome, outcomes_of};

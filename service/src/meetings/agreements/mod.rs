@@ -7,6 +7,7 @@
 
 mod action;
 mod before;
+mod between;
 mod decision;
 mod due;
 mod error;
@@ -23,6 +24,7 @@ mod write;
 
 pub use action::{NewAction, add_action, change_action, read_action, remove_action};
 pub use before::{LastTime, last_time};
+pub(super) use between::{action_states_between, agreed_between};
 pub use decision::{add_decision, change_decision, read_decision, remove_decision};
 pub use due::send_due;
 pub use error::AgreementError;

@@ -82,6 +82,22 @@ crate::sql_texts! {
     /// What was agreed at meetings of the network and is still to be done, or was done since.
     OF_NETWORK = actions!("r.published_at IS NOT NULL AND m.state IN ('planned', 'held') AND m.kind = 'network'
             AND (a.state = 'open' OR a.state = 'done' AND a.settled_at >= $1)");
+    /// What was decided at meetings from a day to a day, in records that are published.
+    DECISIONS_BETWEEN = "SELECT d.meeting_id, d.id, d.text, d.version, d.item_id, i.title AS item_title FROM meeting_decisions d
+        JOIN meeting_records r ON r.meeting_id = d.meeting_id AND r.published_at IS NOT NULL
+        JOIN meetings m ON m.id = d.meeting_id AND m.state IN ('planned', 'held') AND m.date >= $1 AND m.date <= $2
+        LEFT JOIN agenda_items i ON i.id = d.item_id
+        WHERE d.removed_at IS NULL
+        ORDER BY d.made_at, d.id";
+    /// What people would do, of the same.
+    ACTIONS_BETWEEN = actions!("r.published_at IS NOT NULL AND m.state IN ('planned', 'held') AND m.date >= $1 AND m.date <= $2");
+    /// How many of them are in each state, of each meeting of the network.
+    ACTION_STATES_BETWEEN = "SELECT m.date, a.state, COUNT(*) AS actions FROM action_items a
+        JOIN meeting_records r ON r.meeting_id = a.meeting_id AND r.published_at IS NOT NULL
+        JOIN meetings m ON m.id = a.meeting_id AND m.kind = 'network' AND m.state IN ('planned', 'held')
+            AND m.date >= $1 AND m.date <= $2
+        WHERE a.removed_at IS NULL
+        GROUP BY m.date, a.state";
     ACTION_KNOWN = "SELECT meeting_id, item_id, what, owner_id, owner_region_id, due, version, removed_at FROM action_items WHERE id = $1";
     ACTION_INSERT = "INSERT INTO action_items (id, meeting_id, item_id, what, owner_id, owner_region_id, due, state, reason, version,
             made_by, made_at)

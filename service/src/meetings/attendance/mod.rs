@@ -21,6 +21,7 @@ pub use take::{MOST, take};
 pub(super) use tidy::forget_moved;
 pub use tidy::tidy;
 pub use touch::{Outcome, Refusal, Touch, Touched};
+pub(super) use turnouts::turnouts_between;
 pub use turnouts::{MeetingTurnout, last_turnouts, visits_of};
 
 use super::read::sees_meeting;

@@ -1,5 +1,26 @@
 //! The SQL of who was at a meeting; every text is the same for both engines.
 
+/// How many came for each region, and for none, to the meetings that stand and are `$which`; the names and what is left of them together.
+macro_rules! turnouts {
+    ($which:literal, $order:literal) => {
+        concat!(
+            "SELECT m.id, m.date, c.region_id, CAST(SUM(c.people) AS BIGINT) AS people
+        FROM (SELECT meeting_id, region_id, COUNT(*) AS people FROM attendance WHERE present GROUP BY meeting_id, region_id
+            UNION ALL
+            SELECT meeting_id, region_id, COUNT(*) FROM walk_ins WHERE removed_at IS NULL GROUP BY meeting_id, region_id
+            UNION ALL
+            SELECT meeting_id, region_id, people FROM attendance_regions
+            UNION ALL
+            SELECT meeting_id, CAST(NULL AS TEXT), people FROM attendance_others) c
+        JOIN meetings m ON m.id = c.meeting_id
+        WHERE m.state IN ('planned', 'held') AND ",
+            $which,
+            " GROUP BY m.id, m.date, c.region_id ORDER BY ",
+            $order
+        )
+    };
+}
+
 crate::sql_texts! {
     TOUCH = "SELECT meeting_id, member_id, present FROM attendance_touches WHERE id = $1";
     TOUCH_INSERT = "INSERT INTO attendance_touches (id, meeting_id, member_id, present, touched_at, noted_by, noted_at)
@@ -42,18 +63,9 @@ crate::sql_texts! {
         WHERE o.meeting_id = $1";
 
     /// How many came for each region, and for none, to the meetings of the network before this day; the last meeting first.
-    TURNOUTS = "SELECT m.id, m.date, c.region_id, CAST(SUM(c.people) AS BIGINT) AS people
-        FROM (SELECT meeting_id, region_id, COUNT(*) AS people FROM attendance WHERE present GROUP BY meeting_id, region_id
-            UNION ALL
-            SELECT meeting_id, region_id, COUNT(*) FROM walk_ins WHERE removed_at IS NULL GROUP BY meeting_id, region_id
-            UNION ALL
-            SELECT meeting_id, region_id, people FROM attendance_regions
-            UNION ALL
-            SELECT meeting_id, CAST(NULL AS TEXT), people FROM attendance_others) c
-        JOIN meetings m ON m.id = c.meeting_id
-        WHERE m.kind = 'network' AND m.state IN ('planned', 'held') AND m.date < $1
-        GROUP BY m.id, m.date, c.region_id
-        ORDER BY m.date DESC, m.id, c.region_id";
+    TURNOUTS = turnouts!("m.kind = 'network' AND m.date < $1", "m.date DESC, m.id, c.region_id");
+    /// The same of meetings of every kind from a day to a day, in no order of time.
+    TURNOUTS_BETWEEN = turnouts!("m.date >= $1 AND m.date <= $2", "m.id, c.region_id");
 
     KEEP_REGIONS = "INSERT INTO attendance_regions (meeting_id, region_id, people)
         SELECT c.meeting_id, c.region_id, COUNT(*)

@@ -51,6 +51,18 @@ async fn stored(conn: &mut Conn<'_>, today: NaiveDate) -> Result<Vec<MeetingTurn
     of_meetings.map(of_meeting).collect()
 }
 
+/// How many came to each meeting from a day to a day of which it was noted, whatever its kind.
+///
+/// Judges no right: only for use cases that did.
+pub(in super::super) async fn turnouts_between(
+    conn: &mut Conn<'_>,
+    (from, until): (NaiveDate, NaiveDate),
+) -> Result<BTreeMap<MeetingId, Turnout>, DbError> {
+    let rows = fetch_all!(conn, Row, sql::TURNOUTS_BETWEEN, from, until)?;
+    let of_meetings = rows.chunk_by(|one, other| one.0 == other.0).map(of_meeting);
+    of_meetings.map(|it| it.map(|it| (it.meeting, it.turnout))).collect()
+}
+
 /// What the rows of one meeting say.
 fn of_meeting(rows: &[Row]) -> Result<MeetingTurnout, DbError> {
     let (id, date, ..) = rows[0];

@@ -1,7 +1,7 @@
 //! Decisions and actions in a list, as several pages show them.
 
 use super::super::super::names::ASK;
-use super::names::ask;
+use super::names::{ask, back};
 use super::{action_path, followed_path, texts};
 use crate::forms::{Form, Hidden, VERSION};
 use crate::rounds::names::BACK;
@@ -79,6 +79,18 @@ impl Actions<'_> {
         }
         .into_any()
     }
+}
+
+/// What was decided, and what people will do, each as a list where it is read alone: nobody does anything about it there. `None` for one in
+/// which nothing stands.
+pub(in super::super) fn to_read(
+    decided: &[DecisionView],
+    actions: &[ActionView],
+    today: NaiveDate,
+) -> [Option<AnyView>; 2] {
+    let reader = Actions { actor: &Actor::Visitor, today, back: back::MEETING, writes: false, tells_item: false };
+    let decided = (!decided.is_empty()).then(|| decisions(decided, false, |_| None));
+    [decided, (!actions.is_empty()).then(|| reader.list(actions))]
 }
 
 /// What was decided; each says at which item of the agenda when `tells_item`, and `deed` is what can be done with it.

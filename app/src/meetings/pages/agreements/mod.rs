@@ -30,6 +30,7 @@ pub use beside::beside;
 pub use card::open_actions;
 pub(super) use decision::DecisionPage;
 pub(super) use followed::FollowedPage;
+pub(super) use list::to_read;
 pub(super) use point::PointRecordPage;
 pub(super) use publish::PublishRecordPage;
 pub(super) use record::RecordPage;

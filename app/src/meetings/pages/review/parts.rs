@@ -1,0 +1,128 @@
+//! The parts of the page: each one figure or a few that belong together, in words, with what it was the year before.
+
+use super::super::super::paths;
+use super::texts::{self, line, was};
+use crate::ui::{Sign, SignMark};
+use domain::meetings::review::{AnswerCounts, AnswersCame};
+use leptos::prelude::*;
+use service::meetings::review::{RoundResponse, Visited, YearFigures, YearReview};
+
+/// A count, what it was the year before, and the words behind it: for one, and for another number.
+type Line = (usize, Option<usize>, [&'static str; 2]);
+
+/// All of them, in the order of the page. What another feature has to tell of a year is one more here.
+pub(super) fn all(review: &YearReview) -> Vec<AnyView> {
+    [held, rounds, visits, answers, actions].map(|part| part(review)).into()
+}
+
+fn part(id: &'static str, title: &'static str, content: AnyView) -> AnyView {
+    view! {
+        <section class="review__part" aria-labelledby=id>
+            <h2 class="review__title" id=id>{title}</h2>
+            {content}
+        </section>
+    }
+    .into_any()
+}
+
+/// What it was the year before, in a sentence; nothing where these words are not there.
+fn last_year(review: &YearReview, words: impl FnOnce(&YearFigures) -> Option<String>) -> Option<AnyView> {
+    let words = review.before.as_ref().and_then(words);
+    words.map(|words| view! { <p class="soft">{format!("Vorig jaar: {words}.")}</p> }.into_any())
+}
+
+/// Which meetings there were.
+fn held(review: &YearReview) -> AnyView {
+    let held = &review.figures.held;
+    let words = match texts::held(held) {
+        Some(words) => format!("Er {} {words}.", texts::was_or_were(held)),
+        None => texts::none("Er was", "geen bijeenkomst", review),
+    };
+    let last = last_year(review, |before| texts::held(&before.held));
+    part("gehouden", "Bijeenkomsten", view! { <p>{words}</p> {last} }.into_any())
+}
+
+/// Who sent in, round by round.
+fn rounds(review: &YearReview) -> AnyView {
+    let row = |round: &RoundResponse| {
+        view! { <li><strong>{texts::round(round)}</strong>{format!(": {}", texts::sent_in(&round.response))}</li> }
+    };
+    let rows: Vec<_> = review.figures.rounds.iter().map(row).collect();
+    let content = match rows.is_empty() {
+        true => view! { <p>{texts::none("Er is", "geen ronde gesloten", review)}</p> }.into_any(),
+        false => view! { <ul class="review__list">{rows}</ul> }.into_any(),
+    };
+    let last = last_year(review, |before| texts::sent_in_before(&before.rounds));
+    part("ingestuurd", "Wie stuurde in?", view! { {content} {last} }.into_any())
+}
+
+/// Who was there, meeting by meeting.
+fn visits(review: &YearReview) -> AnyView {
+    let row = |visit: &Visited| {
+        let (to, day) = (paths::meeting(visit.meeting), texts::day(visit));
+        view! { <li><a href=to>{day}</a>{format!(": {}", texts::came(visit))}</li> }
+    };
+    let rows: Vec<_> = review.figures.visits.iter().map(row).collect();
+    let content = match rows.is_empty() {
+        true => view! { <p>{texts::none("Er was", "geen netwerkbijeenkomst", review)}</p> }.into_any(),
+        false => view! { <ul class="review__list">{rows}</ul> }.into_any(),
+    };
+    let last = last_year(review, |before| texts::came_before(&before.visits));
+    part("aanwezig", "Wie waren er op netwerkbijeenkomsten?", view! { {content} {last} }.into_any())
+}
+
+/// What came of what regions wrote.
+fn answers(review: &YearReview) -> AnyView {
+    let content = match review.figures.answers {
+        AnswersCame::Nothing => view! { <p>{texts::none("Daar staat", "niets", review)}</p> }.into_any(),
+        AnswersCame::TooFew => view! { <p><SignMark sign=Sign::NotShown />" "{texts::TOO_FEW}</p> }.into_any(),
+        AnswersCame::Counts(counts) => {
+            let before = review.before.as_ref().and_then(|before| match before.answers {
+                AnswersCame::Counts(counts) => Some(counts),
+                AnswersCame::Nothing | AnswersCame::TooFew => None,
+            });
+            came_of_answers(counts, before)
+        }
+    };
+    let content = view! { <p>{texts::ASKED}</p> {content} };
+    part("antwoorden", "Wat kwam er van wat regio’s schreven?", content.into_any())
+}
+
+fn came_of_answers(now: AnswerCounts, before: Option<AnswerCounts>) -> AnyView {
+    let lines = [
+        (now.written, before.map(|it| it.written), ["antwoord", "antwoorden"]),
+        (now.on_agenda, before.map(|it| it.on_agenda), ["kwam op een agenda", "kwamen op een agenda"]),
+        (now.discussed, before.map(|it| it.discussed), ["is besproken", "zijn besproken"]),
+        (now.decided, before.map(|it| it.decided), ["leidde tot een besluit", "leidden tot een besluit"]),
+        (now.agreed, before.map(|it| it.agreed), ["leidde tot een afspraak", "leidden tot een afspraak"]),
+    ];
+    counts(lines)
+}
+
+/// What was agreed, and how far that is.
+fn actions(review: &YearReview) -> AnyView {
+    let now = review.figures.actions;
+    let before = review.before.as_ref().map(|before| before.actions).filter(|before| before.agreed() > 0);
+    let content = match now.agreed() {
+        0 => {
+            let last = last_year(review, |before| texts::agreed(before.actions.agreed()));
+            view! { <p>{texts::none("Er staat", "geen afspraak in een verslag", review)}</p> {last} }.into_any()
+        }
+        _ => counts([
+            (now.agreed(), before.map(|it| it.agreed()), ["afspraak", "afspraken"]),
+            (now.done, before.map(|it| it.done), ["is gedaan", "zijn gedaan"]),
+            (now.open, before.map(|it| it.open), ["staat nog open", "staan nog open"]),
+            (now.lapsed, before.map(|it| it.lapsed), ["is vervallen", "zijn vervallen"]),
+        ]),
+    };
+    part("afspraken", "Afspraken van netwerkbijeenkomsten", content)
+}
+
+/// Counts under each other, each with what it was the year before.
+fn counts<const N: usize>(lines: [Line; N]) -> AnyView {
+    let row = |(now, before, words): Line| {
+        let was = before.map(|before| view! { <span class="soft">{was(before)}</span> });
+        view! { <li><strong>{now}</strong>{format!(" {}", line(now, words))}{was}</li> }
+    };
+    view! { <ul class="review__list">{lines.into_iter().map(row).collect_view()}</ul> }.into_any()
+}
