@@ -33,4 +33,4 @@ pub(crate) use done::{answered, reminded};
 pub(crate) use pages::{buttons, settled, told};
 
 #[cfg(feature = "ssr")]
-pub use pages::{GIVES_BACK, MeetingsRoutes, asks, beside, came_back, open_actions, open_polls, posts};
+pub use pages::{GIVES_BACK, MeetingsRoutes, asks, beside, came_back, open_actions, open_polls, posts, takes_file};

@@ -7,6 +7,7 @@ mod cadence;
 mod dates;
 mod host;
 mod kind;
+pub mod material;
 mod needs;
 mod place;
 pub mod poll;

@@ -5,6 +5,7 @@ mod beside;
 mod card;
 mod decision;
 mod fields;
+mod files;
 mod followed;
 mod last_time;
 mod list;
@@ -29,6 +30,8 @@ pub(super) use action::ActionPage;
 pub use beside::beside;
 pub use card::open_actions;
 pub(super) use decision::DecisionPage;
+pub use files::takes_file;
+pub(super) use files::{FilePage, FilesPage};
 pub(super) use followed::FollowedPage;
 pub(super) use point::PointRecordPage;
 pub(super) use publish::PublishRecordPage;
@@ -45,7 +48,7 @@ pub const GIVES_BACK: [&str; 2] = [RECORD, POINT];
 
 /// The posts about what was agreed.
 pub(super) fn posts(recorded: Recorded<AppState>) -> Recorded<AppState> {
-    recorded
+    files::posts(recorded)
         .post(RECORD, posts::write)
         .post(POINT, posts::write_at_point)
         .post("/bijeenkomsten/{id}/verslag/publiceren", publish::publish)
