@@ -52,6 +52,10 @@ uuid_id!(
     ActionId
 );
 uuid_id!(
+    /// A file that belongs to a meeting.
+    MaterialId
+);
+uuid_id!(
     /// Somebody who came to a meeting without an invitation.
     WalkInId
 );

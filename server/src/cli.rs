@@ -160,6 +160,10 @@ pub struct ServeArgs {
     /// `portal mail-in`. Without this setting an invitation is in the name of the sender of the mails, and asks people to answer on the page.
     #[arg(long, env = "PORTAL_MAILBOX", value_name = "ADDRESS")]
     pub mailbox: Option<String>,
+    /// The command that looks for malware in the files of a meeting, such as `clamdscan --no-summary -`: it reads a file on its standard
+    /// input, and ends with 0 when it found nothing and 1 when it found something. Without this setting nothing looks.
+    #[arg(long, env = "PORTAL_SCANNER", value_name = "COMMAND")]
+    pub scanner: Option<String>,
     /// Required. The key that codes and addresses are hashed with: at least 32 characters of chance, the same on every server.
     #[arg(
         long,

@@ -6,7 +6,7 @@ use crate::{
     publisher::PublisherError,
 };
 use domain::{account::EmailAddress, calendar::Person};
-use service::{Hidden, Key, Organiser, Publisher, db::Limits};
+use service::{Hidden, Key, Organiser, Publisher, Scanner, db::Limits};
 use std::collections::HashSet;
 use url::Url;
 
@@ -37,6 +37,8 @@ pub struct Config {
     pub publisher: Publisher,
     /// Who asks people to come to a meeting; `None` when the sender's address is none that a calendar takes.
     pub organiser: Option<Organiser>,
+    /// What looks for malware in files that people send.
+    pub scanner: Option<Scanner>,
     /// What to do with the database before serving.
     pub prepare: Prepare,
 }
@@ -104,6 +106,7 @@ impl Config {
             key,
             publisher: args.publisher.read()?,
             organiser: organiser(args.mailbox.as_deref(), &args.mail_from)?,
+            scanner: args.scanner.as_deref().and_then(Scanner::parse),
             prepare: if args.migrate { Prepare::Migrate } else { Prepare::Check },
         })
     }

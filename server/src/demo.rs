@@ -98,6 +98,7 @@ fn config(args: &DemoArgs, mails: &Path, port: u16) -> Result<Config, PublisherE
         mail: format!("file:{}", mails.display()).into(),
         mail_from: SENDER.to_owned(),
         organiser: organiser(None, SENDER).ok().flatten(),
+        scanner: None,
         key: Key::new(SECRET.as_bytes().to_vec()).expect("it is long enough"),
         publisher: args.publisher.read()?,
         prepare: Prepare::Create,

@@ -81,8 +81,8 @@ impl Portal {
             Prepare::Migrate | Prepare::Create => Db::open_or_create(&config.database_url, config.limits).await?,
         };
         let public_url = config.http.public_url.clone();
-        let Config { key, publisher, organiser, .. } = config;
-        let settings = Settings { public_url, key, publisher, organiser };
+        let Config { key, publisher, organiser, scanner, .. } = config;
+        let settings = Settings { public_url, key, publisher, organiser, scanner };
         let ctx = Ctx::new(db, settings, clock, Arc::new(SystemRandom));
         match config.prepare {
             Prepare::Check => check_version(&ctx).await?,
@@ -177,7 +177,7 @@ pub async fn bring_up_to_date(ctx: &Ctx) -> Result<(), RunError> {
 /// When the database cannot be used.
 pub async fn ctx_for_command(database_url: &str, public_url: &str, prepare: Prepare) -> Result<Ctx, RunError> {
     let (public_url, key) = (public_url.to_owned(), Key::by_chance(&SystemRandom));
-    let settings = Settings { public_url, key, publisher: Publisher::default(), organiser: None };
+    let settings = Settings { public_url, key, publisher: Publisher::default(), organiser: None, scanner: None };
     let db = match prepare {
         Prepare::Check => Db::open(database_url, Limits::default()).await?,
         Prepare::Migrate | Prepare::Create => Db::open_or_create(database_url, Limits::default()).await?,

@@ -3,6 +3,7 @@
 use crate::db::{Db, DbError};
 use crate::parsed::{Parsed, Shared};
 use crate::publisher::Publisher;
+use crate::scanner::Scanner;
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use domain::calendar::Person;
 use std::sync::Arc;
@@ -74,6 +75,8 @@ pub struct Settings {
     pub publisher: Publisher,
     /// Who asks people to come to a meeting; `None`: letters have nothing for a calendar.
     pub organiser: Option<Organiser>,
+    /// What looks for malware in files that people send; `None`: nothing does.
+    pub scanner: Option<Scanner>,
 }
 
 /// Who asks people to come to a meeting, as their calendars name it.

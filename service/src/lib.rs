@@ -18,6 +18,7 @@ pub mod outbox;
 mod parsed;
 mod publisher;
 pub mod rounds;
+mod scanner;
 mod stored;
 pub mod survey;
 
@@ -27,6 +28,7 @@ pub mod testkit;
 pub use ctx::{Clock, Ctx, Key, Organiser, Random, Settings};
 pub use hidden::Hidden;
 pub use publisher::{Logo, Publisher};
+pub use scanner::Scanner;
 
 /// Every SQL text of the portal, for the test that prepares each on both engines.
 pub fn sql_texts() -> Vec<db::SqlText> {

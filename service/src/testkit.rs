@@ -140,6 +140,7 @@ impl TestNet {
             key: Key::new(vec![7; 32]).expect("a key of 32 bytes"),
             publisher: Publisher::default(),
             organiser: Some(organiser()),
+            scanner: None,
         };
         let ctx = Ctx::new(db, settings, clock.clone(), Arc::new(TestRandom::seeded(1)));
         Self { ctx, clock, address, folder }

@@ -121,6 +121,7 @@ mod tests {
             key: Key::new(vec![1; 32]).unwrap(),
             publisher: Publisher::default(),
             organiser: None,
+            scanner: None,
         }
     }
 

@@ -27,7 +27,7 @@ const SITE: Site = Site {
     after_login: survey::give_back,
     gives_back: |route| survey::GIVES_BACK.contains(&route) || meetings::GIVES_BACK.contains(&route),
     beside: meetings::beside,
-    takes_file: monitor::takes_file,
+    takes_file: |route| monitor::takes_file(route).or_else(|| meetings::takes_file(route)),
 };
 
 /// The state of the portal's router.

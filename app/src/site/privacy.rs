@@ -90,6 +90,10 @@ fn Stored() -> impl IntoView {
                 "Wat jij volgens het verslag van een bijeenkomst gaat doen, en wat je daarover zei. Dat leest wie de bijeenkomst ziet, zodra het verslag is gepubliceerd."
             </li>
             <li>
+                "Wie een bestand bij een bijeenkomst zette, en wanneer. Uit foto’s halen we waar en wanneer ze zijn gemaakt. Bestanden blijven bij het \
+                 verslag, tot de coördinatiegroep ze weghaalt. Sta je op een foto en wil je dat niet? Zeg het, dan gaat die weg."
+            </li>
+            <li>
                 "Laat je je agenda meekijken? Dan bewaren we het adres daarvoor onleesbaar, sinds wanneer je het hebt en op welke dag \
                  je agenda het laatst keek."
             </li>

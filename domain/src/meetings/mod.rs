@@ -8,6 +8,7 @@ mod dates;
 pub mod evaluation;
 mod host;
 mod kind;
+pub mod material;
 mod needs;
 mod place;
 pub mod poll;

@@ -38,8 +38,10 @@ use crate::shell::{AppState, Recorded};
 use agenda::{AgendaPage, AskedPage, MakePage, NewPointPage, PointPage, PublishAgendaPage, ScreenPage};
 pub use agenda::{asks, came_back};
 pub(crate) use agreements::settled;
-use agreements::{ActionPage, DecisionPage, FollowedPage, PointRecordPage, PublishRecordPage, RecordPage};
-pub use agreements::{beside, open_actions};
+use agreements::{
+    ActionPage, DecisionPage, FilePage, FilesPage, FollowedPage, PointRecordPage, PublishRecordPage, RecordPage,
+};
+pub use agreements::{beside, open_actions, takes_file};
 use attendance::AttendancePage;
 use cancel::CancelPage;
 use change::ChangePage;
@@ -103,6 +105,8 @@ pub fn MeetingsRoutes() -> impl MatchNestedRoutes + Clone {
         <Route path=path!("/bijeenkomsten/:id/verslag") view=RecordPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/verslag/punten/:punt") view=PointRecordPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/verslag/publiceren") view=PublishRecordPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/verslag/bestanden") view=FilesPage ssr=SsrMode::Async />
+        <Route path=path!("/bijeenkomsten/:id/verslag/bestanden/:bestand") view=FilePage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/verslag/besluiten/:besluit") view=DecisionPage ssr=SsrMode::Async />
         <Route path=path!("/bijeenkomsten/:id/verslag/afspraken/:afspraak") view=ActionPage ssr=SsrMode::Async />
         <Route path=path!("/afspraken/:afspraak") view=FollowedPage ssr=SsrMode::Async />

@@ -1,5 +1,6 @@
 //! What is agreed at a meeting, on its pages.
 
+mod files;
 mod follow;
 mod forms;
 mod journey;

@@ -6,32 +6,19 @@ mod large;
 use crate::kit::browser::{Answer, Browser};
 use crate::kit::form::{Kind, forms};
 use crate::kit::stage::Stage;
+use crate::kit::upload::{self, KIND, file};
 use http::{HeaderValue, Method, StatusCode, header};
 use service::both_engines;
 use service::monitor::import::{EXAMPLES, pack, read_file, unpack};
 
 const PAGE: &str = "/monitor/inlezen";
-const KIND: &str = "multipart/form-data; boundary=grens";
 
-/// A part with a file.
-fn file(field: &str, name: &str, bytes: &[u8]) -> Vec<u8> {
-    let head = format!(
-        "--grens\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
-         Content-Type: application/octet-stream\r\n\r\n"
-    );
-    [head.as_bytes(), bytes, b"\r\n"].concat()
-}
-
-/// A post as a browser makes it.
 fn with_file(name: &str, bytes: &[u8]) -> Vec<u8> {
-    [file("bestand", name, bytes), b"--grens--\r\n".to_vec()].concat()
+    upload::with_file(name, bytes, &[])
 }
 
 async fn send(browser: &mut Browser, kind: &str, body: Vec<u8>) -> Answer {
-    browser.extra.insert(header::CONTENT_TYPE, HeaderValue::from_str(kind).unwrap());
-    let answer = browser.send(Method::POST, PAGE, body).await;
-    browser.extra.remove(header::CONTENT_TYPE);
-    answer
+    upload::send(browser, PAGE, kind, body).await
 }
 
 #[track_caller]

@@ -13,6 +13,7 @@ pub mod page;
 pub mod program;
 pub mod socket;
 pub mod stage;
+pub mod upload;
 
 use app::shell::Assets;
 use axum::Router;

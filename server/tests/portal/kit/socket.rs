@@ -49,6 +49,7 @@ impl TestPortal {
             key: Key::new(vec![7; Key::SHORTEST]).unwrap(),
             publisher: service::Publisher::default(),
             organiser: None,
+            scanner: None,
             prepare: Prepare::Migrate,
         };
         let portal = Portal::open(config, Arc::new(SystemClock::real())).await.unwrap();

@@ -4,10 +4,11 @@ use super::made::Made;
 use super::table::{NOWHERE, Row, get, post};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::account::Actor;
-use domain::ids::{ActionId, DecisionId, MeetingId, RegionId};
+use domain::ids::{ActionId, DecisionId, MaterialId, MeetingId, RegionId};
 use domain::meetings::MeetingKind;
 use domain::meetings::agreement::{ActionText, Decision, Owner};
-use service::meetings::agreements::{NewAction, add_action, add_decision, publish_record};
+use domain::meetings::material::{FileDescription, FileTitle};
+use service::meetings::agreements::{NewAction, NewMaterial, add_action, add_decision, add_material, publish_record};
 use service::meetings::proof::MayPlan;
 use service::meetings::{self, MeetingPlan, Place, due};
 
@@ -16,6 +17,9 @@ const POINT: &str = "/bijeenkomsten/{id}/verslag/punten/{punt}";
 const PUBLISH: &str = "/bijeenkomsten/{id}/verslag/publiceren";
 const DECISION: &str = "/bijeenkomsten/{id}/verslag/besluiten/{besluit}";
 const ACTION: &str = "/bijeenkomsten/{id}/verslag/afspraken/{afspraak}";
+const FILES: &str = "/bijeenkomsten/{id}/verslag/bestanden";
+const FILE: &str = "/bijeenkomsten/{id}/verslag/bestanden/{bestand}";
+const DOWNLOAD: &str = "/bijeenkomsten/{id}/bestanden/{bestand}";
 const FOLLOWED: &str = "/afspraken/{afspraak}";
 
 /// Every address of what was agreed. `{held}` is a meeting of the network that was, with a record that is published; `{held group}` one
@@ -128,6 +132,25 @@ pub const TABLE: &[Row] = &[
     ),
     // What was published lapses, and is not taken out.
     post(ACTION, "/bijeenkomsten/{held}/verslag/afspraken/{action}", "doen=weghalen&versie=1", NOWHERE, "l----ww"),
+    // Files are read with their record.
+    get(DOWNLOAD, "/bijeenkomsten/{held}/bestanden/{file}", "l-yyyyy"),
+    get(DOWNLOAD, "/bijeenkomsten/{held group}/bestanden/{group file}", "l----yy"),
+    get(DOWNLOAD, "/bijeenkomsten/{held}/bestanden/{group file}", "l------"),
+    get(DOWNLOAD, "/bijeenkomsten/{held}/bestanden/geen-id", "l------"),
+    get(FILES, "/bijeenkomsten/{held}/verslag/bestanden", "l----yy"),
+    get(FILES, "/bijeenkomsten/{poll}/verslag/bestanden", "l------"),
+    // No file came along.
+    post(FILES, "/bijeenkomsten/{held}/verslag/bestanden", "titel=Dia%E2%80%99s", NOWHERE, "l----ww"),
+    get(FILE, "/bijeenkomsten/{held}/verslag/bestanden/{file}", "l----yy"),
+    get(FILE, "/bijeenkomsten/{held}/verslag/bestanden/{group file}", "l------"),
+    post(
+        FILE,
+        "/bijeenkomsten/{held}/verslag/bestanden/{file}",
+        "",
+        "/bijeenkomsten/{held}/verslag/bestanden?gedaan=weg",
+        "l----yy",
+    ),
+    post(FILE, "/bijeenkomsten/{held}/verslag/bestanden/{group file}", "", NOWHERE, "l------"),
     // The action is that of the trekker's region. What is a concept nobody follows.
     get(FOLLOWED, "/afspraken/{action}", "l-y--yy"),
     get(FOLLOWED, "/afspraken/{group action}", "l------"),
@@ -178,6 +201,13 @@ impl Made {
             let new = NewAction { what: ActionText::parse("De brief delen").unwrap(), owner, due };
             add_action(ctx, &proof, meeting, id, &new).await.unwrap();
             actions.push(id.to_string());
+        }
+        for (meeting, name) in [(held, "file"), (group, "group file")] {
+            let id = MaterialId(ctx.new_id());
+            let title = FileTitle::parse("Dia’s").unwrap();
+            let new = NewMaterial { id, title, description: FileDescription::default() };
+            add_material(ctx, &proof, meeting, &new, "%PDF-1.7").await.unwrap();
+            self.names.insert(name.to_owned(), id.to_string());
         }
         publish_record(ctx, &proof, held).await.unwrap();
         let names = ["action", "group action"].into_iter().zip(actions);

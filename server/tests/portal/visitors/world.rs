@@ -53,6 +53,7 @@ impl World {
             key,
             publisher: Publisher::default(),
             organiser: None,
+            scanner: None,
         };
         let clock = TestClock::at(NOW.parse().unwrap());
         let ctx = Ctx::new(db, settings, Arc::new(clock), Arc::new(TestRandom::seeded(3)));

@@ -1,6 +1,7 @@
 //! Why a use case of what was agreed does not do what was asked.
 
 use super::super::MeetingError;
+use super::materials::FileProblem;
 use crate::db::DbError;
 
 /// A refusal that the one who asked can act on, or a failure of the database.
@@ -36,6 +37,15 @@ pub enum AgreementError {
     /// The record was published: what somebody will do lapses, with a reason, and minutes are stored when their writer says so.
     #[error("published already")]
     Published,
+    /// The file is not taken.
+    #[error(transparent)]
+    File(#[from] FileProblem),
+    /// A picture came without words for who does not see it.
+    #[error("the picture is not described")]
+    NotDescribed,
+    /// The meeting has as many files as it can have.
+    #[error("too many files")]
+    TooManyFiles,
     /// The database failed.
     #[error(transparent)]
     Db(#[from] DbError),

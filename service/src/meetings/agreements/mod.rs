@@ -1,4 +1,5 @@
-//! What is agreed at a meeting (rules, section 6; decision 30): minutes, decisions, and actions with an owner and a day.
+//! What is agreed at a meeting (rules, section 6; decision 30): minutes, decisions, and actions with an owner and a day; and the files that
+//! belong to it.
 //!
 //! Together they are the record of the meeting. While it is a concept it is the coordinators' own: to anybody else it is not there, nor
 //! is anything in it. Once it is published, who may see the meeting reads it, and its actions are followed until they are done.
@@ -12,6 +13,7 @@ mod decision;
 mod due;
 mod error;
 mod follow;
+mod materials;
 mod minutes;
 mod owners;
 mod place;
@@ -29,6 +31,7 @@ pub use decision::{add_decision, change_decision, read_decision, remove_decision
 pub use due::send_due;
 pub use error::AgreementError;
 pub use follow::{Followed, Settling, actions_of_region, own_actions, read_followed, settle_action};
+pub use materials::{FileProblem, MaterialView, NewMaterial, add_material, materials, read_file, remove_material};
 pub(super) use minutes::keep_title;
 pub use minutes::{mark, save_minutes, save_typed};
 pub use owners::{Owners, possible_owners};

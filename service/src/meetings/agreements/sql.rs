@@ -43,7 +43,9 @@ crate::sql_texts! {
     MINUTES_UPDATE = "UPDATE meeting_minutes SET text = $2, version = version + 1, changed_by = $3, changed_at = $4
         WHERE id = $1 AND version = $5";
     MINUTES_TITLED = "UPDATE meeting_minutes SET text = $2 || text, version = version + 1 WHERE item_id = $1 AND text <> ''";
-    WRITTEN = "SELECT COUNT(*) FROM meeting_minutes WHERE meeting_id = $1 AND text <> ''";
+    /// How many minutes have words, and how many files there are.
+    WRITTEN = "SELECT (SELECT COUNT(*) FROM meeting_minutes WHERE meeting_id = $1 AND text <> '')
+        + (SELECT COUNT(*) FROM meeting_materials WHERE meeting_id = $1)";
     ITEM = "SELECT meeting_id, is_break FROM agenda_items WHERE id = $1";
     /// The items of the agenda with their minutes, in order, and minutes whose item is not there any more.
     POINTS = "SELECT i.id, i.title, FALSE AS is_loose, i.place, n.text, n.version, n.changed_at, c.name AS changed_by
@@ -127,4 +129,20 @@ crate::sql_texts! {
     STILL_DUE = "SELECT COUNT(*) FROM meeting_records WHERE meeting_id = $1 AND tell_at <= $2 AND told_at IS NULL";
     TOLD = "UPDATE meeting_records SET told_at = $2 WHERE meeting_id = $1";
     TELLING = "SELECT tell_at, told_at FROM meeting_records WHERE meeting_id = $1";
+
+    /// The files of a meeting: of a published record, and for who plans (`$2`) also of a concept.
+    MATERIALS = "SELECT f.id, f.title, f.description, f.kind, f.size, m.name AS added_by, f.added_at
+        FROM meeting_materials f
+        JOIN meeting_records r ON r.meeting_id = f.meeting_id
+        LEFT JOIN members m ON m.id = f.added_by
+        WHERE f.meeting_id = $1 AND (r.published_at IS NOT NULL OR $2)
+        ORDER BY f.added_at, f.id";
+    MATERIAL = "SELECT meeting_id, title FROM meeting_materials WHERE id = $1";
+    MATERIAL_CONTENT = "SELECT content FROM material_contents WHERE material_id = $1";
+    MATERIAL_COUNT = "SELECT COUNT(*) FROM meeting_materials WHERE meeting_id = $1";
+    MATERIAL_INSERT = "INSERT INTO meeting_materials (id, meeting_id, title, description, kind, size, added_by, added_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    CONTENT_INSERT = "INSERT INTO material_contents (material_id, content) VALUES ($1, $2)";
+    CONTENT_DELETE = "DELETE FROM material_contents WHERE material_id = $1";
+    MATERIAL_DELETE = "DELETE FROM meeting_materials WHERE id = $1";
 }

@@ -1,13 +1,15 @@
 //! What was agreed at the first meeting of the filled network.
 
 use crate::meetings::agreements::{
-    NewAction, Settling, add_action, add_decision, publish_record, save_minutes, settle_action,
+    NewAction, NewMaterial, Settling, add_action, add_decision, add_material, publish_record, save_minutes,
+    settle_action,
 };
 use crate::testkit::Network;
 use crate::testkit::rounds::planner;
 use domain::account::Actor;
-use domain::ids::{ActionId, AgendaItemId, DecisionId, MeetingId, RegionId};
+use domain::ids::{ActionId, AgendaItemId, DecisionId, MaterialId, MeetingId, RegionId};
 use domain::meetings::agreement::{ActionText, Decision, Minutes, Owner};
+use domain::meetings::material::{FileDescription, FileTitle};
 
 /// The minutes.
 pub const MINUTES: &str = "# Wat is er besproken?\n\n- geld ná het programma";
@@ -28,6 +30,14 @@ pub(super) async fn published(net: &Network, (meeting, item): (MeetingId, Agenda
         due: "2027-05-01".parse().expect("a day"),
     };
     add_action(ctx, &proof, (meeting, item), id, &new).await.expect("the region takes part");
+    brought(net, meeting).await;
     publish_record(ctx, &proof, meeting).await.expect("the meeting was held");
     settle_action(ctx, anna, (id, 1), &Settling::Done).await.expect("it is her region's");
+}
+
+/// Slides.
+async fn brought(net: &Network, meeting: MeetingId) {
+    let title = FileTitle::parse("Dia’s van de dag").expect("a title");
+    let new = NewMaterial { id: MaterialId(net.ctx.new_id()), title, description: FileDescription::default() };
+    add_material(&net.ctx, &planner(), meeting, &new, "%PDF-1.7").await.expect("the meeting stands");
 }

@@ -5,6 +5,7 @@ mod following;
 mod hidden;
 mod last_time;
 mod letters;
+mod materials;
 mod points;
 mod publishing;
 mod recording;

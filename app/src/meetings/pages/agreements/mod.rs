@@ -5,6 +5,7 @@ mod beside;
 mod card;
 mod decision;
 mod fields;
+mod files;
 mod followed;
 mod last_time;
 mod list;
@@ -29,6 +30,8 @@ pub(super) use action::ActionPage;
 pub use beside::beside;
 pub use card::open_actions;
 pub(super) use decision::DecisionPage;
+pub use files::takes_file;
+pub(super) use files::{FilePage, FilesPage};
 pub(super) use followed::FollowedPage;
 pub(super) use list::to_read;
 pub(super) use point::PointRecordPage;
@@ -44,7 +47,7 @@ pub(super) const POINT: &str = "/bijeenkomsten/{id}/verslag/punten/{punt}";
 
 /// The posts about what was agreed.
 pub(super) fn posts(recorded: Recorded<AppState>) -> Recorded<AppState> {
-    recorded
+    files::posts(recorded)
         .post(RECORD, posts::write)
         .post(POINT, posts::write_at_point)
         .post("/bijeenkomsten/{id}/verslag/publiceren", publish::publish)

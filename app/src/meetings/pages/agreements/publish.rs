@@ -14,7 +14,7 @@ use domain::meetings::MeetingKind;
 use domain::meetings::agreement::is_recorded;
 use leptos::prelude::*;
 use service::meetings::MeetingView;
-use service::meetings::agreements::{Record, publish_record, read_record};
+use service::meetings::agreements::{Record, materials, publish_record, read_record};
 
 const TITLE: &str = "Verslag publiceren";
 
@@ -30,7 +30,10 @@ pub fn PublishRecordPage() -> impl IntoView {
         let record = read_record(&ctx, &actor, &meeting).await?.unwrap_or_default();
         Ok(match record.published {
             Some(_) => view! { <Published meeting /> }.into_any(),
-            None => view! { <Ask meeting record form /> }.into_any(),
+            None => {
+                let files = materials(&ctx, &actor, &meeting).await?.len();
+                view! { <Ask meeting record files form /> }.into_any()
+            }
         })
     })
 }
@@ -47,7 +50,13 @@ fn Published(meeting: MeetingView) -> impl IntoView {
 }
 
 #[component]
-fn Ask(meeting: MeetingView, record: Record, form: Option<FormState>) -> impl IntoView {
+fn Ask(
+    meeting: MeetingView,
+    record: Record,
+    /// How many files there are.
+    files: usize,
+    form: Option<FormState>,
+) -> impl IntoView {
     let who = match meeting.kind {
         MeetingKind::Coordination => "Iedereen in de coördinatiegroep leest daarna het verslag.",
         _ => "Alle leden van het netwerk lezen daarna het verslag.",
@@ -56,7 +65,7 @@ fn Ask(meeting: MeetingView, record: Record, form: Option<FormState>) -> impl In
         <PageHead title=TITLE kicker=back_to(&meeting) />
         <div class="narrow stack">
             <div id=MINUTES.as_str() tabindex="-1"><FieldError name=MINUTES form /></div>
-            <p><strong>{contents(&record)}</strong></p>
+            <p><strong>{contents(&record, files)}</strong></p>
             <p>
                 {who}
                 " Wie was uitgenodigd, krijgt over een half uur één mail dat het klaarstaat, op werkdagen tussen 8 en 18 uur. In de mail staat niets uit het verslag."
@@ -70,11 +79,17 @@ fn Ask(meeting: MeetingView, record: Record, form: Option<FormState>) -> impl In
 }
 
 /// What stands in it, in a sentence.
-fn contents(record: &Record) -> String {
+fn contents(record: &Record, files: usize) -> String {
     let minutes = if record.has_minutes() { "notulen" } else { "geen notulen" };
     let decisions = counted(record.decisions.len(), "besluit", "besluiten");
     let actions = counted(record.actions.len(), "afspraak", "afspraken");
-    format!("In het verslag: {minutes}, {decisions} en {actions}.")
+    match files {
+        0 => format!("In het verslag: {minutes}, {decisions} en {actions}."),
+        _ => {
+            let files = counted(files, "bestand", "bestanden");
+            format!("In het verslag: {minutes}, {decisions}, {actions} en {files}.")
+        }
+    }
 }
 
 /// `POST /bijeenkomsten/<id>/verslag/publiceren`.

@@ -7,7 +7,7 @@ use super::list::{Actions, decisions};
 use super::minutes::Sheet;
 use super::names::{DECISION, ask, back};
 use super::points::{discussed, points};
-use super::{decision_path, fields::ActionFields, path, publish_path, texts};
+use super::{decision_path, fields::ActionFields, files, path, publish_path, texts};
 use crate::forms::{Field, Form, FormState, Hidden, KEY, Kind, use_form_state};
 use crate::rounds::seen_now;
 use crate::shell::Client;
@@ -22,7 +22,8 @@ use leptos::prelude::*;
 use service::Ctx;
 use service::meetings::MeetingView;
 use service::meetings::agreements::{
-    At, DecisionView, Owners, Record, Telling, begun_record, possible_owners, read_record, telling,
+    At, DecisionView, MaterialView, Owners, Record, Telling, begun_record, materials, possible_owners, read_record,
+    telling,
 };
 use service::meetings::proof::MayPlan;
 use uuid::Uuid;
@@ -38,15 +39,16 @@ pub fn RecordPage() -> impl IntoView {
         }
         let today = time::day(ctx.now());
         let done = done.as_deref().and_then(texts::done).map(|text| view! { <Message><p>{text}</p></Message> });
+        let files = materials(&ctx, &actor, &meeting).await?;
         let body = match MayPlan::of(&actor) {
             Ok(proof) => {
                 let record = begun_record(&ctx, &proof, &meeting).await?;
                 let about = About::load(&ctx, &proof, &meeting, form).await?;
-                writing(&about, (&meeting, &record), (&actor, today))
+                writing(&about, (&meeting, &record, &files), (&actor, today))
             }
             Err(_) => {
                 let record = read_record(&ctx, &actor, &meeting).await?;
-                reading(&record.ok_or(PageError::NotFound)?, (&actor, today))
+                reading(&meeting, (&record.ok_or(PageError::NotFound)?, &files), (&actor, today))
             }
         };
         Ok(view! {
@@ -92,7 +94,14 @@ impl About {
     }
 }
 
-fn reading(record: &Record, (actor, today): (&Actor, NaiveDate)) -> AnyView {
+fn reading(
+    meeting: &MeetingView,
+    (record, files): (&Record, &[MaterialView]),
+    (actor, today): (&Actor, NaiveDate),
+) -> AnyView {
+    let material = files::list(meeting.id, files, false).map(|list| {
+        view! { <section aria-labelledby="materiaal"><h2 id="materiaal">"Materiaal"</h2>{list}</section> }
+    });
     let published = record.published.as_ref().map(|(at, by)| {
         let by = by.as_ref().map(|by| format!(", door {by}")).unwrap_or_default();
         format!("Gepubliceerd op {}{by}.", seen_now().weekday_date(time::day(*at)))
@@ -101,6 +110,7 @@ fn reading(record: &Record, (actor, today): (&Actor, NaiveDate)) -> AnyView {
         <p class="soft">{published}</p>
         {agreed(record, (actor, today), back::RECORD)}
         {discussed(record)}
+        {material}
     }
     .into_any()
 }
@@ -124,7 +134,11 @@ pub(super) fn lists(record: &Record, (actor, today): (&Actor, NaiveDate), back: 
     [decided, (!record.actions.is_empty()).then(|| actions.list(&record.actions))]
 }
 
-fn writing(about: &About, (meeting, record): (&MeetingView, &Record), (actor, today): (&Actor, NaiveDate)) -> AnyView {
+fn writing(
+    about: &About,
+    (meeting, record, files): (&MeetingView, &Record, &[MaterialView]),
+    (actor, today): (&Actor, NaiveDate),
+) -> AnyView {
     let list = (!record.actions.is_empty())
         .then(|| Actions { actor, today, back: back::RECORD, writes: true, tells_item: true }.list(&record.actions));
     let decided = (!record.decisions.is_empty())
@@ -143,6 +157,7 @@ fn writing(about: &About, (meeting, record): (&MeetingView, &Record), (actor, to
             {list}
             {add_action(about, meeting)}
         </section>
+        {files::section(meeting.id, files)}
     }
     .into_any()
 }

@@ -2,7 +2,7 @@
 
 use super::names::back;
 use super::record::lists;
-use super::{path, texts};
+use super::{files, path, texts};
 use crate::shell::respond::PageError;
 use domain::account::Actor;
 use domain::account::rights::Action as Right;
@@ -11,7 +11,7 @@ use domain::time;
 use leptos::prelude::*;
 use service::Ctx;
 use service::meetings::MeetingView;
-use service::meetings::agreements::{Record, read_record};
+use service::meetings::agreements::{Record, materials, read_record};
 
 /// The decisions and actions of a published record and the way to its minutes; for who plans also that it is to be written. `None` when
 /// there is nothing for this reader.
@@ -31,8 +31,10 @@ pub async fn section(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Result<
             let [decided, actions] = lists(&record, (actor, today), back::MEETING);
             let decided = decided.map(|list| view! { <h3>"Besluiten"</h3>{list} });
             let actions = actions.map(|list| view! { <h3>"Afspraken"</h3>{list} });
+            let material = files::list(meeting.id, &materials(ctx, actor, meeting).await?, false);
+            let material = material.map(|list| view! { <h3>"Materiaal"</h3>{list} });
             let words = way_in(&record, plans);
-            view! { {decided}{actions}<p><a href=to>{words}</a></p> }.into_any()
+            view! { {decided}{actions}{material}<p><a href=to>{words}</a></p> }.into_any()
         }
         Some(_) => {
             view! { <p>{texts::CONCEPT}</p><p><a class="button button--second" href=to>"Verder met het verslag"</a></p> }.into_any()

@@ -59,6 +59,8 @@ pub(super) fn refusal(error: &AgreementError, first: Name) -> Option<(Name, Prob
         AgreementError::TooEarly => (first, TOO_EARLY.into()),
         AgreementError::Empty => (first, EMPTY.into()),
         AgreementError::Published => (first, PUBLISHED.into()),
+        // What is wrong with a file is told on its own page.
+        AgreementError::File(_) | AgreementError::NotDescribed | AgreementError::TooManyFiles => return None,
         AgreementError::NotAllowed | AgreementError::Unknown | AgreementError::Db(_) => return None,
     })
 }

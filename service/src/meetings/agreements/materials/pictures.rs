@@ -1,0 +1,123 @@
+//! Pictures drawn anew: what a camera wrote beside the picture, such as when and where it was, is gone.
+
+use super::FileProblem;
+use domain::meetings::material::FileKind;
+use image::codecs::jpeg::JpegEncoder;
+use image::metadata::Orientation;
+use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
+use std::io::Cursor;
+
+/// How many dots a picture has along its longest side at most, as it is stored: enough to read a sheet on the wall.
+const LONGEST: u32 = 2560;
+/// How many it has along a side at most, as it is sent.
+const LONGEST_SENT: u32 = 16_000;
+/// What it takes in memory at most while it is drawn, in bytes: 48 million dots.
+const MEMORY: u64 = 48_000_000 * 4;
+/// How well a photograph is kept, of 100.
+const QUALITY: u8 = 85;
+
+/// The picture as it is seen, upright, and not larger than [`LONGEST`].
+///
+/// # Errors
+/// [`FileProblem::Broken`], [`FileProblem::TooManyDots`].
+pub(super) fn redrawn(kind: FileKind, bytes: &[u8]) -> Result<Vec<u8>, FileProblem> {
+    let format = if kind == FileKind::Png { ImageFormat::Png } else { ImageFormat::Jpeg };
+    let mut picture = read(format, bytes).map_err(problem)?;
+    if picture.width().max(picture.height()) > LONGEST {
+        picture = picture.thumbnail(LONGEST, LONGEST);
+    }
+    let mut drawn = Cursor::new(Vec::new());
+    let written = match format {
+        ImageFormat::Png => picture.write_to(&mut drawn, format),
+        _ => JpegEncoder::new_with_quality(&mut drawn, QUALITY).encode_image(&picture.to_rgb8()),
+    };
+    written.map_err(problem)?;
+    Ok(drawn.into_inner())
+}
+
+fn read(format: ImageFormat, bytes: &[u8]) -> Result<DynamicImage, ImageError> {
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(LONGEST_SENT);
+    limits.max_image_height = Some(LONGEST_SENT);
+    limits.max_alloc = Some(MEMORY);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder()?;
+    // A camera that was held sideways says so beside the picture.
+    let held = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    let mut picture = DynamicImage::from_decoder(decoder)?;
+    picture.apply_orientation(held);
+    Ok(picture)
+}
+
+fn problem(error: ImageError) -> FileProblem {
+    match error {
+        ImageError::Limits(_) => FileProblem::TooManyDots,
+        _ => FileProblem::Broken,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use image::{GenericImageView, Rgb, RgbImage, RgbaImage};
+
+    fn encoded(picture: impl Into<DynamicImage>, format: ImageFormat) -> Vec<u8> {
+        let mut bytes = Cursor::new(Vec::new());
+        picture.into().write_to(&mut bytes, format).unwrap();
+        bytes.into_inner()
+    }
+
+    /// A photograph, red at its left, with a block of the camera that names a place and says that it was held on its side.
+    fn photograph() -> Vec<u8> {
+        let picture = RgbImage::from_fn(40, 20, |x, _| if x < 20 { Rgb([250, 0, 0]) } else { Rgb([0, 0, 250]) });
+        let plain = encoded(picture, ImageFormat::Jpeg);
+        let orientation = [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0];
+        let mut block = b"Exif\0\0MM\0\x2A\0\0\0\x08\0\x01".to_vec();
+        block.extend(orientation);
+        block.extend(b"\0\0\0\0GPS 52.0907 5.1214");
+        let length = u16::try_from(block.len() + 2).unwrap().to_be_bytes();
+        [&plain[..2], &[0xFF, 0xE1], &length, &block, &plain[2..]].concat()
+    }
+
+    #[test]
+    fn what_the_camera_wrote_is_gone_and_the_picture_is_upright() {
+        let sent = photograph();
+        assert!(sent.windows(3).any(|bytes| bytes == b"GPS"));
+        let drawn = redrawn(FileKind::Jpeg, &sent).unwrap();
+        assert!(!drawn.windows(3).any(|bytes| bytes == b"GPS") && !drawn.windows(4).any(|bytes| bytes == b"Exif"));
+        let picture = image::load_from_memory(&drawn).unwrap();
+        assert_eq!(picture.dimensions(), (20, 40));
+        let (top, bottom) = (picture.get_pixel(10, 5), picture.get_pixel(10, 35));
+        assert!(top[0] > 200 && bottom[2] > 200, "{top:?} {bottom:?}");
+    }
+
+    #[test]
+    fn a_large_picture_becomes_smaller_and_keeps_its_shape() {
+        let drawn = redrawn(FileKind::Png, &encoded(RgbImage::new(3000, 1500), ImageFormat::Png)).unwrap();
+        assert_eq!(image::load_from_memory(&drawn).unwrap().dimensions(), (2560, 1280));
+    }
+
+    #[test]
+    fn a_picture_that_one_can_look_through_stays_so() {
+        let clear = RgbaImage::from_pixel(2, 2, image::Rgba([9, 9, 9, 0]));
+        let drawn = redrawn(FileKind::Png, &encoded(clear, ImageFormat::Png)).unwrap();
+        assert_eq!(image::load_from_memory(&drawn).unwrap().get_pixel(0, 0)[3], 0);
+    }
+
+    #[test]
+    fn half_a_picture_and_one_without_end_are_refused() {
+        let whole = encoded(RgbImage::new(60, 60), ImageFormat::Png);
+        assert_eq!(redrawn(FileKind::Png, &whole[..whole.len() / 2]), Err(FileProblem::Broken));
+        assert_eq!(redrawn(FileKind::Jpeg, b"\xFF\xD8\xFF<script>"), Err(FileProblem::Broken));
+        // A header that promises 60,000 by 60,000 dots.
+        let mut endless = whole;
+        for at in [16, 20] {
+            endless[at..at + 4].copy_from_slice(&60_000u32.to_be_bytes());
+        }
+        let mut crc = flate2::Crc::new();
+        crc.update(&endless[12..29]);
+        endless[29..33].copy_from_slice(&crc.sum().to_be_bytes());
+        assert_eq!(redrawn(FileKind::Png, &endless), Err(FileProblem::TooManyDots));
+    }
+}
