@@ -2,7 +2,7 @@
 
 use super::{FormState, Name, Problem};
 use crate::shell::respond::{PageError, asker, post_on_page_failed, render, see_other, wants_json};
-use crate::shell::{AppState, PostedForm};
+use crate::shell::{AppState, NoFile, PostedFile, PostedForm};
 use crate::ui::WrongOnPage;
 use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Response};
@@ -100,6 +100,26 @@ impl Posting {
     pub fn refuse(&mut self, name: Name, problem: impl Into<Problem>) -> NotDone {
         self.form.refuse(name, problem);
         NotDone::Form
+    }
+
+    /// The file that was chosen in this field; `None` when none was.
+    ///
+    /// # Errors
+    /// Why there is none though one was sent, in the words of `told`.
+    pub fn file(&mut self, name: Name, told: fn(NoFile) -> String) -> Result<Option<PostedFile>, NotDone> {
+        match self.parts.extensions.remove::<NoFile>() {
+            Some(reason) => Err(self.no_file(name, reason, told)),
+            None => Ok(self.parts.extensions.remove::<PostedFile>().filter(|file| name == *file.field)),
+        }
+    }
+
+    /// Has the form come back without the file that was sent.
+    pub fn no_file(&mut self, name: Name, reason: NoFile, told: fn(NoFile) -> String) -> NotDone {
+        self.form.refuse(name, told(reason));
+        NotDone::FormWith(match reason {
+            NoFile::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            NoFile::Busy => StatusCode::SERVICE_UNAVAILABLE,
+        })
     }
 }
 

@@ -25,7 +25,7 @@ use service::network::regions_and_members;
 use service::testkit::{Network, OnEngine, TestNet, plan};
 use std::sync::Mutex;
 use std::time::Duration;
-use takes::{COORDINATOR, TAKES, TREKKER, VISITOR};
+use takes::{COORDINATOR, TAKES, TREKKER};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};

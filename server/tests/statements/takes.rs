@@ -1,6 +1,6 @@
 //! What the pages ask of the database.
 
-pub const VISITOR: &str = "a visitor";
+const VISITOR: &str = "a visitor";
 pub const TREKKER: &str = "a trekker";
 pub const COORDINATOR: &str = "a coordinator";
 
@@ -40,7 +40,7 @@ pub const TAKES: [(&str, &str, usize); 54] = [
     (TREKKER, "/bijeenkomsten", 3),
     // However many meetings and rounds there are: one for the meetings, and one for each thing that is told of all of them.
     (TREKKER, "/bijeenkomsten/tijdlijn", 6),
-    (TREKKER, "/bijeenkomsten/terugblik/2026", 6),
+    (TREKKER, "/bijeenkomsten/terugblik/2026", 7),
     (COORDINATOR, "/", 22),
     (COORDINATOR, "/monitor", 8),
     (COORDINATOR, "/monitor/voorbereiding", 14),

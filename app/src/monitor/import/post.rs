@@ -9,7 +9,6 @@ use crate::shell::{NoFile, PostedFile};
 use axum::response::Response;
 use domain::ids::RoundId;
 use domain::monitor::import::{Problem, Reading, plain};
-use http::StatusCode;
 use service::monitor::import::{
     FileProblem, Import, ImportError, MayImport, Preview, import_round, pack, read_file, take_back,
 };
@@ -35,7 +34,7 @@ pub(in crate::monitor) async fn post(post: Incoming) -> Response {
         match packed(file).await? {
             Ok(packed) => posting.form = FormState::of(vec![(CONTENT.to_string(), packed)]),
             // What the layers before this one let through may still be a little too large.
-            Err(FileProblem::TooLarge) => return Err(refused(posting, NoFile::TooLarge)),
+            Err(FileProblem::TooLarge) => return Err(posting.no_file(FILE, NoFile::TooLarge, texts::no_file)),
             Err(problem) => posting.form.refuse(FILE, texts::problem(&problem)),
         }
         Err(NotDone::Form)
@@ -120,11 +119,7 @@ fn not_stored(posting: &mut Posting, error: ImportError) -> NotDone {
 
 /// The file that was chosen.
 async fn posted(posting: &mut Posting) -> Result<PostedFile, NotDone> {
-    let extensions = &mut posting.parts.extensions;
-    if let Some(reason) = extensions.remove::<NoFile>() {
-        return Err(refused(posting, reason));
-    }
-    match extensions.remove::<PostedFile>().filter(|file| FILE == *file.field) {
+    match posting.file(FILE, texts::no_file)? {
         Some(file) => Ok(file),
         None => {
             // A table that did not come through is no file that was not chosen.
@@ -132,14 +127,6 @@ async fn posted(posting: &mut Posting) -> Result<PostedFile, NotDone> {
             Err(posting.refuse(FILE, if is_lost { texts::LOST } else { texts::NONE }))
         }
     }
-}
-
-fn refused(posting: &mut Posting, reason: NoFile) -> NotDone {
-    posting.form.refuse(FILE, texts::no_file(reason));
-    NotDone::FormWith(match reason {
-        NoFile::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-        NoFile::Busy => StatusCode::SERVICE_UNAVAILABLE,
-    })
 }
 
 /// The table of a file, as it travels. Others are served meanwhile: a large workbook takes seconds.

@@ -67,7 +67,11 @@ pub fn AgendaPage() -> impl IntoView {
 fn with_dots(meeting: &MeetingView, agenda: &AgendaView) -> AnyView {
     let list = points(agenda);
     let gives = agenda.published_at.is_some() && agenda.dots.is_open && agenda.dots.left.is_some();
-    if gives { view! { <Form action=path(meeting.id) label="Stippen" class="">{list}</Form> }.into_any() } else { list.into_any() }
+    if gives {
+        view! { <Form action=path(meeting.id) label="Stippen" class="">{list}</Form> }.into_any()
+    } else {
+        list.into_any()
+    }
 }
 
 fn title(meeting: &MeetingView) -> String {

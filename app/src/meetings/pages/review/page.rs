@@ -1,6 +1,7 @@
 //! The page itself.
 
 use super::super::super::paths;
+use super::super::evaluation;
 use super::{parts, texts};
 use crate::shell::respond::{PageError, page};
 use crate::ui::{Empty, PageHead};
@@ -18,7 +19,11 @@ pub fn ReviewPage() -> impl IntoView {
         let review = read_review(&ctx, &actor, year).await?.ok_or(PageError::NotFound)?;
         let kicker = view! { <a href=paths::TIMELINE>"Tijdlijn"</a> }.into_any();
         let lead = texts::lead(&review, time::day(ctx.now()));
-        let content = if review.figures.is_empty() { nothing(&review) } else { figures(&review) };
+        let content = if review.figures.is_empty() {
+            nothing(&review)
+        } else {
+            figures(&review, evaluation::of_meetings(&ctx, &actor).await?)
+        };
         Ok(view! {
             <PageHead title=texts::title(review.year, review.is_running) kicker lead />
             {content}
@@ -28,9 +33,9 @@ pub fn ReviewPage() -> impl IntoView {
     })
 }
 
-fn figures(review: &YearReview) -> AnyView {
+fn figures(review: &YearReview, connected: parts::Connected) -> AnyView {
     view! {
-        <div class="review">{parts::all(review)}</div>
+        <div class="review">{parts::all(review, connected)}</div>
         <p class="small soft">"Dit zijn aantallen. Er staat geen eindcijfer bij, en regio’s staan niet op volgorde."</p>
         <p class="small soft screen-only">"Druk deze pagina af: ze past op één vel."</p>
     }

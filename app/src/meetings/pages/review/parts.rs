@@ -3,16 +3,21 @@
 use super::super::super::paths;
 use super::texts::{self, line, was};
 use crate::ui::{Sign, SignMark};
+use domain::ids::MeetingId;
 use domain::meetings::review::{AnswerCounts, AnswersCame};
 use leptos::prelude::*;
 use service::meetings::review::{RoundResponse, Visited, YearFigures, YearReview};
+use std::collections::BTreeMap;
 
 /// A count, what it was the year before, and the words behind it: for one, and for another number.
 type Line = (usize, Option<usize>, [&'static str; 2]);
 
+/// What is told of new connections, by meeting.
+pub(super) type Connected = BTreeMap<MeetingId, AnyView>;
+
 /// All of them, in the order of the page. What another feature has to tell of a year is one more here.
-pub(super) fn all(review: &YearReview) -> Vec<AnyView> {
-    [held, rounds, visits, answers, actions].map(|part| part(review)).into()
+pub(super) fn all(review: &YearReview, connected: Connected) -> Vec<AnyView> {
+    [held(review), rounds(review), visits(review, connected), answers(review), actions(review)].into()
 }
 
 fn part(id: &'static str, title: &'static str, content: AnyView) -> AnyView {
@@ -56,11 +61,12 @@ fn rounds(review: &YearReview) -> AnyView {
     part("ingestuurd", "Wie stuurde in?", view! { {content} {last} }.into_any())
 }
 
-/// Who was there, meeting by meeting.
-fn visits(review: &YearReview) -> AnyView {
+/// Who was there and made a new connection, meeting by meeting.
+fn visits(review: &YearReview, mut connected: Connected) -> AnyView {
     let row = |visit: &Visited| {
         let (to, day) = (paths::meeting(visit.meeting), texts::day(visit));
-        view! { <li><a href=to>{day}</a>{format!(": {}", texts::came(visit))}</li> }
+        let connected = connected.remove(&visit.meeting);
+        view! { <li><a href=to>{day}</a>{format!(": {}", texts::came(visit))}{connected}</li> }
     };
     let rows: Vec<_> = review.figures.visits.iter().map(row).collect();
     let content = match rows.is_empty() {

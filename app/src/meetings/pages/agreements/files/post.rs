@@ -4,14 +4,13 @@ use super::super::super::posting::{meeting, proof};
 use super::texts::{DESCRIPTION, FILE, TITLE};
 use super::{path, texts};
 use crate::forms::{Done, Incoming, NotDone, Posting};
+use crate::shell::NoFile;
 use crate::shell::respond::PageError;
-use crate::shell::{NoFile, PostedFile};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::ids::MaterialId;
 use domain::meetings::material::FileTitle;
-use http::StatusCode;
-use service::meetings::agreements::{NewMaterial, add_material};
+use service::meetings::agreements::{AgreementError, FileProblem, NewMaterial, add_material};
 
 /// `POST /bijeenkomsten/<id>/verslag/bestanden`.
 pub(super) async fn add(Path(id): Path<String>, post: Incoming) -> Response {
@@ -21,7 +20,7 @@ pub(super) async fn add(Path(id): Path<String>, post: Incoming) -> Response {
 async fn added(posting: &mut Posting, id: &str) -> Result<Done, NotDone> {
     let proof = proof(posting)?;
     let meeting = meeting(posting, id).await?.id;
-    let file = posted(posting)?;
+    let file = posting.file(FILE, texts::no_file)?.ok_or_else(|| posting.refuse(FILE, texts::NO_FILE))?;
     let title = posting.form.parsed(TITLE, |typed| FileTitle::parse(typed).map_err(texts::no_title));
     let description = posting.form.parsed(DESCRIPTION, texts::description);
     let (Some(title), Some(description)) = (title, description) else { return Err(again(posting)) };
@@ -30,6 +29,10 @@ async fn added(posting: &mut Posting, id: &str) -> Result<Done, NotDone> {
     // Its turn lasts until the file is stored.
     match add_material(&posting.ctx, &proof, meeting, &new, file.bytes.clone()).await {
         Ok(()) => Ok(format!("{}?gedaan=erbij", path(meeting)).into()),
+        // What the layers before this one let through may still be a little too large.
+        Err(AgreementError::File(FileProblem::TooLarge)) => {
+            Err(posting.no_file(FILE, NoFile::TooLarge, texts::no_file))
+        }
         Err(error) => match texts::refusal(&error) {
             Some((FILE, problem)) => Err(posting.refuse(FILE, problem)),
             Some((name, problem)) => {
@@ -44,18 +47,4 @@ async fn added(posting: &mut Posting, id: &str) -> Result<Done, NotDone> {
 /// Nothing is wrong with the file, but it is not there any more when the form comes back.
 fn again(posting: &mut Posting) -> NotDone {
     posting.refuse(FILE, texts::AGAIN)
-}
-
-/// The file that was chosen.
-fn posted(posting: &mut Posting) -> Result<PostedFile, NotDone> {
-    let extensions = &mut posting.parts.extensions;
-    if let Some(reason) = extensions.remove::<NoFile>() {
-        posting.form.refuse(FILE, texts::no_file(reason));
-        return Err(NotDone::FormWith(match reason {
-            NoFile::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            NoFile::Busy => StatusCode::SERVICE_UNAVAILABLE,
-        }));
-    }
-    let file = extensions.remove::<PostedFile>().filter(|file| FILE == *file.field);
-    file.ok_or_else(|| posting.refuse(FILE, texts::NO_FILE))
 }
