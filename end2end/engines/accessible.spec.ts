@@ -21,11 +21,10 @@ for (let part = 0; part < PARTS; part++) {
   });
 }
 
-/** The pages of this part with the looks to see them in: each shape in one, by turns, and each kind of element in all. */
+/** The pages of this part with the looks to see them in: each shape in one, which hangs on its own text, and each kind of element in all. */
 function mine(pages: Kept[], part: number): [Kept, Look[]][] {
   const { shapes, cover } = choose(pages);
-  const look = (at: number) => LOOKS.filter((_, turn) => turn === at % LOOKS.length);
-  const all = shapes.map((kept, at): [Kept, Look[]] => [kept, cover.has(kept) ? [...LOOKS, UNFOLDED] : look(at)]);
-  // Neighbours stand in one part, so that each part has every look.
-  return all.filter((_, at) => Math.floor(at / LOOKS.length) % PARTS === part);
+  const look = ({ name }: Kept) => LOOKS.filter((_, turn) => turn === parseInt(name.slice(-4), 16) % LOOKS.length);
+  const all = shapes.map((kept): [Kept, Look[]] => [kept, cover.has(kept) ? [...LOOKS, UNFOLDED] : look(kept)]);
+  return all.filter((_, at) => at % PARTS === part);
 }

@@ -18,12 +18,15 @@ export type Finding = {
 /** A size of the window, what the reader's device prefers, and whether everything that folds was opened. */
 export type Look = { width: number; colorScheme: "light" | "dark"; unfolded?: true };
 
+/** A phone, in CSS pixels. */
+const NARROW = 360;
+
 /** A phone and a desk, by day and by night. */
 export const LOOKS: Look[] = [
-  { width: 360, colorScheme: "light" },
+  { width: NARROW, colorScheme: "light" },
   { width: 1280, colorScheme: "dark" },
   { width: 1280, colorScheme: "light" },
-  { width: 360, colorScheme: "dark" },
+  { width: NARROW, colorScheme: "dark" },
 ];
 
 /** With everything open that folds. */
@@ -41,6 +44,9 @@ const ENGINES = [
 export async function findingsOn(page: Page, kept: Kept, looks: Look[]): Promise<Finding[]> {
   await show(page, kept);
   const found: Finding[] = [];
+  // Whether it fits on a telephone hangs on its words.
+  await page.setViewportSize({ width: NARROW, height: 900 });
+  found.push(...(await tooWide(page, NARROW)));
   for (const { width, colorScheme, unfolded } of looks) {
     if (unfolded) await page.evaluate(() => document.querySelectorAll("details").forEach((it) => (it.open = true)));
     await page.setViewportSize({ width, height: 900 });

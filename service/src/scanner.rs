@@ -7,7 +7,7 @@ use tokio::process::{Child, Command};
 use tokio::time::timeout;
 
 /// How long it may take over one file.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(40);
 
 /// A command that reads a file on its standard input and ends with 0 when it found nothing, and with 1 when it found something, as those of
 /// ClamAV do. Ending otherwise is no answer.
@@ -39,6 +39,8 @@ impl Scanner {
     pub async fn look_at(&self, bytes: &[u8]) -> Verdict {
         let mut command = Command::new(&self.program);
         command.args(&self.arguments).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
+        // It reads what strangers made, so it knows none of the portal's settings.
+        command.env_clear().envs(std::env::var_os("PATH").map(|path| ("PATH", path)));
         match command.kill_on_drop(true).spawn() {
             Ok(child) => timeout(PATIENCE, verdict(child, bytes))
                 .await

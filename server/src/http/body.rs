@@ -30,8 +30,13 @@ const FORM: &str = "application/x-www-form-urlencoded";
 /// A browser reads our answer only after it could send everything, so this much more is read and thrown away.
 const PATIENCE: usize = 8 * 1024 * 1024;
 
+/// Of a file that is too large so much more, when its sender may send one: slides of 50 MB are no rarity, and reading on costs no memory.
+const PATIENCE_WITH_FILES: usize = 40 * 1024 * 1024;
+
 /// How long is waited for the next piece of a post, and for all of it: a slow telephone sends the largest one in time.
 pub(super) const WAITS: Waits = Waits { piece: Duration::from_secs(20), whole: Duration::from_secs(120) };
+/// The same for a post with a file: 20 MB over a slow line.
+pub(super) const WAITS_FOR_FILES: Waits = Waits { piece: Duration::from_secs(20), whole: Duration::from_secs(300) };
 
 /// A text that is too large is given back on the page in which it was typed; so many bytes of it, for so many at a time.
 const GIVEN_BACK: usize = 2 * 1024 * 1024;
@@ -120,8 +125,15 @@ pub(super) enum Room<'a> {
         /// The turn that they have.
         turn: Option<Turn>,
     },
-    /// So many bytes.
-    Bytes(usize),
+    /// As much as a post with a file may hold; when more comes its first bytes stay in `begin`, with the fields before the file.
+    File {
+        /// How much.
+        most: usize,
+        /// So many bytes of a larger one stay; none of who may not send a file.
+        kept: usize,
+        /// These.
+        begin: Vec<u8>,
+    },
 }
 
 impl Room<'_> {
@@ -137,14 +149,35 @@ impl Room<'_> {
                 }
                 if turn.is_some() { GIVEN_BACK } else { POST_LIMIT }
             }
-            Self::Bytes(most) => *most,
+            Self::File { most, .. } => *most,
+        }
+    }
+
+    /// How much more than there is room for is read and thrown away.
+    fn patience(&self) -> usize {
+        if matches!(self, Self::File { kept: 1.., .. }) { PATIENCE_WITH_FILES } else { PATIENCE }
+    }
+
+    /// There is no room for what came so far.
+    fn keep_begin(&mut self, bytes: &mut Vec<u8>) {
+        let bytes = std::mem::take(bytes);
+        if let Self::File { kept, begin, .. } = self {
+            begin.extend(bytes.into_iter().take(*kept));
+        }
+    }
+
+    /// What stayed of a post for which there was no room.
+    pub(super) fn into_begin(self) -> Vec<u8> {
+        match self {
+            Self::File { begin, .. } => begin,
+            Self::Form { .. } => Vec::new(),
         }
     }
 
     fn into_turn(self) -> Option<Turn> {
         match self {
             Self::Form { turn, .. } => turn,
-            Self::Bytes(_) => None,
+            Self::File { .. } => None,
         }
     }
 }
@@ -165,9 +198,10 @@ async fn read_pieces(body: Body, room: &mut Room<'_>, wait: Duration) -> Result<
         if thrown_away == 0 && come <= room.most(come).await {
             bytes.extend_from_slice(&piece);
         } else {
+            room.keep_begin(&mut bytes);
             thrown_away += piece.len();
         }
-        if thrown_away > PATIENCE {
+        if thrown_away > room.patience() {
             break;
         }
     }
@@ -180,6 +214,10 @@ mod tests {
     use futures::stream;
     use std::convert::Infallible;
 
+    fn some() -> Room<'static> {
+        Room::File { most: 100, kept: 0, begin: Vec::new() }
+    }
+
     /// A post that begins, and then nothing more comes.
     fn silent() -> Body {
         Body::from_stream(stream::iter([Ok::<_, Infallible>("email=noor")]).chain(stream::pending()))
@@ -188,11 +226,11 @@ mod tests {
     #[tokio::test]
     async fn a_post_that_goes_silent_or_takes_too_long_is_ended() {
         for (piece, whole) in [(Duration::ZERO, Duration::MAX), (Duration::MAX, Duration::ZERO)] {
-            let found = read(silent(), &mut Room::Bytes(100), Waits { piece, whole }).await;
+            let found = read(silent(), &mut some(), Waits { piece, whole }).await;
             assert_eq!(found, Err(Refusal::TooSlow));
         }
         let waits = Waits { piece: Duration::ZERO, whole: Duration::ZERO };
-        let found = read(Body::from("email=noor"), &mut Room::Bytes(100), waits).await;
+        let found = read(Body::from("email=noor"), &mut some(), waits).await;
         assert_eq!(found.unwrap().unwrap(), "email=noor");
     }
 }

@@ -1,6 +1,6 @@
 //! The one file that a post may bring along, on a route that takes one: read into memory, never onto a disk, and only of who may send it.
 
-use super::body::{Room, WAITS, read};
+use super::body::{Room, WAITS_FOR_FILES, read};
 use app::{
     AppState,
     account::cookies::Cookie,
@@ -47,8 +47,11 @@ fn kind(headers: &HeaderMap) -> &str {
 pub(super) async fn take(request: Request, state: &AppState, file: TakenFile) -> Result<Request, Refusal> {
     let (mut parts, body) = request.into_parts();
     let turn = turn(state, &parts.headers, file).await;
-    let room = if turn.is_ok() { file.most + BESIDE } else { 0 };
-    let bytes = read(body, &mut Room::Bytes(room), WAITS).await?;
+    let may = !matches!(turn, Err(None));
+    let most = if turn.is_ok() { file.most + BESIDE } else { 0 };
+    let mut room = Room::File { most, kept: if may { BESIDE } else { 0 }, begin: Vec::new() };
+    let bytes = read(body, &mut room, WAITS_FOR_FILES).await?;
+    let begin = room.into_begin();
     let form = match (turn, bytes) {
         (Ok(turn), Some(bytes)) => {
             let Parted { form, file } = parted(bytes, kind(&parts.headers)).await?;
@@ -57,17 +60,27 @@ pub(super) async fn take(request: Request, state: &AppState, file: TakenFile) ->
             }
             form
         }
-        (Ok(_), None) => no_file(&mut parts, NoFile::TooLarge),
-        (Err(Some(reason)), _) => no_file(&mut parts, reason),
+        (Ok(_), None) => no_file(&mut parts, NoFile::TooLarge, begin).await,
+        (Err(Some(reason)), _) => no_file(&mut parts, reason, begin).await,
         (Err(None), _) => Bytes::new(),
     };
     parts.extensions.insert(PostedForm(form));
     Ok(Request::from_parts(parts, Body::empty()))
 }
 
-fn no_file(parts: &mut http::request::Parts, reason: NoFile) -> Bytes {
+/// The fields that came before the file.
+async fn no_file(parts: &mut http::request::Parts, reason: NoFile, begin: Vec<u8>) -> Bytes {
     parts.extensions.insert(reason);
-    Bytes::new()
+    let Ok(boundary) = multer::parse_boundary(kind(&parts.headers)) else { return Bytes::new() };
+    let mut begun = Multipart::new(stream::iter([Ok::<_, Infallible>(Bytes::from(begin))]), boundary);
+    let mut form = form_urlencoded::Serializer::new(String::new());
+    // It ends within the file, or sooner.
+    while let Ok(Some(part)) = begun.next_field().await {
+        let (Some(name), None) = (part.name().map(str::to_owned), part.file_name()) else { break };
+        let Ok(value) = part.text().await else { break };
+        form.append_pair(&name, &value);
+    }
+    form.finish().into()
 }
 
 /// The turn of whoever may send a file. `Err(None)`: they may not.

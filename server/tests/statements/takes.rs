@@ -68,8 +68,8 @@ pub const TAKES: [(&str, &str, usize); 54] = [
     // Five of these for who can do something.
     (TREKKER, "/bijeenkomsten/{held}/verslag", 7),
     (COORDINATOR, "/bijeenkomsten/{held}/verslag", 12),
-    (COORDINATOR, "/bijeenkomsten/{held}/verslag/publiceren", 7),
-    (COORDINATOR, "/bijeenkomsten/{held}/verslag/bestanden", 8),
+    (COORDINATOR, "/bijeenkomsten/{held}/verslag/publiceren", 6),
+    (COORDINATOR, "/bijeenkomsten/{held}/verslag/bestanden", 7),
     // `{item}` is the first on its agenda, which is read as well.
     (COORDINATOR, "/bijeenkomsten/{held}/verslag/punten/{item}", 15),
     // The last one, as it is made for this: a webinar, with the mails about it.

@@ -11,11 +11,11 @@ CREATE TABLE evaluations (
 );
 CREATE INDEX evaluations_meeting ON evaluations (meeting_id);
 
--- With which regions somebody made a new connection.
+-- With which regions somebody made a new connection: that they were named, of the whole meeting, and in no answer.
 CREATE TABLE evaluation_regions (
-    evaluation_id UUID NOT NULL REFERENCES evaluations (id),
+    meeting_id UUID NOT NULL REFERENCES meetings (id),
     region_id TEXT NOT NULL REFERENCES regions (id),
-    PRIMARY KEY (evaluation_id, region_id)
+    PRIMARY KEY (meeting_id, region_id)
 );
 
 -- Who answered, until it closes: so that each does so once, and nobody is reminded who did.

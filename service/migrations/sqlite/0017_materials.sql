@@ -7,13 +7,16 @@ CREATE TABLE meeting_materials (
     description TEXT NOT NULL,
     kind TEXT NOT NULL,
     size BIGINT NOT NULL,
+    hash BLOB NOT NULL,
     added_by BLOB REFERENCES members (id),
     added_at TEXT NOT NULL
 );
 CREATE INDEX meeting_materials_meeting ON meeting_materials (meeting_id);
 
--- What is in a file, apart: who reads the list does not read this.
-CREATE TABLE material_contents (
-    material_id BLOB NOT NULL PRIMARY KEY REFERENCES meeting_materials (id) ON DELETE CASCADE,
-    content BLOB NOT NULL
+-- What is in a file, apart and in pieces, from 0 on: who reads the list does not read this, and who downloads holds a piece at a time.
+CREATE TABLE material_pieces (
+    material_id BLOB NOT NULL REFERENCES meeting_materials (id),
+    piece INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (material_id, piece)
 );

@@ -52,7 +52,7 @@ impl Pen<'_, '_> {
         execute!(self.conn, evaluation::INSERT, id, meeting.meeting, useful, connected, tip, top)?;
         if connected && dice.chance(NAMES_IT) {
             let region = &starting_regions()[dice.order(starting_regions().len())[0]];
-            execute!(self.conn, evaluation::INSERT_REGION, id, region.id.as_str())?;
+            execute!(self.conn, evaluation::INSERT_REGION, meeting.meeting, region.id.as_str())?;
         }
         Ok(())
     }

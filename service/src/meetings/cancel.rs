@@ -3,7 +3,7 @@
 use super::edit::with_meeting;
 use super::proof::MayPlan;
 use super::view::MeetingView;
-use super::{MeetingError, agenda, letters, polls, record, sql};
+use super::{MeetingError, agenda, agreements, letters, polls, record, sql};
 use crate::ctx::Ctx;
 use crate::db::Conn;
 use crate::{execute, rounds};
@@ -62,6 +62,7 @@ async fn cancel(
     let planned_at = was_told.then(|| meeting.planned_at.unwrap_or(now));
     execute!(conn, sql::MEETING_CANCELLED, id.0, version, planned_at, now, &why)?;
     agenda::set_all_aside(conn, id).await?;
+    agreements::drop_files(conn, id).await?;
     if let Some(round) = &meeting.round {
         rounds::forget_proposal(conn, round.id).await?;
     }

@@ -1,6 +1,8 @@
 //! Databases in the PostgreSQL server of `TEST_POSTGRES_URL`.
 
+use futures::FutureExt;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
+use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::sync::Mutex;
 
 tokio::task_local! {
@@ -23,15 +25,19 @@ pub(super) async fn unnoted_postgres_database() -> String {
     address(&name)
 }
 
-/// Runs a test, and removes every database that it made: more than a thousand of 10 MB stand in memory otherwise, until the server stops.
-/// What a failing test made stays.
+/// Runs a test, and removes every database that it made, also when it fails: more than a thousand of 10 MB stand in memory otherwise, until
+/// the server stops.
 pub(super) async fn removing_what_is_made(test: impl Future<Output = ()>) {
-    let made = MADE.scope(Mutex::default(), async {
-        test.await;
-        with_made(std::mem::take).unwrap_or_default()
+    let ran = MADE.scope(Mutex::default(), async {
+        let ended = AssertUnwindSafe(test).catch_unwind().await;
+        (ended, with_made(std::mem::take).unwrap_or_default())
     });
-    for address in made.await {
+    let (ended, made) = ran.await;
+    for address in made {
         drop_postgres_database(&address).await;
+    }
+    if let Err(panic) = ended {
+        resume_unwind(panic);
     }
 }
 

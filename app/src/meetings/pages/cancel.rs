@@ -9,13 +9,14 @@ use crate::rounds::names::REASON;
 use crate::rounds::seen_now;
 use crate::shell::context::now;
 use crate::shell::respond::{PageError, page};
-use crate::ui::PageHead;
+use crate::ui::{PageHead, counted};
 use axum::extract::Path;
 use axum::response::Response;
 use domain::meetings::{MeetingState, Sought};
 use domain::rounds::RoundState;
 use domain::time::{self, SeenOn};
 use leptos::prelude::*;
+use service::meetings::agreements::materials;
 use service::meetings::letters::is_known;
 use service::meetings::{self, MeetingView};
 
@@ -36,10 +37,13 @@ pub fn CancelPage() -> impl IntoView {
         let told = when_heard(&ctx, &proof, &meeting).await?;
         let who = hears::who_hears(told, is_known(&ctx, &proof, &meeting).await?);
         let sought = sought(&ctx, &actor, &meeting).await?;
+        let files = materials(&ctx, &actor, &meeting).await?.len();
         Ok(match meeting.state {
             MeetingState::Concept => view! { <Discard meeting form /> }.into_any(),
-            MeetingState::DatePoll => view! { <Cancel meeting sought who form /> }.into_any(),
-            MeetingState::Planned if meeting.date >= today => view! { <Cancel meeting sought who form /> }.into_any(),
+            MeetingState::DatePoll => view! { <Cancel meeting sought who files form /> }.into_any(),
+            MeetingState::Planned if meeting.date >= today => {
+                view! { <Cancel meeting sought who files form /> }.into_any()
+            }
             MeetingState::Planned | MeetingState::Held | MeetingState::Cancelled => {
                 view! { <NotNow meeting title=CANCEL /> }.into_any()
             }
@@ -55,8 +59,14 @@ fn Cancel(
     sought: Option<Sought>,
     /// Who hears of it.
     who: &'static str,
+    /// How many files it has.
+    files: usize,
     form: Option<FormState>,
 ) -> impl IntoView {
+    let gone = (files > 0).then(|| {
+        let files = counted(files, "bestand dat erbij staat, gaat", "bestanden die erbij staan, gaan");
+        view! { <p>{format!("{files} dan weg.")}</p> }
+    });
     let what = match meeting.state {
         MeetingState::DatePoll => format!("{}. De datum is nog niet bekend.", texts::name(&meeting, sought.as_ref())),
         _ => format!("{}: {}, {}.", meeting.kind.label(), texts::when(&meeting), meeting.whole_place()),
@@ -70,6 +80,7 @@ fn Cancel(
         <div class="narrow stack">
             <p><strong>{what}</strong></p>
             <p>{hears}</p>
+            {gone}
             {round}
             <Form action=paths::below(meeting.id, "afzeggen") label=CANCEL>
                 <Version newest=meeting.version form=form.clone() />

@@ -3,7 +3,7 @@
 use super::stage::{has, held};
 use crate::kit::browser::{Answer, Browser};
 use crate::kit::stage::Stage;
-use crate::kit::upload::{KIND, send, with_file};
+use crate::kit::upload::{KIND, file, send, typed, with_file};
 use domain::meetings::material::FILE_LIMIT;
 use http::{StatusCode, header};
 use service::both_engines;
@@ -12,6 +12,18 @@ const PDF: &[u8] = b"%PDF-1.7\n% slides\n%%EOF";
 
 async fn bring(browser: &mut Browser, meeting: &str, (name, bytes): (&str, &[u8]), others: &[(&str, &str)]) -> Answer {
     send(browser, &format!("{meeting}/verslag/bestanden"), KIND, with_file(name, bytes, others)).await
+}
+
+/// With the file last, as the page has it.
+async fn bring_last(
+    browser: &mut Browser,
+    meeting: &str,
+    (name, bytes): (&str, &[u8]),
+    others: &[(&str, &str)],
+) -> Answer {
+    let others = others.iter().flat_map(|(field, value)| typed(field, value)).collect();
+    let body = [others, file("bestand", name, bytes), b"--grens--\r\n".to_vec()].concat();
+    send(browser, &format!("{meeting}/verslag/bestanden"), KIND, body).await
 }
 
 #[track_caller]
@@ -83,6 +95,11 @@ both_engines! {
         let page = bring(&mut stage.coordinator, &meeting, ("a.pdf", &too_large), &title).await;
         assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE);
         assert!(page.body.contains("Dit bestand is te groot"), "{page}");
+        // As slides of 40 MB are: what came before the file comes back.
+        let slides = vec![b'%'; 2 * FILE_LIMIT];
+        let page = bring_last(&mut stage.coordinator, &meeting, ("a.pdf", &slides), &title).await;
+        assert_eq!(page.status, StatusCode::PAYLOAD_TOO_LARGE);
+        assert!(page.body.contains("value=\"Dia’s van Drenthe\""), "{page}");
         assert_eq!(stage.portal.net.count("SELECT COUNT(*) FROM meeting_materials").await, 0);
     }
 

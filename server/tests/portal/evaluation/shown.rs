@@ -44,7 +44,7 @@ both_engines! {
         let ended = ended(&mut stage).await;
         let (meeting, page) = (ended.meeting.clone(), ended.form());
         on(&mut stage, CLOSED).await;
-        has(&stage.trekker.get(&page).await, &["Niemand vertelde wat die van deze bijeenkomst vond."]);
+        has(&stage.trekker.get(&page).await, &["Niemand heeft dit ingevuld."]);
         has_not(&stage.trekker.get(&meeting).await, &["Wat vond je ervan?", "niet getoond"]);
     }
 }

@@ -31,7 +31,10 @@ pub use decision::{add_decision, change_decision, read_decision, remove_decision
 pub use due::send_due;
 pub use error::AgreementError;
 pub use follow::{Followed, Settling, actions_of_region, own_actions, read_followed, settle_action};
-pub use materials::{FileProblem, MaterialView, NewMaterial, add_material, materials, read_file, remove_material};
+pub(super) use materials::drop_all as drop_files;
+pub use materials::{
+    FileProblem, FileReader, MaterialView, NewMaterial, add_material, materials, read_file, remove_material,
+};
 pub(super) use minutes::keep_title;
 pub use minutes::{mark, save_minutes, save_typed};
 pub use owners::{Owners, possible_owners};

@@ -137,12 +137,14 @@ crate::sql_texts! {
         LEFT JOIN members m ON m.id = f.added_by
         WHERE f.meeting_id = $1 AND (r.published_at IS NOT NULL OR $2)
         ORDER BY f.added_at, f.id";
-    MATERIAL = "SELECT meeting_id, title FROM meeting_materials WHERE id = $1";
-    MATERIAL_CONTENT = "SELECT content FROM material_contents WHERE material_id = $1";
+    MATERIAL = "SELECT meeting_id, title, description, hash FROM meeting_materials WHERE id = $1";
+    PIECE = "SELECT content FROM material_pieces WHERE material_id = $1 AND piece = $2";
     MATERIAL_COUNT = "SELECT COUNT(*) FROM meeting_materials WHERE meeting_id = $1";
-    MATERIAL_INSERT = "INSERT INTO meeting_materials (id, meeting_id, title, description, kind, size, added_by, added_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
-    CONTENT_INSERT = "INSERT INTO material_contents (material_id, content) VALUES ($1, $2)";
-    CONTENT_DELETE = "DELETE FROM material_contents WHERE material_id = $1";
+    MATERIAL_INSERT = "INSERT INTO meeting_materials (id, meeting_id, title, description, kind, size, hash, added_by, added_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    PIECE_INSERT = "INSERT INTO material_pieces (material_id, piece, content) VALUES ($1, $2, $3)";
+    PIECES_DELETE = "DELETE FROM material_pieces WHERE material_id = $1";
     MATERIAL_DELETE = "DELETE FROM meeting_materials WHERE id = $1";
+    PIECES_DELETE_OF = "DELETE FROM material_pieces WHERE material_id IN (SELECT id FROM meeting_materials WHERE meeting_id = $1)";
+    MATERIALS_DELETE_OF = "DELETE FROM meeting_materials WHERE meeting_id = $1";
 }

@@ -101,11 +101,13 @@ async fn store(
         }
     }
     let (id, useful) = (ctx.new_id(), i32::from(answer.useful.number()));
-    execute!(conn, sql::WRITE_ANEW, meeting.id.0)?;
     let (tip, top) = (answer.tip.as_str(), answer.top.as_str());
     execute!(conn, sql::INSERT, id, meeting.id.0, useful, connected, tip, top)?;
     for region in named {
-        execute!(conn, sql::INSERT_REGION, id, region.as_str())?;
+        execute!(conn, sql::INSERT_REGION, meeting.id.0, region.as_str())?;
+    }
+    for anew in [sql::WRITE_ANEW, sql::WRITE_REGIONS_ANEW] {
+        execute!(conn, anew, meeting.id.0)?;
     }
     execute!(conn, sql::INSERT_EVALUATED, meeting.id.0, proof.member().0)?;
     Ok(Received::Now)

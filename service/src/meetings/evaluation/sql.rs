@@ -13,16 +13,17 @@ crate::sql_texts! {
             AND NOT EXISTS (SELECT 1 FROM evaluated e WHERE e.meeting_id = a.meeting_id AND e.member_id = a.member_id)";
 
     INSERT = "INSERT INTO evaluations (id, meeting_id, useful, connected, tip, top) VALUES ($1, $2, $3, $4, $5, $6)";
-    INSERT_REGION = "INSERT INTO evaluation_regions (evaluation_id, region_id) VALUES ($1, $2)";
+    INSERT_REGION = "INSERT INTO evaluation_regions (meeting_id, region_id) VALUES ($1, $2) ON CONFLICT (meeting_id, region_id) DO NOTHING";
     INSERT_EVALUATED = "INSERT INTO evaluated (meeting_id, member_id) VALUES ($1, $2)";
-    /// Writes what others answered anew, as it was, so that the newest transaction wrote all of it: PostgreSQL keeps which one wrote a row.
+    /// Writes everything that was answered anew, as it was, so that one statement of the newest transaction wrote all of it: PostgreSQL keeps
+    /// which one wrote a row.
     WRITE_ANEW = "UPDATE evaluations SET useful = useful WHERE meeting_id = $1";
+    WRITE_REGIONS_ANEW = "UPDATE evaluation_regions SET region_id = region_id WHERE meeting_id = $1";
 
     ANSWERS = "SELECT useful, connected, tip, top FROM evaluations WHERE meeting_id = $1";
-    NAMED = "SELECT DISTINCT g.name FROM evaluation_regions r
-        JOIN evaluations e ON e.id = r.evaluation_id
+    NAMED = "SELECT g.name FROM evaluation_regions r
         JOIN regions g ON g.id = r.region_id
-        WHERE e.meeting_id = $1";
+        WHERE r.meeting_id = $1";
     /// How many people were at a meeting, also once their names are forgotten.
     PRESENT = "SELECT CAST(SUM(c.people) AS BIGINT)
         FROM (SELECT COUNT(*) AS people FROM attendance WHERE meeting_id = $1 AND present
@@ -58,10 +59,9 @@ crate::sql_texts! {
     FORGET_REMINDED = "DELETE FROM evaluation_reminders WHERE meeting_id IN (SELECT id FROM meetings WHERE date < $1)";
     FORGET_REMARKS = "UPDATE evaluations SET tip = '', top = ''
         WHERE (tip <> '' OR top <> '') AND meeting_id IN (SELECT id FROM meetings WHERE date < $1)";
-    FORGET_REGIONS = "DELETE FROM evaluation_regions
-        WHERE evaluation_id IN (SELECT e.id FROM evaluations e JOIN meetings m ON m.id = e.meeting_id WHERE m.date < $1)";
+    FORGET_REGIONS = "DELETE FROM evaluation_regions WHERE meeting_id IN (SELECT id FROM meetings WHERE date < $1)";
 
-    FORGET_REGIONS_OF = "DELETE FROM evaluation_regions WHERE evaluation_id IN (SELECT id FROM evaluations WHERE meeting_id = $1)";
+    FORGET_REGIONS_OF = "DELETE FROM evaluation_regions WHERE meeting_id = $1";
     FORGET_OF = "DELETE FROM evaluations WHERE meeting_id = $1";
     FORGET_EVALUATED_OF = "DELETE FROM evaluated WHERE meeting_id = $1";
 }

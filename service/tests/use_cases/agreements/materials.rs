@@ -5,16 +5,17 @@ use domain::account::Actor;
 use domain::ids::{MaterialId, MeetingId};
 use domain::meetings::MeetingKind;
 use domain::meetings::material::{FILE_LIMIT, FileDescription, FileKind, FileTitle, MOST_FILES};
+use domain::rounds::Reason;
 use futures::future::join_all;
 use service::meetings::agreements::*;
-use service::meetings::{MeetingPlan, Place, make_of_kind};
+use service::meetings::{MeetingPlan, Place, cancel_meeting, make_of_kind};
 use service::testkit::plan;
 use service::{Scanner, Settings, both_engines, execute};
 use std::sync::Arc;
 
 const PDF: &[u8] = b"%PDF-1.7\n% slides\n%%EOF";
 const COUNT: &str = "SELECT COUNT(*) FROM meeting_materials";
-const CONTENTS: &str = "SELECT COUNT(*) FROM material_contents";
+const CONTENTS: &str = "SELECT COUNT(*) FROM material_pieces";
 
 fn called(id: MaterialId, title: &str) -> NewMaterial {
     NewMaterial { id, title: FileTitle::parse(title).unwrap(), description: FileDescription::default() }
@@ -50,7 +51,13 @@ impl Stage {
     }
 
     async fn content(&self, who: &Actor, id: MaterialId) -> Result<(MaterialView, Vec<u8>), AgreementError> {
-        read_file(&self.ctx, who, &self.view(self.meeting).await, id).await
+        let file = read_file(&self.ctx, who, &self.view(self.meeting).await, id).await?;
+        let (mut bytes, mut number) = (Vec::new(), 0);
+        while let Some(piece) = file.piece(number).await? {
+            bytes.extend(piece);
+            number += 1;
+        }
+        Ok((file.about, bytes))
     }
 }
 
@@ -94,6 +101,29 @@ both_engines! {
         let other = NewMaterial { title: FileTitle::parse("Iets anders").unwrap(), ..new };
         let refused = add_material(&net.ctx, &net.proof(), net.meeting, &other, PDF).await;
         assert!(matches!(refused, Err(AgreementError::MadeBefore)));
+        // The same form with another file in it is not done by saying so.
+        let same = NewMaterial { title: FileTitle::parse("Dia’s").unwrap(), ..other };
+        let refused = add_material(&net.ctx, &net.proof(), net.meeting, &same, "%PDF-1.7 corrected").await;
+        assert!(matches!(refused, Err(AgreementError::MadeBefore)));
+    }
+
+    async fn a_large_file_is_read_piece_by_piece(net: Stage) {
+        let large: Vec<u8> = PDF.iter().copied().chain((0..600_000_u32).map(|nth| (nth % 251) as u8)).collect();
+        let new = called(net.material(), "Dia’s");
+        add_material(&net.ctx, &net.proof(), net.meeting, &new, large.clone()).await.unwrap();
+        assert_eq!(net.count(CONTENTS).await, 3);
+        assert!(net.content(&net.cora, new.id).await.unwrap().1 == large);
+        let file = read_file(&net.ctx, &net.cora, &net.view(net.meeting).await, new.id).await.unwrap();
+        remove_material(&net.ctx, &net.proof(), net.meeting, new.id).await.unwrap();
+        assert!(matches!(file.piece(1).await, Err(AgreementError::Unknown)), "it does not end as if it were whole");
+    }
+
+    async fn files_of_a_meeting_that_is_called_off_are_gone(net: Stage) {
+        net.bring("Dia’s").await;
+        let (proof, version) = (net.proof(), net.view(net.meeting).await.version);
+        let why = Reason::parse("De zaal is dicht").unwrap();
+        cancel_meeting(&net.ctx, &proof, net.meeting, version, Some(&why)).await.unwrap();
+        assert_eq!((net.count(COUNT).await, net.count(CONTENTS).await), (0, 0));
     }
 
     async fn what_is_taken_away_is_gone_with_all_that_was_in_it(net: Stage) {
@@ -147,8 +177,8 @@ both_engines! {
         net.bring("De eerste").await;
         let meeting = net.meeting;
         let fill = net.ctx.db.write(move |conn| Box::pin(async move {
-            const COPY: &str = "INSERT INTO meeting_materials (id, meeting_id, title, description, kind, size, added_by, added_at)
-                SELECT $1, meeting_id, title, description, kind, size, added_by, added_at FROM meeting_materials WHERE meeting_id = $2 LIMIT 1";
+            const COPY: &str = "INSERT INTO meeting_materials (id, meeting_id, title, description, kind, size, hash, added_by, added_at)
+                SELECT $1, meeting_id, title, description, kind, size, hash, added_by, added_at FROM meeting_materials WHERE meeting_id = $2 LIMIT 1";
             for number in 1..MOST_FILES {
                 execute!(conn, COPY, uuid::Uuid::from_u128(number as u128), meeting.0)?;
             }

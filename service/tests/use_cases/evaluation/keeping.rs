@@ -45,7 +45,7 @@ both_engines! {
         net.at("2029-03-31T10:00:00Z");
         attendance::tidy(&net.ctx).await.unwrap();
         tidy(&net.ctx).await.unwrap();
-        assert_eq!((net.count(WRITTEN).await, net.count(NAMED).await), (1, 4));
+        assert_eq!((net.count(WRITTEN).await, net.count(NAMED).await), (1, 1));
         let Some(Results::Told { tally, present, texts: Some(_) }) = net.results(&net.cora).await else { panic!("it is told") };
         net.at("2029-04-01T10:00:00Z");
         attendance::tidy(&net.ctx).await.unwrap();

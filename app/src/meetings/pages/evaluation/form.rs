@@ -4,13 +4,13 @@ use super::names::{CONNECTED, NO, REGIONS, TIP, TOP, USEFUL, WEIGHED};
 use super::post::looks_personal;
 use super::{path, texts};
 use crate::forms::{
-    Actions, Choice, Field, FieldError, Form, FormState, Hidden, Kind, Radios, TICKED, error_id, hint_id,
+    Actions, Choice, Field, FieldError, Form, FormState, Hidden, Kind, Name, Radios, TICKED, error_id, hint_id,
 };
 use crate::meetings::paths;
 use crate::rounds::seen_now;
 use crate::ui::{Disclosure, Note};
 use domain::ids::RegionId;
-use domain::meetings::evaluation::{Useful, closes_at};
+use domain::meetings::evaluation::{Remark, Useful, closes_at};
 use leptos::prelude::*;
 use service::meetings::MeetingView;
 use service::meetings::evaluation::Asked;
@@ -28,7 +28,7 @@ pub(super) fn form(meeting: &MeetingView, asked: &Asked, form: Option<FormState>
     let connected = vec![Choice::new(TICKED, "Ja"), Choice::new(NO, "Nee")];
     let regions = regions(&asked.regions, form.as_ref());
     let was_asked =
-        form.as_ref().is_some_and(|form| [TIP, TOP].into_iter().any(|name| looks_personal(form.value(name))));
+        form.as_ref().is_some_and(|form| form.ticked(WEIGHED) || [TIP, TOP].into_iter().any(|name| asks(form, name)));
     let weighed = was_asked.then(|| view! { <Hidden name=WEIGHED value=TICKED /> });
     let (action, back) = (path(meeting.id), paths::meeting(meeting.id));
     let [on_useful, on_connected, on_tip, on_top] = [(); 4].map(|()| form.clone());
@@ -53,6 +53,11 @@ pub(super) fn form(meeting: &MeetingView, asked: &Asked, form: Option<FormState>
         </Form>
     }
     .into_any()
+}
+
+/// Whether the form came back with the question about data of a person beside this field.
+fn asks(form: &FormState, name: Name) -> bool {
+    form.problem(name).is_some() && looks_personal(form.value(name)) && Remark::parse(form.value(name)).is_ok()
 }
 
 /// With which regions: boxes of which any number may be ticked. They stand folded away until one is, or something is wrong with them.

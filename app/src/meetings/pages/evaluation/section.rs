@@ -34,8 +34,7 @@ pub(in super::super) async fn section(
         }
         Standing::NotThere(until) if actor.may(Action::ReadEvaluationTexts) => {
             let until = seen.until(until);
-            let words =
-                format!("Wie er was, kan {until} vertellen wat die ervan vond. Daarna staan de uitkomsten hier.");
+            let words = format!("Wie er was, kan dit {until} invullen. Daarna staan de uitkomsten hier.");
             view! { <p>{words}</p> }.into_any()
         }
         Standing::Over => match read_results(ctx, actor, meeting).await? {

@@ -16,11 +16,11 @@ pub(super) const PERSONAL: &str = "Het lijkt of hier een gegeven van een persoon
 pub(super) const NAMELESS: &str =
     "We bewaren niet wie wat schreef. Daarom kun je je antwoord na het versturen niet meer wijzigen.";
 pub(super) const CALLED_OFF: &str = "Deze bijeenkomst gaat niet door. Er valt niets over te vertellen.";
-pub(super) const NOT_THERE: &str = "Dit is voor wie er was, en je staat daar niet bij. Was je er wel? Vraag de coördinatiegroep om je nog aan te tikken. \
+pub(super) const NOT_THERE: &str = "Dit is voor wie er was, en je staat daar niet bij. Was je er wel? Vraag de coördinatiegroep om je nog op de lijst te zetten. \
      Dan kun je het alsnog invullen.";
 pub(super) const TOO_FEW: &str =
     "Minder dan vijf mensen vertelden wat ze ervan vonden. Dan tonen we niets: zo is niemand te herkennen.";
-pub(super) const NOTHING: &str = "Niemand vertelde wat die van deze bijeenkomst vond.";
+pub(super) const NOTHING: &str = "Niemand heeft dit ingevuld.";
 
 /// How useful, in words.
 pub(super) fn useful(useful: Useful) -> &'static str {

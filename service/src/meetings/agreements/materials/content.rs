@@ -98,8 +98,8 @@ fn is_macro(name: &str) -> bool {
 fn text_of(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Option<String> {
     let mut text = String::new();
     let file = archive.by_name(name).ok()?;
-    file.take(CONTENTS_LIMIT).read_to_string(&mut text).ok()?;
-    Some(text)
+    file.take(CONTENTS_LIMIT + 1).read_to_string(&mut text).ok()?;
+    (text.len() as u64 <= CONTENTS_LIMIT).then_some(text)
 }
 
 #[cfg(test)]

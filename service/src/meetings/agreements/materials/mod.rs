@@ -9,5 +9,6 @@ mod read;
 mod store;
 
 pub use content::FileProblem;
-pub use read::{MaterialView, materials, read_file};
+pub use read::{FileReader, MaterialView, materials, read_file};
+pub(in super::super) use store::drop_all;
 pub use store::{NewMaterial, add_material, remove_material};

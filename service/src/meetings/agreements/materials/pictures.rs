@@ -1,8 +1,9 @@
 //! Pictures drawn anew: what a camera wrote beside the picture, such as when and where it was, is gone.
 
 use super::FileProblem;
-use domain::meetings::material::FileKind;
+use domain::meetings::material::{FILE_LIMIT, FileKind};
 use image::codecs::jpeg::JpegEncoder;
+use image::error::{LimitError, LimitErrorKind};
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
 use std::io::Cursor;
@@ -11,8 +12,10 @@ use std::io::Cursor;
 const LONGEST: u32 = 2560;
 /// How many it has along a side at most, as it is sent.
 const LONGEST_SENT: u32 = 16_000;
-/// What it takes in memory at most while it is drawn, in bytes: 48 million dots.
-const MEMORY: u64 = 48_000_000 * 4;
+/// How many dots it has at most, as it is sent: what the best telephones make.
+const MOST_DOTS: u64 = 50_000_000;
+/// What they take in memory at most, in bytes.
+const MEMORY: u64 = MOST_DOTS * 4;
 /// How well a photograph is kept, of 100.
 const QUALITY: u8 = 85;
 
@@ -22,32 +25,40 @@ const QUALITY: u8 = 85;
 /// [`FileProblem::Broken`], [`FileProblem::TooManyDots`].
 pub(super) fn redrawn(kind: FileKind, bytes: &[u8]) -> Result<Vec<u8>, FileProblem> {
     let format = if kind == FileKind::Png { ImageFormat::Png } else { ImageFormat::Jpeg };
-    let mut picture = read(format, bytes).map_err(problem)?;
+    let (mut picture, held) = read(format, bytes).map_err(problem)?;
     if picture.width().max(picture.height()) > LONGEST {
         picture = picture.thumbnail(LONGEST, LONGEST);
     }
+    picture.apply_orientation(held);
     let mut drawn = Cursor::new(Vec::new());
     let written = match format {
-        ImageFormat::Png => picture.write_to(&mut drawn, format),
+        ImageFormat::Png if picture.color().has_alpha() => picture.to_rgba8().write_to(&mut drawn, format),
+        ImageFormat::Png => picture.to_rgb8().write_to(&mut drawn, format),
         _ => JpegEncoder::new_with_quality(&mut drawn, QUALITY).encode_image(&picture.to_rgb8()),
     };
     written.map_err(problem)?;
-    Ok(drawn.into_inner())
+    let drawn = drawn.into_inner();
+    if drawn.len() > FILE_LIMIT { Err(FileProblem::TooManyDots) } else { Ok(drawn) }
 }
 
-fn read(format: ImageFormat, bytes: &[u8]) -> Result<DynamicImage, ImageError> {
+/// The picture as it lies in the file, and how the camera was held.
+fn read(format: ImageFormat, bytes: &[u8]) -> Result<(DynamicImage, Orientation), ImageError> {
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     let mut limits = Limits::default();
     limits.max_image_width = Some(LONGEST_SENT);
     limits.max_image_height = Some(LONGEST_SENT);
     limits.max_alloc = Some(MEMORY);
-    reader.limits(limits);
+    reader.limits(limits.clone());
     let mut decoder = reader.into_decoder()?;
+    // A decoder that is asked for by itself heeds the two sides alone.
+    let (width, height) = decoder.dimensions();
+    if u64::from(width) * u64::from(height) > MOST_DOTS {
+        return Err(ImageError::Limits(LimitError::from_kind(LimitErrorKind::DimensionError)));
+    }
+    limits.reserve(decoder.total_bytes())?;
     // A camera that was held sideways says so beside the picture.
     let held = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-    let mut picture = DynamicImage::from_decoder(decoder)?;
-    picture.apply_orientation(held);
-    Ok(picture)
+    Ok((DynamicImage::from_decoder(decoder)?, held))
 }
 
 fn problem(error: ImageError) -> FileProblem {
@@ -110,14 +121,21 @@ mod tests {
         let whole = encoded(RgbImage::new(60, 60), ImageFormat::Png);
         assert_eq!(redrawn(FileKind::Png, &whole[..whole.len() / 2]), Err(FileProblem::Broken));
         assert_eq!(redrawn(FileKind::Jpeg, b"\xFF\xD8\xFF<script>"), Err(FileProblem::Broken));
-        // A header that promises 60,000 by 60,000 dots.
-        let mut endless = whole;
+        // Headers that promise more dots than are drawn.
+        for side in [60_000, 12_000] {
+            assert_eq!(redrawn(FileKind::Png, &promising(&whole, side)), Err(FileProblem::TooManyDots), "{side}");
+        }
+    }
+
+    /// The same, with a header that promises so many dots along each side.
+    fn promising(picture: &[u8], side: u32) -> Vec<u8> {
+        let mut endless = picture.to_vec();
         for at in [16, 20] {
-            endless[at..at + 4].copy_from_slice(&60_000u32.to_be_bytes());
+            endless[at..at + 4].copy_from_slice(&side.to_be_bytes());
         }
         let mut crc = flate2::Crc::new();
         crc.update(&endless[12..29]);
         endless[29..33].copy_from_slice(&crc.sum().to_be_bytes());
-        assert_eq!(redrawn(FileKind::Png, &endless), Err(FileProblem::TooManyDots));
+        endless
     }
 }

@@ -3,13 +3,14 @@
 use super::super::super::read::sees_meeting;
 use super::super::super::view::MeetingView;
 use super::super::{AgreementError, sql};
+use super::store::PIECE;
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::{fetch_all, fetch_optional};
 use chrono::{DateTime, Utc};
 use domain::account::Actor;
 use domain::account::rights::Action;
-use domain::ids::{MaterialId, MeetingId};
+use domain::ids::MaterialId;
 use domain::meetings::agreement::is_recorded;
 use domain::meetings::material::{FileKind, FileTitle};
 use uuid::Uuid;
@@ -71,7 +72,15 @@ pub async fn materials(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Resul
     Ok(rows.into_iter().map(Row::view).collect::<Result<_, _>>()?)
 }
 
-/// A file of a meeting with what is in it, for whoever reads the list.
+/// A file that somebody may read, of which a piece at a time is held in memory.
+#[derive(Clone)]
+pub struct FileReader {
+    ctx: Ctx,
+    /// What it is.
+    pub about: MaterialView,
+}
+
+/// A file of a meeting, for whoever reads the list.
 ///
 /// # Errors
 /// [`AgreementError::Unknown`] for one that is not on the list of who asks; when the database fails.
@@ -80,13 +89,27 @@ pub async fn read_file(
     actor: &Actor,
     meeting: &MeetingView,
     id: MaterialId,
-) -> Result<(MaterialView, Vec<u8>), AgreementError> {
+) -> Result<FileReader, AgreementError> {
     let listed = materials(ctx, actor, meeting).await?;
     let about = listed.into_iter().find(|file| file.id == id).ok_or(AgreementError::Unknown)?;
-    let mut read = ctx.db.read().await?;
-    let content = fetch_optional!(&mut read.conn(), (Vec<u8>,), sql::MATERIAL_CONTENT, id.0)?;
-    // It may have been taken away in between.
-    content.map(|(content,)| (about, content)).ok_or(AgreementError::Unknown)
+    Ok(FileReader { ctx: ctx.clone(), about })
+}
+
+impl FileReader {
+    /// The piece of this number, from 0 on; `None` after the last.
+    ///
+    /// # Errors
+    /// [`AgreementError::Unknown`] when the file was taken away meanwhile; when the database fails.
+    pub async fn piece(&self, number: usize) -> Result<Option<Vec<u8>>, AgreementError> {
+        let pieces = usize::try_from(self.about.size).unwrap_or(usize::MAX).div_ceil(PIECE);
+        if number >= pieces {
+            return Ok(None);
+        }
+        let number = i32::try_from(number).map_err(|_| AgreementError::Unknown)?;
+        let mut read = self.ctx.db.read().await?;
+        let found = fetch_optional!(&mut read.conn(), (Vec<u8>,), sql::PIECE, self.about.id.0, number)?;
+        found.map(|(content,)| Some(content)).ok_or(AgreementError::Unknown)
+    }
 }
 
 /// `None` for who reads no file of this meeting, and otherwise whether they plan.
@@ -95,8 +118,15 @@ fn reads(actor: &Actor, meeting: &MeetingView) -> Option<bool> {
     may.then(|| actor.may(Action::PlanMeetings))
 }
 
-/// The meeting that a file is of; `None` when there is no such file.
-pub(super) async fn meeting_of(conn: &mut Conn<'_>, id: MaterialId) -> Result<Option<(MeetingId, String)>, DbError> {
-    let row = fetch_optional!(conn, (Uuid, String), sql::MATERIAL, id.0)?;
-    Ok(row.map(|(meeting, title)| (MeetingId(meeting), title)))
+/// A file as it is known by its id.
+#[derive(PartialEq, sqlx::FromRow)]
+pub(super) struct Known {
+    pub(super) meeting_id: Uuid,
+    pub(super) title: String,
+    pub(super) description: String,
+    pub(super) hash: Vec<u8>,
+}
+
+pub(super) async fn known(conn: &mut Conn<'_>, id: MaterialId) -> Result<Option<Known>, DbError> {
+    fetch_optional!(conn, Known, sql::MATERIAL, id.0)
 }

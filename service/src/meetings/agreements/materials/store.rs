@@ -5,15 +5,22 @@ use super::super::super::view::MeetingView;
 use super::super::write::{note, with_record};
 use super::super::{AgreementError, sql};
 use super::content::{FileProblem, taken};
-use super::read::meeting_of;
+use super::read::{Known, known};
 use crate::ctx::Ctx;
-use crate::db::Conn;
+use crate::db::{Conn, DbError};
 use crate::scanner::Verdict;
 use crate::{execute, fetch_one};
 use domain::account::Actor;
 use domain::ids::{MaterialId, MeetingId};
 use domain::meetings::material::{FileDescription, FileKind, FileTitle, MOST_FILES};
+use sha2::{Digest, Sha256};
 use std::sync::Arc;
+use tokio::sync::Semaphore;
+
+/// How large the pieces are in which a file is stored, in bytes.
+pub(super) const PIECE: usize = 256 << 10;
+/// One file is looked at at a time: a large picture takes hundreds of megabytes while it is drawn.
+static LOOKING: Semaphore = Semaphore::const_new(1);
 
 /// What is said about a file that is brought.
 #[derive(Clone, Debug)]
@@ -40,10 +47,7 @@ pub async fn add_material(
     new: &NewMaterial,
     bytes: impl AsRef<[u8]> + Clone + Send + Sync + 'static,
 ) -> Result<(), AgreementError> {
-    let sent = bytes.clone();
-    let looked_at = tokio::task::spawn_blocking(move || taken(sent.as_ref())).await;
-    // A file on which the reading of it fell over is none that can be read.
-    let (kind, drawn) = looked_at.unwrap_or(Err(FileProblem::Broken))?;
+    let (kind, drawn) = looked_at(bytes.clone()).await?;
     if kind.is_picture() && new.description.as_str().is_empty() {
         return Err(AgreementError::NotDescribed);
     }
@@ -57,6 +61,17 @@ pub async fn add_material(
         Box::pin(async move { store(&ctx, conn, (&actor, &meeting), &new, (kind, (*content).as_ref())).await })
     })
     .await
+}
+
+async fn looked_at(bytes: impl AsRef<[u8]> + Send + 'static) -> Result<(FileKind, Option<Vec<u8>>), FileProblem> {
+    let turn = LOOKING.acquire().await;
+    let looking = tokio::task::spawn_blocking(move || {
+        // Its turn lasts as long as it looks, also when nobody waits for the answer any more.
+        let _turn = turn;
+        taken(bytes.as_ref())
+    });
+    // A file on which the reading of it fell over is none that can be read.
+    looking.await.unwrap_or(Err(FileProblem::Broken))
 }
 
 async fn scan(ctx: &Ctx, bytes: &[u8]) -> Result<(), FileProblem> {
@@ -78,8 +93,10 @@ async fn store(
     new: &NewMaterial,
     (kind, content): (FileKind, &[u8]),
 ) -> Result<(), AgreementError> {
-    if let Some(known) = meeting_of(conn, new.id).await? {
-        let is_it = known == (meeting.id, new.title.as_str().to_owned());
+    let hash = Sha256::digest(content).to_vec();
+    if let Some(known) = known(conn, new.id).await? {
+        let (title, description) = (new.title.as_str().to_owned(), new.description.as_str().to_owned());
+        let is_it = known == Known { meeting_id: meeting.id.0, title, description, hash };
         return if is_it { Ok(()) } else { Err(AgreementError::MadeBefore) };
     }
     let (count,) = fetch_one!(conn, (i64,), sql::MATERIAL_COUNT, meeting.id.0)?;
@@ -89,8 +106,22 @@ async fn store(
     let (by, now) = (actor.member_id().map(|id| id.0), ctx.now());
     let (title, description) = (new.title.as_str(), new.description.as_str());
     let size = i64::try_from(content.len()).unwrap_or(i64::MAX);
-    execute!(conn, sql::MATERIAL_INSERT, new.id.0, meeting.id.0, title, description, kind.ending(), size, by, now)?;
-    execute!(conn, sql::CONTENT_INSERT, new.id.0, content)?;
+    execute!(
+        conn,
+        sql::MATERIAL_INSERT,
+        new.id.0,
+        meeting.id.0,
+        title,
+        description,
+        kind.ending(),
+        size,
+        hash,
+        by,
+        now
+    )?;
+    for (number, piece) in (0_i32..).zip(content.chunks(PIECE)) {
+        execute!(conn, sql::PIECE_INSERT, new.id.0, number, piece)?;
+    }
     Ok(note(ctx, conn, actor, (meeting, "material.added")).await?)
 }
 
@@ -104,17 +135,33 @@ pub async fn remove_material(
     meeting: MeetingId,
     id: MaterialId,
 ) -> Result<(), AgreementError> {
+    let mut read = ctx.db.read().await?;
+    if known(&mut read.conn(), id).await?.is_none() {
+        return Ok(());
+    }
+    drop(read);
     with_record(ctx, proof, meeting, move |ctx, conn, actor, meeting| {
         Box::pin(async move {
-            match meeting_of(conn, id).await? {
+            match known(conn, id).await? {
                 None => return Ok(()),
-                Some((of, _)) if of != meeting.id => return Err(AgreementError::Unknown),
+                Some(known) if known.meeting_id != meeting.id.0 => return Err(AgreementError::Unknown),
                 Some(_) => {}
             }
-            execute!(conn, sql::CONTENT_DELETE, id.0)?;
+            execute!(conn, sql::PIECES_DELETE, id.0)?;
             execute!(conn, sql::MATERIAL_DELETE, id.0)?;
             Ok(note(&ctx, conn, &actor, (&meeting, "material.removed")).await?)
         })
     })
     .await
+}
+
+/// Takes all files of a meeting away: it is called off, and has no record any more.
+///
+/// # Errors
+/// When the database fails.
+pub(in super::super::super) async fn drop_all(conn: &mut Conn<'_>, meeting: MeetingId) -> Result<(), DbError> {
+    for drop in [sql::PIECES_DELETE_OF, sql::MATERIALS_DELETE_OF] {
+        execute!(conn, drop, meeting.0)?;
+    }
+    Ok(())
 }

@@ -38,7 +38,7 @@ fn item(meeting: MeetingId, file: &MaterialView, writes: bool) -> AnyView {
 
 /// The files on the page of who writes the record.
 pub(in super::super) fn section(meeting: MeetingId, files: &[MaterialView]) -> AnyView {
-    let none = files.is_empty().then(|| view! { <p>"Er zijn nog geen dia’s, foto’s of hand-outs toegevoegd."</p> });
+    let none = files.is_empty().then(|| view! { <p>"Er zijn nog geen dia’s, foto’s of andere bestanden."</p> });
     view! {
         <section class="stack" aria-labelledby="materiaal">
             <h2 id="materiaal">"Materiaal"</h2>

@@ -57,7 +57,7 @@ fn explained(is_concept: bool) -> AnyView {
     };
     view! {
         <Note>
-            <p>"Dia’s, foto’s en hand-outs van de bijeenkomst staan bij het verslag."</p>
+            <p>"Dia’s, foto’s en wat er is uitgedeeld, staan bij het verslag."</p>
             <p>{who}</p>
         </Note>
     }
@@ -73,11 +73,12 @@ fn add(meeting: MeetingId, form: Option<FormState>, key: String) -> AnyView {
             <p>{words}</p>
             <Form action=path(meeting) label="Bestand toevoegen" with_file=true>
                 <Hidden name=KEY value=key />
-                <FileField name=FILE label="Bestand" hint=texts::hint() accept=ACCEPT form=form.clone() />
                 <Field name=TITLE label="Hoe heet het?" hint="Zo staat het in de lijst, bijvoorbeeld: Dia’s van de zorgverzekeraar."
                     form=form.clone() />
                 <Field name=DESCRIPTION label="Is het een foto? Wat is er te zien?"
-                    hint="Voor wie de foto niet kan zien, bijvoorbeeld: een groepje bij de flip-over." form />
+                    hint="Voor wie de foto niet kan zien, bijvoorbeeld: een groepje bij de flip-over." form=form.clone() />
+                // Last, so that of a file that is too large the words before it come back.
+                <FileField name=FILE label="Bestand" hint=texts::hint() accept=ACCEPT form />
                 <Actions submit="Bestand toevoegen" back=record_path(meeting) />
             </Form>
         </section>

@@ -3,7 +3,7 @@
 use super::super::super::posting::{meeting, proof};
 use super::texts::{DESCRIPTION, FILE, TITLE};
 use super::{path, texts};
-use crate::forms::{Done, Incoming, NotDone, Posting};
+use crate::forms::{Done, Incoming, KEY, NotDone, Posting};
 use crate::shell::NoFile;
 use crate::shell::respond::PageError;
 use axum::extract::Path;
@@ -34,7 +34,11 @@ async fn added(posting: &mut Posting, id: &str) -> Result<Done, NotDone> {
             Err(posting.no_file(FILE, NoFile::TooLarge, texts::no_file))
         }
         Err(error) => match texts::refusal(&error) {
-            Some((FILE, problem)) => Err(posting.refuse(FILE, problem)),
+            Some((FILE, problem)) => {
+                // What its key made stands: another file is another one.
+                posting.form.forget(KEY);
+                Err(posting.refuse(FILE, problem))
+            }
             Some((name, problem)) => {
                 posting.form.refuse(name, problem);
                 Err(again(posting))
