@@ -73,14 +73,14 @@ async fn no_file(parts: &mut http::request::Parts, reason: NoFile, begin: Vec<u8
     parts.extensions.insert(reason);
     let Ok(boundary) = multer::parse_boundary(kind(&parts.headers)) else { return Bytes::new() };
     let mut begun = Multipart::new(stream::iter([Ok::<_, Infallible>(Bytes::from(begin))]), boundary);
-    let mut form = form_urlencoded::Serializer::new(String::new());
+    let mut fields = Vec::new();
     // It ends within the file, or sooner.
     while let Ok(Some(part)) = begun.next_field().await {
         let (Some(name), None) = (part.name().map(str::to_owned), part.file_name()) else { break };
         let Ok(value) = part.text().await else { break };
-        form.append_pair(&name, &value);
+        fields.push((name, value));
     }
-    form.finish().into()
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish().into()
 }
 
 /// The turn of whoever may send a file. `Err(None)`: they may not.
