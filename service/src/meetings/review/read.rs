@@ -30,7 +30,7 @@ use uuid::Uuid;
 pub struct YearReview {
     /// Which year.
     pub year: i32,
-    /// Whether it has not ended: the figures are those of until today.
+    /// Whether it has not ended: the figures are those of before today.
     pub is_running: bool,
     /// Its figures.
     pub figures: YearFigures,
@@ -57,7 +57,7 @@ pub async fn read_review(ctx: &Ctx, actor: &Actor, year: i32) -> Result<Option<Y
     let years: Vec<i32> = meetings.iter().filter(|it| has_figures(it, today)).map(|it| it.date.year()).collect();
     meetings.retain(|meeting| is_behind(meeting, today) && meeting.state != MeetingState::Cancelled);
     let since = days_of(year - 1, today).map_or(first, |(first, _)| first);
-    let told = Told::read(ctx, (since, last)).await?;
+    let told = Told::read(ctx, (since, last), today).await?;
     let before = told.year(&meetings, year - 1);
     Ok(Some(YearReview {
         year,
@@ -84,10 +84,12 @@ struct Told {
     came: BTreeMap<MeetingId, Turnout>,
     answers: Vec<AnswerRow>,
     actions: Vec<(NaiveDate, ActionState, usize)>,
+    /// The day on which it is read, which is not over.
+    today: NaiveDate,
 }
 
 impl Told {
-    async fn read(ctx: &Ctx, days: (NaiveDate, NaiveDate)) -> Result<Self, DbError> {
+    async fn read(ctx: &Ctx, days: (NaiveDate, NaiveDate), today: NaiveDate) -> Result<Self, DbError> {
         let mut read = ctx.db.read().await?;
         let conn = &mut read.conn();
         Ok(Self {
@@ -95,6 +97,7 @@ impl Told {
             came: turnouts_between(conn, days).await?,
             answers: answers(conn, days).await?,
             actions: action_states_between(conn, days).await?,
+            today,
         })
     }
 
@@ -106,7 +109,7 @@ impl Told {
         let of_network = held.iter().filter(|meeting| meeting.kind == MeetingKind::Network);
         let rounds = self.rounds.iter().filter(|round| round.date.year() == year);
         let answers = self.answers.iter().filter(|(.., date, _)| date.year() == year);
-        let actions = self.actions.iter().filter(|(date, ..)| date.year() == year);
+        let actions = self.actions.iter().filter(|(date, ..)| date.year() == year && *date < self.today);
         YearFigures {
             held: kinds.filter(|(_, count)| *count > 0).collect(),
             rounds: rounds.map(of_round).collect(),

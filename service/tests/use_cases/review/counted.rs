@@ -77,6 +77,8 @@ both_engines! {
         let actions = async || stage.year(&stage.pia, 2027).await.figures.actions;
         assert_eq!(actions().await, ActionCounts::default());
         publish_record(&stage.ctx, &stage.proof(), stage.meetings[1]).await.unwrap();
+        assert_eq!(actions().await, ActionCounts::default(), "today is not over");
+        stage.at("2027-03-03T09:00:00Z");
         assert_eq!(actions().await, ActionCounts { open: 3, ..ActionCounts::default() });
         settle_action(&stage.ctx, &stage.cora, (done, 1), &Settling::Done).await.unwrap();
         let why = Reason::parse("Niet meer nodig.").unwrap();
