@@ -8,4 +8,4 @@ mod read;
 pub(crate) mod sql;
 
 pub use figures::{RoundResponse, Visited, YearFigures};
-pub use read::{YearReview, read_review};
+pub use read::{YearReview, has_figures, read_review};

@@ -69,10 +69,12 @@ pub async fn read_review(ctx: &Ctx, actor: &Actor, year: i32) -> Result<Option<Y
     }))
 }
 
-/// Whether there are figures of a meeting: it was held, or its round has closed.
-fn has_figures(meeting: &MeetingView, today: NaiveDate) -> bool {
+/// Whether the figures of its year, which can be looked back on, tell of a meeting: it was held, or its round has closed; and it is none of
+/// the coordination group.
+pub fn has_figures(meeting: &MeetingView, today: NaiveDate) -> bool {
     let is_closed = meeting.round.as_ref().is_some_and(|round| round.state.is_readable());
-    is_closed || (is_behind(meeting, today) && meeting.state != MeetingState::Cancelled)
+    let was_held = is_behind(meeting, today) && meeting.state != MeetingState::Cancelled;
+    meeting.kind != MeetingKind::Coordination && meeting.date.year() <= today.year() && (is_closed || was_held)
 }
 
 /// Which answer, of which region, in the round of a meeting on which day, and what came of it.

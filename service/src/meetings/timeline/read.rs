@@ -4,6 +4,7 @@ use super::super::MeetingError;
 use super::super::agreements::agreed_between;
 use super::super::attendance::turnouts_between;
 use super::super::read::{is_behind, list_meetings};
+use super::super::review::has_figures;
 use super::super::view::MeetingView;
 use super::sql;
 use super::view::{Entry, Timeline, TimelineYear, Wanted};
@@ -15,7 +16,7 @@ use domain::account::Actor;
 use domain::ids::MeetingId;
 use domain::meetings::MeetingKind;
 use domain::time;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// So many years are shown when none is asked for: about ten meetings of the network.
@@ -28,6 +29,8 @@ const NEWEST: usize = 3;
 pub async fn read_timeline(ctx: &Ctx, actor: &Actor, wanted: Wanted) -> Result<Timeline, MeetingError> {
     let mut meetings = list_meetings(ctx, actor).await?;
     let today = time::day(ctx.now());
+    let with_figures = meetings.iter().filter(|meeting| has_figures(meeting, today));
+    let with_figures: BTreeSet<_> = with_figures.map(|meeting| meeting.date.year()).collect();
     meetings.retain(|meeting| is_behind(meeting, today));
     meetings.reverse();
     let kinds: Vec<_> =
@@ -40,7 +43,10 @@ pub async fn read_timeline(ctx: &Ctx, actor: &Actor, wanted: Wanted) -> Result<T
     meetings.retain(|meeting| shown.has(meeting) && (shown.year.is_some() || newest.contains(&meeting.date.year())));
     let entries = entries(ctx, meetings).await?;
     let years = entries.chunk_by(|one, other| one.meeting.date.year() == other.meeting.date.year());
-    let years = years.map(|entries| TimelineYear { year: entries[0].meeting.date.year(), entries: entries.to_vec() });
+    let years = years.map(|entries| {
+        let year = entries[0].meeting.date.year();
+        TimelineYear { year, has_figures: with_figures.contains(&year), entries: entries.to_vec() }
+    });
     Ok(Timeline { shown, kinds, years: years.collect(), all_years })
 }
 

@@ -40,6 +40,8 @@ pub struct Timeline {
 pub struct TimelineYear {
     /// Which year.
     pub year: i32,
+    /// Whether the figures of the year tell of any meeting, of whatever kind is shown.
+    pub has_figures: bool,
     /// Its meetings, the newest first.
     pub entries: Vec<Entry>,
 }

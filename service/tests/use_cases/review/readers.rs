@@ -29,6 +29,15 @@ both_engines! {
         }
     }
 
+    async fn a_year_that_has_not_begun_is_no_way_to_go(stage: Stage) {
+        let ahead = stage.open_round("2028-01-11").await;
+        stage.close_round(ahead).await;
+        let later = async || stage.year(&stage.cora, 2027).await.later;
+        assert_eq!(later().await, None, "its round has closed, and its year has not begun");
+        stage.at("2028-01-01T09:00:00Z");
+        assert_eq!(later().await, Some(2028));
+    }
+
     async fn a_year_that_is_none_is_not_there(net: Network) {
         let member = net.trekker("drenthe", 1).await;
         net.clock.set("2027-12-31T22:59:59Z".parse().unwrap());

@@ -1,7 +1,7 @@
 //! Which years are shown, and to which a meeting belongs.
 
 use super::stage::*;
-use domain::meetings::MeetingKind::{self, QAndA, Webinar};
+use domain::meetings::MeetingKind::{self, Coordination, QAndA, Webinar};
 use service::both_engines;
 use service::meetings::timeline::{Timeline, Wanted};
 
@@ -32,11 +32,24 @@ both_engines! {
             wanted(Some(1999), None),
             wanted(Some(2027), Some(Webinar)),
             wanted(Some(i32::MAX), Some(QAndA)),
-            wanted(None, Some(MeetingKind::Coordination)),
+            wanted(None, Some(Coordination)),
         ] {
             assert_eq!(stage.look_for(&stage.anna, nothing).await, newest, "{nothing:?}");
         }
         assert_eq!(newest.shown, Wanted::default());
+    }
+
+    async fn figures_are_there_of_a_year_in_which_others_than_the_coordination_group_met(stage: Stage) {
+        stage.other(Coordination, "2027-04-06").await;
+        stage.other(Coordination, "2028-02-01").await;
+        let off = stage.other(Webinar, "2028-02-08").await;
+        stage.call_off(off).await;
+        stage.at("2028-02-09T08:00:00Z");
+        for kind in [None, Some(Coordination)] {
+            let seen = stage.look_for(&stage.cora, wanted(None, kind)).await;
+            let told: Vec<_> = seen.years.iter().map(|year| (year.year, year.has_figures)).collect();
+            assert_eq!(told, [(2028, false), (2027, true)], "{kind:?}");
+        }
     }
 
     async fn a_year_begins_at_midnight_in_amsterdam(stage: Stage) {
