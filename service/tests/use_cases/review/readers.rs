@@ -4,7 +4,10 @@ use super::stage::*;
 use domain::account::Actor;
 use domain::ids::MeetingId;
 use domain::meetings::MeetingKind;
+use domain::meetings::agreement::Owner;
+use domain::meetings::review::ActionCounts;
 use service::both_engines;
+use service::meetings::agreements::publish_record;
 use service::meetings::review::{YearFigures, read_review};
 use service::meetings::{MeetingError, MeetingPlan, Place, make_of_kind};
 use service::testkit::{Network, plan, somebody};
@@ -21,9 +24,13 @@ both_engines! {
         // What the coordination group does among itself is no part of it.
         let (id, online) = (MeetingId(stage.ctx.new_id()), MeetingPlan { place: Place::AsTyped, address: "Online".into(), ..plan("2027-03-11") });
         make_of_kind(&stage.ctx, &stage.proof(), MeetingKind::Coordination, id, &online).await.unwrap();
+        stage.at("2027-03-11T14:00:00Z");
+        stage.agree_at(id, Owner::Member(stage.cora.member_id().unwrap())).await;
+        publish_record(&stage.ctx, &stage.proof(), id).await.unwrap();
         stage.at("2027-03-12T09:00:00Z");
         let seen = stage.year(&stage.trekkers[0], 2027).await;
         assert_eq!(seen.figures.held, [(MeetingKind::Network, 1)]);
+        assert_eq!(seen.figures.actions, ActionCounts::default());
         for who in [&stage.trekkers[5], &stage.pia, &stage.cora] {
             assert_eq!(stage.year(who, 2027).await, seen);
         }

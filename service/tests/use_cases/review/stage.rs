@@ -7,7 +7,7 @@ use domain::meetings::agreement::{ActionText, Decision, Minutes, Owner};
 use domain::survey::Share;
 use service::db::Engine;
 use service::meetings::agenda::{ItemPlan, Sort, add_item, read_material};
-use service::meetings::agreements::{NewAction, add_action, add_decision, save_minutes};
+use service::meetings::agreements::{At, NewAction, add_action, add_decision, save_minutes};
 use service::meetings::attendance::{MayTakeAttendance, Touch, Touched, take};
 use service::meetings::proof::MayPlan;
 use service::meetings::read_meeting;
@@ -114,10 +114,14 @@ impl Stage {
 
     /// Drenthe does something.
     pub async fn agree(&self, item: AgendaItemId) -> ActionId {
-        let (id, owner) = (ActionId(self.ctx.new_id()), Owner::Region(RegionId::new("drenthe")));
-        let action =
-            NewAction { what: ActionText::parse("Bellen").unwrap(), owner, due: "2027-05-01".parse().unwrap() };
-        add_action(&self.ctx, &self.proof(), (self.meetings[1], item), id, &action).await.unwrap();
+        self.agree_at((self.meetings[1], item), Owner::Region(RegionId::new("drenthe"))).await
+    }
+
+    /// Somebody does something, as was agreed at a meeting.
+    pub async fn agree_at(&self, at: impl Into<At>, owner: Owner) -> ActionId {
+        let (id, what) = (ActionId(self.ctx.new_id()), ActionText::parse("Bellen").unwrap());
+        let action = NewAction { what, owner, due: "2027-05-01".parse().unwrap() };
+        add_action(&self.ctx, &self.proof(), at, id, &action).await.unwrap();
         id
     }
 
