@@ -27,9 +27,9 @@ both_engines! {
         has(&stage.trekker.get(PATH).await, &["Er is nog geen bijeenkomst geweest"]);
         on(&mut stage, AFTER).await;
         let list = stage.trekker.get("/bijeenkomsten").await;
-        has(&list, &["Werkt ons netwerk? Zo gaat 2027", &format!("href=\"{PATH}\"")]);
+        has(&list, &["Werkt ons netwerk? Zo gaat het in 2027", &format!("href=\"{PATH}\"")]);
         let page = stage.trekker.get(PATH).await;
-        let begin = "2027 Werkt ons netwerk? Zo gaat 2027 woensdag 31 maart 2027 Netwerkbijeenkomst Pharos, Utrecht Er waren 2 mensen uit 1 regio. \
+        let begin = "2027 Werkt ons netwerk? Zo gaat het in 2027 woensdag 31 maart 2027 Netwerkbijeenkomst Pharos, Utrecht Er waren 2 mensen uit 1 regio. \
             Besloten We delen de brief. 1 afspraak";
         assert!(all_main_text(&page.body).contains(begin), "{page}");
         has(&page, &["<ol class=\"timeline\">", "De brief delen", "Drenthe · voor 1 mei", &format!("href=\"{meeting}/verslag\"")]);

@@ -1,7 +1,7 @@
 //! The parts of the page: each one figure or a few that belong together, in words, with what it was the year before.
 
 use super::super::super::paths;
-use super::texts::{self, line, was};
+use super::texts::{self, line};
 use crate::ui::{Sign, SignMark};
 use domain::ids::MeetingId;
 use domain::meetings::review::{AnswerCounts, AnswersCame};
@@ -31,9 +31,10 @@ fn part(id: &'static str, title: &'static str, content: AnyView) -> AnyView {
 }
 
 /// What it was the year before, in a sentence; nothing where these words are not there.
-fn last_year(review: &YearReview, words: impl FnOnce(&YearFigures) -> Option<String>) -> Option<AnyView> {
-    let words = review.before.as_ref().and_then(words);
-    words.map(|words| view! { <p class="soft">{format!("Vorig jaar: {words}.")}</p> }.into_any())
+fn year_before(review: &YearReview, words: impl FnOnce(&YearFigures) -> Option<String>) -> Option<AnyView> {
+    let words = review.before.as_ref().and_then(words)?;
+    let words = format!("In {}: {words}.", review.year - 1);
+    Some(view! { <p class="soft">{words}</p> }.into_any())
 }
 
 /// Which meetings there were.
@@ -43,21 +44,21 @@ fn held(review: &YearReview) -> AnyView {
         Some(words) => format!("Er {} {words}.", texts::was_or_were(held)),
         None => texts::none("Er was", "geen bijeenkomst", review),
     };
-    let last = last_year(review, |before| texts::held(&before.held));
+    let last = year_before(review, |before| texts::held(&before.held));
     part("gehouden", "Bijeenkomsten", view! { <p>{words}</p> {last} }.into_any())
 }
 
 /// Who sent in, round by round.
 fn rounds(review: &YearReview) -> AnyView {
     let row = |round: &RoundResponse| {
-        view! { <li><strong>{texts::round(round)}</strong>{format!(": {}", texts::sent_in(&round.response))}</li> }
+        view! { <li><strong>{texts::round(round)}</strong>{format!(": {}", texts::sent_in(round))}</li> }
     };
     let rows: Vec<_> = review.figures.rounds.iter().map(row).collect();
     let content = match rows.is_empty() {
         true => view! { <p>{texts::none("Er is", "geen ronde gesloten", review)}</p> }.into_any(),
         false => view! { <ul class="review__list">{rows}</ul> }.into_any(),
     };
-    let last = last_year(review, |before| texts::sent_in_before(&before.rounds));
+    let last = year_before(review, |before| texts::sent_in_before(&before.rounds));
     part("ingestuurd", "Wie stuurde in?", view! { {content} {last} }.into_any())
 }
 
@@ -73,28 +74,28 @@ fn visits(review: &YearReview, mut connected: Connected) -> AnyView {
         true => view! { <p>{texts::none("Er was", "geen netwerkbijeenkomst", review)}</p> }.into_any(),
         false => view! { <ul class="review__list">{rows}</ul> }.into_any(),
     };
-    let last = last_year(review, |before| texts::came_before(&before.visits));
+    let last = year_before(review, |before| texts::came_before(&before.visits));
     part("aanwezig", "Wie waren er op netwerkbijeenkomsten?", view! { {content} {last} }.into_any())
 }
 
 /// What came of what regions wrote.
 fn answers(review: &YearReview) -> AnyView {
     let content = match review.figures.answers {
-        AnswersCame::Nothing => view! { <p>{texts::none("Daar staat", "niets", review)}</p> }.into_any(),
+        AnswersCame::Nothing => view! { <p>{texts::nothing_written(review)}</p> }.into_any(),
         AnswersCame::TooFew => view! { <p><SignMark sign=Sign::NotShown />" "{texts::TOO_FEW}</p> }.into_any(),
         AnswersCame::Counts(counts) => {
             let before = review.before.as_ref().and_then(|before| match before.answers {
                 AnswersCame::Counts(counts) => Some(counts),
                 AnswersCame::Nothing | AnswersCame::TooFew => None,
             });
-            came_of_answers(counts, before)
+            came_of_answers(counts, before, review.year - 1)
         }
     };
     let content = view! { <p>{texts::ASKED}</p> {content} };
     part("antwoorden", "Wat kwam er van wat regio’s schreven?", content.into_any())
 }
 
-fn came_of_answers(now: AnswerCounts, before: Option<AnswerCounts>) -> AnyView {
+fn came_of_answers(now: AnswerCounts, before: Option<AnswerCounts>, year_before: i32) -> AnyView {
     let lines = [
         (now.written, before.map(|it| it.written), ["antwoord", "antwoorden"]),
         (now.on_agenda, before.map(|it| it.on_agenda), ["kwam op een agenda", "kwamen op een agenda"]),
@@ -102,7 +103,7 @@ fn came_of_answers(now: AnswerCounts, before: Option<AnswerCounts>) -> AnyView {
         (now.decided, before.map(|it| it.decided), ["leidde tot een besluit", "leidden tot een besluit"]),
         (now.agreed, before.map(|it| it.agreed), ["leidde tot een afspraak", "leidden tot een afspraak"]),
     ];
-    counts(lines)
+    counts(lines, |before| texts::was_in(year_before, before))
 }
 
 /// What was agreed, and how far that is.
@@ -111,24 +112,28 @@ fn actions(review: &YearReview) -> AnyView {
     let before = review.before.as_ref().map(|before| before.actions).filter(|before| before.agreed() > 0);
     let content = match now.agreed() {
         0 => {
-            let last = last_year(review, |before| texts::agreed(before.actions.agreed()));
+            let last = year_before(review, |before| texts::agreed(before.actions.agreed()));
             view! { <p>{texts::none("Er staat", "geen afspraak in een verslag", review)}</p> {last} }.into_any()
         }
-        _ => counts([
-            (now.agreed(), before.map(|it| it.agreed()), ["afspraak", "afspraken"]),
-            (now.done, before.map(|it| it.done), ["is gedaan", "zijn gedaan"]),
-            (now.open, before.map(|it| it.open), ["staat nog open", "staan nog open"]),
-            (now.lapsed, before.map(|it| it.lapsed), ["is vervallen", "zijn vervallen"]),
-        ]),
+        _ => {
+            let lines = [
+                (now.agreed(), before.map(|it| it.agreed()), ["afspraak", "afspraken"]),
+                (now.done, before.map(|it| it.done), ["is gedaan", "zijn gedaan"]),
+                (now.open, before.map(|it| it.open), ["staat nog open", "staan nog open"]),
+                (now.lapsed, before.map(|it| it.lapsed), ["is vervallen", "zijn vervallen"]),
+            ];
+            counts(lines, |before| texts::is_of(review.year - 1, before))
+        }
     };
     part("afspraken", "Afspraken van netwerkbijeenkomsten", content)
 }
 
-/// Counts under each other, each with what it was the year before.
-fn counts<const N: usize>(lines: [Line; N]) -> AnyView {
+/// Counts under each other, each with these words about the year before.
+fn counts<const N: usize>(lines: [Line; N], about: impl Fn(usize) -> String) -> AnyView {
     let row = |(now, before, words): Line| {
-        let was = before.map(|before| view! { <span class="soft">{was(before)}</span> });
-        view! { <li><strong>{now}</strong>{format!(" {}", line(now, words))}{was}</li> }
+        let before = before.map(&about).map(|words| view! { <span class="soft">{words}</span> });
+        view! { <li><strong>{now}</strong>{format!(" {}", line(now, words))}{before}</li> }
     };
-    view! { <ul class="review__list">{lines.into_iter().map(row).collect_view()}</ul> }.into_any()
+    let rows: Vec<_> = lines.into_iter().map(row).collect();
+    view! { <ul class="review__list">{rows}</ul> }.into_any()
 }
