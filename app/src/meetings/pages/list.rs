@@ -12,6 +12,7 @@ use domain::meetings::MeetingState;
 use domain::time;
 use leptos::prelude::*;
 use service::meetings::polls::running_polls;
+use service::meetings::review::has_figures;
 use service::meetings::{self, MeetingView};
 
 /// The meetings: those to come first, then those behind us. A concept that was thrown away is not among them.
@@ -61,14 +62,17 @@ fn List(
     } else {
         in_time::to_come(ahead, (&polls, may_plan), today).into_any()
     };
-    let newest_year = behind.last().map_or(today, |meeting| meeting.date).year();
+    let newest_year = behind.iter().rev().find(|it| has_figures(it, today)).map(|meeting| meeting.date.year());
+    let figures = newest_year.map(|year| {
+        let words = review::title(year, year == today.year());
+        view! { <p><a href=paths::review(year)>{words}</a></p> }
+    });
     let past = (!behind.is_empty()).then(|| {
-        let words = review::title(newest_year, newest_year == today.year());
         view! {
             <section class="section" aria-labelledby="geweest">
                 <h2 class="section__title" id="geweest">"Geweest"</h2>
                 <p><a href=paths::TIMELINE>"Bekijk de tijdlijn"</a>", met wie er waren en wat er is besloten"</p>
-                <p><a href=paths::review(newest_year)>{words}</a></p>
+                {figures}
                 {in_time::behind(behind, (&polls, may_plan))}
             </section>
         }

@@ -20,12 +20,12 @@ pub(super) fn entry(entry: &Entry, today: NaiveDate) -> AnyView {
         }
         .into_any();
     }
-    let place = texts::place(meeting);
+    let (kind, place) = (texts::of_kind(meeting), meeting.whole_place());
     let place = (!place.is_empty()).then(|| view! { <p>{place}</p> });
     let came = entry.came.map(|came| view! { <p>{texts::came(came)}</p> });
     view! {
         <li class="timeline__one">
-            <h3 class="timeline__day"><a href=to>{day}</a></h3>
+            <h3 class="timeline__day"><a href=to>{day}<span class="hidden-text">{kind}</span></a></h3>
             <p>{what}</p>
             {place}
             {came}

@@ -24,7 +24,8 @@ pub fn TimelinePage() -> impl IntoView {
 }
 
 fn shown(timeline: &Timeline, is_as_asked: bool, today: NaiveDate) -> AnyView {
-    let instead = (!is_as_asked).then(|| view! { <Message kind=MessageKind::Warn><p>{texts::NOT_THERE}</p></Message> });
+    let is_instead = !is_as_asked && !timeline.years.is_empty();
+    let instead = is_instead.then(|| view! { <Message kind=MessageKind::Warn><p>{texts::NOT_THERE}</p></Message> });
     let document_title = match timeline.shown.year {
         Some(year) => format!("Tijdlijn van {year}"),
         None => "Tijdlijn".to_owned(),
@@ -59,11 +60,14 @@ fn nothing() -> AnyView {
 fn year(of: &TimelineYear, today: NaiveDate) -> AnyView {
     let (id, labelled_by) = (format!("jaar-{}", of.year), format!("jaar-{}", of.year));
     let entries: Vec<_> = of.entries.iter().map(|it| entry(it, today)).collect();
-    let words = review::title(of.year, of.year == today.year());
+    let figures = of.has_figures.then(|| {
+        let words = review::title(of.year, of.year == today.year());
+        view! { <p class="screen-only"><a href=paths::review(of.year)>{words}</a></p> }
+    });
     view! {
         <section class="section stack" aria-labelledby=labelled_by>
             <h2 class="section__title" id=id>{of.year.to_string()}</h2>
-            <p class="screen-only"><a href=paths::review(of.year)>{words}</a></p>
+            {figures}
             <ol class="timeline">{entries}</ol>
         </section>
     }

@@ -24,12 +24,9 @@ pub(super) fn what(meeting: &MeetingView) -> String {
     meeting.theme().map_or(kind.to_owned(), |theme| format!("{kind}: {theme}"))
 }
 
-/// "Gastregio Drenthe", "Pharos, Utrecht", or the place as typed; empty when nobody typed one.
-pub(super) fn place(meeting: &MeetingView) -> String {
-    match &meeting.host {
-        Some((_, name)) => format!("Gastregio {name}"),
-        None => meeting.place_name().to_owned(),
-    }
+/// ", netwerkbijeenkomst": what a heading with its day says aloud as well.
+pub(super) fn of_kind(meeting: &MeetingView) -> String {
+    format!(", {}", meeting.kind.label().to_lowercase())
 }
 
 /// "Er waren 34 mensen uit 19 regio’s."
