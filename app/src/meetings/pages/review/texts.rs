@@ -174,9 +174,8 @@ mod tests {
 
     #[test]
     fn a_year_that_runs_counts_until_yesterday() {
-        let lead = |is_running, month, day| {
-            lead(&review(is_running, &[]), NaiveDate::from_ymd_opt(2027, month, day).unwrap())
-        };
+        let lead =
+            |is_running, month, day| lead(&review(is_running, &[]), NaiveDate::from_ymd_opt(2027, month, day).unwrap());
         let until = "Het jaar loopt nog: bijeenkomsten tellen mee tot en met gisteren, 28 februari.";
         assert!(lead(true, 3, 1).ends_with(until));
         assert!(lead(true, 1, 1).ends_with("Het jaar is vandaag begonnen."));
