@@ -158,11 +158,11 @@ impl Room<'_> {
         if matches!(self, Self::File { kept: 1.., .. }) { PATIENCE_WITH_FILES } else { PATIENCE }
     }
 
-    /// There is no room for what came so far.
-    fn keep_begin(&mut self, bytes: &mut Vec<u8>) {
-        let bytes = std::mem::take(bytes);
+    /// There is no room for these, which came next.
+    fn keep_begin(&mut self, bytes: &[u8]) {
         if let Self::File { kept, begin, .. } = self {
-            begin.extend(bytes.into_iter().take(*kept));
+            let left = kept.saturating_sub(begin.len());
+            begin.extend(bytes.iter().take(left));
         }
     }
 
@@ -198,7 +198,8 @@ async fn read_pieces(body: Body, room: &mut Room<'_>, wait: Duration) -> Result<
         if thrown_away == 0 && come <= room.most(come).await {
             bytes.extend_from_slice(&piece);
         } else {
-            room.keep_begin(&mut bytes);
+            room.keep_begin(&std::mem::take(&mut bytes));
+            room.keep_begin(&piece);
             thrown_away += piece.len();
         }
         if thrown_away > room.patience() {

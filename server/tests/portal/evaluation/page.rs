@@ -77,7 +77,7 @@ both_engines! {
         let ended = ended(&mut stage).await;
         let (meeting, form) = (ended.meeting.clone(), ended.form());
         has(&stage.coordinator.get(&form).await, &["Dit is voor wie er was", "Vraag de coördinatiegroep"]);
-        has(&stage.coordinator.get(&meeting).await, &["Wie er was, kan tot en met woensdag 14 april vertellen"]);
+        has(&stage.coordinator.get(&meeting).await, &["Wie er was, kan dit tot en met woensdag 14 april invullen"]);
         has_not(&stage.coordinator.get("/").await, &["Vertel wat je ervan vond"]);
         let absent = stage.coordinator.post(&form, &FINE).await;
         assert_eq!(absent.status, StatusCode::UNPROCESSABLE_ENTITY);
