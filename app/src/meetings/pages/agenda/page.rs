@@ -39,7 +39,7 @@ pub fn AgendaPage() -> impl IntoView {
         };
         agenda::first_look(&ctx, &actor, meeting.id, &agenda).await;
         let done = done.map(|text| view! { <Message><p>{text}</p></Message> });
-        let list = with_dots(&meeting, &agenda);
+        let list = points(meeting.id, &agenda);
         let (plans, news, own, end) = (
             may_plan.then(|| for_who_plans(&meeting, &agenda)),
             news(&meeting, &agenda),
@@ -61,17 +61,6 @@ pub fn AgendaPage() -> impl IntoView {
         }
         .into_any())
     })
-}
-
-/// The items; for who can give a dot now within the form of the dots.
-fn with_dots(meeting: &MeetingView, agenda: &AgendaView) -> AnyView {
-    let list = points(agenda);
-    let gives = agenda.published_at.is_some() && agenda.dots.is_open && agenda.dots.left.is_some();
-    if gives {
-        view! { <Form action=path(meeting.id) label="Stippen" class="">{list}</Form> }.into_any()
-    } else {
-        list.into_any()
-    }
 }
 
 fn title(meeting: &MeetingView) -> String {

@@ -1,16 +1,25 @@
 //! The items of an agenda, as members read them.
 
 use super::names::DOTS;
-use super::place;
+use super::{path, place};
+use crate::forms::Form;
 use crate::ui::{Disclosure, Tag, TagKind, Typed, counted, listed};
+use domain::ids::MeetingId;
 use leptos::prelude::*;
 use service::meetings::agenda::{AgendaView, ItemView};
 
 /// So many dots are drawn at most; the words have their number.
 const MARKS: u32 = 40;
 
+/// The items in order; for who can give a dot now within the form of the dots, as a form without a button is none.
+pub(super) fn points(meeting: MeetingId, agenda: &AgendaView) -> AnyView {
+    let list = list(agenda);
+    let gives = agenda.published_at.is_some() && agenda.dots.is_open && agenda.dots.left.is_some();
+    if gives { view! { <Form action=path(meeting) label="Stippen" class="">{list}</Form> }.into_any() } else { list }
+}
+
 /// The items under each other in the order of the day, each with what there is to it.
-pub(super) fn points(agenda: &AgendaView) -> AnyView {
+fn list(agenda: &AgendaView) -> AnyView {
     let each = agenda.items.iter().map(|item| match item.is_break {
         true => pause(item),
         false => point(item, agenda),

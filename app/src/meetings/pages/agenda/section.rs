@@ -2,7 +2,6 @@
 
 use super::points::points;
 use super::{make_path, path, texts};
-use crate::forms::Form;
 use crate::shell::respond::PageError;
 use domain::account::Actor;
 use domain::account::rights::Action as Right;
@@ -24,10 +23,10 @@ pub async fn section(ctx: &Ctx, actor: &Actor, meeting: &MeetingView) -> Result<
             let all = "Naar de agenda";
             let to = path(meeting.id);
             let make = may_plan.then(|| view! { <a class="button button--second" href=make_path(meeting.id)>"Agenda maken"</a> });
-            let list = points(&agenda);
+            let list = points(meeting.id, &agenda);
             view! {
                 {news}
-                <Form action=to.clone() label="Agenda" class="">{list}</Form>
+                {list}
                 <p class="row"><a class="button button--second" href=to>{all}</a>{make}</p>
             }
             .into_any()
