@@ -19,7 +19,7 @@ pub(super) fn groups(
         let names: Vec<String> = group.regions.iter().filter_map(name_of).collect();
         let (label, name, id) = (format!("Groep {} weghalen", group.name), group.name.clone(), group.id.0.to_string());
         view! {
-            <li class="list__item group">
+            <li class="list__item kept-group">
                 <span><a href=address(&group.regions, None)>{group.name.clone()}</a><span class="soft">{format!(": {}", crate::ui::listed(&names))}</span></span>
                 <Form action=here.clone() label class="">
                     <button class="button button--second" type="submit" name=OFF.as_str() value=id>
