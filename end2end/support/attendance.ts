@@ -10,6 +10,8 @@ export async function hall(page: Page): Promise<string> {
   await page.getByRole("link", { name: /maart 2027/ }).first().click();
   await page.getByRole("link", { name: "Aantikken wie er is" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wie is er?");
+  // With script it is there before the line drops.
+  await page.waitForLoadState("networkidle");
   return page.url().replace(/\/aanwezig.*$/, "");
 }
 

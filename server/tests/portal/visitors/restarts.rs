@@ -13,6 +13,8 @@ use std::time::Duration;
 use tokio::time::{sleep, timeout};
 
 const WRITERS: usize = 16;
+/// Nobody stops before they saved so many: on a slow machine the server falls for the last time before.
+const ENOUGH: usize = 4;
 /// How long the server is up, at most, before it falls again.
 const UP: Duration = Duration::from_millis(1_500);
 /// Longer than anybody waits for a connection.
@@ -45,7 +47,7 @@ async fn postgresql_restarts_under_writing_clients_and_nothing_is_lost() {
     let refused: usize = written.iter().map(|(_, refused)| refused).sum();
     println!("{} texts were saved, {refused} posts were refused, {missed:?} pages were not there", saves.len());
     assert!(refused > 0 || !faults.is_empty(), "nobody waits so long for a database");
-    assert!(saves.len() >= 4 * WRITERS || !faults.is_empty(), "hardly anything was saved");
+    assert!(saves.len() >= ENOUGH * WRITERS || !faults.is_empty(), "hardly anything was saved");
     world.is_whole(&faults, &saves, &saves).await;
     faults.assert_none(&world);
 }
@@ -56,7 +58,7 @@ async fn write(world: &World, faults: &Faults, writer: usize, over: &AtomicBool)
     let (mut saves, mut refused, server) = (Vec::new(), 0, world.server(writer));
     let own = (writer..world.trekkers.len()).step_by(WRITERS);
     for (trekker, slot) in own.flat_map(|trekker| SLOTS.map(|slot| (trekker, slot))) {
-        if over.load(Ordering::Relaxed) {
+        if over.load(Ordering::Relaxed) && saves.len() >= ENOUGH {
             break;
         }
         let save = Save::new(world, trekker, slot, &format!("val {} van schrijver {writer}", saves.len()), None);
