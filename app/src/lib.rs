@@ -24,6 +24,8 @@ pub mod shell;
 pub mod site;
 #[cfg(feature = "ssr")]
 pub mod ui;
+#[cfg(feature = "ssr")]
+pub mod webinars;
 #[cfg(any(feature = "ssr", feature = "hydrate"))]
 mod wording;
 

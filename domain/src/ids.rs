@@ -64,6 +64,14 @@ uuid_id!(
     TouchId
 );
 uuid_id!(
+    /// Somebody from outside the network who asked for a place at a webinar: an e-mail address.
+    GuestId
+);
+uuid_id!(
+    /// A place at a webinar that somebody asked for.
+    RegistrationId
+);
+uuid_id!(
     /// A group of regions that a region compares itself with.
     GroupId
 );

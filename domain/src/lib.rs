@@ -21,4 +21,5 @@ pub mod search;
 pub mod survey;
 pub mod text;
 pub mod time;
+pub mod webinars;
 pub mod working_hours;

@@ -75,6 +75,11 @@ text_type!(
     SHORT_MAX
 );
 text_type!(
+    /// What a webinar is called: one line, at most 120 characters.
+    WebinarTitle,
+    SHORT_MAX
+);
+text_type!(
     /// The name of a group of regions that a region compares itself with: one line, at most 40 characters.
     GroupName,
     GROUP_MAX

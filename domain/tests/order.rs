@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 const CRATES: [&str; 4] = ["domain", "service", "app", "server"];
 
 /// Each word may know those before it, in every crate. What is no word (`db`, `mails`, `outbox`, `demo` …) is not judged here.
-const WORDS: [&str; 7] = ["account", "network", "rounds", "survey", "monitor", "meetings", "learning"];
+const WORDS: [&str; 8] = ["account", "network", "rounds", "survey", "monitor", "meetings", "webinars", "learning"];
 
 /// The rooms of `app`: each may know those before it, and `ui` and `shell` know not even each other. The words stand between
 /// `forms` and `site`.

@@ -65,6 +65,7 @@ pub fn start(ctx: &Ctx, mailer: Arc<dyn Mailer>) -> Jobs {
             service::meetings::attendance::tidy(&ctx).await?;
             service::meetings::evaluation::tidy(&ctx).await?;
             service::meetings::invitations::tidy(&ctx).await?;
+            service::webinars::tidy(&ctx).await?;
             service::audit::tidy(&ctx).await?;
             // What a server of the release before closed meanwhile.
             service::monitor::words::index_waiting(&ctx).await?;
@@ -95,6 +96,9 @@ pub fn start(ctx: &Ctx, mailer: Arc<dyn Mailer>) -> Jobs {
             }
             if let Err(error) = service::meetings::evaluation::send_due(&ctx).await {
                 tracing::error!("the reminders of an evaluation could not be written: {error}");
+            }
+            if let Err(error) = service::webinars::send_due(&ctx).await {
+                tracing::error!("the places of a webinar could not be looked after: {error}");
             }
             if let Err(error) = service::rounds::send_reminders(&ctx).await {
                 tracing::error!("the reminders of a round could not be written: {error}");

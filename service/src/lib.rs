@@ -21,6 +21,7 @@ pub mod rounds;
 mod scanner;
 mod stored;
 pub mod survey;
+pub mod webinars;
 
 #[cfg(feature = "testkit")]
 pub mod testkit;
@@ -58,6 +59,7 @@ pub fn sql_texts() -> Vec<db::SqlText> {
         rounds::sql::ALL,
         stored::ALL,
         survey::sql::ALL,
+        webinars::sql::ALL,
     ]
     .concat()
 }

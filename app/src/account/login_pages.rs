@@ -69,7 +69,7 @@ fn own_device(form: FormState) -> impl IntoView {
 }
 
 /// Only machines fill in what nobody sees.
-fn trap() -> impl IntoView {
+pub(crate) fn trap() -> impl IntoView {
     view! {
         <div hidden>
             <label for=TRAP.as_str()>"Laat dit leeg"</label>

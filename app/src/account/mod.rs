@@ -22,7 +22,11 @@ mod texts;
 #[cfg(feature = "ssr")]
 pub use cookies::Cookie;
 #[cfg(feature = "ssr")]
+pub(crate) use login_pages::trap;
+#[cfg(feature = "ssr")]
 pub use login_pages::{CodePage, LoginPage};
+#[cfg(feature = "ssr")]
+pub(crate) use post::{origin, was_trapped};
 #[cfg(feature = "ssr")]
 pub use profile_pages::{AddressPage, ProfilePage};
 

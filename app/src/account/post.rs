@@ -14,8 +14,17 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use service::account::{self, Asked as Outcome, CodeRequest, CodeTyped, LoggedIn};
 
 /// The place that limits count this request as.
-pub(super) fn origin(parts: &Parts) -> String {
+pub(crate) fn origin(parts: &Parts) -> String {
     parts.extensions.get::<ClientAddress>().map(|address| origin_of(address.0)).unwrap_or_default()
+}
+
+/// Whether a machine filled in the form: it did so with the field that nobody sees.
+pub(crate) fn was_trapped(posting: &Posting) -> bool {
+    let was = !posting.form.value(TRAP).is_empty();
+    if was {
+        tracing::info!("nothing is sent: the field that nobody sees was filled in");
+    }
+    was
 }
 
 /// The kind of device that asks.
@@ -41,8 +50,7 @@ pub(super) fn code(posting: &mut Posting) -> Result<LoginCode, NotDone> {
 pub(super) async fn ask_code(post: Incoming) -> Response {
     post.run(async |posting| {
         let email = email(posting, EMAIL)?;
-        if !posting.form.value(TRAP).is_empty() {
-            tracing::info!("login code not sent: the field that nobody sees was filled in");
+        if was_trapped(posting) {
             return Ok(Done::at("/inloggen/code"));
         }
         let request = request(posting, email.clone());

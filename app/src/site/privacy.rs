@@ -11,6 +11,7 @@ use domain::account::{Actor, Member, Role, login};
 use domain::ids::MemberId;
 use domain::keeping;
 use domain::meetings::evaluation::OPEN_DAYS;
+use domain::webinars::{CONFIRM_WITHIN, ERASED_DAYS};
 use leptos::prelude::*;
 use rights::RightsTable;
 
@@ -191,6 +192,14 @@ fn KeptHowLong() -> impl IntoView {
                     "Dat je vertelde wat je van een bijeenkomst vond, of daar een herinnering over kreeg, vergeten we als dat niet meer kan: na {OPEN_DAYS} \
                      dagen. De tips, de tops en de genoemde regio’s wissen we na {} jaar. Hoeveel mensen wat kozen, blijft.",
                     keeping::EVALUATION_TEXTS.as_u32() / 12,
+                )}
+            </li>
+            <li>
+                {format!(
+                    "Meldde je je van buiten aan voor een webinar of vragenuur? Bevestig je dat niet, dan wissen we het na {} dagen. Alles wat we daarvan \
+                     over jou bewaren, ook de mails, wissen we {} weken na het webinar. Hoeveel mensen er waren, blijft.",
+                    CONFIRM_WITHIN.num_days(),
+                    ERASED_DAYS / 7,
                 )}
             </li>
             <li>

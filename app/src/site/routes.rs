@@ -13,6 +13,7 @@ use crate::shell::{Address, AppState, InsteadOf, Recorded, respond};
 use crate::survey::{
     self, BeginPage, CopiesPage, CopyPage, HistoryPage, OverviewPage, ReviewPage, SectionPage, ThanksPage,
 };
+use crate::webinars::{self, WebinarRoutes};
 use crate::{account, forms};
 use axum::Router as AxumRouter;
 use axum::extract::{Request, State};
@@ -76,6 +77,7 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/monitor/inlezen") view=ImportPage ssr=SsrMode::Async />
                 <Route path=path!("/monitor/regio/:region") view=RegionPage ssr=SsrMode::Async />
                 <MeetingsRoutes />
+                <WebinarRoutes />
             </Routes>
         </Router>
     }
@@ -106,6 +108,7 @@ fn posts() -> Recorded<AppState> {
         .merge(monitor::files())
         .merge(monitor::pictures())
         .merge(network::posts())
+        .merge(webinars::posts())
 }
 
 /// The address of every page and of every post that [`router`] serves.

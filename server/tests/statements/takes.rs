@@ -6,8 +6,10 @@ pub const COORDINATOR: &str = "a coordinator";
 
 /// Who asks for what, and how many statements that takes, that of the login among them. The texts are the same on both
 /// engines, and so is their number.
-pub const TAKES: [(&str, &str, usize); 54] = [
-    (VISITOR, "/", 2),
+pub const TAKES: [(&str, &str, usize); 55] = [
+    // One of these for the webinars that are to come.
+    (VISITOR, "/", 3),
+    (VISITOR, "/webinars", 1),
     (VISITOR, "/monitor", 1),
     (VISITOR, "/monitor/netwerk/p1-trekker.svg", 1),
     (VISITOR, "/netwerk", 1),

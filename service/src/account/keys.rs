@@ -5,7 +5,7 @@ use crate::ctx::Ctx;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::account::login::LoginCode;
-use domain::ids::MemberId;
+use domain::ids::{GuestId, MemberId};
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
@@ -43,6 +43,10 @@ pub(super) enum Purpose {
     CalendarFeed,
     /// What a press makes of its form: the secret of that address.
     SecretOfFeed,
+    /// The address at which somebody from outside reads of their places.
+    Guest,
+    /// What follows from who they are: the secret of that address.
+    KeyOfGuest,
 }
 
 impl Purpose {
@@ -62,6 +66,8 @@ impl Purpose {
             Self::Form => b"form\0",
             Self::CalendarFeed => b"calendar-feed\0",
             Self::SecretOfFeed => b"secret-of-feed\0",
+            Self::Guest => b"guest\0",
+            Self::KeyOfGuest => b"key-of-guest\0",
         }
     }
 }
@@ -104,6 +110,21 @@ pub(crate) fn secret_of_feed(ctx: &Ctx, member: MemberId, key: Uuid, salt: &[u8;
 /// What is stored of such a secret.
 pub(crate) fn hash_of_feed(ctx: &Ctx, secret: &str) -> Vec<u8> {
     keyed_hash(ctx, Purpose::CalendarFeed, secret.as_bytes())
+}
+
+/// The secret of the page of somebody from outside: the same in each of their mails.
+pub(crate) fn key_of_guest(ctx: &Ctx, guest: GuestId) -> Hidden {
+    token_of(ctx, Purpose::KeyOfGuest, &guest.to_string())
+}
+
+/// What is stored of such a secret.
+pub(crate) fn hash_of_guest(ctx: &Ctx, key: &str) -> Vec<u8> {
+    keyed_hash(ctx, Purpose::Guest, key.as_bytes())
+}
+
+/// What is stored of the place from which somebody asks, see [`domain::account::login::origin_of`].
+pub(crate) fn hash_of_origin(ctx: &Ctx, origin: &str) -> Vec<u8> {
+    keyed_hash(ctx, Purpose::Origin, origin.as_bytes())
 }
 
 /// What proves that this address stood among the member's own.

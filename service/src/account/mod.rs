@@ -17,7 +17,10 @@ pub use addresses::{
 pub use code::Refusal;
 #[cfg(feature = "testkit")]
 pub(crate) use keys::new_token;
-pub(crate) use keys::{hash_of_feed, looks_like_token, mark_of_form, same_hash, secret_of_feed};
+pub(crate) use keys::{
+    hash_of_feed, hash_of_guest, hash_of_origin, key_of_guest, looks_like_token, mark_of_form, same_hash,
+    secret_of_feed,
+};
 pub use letters::{LetterChoice, choose_letters, letter_choices};
 pub use log_in::{Asked, CodeRequest, CodeTyped, LoggedIn, request_code, verify_code};
 pub(crate) use member::member_of;

@@ -63,13 +63,29 @@ pub enum Kind {
     AgendaThere,
     /// Somebody who was at a meeting did not say yet what they thought of it.
     EvaluationReminds,
+    /// Somebody from outside asked for a place at a webinar, or asks for their link again.
+    WebinarConfirm,
+    /// They have a place.
+    WebinarSeat,
+    /// They wait for one.
+    WebinarWaiting,
+    /// One came free.
+    WebinarOffer,
+    /// Its day or hours are others.
+    WebinarMoved,
+    /// It does not take place.
+    WebinarCancelled,
+    /// They said that they do not come.
+    WebinarWithdrawn,
+    /// It is soon, and this is the link.
+    WebinarReminds,
     /// What waits for the coordination group.
     Digest,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Kind; 28] = [
+    pub const ALL: [Kind; 36] = [
         Self::LoginCode,
         Self::AddressCode,
         Self::SignedInAfterAbsence,
@@ -98,6 +114,14 @@ impl Kind {
         Self::PollEnds,
         Self::AgendaThere,
         Self::EvaluationReminds,
+        Self::WebinarConfirm,
+        Self::WebinarSeat,
+        Self::WebinarWaiting,
+        Self::WebinarOffer,
+        Self::WebinarMoved,
+        Self::WebinarCancelled,
+        Self::WebinarWithdrawn,
+        Self::WebinarReminds,
     ];
 
     /// The kind that is stored under this text; `None` for one of a newer release.
@@ -135,6 +159,14 @@ impl Kind {
             Self::EvaluationReminds => "evaluation_reminds",
             Self::MinutesThere => "minutes_there",
             Self::LateAnswers => "late_answers",
+            Self::WebinarConfirm => "webinar_confirm",
+            Self::WebinarSeat => "webinar_seat",
+            Self::WebinarWaiting => "webinar_waiting",
+            Self::WebinarOffer => "webinar_offer",
+            Self::WebinarMoved => "webinar_moved",
+            Self::WebinarCancelled => "webinar_cancelled",
+            Self::WebinarWithdrawn => "webinar_withdrawn",
+            Self::WebinarReminds => "webinar_reminds",
             Self::Digest => "digest",
         }
     }

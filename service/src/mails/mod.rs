@@ -20,6 +20,7 @@ mod samples;
 #[cfg(test)]
 mod tests;
 mod typed;
+pub mod webinars;
 
 pub use letter::{Kind, Letter, Words};
 pub use parts::{Attachment, CalendarMethod, CalendarPart, Parts};

@@ -8,6 +8,7 @@ use super::network::{self, Ended, Invited, InvitedTo, Proposal};
 use super::planning::{self, LateAnswer, LateMeeting, Waiting};
 use super::polls::{self, Asking, BestDate, DateChosen, Mark, Outcome, Stopped};
 use super::rounds::{self, Reminder, RoundNews};
+use super::webinars::{self, Place};
 use super::{CalendarPart, Letter};
 use crate::calendar;
 use chrono::{DateTime, Duration, NaiveTime, Utc};
@@ -48,6 +49,7 @@ pub fn samples(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
         of_polls(now, public_url),
         of_agendas(now, public_url),
         of_evaluations(now, public_url),
+        of_webinars(now, public_url),
     ]
     .concat()
 }
@@ -252,4 +254,33 @@ fn of_evaluations(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
     let asking = evaluation::Asking { name: NAME, kind: MeetingKind::Network, date, until, page: &page, now };
     let when = "Naar wie er was en nog niets invulde, een week na de bijeenkomst.";
     vec![sample("evaluatie", when, evaluation::reminder(&asking))]
+}
+
+fn of_webinars(now: DateTime<Utc>, public_url: &str) -> Vec<Sample> {
+    let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).expect("an hour of the day");
+    let page = format!("{public_url}/webinars/plek/een-lange-sleutel-van-letters-en-cijfers-1234");
+    let (kind, title) = (MeetingKind::Webinar, "Praten over geld met aanstaande ouders");
+    let when = (time::day(now + Duration::days(20)), hour(12), hour(13));
+    let place = Place { name: Some(NAME), kind, title, when, page: &page, has_calendar: true, now };
+    let unknown = Place { name: None, has_calendar: true, ..place };
+    let why = "De spreker is ziek. We zoeken een andere dag.";
+    vec![
+        sample("webinar-bevestigen", "Naar wie van buiten een plek vraagt.", webinars::confirm(&unknown)),
+        sample("webinar-opnieuw", "Naar wie al was aangemeld en opnieuw een plek vraagt.", webinars::known(&unknown)),
+        sample("webinar-plek", "Naar wie van buiten een plek heeft.", webinars::seat(&place)),
+        sample("webinar-wachtlijst", "Naar wie bevestigt als alle plekken bezet zijn.", webinars::waiting(&place)),
+        sample(
+            "webinar-plek-vrij",
+            "Naar wie vooraan staat als een plek vrijkomt.",
+            webinars::offer(&place, now + Duration::hours(24)),
+        ),
+        sample("webinar-verplaatst", "Naar wie een plek heeft.", webinars::moved(&place)),
+        sample("webinar-gaat-niet-door", "Naar wie een plek heeft of wacht.", webinars::called_off(&place, why)),
+        sample("webinar-afgemeld", "Naar wie zich afmeldt.", webinars::withdrawn(&place)),
+        sample(
+            "webinar-herinnering",
+            "Naar wie een plek heeft, de werkdag ervoor.",
+            webinars::reminder(&place, "https://bellen.voorbeeld.nl/webinar"),
+        ),
+    ]
 }

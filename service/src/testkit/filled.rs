@@ -4,6 +4,7 @@ pub mod agenda;
 pub mod agreed;
 pub mod attended;
 pub mod evaluated;
+pub mod outside;
 pub mod plans;
 pub mod words;
 
@@ -65,6 +66,7 @@ pub async fn fill(net: TestNet) -> Network {
     attended::noted(&net, first, [&cora, &anna, &bert]).await;
     plans::sought(&net, &anna).await;
     evaluated::said(&net, first, [&cora, &anna]).await;
+    outside::asked(&net, &cora).await;
     net
 }
 

@@ -22,4 +22,5 @@ mod rights_table;
 mod schema;
 mod survey;
 mod timeline;
+mod webinars;
 mod whole_loop;

@@ -184,6 +184,9 @@ fn deeds(meeting: &MeetingView, today: NaiveDate) -> impl IntoView + use<> {
     };
     let (second, warn) = ("button button--second", "button button--warn");
     let change = || link("wijzigen", "Bijeenkomst wijzigen", second);
+    // A page of a later feature: who comes from outside the network.
+    let is_for_more = matches!(meeting.kind, MeetingKind::Webinar | MeetingKind::QAndA);
+    let outside = || is_for_more.then(|| link("aanmelden", "Mensen van buiten", second));
     let links = match meeting.state {
         MeetingState::Concept => vec![
             link("datumprikker/beginnen", "Datumprikker beginnen", "button"),
@@ -194,9 +197,12 @@ fn deeds(meeting: &MeetingView, today: NaiveDate) -> impl IntoView + use<> {
         // What can be done with it stands on the page of the poll.
         MeetingState::DatePoll => vec![],
         MeetingState::Planned if meeting.date >= today => {
-            vec![change(), link("afzeggen", "Bijeenkomst afzeggen", warn)]
+            vec![Some(change()), outside(), Some(link("afzeggen", "Bijeenkomst afzeggen", warn))]
+                .into_iter()
+                .flatten()
+                .collect()
         }
-        MeetingState::Planned | MeetingState::Held => vec![change()],
+        MeetingState::Planned | MeetingState::Held => std::iter::once(change()).chain(outside()).collect(),
         MeetingState::Cancelled => vec![],
     };
     (!links.is_empty()).then(|| view! { <div class="actions">{links}</div> })

@@ -5,6 +5,7 @@ use crate::network::Atlas;
 use crate::shell::respond::PageError;
 use crate::site::LOGO;
 use crate::ui::{Description, PageHead, counted};
+use crate::webinars;
 use domain::account::Actor;
 use leptos::prelude::*;
 use service::monitor::{NetworkView, PublicView, network_view};
@@ -30,10 +31,12 @@ pub(super) async fn view(ctx: &Ctx) -> Result<AnyView, PageError> {
     );
     let publisher = &ctx.settings.publisher;
     let (programme, behind) = (programme(publisher), behind(publisher));
+    let webinars = webinars::coming(ctx).await?;
     Ok(view! {
         <Description text=description />
         <PageHead title="Regio’s leren van elkaar, voor een kansrijke start" document_title="Start" lead />
         {garden(&view, HERE)}
+        {webinars}
         {programme}
         <section class="section">
             <h2 class="section__title">"Welke regio’s doen mee?"</h2>

@@ -62,6 +62,7 @@ impl Made {
         stage.meetings().await;
         stage.today().await;
         stage.evaluated().await;
+        stage.webinars().await;
         stage
     }
 

@@ -10,6 +10,7 @@ mod polls;
 mod stage;
 mod table;
 mod twice;
+mod webinars;
 
 use crate::kit::{HOME, http_config};
 use http::{Method, StatusCode};
@@ -32,6 +33,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
         .chain(evaluation::TABLE)
         .chain(meetings::TABLE)
         .chain(polls::TABLE)
+        .chain(webinars::TABLE)
 }
 
 both_engines! {

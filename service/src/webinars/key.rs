@@ -1,0 +1,33 @@
+//! The key to somebody's own page: it follows from who they are, so that a later mail has the same link, and only its hash is stored.
+
+use crate::Hidden;
+use crate::account::{hash_of_guest, key_of_guest, looks_like_token};
+use crate::ctx::Ctx;
+use crate::db::{Conn, DbError};
+use crate::fetch_optional;
+use domain::ids::GuestId;
+use uuid::Uuid;
+
+use super::sql;
+
+/// Whose page it is.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub(super) struct GuestRow {
+    pub(super) id: Uuid,
+    pub(super) address: String,
+    pub(super) mailed_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub(super) proven_at: Option<chrono::DateTime<chrono::Utc>>,
+}
+
+/// The guest with this key; `None` for what is nobody's.
+pub(super) async fn guest_of(ctx: &Ctx, conn: &mut Conn<'_>, key: &str) -> Result<Option<GuestRow>, DbError> {
+    if !looks_like_token(key) {
+        return Ok(None);
+    }
+    fetch_optional!(conn, GuestRow, sql::GUEST_OF_KEY, hash_of_guest(ctx, key))
+}
+
+/// The address of the page of this guest.
+pub(super) fn page_of(ctx: &Ctx, guest: GuestId) -> Hidden {
+    format!("{}/webinars/plek/{}", ctx.settings.public_url, &*key_of_guest(ctx, guest)).into()
+}

@@ -1,0 +1,118 @@
+//! Opening a webinar to people from outside, and what is said of it.
+
+use super::rows::webinar;
+use super::view::Webinar;
+use super::{MayHost, WebinarError, lock, places, sql};
+use crate::audit::{self, Entry};
+use crate::ctx::Ctx;
+use crate::db::Conn;
+use crate::{execute, fetch_optional};
+use domain::ids::MeetingId;
+use domain::meetings::{MeetingKind, MeetingState};
+use domain::names::WebinarTitle;
+use domain::webinars::{About, CallLink, Seats};
+use serde_json::json;
+
+/// What a coordinator says of a webinar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opening {
+    /// The version that the form showed: 0 for one that was never open.
+    pub version: i32,
+    /// What it is called.
+    pub title: WebinarTitle,
+    /// What it is about.
+    pub about: About,
+    /// Where the call is, once that is known.
+    pub call_link: Option<CallLink>,
+    /// How many from outside can come.
+    pub seats: Seats,
+    /// Whether a place can be asked for.
+    pub is_open: bool,
+}
+
+/// What the form begins with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Prefilled {
+    /// It was never open; the words that members read of it.
+    New(String),
+    /// What stands.
+    Stands(Box<Webinar>),
+}
+
+/// What is said of a meeting now.
+///
+/// # Errors
+/// [`WebinarError::Unknown`] for a meeting that is no webinar and no question hour; when the database fails.
+pub async fn read_opening(ctx: &Ctx, _: &MayHost, id: MeetingId) -> Result<Prefilled, WebinarError> {
+    let mut read = ctx.db.read().await?;
+    let conn = &mut read.conn();
+    let (_, note) = meeting(conn, id).await?;
+    match webinar(conn, id).await {
+        Err(WebinarError::Unknown) => Ok(Prefilled::New(note)),
+        found => Ok(Prefilled::Stands(Box::new(found?))),
+    }
+}
+
+/// Opens a webinar, or changes what is said of it. With more places those who wait are offered them at once; with fewer nobody loses
+/// theirs. What is so already is no conflict, whatever the version.
+///
+/// # Errors
+/// [`WebinarError::Unknown`], [`WebinarError::NotPlanned`], [`WebinarError::CalledOff`], [`WebinarError::Changed`]; when the database fails.
+pub async fn set_opening(ctx: &Ctx, proof: &MayHost, id: MeetingId, opening: &Opening) -> Result<(), WebinarError> {
+    let (own, proof, opening) = (ctx.clone(), proof.clone(), opening.clone());
+    let done =
+        ctx.db.write_with(lock(id), move |conn| Box::pin(async move { set(&own, conn, (&proof, id), &opening).await }));
+    done.await
+}
+
+async fn set(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    (proof, id): (&MayHost, MeetingId),
+    opening: &Opening,
+) -> Result<(), WebinarError> {
+    let (state, _) = meeting(conn, id).await?;
+    match state {
+        MeetingState::Concept | MeetingState::DatePoll => return Err(WebinarError::NotPlanned),
+        MeetingState::Cancelled => return Err(WebinarError::CalledOff),
+        MeetingState::Planned | MeetingState::Held => {}
+    }
+    let (title, about, now) = (opening.title.as_str(), opening.about.as_str(), ctx.now());
+    let link = opening.call_link.as_ref().map(CallLink::as_str).unwrap_or_default();
+    let (seats, open) = (i32::from(opening.seats.number()), opening.is_open);
+    let known = match webinar(conn, id).await {
+        Err(WebinarError::Unknown) => None,
+        found => Some(found?),
+    };
+    if known.as_ref().is_some_and(|known| stands(known, opening)) {
+        return Ok(());
+    }
+    let stored = match known {
+        None => execute!(conn, sql::OPEN, id.0, title, about, link, seats, open, now)?,
+        Some(_) => execute!(conn, sql::CHANGE, id.0, opening.version, title, about, link, seats, open, now)?,
+    };
+    if stored == 0 {
+        return Err(WebinarError::Changed);
+    }
+    let detail = json!({ "seats": seats, "open": open });
+    let entry = Entry { action: "webinar.opened", object_kind: "meeting", object_id: id.0.to_string(), detail };
+    audit::record(ctx, conn, proof.actor(), entry).await?;
+    places::hand_on(ctx, conn, id).await?;
+    Ok(())
+}
+
+fn stands(known: &Webinar, opening: &Opening) -> bool {
+    let link = opening.call_link.as_ref().map(CallLink::as_str).unwrap_or_default();
+    (known.title.as_str(), known.about.as_str(), known.call_link.as_str())
+        == (opening.title.as_str(), opening.about.as_str(), link)
+        && (known.seats, known.is_open) == (i64::from(opening.seats.number()), opening.is_open)
+}
+
+/// How far a webinar or question hour is, and the words that members read of it.
+async fn meeting(conn: &mut Conn<'_>, id: MeetingId) -> Result<(MeetingState, String), WebinarError> {
+    let row = fetch_optional!(conn, (String, String, String, i32), sql::MEETING, id.0)?;
+    let (kind, state, note, _) = row.ok_or(WebinarError::Unknown)?;
+    let is_one = matches!(MeetingKind::parse(&kind), Some(MeetingKind::Webinar | MeetingKind::QAndA));
+    let state = MeetingState::parse(&state).filter(|_| is_one).ok_or(WebinarError::Unknown)?;
+    Ok((state, note))
+}
