@@ -117,7 +117,7 @@ test("the agenda of a full day is one sheet of paper", async ({ page, portal, lo
   const note = "Lees vooraf het voorbeeld van de buurregio, en neem de cijfers van je eigen regio mee.";
   const titleOf = (nth: number) => `Punt ${nth}: hoe houden we de gemeenten, de verloskundigen en de wijkteams van alle regio’s samen aan tafel?`;
   for (let nth = 1; nth <= 12; nth++) {
-    const details = { minutes: "22", aim: aims[nth % 3], leader: nth, theme: nth % 4, note };
+    const details = { minutes: "13", aim: aims[nth % 3], leader: nth, theme: nth % 4, note };
     if (nth > 4) {
       await addItem(page, titleOf(nth), details);
     } else {

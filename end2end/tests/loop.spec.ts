@@ -60,7 +60,7 @@ test("a coordinator goes from a closed round to a record that members read", asy
 
   await member.goto("/bijeenkomsten");
   await member.getByRole("link", { name: /maart 2027/ }).first().click();
-  await expect(member.getByRole("region", { name: "Wie waren er?" })).toContainText("2 mensen uit 1 regio waren er.");
+  await expect(member.getByRole("region", { name: "Wie is er?" })).toContainText("2 mensen uit 1 regio zijn er.");
   await member.getByRole("link", { name: "Lees wat er is besproken" }).click();
   await expect(member.getByRole("heading", { level: 3 })).toHaveText(TITLE);
   await expect(member.getByRole("heading", { level: 4 })).toHaveText("Geld");
