@@ -1,6 +1,8 @@
 // Noting who is at the meeting that is ahead in the demo.
-import { expect, type Page } from "./test.js";
+import { expect, type Page, type Person } from "./test.js";
 
+/** In the afternoon of that meeting. */
+export const DAY = "2027-03-23T12:00:00Z";
 /** After that meeting, before Easter. */
 export const AFTER = "2027-03-25T10:00:00Z";
 
@@ -17,3 +19,10 @@ export async function hall(page: Page): Promise<string> {
 
 /** The button of this person. */
 export const touch = (page: Page, name: string) => page.getByRole("button", { name: `Is er (${name})`, exact: true });
+
+/** Notes that this person is there. */
+export async function isHere(page: Page, person: Person, withScript: boolean): Promise<void> {
+  await touch(page, person.name).click();
+  await expect(touch(page, person.name)).toHaveAttribute("aria-pressed", "true");
+  if (withScript) await expect(page.getByRole("status")).toContainText("Opgeslagen om");
+}

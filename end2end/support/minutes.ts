@@ -1,4 +1,5 @@
 // What the journeys about minutes have in common.
+import { addItem } from "./agenda.js";
 import { expect, type Page } from "./test.js";
 
 /** After the meeting that is ahead in the demo, before Easter. */
@@ -10,12 +11,7 @@ export async function withItems(page: Page, titles: string[]): Promise<string> {
   await page.getByRole("link", { name: /maart 2027/ }).first().click();
   const meeting = page.url().replace(/[?#].*$/, "");
   await page.getByRole("link", { name: "Agenda maken" }).first().click();
-  for (const title of titles) {
-    await page.getByRole("link", { name: "Nieuw punt" }).click();
-    await page.getByLabel("Titel").fill(title);
-    await page.getByRole("button", { name: "Zet op de agenda" }).click();
-    await expect(page.getByText(title).first()).toBeVisible();
-  }
+  for (const title of titles) await addItem(page, title);
   return `${meeting}/verslag`;
 }
 
@@ -24,4 +20,27 @@ export async function firstItem(page: Page, record: string): Promise<void> {
   await page.goto(record);
   await page.getByRole("link", { name: "Punt voor punt schrijven" }).click();
   await expect(page.getByText(/^Punt 1 van/)).toBeVisible();
+}
+
+/** Adds a decision on the page of a record or of an item in it. */
+export async function addDecision(page: Page, words: string): Promise<void> {
+  await page.getByLabel("Wat is er besloten?").fill(words);
+  await page.getByRole("button", { name: "Besluit toevoegen" }).click();
+  await expect(page.getByText("Het besluit staat erbij.")).toBeVisible();
+}
+
+/** Adds there what this region will do before a day in June. */
+export async function addAction(page: Page, what: string, region: string): Promise<void> {
+  await page.getByLabel("Wat gaat er gebeuren?").fill(what);
+  await page.getByLabel("Wie doet het?").selectOption({ label: region });
+  await page.getByLabel("Voor welke dag?").fill("1-6-2027");
+  await page.getByRole("button", { name: "Afspraak toevoegen" }).click();
+  await expect(page.getByText("De afspraak staat erbij.")).toBeVisible();
+}
+
+/** From the page of the record: lets members read it. */
+export async function publishRecord(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Verslag publiceren" }).click();
+  await page.getByRole("button", { name: "Publiceren" }).click();
+  await expect(page.getByText("Het verslag is gepubliceerd.")).toBeVisible();
 }

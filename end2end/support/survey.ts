@@ -48,6 +48,16 @@ export async function goOn(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^(Opslaan en|Verder$)/ }).last().click();
 }
 
+/** Asks this for the agenda, as somebody who sent in before, and sends in again. */
+export async function ask(page: Page, words: string): Promise<void> {
+  await page.goto("/vragenlijst/nu");
+  await page.locator("#o5-agenda").fill(words);
+  await goOn(page);
+  await expect(page).toHaveURL(/\/vragenlijst\/controleren$/);
+  await page.getByRole("button", { name: "Insturen" }).click();
+  await expect(page).toHaveURL(/\/vragenlijst\/bedankt$/);
+}
+
 /** When the portal is reached again. */
 export const LATER = "2027-03-03T09:10:00Z";
 

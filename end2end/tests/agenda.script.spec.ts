@@ -1,4 +1,5 @@
 // What script adds to agendas: dragging, and the keys on the beamer.
+import { addItem } from "../support/agenda.js";
 import { expect, test } from "../support/test.js";
 
 test("rows are dragged, and the arrow keys go on and back on the beamer", async ({ page, portal, logIn }) => {
@@ -6,11 +7,7 @@ test("rows are dragged, and the arrow keys go on and back on the beamer", async 
   await page.goto("/");
   await page.getByRole("link", { name: "Bekijk de bijeenkomst" }).first().click();
   await page.getByRole("link", { name: "Agenda maken" }).click();
-  for (const title of ["Eerste", "Tweede", "Derde"]) {
-    await page.getByRole("link", { name: "Nieuw punt" }).click();
-    await page.getByLabel("Titel").fill(title);
-    await page.getByRole("button", { name: "Zet op de agenda" }).click();
-  }
+  for (const title of ["Eerste", "Tweede", "Derde"]) await addItem(page, title);
   // At the place of the new item the page may still be scrolling.
   await page.goto(page.url().replace(/[?#].*$/, ""));
   const rows = page.locator(".rows__one");

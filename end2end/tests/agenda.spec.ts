@@ -1,31 +1,9 @@
 // From what regions wrote to an agenda, and back to who wrote it.
+import { addItem, fillItem, makeOfAnswer, publishAgenda, putOnAgenda, toMaking } from "../support/agenda.js";
+import { readPdf } from "../support/pdf.js";
 import { expect, type Page, test } from "../support/test.js";
 
 const main = (page: Page) => page.getByRole("main");
-
-/** The page on which the agenda of the next network meeting is made, after its round has closed. */
-async function toMaking(page: Page): Promise<void> {
-  await page.goto("/");
-  await page.getByRole("link", { name: "Bekijk de bijeenkomst" }).first().click();
-  const close = page.getByRole("link", { name: "Ronde nu sluiten" });
-  if ((await close.count()) > 0) {
-    await close.click();
-    await page.getByRole("button", { name: "Ronde sluiten" }).click();
-  }
-  await main(page).getByRole("link", { name: "Agenda maken" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Agenda maken");
-}
-
-/** A new item with this title, of the first answer that can be chosen; gives the region that wrote it. */
-async function makeOfAnswer(page: Page, title: string): Promise<string> {
-  const answer = page.locator("label.option").first();
-  const label = await answer.innerText();
-  await answer.getByRole("checkbox").check();
-  await page.getByRole("button", { name: /^Maak een punt van wat je koos/ }).first().click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nieuw punt");
-  await page.getByLabel("Titel").fill(title);
-  return label.replace(/ (?:heeft nodig|biedt aan|wil bespreken|schreef)[\s\S]*$/, "").trim();
-}
 
 test("an agenda grows from answers, its authors and regions are asked, and members give dots", async ({
   page,
@@ -42,12 +20,10 @@ test("an agenda grows from answers, its authors and regions are asked, and membe
   await expect(page.getByRole("status").first()).toContainText("staat nu onderaan de agenda");
 
   const region = await makeOfAnswer(page, "Wat Amsterdam vraagt");
-  await page.getByLabel("Hoeveel minuten?").fill("30");
-  await page.getByRole("radio", { name: "gesprek" }).check();
+  await fillItem(page, { minutes: "30", aim: "gesprek" });
   await page.getByLabel("Welke regio vragen we om haar verhaal te vertellen?").selectOption({ label: "Amsterdam" });
   await accessible(page);
-  await page.getByRole("button", { name: "Zet op de agenda" }).click();
-  await expect(page.getByRole("status").first()).toContainText("Het punt staat op de agenda.");
+  await putOnAgenda(page);
   const rows = main(page).getByRole("list").first().getByRole("listitem");
   await expect(rows.first()).toContainText("Hoe houd je");
   await page.getByRole("button", { name: "Omhoog: Wat Amsterdam vraagt" }).click();
@@ -131,4 +107,30 @@ test("two coordinators at one item: the later one sees both and chooses", async 
   await page.getByRole("button", { name: "Opslaan" }).click();
   await expect(page.getByRole("status").first()).toContainText("Het punt is gewijzigd.");
   await expect(main(page)).toContainText("Voorstelronde");
+});
+
+test("the agenda of a full day is one sheet of paper", async ({ page, portal, logIn }) => {
+  test.slow();
+  await logIn(portal.person(/^coördinatiegroep/));
+  await toMaking(page);
+  const aims = ["ter informatie", "gesprek", "besluit"];
+  const note = "Lees vooraf het voorbeeld van de buurregio, en neem de cijfers van je eigen regio mee.";
+  const titleOf = (nth: number) => `Punt ${nth}: hoe houden we de gemeenten, de verloskundigen en de wijkteams van alle regio’s samen aan tafel?`;
+  for (let nth = 1; nth <= 12; nth++) {
+    const details = { minutes: "13", aim: aims[nth % 3], leader: nth, theme: nth % 4, note };
+    if (nth > 4) {
+      await addItem(page, titleOf(nth), details);
+    } else {
+      await makeOfAnswer(page, titleOf(nth));
+      await fillItem(page, details);
+      await putOnAgenda(page);
+    }
+    if (nth % 4 === 0) await page.getByRole("button", { name: "Pauze erbij" }).click();
+  }
+  const agenda = await publishAgenda(page);
+  await page.goto(agenda);
+  const { pages, words } = readPdf(await page.pdf({ format: "A4" }));
+  expect(pages).toBe(1);
+  for (let nth = 1; nth <= 12; nth++) expect(words).toContain(titleOf(nth).slice(0, 30).replace(/\s/g, ""));
+  expect(words).toContain("Eindeom");
 });

@@ -1,5 +1,5 @@
 // What is agreed at a meeting: a coordinator writes it down and publishes it, and a trekker finds what to do and ticks it.
-import { AFTER } from "../support/minutes.js";
+import { addAction, addDecision, AFTER } from "../support/minutes.js";
 import { expect, test } from "../support/test.js";
 
 test("a coordinator records a meeting and publishes it; a trekker finds an action on the start page and ticks it", async ({
@@ -28,17 +28,11 @@ test("a coordinator records a meeting and publishes it; a trekker finds an actio
   await page.getByRole("button", { name: "Notulen opslaan" }).click();
   await expect(page.getByText("De notulen zijn opgeslagen.")).toBeVisible();
 
-  await page.getByLabel("Wat is er besloten?").fill("We delen het rekenvoorbeeld.");
-  await page.getByRole("button", { name: "Besluit toevoegen" }).click();
-  await expect(page.getByText("Het besluit staat erbij.")).toBeVisible();
+  await addDecision(page, "We delen het rekenvoorbeeld.");
   await page.getByRole("button", { name: "Afspraak toevoegen" }).click();
   await expect(page.getByRole("alert")).toContainText("Kies wie het doet.");
   await accessible(page);
-  await page.getByLabel("Wat gaat er gebeuren?").fill("Het rekenvoorbeeld delen");
-  await page.getByLabel("Wie doet het?").selectOption({ label: "Amsterdam" });
-  await page.getByLabel("Voor welke dag?").fill("1-6-2027");
-  await page.getByRole("button", { name: "Afspraak toevoegen" }).click();
-  await expect(page.getByText("De afspraak staat erbij.")).toBeVisible();
+  await addAction(page, "Het rekenvoorbeeld delen", "Amsterdam");
 
   const trekker = await someoneElse();
   await logIn(first, trekker);

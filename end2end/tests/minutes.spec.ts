@@ -1,5 +1,5 @@
 // Holding a meeting: a coordinator goes from item to item, and members read by item what was said.
-import { AFTER, firstItem, withItems } from "../support/minutes.js";
+import { addAction, addDecision, AFTER, firstItem, publishRecord, withItems } from "../support/minutes.js";
 import { expect, test } from "../support/test.js";
 
 test("a coordinator holds a meeting item by item, and a trekker reads it in the order of the agenda", async ({
@@ -23,17 +23,12 @@ test("a coordinator holds a meeting item by item, and a trekker reads it in the 
   await expect(page.getByRole("region", { name: "Voorbeeld" }).getByRole("heading", { level: 3 })).toHaveText("Geld");
   await accessible(page);
   // What was typed beside it is stored with it.
-  await page.getByLabel("Wat is er besloten?").fill("We vragen het de gemeenten.");
-  await page.getByRole("button", { name: "Besluit toevoegen" }).click();
-  await expect(page.getByText("Het besluit staat erbij.")).toBeVisible();
+  await addDecision(page, "We vragen het de gemeenten.");
   await expect(minutes).toHaveValue("# Geld\n\nDe **gemeente** denkt mee.");
   await page.getByLabel("Wat gaat er gebeuren?").fill("De brief schrijven");
   await page.getByRole("button", { name: "Afspraak toevoegen" }).click();
   await expect(page.getByRole("alert")).toContainText("Kies wie het doet.");
-  await page.getByLabel("Wie doet het?").selectOption({ label: "Amsterdam" });
-  await page.getByLabel("Voor welke dag?").fill("1-6-2027");
-  await page.getByRole("button", { name: "Afspraak toevoegen" }).click();
-  await expect(page.getByText("De afspraak staat erbij.")).toBeVisible();
+  await addAction(page, "De brief schrijven", "Amsterdam");
   await accessible(page);
 
   await page.getByRole("link", { name: "Volgende: Ouders aan tafel" }).click();
@@ -48,9 +43,7 @@ test("a coordinator holds a meeting item by item, and a trekker reads it in the 
   const trekker = await someoneElse();
   await logIn(first, trekker);
   expect((await trekker.goto(record))?.status()).toBe(404);
-  await page.getByRole("link", { name: "Verslag publiceren" }).click();
-  await page.getByRole("button", { name: "Publiceren" }).click();
-  await expect(page.getByText("Het verslag is gepubliceerd.")).toBeVisible();
+  await publishRecord(page);
   await trekker.goto(record);
   await expect(trekker.getByRole("heading", { level: 3 })).toHaveText(["Wie betaalt mee?", "Ouders aan tafel"]);
   await expect(trekker.getByRole("heading", { level: 4 })).toHaveText("Geld");

@@ -34,5 +34,5 @@ pub(crate) use pages::{buttons, settled, told};
 
 #[cfg(feature = "ssr")]
 pub use pages::{
-    GIVES_BACK, MeetingsRoutes, asks, beside, came_back, open_actions, open_evaluations, open_polls, posts, takes_file,
+    GIVES_BACK, MeetingsRoutes, asks, beside, open_actions, open_evaluations, open_polls, posts, takes_file, told_back,
 };

@@ -36,7 +36,7 @@ mod year;
 use super::download;
 use crate::shell::{AppState, Recorded};
 use agenda::{AgendaPage, AskedPage, MakePage, NewPointPage, PointPage, PublishAgendaPage, ScreenPage};
-pub use agenda::{asks, came_back};
+pub use agenda::{asks, told_back};
 pub(crate) use agreements::settled;
 use agreements::{
     ActionPage, DecisionPage, FilePage, FilesPage, FollowedPage, PointRecordPage, PublishRecordPage, RecordPage,

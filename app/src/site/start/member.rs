@@ -2,7 +2,7 @@
 
 use super::{coordinator, news, outcomes, region, survey};
 use crate::meetings::{
-    answered, asks, buttons, came_back, open_actions, open_evaluations, open_polls, reminded, settled, told,
+    answered, asks, buttons, open_actions, open_evaluations, open_polls, reminded, settled, told, told_back,
 };
 use crate::rounds::names::back;
 use crate::rounds::seen_now;
@@ -56,7 +56,7 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
     let polls = open_polls(ctx, &actor, &meetings).await?;
     let asks = asks(ctx, &actor).await?;
     let actions = open_actions(ctx, &actor).await?;
-    let came_back = came_back(ctx, &actor).await?;
+    let answers = told_back(ctx, &actor).await?;
     let done = query("gedaan").unwrap_or_default();
     let done = answered(&done).or_else(|| settled(&done)).or_else(|| reminded(&done).filter(|_| decisions.is_some()));
     let done = done.map(|text| view! { <Message><p>{text}</p></Message> });
@@ -81,8 +81,9 @@ pub(super) async fn view(ctx: &Ctx, member: Member) -> Result<AnyView, PageError
             </div>
             <div class="start__column">
                 {next}
+                {answers.to_come}
                 {actions}
-                {came_back}
+                {answers.came}
                 {network}
             </div>
         </div>

@@ -72,6 +72,28 @@ both_engines! {
         has(&page, &["De afspraak staat erbij."]);
     }
 
+    async fn whatever_was_typed_at_the_whole_record_is_stored_by_whichever_button(mut stage: Stage) {
+        let record = format!("{}/verslag", held(&mut stage).await);
+        let page = stage.coordinator.open(&record).await.fill("notulen", "Een lang verhaal.").fill("wat", "Bellen");
+        let page = page.press("Besluit toevoegen").await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{page}");
+        has(&page, &["Schrijf op wat er is besloten.", "Kies wie het doet."]);
+        assert_eq!((page.value("notulen"), page.value("wat")), (Some("Een lang verhaal."), Some("Bellen")));
+        let page = page.fill("besluit", "We vragen het.").choose("wie", "regio_drenthe").fill("voor", "1-5-2027");
+        let page = page.press("Afspraak toevoegen").await;
+        assert_eq!(page.path, format!("{record}?gedaan=afspraak"), "{page}");
+        has(&page, &["We vragen het.", "Bellen", "Drenthe · voor 1 mei"]);
+        let left = ["notulen", "besluit", "wat"].map(|name| page.value(name).map(str::to_owned));
+        assert_eq!(left.map(Option::unwrap), ["Een lang verhaal.", "", ""]);
+        for stored in [
+            "SELECT COUNT(*) FROM meeting_minutes",
+            "SELECT COUNT(*) FROM meeting_decisions",
+            "SELECT COUNT(*) FROM action_items",
+        ] {
+            assert_eq!(stage.portal.net.count(stored).await, 1, "{stored}");
+        }
+    }
+
     async fn a_stale_decision_or_action_comes_back_with_what_stands(mut stage: Stage) {
         let record = format!("{}/verslag", held(&mut stage).await);
         decide(&mut stage, &record, "Eerst.").await;

@@ -1,5 +1,7 @@
 //! The first page for each kind of reader, and the gardens: what there is to do and to see, and nothing of an open round.
 
+mod ahead;
+
 use crate::kit::browser::{Answer, Browser};
 use crate::kit::{cookies, page};
 use chrono::Duration;

@@ -31,7 +31,7 @@ pub use letter::send_due;
 pub(super) use material::QUESTIONS;
 pub use material::{Material, MaterialText, MaterialTheme, read_material};
 pub use order::{move_item, put_in_order};
-pub use outcomes::{Became, Outcome, outcomes_of};
+pub use outcomes::{Became, Outcome, outcomes_of, to_come};
 pub use publish::{publish, take_back};
 pub use read::{read_agenda, read_waiting_items};
 pub use view::{AgendaView, Consent, DotsView, ItemView, RegionAsked, SourceView};

@@ -58,6 +58,22 @@ pub struct Outcome {
     pub became: Vec<Became>,
 }
 
+impl Outcome {
+    /// Whether it is still to be talked about, on this day or later.
+    fn is_to_come(&self, today: NaiveDate) -> bool {
+        !self.was_held && self.meeting.1 >= today && self.became.is_empty()
+    }
+}
+
+/// Of [`outcomes_of`] what stands on the agenda of the first meeting that is still to come: what whoever asks wrote before what others did.
+pub fn to_come(found: &[Outcome], today: NaiveDate) -> Vec<&Outcome> {
+    let all = || found.iter().filter(|outcome| outcome.is_to_come(today));
+    let first = all().map(|outcome| (outcome.meeting.1, outcome.meeting.0)).min();
+    let mut next: Vec<_> = all().filter(|outcome| Some((outcome.meeting.1, outcome.meeting.0)) == first).collect();
+    next.sort_by_key(|outcome| !outcome.is_own);
+    next
+}
+
 #[derive(sqlx::FromRow)]
 struct Row {
     item_id: Uuid,

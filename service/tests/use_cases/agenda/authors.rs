@@ -4,6 +4,7 @@ use super::stage::*;
 use domain::account::Actor;
 use domain::ids::RegionId;
 use domain::survey::Share::Coordination;
+use domain::time::day;
 use service::both_engines;
 use service::meetings::agenda::*;
 use service::testkit::somebody;
@@ -87,6 +88,52 @@ both_engines! {
         assert!(drenthe.is_empty());
         let refused = outcomes_of(&stage.ctx, &Actor::Visitor, &zeeland).await;
         assert!(matches!(refused, Err(AgendaError::NotAllowed)));
+    }
+
+    async fn before_the_meeting_a_region_is_told_what_stands_on_its_agenda(stage: Stage) {
+        let id = stage.add(&from("Wie betaalt mee?", &[stage.hidden])).await;
+        let ahead = async |who: &Actor, region: &str| {
+            let found = outcomes_of(&stage.ctx, who, &RegionId::new(region)).await.unwrap();
+            let told = to_come(&found, day(stage.ctx.now()));
+            told.into_iter().map(|outcome| (outcome.item, outcome.is_own)).collect::<Vec<_>>()
+        };
+        assert_eq!(ahead(&stage.cees, "zeeland").await, [], "a concept is told to nobody");
+        stage.publish().await;
+        assert_eq!(ahead(&stage.cees, "zeeland").await, [(id, true)]);
+        assert_eq!(ahead(&stage.cora, "zeeland").await, [(id, false)]);
+        assert_eq!(ahead(&stage.anna, "zeeland").await, [], "what the network does not read leads nowhere");
+        take_back(&stage.ctx, &stage.proof(), stage.meeting).await.unwrap();
+        assert_eq!(ahead(&stage.cees, "zeeland").await, [], "it is a concept again");
+        stage.publish().await;
+        stage.clock.set("2027-03-02T08:00:00Z".parse().unwrap());
+        assert_eq!(ahead(&stage.cees, "zeeland").await, [(id, true)], "the day itself is still to come");
+        stage.clock.set("2027-03-03T08:00:00Z".parse().unwrap());
+        assert_eq!(ahead(&stage.cees, "zeeland").await, []);
+    }
+
+    async fn what_somebody_wrote_is_told_before_what_their_colleague_did(stage: Stage) {
+        stage.reopen_round(stage.meeting).await;
+        const OF_BERT: &str = "Wie heeft een voorbeeld van een convenant?";
+        stage.fill_in(&stage.bert, "3").await;
+        stage.write(&stage.bert, "o5-agenda", OF_BERT, Coordination).await;
+        stage.send_in(&stage.bert).await;
+        stage.close_round(stage.meeting).await;
+        let of_bert = stage.text(OF_BERT).await;
+        let first = stage.add(&from("Ouders aan tafel", &[stage.shared])).await;
+        let second = stage.add(&from("Een convenant", &[of_bert])).await;
+        stage.publish().await;
+        for (who, told) in [
+            (&stage.anna, vec![(first, true), (second, false)]),
+            (&stage.bert, vec![(second, true), (first, false)]),
+            (&stage.partner, vec![(first, false)]),
+        ] {
+            let found = outcomes_of(&stage.ctx, who, &RegionId::new("drenthe")).await.unwrap();
+            let ahead = to_come(&found, day(stage.ctx.now()));
+            assert_eq!(ahead.iter().map(|it| (it.item, it.is_own)).collect::<Vec<_>>(), told);
+        }
+        set_aside(&stage.ctx, &stage.proof(), stage.meeting, first).await.unwrap();
+        let found = outcomes_of(&stage.ctx, &stage.anna, &RegionId::new("drenthe")).await.unwrap();
+        assert_eq!(to_come(&found, day(stage.ctx.now())).len(), 1, "what waits stands on no agenda");
     }
 
     async fn who_wrote_reads_what_was_decided_and_agreed_once_that_is_published(stage: Stage) {

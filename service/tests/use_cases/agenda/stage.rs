@@ -78,7 +78,8 @@ impl Stage {
         read_material(&self.ctx, &self.proof(), &self.view().await).await.unwrap()
     }
 
-    async fn text(&self, words: &str) -> TextId {
+    /// The answer with these words.
+    pub async fn text(&self, words: &str) -> TextId {
         let material = self.material().await;
         let mut texts = material.themes.iter().flat_map(|theme| &theme.texts);
         texts.find(|text| text.words == words).expect("it was written").id

@@ -22,7 +22,7 @@ use domain::ids::{AgendaItemId, MeetingId};
 pub(super) use asked::AskedPage;
 pub use asks::asks;
 pub(super) use make::MakePage;
-pub use outcomes::{came_back, outcomes};
+pub use outcomes::{outcomes, told_back};
 pub(super) use page::AgendaPage;
 pub(super) use point::{NewPointPage, PointPage};
 pub(super) use points::about;

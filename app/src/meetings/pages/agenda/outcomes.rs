@@ -4,17 +4,19 @@ use super::super::super::paths;
 use super::{path, place};
 use crate::rounds::seen_now;
 use crate::shell::respond::PageError;
-use chrono::Duration;
+use chrono::{Duration, NaiveDate};
 use domain::account::Actor;
 use domain::ids::RegionId;
 use domain::meetings::agreement::ActionState;
 use domain::time;
 use leptos::prelude::*;
 use service::Ctx;
-use service::meetings::agenda::{Became, Outcome, outcomes_of};
+use service::meetings::agenda::{Became, Outcome, outcomes_of, to_come};
 
 /// So many answers stand in the list; the newest meeting first.
 const MOST: usize = 6;
+/// So many answers stand on the start page before a meeting.
+const MOST_TO_COME: usize = 3;
 /// So long what came of an answer stands on the start page: about from one meeting to the next.
 const REMEMBERED: Duration = Duration::days(120);
 
@@ -41,20 +43,61 @@ pub async fn outcomes(ctx: &Ctx, actor: &Actor, region: &RegionId) -> Result<Opt
     ))
 }
 
-/// What came of an answer of the reader's region since about the last meeting, on their start page: one of their own before another's.
-/// Nothing when there is nothing to say.
+/// What the start page of a trekker tells of what their region wrote.
+#[derive(Default)]
+pub struct Told {
+    /// That it stands on the agenda of the first meeting to come.
+    pub to_come: Option<AnyView>,
+    /// What came of it since about the last meeting.
+    pub came: Option<AnyView>,
+}
+
+/// What becomes of the answers of the reader's region, for their start page: one of their own before another's. Nothing when there is nothing to say.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn came_back(ctx: &Ctx, actor: &Actor) -> Result<Option<AnyView>, PageError> {
-    let Some(seat) = actor.seat() else { return Ok(None) };
-    let since = time::day(ctx.now()) - REMEMBERED;
-    let found = outcomes_of(ctx, actor, &seat.region).await?.into_iter();
-    let news: Vec<_> = found.filter(|outcome| !outcome.became.is_empty() && outcome.meeting.1 >= since).collect();
-    let newest = news.iter().find(|outcome| outcome.is_own).or(news.first());
+pub async fn told_back(ctx: &Ctx, actor: &Actor) -> Result<Told, PageError> {
+    let Some(seat) = actor.seat() else { return Ok(Told::default()) };
+    let today = time::day(ctx.now());
+    let found = outcomes_of(ctx, actor, &seat.region).await?;
     let all = format!("/monitor/regio/{}#vraag", seat.region);
-    Ok(newest.map(|outcome| {
-        let row = row(outcome);
+    let (to_come, came) = (to_come_card(&to_come(&found, today), &all), came_card(&found, today - REMEMBERED, all));
+    Ok(Told { to_come, came })
+}
+
+/// "Jullie vraag staat op de agenda van 9 februari", with the way to each item.
+fn to_come_card(found: &[&Outcome], all: &str) -> Option<AnyView> {
+    let date = found.first()?.meeting.1;
+    let what = if found.len() == 1 { "Jullie vraag staat" } else { "Jullie vragen staan" };
+    let title = format!("{what} op de agenda van {}", seen_now().day_month(date));
+    let rows = found.iter().take(MOST_TO_COME).map(|outcome| {
+        let (words, own, item) = (outcome.words.clone(), own(outcome), link(outcome));
+        view! {
+            <li class="list__item stack">
+                <p class="quote lines">{words}{own}</p>
+                <p>"→ "{item}</p>
+            </li>
+        }
+    });
+    let rows = rows.collect_view();
+    let more = (found.len() > MOST_TO_COME)
+        .then(|| view! { <p><a href=all.to_owned()>{format!("Alle {} vragen van jullie regio", found.len())}</a></p> });
+    Some(
+        view! {
+            <section class="card stack" aria-labelledby="op-de-agenda">
+                <h2 class="card__title" id="op-de-agenda">{title}</h2>
+                <ul class="list">{rows}</ul>
+                {more}
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn came_card(found: &[Outcome], since: NaiveDate, all: String) -> Option<AnyView> {
+    let news = || found.iter().filter(|outcome| !outcome.became.is_empty() && outcome.meeting.1 >= since);
+    let row = row(news().find(|outcome| outcome.is_own).or_else(|| news().next())?);
+    Some(
         view! {
             <section class="card stack" aria-labelledby="vraag">
                 <h2 class="card__title" id="vraag">"Wat kwam er van jullie vraag?"</h2>
@@ -62,23 +105,30 @@ pub async fn came_back(ctx: &Ctx, actor: &Actor) -> Result<Option<AnyView>, Page
                 <p><a href=all>"Alles van jullie regio"</a></p>
             </section>
         }
-        .into_any()
-    }))
+        .into_any(),
+    )
+}
+
+/// Tells the reader which words are theirs.
+fn own(outcome: &Outcome) -> Option<&'static str> {
+    outcome.is_own.then_some(" (van jou)")
+}
+
+/// The way to the item on its agenda.
+fn link(outcome: &Outcome) -> AnyView {
+    let (to, title) = (format!("{}#{}", path(outcome.meeting.0), place(outcome.item)), outcome.title.clone());
+    view! { <a href=to>{title}</a> }.into_any()
 }
 
 fn row(outcome: &Outcome) -> AnyView {
-    let (meeting, date) = outcome.meeting;
     let words = outcome.words.clone();
     let became = if outcome.was_held { "stond op de agenda van" } else { "staat op de agenda van" };
-    let to = format!("{}#{}", path(meeting), place(outcome.item));
-    let when = time::full_date(date);
-    let title = outcome.title.clone();
-    let own = outcome.is_own.then_some(" (van jou)");
-    let came = came(outcome);
+    let when = time::full_date(outcome.meeting.1);
+    let (own, item, came) = (own(outcome), link(outcome), came(outcome));
     view! {
         <li class="list__item stack">
             <p class="quote lines">{words}{own}</p>
-            <p>{format!("→ {became} {when}: ")}<a href=to>{title}</a></p>
+            <p>{format!("→ {became} {when}: ")}{item}</p>
             {came}
         </li>
     }

@@ -1,6 +1,7 @@
-//! The fields of an action, and reading them.
+//! The fields of a decision and of an action, and reading those of an action.
 
-use super::names::{DUE, OWNER, WHAT};
+use super::super::super::names::ASK;
+use super::names::{DECISION, DUE, OWNER, WHAT, ask};
 use super::texts;
 use crate::forms::{Choice, Field, FormState, Kind, Select};
 use domain::ids::{MemberId, RegionId};
@@ -49,6 +50,24 @@ pub(super) fn ActionFields(
             hint="Bij een regio zien beide trekkers de afspraak." />
         <Field name=DUE label="Voor welke dag?" kind=Kind::Date value=due form hint="Bijvoorbeeld 1-10-2027." />
     }
+}
+
+/// What can be added beside minutes: a decision and an action, each with its button.
+pub(super) fn adds(owners: &Owners, form: Option<&FormState>) -> AnyView {
+    let (decision, action, owners) = (form.cloned(), form.cloned(), owners.clone());
+    view! {
+        <h2 class="section__title">"Nieuw besluit"</h2>
+        <Field name=DECISION label="Wat is er besloten?" kind=Kind::Lines form=decision />
+        <div class="actions">
+            <button class="button button--second" type="submit" name=ASK.as_str() value=ask::DECISION>"Besluit toevoegen"</button>
+        </div>
+        <h2 class="section__title">"Nieuwe afspraak"</h2>
+        <ActionFields owners action=None form=action />
+        <div class="actions">
+            <button class="button button--second" type="submit" name=ASK.as_str() value=ask::ACTION>"Afspraak toevoegen"</button>
+        </div>
+    }
+    .into_any()
 }
 
 /// Regions first. Who has it keeps it, also when they could not get it any more.

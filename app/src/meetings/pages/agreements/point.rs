@@ -1,16 +1,15 @@
 //! Holding a meeting item by item: minutes, decisions and actions of one item of the agenda, and the way on to the next.
 
-use super::super::super::names::ASK;
 use super::super::agenda::about;
 use super::super::{load_to_plan, meeting_id};
-use super::fields::ActionFields;
+use super::fields::adds;
 use super::list::{Actions, decisions};
 use super::minutes::Sheet;
-use super::names::{DECISION, MINUTES, WHAT, ask, back};
+use super::names::{DECISION, MINUTES, WHAT, back};
 use super::points::{called, is_at};
 use super::record::change_decision;
 use super::{path, point_id, point_path, texts};
-use crate::forms::{Field, Form, FormState, Hidden, KEY, Kind, TextArea, use_form_state};
+use crate::forms::{Form, FormState, Hidden, KEY, TextArea, use_form_state};
 use crate::shell::Client;
 use crate::shell::context::query;
 use crate::shell::respond::{PageError, page};
@@ -137,7 +136,7 @@ impl<'a> Desk<'a> {
             form: self.form.as_ref(),
         };
         let (other, as_read, field) = (sheet.other(), sheet.as_read(), sheet.field());
-        let adds = (!self.point.is_loose).then(|| self.adds());
+        let adds = (!self.point.is_loose).then(|| adds(&self.owners, self.form.as_ref()));
         let (key, action) = (self.key(), point_path(self.meeting.id, self.point.id));
         view! {
             {about}
@@ -159,24 +158,6 @@ impl<'a> Desk<'a> {
 
     fn key(&self) -> String {
         self.form.as_ref().and_then(FormState::key).unwrap_or(self.fresh).to_string()
-    }
-
-    /// The fields of a decision and of an action.
-    fn adds(&self) -> AnyView {
-        let (decision, action, owners) = (self.form.clone(), self.form.clone(), self.owners.clone());
-        view! {
-            <h2 class="section__title">"Besluit"</h2>
-            <Field name=DECISION label="Wat is er besloten?" kind=Kind::Lines form=decision />
-            <div class="actions">
-                <button class="button button--second" type="submit" name=ASK.as_str() value=ask::DECISION>"Besluit toevoegen"</button>
-            </div>
-            <h2 class="section__title">"Afspraak"</h2>
-            <ActionFields owners action=None form=action />
-            <div class="actions">
-                <button class="button button--second" type="submit" name=ASK.as_str() value=ask::ACTION>"Afspraak toevoegen"</button>
-            </div>
-        }
-        .into_any()
     }
 
     /// What was decided and agreed at this item.

@@ -1,14 +1,13 @@
 //! The page of the record of a meeting: who plans writes it, and who sees the meeting reads it once it is published.
 
-use super::super::super::names::ASK;
 use super::super::super::paths;
 use super::super::{back_to, load, meeting_id};
 use super::list::{Actions, decisions};
 use super::minutes::Sheet;
-use super::names::{DECISION, ask, back};
+use super::names::back;
 use super::points::{discussed, points};
-use super::{decision_path, fields::ActionFields, files, path, publish_path, texts};
-use crate::forms::{Field, Form, FormState, Hidden, KEY, Kind, use_form_state};
+use super::{decision_path, fields::adds, files, path, publish_path, texts};
+use crate::forms::{Form, FormState, Hidden, KEY, use_form_state};
 use crate::rounds::seen_now;
 use crate::shell::Client;
 use crate::shell::context::query;
@@ -69,8 +68,8 @@ struct About {
     telling: Option<Telling>,
     /// The form that came back.
     form: Option<FormState>,
-    /// The ids that a decision and an action get which are added now.
-    keys: [Uuid; 2],
+    /// The id that a decision or an action gets which is added now.
+    fresh: Uuid,
     now: DateTime<Utc>,
 }
 
@@ -83,14 +82,11 @@ impl About {
     ) -> Result<Self, PageError> {
         let owners = possible_owners(ctx, proof, meeting).await?;
         let telling = telling(ctx, proof, meeting.id).await?;
-        Ok(Self { owners, telling, form, keys: [ctx.new_id(), ctx.new_id()], now: ctx.now() })
+        Ok(Self { owners, telling, form, fresh: ctx.new_id(), now: ctx.now() })
     }
 
-    /// The form that came back, when it asked for this, and the key of what it makes.
-    fn form(&self, asks: &str, fresh: Uuid) -> (Option<FormState>, String) {
-        let form = self.form.clone().filter(|form| form.value(ASK) == asks);
-        let key = form.as_ref().and_then(FormState::key).unwrap_or(fresh);
-        (form, key.to_string())
+    fn key(&self) -> String {
+        self.form.as_ref().and_then(FormState::key).unwrap_or(self.fresh).to_string()
     }
 }
 
@@ -143,38 +139,40 @@ fn writing(
         .then(|| Actions { actor, today, back: back::RECORD, writes: true, tells_item: true }.list(&record.actions));
     let decided = (!record.decisions.is_empty())
         .then(|| decisions(&record.decisions, true, |decision| Some(change_decision(meeting, decision))));
+    let decided = decided.map(|list| {
+        view! { <section class="stack" aria-labelledby="besluiten"><h2 id="besluiten">"Besluiten"</h2>{list}</section> }
+    });
+    let list = list.map(|list| {
+        view! { <section class="stack" aria-labelledby="afspraken"><h2 id="afspraken">"Afspraken"</h2>{list}</section> }
+    });
     view! {
         {standing(about, meeting, record, today)}
         {points(meeting, record)}
         {whole(about, (meeting, record), actor)}
-        <section class="stack" aria-labelledby="besluiten">
-            <h2 id="besluiten">"Besluiten"</h2>
-            {decided}
-            {add_decision(about, meeting)}
-        </section>
-        <section class="stack" aria-labelledby="afspraken">
-            <h2 id="afspraken">"Afspraken"</h2>
-            {list}
-            {add_action(about, meeting)}
-        </section>
+        {decided}
+        {list}
         {files::section(meeting.id, files)}
     }
     .into_any()
 }
 
-/// The form of the minutes of the whole meeting.
+/// The form of what is not about one item. There is one, so that whichever button is pressed takes along all that was typed.
 fn whole(about: &About, (meeting, record): (&MeetingView, &Record), actor: &Actor) -> AnyView {
-    let form = about.form.as_ref().filter(|form| [ask::SAVE, ask::PREVIEW].contains(&form.value(ASK)));
     let (at, is_published) = (At::from(meeting.id), record.published.is_some());
-    let sheet = Sheet { at, writer: actor, stored: &record.minutes, is_published, form };
+    let sheet = Sheet { at, writer: actor, stored: &record.minutes, is_published, form: about.form.as_ref() };
     let (other, field, as_read) = (sheet.other(), sheet.field(), sheet.as_read());
     let title = if record.points.is_empty() { "Notulen" } else { "Notulen van de hele bijeenkomst" };
+    let (key, adds) = (about.key(), adds(&about.owners, about.form.as_ref()));
     view! {
         <section class="stack" aria-labelledby="geheel">
             <h2 id="geheel">{title}</h2>
             {other}
-            <Form action=path(meeting.id) label="Notulen">{field}</Form>
-            {as_read}
+            <Form action=path(meeting.id) label="Notulen, besluit en afspraak">
+                <Hidden name=KEY value=key />
+                {field}
+                {as_read}
+                {adds}
+            </Form>
             <Client />
         </section>
     }
@@ -215,33 +213,4 @@ pub(super) fn change_decision(meeting: &MeetingView, decision: &DecisionView) ->
     let (to, about) = (decision_path(meeting.id, decision.id), decision.text.clone());
     view! { <a class="button button--quiet" href=to>"Wijzig"<span class="hidden-text">": "{about}</span></a> }
         .into_any()
-}
-
-fn add_decision(about: &About, meeting: &MeetingView) -> AnyView {
-    let (form, key) = about.form(ask::DECISION, about.keys[0]);
-    view! {
-        <Form action=path(meeting.id) label="Besluit toevoegen">
-            <Hidden name=KEY value=key />
-            <Field name=DECISION label="Wat is er besloten?" kind=Kind::Lines form />
-            <div class="actions">
-                <button class="button button--second" type="submit" name=ASK.as_str() value=ask::DECISION>"Besluit toevoegen"</button>
-            </div>
-        </Form>
-    }
-    .into_any()
-}
-
-fn add_action(about: &About, meeting: &MeetingView) -> AnyView {
-    let (form, key) = about.form(ask::ACTION, about.keys[1]);
-    let owners = about.owners.clone();
-    view! {
-        <Form action=path(meeting.id) label="Afspraak toevoegen">
-            <Hidden name=KEY value=key />
-            <ActionFields owners action=None form />
-            <div class="actions">
-                <button class="button button--second" type="submit" name=ASK.as_str() value=ask::ACTION>"Afspraak toevoegen"</button>
-            </div>
-        </Form>
-    }
-    .into_any()
 }
