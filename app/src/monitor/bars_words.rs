@@ -12,7 +12,7 @@ use domain::time::month_year;
 
 /// A principle of the network on a sheet.
 pub fn sheet(series: &Series, source: String) -> Sheet {
-    let drawn: Vec<_> = series.points.iter().map(bar).collect();
+    let drawn: Vec<_> = series.drawn().map(bar).collect();
     let levels = Level::ALL.map(|level| (level.number(), growth_word(level.number()).to_owned()));
     Sheet {
         title: title(series),
@@ -80,6 +80,7 @@ mod tests {
     use chrono::NaiveDate;
     use domain::monitor::{Change, Distribution, Quartiles};
 
+    use std::collections::BTreeSet;
     fn series(change: Option<Change>) -> Series {
         let point = |month, change: Option<Change>| Point {
             date: NaiveDate::from_ymd_opt(2026, month, 9).unwrap(),
@@ -88,7 +89,7 @@ mod tests {
             change: change.ok_or(NoChange::NotShown),
         };
         let points = vec![point(11, change), point(7, None)];
-        Series { id: "p1-trekker".into(), label: "Een stevige trekker".into(), points }
+        Series { id: "p1-trekker".into(), label: "Een stevige trekker".into(), points, withheld: BTreeSet::new() }
     }
 
     #[test]
