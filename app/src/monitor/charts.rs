@@ -88,7 +88,7 @@ pub(super) fn charts(series: Vec<Series>, found: &Response, around: Around) -> i
                 <div class="cards multiples">{cards}</div>
             </figure>
             <p class="small soft multiples__note">
-                "Een regio tussen twee niveaus telt bij allebei half (½). In het vakje met stippels staan de regio’s zonder niveau. In de tabel staat 1 voor Zaadje en 5 voor Bloem."
+                "Een regio tussen twee niveaus telt bij allebei half (½). In het vakje met stippels staan de regio’s zonder niveau: ze weten het nog niet, of vulden dit niet in. In de tabel staat 1 voor Zaadje en 5 voor Bloem."
             </p>
             <Disclosure summary="Cijfers in een tabel" about="alle principes">{numbers}</Disclosure>
             {earlier}
