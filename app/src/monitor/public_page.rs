@@ -4,6 +4,7 @@ use super::charts::{Around, charts, took_part};
 use super::sentences::{self, Headline, NetworkFacts};
 use super::series::{self, Series};
 use super::which_round::AskedRound;
+use super::{export, picture};
 use crate::ui::{Description, Empty, Figure, Figures, Note, PageHead, for_count, listed};
 use chrono::NaiveDate;
 use domain::account::Actor;
@@ -54,6 +55,7 @@ pub fn public(view: &PublicView, actor: &Actor, asked: AskedRound) -> AnyView {
         </Figures>
         {charts(series, &found, Around::everyone(series::withheld_now(&view.rounds)))}
         {not_shown(newest)}
+        <p class="screen-only"><a href=format!("{}/{}", picture::NETWORK, export::NATIONAL) download="">"Neem deze cijfers mee (CSV)"</a></p>
         <div class="section"><Note title="Over deze cijfers">{explanation(withheld, is_visitor)}</Note></div>
     }
     .into_any()

@@ -108,6 +108,12 @@ pub fn withheld_now(rounds: &[(NaiveDate, PublicRound)]) -> Vec<Series> {
     series.filter(|one| !one.points.is_empty()).collect()
 }
 
+/// Every principle that a published round asked, also those that were never shown.
+pub fn all_public(rounds: &[(NaiveDate, PublicRound)]) -> Vec<Series> {
+    let all = SurveyFormat::current().questions().map(|(_, question)| public_series(rounds, &question.id));
+    all.filter(|one| !one.points.is_empty() || !one.withheld.is_empty()).collect()
+}
+
 fn public_series(rounds: &[(NaiveDate, PublicRound)], id: &str) -> Series {
     let figure = |round: &PublicRound| round.figures.iter().find(|figure| figure.question == id).cloned();
     let is_withheld = |round: &PublicRound| round.withheld().any(|withheld| withheld == id);
