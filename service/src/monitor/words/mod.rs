@@ -14,6 +14,7 @@ pub use find::{Filter, FoundText, PAGE, TextTheme, Theme, WordsView, find};
 pub(crate) use index::index;
 pub use index::index_waiting;
 pub(super) use marked::marked;
+pub(super) use page::Reach;
 pub use said::OfGroup;
 pub(super) use said::of_group;
 pub use tag::{MayTag, ThemeChoice, mark, tag, untag};
