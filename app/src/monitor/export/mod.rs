@@ -8,6 +8,7 @@ mod names;
 mod national;
 mod network;
 mod network_columns;
+mod network_facts;
 mod page;
 mod rows;
 mod scales;
