@@ -223,6 +223,11 @@ proptest! {
             return Ok(());
         };
         prop_assert!(public.response.regions >= 5);
+        // What is withheld is named, with its reason.
+        let n = with_value(&later).len();
+        prop_assert_eq!(public.too_few.iter().any(|id| id == GROWTH), n < 5);
+        let named = public.figures.iter().map(|figure| figure.question.as_str()).chain(public.withheld());
+        prop_assert_eq!(named.collect::<BTreeSet<_>>().len(), later.growth_questions().count());
         for figure in &public.figures {
             prop_assert!(figure.distribution.n() >= 5);
             for level in Level::ALL {

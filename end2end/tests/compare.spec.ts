@@ -49,6 +49,8 @@ test("on a telephone the network stands in one frame, and all of one's own past 
   for (const cell of await network.locator(":scope > *").all()) {
     expect(await cell.evaluate((it) => getComputedStyle(it).borderBlockStartWidth)).toBe("0px");
   }
+  await page.getByRole("link", { name: /^Ook de eerdere rondes van jouw regio/ }).click();
+  await expect(page).toHaveURL(/met=utrecht&rondes=alle/);
   const past = page.getByText(/^Nog \d+ eerdere rondes? van jouw regio/).first();
   await past.click();
   await expect(page.locator(".beside__older li:visible").first()).toHaveText(/^in \w+ 20\d\d: /);

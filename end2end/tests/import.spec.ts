@@ -1,7 +1,7 @@
 // The file of an earlier round: chosen, refused with a way on, and looked at before anything is stored.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { enter, tabTo } from "../support/keyboard.js";
+import { button, enter, pressOn, tabTo } from "../support/keyboard.js";
 import { expect, type Page, test } from "../support/test.js";
 
 const EXAMPLES = join(import.meta.dirname, "../../service/src/monitor/import/examples");
@@ -116,7 +116,7 @@ test("an example comes as it is", async ({ page, portal, logIn }) => {
   expect(await readFile(await download.path())).toEqual(await readFile(join(EXAMPLES, "microsoft-forms.xlsx")));
 });
 
-test("the keyboard alone chooses a file", async ({ page, portal, logIn }) => {
+test("the keyboard alone reads a round in and takes it back", async ({ page, portal, logIn }) => {
   await logIn(portal.person(/coördinat/i));
   // Listened for before the page is there: the browser is told in time that somebody answers.
   const chosen = page.waitForEvent("filechooser");
@@ -128,6 +128,19 @@ test("the keyboard alone chooses a file", async ({ page, portal, logIn }) => {
   await tabTo(page, (it) => it.tag === "BUTTON" && it.words === "Bekijk het bestand");
   await enter(page, /\/monitor\/inlezen$/);
   await expect(page.getByRole("status").first()).toContainText("14 rijen en 57 kolommen");
+  await pressOn(page, button(/^Verder naar de antwoorden$/), /\/monitor\/inlezen$/);
+  await expect(page.getByLabel("Datum van de bijeenkomst")).toBeVisible();
+  await tabTo(page, (it) => it.name === "datum");
+  await page.keyboard.type("13-5-2024");
+  await tabTo(page, (it) => it.name === "plek");
+  // A list answers to the first letters of what stands in it.
+  await page.keyboard.type("Twente");
+  await pressOn(page, button(/^Ronde inlezen$/), /gedaan=/);
+  await expect(page.getByRole("status").first()).toContainText("De ronde van mei 2024 is ingelezen.");
+  await tabTo(page, (it) => it.tag === "SUMMARY" && it.words.startsWith("Terugnemen"));
+  await page.keyboard.press("Enter");
+  await pressOn(page, button(/^Ronde mei 2024 terugnemen$/), /gedaan=weg/);
+  await expect(page.getByRole("status").first()).toContainText("De ronde is teruggenomen");
 });
 
 test("a trekker finds no such page", async ({ page, portal, logIn }) => {

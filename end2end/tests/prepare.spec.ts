@@ -35,3 +35,30 @@ test("a trekker has no such sheet", async ({ page, portal, logIn }) => {
   await page.goto("/monitor");
   await expect(page.getByRole("link", { name: "Bereid de bijeenkomst voor" })).toHaveCount(0);
 });
+
+test("as full as it gets it still prints on two sheets", async ({ page, portal, logIn }) => {
+  await logIn(portal.person(/coördinat/i));
+  const needs = "/monitor/woorden?vraag=o3-behoefte";
+  await page.goto(needs);
+  // More than fit, of the newest round and of the oldest.
+  for (let nth = 0; nth < 9; nth++) {
+    await page.getByRole("button", { name: /^Zet klaar voor de agenda/ }).first().click();
+    await page.getByRole("button", { name: /^Zet klaar voor de agenda/ }).last().click();
+  }
+  // More themes than the questionnaire has.
+  for (let nth = 1; nth <= 8; nth++) {
+    await page.goto(needs);
+    await page.getByRole("checkbox").nth(nth).check();
+    await page.getByLabel(/^Of een nieuw thema/).fill(`Een eigen thema met een lange naam ${nth}`);
+    await page.getByRole("button", { name: "Geef dit thema" }).click();
+  }
+  await page.goto(PATH);
+  for (const part of ["Wie er waren", "Wat vorige keer is afgesproken"]) await expect(page.getByRole("region", { name: part })).toBeVisible();
+  const ready = page.getByRole("region", { name: "Klaargezet voor de agenda" });
+  await expect(ready.getByRole("blockquote")).toHaveCount(16);
+  await expect(ready.getByText(/^En nog \d+ teksten?$/)).toBeVisible();
+  await expect(page.getByText(/^En nog \d+ thema’?s? waar minder regio’s over schreven$/)).toBeVisible();
+  const { pages, words } = readPdf(await page.pdf({ format: "A4" }));
+  expect(pages).toBe(2);
+  for (const part of ["Wieerwaren", "Watvorigekeerisafgesproken", "Klaargezetvoordeagenda", "Nietingestuurd"]) expect(words).toContain(part);
+});

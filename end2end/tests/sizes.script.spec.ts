@@ -1,6 +1,6 @@
-// What the survey page weighs, as it travels.
+// What the heaviest pages weigh, as they travel.
 import { get } from "node:http";
-import { expect, test } from "../support/test.js";
+import { expect, type Page, test } from "../support/test.js";
 
 const KILOBYTE = 1000;
 
@@ -15,13 +15,28 @@ function weigh(url: string, cookie: string): Promise<{ bytes: number; encoding: 
   });
 }
 
+const cookiesOf = async (page: Page) =>
+  (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
+
+const hrefs = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+
+const STYLES = 'link[rel="stylesheet"]';
+const CLIENT = 'link[rel="modulepreload"], link[rel="preload"][as="fetch"]';
+
+/** The bytes of all these together. */
+async function total(url: string, paths: string[], cookies: string): Promise<number> {
+  const all = await Promise.all(paths.map((path) => weigh(url + path, cookies)));
+  return all.reduce((sum, one) => sum + one.bytes, 0);
+}
+
 test("the survey page stays small", async ({ page, portal, logIn }) => {
   await logIn(portal.person(/trekker/i));
   await page.goto("/vragenlijst");
   const sections = await page.locator('main .steps a[href^="/vragenlijst/"]').evaluateAll((links) =>
     links.map((link) => link.getAttribute("href") ?? ""),
   );
-  const cookies = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
+  const cookies = await cookiesOf(page);
   let html = 0;
   for (const section of new Set(sections)) {
     const { bytes, encoding } = await weigh(portal.url + section, cookies);
@@ -30,16 +45,41 @@ test("the survey page stays small", async ({ page, portal, logIn }) => {
     html = Math.max(html, bytes);
   }
   await page.goto(sections[0] ?? "");
-  const hrefs = (selector: string) =>
-    page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-  const styles = await hrefs('link[rel="stylesheet"]');
-  const client = await hrefs('link[rel="modulepreload"], link[rel="preload"][as="fetch"]');
-  const total = async (paths: string[]) =>
-    (await Promise.all(paths.map((path) => weigh(portal.url + path, cookies)))).reduce((sum, one) => sum + one.bytes, 0);
-  const css = await total(styles);
-  const script = await total(client);
+  const client = await hrefs(page, CLIENT);
+  const css = await total(portal.url, await hrefs(page, STYLES), cookies);
+  const script = await total(portal.url, client, cookies);
   console.log(`    the heaviest section: HTML + CSS ${html} + ${css} bytes, JavaScript + WebAssembly ${script} bytes`);
   expect(html + css).toBeLessThanOrEqual(40 * KILOBYTE);
   expect(client.length).toBe(2);
   expect(script).toBeLessThanOrEqual(150 * KILOBYTE);
+});
+
+/** Every view of the monitor, each as heavy as its address can make it. */
+const VIEWS = [
+  "/monitor",
+  "/monitor/regios",
+  "/monitor/regio/drenthe?rondes=alle",
+  "/monitor/vergelijken?met=drenthe&met=friesland&met=twente&met=utrecht&met=zeeland&rondes=alle",
+  "/monitor/borging",
+  "/monitor/beweging",
+  "/monitor/woorden",
+  "/monitor/voorbereiding",
+  "/monitor/meenemen",
+  "/netwerk/tuin",
+];
+
+test("every view of the monitor stays small at 25 regions", async ({ page, portal, logIn }) => {
+  await logIn(portal.person(/coördinat/i));
+  const cookies = await cookiesOf(page);
+  for (const view of VIEWS) {
+    const { bytes, encoding } = await weigh(portal.url + view, cookies);
+    expect(encoding).toBe("br");
+    await page.goto(view);
+    const css = await total(portal.url, await hrefs(page, STYLES), cookies);
+    const client = await hrefs(page, CLIENT);
+    const script = await total(portal.url, client, cookies);
+    console.log(`    ${view}: HTML + CSS ${bytes} + ${css} bytes, JavaScript + WebAssembly ${script} bytes`);
+    expect(bytes + css, view).toBeLessThanOrEqual(60 * KILOBYTE);
+    expect(script, view).toBeLessThanOrEqual(150 * KILOBYTE);
+  }
 });

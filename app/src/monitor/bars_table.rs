@@ -36,25 +36,43 @@ impl From<NoChange> for Why {
     }
 }
 
-/// The numbers of the principles of the network; changes only where one can be shown.
-pub fn table(series: &[Series]) -> impl IntoView + use<> {
-    let days = series.iter().flat_map(|one| &one.points).map(|point| point.date).collect::<BTreeSet<_>>();
-    let days: Vec<NaiveDate> = days.into_iter().rev().collect();
+/// The figures of a round, or why there are none.
+type Shown<'p> = Result<&'p Point, Sign>;
+
+/// The days of all rounds that asked one of these principles, the newest first.
+pub fn days(series: &[Series]) -> Vec<NaiveDate> {
+    let of = |one: &Series| one.points.iter().map(|point| point.date).chain(one.withheld.clone()).collect::<Vec<_>>();
+    series.iter().flat_map(of).collect::<BTreeSet<_>>().into_iter().rev().collect()
+}
+
+/// The numbers of the principles of the network in the rounds of these days; changes where there is a round to compare with.
+pub fn table(label: &'static str, series: &[Series], days: &[NaiveDate]) -> impl IntoView + use<> {
+    let (mut signs, mut has_changes) = (vec![Sign::NotThere], false);
     let groups = series.iter().map(|one| {
-        let points: Vec<_> = days.iter().map(|day| one.points.iter().find(|point| point.date == *day)).collect();
-        let has_changes = one.points.iter().any(|point| point.change.is_ok());
-        let changes = has_changes.then(|| changes(&points));
+        let points: Vec<Shown<'_>> = days.iter().map(|day| shown(one, *day)).collect();
+        let is_compared = |found: &Shown<'_>| found.is_ok_and(|point| point.change != Err(NoChange::NotComparable));
+        let is_withheld = |found: &Shown<'_>| match found {
+            Ok(point) => point.change == Err(NoChange::NotShown),
+            Err(sign) => *sign == Sign::NotShown,
+        };
+        if points.iter().any(is_withheld) && !signs.contains(&Sign::NotShown) {
+            signs.push(Sign::NotShown);
+        }
+        let changes = points.iter().any(is_compared).then(|| changes(&points));
+        has_changes |= changes.is_some();
         group(one.label.clone(), days.len(), (levels(&points), regions(&points), middle(&points), changes).into_any())
     });
     let groups = groups.collect_view();
-    let has_changes = series.iter().flat_map(|one| &one.points).any(|point| point.change.is_ok());
-    let is_withheld = series.iter().flat_map(|one| &one.points).any(|point| point.change == Err(NoChange::NotShown));
-    let signs = if is_withheld { vec![Sign::NotThere, Sign::NotShown] } else { vec![Sign::NotThere] };
     view! {
-        {figures("Cijfers van alle principes", &days, groups.into_any())}
+        {figures(label, days, groups.into_any())}
         <SignLegend signs />
         {has_changes.then(|| view! { <p class="small soft">"Is een vakje leeg, dan is er geen ronde om mee te vergelijken."</p> })}
     }
+}
+
+fn shown(series: &Series, day: NaiveDate) -> Shown<'_> {
+    let why = if series.withheld.contains(&day) { Sign::NotShown } else { Sign::NotThere };
+    series.points.iter().find(|point| point.date == day).ok_or(why)
 }
 
 /// A table of numbers with a column a round, the newest first; its rows stand in groups.
@@ -94,18 +112,18 @@ pub fn row<W: Into<Why>>(name: String, cells: impl IntoIterator<Item = Result<St
     view! { <tr><th scope="row">{name}</th>{cells.into_iter().map(cell).collect_view()}</tr> }.into_any()
 }
 
-fn of_points(name: &str, points: &[Option<&Point>], number: impl Fn(&Point) -> Cell) -> AnyView {
-    row(name.to_owned(), points.iter().map(|point| point.map_or(Err(Sign::NotThere.into()), &number)))
+fn of_points(name: &str, points: &[Shown<'_>], number: impl Fn(&Point) -> Cell) -> AnyView {
+    row(name.to_owned(), points.iter().map(|point| point.map_err(Why::from).and_then(&number)))
 }
 
-fn levels(points: &[Option<&Point>]) -> Vec<AnyView> {
+fn levels(points: &[Shown<'_>]) -> Vec<AnyView> {
     let level = |level: Level| {
         of_points(growth_word(level.number()), points, |point| Ok(halves(point.distribution.halves[level.index()])))
     };
     Level::ALL.map(level).into()
 }
 
-fn regions(points: &[Option<&Point>]) -> [AnyView; 3] {
+fn regions(points: &[Shown<'_>]) -> [AnyView; 3] {
     [
         of_points("Niveau bekend", points, |point| Ok(point.distribution.n().to_string())),
         of_points("Weten we nog niet", points, |point| Ok(point.distribution.unknown.to_string())),
@@ -113,7 +131,7 @@ fn regions(points: &[Option<&Point>]) -> [AnyView; 3] {
     ]
 }
 
-fn middle(points: &[Option<&Point>]) -> [AnyView; 3] {
+fn middle(points: &[Shown<'_>]) -> [AnyView; 3] {
     let of = |name, number: fn(&domain::monitor::Quartiles) -> f64| {
         of_points(name, points, |point| point.quartiles.map(|q| decimal(number(&q))).ok_or(without(point)))
     };
@@ -129,7 +147,7 @@ fn without(point: &Point) -> Why {
     Why::Sign(Sign::of_none(point.distribution.unknown))
 }
 
-fn changes(points: &[Option<&Point>]) -> [AnyView; 5] {
+fn changes(points: &[Shown<'_>]) -> [AnyView; 5] {
     let counted =
         |name, count: fn(&Change) -> u32| of_points(name, points, |point| Ok(count(&point.change?).to_string()));
     [

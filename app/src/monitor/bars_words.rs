@@ -12,7 +12,7 @@ use domain::time::month_year;
 
 /// A principle of the network on a sheet.
 pub fn sheet(series: &Series, source: String) -> Sheet {
-    let drawn: Vec<_> = series.points.iter().map(bar).collect();
+    let drawn: Vec<_> = series.drawn().map(bar).collect();
     let levels = Level::ALL.map(|level| (level.number(), growth_word(level.number()).to_owned()));
     Sheet {
         title: title(series),
@@ -49,15 +49,16 @@ fn subtitle(series: &Series) -> String {
         let all = change.n + change.not_comparable;
         format!(" Vergeleken met {}: {} van de {all}, {} gelijk.", month_year(since), change.n, change.stayed)
     });
+    let without = chart_words::without(known.unknown, known.missing).map(|words| format!(" De andere: {words}."));
+    let not_shown = series.not_shown().map(|words| format!(" {words}"));
     let is_between = |point: &Point| point.distribution.halves.iter().any(|halves| halves % 2 == 1);
-    let between = series.points.iter().any(is_between).then_some(" ½: een regio tussen twee niveaus.");
+    let between = series.drawn().any(is_between).then(|| " ½: een regio tussen twee niveaus.".to_owned());
+    let more: String = [without, compared, not_shown, between].into_iter().flatten().collect();
     format!(
-        "Hoeveel regio’s op elk niveau staan. Ronde van {}: {} van de {} regio’s.{}{}",
+        "Hoeveel regio’s op elk niveau staan. Ronde van {}: {} van de {} regio’s.{more}",
         month_year(newest.date),
         known.n(),
         known.active(),
-        compared.unwrap_or_default(),
-        between.unwrap_or_default()
     )
 }
 
@@ -65,12 +66,12 @@ fn subtitle(series: &Series) -> String {
 fn rounds(series: &Series) -> String {
     let one = |point: &Point| {
         let spread = &point.distribution;
-        let level =
-            |level: Level| format!("{} {}, ", growth_word(level.number()), halves(spread.halves[level.index()]));
-        let levels: String = Level::ALL.map(level).concat();
-        format!("{}: {levels}{WITHOUT} {}.", month_year(point.date), spread.unknown + spread.missing)
+        let level = |level: Level| format!("{} {}", growth_word(level.number()), halves(spread.halves[level.index()]));
+        let levels = Level::ALL.map(level).join(", ");
+        let without = chart_words::without(spread.unknown, spread.missing).map(|words| format!("; {words}"));
+        format!("{}: {levels}{}.", month_year(point.date), without.unwrap_or_default())
     };
-    series.points.iter().map(one).collect::<Vec<_>>().join(" ")
+    series.drawn().map(one).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -79,6 +80,7 @@ mod tests {
     use crate::monitor::series::NoChange;
     use chrono::NaiveDate;
     use domain::monitor::{Change, Distribution, Quartiles};
+    use std::collections::BTreeSet;
 
     fn series(change: Option<Change>) -> Series {
         let point = |month, change: Option<Change>| Point {
@@ -88,7 +90,7 @@ mod tests {
             change: change.ok_or(NoChange::NotShown),
         };
         let points = vec![point(11, change), point(7, None)];
-        Series { id: "p1-trekker".into(), label: "Een stevige trekker".into(), points }
+        Series { id: "p1-trekker".into(), label: "Een stevige trekker".into(), points, withheld: BTreeSet::new() }
     }
 
     #[test]
@@ -109,11 +111,13 @@ mod tests {
     #[test]
     fn what_stands_on_the_sheet_says_of_how_many_and_has_every_number() {
         let sheet = sheet(&series(None), "Bron: hier.".to_owned());
-        assert!(sheet.subtitle.contains("Ronde van november 2026: 22 van de 25 regio’s."), "{}", sheet.subtitle);
+        let known =
+            "Ronde van november 2026: 22 van de 25 regio’s. De andere: 1 weet het nog niet, 2 vulden dit niet in.";
+        assert!(sheet.subtitle.contains(known), "{}", sheet.subtitle);
         assert!(sheet.subtitle.ends_with("½: een regio tussen twee niveaus."), "{}", sheet.subtitle);
         assert_eq!(
             sheet.words.split(". ").next().unwrap(),
-            "november 2026: Zaadje 1, Kiem 7½, Plant 10½, Knop 2, Bloem 1, zonder niveau 3"
+            "november 2026: Zaadje 1, Kiem 7½, Plant 10½, Knop 2, Bloem 1; 1 weet het nog niet, 2 vulden dit niet in"
         );
         assert_eq!((sheet.key.len(), sheet.key[5].0), (6, 0));
     }

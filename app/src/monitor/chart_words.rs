@@ -1,7 +1,7 @@
 //! The words of the charts of the network.
 
 use super::series::Point;
-use crate::ui::{growth_word, growth_words};
+use crate::ui::{counted, growth_word, growth_words};
 use domain::monitor::{Change, Compared, GrowthResult, Level, Quartiles};
 
 /// The word for how regions stand to the round before, after a number.
@@ -33,14 +33,25 @@ pub fn of_charts(changes: &[(&str, Change)], all: usize) -> String {
     }
 }
 
-/// Where the middle half of the regions stands at a principle, and how many regions that is about.
+/// Where the middle half of the regions stands at a principle, how many regions that is about, and why it is not about the others.
 pub fn middle(point: &Point) -> String {
     let spread = &point.distribution;
     let known = format!("{} van {}", spread.n(), spread.active());
-    match point.quartiles {
+    let middle = match point.quartiles {
         Some(found) => format!("De helft {} ({known}).", half_words(&found)),
         None => format!("Niveau bekend: {known}."),
-    }
+    };
+    let without = without(spread.unknown, spread.missing).map(|words| format!(" {words}."));
+    middle + &without.unwrap_or_default()
+}
+
+/// "1 weet het nog niet, 2 vulden dit niet in": what the dotted part of a bar holds, as these are two signs (rules, section 5). `None` where it
+/// is not there.
+pub fn without(unknown: u32, missing: u32) -> Option<String> {
+    let unknown = (unknown > 0).then(|| format!("{} het nog niet", counted(unknown, "weet", "weten")));
+    let missing = (missing > 0).then(|| format!("{} dit niet in", counted(missing, "vulde", "vulden")));
+    let words: Vec<String> = unknown.into_iter().chain(missing).collect();
+    (!words.is_empty()).then(|| words.join(", "))
 }
 
 /// The middle region and the middle half in the words of the scale: to the nearest half and to the nearest level. The table has
@@ -84,6 +95,13 @@ mod tests {
         let told = "De helft van de regio’s staat tussen Plant en Knop, de middelste tussen Plant en Knop";
         assert_eq!(words(2.75, 3.25, 3.875), told);
         assert_eq!(words(3.0, 3.0, 3.25), "De helft van de regio’s staat op Plant, de middelste op Plant");
+    }
+
+    #[test]
+    fn who_does_not_know_is_told_apart_from_who_filled_in_nothing() {
+        assert_eq!(without(1, 2).as_deref(), Some("1 weet het nog niet, 2 vulden dit niet in"));
+        assert_eq!(without(3, 0).as_deref(), Some("3 weten het nog niet"));
+        assert_eq!((without(0, 1).as_deref(), without(0, 0)), (Some("1 vulde dit niet in"), None));
     }
 
     #[test]

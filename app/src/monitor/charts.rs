@@ -1,11 +1,11 @@
 //! What the pages of the network and of everyone have in common: the charts, and sentences about a round.
 
 use super::bars::{Bar, Part, bars};
-use super::bars_table::table;
+use super::bars_table::{self, table};
 use super::chart_words;
 use super::picture::network_links;
 use super::regions::by_movement;
-use super::series::{self, Point, Series};
+use super::series::{self, MOST_BARS, Point, Series};
 use crate::rounds::seen_now;
 use crate::ui::{Disclosure, GrowthLegend, counted, for_count};
 use chrono::NaiveDate;
@@ -30,7 +30,7 @@ pub(super) fn open_words(round: &Upcoming) -> String {
 }
 
 /// Who the charts are for, and among how many rounds theirs stand.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Around {
     /// For members: their numbers lead to the regions behind them.
     for_members: bool,
@@ -38,17 +38,19 @@ pub(super) struct Around {
     rounds: usize,
     /// The day of the round that is shown, when it is not the newest: its pictures are not to be taken along.
     earlier: Option<NaiveDate>,
+    /// Principles that are not drawn and stand in the table: the newest round does not show them.
+    in_table: Vec<Series>,
 }
 
 impl Around {
-    /// For everyone.
-    pub(super) fn everyone() -> Self {
-        Self { for_members: false, rounds: 0, earlier: None }
+    /// For everyone, with the principles that the newest round does not show.
+    pub(super) fn everyone(in_table: Vec<Series>) -> Self {
+        Self { for_members: false, rounds: 0, earlier: None, in_table }
     }
 
     /// For members, among so many rounds, at an earlier one or the newest.
     pub(super) fn members(rounds: usize, earlier: Option<NaiveDate>) -> Self {
-        Self { for_members: true, rounds, earlier }
+        Self { for_members: true, rounds, earlier, in_table: Vec::new() }
     }
 }
 
@@ -59,12 +61,20 @@ pub(super) fn charts(series: Vec<Series>, found: &Response, around: Around) -> i
     let newest = series.iter().find_map(|one| one.points.first());
     let about =
         newest.map(|point| about(point, series.first().and_then(Series::change).map(|(since, _)| since), found));
-    let cards = series.iter().map(|one| card(one, around)).collect_view();
-    let (rounds, numbers) = (series.first().map_or(0, |one| one.points.len()), table(&series));
+    let cards = series.iter().map(|one| card(one, &around)).collect_view();
+    let (count, all) = (series.len(), series.into_iter().chain(around.in_table).collect::<Vec<_>>());
+    let days = bars_table::days(&all);
+    let (drawn, older) = days.split_at(days.len().min(MOST_BARS));
+    let rounds = drawn.len();
     let few = (around.rounds > rounds).then(|| format!(" Je ziet {rounds} van de {} rondes.", around.rounds));
+    let below = (!older.is_empty()).then(|| {
+        format!(" De staven zijn van de nieuwste {rounds} rondes. Eerdere rondes staan in een tabel eronder.")
+    });
+    let numbers = table("Cijfers van alle principes", &all, drawn);
+    let earlier = (!older.is_empty()).then(|| earlier(&all, older));
     let spoken = format!(
         "{} over {}: hoeveel regio’s op elk niveau staan. De tabel hieronder heeft dezelfde cijfers.",
-        counted(series.len(), "staafdiagram", "staafdiagrammen"),
+        counted(count, "staafdiagram", "staafdiagrammen"),
         counted(rounds, "ronde", "rondes")
     );
     view! {
@@ -72,17 +82,24 @@ pub(super) fn charts(series: Vec<Series>, found: &Response, around: Around) -> i
             <h2 class="section__title" id="waar-staan">{title}</h2>
             <figure aria-labelledby="waar-staan">
                 <figcaption class="multiples__head">
-                    <p class="soft">{about}{few}<span class="hidden-text">{spoken}</span></p>
+                    <p class="soft">{about}{few}{below}<span class="hidden-text">{spoken}</span></p>
                     <GrowthLegend />
                 </figcaption>
                 <div class="cards multiples">{cards}</div>
             </figure>
             <p class="small soft multiples__note">
-                "Een regio tussen twee niveaus telt bij allebei half (½). In het vakje met stippels staan de regio’s zonder niveau. In de tabel staat 1 voor Zaadje en 5 voor Bloem."
+                "Een regio tussen twee niveaus telt bij allebei half (½). In het vakje met stippels staan de regio’s zonder niveau: ze weten het nog niet, of vulden dit niet in. In de tabel staat 1 voor Zaadje en 5 voor Bloem."
             </p>
             <Disclosure summary="Cijfers in een tabel" about="alle principes">{numbers}</Disclosure>
+            {earlier}
         </section>
     }
+}
+
+/// The rounds that have no bar, for who has no other page for them: in a table of their own, so that neither is wider than a telephone.
+fn earlier(series: &[Series], days: &[NaiveDate]) -> impl IntoView + use<> {
+    let numbers = table("Cijfers van eerdere rondes", series, days);
+    view! { <Disclosure summary="Cijfers van eerdere rondes in een tabel" about="alle principes">{numbers}</Disclosure> }
 }
 
 /// What the bars count, of how many regions, and since when they are compared.
@@ -99,8 +116,9 @@ fn about(newest: &Point, since: Option<NaiveDate>, found: &Response) -> String {
 }
 
 /// A card with one principle of the network over rounds.
-fn card(series: &Series, around: Around) -> impl IntoView + use<> {
-    let drawn: Vec<Bar> = series.points.iter().map(bar).collect();
+fn card(series: &Series, around: &Around) -> impl IntoView + use<> {
+    let drawn: Vec<Bar> = series.drawn().map(bar).collect();
+    let not_shown = series.not_shown().map(|words| format!("{words} "));
     let middle = series.points.first().map(chart_words::middle);
     let changed = series.change().map(|(_, change)| ways(series, &change, around));
     let pictures = around.earlier.is_none().then(|| network_links(&series.id, &series.label));
@@ -109,7 +127,7 @@ fn card(series: &Series, around: Around) -> impl IntoView + use<> {
             <h3 class="card__title">{series.label.clone()}</h3>
             {changed.map(|ways| view! { <p class="small">{ways}</p> })}
             {bars(&drawn, true)}
-            {middle.map(|words| view! { <p class="small soft">{words}{pictures}</p> })}
+            {middle.map(|words| view! { <p class="small soft">{words}" "{not_shown}{pictures}</p> })}
         </section>
     }
 }
@@ -126,7 +144,7 @@ pub(super) fn bar(point: &Point) -> Bar {
 }
 
 /// "↑ 7 gegroeid, 12 gelijk, ↓ 2 terug, 4 niet vergelijkbaar", each a way to the regions behind it.
-fn ways(series: &Series, change: &Change, around: Around) -> Vec<AnyView> {
+fn ways(series: &Series, change: &Change, around: &Around) -> Vec<AnyView> {
     let way = |(nth, compared): (usize, Compared)| {
         let comma = if nth == 0 { "" } else { ", " };
         let (count, words) = (compared.count(change), chart_words::compared_words(compared));

@@ -24,7 +24,7 @@ pub fn garden(view: &PublicView, here: &'static str) -> AnyView {
     let before = view.rounds.len().checked_sub(2).map(|place| &view.rounds[place]);
     let bed = match figure(newest, id) {
         Some(found) => bed(found, before.and_then(|(date, round)| Some((*date, figure(round, id)?)))),
-        None => too_close(id),
+        None => not_shown(newest, id),
     };
     let regions = newest.response.regions;
     let title =
@@ -41,11 +41,10 @@ pub fn garden(view: &PublicView, here: &'static str) -> AnyView {
     .into_any()
 }
 
-/// The principles of the round that enough regions answered, also those that are not shown: leaving one out would tell nothing
-/// to who does not know that it is missing.
+/// The principles of the round, also those that are not shown: leaving one out would tell nothing to who does not know that it is missing.
 fn principles(round: &PublicRound) -> Vec<Principle> {
     let format = SurveyFormat::current();
-    let asked = |id: &&str| round.too_close.iter().any(|close| close == id) || figure(round, id).is_some();
+    let asked = |id: &&str| round.withheld().any(|withheld| withheld == *id) || figure(round, id).is_some();
     let all = format.questions().map(|(_, question)| question.id.as_str());
     all.filter(asked).map(|id| (id.to_owned(), label(format.version, id))).collect()
 }
@@ -93,11 +92,15 @@ fn group(found: &Distribution, level: Level, before: Option<&PublicFigure>) -> i
     }
 }
 
-fn too_close(id: &str) -> AnyView {
+fn not_shown(round: &PublicRound, id: &str) -> AnyView {
+    let why = match round.too_close.iter().any(|close| close == id) {
+        true => "Niet getoond: de regio’s staan te dicht bij elkaar. Anders is te zien waar een regio staat.",
+        false => "Niet getoond: te weinig regio’s gaven hier een niveau. Anders is te zien waar een regio staat.",
+    };
     view! {
         <div class="card">
             <p class="card__wide">{about(id)}</p>
-            <p>"Niet getoond: de regio’s staan te dicht bij elkaar. Anders is te zien waar een regio staat."</p>
+            <p>{why}</p>
         </div>
     }
     .into_any()
@@ -157,7 +160,7 @@ mod tests {
         let distribution = Distribution { halves, unknown: 0, missing: 3 };
         let figures = vec![PublicFigure { question: P1.to_owned(), distribution, quartiles: None, change: None }];
         let too_close = too_close.iter().map(|id| (*id).to_owned()).collect();
-        (day.parse().unwrap(), PublicRound { response, figures, too_close })
+        (day.parse().unwrap(), PublicRound { response, figures, too_close, too_few: Vec::new() })
     }
 
     fn shown(rounds: Vec<(NaiveDate, PublicRound)>) -> String {
@@ -182,8 +185,12 @@ mod tests {
         let (day, mut newest) = round("2026-08-18", [0, 0, 44, 0, 0], &[P2]);
         newest.figures.clear();
         newest.too_close = vec![P1.to_owned(), P2.to_owned()];
-        let html = shown(vec![(day, newest)]);
+        let html = shown(vec![(day, newest.clone())]);
         assert!(html.contains("Niet getoond: de regio’s staan te dicht bij elkaar."), "{html}");
+        assert!(!html.contains("bed__plant"), "{html}");
+        (newest.too_few, newest.too_close) = (newest.too_close, Vec::new());
+        let html = shown(vec![(day, newest)]);
+        assert!(html.contains("Niet getoond: te weinig regio’s gaven hier een niveau."), "{html}");
         assert!(!html.contains("bed__plant"), "{html}");
     }
 

@@ -4,6 +4,7 @@ use super::charts::{Around, charts, took_part};
 use super::sentences::{self, Headline, NetworkFacts};
 use super::series::{self, Series};
 use super::which_round::AskedRound;
+use super::{export, picture};
 use crate::ui::{Description, Empty, Figure, Figures, Note, PageHead, for_count, listed};
 use chrono::NaiveDate;
 use domain::account::Actor;
@@ -52,23 +53,28 @@ pub fn public(view: &PublicView, actor: &Actor, asked: AskedRound) -> AnyView {
             <Figure number=format!("{} van {}", found.regions, found.active_regions) words=for_count(found.regions, "regio’s deed mee", "regio’s deden mee") />
             <Figure number=format!("{} van {}", found.seats, found.all_seats) words=trekkers />
         </Figures>
-        {charts(series, &found, Around::everyone())}
-        {too_close(newest)}
+        {charts(series, &found, Around::everyone(series::withheld_now(&view.rounds)))}
+        {not_shown(newest)}
+        <p class="screen-only"><a href=format!("{}/{}", picture::NETWORK, export::NATIONAL) download="">"Neem deze cijfers mee (CSV)"</a></p>
         <div class="section"><Note title="Over deze cijfers">{explanation(withheld, is_visitor)}</Note></div>
     }
     .into_any()
 }
 
-/// The principles that are left out because the regions stand too close to each other.
-fn too_close(round: &PublicRound) -> Option<AnyView> {
+/// The principles that are left out, and why.
+fn not_shown(round: &PublicRound) -> Vec<AnyView> {
     let format = SurveyFormat::current();
-    let labels: Vec<String> =
-        round.too_close.iter().map(|id| format!("“{}”", series::label(format.version, id))).collect();
-    (!labels.is_empty()).then(|| {
-        view! { <p>{format!("Niet getoond: {}. De regio’s staan daar te dicht bij elkaar.", listed(&labels))}</p> }
-            .into_any()
-    })
+    let sentence = |(ids, why): (&Vec<String>, &str)| {
+        let labels: Vec<String> = ids.iter().map(|id| format!("“{}”", series::label(format.version, id))).collect();
+        let words = format!("Niet getoond: {}. {why}", listed(&labels));
+        (!labels.is_empty()).then(|| view! { <p>{words}</p> }.into_any())
+    };
+    let why = [(&round.too_close, TOO_CLOSE), (&round.too_few, TOO_FEW)];
+    why.into_iter().filter_map(sentence).collect()
 }
+
+const TOO_CLOSE: &str = "De regio’s staan daar te dicht bij elkaar.";
+const TOO_FEW: &str = "Te weinig regio’s gaven daar een niveau.";
 
 fn about() -> &'static str {
     "Zo kijken de regio’s zelf naar hun samenwerking rond Kansrijke Start, op zes principes."

@@ -25,8 +25,8 @@ use service::monitor::{ALL_ROUNDS, AskedRounds, FrozenRound, RegionView, region_
 /// Of so many rounds, two years, the page tells everything; of earlier ones the line of growth, and the rest behind a link.
 const IN_FULL: u32 = 6;
 /// The field of the address that asks for every round in full.
-const ROUNDS: &str = "rondes";
-const ALL: &str = "alle";
+pub(super) const ROUNDS: &str = "rondes";
+pub(super) const ALL: &str = "alle";
 
 /// The page on the growth of one region.
 #[component]

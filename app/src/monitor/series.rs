@@ -1,15 +1,17 @@
 //! The numbers behind the charts: one place makes them, drawing and table show the same.
 
-use crate::ui::Sign;
+use crate::ui::{Sign, capital, listed};
 use chrono::NaiveDate;
 use domain::ids::{RegionId, RoundId};
 use domain::monitor::{
-    Change, Distribution, GrowthAnswer, GrowthResult, HalfLevel, Mark, PublicRound, Quartiles, RegionResult, Spread,
-    change,
+    Change, Distribution, GrowthAnswer, GrowthResult, HalfLevel, Mark, PublicFigure, PublicRound, Quartiles,
+    RegionResult, Spread, change,
 };
 use domain::order::by_name;
 use domain::survey::SurveyFormat;
+use domain::time::month_year;
 use service::monitor::{FrozenRound, Names};
+use std::collections::BTreeSet;
 
 /// More rounds than this make the bars of the network too thin to compare. A year has three.
 pub const MOST_BARS: usize = 5;
@@ -23,9 +25,30 @@ pub struct Series {
     pub label: String,
     /// The rounds that have a figure, the newest first.
     pub points: Vec<Point>,
+    /// The days of the rounds that asked it and whose figure may not be shown.
+    pub withheld: BTreeSet<NaiveDate>,
 }
 
 impl Series {
+    /// Whether the round of this day is one of the newest [`MOST_BARS`]: one that is withheld keeps its place, so that the bars of all
+    /// principles are of the same rounds.
+    fn has_room(&self, day: NaiveDate) -> bool {
+        let days = self.points.iter().map(|point| point.date).chain(self.withheld.iter().copied());
+        days.filter(|other| *other > day).count() < MOST_BARS
+    }
+
+    /// The rounds that have a bar, the newest first.
+    pub fn drawn(&self) -> impl Iterator<Item = &Point> {
+        self.points.iter().filter(|point| self.has_room(point.date))
+    }
+
+    /// The rounds that would have a bar if their figure could be shown: "Niet getoond: april 2026 en augustus 2026."
+    pub fn not_shown(&self) -> Option<String> {
+        let days = self.withheld.iter().filter(|day| self.has_room(**day));
+        let months: Vec<String> = days.map(|day| month_year(*day)).collect();
+        (!months.is_empty()).then(|| format!("{}: {}.", capital(Sign::NotShown.words()), listed(&months)))
+    }
+
     /// The change in the newest round and the day of the round before, when it can be shown.
     pub fn change(&self) -> Option<(NaiveDate, Change)> {
         let [newest, before, ..] = &self.points[..] else { return None };
@@ -67,29 +90,46 @@ pub fn of_members(rounds: &[FrozenRound]) -> Vec<Series> {
         id: id.to_owned(),
         label: label(newest.format_version, id),
         points: (0..rounds.len()).rev().take(MOST_BARS).filter_map(|place| point(rounds, place, id)).collect(),
+        withheld: BTreeSet::new(),
     };
     newest.results.growth_questions().map(|question| series(&question.id)).collect()
 }
 
-/// The principles of the network, from the published national picture alone.
+/// The principles of the network that the newest published round shows, from the national picture alone.
 pub fn of_public(rounds: &[(NaiveDate, PublicRound)]) -> Vec<Series> {
     let Some((_, newest)) = rounds.last() else { return Vec::new() };
-    let format = SurveyFormat::current();
-    let figures = |id: &str| {
-        let point = |(place, (date, round)): (usize, &(NaiveDate, PublicRound))| {
-            let figure = round.figures.iter().find(|figure| figure.question == id)?;
-            let (distribution, quartiles) = (figure.distribution.clone(), figure.quartiles);
-            let change = figure.change.ok_or(if place == 0 { NoChange::NotComparable } else { NoChange::NotShown });
-            Some(Point { date: *date, distribution, quartiles, change })
-        };
-        rounds.iter().enumerate().rev().take(MOST_BARS).filter_map(point).collect()
+    newest.figures.iter().map(|figure| public_series(rounds, &figure.question)).collect()
+}
+
+/// The principles that the newest published round withholds, and of which an earlier one has a figure.
+pub fn withheld_now(rounds: &[(NaiveDate, PublicRound)]) -> Vec<Series> {
+    let Some((_, newest)) = rounds.last() else { return Vec::new() };
+    let series = newest.withheld().map(|id| public_series(rounds, id));
+    series.filter(|one| !one.points.is_empty()).collect()
+}
+
+/// Every principle that a published round asked, also those that were never shown.
+pub fn all_public(rounds: &[(NaiveDate, PublicRound)]) -> Vec<Series> {
+    let all = SurveyFormat::current().questions().map(|(_, question)| public_series(rounds, &question.id));
+    all.filter(|one| !one.points.is_empty() || !one.withheld.is_empty()).collect()
+}
+
+fn public_series(rounds: &[(NaiveDate, PublicRound)], id: &str) -> Series {
+    let figure = |round: &PublicRound| round.figures.iter().find(|figure| figure.question == id).cloned();
+    let is_withheld = |round: &PublicRound| round.withheld().any(|withheld| withheld == id);
+    let point = |(place, (date, round)): (usize, &(NaiveDate, PublicRound))| {
+        let PublicFigure { distribution, quartiles, change, .. } = figure(round)?;
+        let before = place.checked_sub(1).map(|before| &rounds[before].1);
+        let asked_before = before.is_some_and(|before| figure(before).is_some() || is_withheld(before));
+        let change = change.ok_or(if asked_before { NoChange::NotShown } else { NoChange::NotComparable });
+        Some(Point { date: *date, distribution, quartiles, change })
     };
-    let series = newest.figures.iter().map(|figure| Series {
-        id: figure.question.clone(),
-        label: label(format.version, &figure.question),
-        points: figures(&figure.question),
-    });
-    series.collect()
+    Series {
+        id: id.to_owned(),
+        label: label(SurveyFormat::current().version, id),
+        points: rounds.iter().enumerate().rev().filter_map(point).collect(),
+        withheld: rounds.iter().filter(|(_, round)| is_withheld(round)).map(|(date, _)| *date).collect(),
+    }
 }
 
 fn point(rounds: &[FrozenRound], place: usize, id: &str) -> Option<Point> {

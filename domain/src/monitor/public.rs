@@ -75,6 +75,15 @@ pub struct PublicRound {
     pub figures: Vec<PublicFigure>,
     /// The growth questions that enough regions answered, and at which they stand too close to each other to be shown.
     pub too_close: Vec<String>,
+    /// The growth questions of which too few regions have a value. It is not told whether that is none or four.
+    pub too_few: Vec<String>,
+}
+
+impl PublicRound {
+    /// The growth questions that the round asked and that are not shown, for whatever reason.
+    pub fn withheld(&self) -> impl Iterator<Item = &str> {
+        self.too_close.iter().chain(&self.too_few).map(String::as_str)
+    }
 }
 
 /// The national picture of a round, beside those of the published round before it and of the one before that, the nearest first.
@@ -84,19 +93,19 @@ pub fn public_round(results: &RoundResults, earlier: [Option<&RoundResults>; 2])
     if !may_be_public(response.regions as usize) {
         return None;
     }
-    let (mut figures, mut too_close) = (Vec::new(), Vec::new());
+    let (mut figures, mut too_close, mut too_few) = (Vec::new(), Vec::new(), Vec::new());
     for question in results.growth_questions() {
         let found = distribution(results, &question.id);
         let n = found.n() as usize;
         if !may_be_public(n) {
-            continue;
-        }
-        match stand_too_close(standing(results, &question.id), n) {
-            true => too_close.push(question.id.clone()),
-            false => figures.push(figure(results, earlier, &question.id, found)),
+            too_few.push(question.id.clone());
+        } else if stand_too_close(standing(results, &question.id), n) {
+            too_close.push(question.id.clone());
+        } else {
+            figures.push(figure(results, earlier, &question.id, found));
         }
     }
-    Some(PublicRound { response, figures, too_close })
+    Some(PublicRound { response, figures, too_close, too_few })
 }
 
 fn figure(

@@ -45,7 +45,7 @@ pub const TAKES: [(&str, &str, usize); 55] = [
     (TREKKER, "/bijeenkomsten/terugblik/2026", 7),
     (COORDINATOR, "/", 22),
     (COORDINATOR, "/monitor", 8),
-    (COORDINATOR, "/monitor/voorbereiding", 14),
+    (COORDINATOR, "/monitor/voorbereiding", 11),
     (COORDINATOR, "/monitor/woorden?alleen=zonder-thema", 6),
     (COORDINATOR, "/monitor/inlezen", 2),
     (COORDINATOR, "/netwerk", 5),

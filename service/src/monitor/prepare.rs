@@ -4,7 +4,7 @@ use super::MonitorError;
 use super::closing::read_after_closing;
 use super::frozen::{FrozenRound, closed_rounds};
 use super::network_view::{NextMeeting, next_meeting};
-use super::words::{Filter, FoundText, ThemeOf, find, themes_of};
+use super::words::{FoundText, ThemeOf, marked, themes_of};
 use crate::ctx::Ctx;
 use crate::stored;
 use domain::account::Actor;
@@ -50,17 +50,9 @@ pub async fn prepare(ctx: &Ctx, actor: &Actor) -> Result<Preparation, MonitorErr
     let regions = stored::regions(conn).await?.into_iter().map(|row| (RegionId::new(row.id), row.name)).collect();
     let meeting = next_meeting(conn, time::day(ctx.now())).await?;
     let newest = rounds.last().map(|round| round.id);
-    let themes = match newest {
-        Some(round) => themes_of(conn, round).await?,
-        None => Vec::new(),
-    };
-    drop(read);
-    let (marked, marked_total) = match newest {
-        Some(_) => {
-            let found = find(ctx, actor, &Filter { is_marked: true, ..Filter::default() }).await?;
-            (found.texts, found.total)
-        }
-        None => (Vec::new(), 0),
+    let (themes, (marked, marked_total)) = match newest {
+        Some(round) => (themes_of(conn, round).await?, marked(ctx, conn, actor).await?),
+        None => (Vec::new(), (Vec::new(), 0)),
     };
     Ok(Preparation { rounds, regions, meeting, themes, marked, marked_total })
 }

@@ -56,10 +56,12 @@ crate::sql_texts! {
         JOIN sent_answers s ON s.round_id = b.round_id AND s.member_id = b.member_id AND s.region_id = b.region_id
             AND (s.share = 'network' OR $2)
         WHERE b.region_id = $1 AND (s.remark IS NOT NULL OR s.value LIKE '{"text":%')"#;
-    /// Of all regions, without the answers that hold no text.
+    /// Of all regions, without the answers that hold no text: what is shared with the network, and the rest for whom `$2` lets read all of that,
+    /// or that of the region `$3`.
     ROUND_TEXTS = r#"SELECT s.round_id, s.region_id, s.member_id, s.question_id, s.value, s.remark, s.share, s.themes
         FROM sent_answers s
-        WHERE s.round_id = $1 AND (s.remark IS NOT NULL OR s.value LIKE '{"text":%')"#;
+        WHERE s.round_id = $1 AND (s.share = 'network' OR $2 OR s.region_id = $3)
+            AND (s.remark IS NOT NULL OR s.value LIKE '{"text":%')"#;
     NAMES = "SELECT m.id, m.name FROM members m
         WHERE m.id IN (SELECT member_id FROM submissions WHERE region_id = $1)";
 }

@@ -3,7 +3,7 @@
 use super::frozen::FrozenRound;
 use super::rows::TextRow;
 use super::sql;
-use super::words::{OfGroup, of_group};
+use super::words::{OfGroup, Reach, of_group};
 use crate::db::{Conn, DbError};
 use crate::fetch_all;
 use chrono::{DateTime, Utc};
@@ -59,7 +59,7 @@ pub(super) async fn texts(
     let mut found = Vec::new();
     for round in rounds.iter().rev() {
         let rows = rows.remove(&round.id.0).unwrap_or_default();
-        found.extend(readable(actor, Writer::seen(sees_names, round, now), region, round, rows)?);
+        found.extend(told(Writer::seen(sees_names, round, now), region, round, rows)?);
     }
     Ok(found)
 }
@@ -90,7 +90,8 @@ pub(super) async fn texts_of_all(
     round: &FrozenRound,
 ) -> Result<BTreeMap<RegionId, Vec<SharedText>>, DbError> {
     let mut rows: BTreeMap<RegionId, Vec<TextRow>> = BTreeMap::new();
-    for row in fetch_all!(conn, TextRow, sql::ROUND_TEXTS, round.id.0)? {
+    let Reach { reads_all, own } = Reach::of(actor);
+    for row in fetch_all!(conn, TextRow, sql::ROUND_TEXTS, round.id.0, reads_all, own)? {
         rows.entry(RegionId::new(row.region_id.as_str())).or_default().push(row);
     }
     if actor.may(Action::TagTexts) {
@@ -100,13 +101,12 @@ pub(super) async fn texts_of_all(
             row.group = Some(said.remove(&key).unwrap_or_default());
         }
     }
-    let read = |(region, rows)| readable(actor, Writer::Nothing, &region, round, rows).map(|texts| (region, texts));
+    let read = |(region, rows)| told(Writer::Nothing, &region, round, rows).map(|texts| (region, texts));
     rows.into_iter().map(read).collect()
 }
 
-/// What of these rows of one region `actor` may read.
-fn readable(
-    actor: &Actor,
+/// The texts of these rows of one region; that its reader may read them the query has judged.
+fn told(
     writer: Writer,
     region: &RegionId,
     round: &FrozenRound,
@@ -115,14 +115,12 @@ fn readable(
     let Some(result) = round.results.region(region) else { return Ok(Vec::new()) };
     let Some(format) = SurveyFormat::version(round.format_version) else { return Ok(Vec::new()) };
     let counting: Vec<_> = result.seats.iter().filter_map(|seat| Some((seat.seat, seat.counting?.0))).collect();
-    let may_read_all = actor.may_in(Action::ReadCoordinationTexts, region);
     let mut found = Vec::new();
     for row in rows {
         let place = format.questions().position(|(_, question)| question.id == row.question_id);
         let seat = counting.iter().find(|(_, member)| member.0 == row.member_id).map(|(seat, _)| *seat);
         let (Some(place), Some(seat)) = (place, seat) else { continue };
-        let text = shared_text(row)?.filter(|text| may_read_all || !text.is_for_coordination);
-        let Some(mut text) = text else { continue };
+        let Some(mut text) = shared_text(row)? else { continue };
         text.member = text.member.filter(|_| writer == Writer::Name);
         text.seat = (writer != Writer::Nothing).then_some(seat);
         found.push((place, text));

@@ -1,6 +1,6 @@
 //! Which regions stand beside each other, as it stands in the address: it can be kept and sent on.
 
-use super::names::{DONE, ROUND, WITH};
+use super::names::{ALL, DONE, ROUND, ROUNDS, WITH};
 use chrono::NaiveDate;
 use domain::ids::RegionId;
 use form_urlencoded::Serializer;
@@ -61,6 +61,18 @@ pub(super) fn at_round(with: &[RegionId], day: Option<NaiveDate>) -> String {
     day.map_or(to.clone(), |day| format!("{to}{joint}{ROUND}={day}"))
 }
 
+/// Whether an address asks for all of one's own past.
+pub(super) fn asks_all(fields: &[(String, String)]) -> bool {
+    fields.iter().any(|(key, value)| ROUNDS == **key && value == ALL)
+}
+
+/// The page with these regions at a round, with all of one's own past.
+pub(super) fn with_all(with: &[RegionId], day: Option<NaiveDate>) -> String {
+    let to = at_round(with, day);
+    let joint = if to == PATH { '?' } else { '&' };
+    format!("{to}{joint}{ROUNDS}={ALL}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -83,6 +95,10 @@ mod tests {
         assert_eq!(at_round(&asked.with, day), format!("{PATH}?met=utrecht&ronde=2026-04-14"));
         assert_eq!((at_round(&[], day), at_round(&[], None)), (format!("{PATH}?ronde=2026-04-14"), PATH.to_owned()));
         assert_eq!(read("met=&met=", None), Asked::default());
+        assert_eq!(with_all(&[], None), format!("{PATH}?rondes=alle"));
+        assert_eq!(with_all(&asked.with, day), format!("{PATH}?met=utrecht&ronde=2026-04-14&rondes=alle"));
+        let fields = |value: &str| [("rondes".to_owned(), value.to_owned())];
+        assert!(asks_all(&fields("alle")) && !asks_all(&fields("twee")) && !asks_all(&[]));
     }
 
     #[test]

@@ -9,8 +9,8 @@ use domain::time::month_year;
 use leptos::prelude::*;
 use service::monitor::FrozenRound;
 
-/// So many rounds of one's own past stand under one's own region: about a year. The earlier ones open below.
-const PAST: usize = 3;
+/// So many rounds of one's own past stand under one's own region: about a year. The earlier ones open below, for who asks for them.
+pub(super) const PAST: usize = 3;
 
 /// The rounds, the newest last, with the regions that are compared, each with its name.
 pub(super) struct Beside<'a> {

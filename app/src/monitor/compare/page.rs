@@ -2,8 +2,8 @@
 
 use super::super::which_round::{AskedRound, ShownRound};
 use super::super::{import, moves_page, readers, series::label};
-use super::address::{Asked, at_round, most};
-use super::card::Beside;
+use super::address::{Asked, asks_all, at_round, most, with_all};
+use super::card::{Beside, PAST};
 use super::choose::choose;
 use super::groups::groups;
 use super::post::done;
@@ -11,13 +11,19 @@ use crate::forms::{FormState, use_form_state};
 use crate::shell::context::queries;
 use crate::shell::respond::page;
 use crate::ui::{Empty, Message, MessageKind, Note, PageHead, Sign, SignLegend};
+use chrono::NaiveDate;
 use domain::ids::RegionId;
 use domain::time::month_year;
 use leptos::prelude::*;
-use service::monitor::FrozenRound;
 use service::monitor::compare::{CompareView, compare};
+use service::monitor::{ALL_ROUNDS, FrozenRound};
+
+/// The rounds that the page shows: the newest, and one's own past of about a year.
+const SHOWN: u32 = PAST as u32 + 1;
 
 const TITLE: &str = "Regio’s naast elkaar";
+/// Where the principles stand on the page.
+const PRINCIPLES: &str = "naast-elkaar";
 
 /// One's own region beside others, its past and the network; for members.
 #[component]
@@ -25,7 +31,8 @@ pub fn ComparePage() -> impl IntoView {
     let fields = queries();
     let (form, round) = (use_form_state(), AskedRound::read());
     page(move |ctx, actor| async move {
-        let view = compare(&ctx, &actor, round.day).await?;
+        let most = if asks_all(&fields) { ALL_ROUNDS } else { SHOWN };
+        let view = compare(&ctx, &actor, round.day, most).await?;
         Ok(shown(&view, &fields, form, round))
     })
 }
@@ -63,6 +70,7 @@ fn shown(view: &CompareView, fields: &[(String, String)], form: Option<FormState
         {round.above(&|day| at_round(&asked.with, day))}
         {choose(&asked, &regions, own, round.kept())}
         {cards(view, newest, &regions, &asked)}
+        {earlier(view, newest, &asked, round.kept())}
         {kept}
         <p class="section"><a href=moves_page::PATH>"Van ronde naar ronde: wie ging waarheen?"</a></p>
         <div class="section"><Note title="Wie leest dit?"><p>{readers::of_network()}</p>{read_in}</Note></div>
@@ -105,13 +113,22 @@ fn cards(
     let cards = principles.map(|question| beside.card(&question.id, &label(newest.format_version, &question.id)));
     let cards = cards.collect_view();
     view! {
-        <section class="section" aria-labelledby="naast-elkaar">
-            <h2 class="section__title" id="naast-elkaar">"Principe voor principe"</h2>
+        <section class="section" aria-labelledby=PRINCIPLES>
+            <h2 class="section__title" id=PRINCIPLES>"Principe voor principe"</h2>
             <p class="small soft">"Dichte stip: waar een regio nu staat. Open rondje: waar ze de vorige ronde stond. Band: de middelste helft van het netwerk. Liggen twee antwoorden ver uit elkaar, dan zie je ze allebei."</p>
             <SignLegend signs=vec![Sign::NotFilledIn, Sign::NotKnown, Sign::NotThere] />
             <div class="cards cards--two beside-cards">{cards}</div>
         </section>
     }
+}
+
+/// The way to the rest of one's own past.
+fn earlier(view: &CompareView, newest: &FrozenRound, asked: &Asked, day: Option<NaiveDate>) -> Option<AnyView> {
+    let until = view.window.days.iter().filter(|day| **day <= newest.date).count();
+    let words = format!("Ook de eerdere rondes van jouw regio ({until} in totaal)");
+    let to = format!("{}#{PRINCIPLES}", with_all(&asked.with, day));
+    (view.own.is_some() && until > view.window.rounds.len())
+        .then(|| view! { <p class="screen-only"><a href=to>{words}</a></p> }.into_any())
 }
 
 fn nothing_yet() -> AnyView {

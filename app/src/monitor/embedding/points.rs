@@ -2,6 +2,7 @@
 
 use super::super::bars::{Bar, Part, bars};
 use super::super::bars_table::{figures, group, row};
+use super::super::chart_words::without;
 use super::super::picture::network_links;
 use crate::ui::{Disclosure, Sign, SignLegend, counted, for_count};
 use chrono::NaiveDate;
@@ -107,7 +108,7 @@ pub(super) fn points(series: &[Point], format: &SurveyFormat, found: &Amounts, s
                 </figcaption>
                 <div class="cards multiples">{cards}</div>
             </figure>
-            <p class="small soft multiples__note">"In het vakje met stippels staan de regio’s zonder antwoord. Bij “erbij” en “eraf” tellen alleen regio’s die beide keren antwoord gaven."</p>
+            <p class="small soft multiples__note">"In het vakje met stippels staan de regio’s zonder antwoord: ze weten het nog niet, of vulden dit niet in. Bij “erbij” en “eraf” tellen alleen regio’s die beide keren antwoord gaven."</p>
             <Disclosure summary about="alle punten">{numbers}</Disclosure>
         </section>
     }
@@ -147,7 +148,7 @@ fn card(point: &Point) -> impl IntoView + use<> {
     }
 }
 
-/// "Blijvend geregeld: 9 van 22. Sinds april 2026: 3 erbij, 1 eraf; 2 niet te vergelijken."
+/// "Blijvend geregeld: 9 van 22. Sinds april 2026: 3 erbij, 1 eraf; 2 niet te vergelijken. 1 weet het nog niet, 2 vulden dit niet in."
 fn change(point: &Point) -> String {
     let Some(now) = point.newest().filter(|now| now.n > 0) else { return "Hierover is er geen antwoord.".to_owned() };
     let since = point.change.map(|(since, change)| {
@@ -155,7 +156,9 @@ fn change(point: &Point) -> String {
         let rest = if not_comparable > 0 { format!("; {not_comparable} niet te vergelijken") } else { String::new() };
         format!(" Sinds {}: {grew} erbij, {back} eraf{rest}.", month_year(since))
     });
-    format!("Blijvend geregeld: {} van {}.{}", done(now), now.n, since.unwrap_or_default())
+    let without = without(now.unknown, now.missing).map(|words| format!(" {words}."));
+    let [since, without] = [since, without].map(Option::unwrap_or_default);
+    format!("Blijvend geregeld: {} van {}.{since}{without}", done(now), now.n)
 }
 
 fn table(series: &[Point], labels: &[String], with_pictures: bool) -> impl IntoView + use<> {

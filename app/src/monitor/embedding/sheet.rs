@@ -1,6 +1,7 @@
 //! A point of embedding as it stands on somebody's slide.
 
 use super::super::bars::drawing;
+use super::super::chart_words::without;
 use super::super::picture::Sheet;
 use super::points::{Point, SHADES, bars_of, done, points_of};
 use crate::ui::{Sign, counted};
@@ -48,11 +49,13 @@ fn subtitle(point: &Point, newest: &Tally) -> String {
             change.back
         )
     });
+    let without = without(newest.unknown, newest.missing).map(|words| format!(" De andere: {words}."));
     format!(
-        "Hoeveel regio’s bij elke stap staan. Ronde van {}: {} van de {} regio’s gaven antwoord.{}",
+        "Hoeveel regio’s bij elke stap staan. Ronde van {}: {} van de {} regio’s gaven antwoord.{}{}",
         month_year(point.rounds[0].0),
         newest.n,
         newest.active(),
+        without.unwrap_or_default(),
         since.unwrap_or_default()
     )
 }
@@ -60,9 +63,10 @@ fn subtitle(point: &Point, newest: &Tally) -> String {
 /// Every round in words, for who does not see the drawing.
 fn words(point: &Point, labels: &[&str]) -> String {
     let one = |tally: &Tally| {
-        let steps: String =
-            labels.iter().zip(&tally.counts).map(|(label, count)| format!("{label} {count}, ")).collect();
-        format!("{steps}{WITHOUT} {}", tally.unknown + tally.missing)
+        let steps: Vec<String> =
+            labels.iter().zip(&tally.counts).map(|(label, count)| format!("{label} {count}")).collect();
+        let without = without(tally.unknown, tally.missing).map(|words| format!("; {words}"));
+        steps.join(", ") + &without.unwrap_or_default()
     };
     let round = |(date, tally): &(chrono::NaiveDate, Option<Tally>)| {
         let told = tally.as_ref().map_or_else(|| Sign::NotThere.words().to_owned(), one);
@@ -97,13 +101,14 @@ mod tests {
         assert_eq!(
             subtitle(&point, newest),
             "Hoeveel regio’s bij elke stap staan. Ronde van november 2026: 21 van de 25 regio’s gaven antwoord. \
-            Sinds juli 2026: 2 erbij, 0 eraf, bij 18 regio’s met twee keer antwoord."
+            De andere: 1 weet het nog niet, 3 vulden dit niet in. Sinds juli 2026: 2 erbij, 0 eraf, bij 18 regio’s met twee keer antwoord."
         );
         let labels = ["Nog niet", "In gang", "Blijvend geregeld"];
         assert_eq!(
             words(&point, &labels),
-            "november 2026: Nog niet 1, In gang 16, Blijvend geregeld 4, zonder antwoord 4. \
-            juli 2026: Nog niet 1, In gang 16, Blijvend geregeld 2, zonder antwoord 4. maart 2026: bestond nog niet."
+            "november 2026: Nog niet 1, In gang 16, Blijvend geregeld 4; 1 weet het nog niet, 3 vulden dit niet in. \
+            juli 2026: Nog niet 1, In gang 16, Blijvend geregeld 2; 1 weet het nog niet, 3 vulden dit niet in. \
+            maart 2026: bestond nog niet."
         );
     }
 }

@@ -5,8 +5,10 @@ mod csv_file;
 mod json_file;
 mod json_network;
 mod names;
+mod national;
 mod network;
 mod network_columns;
+mod network_facts;
 mod page;
 mod rows;
 mod scales;
@@ -16,6 +18,7 @@ mod wanted;
 mod workbook;
 
 pub use answer::files;
+pub(super) use national::{FILE as NATIONAL, national};
 pub use page::ExportPage;
 
 /// The address of the page.

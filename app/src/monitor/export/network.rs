@@ -27,7 +27,7 @@ pub struct Point {
 }
 
 /// The questions of a kind that the round asked, in the order of the questionnaire.
-fn asked(found: &ExportRound, kind: Kind) -> impl Iterator<Item = &'static Question> + use<'_> {
+pub(super) fn asked(found: &ExportRound, kind: Kind) -> impl Iterator<Item = &'static Question> + use<'_> {
     let format = SurveyFormat::version(found.round.format_version);
     let all = format.into_iter().flat_map(|format| format.questions().map(|(_, question)| question));
     all.filter(move |question| question.kind == kind && found.round.results.question(&question.id).is_some())
@@ -56,7 +56,7 @@ pub fn at_levels(spread: &Spread) -> [f64; Level::COUNT] {
     spread.distribution.halves.map(|halves| f64::from(halves) / 2.0)
 }
 
-fn head(found: &ExportRound, question: &Question) -> Row {
+pub(super) fn head(found: &ExportRound, question: &Question) -> Row {
     vec![
         Cell::text(found.round.date.to_string()),
         Cell::Number(f64::from(found.round.format_version)),

@@ -34,6 +34,52 @@ pub(super) const NETWORK: [Column; 24] = [
     column("mediaan_verandering", 19.0, "De middelste verandering van de vergeleken regio’s, in niveaus."),
 ];
 
+/// From where to where at a principle, and round.
+pub(super) const MOVES: [Column; 9] = [
+    ROUND,
+    VERSION,
+    ROUND_STATE,
+    QUESTION_CODE,
+    QUESTION,
+    column("vorige_ronde", 12.0, "De ronde waarmee vergeleken is."),
+    column("van", 7.0, "Het niveau van toen. Tussen twee niveaus is een half."),
+    column("naar", 7.0, "Het niveau van nu."),
+    column("regios", 8.0, "Hoeveel regio’s zo gingen. Van het hele netwerk, ook als je om één regio vroeg."),
+];
+
+/// Of a fact and round.
+pub(super) const FACTS: [Column; 17] = [
+    ROUND,
+    VERSION,
+    ROUND_STATE,
+    QUESTION_CODE,
+    QUESTION,
+    column("soort", 9.0, "aantal (één regel), keuze of keuzes (een regel voor elk antwoord dat er kon zijn)."),
+    column("code", 20.0, "Bij een keuze: de code van het antwoord."),
+    column("woorden", 32.0, "Bij een keuze: het antwoord in woorden."),
+    column(
+        "regios",
+        8.0,
+        "Hoeveel regio’s dit antwoord gaven, of een getal. Van het hele netwerk, ook als je om één regio vroeg.",
+    ),
+    column("samen", 9.0, "Bij een aantal: alle getallen bij elkaar, van de regio’s die er een gaven."),
+    column(
+        "kwart_1",
+        9.0,
+        "Bij een aantal: de middelste helft van de regio’s heeft er zoveel of meer (eerste kwartiel).",
+    ),
+    column("mediaan", 9.0, "Bij een aantal: het getal van de middelste regio."),
+    column(
+        "kwart_3",
+        9.0,
+        "Bij een aantal: de middelste helft van de regio’s heeft er zoveel of minder (derde kwartiel).",
+    ),
+    column("n", 7.0, "Hoeveel regio’s antwoordden."),
+    UNKNOWN,
+    MISSING,
+    ACTIVE,
+];
+
 /// Of a point of embedding and round.
 pub(super) const POINTS: [Column; 12] = [
     ROUND,

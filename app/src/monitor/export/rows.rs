@@ -1,6 +1,7 @@
 //! The rows of the tables, made from one round at a time.
 
 use super::network::{point_row, points, principle_row, principles};
+use super::network_facts::{fact_rows, move_rows};
 use super::scales::{scale, scale_rows};
 use super::tables::{Cell, OF_GROUP, Table};
 use crate::monitor::readers;
@@ -74,7 +75,9 @@ pub fn of_round(table: Table, found: &ExportRound) -> Vec<Row> {
             texts.map(|(region, text)| text_row(found, region, text)).collect()
         }
         Table::Network => principles(found).iter().map(|of| principle_row(found, of)).collect(),
+        Table::Moves => move_rows(found),
         Table::Points => points(found).iter().map(|of| point_row(found, of)).collect(),
+        Table::Facts => fact_rows(found),
         Table::Rounds => vec![round_row(found)],
         Table::Questions | Table::Scales | Table::Columns => Vec::new(),
     }
@@ -83,7 +86,8 @@ pub fn of_round(table: Table, found: &ExportRound) -> Vec<Row> {
 /// The rows of a table that is made last; none of the others. `for_group`: whether the file has what the coordination group says.
 pub fn at_the_end(table: Table, seen: &Seen, for_group: bool) -> Vec<Row> {
     match table {
-        Table::Values | Table::Texts | Table::Network | Table::Points | Table::Rounds => Vec::new(),
+        Table::Values | Table::Texts | Table::Rounds => Vec::new(),
+        Table::Network | Table::Moves | Table::Points | Table::Facts => Vec::new(),
         Table::Questions => {
             let of = |format: &'static SurveyFormat| format.questions().map(|asked| question_row(format, asked, seen));
             seen.formats().flat_map(of).collect()

@@ -1,6 +1,6 @@
 //! The tables that leave the portal: what they are called, their columns, and what each column says.
 
-use super::network_columns::{NETWORK, POINTS};
+use super::network_columns::{FACTS, MOVES, NETWORK, POINTS};
 
 /// A table; a file of its own as CSV, a sheet of the workbook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -11,8 +11,12 @@ pub enum Table {
     Texts,
     /// One row a principle and round, of the whole network.
     Network,
+    /// One row from where to where at a principle, and round, of the whole network.
+    Moves,
     /// One row a point of embedding and round, of the whole network.
     Points,
+    /// One row a fact and round, or an answer that could be chosen, of the whole network.
+    Facts,
     /// One row a round.
     Rounds,
     /// One row a question of each questionnaire in the file.
@@ -59,11 +63,13 @@ impl Cell {
 
 impl Table {
     /// Every table, in the order of the sheets.
-    pub const ALL: [Table; 8] = [
+    pub const ALL: [Table; 10] = [
         Self::Values,
         Self::Texts,
         Self::Network,
+        Self::Moves,
         Self::Points,
+        Self::Facts,
         Self::Rounds,
         Self::Questions,
         Self::Scales,
@@ -76,7 +82,9 @@ impl Table {
             Self::Values => "waarden",
             Self::Texts => "teksten",
             Self::Network => "netwerk",
+            Self::Moves => "beweging",
             Self::Points => "borging",
+            Self::Facts => "feiten",
             Self::Rounds => "rondes",
             Self::Questions => "vragen",
             Self::Scales => "schalen",
@@ -100,6 +108,8 @@ impl Table {
             Self::Points => {
                 "Elk van de tien punten van borging per ronde: in hoeveel regio’s nog niet, in gang en blijvend geregeld."
             }
+            Self::Moves => "Bij elk principe per ronde: van welk niveau naar welk niveau hoeveel regio’s gingen.",
+            Self::Facts => "De feiten per ronde, van alle regio’s samen: aantallen, en hoeveel regio’s wat kozen.",
             Self::Rounds => "Elke ronde met hoeveel regio’s meededen.",
             Self::Questions => "Elke vraag met de precieze woorden, wie antwoordt en hoeveel waarden er zijn.",
             Self::Scales => "Elk niveau, elke stap en elke keuze met zijn code en zijn woorden.",
@@ -114,7 +124,9 @@ impl Table {
             Self::Texts if for_group => &TEXTS,
             Self::Texts => &TEXTS[..TEXTS.len() - OF_GROUP],
             Self::Network => &NETWORK,
+            Self::Moves => &MOVES,
             Self::Points => &POINTS,
+            Self::Facts => &FACTS,
             Self::Rounds => &ROUNDS,
             Self::Questions => &QUESTIONS,
             Self::Scales => &SCALES,

@@ -2,10 +2,10 @@
 
 use super::network::of_network;
 use super::{Format, Sheet, png};
-use crate::monitor::import;
 use crate::monitor::series::{self, Path};
 use crate::monitor::steps_drawing::drawing;
 use crate::monitor::steps_words;
+use crate::monitor::{export, import};
 use crate::shell::respond::{PageError, asker, post_failed};
 use crate::shell::{AppState, Recorded};
 use axum::extract::{Path as Address, Request, State};
@@ -54,6 +54,12 @@ pub fn pictures() -> Recorded<AppState> {
         let turns = for_network.clone();
         async move {
             let (parts, _) = request.into_parts();
+            if file == export::NATIONAL {
+                return match export::national(&state.ctx).await {
+                    Ok(answer) => answer,
+                    Err(error) => post_failed(&state, parts, error).await,
+                };
+            }
             let asked = of_network(&state.ctx, &asker(&parts), &file).await;
             answer(&state, &turns, parts, asked).await
         }

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 pub(super) use sheet::Sheet;
 
 /// Where the pictures of the network are.
-const NETWORK: &str = "/monitor/netwerk";
+pub(super) const NETWORK: &str = "/monitor/netwerk";
 
 /// The formats of a picture, by the ending of its address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,16 +4,20 @@ use super::super::chart_words::{compared_words, far_apart};
 use super::super::numbers::halves;
 use super::super::series::label;
 use super::super::{moves_page, regions, words};
-use crate::ui::{growth_words, listed};
+use crate::ui::{counted, growth_words, listed};
 use domain::ids::RegionId;
 use domain::monitor::{Compared, LargestMoves, Move, RoundResults, change, largest_moves};
 use domain::time::month_year;
 use leptos::prelude::*;
 use service::monitor::FrozenRound;
 use service::monitor::prepare::Preparation;
+use service::monitor::words::ThemeOf;
+use std::cmp::Reverse;
 
 /// So many lines fit in a part.
 const MOST_LINES: usize = 24;
+/// So many themes fit: those of the questionnaire, and some of the coordination group's own.
+const MOST_THEMES: usize = 16;
 /// So many of the largest steps fit.
 const MOST_STEPS: usize = 12;
 
@@ -128,6 +132,15 @@ fn line(region: &RegionId, name: &str, words: &str) -> AnyView {
     view! { <li><a href=format!("/monitor/regio/{region}")>{name.to_owned()}</a>{format!(": {words}")}</li> }.into_any()
 }
 
+/// The themes that most regions wrote about, in the order in which they stand.
+fn most_asked(themes: &[ThemeOf]) -> Vec<&ThemeOf> {
+    let mut found: Vec<_> = themes.iter().enumerate().collect();
+    found.sort_by_key(|(_, theme)| Reverse(theme.needs.len() + theme.offers.len()));
+    found.truncate(MOST_THEMES);
+    found.sort_by_key(|(place, _)| *place);
+    found.into_iter().map(|(_, theme)| theme).collect()
+}
+
 /// What regions need and offer, by theme.
 pub(super) fn themes(view: &Preparation, newest: &FrozenRound) -> AnyView {
     let names = |ids: &std::collections::BTreeSet<RegionId>| {
@@ -135,7 +148,7 @@ pub(super) fn themes(view: &Preparation, newest: &FrozenRound) -> AnyView {
         let names: Vec<String> = of.collect();
         if names.is_empty() { "niemand".to_owned() } else { listed(&names) }
     };
-    let row = |theme: &service::monitor::words::ThemeOf| {
+    let row = |theme: &ThemeOf| {
         let to = words::of_theme(theme.id.as_deref(), newest.id);
         let label = if theme.id.is_some() { theme.label.clone() } else { "Nog zonder thema".to_owned() };
         view! {
@@ -153,13 +166,18 @@ pub(super) fn themes(view: &Preparation, newest: &FrozenRound) -> AnyView {
             view! { <p class="soft">"Geen regio schreef wat ze nodig heeft of kan bieden."</p> }.into_any(),
         );
     }
-    let rows = view.themes.iter().map(row).collect_view();
+    let rows = most_asked(&view.themes).into_iter().map(row).collect_view();
+    let left = view.themes.len().saturating_sub(MOST_THEMES);
+    let left = (left > 0).then(|| {
+        view! { <p><a href=words::PATH>{format!("En nog {} waar minder regio’s over schreven", counted(left, "thema", "thema’s"))}</a></p> }
+    });
     let table = view! {
         <table class="table table--lined table--stack prep__table">
             <caption class="hidden-text">"Wie iets nodig heeft en wie iets te bieden heeft, per thema"</caption>
             <thead><tr><th scope="col">"Thema"</th><th scope="col">"Nodig"</th><th scope="col">"Te bieden"</th></tr></thead>
             <tbody>{rows}</tbody>
         </table>
+        {left}
     };
     part("themas", "Vragen en aanbod", table.into_any())
 }
@@ -179,6 +197,22 @@ pub(super) fn absent(view: &Preparation, newest: &FrozenRound) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn of_many_themes_those_of_few_regions_are_left_out() {
+        let regions = |count: usize| (0..count).map(|nth| RegionId::new(format!("r{nth}"))).collect();
+        let theme = |nth: usize| ThemeOf {
+            id: Some(format!("t{nth:02}")),
+            label: format!("Thema {nth:02}"),
+            needs: regions(if nth % 5 == 0 { 1 } else { 2 }),
+            offers: regions(nth % 2),
+        };
+        let all: Vec<ThemeOf> = (0..20).map(theme).collect();
+        let kept: Vec<&str> = most_asked(&all).into_iter().map(|theme| theme.label.as_str()).collect();
+        assert_eq!((kept.len(), kept.is_sorted()), (MOST_THEMES, true), "{kept:?}");
+        assert!(!kept.contains(&"Thema 00") && !kept.contains(&"Thema 10") && kept.contains(&"Thema 19"), "{kept:?}");
+        assert_eq!(most_asked(&all[..3]).len(), 3);
+    }
 
     #[test]
     fn it_says_from_where_on_a_step_is_large() {

@@ -34,5 +34,9 @@ both_engines! {
         let (was, was_not) = (format!("De regio was bij {noted}"), format!("De regio was niet bij {noted}"));
         has(&stage.trekker.get("/monitor/regio/drenthe").await, &[was.as_str(), "1 persoon", &meeting]);
         has(&stage.trekker.get("/monitor/regio/zeeland").await, &[was_not.as_str(), "niemand"]);
+        // The sheet from which the next meeting is prepared counts people and regions, without names.
+        let sheet = stage.coordinator.get("/monitor/voorbereiding").await;
+        has(&sheet, &["Wie er waren", "31 maart 2027: 2 mensen uit 1 regio"]);
+        has_not(&sheet, &["Anna Proef"]);
     }
 }

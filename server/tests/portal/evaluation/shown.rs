@@ -28,11 +28,23 @@ both_engines! {
         has(&stage.coordinator.get(&meeting).await, &["Lees de tips en de tops"]);
     }
 
+    async fn the_monitor_tells_how_many_made_a_new_connection_once_it_is_closed(mut stage: Stage) {
+        let ended = ended(&mut stage).await;
+        stage.trekker.post(&ended.form(), &[("nuttig", "1"), ("verbinding", "nee")]).await;
+        ended.others_say(&stage).await;
+        has_not(&stage.trekker.get("/monitor").await, &["nieuwe verbinding", "Nieuwe verbindingen"]);
+        on(&mut stage, CLOSED).await;
+        has(&stage.trekker.get("/monitor").await, &[". 4 van de 5 die het vertelden, maakten een nieuwe verbinding."]);
+    }
+
     async fn of_few_there_is_a_sign_and_nothing_else(mut stage: Stage) {
         let ended = ended(&mut stage).await;
         let (meeting, page) = (ended.meeting.clone(), ended.form());
         ended.others_say(&stage).await;
         on(&mut stage, CLOSED).await;
+        let monitor = stage.coordinator.get("/monitor").await;
+        has(&monitor, &[". Nieuwe verbindingen: ", "niet getoond"]);
+        has_not(&monitor, &["die het vertelden"]);
         for path in [&page, &meeting] {
             let seen = stage.coordinator.get(path).await;
             has(&seen, &["niet getoond", "Minder dan vijf mensen"]);

@@ -13,7 +13,7 @@ import jsonschema
 import openpyxl
 import pandas
 
-TABLES = ["waarden", "teksten", "netwerk", "borging", "rondes", "vragen", "schalen", "kolommen"]
+TABLES = ["waarden", "teksten", "netwerk", "beweging", "borging", "feiten", "rondes", "vragen", "schalen", "kolommen"]
 # Commas, double quotes, UTF-8, from the first row on, every sheet in a file of its own, and cells as they are stored.
 EVERY_SHEET = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
 

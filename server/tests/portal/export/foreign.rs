@@ -3,6 +3,7 @@
 use super::{FORMULA, KEPT, ODD, Taken};
 use domain::account::Role;
 use domain::monitor::ThemeName;
+use domain::survey::{Kind, Scope, SurveyFormat};
 use serde_json::{Value, json};
 use service::both_engines;
 use service::monitor::words::{self, Filter, MayTag, ThemeChoice};
@@ -11,11 +12,13 @@ use std::process::Command;
 
 const READERS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/portal/export/foreign.py");
 const SCHEMA: &str = include_str!("../../../../public/export/schema-1.json");
-const FILES: [&str; 10] = [
+const FILES: [&str; 12] = [
     "waarden.csv",
     "teksten.csv",
     "netwerk.csv",
+    "beweging.csv",
     "borging.csv",
+    "feiten.csv",
     "rondes.csv",
     "vragen.csv",
     "schalen.csv",
@@ -55,6 +58,11 @@ both_engines! {
         let rows = &found["rows"];
         assert_eq!((&rows["waarden"], &rows["rondes"], &rows["vragen"]), (&json!(25 * 25), &json!(1), &json!(30)));
         assert_eq!((&rows["netwerk"], &rows["borging"]), (&json!(6), &json!(10)));
+        // Nothing to compare with; four counts, and each answer of four choices.
+        let facts = SurveyFormat::current().questions().filter(|(section, _)| section.scope == Scope::Region);
+        let facts = facts.filter(|(_, question)| question.kind != Kind::Step);
+        let facts: usize = facts.map(|(_, question)| question.options.len().max(1)).sum();
+        assert_eq!((&rows["beweging"], &rows["feiten"]), (&json!(0), &json!(facts)));
         let texts = found["texts"].as_array().unwrap();
         for text in [FORMULA, ODD, KEPT] {
             assert!(texts.contains(&json!(text)), "{texts:?}");

@@ -10,6 +10,7 @@ use service::both_engines;
 use service::testkit::Network;
 
 const PRINCIPLE: &str = "/monitor/netwerk/p1-trekker.svg";
+const FILE: &str = "/monitor/netwerk/landelijk.csv";
 const POINT: &str = "/monitor/netwerk/b01-stip.svg";
 
 /// Seven regions in two published rounds, so that everyone sees a national picture; the first grows from Kiem to Plant.
@@ -52,9 +53,9 @@ both_engines! {
             for (path, expected) in [
                 (PRINCIPLE, &[
                     "bij “Een stevige trekker”", "2 van de 25 regio’s", "Ronde van maart 2027",
-                    "maart 2027: Zaadje 0, Kiem 0, Plant 1, Knop 0, Bloem 1, zonder niveau 23.",
+                    "maart 2027: Zaadje 0, Kiem 0, Plant 1, Knop 0, Bloem 1; 23 vulden dit niet in.",
                 ][..]),
-                (POINT, &["regio’s blijvend geregeld: “", "2 van de 25 regio’s gaven antwoord", "zonder antwoord 23."]),
+                (POINT, &["regio’s blijvend geregeld: “", "2 van de 25 regio’s gaven antwoord", "; 23 vulden dit niet in."]),
             ] {
                 let svg = browser.get(path).await;
                 assert_eq!(svg.status, StatusCode::OK, "{who:?} {path}");
@@ -96,7 +97,9 @@ both_engines! {
 
     async fn a_visitor_takes_along_what_the_national_picture_shows_and_nothing_else(net: Network) {
         let mut visitor = Browser::of(&net.ctx);
-        assert_eq!(visitor.get(PRINCIPLE).await.status, StatusCode::NOT_FOUND, "nothing is published");
+        for path in [PRINCIPLE, FILE] {
+            assert_eq!(visitor.get(path).await.status, StatusCode::NOT_FOUND, "{path}: nothing is published");
+        }
         let trekkers = published(&net).await;
         let page = visitor.get("/monitor").await;
         let svg = visitor.get(PRINCIPLE).await;
@@ -112,12 +115,22 @@ both_engines! {
         let sent = visitor.get(POINT).await;
         let to = "/inloggen?verder=%2Fmonitor%2Fnetwerk%2Fb01-stip.svg";
         assert_eq!((sent.status, sent.location()), (StatusCode::SEE_OTHER, to));
+        // The same figures as a file, the same for who is a member: a row a principle and round, with a word for what is not shown.
+        let file = visitor.get(FILE).await;
+        assert_eq!(file.body, member.get(FILE).await.body);
+        assert!(page.body.contains(FILE) && file.headers["content-disposition"].to_str().unwrap().contains("kansrijke-start-landelijk-"));
+        let lines: Vec<&str> = file.body.lines().filter(|line| line.contains(",p1-trekker,")).collect();
+        let [first, second] = lines[..] else { panic!("two rounds: {file}") };
+        assert!(first.contains(",getoond,7,0,18,25,0,1,3,3,0,") && first.ends_with(",niet te vergelijken,,,,,,"), "{first}");
+        assert!(second.contains(",getoond,7,0,18,25,0,0,4,3,0,") && second.ends_with(",niet getoond,,,,,,"), "{second}");
+        assert!(!file.body.contains("drenthe") && !file.body.contains("b01-stip"), "{file}");
         // A round that is open, or closed and not published, adds nothing to it.
         let third = net.open_round("2028-02-15").await;
         net.fill_in(&trekkers[1], "5").await;
         assert_eq!(figures(&visitor.get(PRINCIPLE).await.body), figures(&svg.body));
         net.close_round(third).await;
         assert_eq!(figures(&visitor.get(PRINCIPLE).await.body), figures(&svg.body));
+        assert_eq!(visitor.get(FILE).await.body, file.body);
     }
 
     async fn what_is_no_chart_of_the_network_is_not_found(stage: Taken) {

@@ -3,6 +3,7 @@
 use crate::kit::browser::Browser;
 use crate::kit::cookies;
 use domain::account::Role;
+use domain::survey::{Kind, Scope, SurveyFormat};
 use http::StatusCode;
 use serde_json::{Value, json};
 use service::both_engines;
@@ -35,14 +36,24 @@ fn size(words: &str) -> Option<f64> {
     Some(count * if words.next()? == "MB" { 1e6 } else { 1e3 })
 }
 
+/// How many numbers the page has of each fact in a round: five of a count, and of a choice one for each option and for who answered.
+fn facts() -> impl Iterator<Item = usize> {
+    let shared = SurveyFormat::current().questions().filter(|(section, _)| section.scope == Scope::Region);
+    let facts = shared.map(|(_, question)| question).filter(|question| question.kind != Kind::Step);
+    facts.map(|question| if question.kind == Kind::Count { 5 } else { question.options.len() + 1 })
+}
+
 both_engines! {
     async fn numpy_computes_every_figure_of_the_network_to_the_last_digit_shown(example: Example) {
         let coordinator = example.0.with_role(Role::Coordinator).await;
         let mut browser = Browser::of(&example.0.ctx);
         browser.cookies = cookies::of_login(&example.0.ctx, &coordinator).await;
         let folder = tempfile::tempdir().unwrap();
-        for (from, file) in [("/monitor", "monitor.html"), ("/monitor/meenemen/waarden.csv", "waarden.csv"), ("/monitor/meenemen/netwerk.csv", "netwerk.csv")] {
-            let (answer, bytes) = browser.download(from).await;
+        let files = ["waarden.csv", "netwerk.csv", "beweging.csv", "borging.csv", "feiten.csv", "schalen.csv"];
+        let files = files.map(|file| (format!("/monitor/meenemen/{file}"), file));
+        let pages = [("/monitor".to_owned(), "monitor.html"), ("/monitor/borging".to_owned(), "borging.html")];
+        for (from, file) in pages.into_iter().chain(files) {
+            let (answer, bytes) = browser.download(&from).await;
             assert_eq!(answer.status, StatusCode::OK, "{from}");
             std::fs::write(folder.path().join(file), bytes).unwrap();
         }
@@ -64,5 +75,11 @@ both_engines! {
         assert_eq!(found["agree"], json!(6 * 5 * 16));
         // And as many in the file.
         assert_eq!(found["in_files"], json!(6 * 5 * 16));
+        // Ten points in five rounds, three steps and two signs each, on the page and in the file.
+        assert_eq!((&found["points"], &found["points_in_file"]), (&json!(10 * 5 * 5), &json!(10 * 5 * 5)));
+        let facts = 5 * facts().sum::<usize>();
+        assert_eq!((&found["facts"], &found["facts_in_file"]), (&json!(facts), &json!(facts)));
+        // Six principles, from each of five rounds to the next.
+        assert_eq!(found["moves"], json!(6 * 4));
     }
 }

@@ -1,7 +1,7 @@
-"""The figures of the network on its page, computed again by NumPy from the answers of each region, to the last digit shown.
+"""The figures of the network on its pages, computed again by NumPy from the answers of each region, to the last digit shown.
 
-Takes a folder with `monitor.html`, `waarden.csv` and `netwerk.csv`; prints as JSON how many numbers of the page and of the last file agree, and
-those that do not.
+Takes a folder with the pages `monitor.html` and `borging.html`, and the files `waarden.csv`, `netwerk.csv`, `beweging.csv`, `borging.csv`, `feiten.csv` and
+`schalen.csv`; prints as JSON how many numbers of the pages and of the files on the network agree, and those that do not.
 """
 
 import decimal
@@ -14,6 +14,7 @@ import numpy
 import pandas
 
 LEVELS = ["Zaadje", "Kiem", "Plant", "Knop", "Bloem"]
+STEPS = ["Nog niet", "In gang", "Blijvend geregeld"]
 # Heard, and not seen: there is no value that is missing.
 NOT_COMPARED = "niet te vergelijken"
 
@@ -113,12 +114,117 @@ def in_file(row):
     return said | {"Middelste verandering (mediaan)": signed(float(row["mediaan_verandering"]))}
 
 
+def states(answers):
+    """How many regions do not know yet, and how many filled in nothing."""
+    return [str(int((answers["stand"] == stand).sum())) for stand in ("weten we nog niet", "niet ingevuld")]
+
+
+def steps(answers):
+    """What has to be said of a point of embedding in a round: by the name of the row."""
+    counts = [str(int((answers["getal"] == str(step)).sum())) for step in range(len(STEPS))]
+    return dict(zip([*STEPS, "Weten we nog niet", "Niet ingevuld"], counts + states(answers)))
+
+
+def amounts(answers):
+    """The same of a number."""
+    found = pandas.to_numeric(answers["getal"]).dropna().to_numpy()
+    said = {"Samen": str(int(found.sum())), "Regio’s met een getal": str(len(found))}
+    names = ["De helft ligt van", "Middelste regio (mediaan)", "De helft ligt tot"]
+    return said | dict(zip(names, map(number, numpy.quantile(found, [0.25, 0.5, 0.75], method="linear"))))
+
+
+def options(answers, scale):
+    """The same of a choice of one or more, of which `scale` has the words of each code."""
+    known = answers[answers["stand"] == "bekend"]
+    chosen = [code.strip() for codes in known["codes"] for code in codes.split(";")]
+    said = {words: str(chosen.count(code)) for code, words in scale.items()}
+    return said | {"Regio’s met een antwoord": str(len(known))}
+
+
+def point_in_file(row):
+    """What the file of the points says of one in a round, in the words of the page."""
+    cells = [*(f"stap_{step}" for step in range(len(STEPS))), "weten_nog_niet", "niet_ingevuld"]
+    return dict(zip([*STEPS, "Weten we nog niet", "Niet ingevuld"], (row[cell] for cell in cells)))
+
+
+def fact_in_file(rows):
+    """What the file of the facts says of one in a round, in the words of the page."""
+    first = rows.iloc[0]
+    if first["soort"] != "aantal":
+        return dict(zip(rows["woorden"], rows["regios"])) | {"Regio’s met een antwoord": first["n"]}
+    names = ["De helft ligt van", "Middelste regio (mediaan)", "De helft ligt tot"]
+    middle = dict(zip(names, (number(float(first[cell])) for cell in ("kwart_1", "mediaan", "kwart_3"))))
+    return middle | {"Samen": first["samen"], "Regio’s met een getal": first["n"]}
+
+
+def moves(folder, rows):
+    """How many movements of the file are those of NumPy: from where to where, by principle and round."""
+    file, agree, differ = read(folder, "beweging.csv"), 0, []
+    told = {}
+    for _, row in file.iterrows():
+        told.setdefault((row["vraag"], row["ronde"]), {})[float(row["van"]), float(row["naar"])] = int(row["regios"])
+    for label, of_label in rows[rows["soort"] == "groei"].groupby("vraag"):
+        of = {day: values_of(answers) for day, answers in of_label.groupby("ronde")}
+        days = sorted(of)
+        for before, day in zip(days, days[1:]):
+            both = of[day].index.intersection(of[before].index)
+            pairs, counts = numpy.unique(numpy.stack([of[before][both], of[day][both]]), axis=1, return_counts=True)
+            expected = {(float(start), float(end)): int(count) for start, end, count in zip(*pairs, counts)}
+            found = told.pop((label, day), {})
+            agree += found == expected
+            differ += [] if found == expected else [[label, day, str(found), str(expected)]]
+    return agree, differ + [str(key) for key in told]
+
+
+def read(folder, name):
+    return pandas.read_csv(folder / name, dtype=str, keep_default_na=False, encoding="utf-8")
+
+
+def shared(folder, rows):
+    """How many numbers of what a region answers once agree: on the page of the points, in their file, and of the facts."""
+    page = Table()
+    page.feed((folder / "borging.html").read_text(encoding="utf-8"))
+    file = {(row["vraag"], row["ronde"]): row for _, row in read(folder, "borging.csv").iterrows()}
+    of_facts = {key: of for key, of in read(folder, "feiten.csv").groupby(["vraag", "ronde"])}
+    scales, differ = read(folder, "schalen.csv"), []
+    found = {"points": 0, "points_in_file": 0, "facts": 0, "facts_in_file": 0}
+    for label, table in page.groups.items():
+        # A long word may break where it is shown, which is no part of it.
+        table = {name.replace("\u00ad", "").replace("\u200b", ""): cells for name, cells in table.items()}
+        of = {day: answers for day, answers in rows[rows["vraag"] == label].groupby("ronde")}
+        for place, day in enumerate(sorted(of, reverse=True)):
+            answers = of[day]
+            kind, question = answers["soort"].iloc[0], answers["vraag_code"].iloc[0]
+            if kind == "stap":
+                expected, what = steps(answers), "points"
+                for name, cell in point_in_file(file[label, day]).items():
+                    found["points_in_file"] += cell == expected[name]
+                    differ += [] if cell == expected[name] else [[label, day, name, cell, expected[name]]]
+                n, active = file[label, day]["n"], file[label, day]["regios_actief"]
+                known = str(int((answers["stand"] == "bekend").sum()))
+                differ += [] if (n, active) == (known, str(len(answers))) else [[label, day, n, active, known]]
+            else:
+                scale = scales[scales["vraag_code"] == question]
+                scale = dict(zip(scale["code"], scale["woorden"]))
+                expected, what = amounts(answers) if kind == "aantal" else options(answers, scale), "facts"
+                told = fact_in_file(of_facts[label, day])
+                agree = sum(told[name] == value for name, value in expected.items()) if told.keys() == expected.keys() else 0
+                found["facts_in_file"] += agree
+                differ += [] if agree == len(expected) else [[label, day, str(told), str(expected)]]
+            for name, number_of_it in expected.items():
+                found[what] += table[name][place] == number_of_it
+                differ += [] if table[name][place] == number_of_it else [[label, day, name, table[name][place], number_of_it]]
+    return found, differ
+
+
 def main(folder):
     page = Table()
     page.feed((folder / "monitor.html").read_text(encoding="utf-8"))
-    rows = pandas.read_csv(folder / "waarden.csv", dtype=str, keep_default_na=False, encoding="utf-8")
+    rows = read(folder, "waarden.csv")
+    of_regions, differ_of_regions = shared(folder, rows)
+    moved, differ_of_moves = moves(folder, rows)
     rows = rows[rows["soort"] == "groei"]
-    network = pandas.read_csv(folder / "netwerk.csv", dtype=str, keep_default_na=False, encoding="utf-8")
+    network = read(folder, "netwerk.csv")
     network = {(row["vraag"], row["ronde"]): in_file(row) for _, row in network.iterrows()}
     agree, in_files, differ = 0, 0, []
     for label, table in page.groups.items():
@@ -138,7 +244,8 @@ def main(folder):
                     agree += 1
                 else:
                     differ.append([label, day, name, table[name][place], expected])
-    print(json.dumps({"principles": len(page.groups), "agree": agree, "in_files": in_files, "differ": differ}, ensure_ascii=False))
+    found = {"principles": len(page.groups), "agree": agree, "in_files": in_files, "moves": moved, **of_regions}
+    print(json.dumps(found | {"differ": differ + differ_of_regions + differ_of_moves}, ensure_ascii=False))
 
 
 main(pathlib.Path(sys.argv[1]))

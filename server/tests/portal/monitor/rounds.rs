@@ -1,7 +1,7 @@
 //! Which round a page shows: the newest, or the one that its address names; one that is not there, and one that was open again.
 
 use super::{after_two_rounds, of, rows, says};
-use crate::kit::browser::Browser;
+use crate::kit::browser::{Answer, Browser};
 use domain::account::Role;
 use http::StatusCode;
 use service::both_engines;
@@ -12,6 +12,12 @@ const PAGES: [&str; 6] =
     ["/monitor", "/monitor/regios", "/monitor/borging", "/monitor/beweging", "/monitor/vergelijken", "/netwerk/tuin"];
 const REGION: &str = "/monitor/regio/drenthe";
 const FIRST: &str = "2027-04-13";
+
+/// Where the links of a page lead.
+fn links(page: &Answer) -> Vec<String> {
+    let links = page.body.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    links.map(|link| link.replace("&amp;", "&")).collect()
+}
 
 both_engines! {
     async fn every_page_goes_back_to_an_earlier_round_by_a_link(net: Network) {
@@ -98,8 +104,18 @@ both_engines! {
         let earlier = browser.get("/monitor?ronde=2028-01-11").await;
         says(&earlier, &["Ronde januari 2028", "Je ziet 3 van de 7 rondes."]);
         says(&browser.get("/monitor/borging").await, &["Je ziet 5 van de 7 rondes."]);
-        // One's own past is whole: three rounds in the table, the others below it.
-        says(&browser.get("/monitor/vergelijken").await, &["in januari 2029", "Nog 3 eerdere rondes van jouw regio", "in mei 2027:"]);
+        // Three rounds of one's own past stand in the table; for who asks for all, the others stand below it.
+        let beside = browser.get("/monitor/vergelijken?met=zeeland").await;
+        says(&beside, &["in mei 2028", "Ook de eerdere rondes van jouw regio (7 in totaal)"]);
+        assert!(links(&beside).contains(&"/monitor/vergelijken?met=zeeland&rondes=alle#naast-elkaar".to_owned()), "{beside}");
+        assert!(!beside.body.contains("in januari 2028") && !beside.body.contains("beside__older"), "{beside}");
+        let all = browser.get("/monitor/vergelijken?met=zeeland&rondes=alle").await;
+        says(&all, &["Nog 3 eerdere rondes van jouw regio", "in mei 2027:"]);
+        assert!(!all.body.contains("Ook de eerdere rondes"), "{all}");
+        let then = browser.get("/monitor/vergelijken?ronde=2028-09-12").await;
+        says(&then, &["rondes van jouw regio (5 in totaal)"]);
+        assert!(links(&then).contains(&"/monitor/vergelijken?ronde=2028-09-12&rondes=alle#naast-elkaar".to_owned()), "{then}");
+        assert!(!browser.get("/monitor/vergelijken?ronde=2028-05-16").await.body.contains("Ook de eerdere"), "four rounds are all of them");
         let region = browser.get(REGION).await;
         says(&region, &["De laatste 6 rondes in een tabel", "Soorten partijen aan tafel", "Tabellen van alle rondes (7)"]);
         assert!(!region.body.contains("Alle rondes in een tabel"), "{region}");

@@ -257,6 +257,7 @@ pub const TABLE: &[Row] = &[
     // Nothing is published yet; what visitors take along then is tested beside it. The points of embedding are for members.
     get("/monitor/netwerk/{bestand}", "/monitor/netwerk/p1-trekker.svg", "--yyyyy"),
     get("/monitor/netwerk/{bestand}", "/monitor/netwerk/b01-stip.svg", "l-yyyyy"),
+    get("/monitor/netwerk/{bestand}", "/monitor/netwerk/landelijk.csv", "-------"),
     get("/monitor/netwerk/{bestand}", "/monitor/netwerk/o1-trots.svg", "-------"),
     get("/monitor/regio/{region}", "/monitor/regio/utrecht", "l-yyyyy"),
     get("/monitor/regio/{region}", "/monitor/regio/nergens", "l------"),

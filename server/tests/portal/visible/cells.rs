@@ -24,6 +24,15 @@ impl Round {
             Self::Open => "2027-08-17",
         }
     }
+
+    /// The month of its meeting, as people read it.
+    pub fn month(self) -> &'static str {
+        match self {
+            Self::Old => "februari 2026",
+            Self::New => "april 2027",
+            Self::Open => "augustus 2027",
+        }
+    }
 }
 
 /// What somebody gave.

@@ -1,15 +1,15 @@
 //! The ways in to what regions gave: pages, files and counts.
 
 use super::cells::{Cell, Round, What, may};
+use super::files::{json, json_marks, json_values, marks, sheet, texts, told, values};
 use super::stage::{OTHER, OWN, Reader};
 use crate::kit::browser::{Answer, Browser};
 use crate::kit::page::all_main_text;
 use domain::account::rights::Action;
 use domain::survey::Share;
-use serde_json::Value;
 
 /// The principle whose level is looked at.
-const PRINCIPLE: &str = "p1-trekker";
+pub const PRINCIPLE: &str = "p1-trekker";
 
 /// An address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,18 +22,48 @@ pub enum Entry {
     WordsOfOwn,
     WordsOfQuestion,
     Prepare,
+    Compare,
+    Moves,
+    Garden,
+    Embedding,
     Values,
+    ValuesOfNew,
+    /// A sheet of the workbook, as are the texts below.
+    ValuesSheet,
     Texts,
+    TextsOfOwn,
+    TextsSheet,
     Json,
+    JsonOfOther,
+    Picture,
+    Drawing,
+    NetworkFile,
+    PointsFile,
+    NetworkPicture,
 }
 
 /// What came of asking: what a person reads, or the file.
 pub struct Got {
     pub body: String,
+    /// Whether there is such an address, for who asked.
+    pub is_there: bool,
+}
+
+/// What an address gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    Page,
+    /// The table of values, separated by commas.
+    Values,
+    /// That of texts.
+    Texts,
+    Json,
+    /// A drawing, or figures of all regions together: of one region, or of none.
+    Other,
 }
 
 impl Entry {
-    pub const ALL: [Entry; 11] = [
+    pub const ALL: [Entry; 25] = [
         Entry::Network,
         Entry::Regions,
         Entry::Own,
@@ -42,9 +72,23 @@ impl Entry {
         Entry::WordsOfOwn,
         Entry::WordsOfQuestion,
         Entry::Prepare,
+        Entry::Compare,
+        Entry::Moves,
+        Entry::Garden,
+        Entry::Embedding,
         Entry::Values,
+        Entry::ValuesOfNew,
+        Entry::ValuesSheet,
         Entry::Texts,
+        Entry::TextsOfOwn,
+        Entry::TextsSheet,
         Entry::Json,
+        Entry::JsonOfOther,
+        Entry::Picture,
+        Entry::Drawing,
+        Entry::NetworkFile,
+        Entry::PointsFile,
+        Entry::NetworkPicture,
     ];
 
     fn path(self) -> String {
@@ -57,30 +101,70 @@ impl Entry {
             Self::WordsOfOwn => format!("/monitor/woorden?regio={OWN}"),
             Self::WordsOfQuestion => "/monitor/woorden?vraag=o2-knelpunt".to_owned(),
             Self::Prepare => "/monitor/voorbereiding".to_owned(),
+            Self::Compare => format!("/monitor/vergelijken?met={OWN}&met={OTHER}"),
+            Self::Moves => "/monitor/beweging".to_owned(),
+            Self::Garden => "/netwerk/tuin".to_owned(),
+            Self::Embedding => "/monitor/borging".to_owned(),
             Self::Values => "/monitor/meenemen/waarden.csv".to_owned(),
+            Self::ValuesOfNew => format!("/monitor/meenemen/waarden.csv?ronde={}", Round::New.day()),
+            Self::ValuesSheet | Self::TextsSheet => "/monitor/meenemen/kansrijke-start.xlsx".to_owned(),
             Self::Texts => "/monitor/meenemen/teksten.csv".to_owned(),
+            Self::TextsOfOwn => format!("/monitor/meenemen/teksten.csv?regio={OWN}"),
             Self::Json => "/monitor/meenemen/kansrijke-start.json".to_owned(),
+            Self::JsonOfOther => format!("/monitor/meenemen/kansrijke-start.json?regio={OTHER}"),
+            Self::Picture => format!("/monitor/regio/{OTHER}/{PRINCIPLE}.svg"),
+            Self::Drawing => format!("/monitor/regio/{OTHER}/{PRINCIPLE}.png"),
+            Self::NetworkFile => "/monitor/meenemen/netwerk.csv".to_owned(),
+            Self::PointsFile => "/monitor/meenemen/borging.csv".to_owned(),
+            Self::NetworkPicture => format!("/monitor/netwerk/{PRINCIPLE}.svg"),
+        }
+    }
+
+    fn form(self) -> Form {
+        match self {
+            Self::Values | Self::ValuesOfNew | Self::ValuesSheet => Form::Values,
+            Self::Texts | Self::TextsOfOwn | Self::TextsSheet => Form::Texts,
+            Self::Json | Self::JsonOfOther => Form::Json,
+            Self::Picture | Self::Drawing | Self::NetworkFile | Self::PointsFile | Self::NetworkPicture => Form::Other,
+            _ => Form::Page,
         }
     }
 
     fn is_file(self) -> bool {
-        matches!(self, Self::Values | Self::Texts | Self::Json)
+        self.form() != Form::Page
     }
 
     pub async fn ask(self, browser: &mut Browser) -> Got {
-        let Answer { body, status, .. } = browser.get(&self.path()).await;
+        let (Answer { status, .. }, bytes) = browser.download(&self.path()).await;
+        let is_there = status.is_success();
         // What stands in a page that leads elsewhere counts too.
-        let is_file = self.is_file() && status.is_success();
-        Got { body: if is_file { body } else { all_main_text(&body) } }
+        let body = match self {
+            Self::ValuesSheet if is_there => sheet(bytes, "waarden"),
+            Self::TextsSheet if is_there => sheet(bytes, "teksten"),
+            _ if self.is_file() && is_there => String::from_utf8_lossy(&bytes).into_owned(),
+            _ => all_main_text(&String::from_utf8_lossy(&bytes)),
+        };
+        Got { body, is_there }
+    }
+
+    /// Whether a part of everything has this in it.
+    fn covers(self, cell: &Cell) -> bool {
+        match self {
+            Self::TextsOfOwn => cell.region == OWN,
+            Self::JsonOfOther | Self::Picture => cell.region == OTHER,
+            Self::ValuesOfNew | Self::Garden => cell.round == Round::New,
+            Self::Compare | Self::Moves => cell.round != Round::Open,
+            _ => true,
+        }
     }
 
     /// Whether such a thing has a place at this address, for who may read it.
     pub fn has(self, cell: &Cell) -> bool {
         match (self, cell.what) {
             (Self::Network | Self::Regions, what) => matches!(what, What::Value(_)) && cell.round != Round::Open,
+            _ if !self.covers(cell) => false,
             // A mark is looked for in the files.
-            (Self::Texts | Self::Json, What::Marked) => true,
-            (_, What::Marked) => false,
+            (_, What::Marked) => matches!(self.form(), Form::Texts | Form::Json),
             (Self::Own, what) => cell.region == OWN && what != What::Theme,
             (Self::Other, what) => cell.region == OTHER && what != What::Theme,
             (Self::Words, what) => !matches!(what, What::Value(_)),
@@ -90,10 +174,14 @@ impl Entry {
             (Self::WordsOfOwn | Self::WordsOfQuestion, What::Theme) => true,
             // Those that were marked for the agenda, whatever round they are of.
             (Self::Prepare, What::Text { is_remark, .. }) => cell.round != Round::Open && !is_remark,
-            (Self::Texts, what) => matches!(what, What::Text { .. } | What::Theme),
-            (Self::Values, what) => matches!(what, What::Value(_)),
-            (Self::Json, what) => matches!(what, What::Text { .. } | What::Value(_) | What::Theme),
-            (Self::WordsOfOwn | Self::WordsOfQuestion | Self::Prepare, _) => false,
+            (Self::Compare | Self::Moves | Self::Garden | Self::Picture, what) => matches!(what, What::Value(_)),
+            (Self::WordsOfOwn | Self::WordsOfQuestion | Self::Prepare | Self::Embedding, _) => false,
+            (_, what) => match self.form() {
+                Form::Texts => matches!(what, What::Text { .. } | What::Theme),
+                Form::Values => matches!(what, What::Value(_)),
+                Form::Json => matches!(what, What::Text { .. } | What::Value(_) | What::Theme),
+                Form::Page | Form::Other => false,
+            },
         }
     }
 
@@ -101,6 +189,11 @@ impl Entry {
     pub fn reaches(self, cell: &Cell, reader: &Reader) -> bool {
         let is_ours = !self.is_file() || cell.what != What::Theme || may(reader, Action::TagTexts, "");
         is_ours && cell.reaches(reader)
+    }
+
+    /// Whether everyone has something to see here, beside what is looked for.
+    pub fn is_for_everyone(self) -> bool {
+        self == Self::Network
     }
 
     /// Whether the table lets this reader in at all.
@@ -116,7 +209,9 @@ impl Entry {
     pub fn shows(self, got: &Got, cell: &Cell) -> bool {
         match cell.what {
             What::Value(level) => self.shows_value(got, cell, level),
-            What::Marked if self == Self::Json => json_marks(&got.body).iter().any(|text| text.contains(&cell.mark)),
+            What::Marked if self.form() == Form::Json => {
+                json_marks(&got.body).iter().any(|text| text.contains(&cell.mark))
+            }
             What::Marked => marks(&got.body).iter().any(|text| text.contains(&cell.mark)),
             _ => got.body.contains(&cell.mark),
         }
@@ -124,18 +219,26 @@ impl Entry {
 
     fn shows_value(self, got: &Got, cell: &Cell, level: u8) -> bool {
         let word = ["Zaadje", "Kiem", "Plant", "Knop", "Bloem"][usize::from(level) - 1];
+        let of_cell = || (cell.round.day().into(), cell.region.into(), level);
         match self {
+            Self::Compare if cell.round == Round::New => got.body.contains(&format!("{word} ↑ was")),
+            Self::Compare => got.body.contains(&format!("was {word}")),
+            Self::Moves if cell.round == Round::New => got.body.contains(&format!("naar {word}")),
+            Self::Moves => got.body.contains(&format!("Van {word} naar")),
+            Self::Garden => got.body.contains(&format!("{word} 1 regio")),
+            Self::Picture => got.body.contains(&format!("{}: {word}.", cell.round.month())),
             Self::Network | Self::Regions if cell.round == Round::Old => got.body.contains(&format!("was {word}")),
             Self::Network | Self::Regions => got.body.contains(&format!("{word} {level}")),
-            Self::Values => values(&got.body).contains(&(cell.round.day().into(), cell.region.into(), level)),
-            Self::Json => json_values(&got.body).contains(&(cell.round.day().into(), cell.region.into(), level)),
+            _ if self.form() == Form::Values => values(&got.body).contains(&of_cell()),
+            _ if self.form() == Form::Json => json_values(&got.body).contains(&of_cell()),
             _ => got.body.contains(&format!("{word} ({level})")),
         }
     }
 
     /// Whether it says how many texts there are.
     pub fn tells_count(self) -> bool {
-        matches!(self, Self::Words | Self::WordsOfOwn | Self::WordsOfQuestion | Self::Texts | Self::Json)
+        matches!(self, Self::Words | Self::WordsOfOwn | Self::WordsOfQuestion)
+            || matches!(self.form(), Form::Texts | Form::Json)
     }
 
     /// How many texts it says that there are; `None` when it does not, as to who may not ask.
@@ -144,9 +247,9 @@ impl Entry {
             Self::Words | Self::WordsOfOwn | Self::WordsOfQuestion => {
                 told(&got.body).or_else(|| got.body.contains("Niets gevonden").then_some(0))
             }
-            Self::Texts => Some(csv::Reader::from_reader(got.body.as_bytes()).records().count())
+            _ if self.form() == Form::Texts => Some(csv::Reader::from_reader(got.body.as_bytes()).records().count())
                 .filter(|_| got.body.starts_with("ronde,")),
-            Self::Json => json(&got.body).map(|file| texts(&file)),
+            _ if self.form() == Form::Json => json(&got.body).map(|file| texts(&file)),
             _ => None,
         }
     }
@@ -155,73 +258,6 @@ impl Entry {
     pub fn counts(self, cell: &Cell) -> bool {
         cell.is_text() && self.has(cell)
     }
-}
-
-/// "12 teksten" or "1 tekst", as a page says it.
-pub fn told(body: &str) -> Option<usize> {
-    let words: Vec<&str> = body.split(|letter: char| letter.is_whitespace() || "<>".contains(letter)).collect();
-    let of = |pair: &[&str]| matches!(pair[1], "tekst" | "teksten").then(|| pair[0].parse().ok()).flatten();
-    words.windows(2).find_map(of)
-}
-
-/// The round, the region and the level of each value under the principle.
-type Level = (String, String, u8);
-
-fn values(body: &str) -> Vec<Level> {
-    let mut file = csv::Reader::from_reader(body.as_bytes());
-    let heads = file.headers().cloned().unwrap_or_default();
-    let at = |name: &str| heads.iter().position(|head| head == name);
-    let (Some(round), Some(region), Some(question), Some(number)) =
-        (at("ronde"), at("regio_code"), at("vraag_code"), at("getal"))
-    else {
-        return Vec::new();
-    };
-    let rows = file.records().map(|row| row.unwrap()).filter(|row| &row[question] == PRINCIPLE);
-    rows.filter_map(|row| Some((row[round].to_owned(), row[region].to_owned(), row[number].parse().ok()?))).collect()
-}
-
-/// The texts that are marked for the agenda.
-fn marks(body: &str) -> Vec<String> {
-    let mut file = csv::Reader::from_reader(body.as_bytes());
-    let heads = file.headers().cloned().unwrap_or_default();
-    let at = |name: &str| heads.iter().position(|head| head == name);
-    let (Some(text), Some(agenda)) = (at("tekst"), at("agenda")) else { return Vec::new() };
-    file.records().map(|row| row.unwrap()).filter(|row| &row[agenda] == "ja").map(|row| row[text].to_owned()).collect()
-}
-
-fn json_marks(body: &str) -> Vec<String> {
-    let Some(file) = json(body) else { return Vec::new() };
-    let regions = each(&file, "rondes").flat_map(|round| each(round, "regios"));
-    let marked =
-        regions.flat_map(|region| each(region, "teksten")).filter(|text| text["van_de_groep"]["agenda"] == true);
-    marked.map(|text| text["tekst"].as_str().unwrap_or_default().to_owned()).collect()
-}
-
-fn json(body: &str) -> Option<Value> {
-    serde_json::from_str(body).ok()
-}
-
-fn each<'v>(value: &'v Value, name: &str) -> impl Iterator<Item = &'v Value> + use<'v> {
-    value[name].as_array().into_iter().flatten()
-}
-
-fn json_values(body: &str) -> Vec<Level> {
-    let file = json(body).unwrap_or_default();
-    let mut found = Vec::new();
-    for round in each(&file, "rondes") {
-        for region in each(round, "regios") {
-            let level =
-                each(region, "waarden").find(|it| it["vraag_code"] == PRINCIPLE).and_then(|it| it["getal"].as_f64());
-            let names = [&round["ronde"], &region["regio_code"]].map(|it| it.as_str().unwrap_or_default().to_owned());
-            let [day, id] = names;
-            found.extend(level.map(|level| (day, id, level as u8)));
-        }
-    }
-    found
-}
-
-fn texts(file: &Value) -> usize {
-    each(file, "rondes").flat_map(|round| each(round, "regios")).map(|region| each(region, "teksten").count()).sum()
 }
 
 /// With whom each text is shared, in a fixed order.

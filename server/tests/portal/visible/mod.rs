@@ -3,6 +3,7 @@
 
 mod cells;
 mod entries;
+mod files;
 mod stage;
 
 use cells::Cell;
@@ -22,6 +23,10 @@ both_engines! {
         for reader in &stage.readers {
             for entry in Entry::ALL {
                 let got = entry.ask(&mut reader.browser.clone()).await;
+                let is_open = entry.is_open_to(reader) || entry.is_for_everyone();
+                if got.is_there != is_open {
+                    wrong.push(format!("{} finds {entry:?}: {}, and should: {is_open}", reader.name, got.is_there));
+                }
                 for cell in stage.cells.iter().filter(|cell| entry.has(cell)) {
                     let expected = entry.is_open_to(reader) && entry.reaches(cell, reader);
                     if expected { seen += 1 } else { unseen += 1 }
@@ -59,7 +64,7 @@ both_engines! {
             // A word that stands in every text.
             let all = reader.browser.clone().get("/monitor/woorden?zoek=weefsel").await;
             let expected = stage.cells.iter().filter(|cell| cell.is_text() && cell.reaches(reader)).count();
-            let told = entries::told(&all.body);
+            let told = files::told(&all.body);
             if told.unwrap_or_default() != expected {
                 wrong.push(format!("{} is told of {told:?} texts instead of {expected}", reader.name));
             }

@@ -2,7 +2,6 @@
 
 use super::super::MonitorError;
 use super::super::closing::read_after_closing;
-use super::super::frozen::ALL_ROUNDS;
 use super::super::window::{Window, window};
 use super::sql;
 use crate::ctx::Ctx;
@@ -21,7 +20,7 @@ pub const MOST_BESIDE: usize = 4;
 /// The regions and rounds that can be compared.
 #[derive(Clone, Debug)]
 pub struct CompareView {
-    /// Closed rounds with every region: all that a region can look back on.
+    /// Closed rounds with every region, as many as were asked for.
     pub window: Window,
     /// Every region's id and name, by name.
     pub regions: Vec<(RegionId, String)>,
@@ -44,18 +43,18 @@ pub struct Group {
     pub regions: Vec<RegionId>,
 }
 
-/// What `actor` may compare: every region, in the closed rounds up to the one with its meeting on `day`, or in all (rules, sections 2
-/// and 5).
+/// What `actor` may compare: every region, in at most the `most` newest closed rounds up to the one with its meeting on `day`, or of all
+/// (rules, sections 2 and 5).
 ///
 /// # Errors
 /// [`MonitorError::Hidden`] for who may not read results; when the database fails.
-pub async fn compare(ctx: &Ctx, actor: &Actor, day: Option<NaiveDate>) -> Result<CompareView, MonitorError> {
+pub async fn compare(ctx: &Ctx, actor: &Actor, day: Option<NaiveDate>, most: u32) -> Result<CompareView, MonitorError> {
     if !actor.may(Action::ReadClosedResults) {
         return Err(MonitorError::Hidden);
     }
     let mut read = read_after_closing(ctx).await?;
     let conn = &mut read.conn();
-    let window = window(ctx, conn, day, ALL_ROUNDS).await?;
+    let window = window(ctx, conn, day, most).await?;
     let regions = stored::regions(conn).await?;
     let own = actor.seat().map(|seat| seat.region.clone());
     let may_keep = own.as_ref().is_some_and(|region| actor.may_in(Action::KeepGroups, region));

@@ -148,15 +148,13 @@ pub async fn find(ctx: &Ctx, actor: &Actor, asked: &Filter) -> Result<WordsView,
     }
     let rows = page(conn, &reach, &view.filter, &rounds).await?;
     view.rounds = rounds.into_iter().map(|round| (round.id, round.date)).collect();
-    view.texts = grouped(rows, actor, &view, ctx.now());
+    view.texts = grouped(rows, actor, &view.themes, ctx.now());
     Ok(view)
 }
 
 /// What can be asked for, but for the rounds.
 async fn choices(conn: &mut Conn<'_>, actor: &Actor, reach: &Reach) -> Result<WordsView, DbError> {
-    let themes = fetch_all!(conn, (String, String, bool), sql::THEMES, reach.reads_all, &reach.own)?;
-    let mut themes: Vec<_> = themes.into_iter().map(|(id, label, is_own)| Theme { id, label, is_own }).collect();
-    themes.sort_by(|one, other| by_name(&one.label, &other.label));
+    let themes = known_themes(conn, reach).await?;
     let regions = stored::regions(conn).await?;
     Ok(WordsView {
         filter: Filter::default(),
@@ -170,6 +168,14 @@ async fn choices(conn: &mut Conn<'_>, actor: &Actor, reach: &Reach) -> Result<Wo
         may_tag: actor.may(Action::TagTexts),
         own: actor.seat().map(|seat| seat.region.clone()),
     })
+}
+
+/// The themes that a reader with this reach may know, by name.
+pub(super) async fn known_themes(conn: &mut Conn<'_>, reach: &Reach) -> Result<Vec<Theme>, DbError> {
+    let themes = fetch_all!(conn, (String, String, bool), sql::THEMES, reach.reads_all, &reach.own)?;
+    let mut themes: Vec<_> = themes.into_iter().map(|(id, label, is_own)| Theme { id, label, is_own }).collect();
+    themes.sort_by(|one, other| by_name(&one.label, &other.label));
+    Ok(themes)
 }
 
 /// What was asked for, without what there is not, so that the database sees no other ids than its own; which rounds there are follows.
@@ -188,15 +194,16 @@ fn known(asked: &Filter, view: &WordsView) -> Filter {
 }
 
 /// The texts of these rows: each row is a text with one of its themes.
-fn grouped(rows: Vec<Row>, actor: &Actor, view: &WordsView, now: DateTime<Utc>) -> Vec<FoundText> {
+pub(super) fn grouped(rows: Vec<Row>, actor: &Actor, themes: &[Theme], now: DateTime<Utc>) -> Vec<FoundText> {
+    let may_tag = actor.may(Action::TagTexts);
     let mut texts: Vec<FoundText> = Vec::new();
     for row in rows {
         let theme = row.theme_id.clone().zip(row.by_author);
         if texts.last().is_none_or(|last| last.id.0 != row.id) {
-            texts.extend(text(row, actor, view.may_tag, now));
+            texts.extend(text(row, actor, may_tag, now));
         }
         let (Some(text), Some((id, by_author))) = (texts.last_mut(), theme) else { continue };
-        let Some(label) = view.themes.iter().find(|theme| theme.id == id).map(|theme| theme.label.clone()) else {
+        let Some(label) = themes.iter().find(|theme| theme.id == id).map(|theme| theme.label.clone()) else {
             continue;
         };
         match text.themes.iter_mut().find(|theme| theme.id == id) {

@@ -14,15 +14,15 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// Whose texts somebody may read beside those of the network.
-pub(super) struct Reach {
+pub(in super::super) struct Reach {
     /// Those of every region.
-    pub(super) reads_all: bool,
+    pub(in super::super) reads_all: bool,
     /// Those of this region; empty for none.
-    pub(super) own: String,
+    pub(in super::super) own: String,
 }
 
 impl Reach {
-    pub(super) fn of(actor: &Actor) -> Self {
+    pub(in super::super) fn of(actor: &Actor) -> Self {
         let own = actor.seat().filter(|seat| actor.may_in(Action::ReadCoordinationTexts, &seat.region));
         Self {
             reads_all: actor.may(Action::ReadCoordinationTexts),

@@ -51,6 +51,24 @@ macro_rules! counted {
     };
 }
 
+/// All that is told of the texts of a `page`, each in as many rows as it has themes.
+macro_rules! of_page {
+    () => {
+        "SELECT t.id, p.round_id, p.date, p.closed_at, p.format_version, p.region_id, g.name AS region_name, p.question_id,
+            s.value, s.remark, s.share, n.name AS member_name, a.text_id IS NOT NULL AS is_marked, x.theme_id, x.by_author
+        FROM page p
+        JOIN texts t ON t.round_id = p.round_id AND t.member_id = p.member_id AND t.region_id = p.region_id
+            AND t.question_id = p.question_id
+        JOIN sent_answers s ON s.round_id = p.round_id AND s.member_id = p.member_id AND s.region_id = p.region_id
+            AND s.question_id = p.question_id
+        JOIN regions g ON g.id = p.region_id
+        JOIN members n ON n.id = p.member_id
+        LEFT JOIN agenda_marks a ON a.text_id = t.id
+        LEFT JOIN text_themes x ON x.text_id = t.id
+        ORDER BY p.date DESC, p.opens_at DESC, p.place"
+    };
+}
+
 /// A page of the texts that fit, of the rounds whose meetings were between `$9` and `$10`: the newest round first, each text in as many rows as it
 /// has themes, and in one when it has none. The other rounds are not looked at, and what is shown is read of this page alone. The order of
 /// the joins is kept by SQLite, which would begin with the answers.
@@ -65,20 +83,21 @@ macro_rules! found {
             fits!(),
             $words,
             " ORDER BY m.date DESC, r.opens_at DESC, w.place
-                LIMIT $11 OFFSET $12)
-            SELECT t.id, p.round_id, p.date, p.closed_at, p.format_version, p.region_id, g.name AS region_name, p.question_id,
-                s.value, s.remark, s.share, n.name AS member_name, a.text_id IS NOT NULL AS is_marked, x.theme_id, x.by_author
-            FROM page p
-            JOIN texts t ON t.round_id = p.round_id AND t.member_id = p.member_id AND t.region_id = p.region_id
-                AND t.question_id = p.question_id
-            JOIN sent_answers s ON s.round_id = p.round_id AND s.member_id = p.member_id AND s.region_id = p.region_id
-                AND s.question_id = p.question_id
-            JOIN regions g ON g.id = p.region_id
-            JOIN members n ON n.id = p.member_id
-            LEFT JOIN agenda_marks a ON a.text_id = t.id
-            LEFT JOIN text_themes x ON x.text_id = t.id
-            ORDER BY p.date DESC, p.opens_at DESC, p.place"
+                LIMIT $11 OFFSET $12) ",
+            of_page!()
         )
+    };
+}
+
+/// The texts that are marked for the agenda and can be found: from the marks on, which are few, so that a network of many rounds has no more to
+/// look at. SQLite keeps the order of the joins.
+macro_rules! marked {
+    () => {
+        "FROM agenda_marks k CROSS JOIN texts t CROSS JOIN rounds r CROSS JOIN indexed_rounds i CROSS JOIN text_words w
+        WHERE t.id = k.text_id AND r.id = t.round_id AND r.state IN ('closed', 'published')
+            AND i.round_id = r.id AND i.revision = r.revision
+            AND w.round_id = t.round_id AND w.member_id = t.member_id AND w.region_id = t.region_id
+            AND w.question_id = t.question_id "
     };
 }
 
@@ -104,6 +123,17 @@ crate::sql_texts! {
         WITH hits AS MATERIALIZED (
             SELECT h.number FROM text_words h WHERE to_tsvector('simple', h.words) @@ to_tsquery('simple', $13))
         SELECT number FROM hits)");
+
+    MARKED_COUNT = concat!("SELECT COUNT(*) ", marked!());
+    /// The newest of them.
+    MARKED = concat!("WITH found AS MATERIALIZED (
+            SELECT w.round_id, w.member_id, w.region_id, w.question_id, w.place, r.meeting_id, r.opens_at, r.closed_at, r.format_version ",
+        marked!(), "),
+        page AS MATERIALIZED (
+            SELECT f.round_id, f.member_id, f.region_id, f.question_id, f.place, m.date, f.opens_at, f.closed_at, f.format_version
+            FROM found f JOIN meetings m ON m.id = f.meeting_id
+            ORDER BY m.date DESC, f.opens_at DESC, f.place
+            LIMIT $1) ", of_page!());
 
     /// The themes of the questionnaire, and those of the coordination group that stand beside a text that somebody may read; who may read
     /// all texts has all of them.

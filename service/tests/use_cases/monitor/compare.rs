@@ -5,8 +5,8 @@ use domain::account::{Actor, Role};
 use domain::ids::{GroupId, RegionId};
 use domain::names::GroupName;
 use service::both_engines;
-use service::monitor::MonitorError;
 use service::monitor::compare::{Group, GroupError, MOST_GROUPS, MayKeepGroups, compare, drop_group, keep_group};
+use service::monitor::{MonitorError, NETWORK_ROUNDS};
 use service::testkit::{TestNet, somebody};
 use std::collections::BTreeSet;
 
@@ -21,7 +21,7 @@ async fn keep(stage: &Stage, actor: &Actor, name: &str, ids: &[&str]) -> Result<
 
 /// The groups that this actor sees.
 async fn groups(stage: &Stage, actor: &Actor) -> Vec<Group> {
-    compare(&stage.ctx, actor, None).await.unwrap().groups
+    compare(&stage.ctx, actor, None, NETWORK_ROUNDS).await.unwrap().groups
 }
 
 fn names(groups: &[Group]) -> Vec<&str> {
@@ -33,7 +33,7 @@ both_engines! {
         let stage = Stage::new(net).await;
         let round = stage.open_round("2027-03-02").await;
         stage.sent_example().await;
-        let open = compare(&stage.ctx, stage.trekker(A, 1), None).await.unwrap();
+        let open = compare(&stage.ctx, stage.trekker(A, 1), None, NETWORK_ROUNDS).await.unwrap();
         assert!(open.window.rounds.is_empty(), "nothing of an open round");
         stage.close(round).await;
         for (actor, own) in [
@@ -42,13 +42,13 @@ both_engines! {
             (&somebody(&[Role::Coordinator]), None),
             (&somebody(&[Role::Admin]), None),
         ] {
-            let view = compare(&stage.ctx, actor, None).await.unwrap();
+            let view = compare(&stage.ctx, actor, None, NETWORK_ROUNDS).await.unwrap();
             assert_eq!((view.window.rounds.len(), view.own, view.may_keep), (1, own.map(RegionId::new), own.is_some()));
             assert!(view.window.rounds[0].results.region(&RegionId::new(B)).is_some());
             assert_eq!(MayKeepGroups::of(actor).is_ok(), own.is_some(), "{actor:?}");
         }
         for actor in [&Actor::Visitor, &somebody(&[])] {
-            assert!(matches!(compare(&stage.ctx, actor, None).await, Err(MonitorError::Hidden)));
+            assert!(matches!(compare(&stage.ctx, actor, None, NETWORK_ROUNDS).await, Err(MonitorError::Hidden)));
             assert!(matches!(MayKeepGroups::of(actor), Err(GroupError::Hidden)));
         }
     }

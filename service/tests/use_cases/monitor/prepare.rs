@@ -7,7 +7,7 @@ use domain::survey::Share::{Coordination, Network};
 use service::both_engines;
 use service::monitor::MonitorError;
 use service::monitor::prepare::prepare;
-use service::monitor::words::{MayTag, mark};
+use service::monitor::words::{Filter, MayTag, mark};
 use service::testkit::{TestNet, somebody};
 
 const FIRST: [Text; 2] = [
@@ -32,16 +32,21 @@ both_engines! {
         for text in old {
             mark(&stage.ctx, &proof, text, true).await.unwrap();
         }
-        stage.closed_with("2027-06-08", &SECOND).await;
+        let second = stage.closed_with("2027-06-08", &SECOND).await;
         let (texts, total) = marked(&stage, &cora).await;
         assert!(total == 2 && texts.contains(&"Geld voor ouders.".to_owned()), "{texts:?}");
         mark(&stage.ctx, &proof, stage.one(&cora, "krantje").await.id, true).await.unwrap();
         let (texts, total) = marked(&stage, &cora).await;
         assert_eq!((texts[0].as_str(), texts.len(), total), ("Een krantje.", 3, 3), "the newest round first");
+        // They are read from the marks on, and are what searching for them finds, with all that is told of each.
+        let found = stage.find(&cora, &Filter { is_marked: true, ..Filter::default() }).await;
+        assert_eq!(prepare(&stage.ctx, &cora).await.unwrap().marked, found.texts);
         for text in old {
             mark(&stage.ctx, &proof, text, false).await.unwrap();
         }
         assert_eq!(marked(&stage, &cora).await, (vec!["Een krantje.".to_owned()], 1), "it goes when it is taken away");
+        stage.reopen_round(second).await;
+        assert_eq!(marked(&stage, &cora).await, (Vec::new(), 0), "nothing of a round that is open again");
     }
 
     async fn only_the_coordination_group_prepares(net: TestNet) {
