@@ -72,7 +72,7 @@ test("a visitor comes from the public page to a seat in a webinar, and back out"
   const { match: other } = await portal.mail("teun@wijkteam.example", KEY);
   await next.goto(`/webinars/plek/${other}`);
   await next.getByRole("button", { name: "Bevestig je aanmelding" }).click();
-  await expect(next.getByText("Alle plekken zijn nu bezet, dus je staat op de wachtlijst.")).toBeVisible();
+  await expect(next.getByText("Alle plekken zijn nu bezet. Je staat op de wachtlijst.")).toBeVisible();
 
   await page.getByRole("link", { name: "Wie komen er van buiten?" }).click();
   await expect(page.getByRole("row", { name: /Noor Buiten/ })).toContainText("heeft een plek");

@@ -86,12 +86,13 @@ pub(super) fn refused(error: &WebinarError, seen: SeenOn) -> Option<String> {
         WebinarError::NotYet(at) => format!("Dit kan vanaf het begin: {}.", seen.date_and_clock(*at)),
         WebinarError::CalledOff => "Dit gaat niet door.".to_owned(),
         WebinarError::TooMany(at) => format!(
-            "Er komen nu heel veel aanmeldingen vanaf jouw plek. Probeer het opnieuw na {}. Wat je invulde, staat er nog.",
+            "Er komen nu heel veel aanmeldingen vanaf jouw internetadres. Probeer het opnieuw na {}. Wat je invulde, staat er nog.",
             time::clock(*at)
         ),
         WebinarError::TooLate => {
             "De twee dagen om te bevestigen zijn voorbij. Meld je opnieuw aan op de pagina.".to_owned()
         }
+        WebinarError::TooOften => "Je veranderde dit al heel vaak. Mail ons als het nog anders moet.".to_owned(),
         WebinarError::NotPlanned => "De bijeenkomst is nog een concept. Leg haar eerst vast.".to_owned(),
         WebinarError::NotAllowed | WebinarError::Unknown | WebinarError::Changed | WebinarError::Db(_) => return None,
     })
@@ -100,8 +101,8 @@ pub(super) fn refused(error: &WebinarError, seen: SeenOn) -> Option<String> {
 /// What came of a press on somebody's own page, by the word in the address.
 pub(super) fn done(what: &str) -> Option<&'static str> {
     Some(match what {
-        "seated" => "Gelukt: je hebt een plek. Je krijgt een mail met de afspraak voor je agenda.",
-        "waiting" => "Je bent bevestigd. Alle plekken zijn nu bezet, dus je staat op de wachtlijst.",
+        "seated" => "Gelukt: je hebt een plek. Je krijgt een mail die dat bevestigt.",
+        "waiting" => "Alle plekken zijn nu bezet. Je staat op de wachtlijst.",
         "withdrawn" => "Je bent afgemeld.",
         "lapsed" => "De plek is voor iemand anders.",
         _ => return None,

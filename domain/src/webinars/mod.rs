@@ -5,6 +5,6 @@ mod registration;
 
 pub use opening::{About, AboutTooLong, CallLink, NoCallLink, SEATS_MAX, Seats};
 pub use registration::{
-    ANEW_AFTER, CONFIRM_WITHIN, ERASED_AFTER, ERASED_DAYS, Moment, OFFERED_FOR, PER_ORIGIN, RegistrationState,
-    moment_of, offered_until, reminder_at,
+    ANEW_AFTER, CHANGES_MAX, CONFIRM_WITHIN, ERASED_AFTER, ERASED_DAYS, Moment, OFFERED_FOR, PER_ORIGIN,
+    RegistrationState, moment_of, offered_until, reminder_at,
 };

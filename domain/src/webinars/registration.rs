@@ -13,8 +13,10 @@ pub const OFFERED_FOR: Duration = Duration::hours(24);
 pub const ERASED_DAYS: u64 = 28;
 /// The same, to count with.
 pub const ERASED_AFTER: Days = Days::new(ERASED_DAYS);
-/// An address that proved to be somebody's own gets the same link again after this time, when it is asked for.
+/// An address that proved to be somebody's own gets its link again after this time, when it is asked for.
 pub const ANEW_AFTER: Duration = Duration::days(1);
+/// So often somebody changes whether they come to one webinar.
+pub const CHANGES_MAX: i32 = 20;
 /// Places that are asked for from one client address: an office of thirty behind one address fits.
 pub const PER_ORIGIN: Limit = Limit { count: 30, within: Duration::hours(1) };
 

@@ -10,6 +10,8 @@ CREATE TABLE webinars (
     open BOOLEAN NOT NULL,
     version INTEGER NOT NULL,
     changed_at TEXT NOT NULL,
+    -- Since when everyone reads of it: it was open then for the first time.
+    opened_at TEXT,
     -- How many from outside had a place, and came: what stays once they are erased.
     guests INTEGER,
     came INTEGER
@@ -21,7 +23,7 @@ CREATE TABLE guests (
     address TEXT NOT NULL UNIQUE,
     key_hash BLOB NOT NULL UNIQUE,
     made_at TEXT NOT NULL,
-    -- When this address got the one mail that it gets before it proves to be somebody's own.
+    -- When this address got a mail with the link last, of those that anybody can ask for.
     mailed_at TEXT,
     proven_at TEXT
 );
@@ -35,14 +37,16 @@ CREATE TABLE registrations (
     organisation TEXT NOT NULL,
     region_id TEXT REFERENCES regions (id),
     asked_at TEXT NOT NULL,
-    mailed_at TEXT,
     confirmed_at TEXT,
     offered_until TEXT,
-    -- The sequence that their calendar got last, which never falls, and of which version of the meeting it was.
+    -- The sequence that their calendar got last, which never falls.
     told_sequence INTEGER,
-    told_meeting INTEGER,
+    -- The day and the hours that they were told.
+    told_when TEXT,
     reminded_at TEXT,
     attended BOOLEAN,
+    -- How often they said yes or no.
+    changes INTEGER NOT NULL,
     UNIQUE (meeting_id, guest_id)
 );
 CREATE INDEX registrations_guest ON registrations (guest_id);

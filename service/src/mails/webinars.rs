@@ -77,7 +77,7 @@ pub fn seat(place: &Place<'_>) -> Letter {
         .letter(Kind::WebinarSeat, format!("Je hebt een plek bij {}", place.dated()))
         .say(format!("Je hebt een plek bij {}.{along}", place.what()))
         .rows(place.rows())
-        .say("De link krijg je vlak van tevoren met een mail. Hij staat ook op je eigen pagina. Kom je toch niet? Meld je daar af, dan kan iemand anders komen.")
+        .say("De link krijg je vlak van tevoren per mail. Hij staat ook op je eigen pagina. Kom je toch niet? Meld je daar af, dan kan iemand anders komen.")
         .button(OWN_PAGE, place.page)
         .say(ERASED)
 }

@@ -7,7 +7,7 @@ use super::{WebinarError, sql};
 use crate::ctx::Ctx;
 use crate::fetch_optional;
 use domain::ids::{MeetingId, RegistrationId};
-use domain::webinars::Moment;
+use domain::webinars::{Moment, RegistrationState};
 
 /// Says that somebody was at a webinar.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +27,10 @@ pub async fn certificate(ctx: &Ctx, key: &str, id: RegistrationId) -> Result<Opt
     let conn = &mut read.conn();
     let Some(guest) = guest_of(ctx, conn, key).await? else { return Ok(None) };
     let row = fetch_optional!(conn, RegistrationRow, sql::REGISTRATION, id.0, guest.id)?;
-    let Some(row) = row.filter(|row| row.attended == Some(true)) else { return Ok(None) };
+    let was_there = |row: &RegistrationRow| {
+        row.attended == Some(true) && row.state().is_ok_and(|it| it == RegistrationState::Seated)
+    };
+    let Some(row) = row.filter(was_there) else { return Ok(None) };
     let webinar = webinar(conn, MeetingId(row.meeting_id)).await?;
     let is_over = webinar.moment(ctx.now()) == Moment::Over;
     Ok(is_over.then(|| Certificate { name: row.name, webinar: Webinar { call_link: String::new(), ..webinar } }))

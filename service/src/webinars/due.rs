@@ -7,7 +7,7 @@ use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
 use crate::outbox::TOGETHER;
 use crate::{execute, fetch_all};
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Days, Duration, Utc};
 use domain::ids::MeetingId;
 use domain::meetings::MeetingState;
 use domain::webinars::{Moment, reminder_at};
@@ -16,6 +16,9 @@ use domain::{time, working_hours};
 /// So soon before it begins, who comes hears of it at any hour.
 const SOON: Duration = Duration::hours(24);
 
+/// Who comes is reminded at most so many days before: Thursday for the Tuesday after Easter.
+const REMINDED: Days = Days::new(6);
+
 /// Does all that is due, and gives the number of mails; the server's job calls it. Each webinar has transactions of its own, of at most
 /// [`TOGETHER`] mails of a kind.
 ///
@@ -23,7 +26,8 @@ const SOON: Duration = Duration::hours(24);
 /// When one could not be looked after: the first error. The others were.
 pub async fn send_due(ctx: &Ctx) -> Result<usize, WebinarError> {
     let today = time::day(ctx.now());
-    let pending = fetch_all!(&mut ctx.db.read().await?.conn(), WebinarRow, sql::PENDING, today, ctx.now())?;
+    let pending =
+        fetch_all!(&mut ctx.db.read().await?.conn(), WebinarRow, sql::PENDING, today, ctx.now(), today + REMINDED)?;
     let (mut mails, mut failed) = (0, None);
     for row in pending {
         match look_after(ctx, row.view()?.id).await {
@@ -70,7 +74,8 @@ fn may_go(webinar: &Webinar, now: DateTime<Utc>) -> bool {
     working_hours::contains(now) || webinar.begins() - now < SOON
 }
 
-fn together() -> i64 {
+/// So many mails go in one transaction.
+pub(super) fn together() -> i64 {
     i64::try_from(TOGETHER).unwrap_or(i64::MAX)
 }
 
@@ -83,12 +88,12 @@ async fn call_off(ctx: &Ctx, conn: &mut Conn<'_>, webinar: &Webinar) -> Result<u
     Ok(rows.len())
 }
 
-/// Tells who has a place that the meeting is another one than they were told; they are reminded anew.
+/// Tells who has a place that the day or the hours are others than they were told; they are reminded anew.
 async fn tell(ctx: &Ctx, conn: &mut Conn<'_>, webinar: &Webinar) -> Result<usize, DbError> {
-    let rows = fetch_all!(conn, RegistrationRow, sql::NOT_TOLD, webinar.id.0, webinar.sequence, together())?;
+    let rows = fetch_all!(conn, RegistrationRow, sql::NOT_TOLD, webinar.id.0, together())?;
     for row in &rows {
         letters::moved(ctx, conn, webinar, row).await?;
-        execute!(conn, sql::REMIND_ANEW, row.id)?;
+        execute!(conn, sql::MOVED, row.id)?;
     }
     Ok(rows.len())
 }

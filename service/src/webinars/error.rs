@@ -30,6 +30,9 @@ pub enum WebinarError {
     /// What was asked for was not confirmed in time.
     #[error("not confirmed in time")]
     TooLate,
+    /// They said yes and no so often that it is enough.
+    #[error("changed too often")]
+    TooOften,
     /// Only a meeting that is planned, or held, can be open.
     #[error("the meeting is a plan still")]
     NotPlanned,

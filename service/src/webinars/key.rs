@@ -4,7 +4,7 @@ use crate::Hidden;
 use crate::account::{hash_of_guest, key_of_guest, looks_like_token};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
-use crate::fetch_optional;
+use crate::{execute, fetch_optional};
 use domain::ids::GuestId;
 use uuid::Uuid;
 
@@ -27,7 +27,9 @@ pub(super) async fn guest_of(ctx: &Ctx, conn: &mut Conn<'_>, key: &str) -> Resul
     fetch_optional!(conn, GuestRow, sql::GUEST_OF_KEY, hash_of_guest(ctx, key))
 }
 
-/// The address of the page of this guest.
-pub(super) fn page_of(ctx: &Ctx, guest: GuestId) -> Hidden {
-    format!("{}/webinars/plek/{}", ctx.settings.public_url, &*key_of_guest(ctx, guest)).into()
+/// The address of the page of this guest, which works from now on.
+pub(super) async fn page_of(ctx: &Ctx, conn: &mut Conn<'_>, guest: GuestId) -> Result<Hidden, DbError> {
+    let key = key_of_guest(ctx, guest);
+    execute!(conn, sql::KEY_OF_GUEST, guest.0, hash_of_guest(ctx, &key))?;
+    Ok(format!("{}/webinars/plek/{}", ctx.settings.public_url, &*key).into())
 }

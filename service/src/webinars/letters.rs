@@ -16,16 +16,23 @@ use domain::account::EmailAddress;
 use domain::calendar::{Guest, Person, Rsvp};
 use domain::ids::GuestId;
 
-/// A letter to this address, of no use once the webinar is over.
-pub(super) fn to(ctx: &Ctx, webinar: &Webinar, address: &str, letter: Letter) -> NewMail {
-    NewMail { useless_after: Some(webinar.ends()), ..NewMail::now(ctx, address.to_owned(), letter) }
+/// A letter about this registration, of no use once the webinar is over. Its name tells what it is about, so that it can be erased.
+pub(super) fn to(ctx: &Ctx, webinar: &Webinar, row: &RegistrationRow, letter: Letter) -> NewMail {
+    let once = Some(format!("webinar {} {}", webinar.id, ctx.new_id()));
+    NewMail { useless_after: Some(webinar.ends()), once, ..NewMail::now(ctx, row.address.clone(), letter) }
 }
 
 /// Asks to confirm what is new, and otherwise has the link once more. Nothing stands in it that was typed by whoever asked: it may have
 /// been somebody else.
-pub(super) fn link(ctx: &Ctx, webinar: &Webinar, (page, is_new): (&str, bool)) -> Letter {
-    let place = place(ctx, webinar, page, None);
-    if is_new { mails::confirm(&place) } else { mails::known(&place) }
+pub(super) async fn link(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    (webinar, row): (&Webinar, &RegistrationRow),
+    is_new: bool,
+) -> Result<Letter, DbError> {
+    let page = page_of(ctx, conn, GuestId(row.guest_id)).await?;
+    let place = place(ctx, webinar, &page, None);
+    Ok(if is_new { mails::confirm(&place) } else { mails::known(&place) })
 }
 
 /// They have a place.
@@ -90,14 +97,14 @@ pub(super) async fn offer(
     (webinar, until): (&Webinar, DateTime<Utc>),
     row: &RegistrationRow,
 ) -> Result<(), DbError> {
-    let page = page_of(ctx, GuestId(row.guest_id));
+    let page = page_of(ctx, conn, GuestId(row.guest_id)).await?;
     let letter = mails::offer(&place(ctx, webinar, &page, Some(&row.name)), until);
-    let mail = NewMail { useless_after: Some(until), ..to(ctx, webinar, &row.address, letter) };
+    let mail = NewMail { useless_after: Some(until), ..to(ctx, webinar, row, letter) };
     outbox::enqueue(ctx, conn, mail).await?;
     Ok(())
 }
 
-/// It is tomorrow, and this is the link.
+/// It is soon, and this is the link.
 pub(super) async fn reminder(
     ctx: &Ctx,
     conn: &mut Conn<'_>,
@@ -114,9 +121,9 @@ async fn plain(
     (webinar, row): (&Webinar, &RegistrationRow),
     letter: impl FnOnce(&Place<'_>) -> Letter + Send,
 ) -> Result<(), DbError> {
-    let page = page_of(ctx, GuestId(row.guest_id));
+    let page = page_of(ctx, conn, GuestId(row.guest_id)).await?;
     let letter = letter(&place(ctx, webinar, &page, Some(&row.name)));
-    outbox::enqueue(ctx, conn, to(ctx, webinar, &row.address, letter)).await?;
+    outbox::enqueue(ctx, conn, to(ctx, webinar, row, letter)).await?;
     Ok(())
 }
 
@@ -132,7 +139,7 @@ async fn with_calendar(
     let appointment = webinar.appointment(ctx, sequence);
     let address = EmailAddress::parse(&row.address).map_err(|e| DbError::data(format!("address of a guest: {e}")))?;
     let organiser = ctx.settings.organiser.as_ref().filter(|organiser| organiser.person.address != address);
-    let page = page_of(ctx, GuestId(row.guest_id));
+    let page = page_of(ctx, conn, GuestId(row.guest_id)).await?;
     let mut letter = letter(&place(ctx, webinar, &page, Some(&row.name)));
     if let Some(organiser) = organiser {
         let person = Person { name: row.name.clone(), address };
@@ -140,8 +147,8 @@ async fn with_calendar(
         let part = if stands { request } else { cancel };
         letter = letter.calendar(part(&appointment, &organiser.person, &guest, now));
     }
-    outbox::enqueue(ctx, conn, to(ctx, webinar, &row.address, letter)).await?;
-    execute!(conn, sql::TOLD, row.id, sequence, webinar.sequence)?;
+    outbox::enqueue(ctx, conn, to(ctx, webinar, row, letter)).await?;
+    execute!(conn, sql::TOLD, row.id, sequence)?;
     Ok(())
 }
 

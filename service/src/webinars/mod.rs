@@ -25,7 +25,7 @@ mod view;
 pub use certificate::{Certificate, certificate};
 pub use due::send_due;
 pub use error::WebinarError;
-pub use opening::{Opening, Prefilled, read_opening, set_opening};
+pub use opening::{Opening, read_opening, set_opening};
 pub use own::{OwnPlace, OwnPlaces, own_places};
 pub use participants::{Noted, Participant, Participants, note_attendance, read_participants};
 pub use proof::MayHost;

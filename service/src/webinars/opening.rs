@@ -30,26 +30,21 @@ pub struct Opening {
     pub is_open: bool,
 }
 
-/// What the form begins with.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Prefilled {
-    /// It was never open; the words that members read of it.
-    New(String),
-    /// What stands.
-    Stands(Box<Webinar>),
-}
-
-/// What is said of a meeting now.
+/// What is said of a meeting now; `None` when nothing was said yet.
 ///
 /// # Errors
 /// [`WebinarError::Unknown`] for a meeting that is no webinar and no question hour; when the database fails.
-pub async fn read_opening(ctx: &Ctx, _: &MayHost, id: MeetingId) -> Result<Prefilled, WebinarError> {
+pub async fn read_opening(ctx: &Ctx, _: &MayHost, id: MeetingId) -> Result<Option<Webinar>, WebinarError> {
     let mut read = ctx.db.read().await?;
     let conn = &mut read.conn();
-    let (_, note) = meeting(conn, id).await?;
+    state_of(conn, id).await?;
+    known(conn, id).await
+}
+
+async fn known(conn: &mut Conn<'_>, id: MeetingId) -> Result<Option<Webinar>, WebinarError> {
     match webinar(conn, id).await {
-        Err(WebinarError::Unknown) => Ok(Prefilled::New(note)),
-        found => Ok(Prefilled::Stands(Box::new(found?))),
+        Err(WebinarError::Unknown) => Ok(None),
+        found => found.map(Some),
     }
 }
 
@@ -71,8 +66,7 @@ async fn set(
     (proof, id): (&MayHost, MeetingId),
     opening: &Opening,
 ) -> Result<(), WebinarError> {
-    let (state, _) = meeting(conn, id).await?;
-    match state {
+    match state_of(conn, id).await? {
         MeetingState::Concept | MeetingState::DatePoll => return Err(WebinarError::NotPlanned),
         MeetingState::Cancelled => return Err(WebinarError::CalledOff),
         MeetingState::Planned | MeetingState::Held => {}
@@ -80,13 +74,11 @@ async fn set(
     let (title, about, now) = (opening.title.as_str(), opening.about.as_str(), ctx.now());
     let link = opening.call_link.as_ref().map(CallLink::as_str).unwrap_or_default();
     let (seats, open) = (i32::from(opening.seats.number()), opening.is_open);
-    let known = match webinar(conn, id).await {
-        Err(WebinarError::Unknown) => None,
-        found => Some(found?),
-    };
+    let known = known(conn, id).await?;
     if known.as_ref().is_some_and(|known| stands(known, opening)) {
         return Ok(());
     }
+    let had_other_link = known.as_ref().is_some_and(|known| !known.call_link.is_empty() && known.call_link != link);
     let stored = match known {
         None => execute!(conn, sql::OPEN, id.0, title, about, link, seats, open, now)?,
         Some(_) => execute!(conn, sql::CHANGE, id.0, opening.version, title, about, link, seats, open, now)?,
@@ -97,6 +89,10 @@ async fn set(
     let detail = json!({ "seats": seats, "open": open });
     let entry = Entry { action: "webinar.opened", object_kind: "meeting", object_id: id.0.to_string(), detail };
     audit::record(ctx, conn, proof.actor(), entry).await?;
+    if had_other_link && !link.is_empty() {
+        // Who was reminded holds a link that leads nowhere now.
+        execute!(conn, sql::REMIND_ALL_ANEW, id.0)?;
+    }
     places::hand_on(ctx, conn, id).await?;
     Ok(())
 }
@@ -108,11 +104,10 @@ fn stands(known: &Webinar, opening: &Opening) -> bool {
         && (known.seats, known.is_open) == (i64::from(opening.seats.number()), opening.is_open)
 }
 
-/// How far a webinar or question hour is, and the words that members read of it.
-async fn meeting(conn: &mut Conn<'_>, id: MeetingId) -> Result<(MeetingState, String), WebinarError> {
-    let row = fetch_optional!(conn, (String, String, String, i32), sql::MEETING, id.0)?;
-    let (kind, state, note, _) = row.ok_or(WebinarError::Unknown)?;
+/// How far a webinar or question hour is.
+async fn state_of(conn: &mut Conn<'_>, id: MeetingId) -> Result<MeetingState, WebinarError> {
+    let row = fetch_optional!(conn, (String, String), sql::MEETING, id.0)?;
+    let (kind, state) = row.ok_or(WebinarError::Unknown)?;
     let is_one = matches!(MeetingKind::parse(&kind), Some(MeetingKind::Webinar | MeetingKind::QAndA));
-    let state = MeetingState::parse(&state).filter(|_| is_one).ok_or(WebinarError::Unknown)?;
-    Ok((state, note))
+    MeetingState::parse(&state).filter(|_| is_one).ok_or(WebinarError::Unknown)
 }

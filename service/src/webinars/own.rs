@@ -57,7 +57,7 @@ pub async fn own_places(ctx: &Ctx, key: &str) -> Result<Option<OwnPlaces>, Webin
 fn own_place(row: RegistrationRow, webinar: Webinar, now: DateTime<Utc>) -> Result<OwnPlace, WebinarError> {
     let (state, moment) = (row.state()?, webinar.moment(now));
     let until = match state {
-        RegistrationState::Asked => Some(row.asked_at + CONFIRM_WITHIN),
+        RegistrationState::Asked => Some(webinar.begins().min(row.asked_at + CONFIRM_WITHIN)),
         RegistrationState::Offered => row.offered_until,
         _ => None,
     };

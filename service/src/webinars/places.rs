@@ -1,5 +1,6 @@
 //! Handing on the places that come free.
 
+use super::due::together;
 use super::rows::{RegistrationRow, webinar};
 use super::{WebinarError, letters, sql};
 use crate::ctx::Ctx;
@@ -22,7 +23,8 @@ pub(super) async fn hand_on(ctx: &Ctx, conn: &mut Conn<'_>, meeting: MeetingId) 
     if webinar.moment(now) != Moment::Ahead {
         return Ok(0);
     }
-    let free = (webinar.seats - webinar.taken).max(0);
+    // The rest is offered when this is done: nobody waits for hundreds of letters.
+    let free = (webinar.seats - webinar.taken).clamp(0, together());
     let next = fetch_all!(conn, RegistrationRow, sql::WAITING, meeting.0, free)?;
     let until = offered_until(now, webinar.begins());
     for row in &next {

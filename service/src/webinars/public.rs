@@ -81,6 +81,9 @@ pub async fn read_webinar(ctx: &Ctx, actor: &Actor, id: MeetingId) -> Result<Opt
         Err(WebinarError::Unknown) => return Ok(None),
         found => found?,
     };
+    if !found.was_open {
+        return Ok(None);
+    }
     Ok(Some(PublicWebinar::of(found, ctx.now())).filter(|webinar| webinar.moment != Moment::Hidden))
 }
 

@@ -1,13 +1,13 @@
 //! Asking for a place, on the page that everyone can read.
 
-use super::key::{GuestRow, page_of};
+use super::key::GuestRow;
 use super::rows::{RegistrationRow, webinar};
 use super::view::Webinar;
-use super::{WebinarError, letters, sql};
+use super::{WebinarError, letters, lock, sql};
 use crate::account::{hash_of_guest, hash_of_origin, key_of_guest};
 use crate::ctx::Ctx;
 use crate::db::{Conn, DbError};
-use crate::outbox;
+use crate::outbox::{self, NewMail};
 use crate::{execute, fetch_one, fetch_optional};
 use chrono::{DateTime, Utc};
 use domain::account::EmailAddress;
@@ -40,14 +40,17 @@ pub enum Registered {
 
 /// Asks for a place at a webinar. It counts once it is confirmed by mail; how many places there are is not looked at before that.
 ///
-/// An address gets one mail before it proves to be somebody's own, whatever is asked in its name and by whomever; again when two days went
-/// by without an answer.
+/// An address gets one mail before it proves to be somebody's own, whatever is asked in its name, by whomever and for whatever; again when
+/// two days went by without an answer. After that it gets its link once a day.
 ///
 /// # Errors
 /// [`WebinarError::Unknown`], [`WebinarError::Closed`], [`WebinarError::CalledOff`], [`WebinarError::TooMany`]; when the database fails.
 pub async fn register(ctx: &Ctx, meeting: MeetingId, request: Request) -> Result<Registered, WebinarError> {
     let own = ctx.clone();
-    ctx.db.write(move |conn| Box::pin(async move { within(&own, conn, meeting, &request).await })).await
+    let done = ctx
+        .db
+        .write_with(lock(meeting), move |conn| Box::pin(async move { within(&own, conn, meeting, &request).await }));
+    done.await
 }
 
 async fn within(
@@ -149,19 +152,15 @@ async fn mail(
 ) -> Result<(), WebinarError> {
     let now = ctx.now();
     let is_new = registration.state()? == RegistrationState::Asked;
-    let may = match guest.proven_at {
-        None => guest.mailed_at.is_none_or(|at| at <= now - CONFIRM_WITHIN),
-        Some(_) => registration.mailed_at.is_none_or(|at| at <= now - ANEW_AFTER),
-    };
-    let page = page_of(ctx, GuestId(guest.id));
-    let letter = letters::link(ctx, webinar, (&page, is_new));
+    let pause = if guest.proven_at.is_some() { ANEW_AFTER } else { CONFIRM_WITHIN };
+    let may = guest.mailed_at.is_none_or(|at| at <= now - pause);
+    let letter = letters::link(ctx, conn, (webinar, registration), is_new).await?;
     if !may {
         return Ok(outbox::enqueue_nothing(ctx, conn, &letter).await?);
     }
-    // A server with another secret made another key before.
-    let hash = hash_of_guest(ctx, &key_of_guest(ctx, GuestId(guest.id)));
-    execute!(conn, sql::GUEST_MAILED, guest.id, now, hash)?;
-    execute!(conn, sql::MAILED, registration.id, now)?;
-    outbox::enqueue(ctx, conn, letters::to(ctx, webinar, &guest.address, letter)).await?;
+    execute!(conn, sql::GUEST_MAILED, guest.id, now)?;
+    let useless_after = Some(webinar.begins().min(now + CONFIRM_WITHIN));
+    let mail = letters::to(ctx, webinar, registration, letter);
+    outbox::enqueue(ctx, conn, NewMail { useless_after, ..mail }).await?;
     Ok(())
 }

@@ -26,6 +26,7 @@ pub(super) struct WebinarRow {
     call_link: String,
     seats: i32,
     open: bool,
+    opened_at: Option<DateTime<Utc>>,
     version: i32,
     taken: i64,
     waiting: i64,
@@ -44,6 +45,7 @@ impl WebinarRow {
             call_link: self.call_link,
             seats: self.seats.into(),
             is_open: self.open,
+            was_open: self.opened_at.is_some(),
             version: self.version,
             taken: self.taken,
             waiting: self.waiting,
@@ -77,10 +79,10 @@ pub(super) struct RegistrationRow {
     pub(super) state: String,
     pub(super) name: String,
     pub(super) asked_at: DateTime<Utc>,
-    pub(super) mailed_at: Option<DateTime<Utc>>,
     pub(super) offered_until: Option<DateTime<Utc>>,
     pub(super) told_sequence: Option<i32>,
     pub(super) attended: Option<bool>,
+    pub(super) changes: i32,
 }
 
 impl RegistrationRow {

@@ -8,8 +8,8 @@ use super::{WebinarError, letters, lock, places, sql};
 use crate::ctx::Ctx;
 use crate::db::Conn;
 use crate::{execute, fetch_optional};
-use domain::ids::RegistrationId;
-use domain::webinars::{CONFIRM_WITHIN, Moment, RegistrationState as State};
+use domain::ids::{MeetingId, RegistrationId};
+use domain::webinars::{CHANGES_MAX, CONFIRM_WITHIN, Moment, RegistrationState as State};
 
 /// What somebody says of a place that they asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,21 +25,25 @@ pub enum Answer {
 ///
 /// # Errors
 /// [`WebinarError::Unknown`] for a key or a place that is not theirs; [`WebinarError::TooLate`] for what was not confirmed within two days,
-/// [`WebinarError::Closed`], [`WebinarError::HasBegun`], [`WebinarError::CalledOff`]; when the database fails.
+/// [`WebinarError::TooOften`], [`WebinarError::Closed`], [`WebinarError::HasBegun`], [`WebinarError::CalledOff`]; when the database fails.
 pub async fn say(ctx: &Ctx, key: &str, registration: RegistrationId, answer: Answer) -> Result<State, WebinarError> {
     let meeting = {
         let mut read = ctx.db.read().await?;
         let conn = &mut read.conn();
         let guest = guest_of(ctx, conn, key).await?.ok_or(WebinarError::Unknown)?;
-        find(conn, &guest, registration).await?.meeting_id
+        match find(conn, &guest, registration).await {
+            // What was never confirmed and is not wanted is gone: a second press finds it so.
+            Err(WebinarError::Unknown) if answer == Answer::No => return Ok(State::Withdrawn),
+            found => MeetingId(found?.meeting_id),
+        }
     };
     let (own, key) = (ctx.clone(), key.to_owned());
-    let done = ctx.db.write_with(lock(domain::ids::MeetingId(meeting)), move |conn| {
+    let done = ctx.db.write_with(lock(meeting), move |conn| {
         Box::pin(async move {
             // It may have been erased meanwhile.
             let guest = guest_of(&own, conn, &key).await?.ok_or(WebinarError::Unknown)?;
             let row = find(conn, &guest, registration).await?;
-            let webinar = webinar(conn, domain::ids::MeetingId(meeting)).await?;
+            let webinar = webinar(conn, meeting).await?;
             match answer {
                 Answer::Yes => yes(&own, conn, (&webinar, &guest), &row).await,
                 Answer::No => no(&own, conn, &webinar, &row).await,
@@ -69,6 +73,7 @@ async fn yes(
         return Ok(state);
     }
     check_ahead(webinar, ctx)?;
+    check_often(row)?;
     if state == State::Asked && row.asked_at + CONFIRM_WITHIN <= now {
         return Err(WebinarError::TooLate);
     }
@@ -100,13 +105,23 @@ async fn no(ctx: &Ctx, conn: &mut Conn<'_>, webinar: &Webinar, row: &Registratio
         return Ok(state);
     }
     check_ahead(webinar, ctx)?;
+    if state == State::Asked && row.told_sequence.is_none() {
+        // Nobody confirmed it: nothing of it is kept.
+        execute!(conn, sql::FORGET, row.id)?;
+        return Ok(State::Withdrawn);
+    }
+    check_often(row)?;
     execute!(conn, sql::WITHDRAW, row.id)?;
-    execute!(conn, sql::REMIND_ANEW, row.id)?;
     if state == State::Seated {
         letters::withdrawn(ctx, conn, webinar, row).await?;
     }
     places::hand_on(ctx, conn, webinar.id).await?;
     Ok(State::Withdrawn)
+}
+
+/// Each change is a mail: nobody makes them without end.
+fn check_often(row: &RegistrationRow) -> Result<(), WebinarError> {
+    if row.changes < CHANGES_MAX { Ok(()) } else { Err(WebinarError::TooOften) }
 }
 
 /// Once it has begun, who comes is settled.

@@ -4,12 +4,16 @@
 use super::key::GuestRow;
 use super::{WebinarError, lock, sql};
 use crate::ctx::Ctx;
-use crate::db::DbError;
+use crate::db::{Conn, DbError};
 use crate::{execute, fetch_all};
+use chrono::{DateTime, Utc};
 use domain::ids::MeetingId;
 use domain::time;
 use domain::webinars::{CONFIRM_WITHIN, ERASED_AFTER, PER_ORIGIN};
 use uuid::Uuid;
+
+/// So many people are forgotten in one transaction.
+const AT_ONCE: i64 = 50;
 
 /// Erases what has had its time, with the mails that were about it. The server's job calls it every hour.
 ///
@@ -17,34 +21,53 @@ use uuid::Uuid;
 /// When the database fails.
 pub async fn tidy(ctx: &Ctx) -> Result<(), WebinarError> {
     let now = ctx.now();
-    let before = time::day(now) - ERASED_AFTER;
-    let over = fetch_all!(&mut ctx.db.read().await?.conn(), (Uuid,), sql::TO_ERASE, before)?;
+    let (before, unconfirmed) = (time::day(now) - ERASED_AFTER, now - CONFIRM_WITHIN);
+    let mut read = ctx.db.read().await?;
+    let over = fetch_all!(&mut read.conn(), (Uuid,), sql::TO_ERASE, before)?;
+    let asked = fetch_all!(&mut read.conn(), (Uuid,), sql::UNCONFIRMED, unconfirmed)?;
+    drop(read);
     for (id,) in over {
-        let erased = ctx.db.write_with::<_, WebinarError, _>(lock(MeetingId(id)), move |conn| {
-            Box::pin(async move {
-                execute!(conn, sql::COUNT_THEM, id)?;
-                execute!(conn, sql::ERASE_REGISTRATIONS, id)?;
-                Ok(())
-            })
-        });
-        erased.await?;
+        let work = ctx.db.write_with(lock(MeetingId(id)), move |conn| Box::pin(async move { erase(conn, id).await }));
+        work.await?;
     }
-    let (unconfirmed, attempts) = (now - CONFIRM_WITHIN, now - PER_ORIGIN.within);
-    ctx.db
-        .write::<_, DbError, _>(move |conn| {
-            Box::pin(async move {
-                execute!(conn, sql::ERASE_UNCONFIRMED, unconfirmed)?;
-                execute!(conn, sql::ERASE_ATTEMPTS, attempts)?;
-                for guest in fetch_all!(conn, GuestRow, sql::GONE, unconfirmed)? {
-                    // Somebody may ask for a place with this address right now.
-                    conn.lock(&format!("registrations of {}", guest.address)).await?;
-                    if execute!(conn, sql::ERASE_GUEST, guest.id)? > 0 {
-                        execute!(conn, sql::ERASE_MAILS, &guest.address)?;
-                    }
-                }
-                Ok(())
-            })
-        })
-        .await?;
+    for (id,) in asked {
+        let work = ctx.db.write_with(lock(MeetingId(id)), move |conn| {
+            Box::pin(async move { forget_unconfirmed(conn, id, unconfirmed).await })
+        });
+        work.await?;
+    }
+    let attempts = now - PER_ORIGIN.within;
+    while ctx.db.write(move |conn| Box::pin(async move { forget_guests(conn, unconfirmed, attempts).await })).await? {}
     Ok(())
+}
+
+/// Everything of who came to a webinar that is long over.
+async fn erase(conn: &mut Conn<'_>, id: Uuid) -> Result<(), DbError> {
+    execute!(conn, sql::COUNT_THEM, id)?;
+    execute!(conn, sql::ERASE_REGISTRATIONS, id)?;
+    execute!(conn, sql::ERASE_MAILS_ABOUT, format!("webinar {id} %"))?;
+    Ok(())
+}
+
+async fn forget_unconfirmed(conn: &mut Conn<'_>, id: Uuid, since: DateTime<Utc>) -> Result<(), DbError> {
+    execute!(conn, sql::ERASE_UNCONFIRMED, id, since)?;
+    execute!(conn, sql::LEAVE_WITHDRAWN, id, since)?;
+    Ok(())
+}
+
+/// A portion of those who ask for nothing any more; whether there may be more of them.
+async fn forget_guests(conn: &mut Conn<'_>, mailed: DateTime<Utc>, attempts: DateTime<Utc>) -> Result<bool, DbError> {
+    execute!(conn, sql::ERASE_ATTEMPTS, attempts)?;
+    let gone = fetch_all!(conn, GuestRow, sql::GONE, mailed, AT_ONCE)?;
+    let mut forgotten = 0;
+    for guest in &gone {
+        // Somebody may ask for a place with this address right now.
+        conn.lock(&format!("registrations of {}", guest.address)).await?;
+        let erased = execute!(conn, sql::ERASE_GUEST, guest.id)?;
+        if erased > 0 {
+            execute!(conn, sql::ERASE_MAILS, &guest.address)?;
+        }
+        forgotten += erased;
+    }
+    Ok(forgotten > 0 && i64::try_from(gone.len()) == Ok(AT_ONCE))
 }

@@ -7,6 +7,11 @@ use domain::ids::MeetingId;
 use domain::meetings::{MeetingKind, MeetingState};
 use domain::time;
 use domain::webinars::{Moment, moment_of};
+use uuid::Uuid;
+
+/// What makes of the id of a meeting that of the same in the calendar of somebody from outside. A member who is not logged in and asks for a
+/// place has both at one address, and what is taken out of a calendar is never the other.
+const OUTSIDE: u128 = 0x6f75_7473_6964_6500_0000_0000_0000_0000;
 
 /// A meeting that is open to people from outside, or was.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +34,8 @@ pub struct Webinar {
     pub seats: i64,
     /// Whether a place can be asked for.
     pub is_open: bool,
+    /// Whether it ever was open: only then everyone reads of it.
+    pub was_open: bool,
     /// Rises with every change of what is said of it: what a form sends back.
     pub version: i32,
     /// How many places are taken or offered.
@@ -66,7 +73,7 @@ impl Webinar {
         let status = if self.state == MeetingState::Cancelled { Status::Cancelled } else { Status::Confirmed };
         let off = if status == Status::Cancelled { "Afgezegd: " } else { "" };
         Appointment {
-            uid: self.id.0,
+            uid: Uuid::from_u128(self.id.0.as_u128() ^ OUTSIDE),
             sequence: sequence.unsigned_abs(),
             status,
             title: format!("{off}{}: {}", self.kind.label(), self.title),

@@ -7,7 +7,7 @@ use domain::account::Actor;
 use domain::webinars::Moment;
 use leptos::prelude::*;
 use service::Ctx;
-use service::webinars::{PublicWebinar, list_webinars};
+use service::webinars::{PublicWebinar, Room, list_webinars};
 
 /// So many the start page names.
 const ON_START: usize = 3;
@@ -74,7 +74,7 @@ fn row(webinar: PublicWebinar) -> AnyView {
 /// When the database fails.
 pub async fn coming(ctx: &Ctx) -> Result<Option<AnyView>, PageError> {
     let all = list_webinars(ctx, &Actor::Visitor).await?;
-    let ahead: Vec<_> = all.into_iter().filter(|webinar| webinar.moment == Moment::Ahead).take(ON_START).collect();
+    let ahead: Vec<_> = all.into_iter().filter(|webinar| webinar.room != Room::Closed).take(ON_START).collect();
     Ok((!ahead.is_empty()).then(|| {
         view! {
             <section class="section">

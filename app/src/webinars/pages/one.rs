@@ -93,7 +93,7 @@ fn look_in_mail() -> AnyView {
             <h2 class="section__title">"Geen mail gekregen?"</h2>
             <ul>
                 <li>"Kijk ook bij ongewenste mail. Soms doet een mail er een paar minuten over."</li>
-                <li>"Vroeg je eerder een plek en heb je die nog niet bevestigd? Dan staat deze plek op dezelfde pagina: gebruik de knop in de eerste mail."</li>
+                <li>"Vroeg je kort geleden al een plek, hier of bij iets anders? Dan krijg je geen tweede mail. Gebruik de knop in de eerste: alles staat op dezelfde pagina."</li>
                 <li>"Typte je je adres verkeerd? Meld je dan gewoon opnieuw aan."</li>
             </ul>
         </section>

@@ -17,7 +17,7 @@ use domain::names::WebinarTitle;
 use domain::time::SeenOn;
 use domain::webinars::{About, AboutTooLong, CallLink, SEATS_MAX, Seats};
 use leptos::prelude::*;
-use service::webinars::{MayHost, Opening, Prefilled, Webinar, read_opening, set_opening};
+use service::webinars::{MayHost, Opening, Webinar, read_opening, set_opening};
 
 /// So many places the form begins with.
 const USUAL: u16 = 50;
@@ -31,7 +31,7 @@ pub fn OpeningPage() -> impl IntoView {
         let id = id.ok_or(PageError::NotFound)?;
         let found = read_opening(&ctx, &proof, id).await?;
         let done = (done.as_deref() == Some("bewaard")).then(|| view! { <Message><p>"Bewaard."</p></Message> });
-        let stands = if let Prefilled::Stands(webinar) = &found { Some(standing(webinar)) } else { None };
+        let stands = found.as_ref().map(standing);
         let kicker = view! { <a href=paths::meeting(id)>"De bijeenkomst"</a> }.into_any();
         Ok(view! {
             <PageHead title="Mensen van buiten" kicker lead="Zet de aanmelding open voor wie niet in het netwerk zit." />
@@ -44,7 +44,7 @@ pub fn OpeningPage() -> impl IntoView {
 /// How it stands now, and the ways on.
 fn standing(webinar: &Webinar) -> AnyView {
     let taken = counted(webinar.taken, "plek is bezet of aangeboden", "plekken zijn bezet of aangeboden");
-    let waits = counted(webinar.waiting, "mens wacht", "mensen wachten");
+    let waits = counted(webinar.waiting, "persoon wacht", "personen wachten");
     let words = format!("{taken}, {waits}.");
     let no_link = webinar.call_link.is_empty().then(|| {
         view! {
@@ -67,10 +67,11 @@ fn standing(webinar: &Webinar) -> AnyView {
     .into_any()
 }
 
-fn form(id: MeetingId, found: Prefilled, form: Option<FormState>) -> AnyView {
+fn form(id: MeetingId, found: Option<Webinar>, form: Option<FormState>) -> AnyView {
+    // What members read of it is for them: nothing of it stands here by itself.
     let (version, title, about, link, seats, is_open) = match found {
-        Prefilled::New(note) => (0, String::new(), note, String::new(), i64::from(USUAL), true),
-        Prefilled::Stands(it) => (it.version, it.title, it.about, it.call_link, it.seats, it.is_open),
+        None => (0, String::new(), String::new(), String::new(), i64::from(USUAL), true),
+        Some(it) => (it.version, it.title, it.about, it.call_link, it.seats, it.is_open),
     };
     let open = Choice::new("", "De aanmelding staat open")
         .saying("Haal het vinkje weg om haar te sluiten. Wie een plek heeft, houdt die.");
@@ -91,7 +92,7 @@ fn form(id: MeetingId, found: Prefilled, form: Option<FormState>) -> AnyView {
             <Field
                 name=LINK
                 label="Link naar het gesprek (mag later)"
-                hint="Alleen wie een plek heeft, krijgt hem: op de eigen pagina, en met een mail op de werkdag ervoor."
+                hint="Alleen wie een plek heeft, krijgt hem: op de eigen pagina, en per mail op de werkdag ervoor."
                 value=link
                 form=on_link
             />

@@ -14,7 +14,7 @@ use domain::ids::RegistrationId;
 use domain::time::SeenOn;
 use domain::webinars::{Moment, RegistrationState as State};
 use leptos::prelude::*;
-use service::webinars::{Answer, OwnPlace, own_places, say as say_so};
+use service::webinars::{Answer, OwnPlace, Room, own_places, say as say_so};
 
 /// What somebody asked for, how it stands, and the buttons that they have now.
 #[component]
@@ -24,6 +24,7 @@ pub fn OwnPage() -> impl IntoView {
         let key = key.unwrap_or_default();
         let Some(own) = own_places(&ctx, &key).await? else { return Ok(gone()) };
         let done = done.as_deref().and_then(texts::done).map(|words| view! { <Message><p>{words}</p></Message> });
+        let none = own.places.is_empty().then(|| view! { <p>"Je hebt nu geen aanmeldingen."</p> });
         let places = own.places.into_iter().map(|place| section(&key, place, posted.clone())).collect_view();
         let lead = format!("Voor {}. Deze pagina is van jou alleen: geef de link niet door.", own.address);
         Ok::<_, PageError>(
@@ -31,8 +32,9 @@ pub fn OwnPage() -> impl IntoView {
                 <PageHead title="Jouw aanmeldingen" lead />
                 <div class="narrow stack">
                     {done}
+                    {none}
                     {places}
-                    <p class="soft">"Vier weken na een webinar wissen we wat we daarvoor van je bewaren. Deze pagina is er dan ook niet meer."</p>
+                    <p class="soft">"Vier weken na de dag zelf wissen we wat we daarvoor van je bewaren. Deze pagina is er dan ook niet meer."</p>
                 </div>
             }
             .into_any(),
@@ -44,7 +46,7 @@ pub fn OwnPage() -> impl IntoView {
 fn gone() -> AnyView {
     crate::shell::respond::set_status(http::StatusCode::NOT_FOUND);
     view! {
-        <PageHead title="Deze pagina is er niet meer" lead="We wissen een aanmelding die niet binnen twee dagen is bevestigd, en alles vier weken na het webinar." />
+        <PageHead title="Deze pagina is er niet meer" lead="We wissen een aanmelding die niet binnen twee dagen is bevestigd, en alles vier weken na de dag zelf." />
         <div class="narrow stack">
             <p>"Klopt de link? Knip hem niet af: hij staat helemaal in de mail."</p>
             <p><a class="button" href=paths::LIST>"Naar alle webinars"</a></p>
@@ -61,6 +63,10 @@ fn section(key: &str, place: OwnPlace, posted: Option<FormState>) -> AnyView {
         (Moment::CalledOff, _) => "Dit gaat niet door.".to_owned(),
         (Moment::Over, _) if place.attended => "Je was erbij.".to_owned(),
         (Moment::Over, _) => "Dit is geweest.".to_owned(),
+        (Moment::Now, state) if state != State::Seated => {
+            "Dit is nu bezig. Aan je plek verandert niets meer.".to_owned()
+        }
+        (_, State::Asked) if !place.webinar.is_open => texts::room(Room::Closed),
         (_, state) => texts::standing(state, place.until, seen),
     };
     let under = format!("{}, online. Aangemeld als {}.", texts::when(place.webinar.when), place.name);
@@ -86,8 +92,7 @@ fn call(place: &OwnPlace) -> Option<AnyView> {
     }
     let link = place.webinar.call_link.clone();
     Some(if link.is_empty() {
-        view! { <p>"De link naar het gesprek staat hier zodra die er is. Je krijgt hem ook met een mail."</p> }
-            .into_any()
+        view! { <p>"De link naar het gesprek staat hier zodra die er is. Je krijgt hem ook per mail."</p> }.into_any()
     } else {
         view! { <p><a class="button" href=link rel="noopener noreferrer">"Naar het gesprek"</a></p> }.into_any()
     })
@@ -105,6 +110,7 @@ fn choices(place: &OwnPlace) -> (Option<&'static str>, Option<&'static str>) {
         return (None, None);
     }
     match place.state {
+        State::Asked if !place.webinar.is_open => (None, Some("Ik wil geen plek")),
         State::Asked => (Some("Bevestig je aanmelding"), Some("Ik wil geen plek")),
         State::Seated => (None, Some("Ik kom toch niet")),
         State::Waiting => (None, Some("Haal me van de wachtlijst")),

@@ -35,7 +35,7 @@ pub fn ParticipantsPage() -> impl IntoView {
 
 fn content(id: MeetingId, found: Participants, (moment, posted): (Moment, Option<FormState>)) -> AnyView {
     if let Some((guests, came)) = found.erased {
-        let guests = counted(guests, "mens van buiten had een plek", "mensen van buiten hadden een plek");
+        let guests = counted(guests, "persoon van buiten had een plek", "personen van buiten hadden een plek");
         let words =
             format!("{guests}, en {came} van hen kwamen. Wie het waren, is gewist: dat gebeurt vier weken erna.");
         return view! { <p>{words}</p> }.into_any();

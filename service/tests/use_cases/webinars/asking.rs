@@ -68,12 +68,42 @@ both_engines! {
         }
     }
 
+    async fn what_is_not_wanted_before_it_was_confirmed_is_gone_at_once(net: Stage) {
+        net.ask("Noor").await.unwrap();
+        assert_eq!(net.says("Noor", Answer::No).await.unwrap(), State::Withdrawn);
+        assert_eq!(net.number("SELECT COUNT(*) FROM registrations").await, 0);
+        net.ask("Noor").await.unwrap();
+        assert_eq!(net.mails("Noor").await.len(), 1, "and it sends no second mail");
+    }
+
+    async fn who_changes_their_mind_without_end_is_stopped(net: Stage) {
+        net.comes("Noor").await;
+        for _ in 0..19 {
+            let answer = if net.state("Noor").await == State::Seated { Answer::No } else { Answer::Yes };
+            net.says("Noor", answer).await.unwrap();
+        }
+        assert!(matches!(net.says("Noor", Answer::Yes).await, Err(WebinarError::TooOften)));
+    }
+
+    async fn a_stranger_who_asks_again_for_somebody_who_withdrew_takes_nothing_from_them(net: Stage) {
+        net.comes("Noor").await;
+        net.clock.advance(chrono::Duration::seconds(1));
+        net.says("Noor", Answer::No).await.unwrap();
+        net.ask("Noor").await.unwrap();
+        net.at("2027-03-04T09:00:00Z");
+        tidy(&net.ctx).await.unwrap();
+        assert_eq!(net.state("Noor").await, State::Withdrawn, "their key works still");
+        net.says("Noor", Answer::Yes).await.unwrap();
+        assert_eq!(net.number("SELECT COUNT(*) FROM outbox WHERE parts LIKE '%SEQUENCE:2%'").await, 1);
+    }
+
     async fn a_key_opens_nothing_of_somebody_else(net: Stage) {
         net.comes("Noor").await;
         net.ask("Teun").await.unwrap();
         let (key, other) = (net.key("Teun").await, net.id_of("Noor").await);
         let before = net.content().await;
-        assert!(matches!(say(&net.ctx, &key, other, Answer::No).await, Err(WebinarError::Unknown)));
+        assert!(matches!(say(&net.ctx, &key, other, Answer::Yes).await, Err(WebinarError::Unknown)));
+        assert_eq!(say(&net.ctx, &key, other, Answer::No).await.unwrap(), State::Withdrawn, "nothing is so already");
         assert!(certificate(&net.ctx, &key, other).await.unwrap().is_none());
         let forged = [String::new(), "a".repeat(43), format!("{}'", &key[..42]), key.to_uppercase()];
         for forged in forged {
@@ -101,8 +131,8 @@ both_engines! {
             assert!(matches!(MayHost::of(&somebody(roles)), Err(WebinarError::NotAllowed)));
         }
         assert!(matches!(MayHost::of(&Actor::Visitor), Err(WebinarError::NotAllowed)));
-        assert!(MayHost::of(&somebody(&[Role::Admin])).is_ok());
-        assert!(net.mails("Noor").await.is_empty());
+        let admin = MayHost::of(&somebody(&[Role::Admin])).unwrap();
+        assert!(read_opening(&net.ctx, &admin, net.meeting).await.unwrap().is_some());
     }
 }
 

@@ -32,6 +32,20 @@ both_engines! {
         assert_eq!(net.mails("Noor").await.len(), 1);
     }
 
+    async fn who_confirms_while_somebody_asks_again_in_their_name_keeps_the_place(net: Stage) {
+        for round in 0..5 {
+            let name = format!("Mens {round}");
+            net.open(&net.opening(2 + round, 10 + u16::try_from(round).unwrap())).await.unwrap();
+            net.ask(&name).await.unwrap();
+            net.clock.advance(chrono::Duration::seconds(11));
+            let (key, id) = (net.key(&name).await, net.id_of(&name).await);
+            let (said, asked) = tokio::join!(say(&net.ctx, &key, id, Answer::Yes), net.ask(&name));
+            assert_eq!(said.unwrap(), State::Seated);
+            asked.unwrap();
+            assert_eq!(net.state(&name).await, State::Seated);
+        }
+    }
+
     async fn two_servers_offer_a_place_once_and_remind_once(net: Stage) {
         for name in ["Een", "Twee", "Drie", "Vier"] {
             net.comes(name).await;

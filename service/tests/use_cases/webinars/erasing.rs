@@ -59,5 +59,6 @@ both_engines! {
         tidy(&net.ctx).await.unwrap();
         let own = own_places(&net.ctx, &net.key("Noor").await).await.unwrap().unwrap();
         assert_eq!(own.places.iter().map(|place| place.webinar.id).collect::<Vec<_>>(), [other]);
+        assert_eq!(net.kinds("Noor").await, ["seat"], "of the first one no mail is known any more");
     }
 }

@@ -43,6 +43,17 @@ both_engines! {
         assert!(certificate(&net.ctx, &key, one).await.unwrap().is_none(), "what was noted last counts");
     }
 
+    async fn what_never_was_open_is_for_nobody_to_read(net: Stage) {
+        let other = net.planned("2027-04-20").await;
+        set_opening(&net.ctx, &net.host(), other, &Opening { is_open: false, ..net.opening(0, 5) }).await.unwrap();
+        let nobody = domain::account::Actor::Visitor;
+        assert!(read_webinar(&net.ctx, &nobody, other).await.unwrap().is_none());
+        assert_eq!(list_webinars(&net.ctx, &nobody).await.unwrap().len(), 1);
+        // Once it was, it stays to read when it is closed.
+        net.open(&Opening { is_open: false, ..net.opening(2, 2) }).await.unwrap();
+        assert_eq!(read_webinar(&net.ctx, &nobody, net.meeting).await.unwrap().unwrap().room, Room::Closed);
+    }
+
     async fn only_a_webinar_or_a_question_hour_that_stands_is_opened(net: Stage) {
         let network = net.make(&plan("2027-06-15")).await;
         assert!(matches!(set_opening(&net.ctx, &net.host(), network, &net.opening(0, 5)).await, Err(WebinarError::Unknown)));

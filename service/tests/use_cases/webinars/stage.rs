@@ -73,10 +73,16 @@ impl Stage {
 
     /// Another one on this day, open to five from outside.
     pub async fn another(&self, day: &str) -> MeetingId {
+        let id = self.planned(day).await;
+        set_opening(&self.ctx, &self.host(), id, &self.opening(0, 5)).await.unwrap();
+        id
+    }
+
+    /// One on this day of which nothing is said yet.
+    pub async fn planned(&self, day: &str) -> MeetingId {
         let (id, proof) = (MeetingId(self.ctx.new_id()), MayPlan::of(&self.cora).unwrap());
         let plan = MeetingPlan { place: Place::AsTyped, address: "Online".into(), ..plan(day) };
         make_of_kind(&self.ctx, &proof, MeetingKind::Webinar, id, &plan).await.unwrap();
-        set_opening(&self.ctx, &self.host(), id, &self.opening(0, 5)).await.unwrap();
         id
     }
 

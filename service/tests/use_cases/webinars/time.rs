@@ -48,6 +48,26 @@ both_engines! {
         assert_eq!(send_due(&net.ctx).await.unwrap(), 1);
     }
 
+    async fn a_link_that_changes_is_sent_again(net: Stage) {
+        net.comes("Noor").await;
+        net.at("2027-03-15T08:00:00Z");
+        assert_eq!(send_due(&net.ctx).await.unwrap(), 1);
+        let other = domain::webinars::CallLink::parse_optional("https://bellen.example/ander").unwrap();
+        net.open(&Opening { call_link: other, ..net.opening(2, 2) }).await.unwrap();
+        net.clock.advance(Duration::seconds(1));
+        assert_eq!(send_due(&net.ctx).await.unwrap(), 1);
+        assert!(net.mails("Noor").await.pop().unwrap().1.contains("https://bellen.example/ander"));
+    }
+
+    async fn another_place_alone_is_no_news(net: Stage) {
+        net.comes("Noor").await;
+        let plan = MeetingPlan { place: Place::AsTyped, address: "Teams".into(), ..plan(DAY) };
+        let change = MeetingChange { version: net.version().await, plan };
+        change_meeting(&net.ctx, &MayPlan::of(&net.cora).unwrap(), net.meeting, &change).await.unwrap();
+        net.clock.advance(Duration::hours(1));
+        assert_eq!(send_due(&net.ctx).await.unwrap(), 0);
+    }
+
     async fn who_has_a_place_hears_that_it_moved_and_the_others_see_it(net: Stage) {
         for name in ["Een", "Twee", "Drie"] {
             net.comes(name).await;
