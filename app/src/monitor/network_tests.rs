@@ -88,7 +88,7 @@ fn public(rounds: &[(NaiveDate, PublicRound)]) -> String {
 fn said<'h>(table: &'h str, row: &str) -> Vec<&'h str> {
     let cells = table.split(row).nth(1).and_then(|rest| rest.split("</tr>").next()).unwrap().split("<td").skip(1);
     let is_words = |part: &&str| !part.trim().is_empty() && !part.starts_with(['/', '!']);
-    let last = |cell: &'h str| cell.split(['<', '>']).filter(is_words).next_back();
+    let last = |cell: &'h str| cell.split(['<', '>']).rfind(is_words);
     cells.filter_map(last).collect()
 }
 

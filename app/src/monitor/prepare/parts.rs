@@ -204,7 +204,7 @@ mod tests {
         let theme = |nth: usize| ThemeOf {
             id: Some(format!("t{nth:02}")),
             label: format!("Thema {nth:02}"),
-            needs: regions(if nth % 5 == 0 { 1 } else { 2 }),
+            needs: regions(if nth.is_multiple_of(5) { 1 } else { 2 }),
             offers: regions(nth % 2),
         };
         let all: Vec<ThemeOf> = (0..20).map(theme).collect();
