@@ -71,25 +71,16 @@ async fn set(
         MeetingState::Cancelled => return Err(WebinarError::CalledOff),
         MeetingState::Planned | MeetingState::Held => {}
     }
-    let (title, about, now) = (opening.title.as_str(), opening.about.as_str(), ctx.now());
-    let link = opening.call_link.as_ref().map(CallLink::as_str).unwrap_or_default();
-    let (seats, open) = (i32::from(opening.seats.number()), opening.is_open);
     let known = known(conn, id).await?;
     if known.as_ref().is_some_and(|known| stands(known, opening)) {
         return Ok(());
     }
-    let had_other_link = known.as_ref().is_some_and(|known| !known.call_link.is_empty() && known.call_link != link);
-    let stored = match known {
-        None => execute!(conn, sql::OPEN, id.0, title, about, link, seats, open, now)?,
-        Some(_) => execute!(conn, sql::CHANGE, id.0, opening.version, title, about, link, seats, open, now)?,
-    };
-    if stored == 0 {
-        return Err(WebinarError::Changed);
-    }
-    let detail = json!({ "seats": seats, "open": open });
+    store(ctx, conn, (id, known.is_some()), opening).await?;
+    let detail = json!({ "seats": opening.seats.number(), "open": opening.is_open });
     let entry = Entry { action: "webinar.opened", object_kind: "meeting", object_id: id.0.to_string(), detail };
     audit::record(ctx, conn, proof.actor(), entry).await?;
-    if had_other_link && !link.is_empty() {
+    let link = link_of(opening);
+    if known.is_some_and(|known| !known.call_link.is_empty() && known.call_link != link) && !link.is_empty() {
         // Who was reminded holds a link that leads nowhere now.
         execute!(conn, sql::REMIND_ALL_ANEW, id.0)?;
     }
@@ -97,10 +88,31 @@ async fn set(
     Ok(())
 }
 
+/// Stores what is said of it, in the place of the version that the form showed.
+async fn store(
+    ctx: &Ctx,
+    conn: &mut Conn<'_>,
+    (id, is_known): (MeetingId, bool),
+    opening: &Opening,
+) -> Result<(), WebinarError> {
+    let (title, about, link) = (opening.title.as_str(), opening.about.as_str(), link_of(opening));
+    let (seats, open, now) = (i32::from(opening.seats.number()), opening.is_open, ctx.now());
+    let opened_at = open.then_some(now);
+    let stored = if is_known {
+        execute!(conn, sql::CHANGE, id.0, opening.version, title, about, link, seats, open, now, opened_at)?
+    } else {
+        execute!(conn, sql::OPEN, id.0, title, about, link, seats, open, now, opened_at)?
+    };
+    if stored == 0 { Err(WebinarError::Changed) } else { Ok(()) }
+}
+
+fn link_of(opening: &Opening) -> &str {
+    opening.call_link.as_ref().map(CallLink::as_str).unwrap_or_default()
+}
+
 fn stands(known: &Webinar, opening: &Opening) -> bool {
-    let link = opening.call_link.as_ref().map(CallLink::as_str).unwrap_or_default();
     (known.title.as_str(), known.about.as_str(), known.call_link.as_str())
-        == (opening.title.as_str(), opening.about.as_str(), link)
+        == (opening.title.as_str(), opening.about.as_str(), link_of(opening))
         && (known.seats, known.is_open) == (i64::from(opening.seats.number()), opening.is_open)
 }
 

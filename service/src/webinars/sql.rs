@@ -45,9 +45,9 @@ crate::sql_texts! {
 
     MEETING = "SELECT kind, state FROM meetings WHERE id = $1";
     OPEN = "INSERT INTO webinars (meeting_id, title, about, call_link, seats, open, version, changed_at, opened_at)
-        VALUES ($1, $2, $3, $4, $5, $6, 1, $7, CASE WHEN $6 THEN $7 END) ON CONFLICT (meeting_id) DO NOTHING";
+        VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8) ON CONFLICT (meeting_id) DO NOTHING";
     CHANGE = "UPDATE webinars SET title = $3, about = $4, call_link = $5, seats = $6, open = $7, changed_at = $8,
-            opened_at = COALESCE(opened_at, CASE WHEN $7 THEN $8 END), version = version + 1
+            opened_at = COALESCE(opened_at, $9), version = version + 1
         WHERE meeting_id = $1 AND version = $2";
 
     ATTEMPTS = "SELECT COUNT(*), MIN(at) FROM registration_attempts WHERE origin_hash = $1 AND at > $2";

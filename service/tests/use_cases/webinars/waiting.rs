@@ -11,6 +11,7 @@ both_engines! {
         // Asked first is not confirmed first.
         net.ask("Laat").await.unwrap();
         assert_eq!([net.comes("Een").await, net.comes("Twee").await, net.comes("Drie").await], [State::Seated, State::Seated, State::Waiting]);
+        net.clock.advance(Duration::seconds(1));
         assert_eq!(net.says("Laat", Answer::Yes).await.unwrap(), State::Waiting);
         assert_eq!(net.kinds("Drie").await, ["confirm", "waiting"]);
         net.clock.advance(Duration::seconds(1));
