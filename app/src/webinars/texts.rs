@@ -39,7 +39,7 @@ pub(super) fn room(room: Room) -> String {
 pub(super) fn standing(state: RegistrationState, until: Option<DateTime<Utc>>, seen: SeenOn) -> String {
     let until = until.map(|at| seen.date_and_clock(at)).unwrap_or_default();
     match state {
-        RegistrationState::Asked => format!("Je aanmelding telt nog niet. Bevestig haar vóór {until}."),
+        RegistrationState::Asked => format!("Je aanmelding telt nog niet. Bevestig die vóór {until}."),
         RegistrationState::Seated => "Je hebt een plek.".to_owned(),
         RegistrationState::Waiting => {
             "Je staat op de wachtlijst. Komt er een plek vrij, dan krijg je een mail.".to_owned()
@@ -93,7 +93,7 @@ pub(super) fn refused(error: &WebinarError, seen: SeenOn) -> Option<String> {
             "De twee dagen om te bevestigen zijn voorbij. Meld je opnieuw aan op de pagina.".to_owned()
         }
         WebinarError::TooOften => "Je veranderde dit al heel vaak. Mail ons als het nog anders moet.".to_owned(),
-        WebinarError::NotPlanned => "De bijeenkomst is nog een concept. Leg haar eerst vast.".to_owned(),
+        WebinarError::NotPlanned => "De bijeenkomst is nog een concept. Leg die eerst vast.".to_owned(),
         WebinarError::NotAllowed | WebinarError::Unknown | WebinarError::Changed | WebinarError::Db(_) => return None,
     })
 }

@@ -30,7 +30,7 @@ pub fn CertificatePage() -> impl IntoView {
                 <p>"Landelijk lerend netwerk Kansrijke Start"</p>
                 <p class="soft">{today}</p>
             </div>
-            <p class="soft screen-only">"Print deze pagina of bewaar haar als pdf. Vier weken na de dag zelf is ze er niet meer."</p>
+            <p class="soft screen-only">"Print deze pagina of bewaar die als pdf. Vier weken na de dag zelf is ze er niet meer."</p>
         }
         .into_any())
     })

@@ -74,7 +74,7 @@ fn form(id: MeetingId, found: Option<Webinar>, form: Option<FormState>) -> AnyVi
         Some(it) => (it.version, it.title, it.about, it.call_link, it.seats, it.is_open),
     };
     let open = Choice::new("", "De aanmelding staat open")
-        .saying("Haal het vinkje weg om haar te sluiten. Wie een plek heeft, houdt die.");
+        .saying("Haal het vinkje weg om die te sluiten. Wie een plek heeft, houdt die.");
     let [on_version, on_title, on_about, on_link, on_seats] = [(); 5].map(|()| form.clone());
     view! {
         <Form action=paths::opening(id) label="Mensen van buiten">
