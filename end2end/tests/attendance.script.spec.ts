@@ -61,6 +61,7 @@ test("what waited in a tab that was closed is sent at the next visit, and never 
   await logIn(carl, page, true);
   await page.goto(`${meeting}/aanwezig`);
   await expect(page.locator("#aantal")).toHaveText("Nog niemand aangetikt.");
+  await page.waitForLoadState("networkidle");
   await touch(page, carl.name).click();
   await expect(status(page)).toContainText("Opgeslagen om");
   await page.reload();

@@ -15,10 +15,15 @@ pub(super) const NO_HTTPS: &str = "Plak de link naar het gesprek: één adres da
 pub(super) const CHOOSE_WHAT: &str = "Gebruik een van de knoppen.";
 pub(super) const ERASED: &str = "Vier weken erna wissen we alles wat je hier invult.";
 
-/// "Dinsdag 16 maart 2027, 12:00 tot 13:00".
-pub(super) fn when((date, start, end): (NaiveDate, NaiveTime, NaiveTime)) -> String {
+/// "dinsdag 16 maart 2027, 12:00 tot 13:00", within a sentence.
+pub(super) fn within((date, start, end): (NaiveDate, NaiveTime, NaiveTime)) -> String {
     let clock = |at: NaiveTime| at.format("%H:%M").to_string();
-    capital(&format!("{}, {} tot {}", time::full_date(date), clock(start), clock(end)))
+    format!("{}, {} tot {}", time::full_date(date), clock(start), clock(end))
+}
+
+/// "Dinsdag 16 maart 2027, 12:00 tot 13:00".
+pub(super) fn when(when: (NaiveDate, NaiveTime, NaiveTime)) -> String {
+    capital(&within(when))
 }
 
 /// "het webinar".

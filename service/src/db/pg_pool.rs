@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::task::JoinError;
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 use tracing::Instrument;
 
 /// Connections for pages.
@@ -27,6 +27,8 @@ const WRITERS: u32 = 8;
 const FOR_LOCKS: usize = 4;
 /// How often a work is tried that another transaction, or a connection that was not clean, stood in the way of.
 const TRIES: u32 = 3;
+/// How long it waits before the second time; twice as long before the third.
+const AGAIN_AFTER: Duration = Duration::from_millis(25);
 /// A connection that was used less long ago is taken without asking whether it still works: asking costs as much as a statement.
 const FRESH: Duration = Duration::from_secs(1);
 
@@ -116,6 +118,8 @@ impl PgPools {
                 broken += 1;
             } else if trouble.is_worth_another_try() && tries < TRIES {
                 tracing::warn!(?trouble, tries, "a transaction is tried again");
+                // The one in whose way it stood goes first, or they meet again.
+                sleep(AGAIN_AFTER * tries).await;
                 tries += 1;
             } else {
                 return done;

@@ -8,6 +8,7 @@ pub mod account;
 pub mod agenda;
 pub mod evaluation;
 mod html;
+mod kind;
 mod letter;
 pub mod meetings;
 pub mod network;
@@ -22,6 +23,7 @@ mod tests;
 mod typed;
 pub mod webinars;
 
-pub use letter::{Kind, Letter, Words};
+pub use kind::Kind;
+pub use letter::{Letter, Words};
 pub use parts::{Attachment, CalendarMethod, CalendarPart, Parts};
 pub use samples::{Sample, samples};

@@ -19,18 +19,18 @@ pub fn CertificatePage() -> impl IntoView {
         let place = place.and_then(|id| Uuid::parse_str(&id).ok()).map(RegistrationId).ok_or(PageError::NotFound)?;
         let found = certificate(&ctx, &key, place).await?.ok_or(PageError::NotFound)?;
         let today = format!("Gemaakt op {}.", time::full_date(time::day(ctx.now())));
-        let was_at = format!("was bij {}", texts::what(found.webinar.kind));
+        let (kind, title) = (texts::what(found.webinar.kind), found.webinar.title.clone());
+        let when = texts::within(found.webinar.when);
         Ok(view! {
             <PageHead title="Bewijs van deelname" kicker=view! { <a href=paths::own(&key)>"Jouw aanmeldingen"</a> }.into_any() />
             <div class="card stack certificate">
-                <p class="certificate__name">{found.name}</p>
-                <p>{was_at}</p>
-                <p class="certificate__title">{found.webinar.title.clone()}</p>
-                <p>{format!("{}, online", texts::when(found.webinar.when))}</p>
+                <p class="certificate__words">
+                    <strong>{found.name}</strong>" was bij "{kind}" "<strong>{format!("‘{title}’")}</strong>{format!(", online, op {when}.")}
+                </p>
                 <p>"Landelijk lerend netwerk Kansrijke Start"</p>
                 <p class="soft">{today}</p>
             </div>
-            <p class="soft screen-only">"Print deze pagina of bewaar die als pdf. Vier weken na de dag zelf is ze er niet meer."</p>
+            <p class="soft screen-only">"Print deze pagina of bewaar die als pdf. Vier weken na de dag zelf is die er niet meer."</p>
         }
         .into_any())
     })

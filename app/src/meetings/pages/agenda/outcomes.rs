@@ -68,20 +68,28 @@ pub async fn told_back(ctx: &Ctx, actor: &Actor) -> Result<Told, PageError> {
 /// "Jullie vraag staat op de agenda van 9 februari", with the way to each item.
 fn to_come_card(found: &[&Outcome], all: &str) -> Option<AnyView> {
     let date = found.first()?.meeting.1;
-    let what = if found.len() == 1 { "Jullie vraag staat" } else { "Jullie vragen staan" };
+    // One answer may stand behind several items.
+    let mut asked: Vec<(&Outcome, Vec<AnyView>)> = Vec::new();
+    for outcome in found {
+        match asked.iter_mut().find(|(first, _)| first.text == outcome.text) {
+            Some((_, items)) => items.push(link(outcome)),
+            None => asked.push((outcome, vec![link(outcome)])),
+        }
+    }
+    let what = if asked.len() == 1 { "Jullie vraag staat" } else { "Jullie vragen staan" };
     let title = format!("{what} op de agenda van {}", seen_now().day_month(date));
-    let rows = found.iter().take(MOST_TO_COME).map(|outcome| {
-        let (words, own, item) = (outcome.words.clone(), own(outcome), link(outcome));
+    let more =
+        (asked.len() > MOST_TO_COME).then(|| view! { <p><a href=all.to_owned()>"Meer van jullie regio"</a></p> });
+    let rows = asked.into_iter().take(MOST_TO_COME).map(|(outcome, items)| {
+        let items = items.into_iter().map(|item| view! { <p>"→ "{item}</p> }).collect_view();
         view! {
             <li class="list__item stack">
-                <p class="quote lines">{words}{own}</p>
-                <p>"→ "{item}</p>
+                <p class="quote lines">{outcome.words.clone()}{own(outcome)}</p>
+                {items}
             </li>
         }
     });
     let rows = rows.collect_view();
-    let more = (found.len() > MOST_TO_COME)
-        .then(|| view! { <p><a href=all.to_owned()>{format!("Alle {} vragen van jullie regio", found.len())}</a></p> });
     Some(
         view! {
             <section class="card stack" aria-labelledby="op-de-agenda">

@@ -163,8 +163,9 @@ fn typed(posting: &mut Posting) -> Result<Option<Minutes>, NotDone> {
     Ok(Some(minutes).filter(|minutes| posting.form.value(SHOWN) != mark(minutes.as_str())))
 }
 
-/// Stores the minutes in a form, whatever else it asks, or shows them as they would be read.
-pub(super) async fn save(posting: &mut Posting, proof: &MayPlan, at: At) -> Result<(), NotDone> {
+/// Stores the minutes in a form, whatever else it asks, or shows them as they would be read. Those that others read at once (`is_read`) wait
+/// for their own button (decision 30): the form comes back.
+pub(super) async fn save(posting: &mut Posting, proof: &MayPlan, at: At, is_read: bool) -> Result<(), NotDone> {
     if posting.form.values_of(WRITER).next().is_some() && !typing::is_writer(posting) {
         return Err(posting.refuse(MINUTES, texts::SOMEBODY_ELSE));
     }
@@ -172,6 +173,9 @@ pub(super) async fn save(posting: &mut Posting, proof: &MayPlan, at: At) -> Resu
     let has_to_choose = !posting.form.value(CHOICE).is_empty() && ![ask::SAVE, ask::PREVIEW].contains(&asks);
     if has_to_choose && minutes.is_some() {
         return Err(NotDone::At(MINUTES, Problem::Changed));
+    }
+    if is_read && minutes.is_some() {
+        return Err(posting.refuse(MINUTES, texts::SAVE_FIRST));
     }
     if posting.form.value(ASK) == ask::PREVIEW {
         return Err(NotDone::Form);

@@ -10,7 +10,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use domain::ids::{ActionId, DecisionId};
 use domain::meetings::agreement::Decision;
-use service::meetings::agreements::{self, AgreementError, At};
+use service::meetings::agreements::{self, AgreementError, At, read_record};
 use service::meetings::proof::MayPlan;
 
 /// A refusal of the form that begins with this field.
@@ -51,10 +51,16 @@ async fn written(posting: &mut Posting, id: &str, point: Option<&str>) -> Result
         return Ok(Done::told(typing::save(posting, id, item).await));
     }
     let proof = proof(posting)?;
-    let at = At { meeting: meeting(posting, id).await?.id, item: item? };
+    let meeting = meeting(posting, id).await?;
+    let at = At { meeting: meeting.id, item: item? };
     let asks = posting.form.value(ASK).to_owned();
     match asks.as_str() {
-        ask::SAVE | ask::PREVIEW | ask::DECISION | ask::ACTION => minutes::save(posting, &proof, at).await?,
+        ask::SAVE | ask::PREVIEW => minutes::save(posting, &proof, at, false).await?,
+        ask::DECISION | ask::ACTION => {
+            let record = read_record(&posting.ctx, &posting.actor, &meeting).await.map_err(PageError::from)?;
+            let is_read = record.is_some_and(|record| record.published.is_some());
+            minutes::save(posting, &proof, at, is_read).await?;
+        }
         ask::OTHER => {}
         _ => return Err(PageError::NotFound.into()),
     }

@@ -12,6 +12,7 @@ use service::meetings::agreements::{ActionView, AgreementError};
 pub(super) const CONCEPT: &str = "Dit verslag is een concept. Alleen de coördinatiegroep ziet het.";
 pub(super) const SOMEBODY_ELSE: &str =
     "Intussen logde iemand anders in. Wat hier staat, is niet opgeslagen. Is het van jou? Druk dan nog een keer.";
+pub(super) const SAVE_FIRST: &str = "Je veranderde ook de notulen, en die leest iedereen meteen. Klopt dat? Druk dan op “Notulen opslaan”: dan bewaren we alles wat hier staat.";
 const NO_DECISION: &str = "Schrijf op wat er is besloten.";
 const NO_ACTION: &str = "Schrijf op wat iemand gaat doen.";
 pub(super) const CHOOSE_OWNER: &str = "Kies wie het doet.";
