@@ -43,7 +43,8 @@ pub(super) async fn write_at_point(Path((id, point)): Path<(String, String)>, po
     post.run(async |posting| written(posting, &id, Some(&point)).await).await
 }
 
-/// Stores whatever was typed, not only what the button that was pressed is about: minutes first, then what is decided and what somebody will do.
+/// Stores whatever was typed, not only what the button that was pressed is about: minutes first, but for those that others read at once, then what is decided and
+/// what somebody will do.
 /// Of what cannot be stored the form comes back.
 async fn written(posting: &mut Posting, id: &str, point: Option<&str>) -> Result<Done, NotDone> {
     let item = point.map(point_id).transpose();
