@@ -29,6 +29,8 @@ pub use login_pages::{CodePage, LoginPage};
 pub(crate) use post::{origin, was_trapped};
 #[cfg(feature = "ssr")]
 pub use profile_pages::{AddressPage, ProfilePage};
+#[cfg(feature = "ssr")]
+pub(crate) use texts::email_problem;
 
 /// The posts of this feature.
 #[cfg(feature = "ssr")]

@@ -8,7 +8,7 @@ use domain::time;
 use service::account::Refusal;
 
 /// What to do about an address that cannot be read.
-pub(super) fn email_problem(problem: EmailProblem) -> &'static str {
+pub(crate) fn email_problem(problem: EmailProblem) -> &'static str {
     match problem {
         EmailProblem::Empty => "Vul je e-mailadres in.",
         EmailProblem::Malformed => "Schrijf het e-mailadres zoals naam@organisatie.nl.",

@@ -9,3 +9,4 @@ mod texts;
 
 pub use find::{Atlas, tile_of};
 pub use pages::{NetworkRoutes, posts};
+pub(crate) use texts::name_problem;

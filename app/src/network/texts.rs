@@ -47,7 +47,7 @@ pub(super) fn email_problem(problem: EmailProblem) -> &'static str {
 }
 
 /// What to do about a name; `what` is "de naam" and the like.
-pub(super) fn name_problem(what: &str, problem: NameProblem) -> String {
+pub(crate) fn name_problem(what: &str, problem: NameProblem) -> String {
     match problem {
         NameProblem::Empty => format!("Vul {what} in."),
         NameProblem::TooLong { max } => format!("Maak {what} korter: hooguit {max} tekens."),

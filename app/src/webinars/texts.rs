@@ -2,9 +2,7 @@
 
 use crate::ui::{capital, counted};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use domain::account::EmailProblem;
 use domain::meetings::MeetingKind;
-use domain::names::NameProblem;
 use domain::time::{self, SeenOn};
 use domain::webinars::RegistrationState;
 use service::webinars::{Room, WebinarError};
@@ -64,22 +62,6 @@ pub(super) fn seen_by_host(state: RegistrationState) -> &'static str {
         RegistrationState::Offered => "kreeg een plek aangeboden",
         RegistrationState::Waiting => "staat op de wachtlijst",
         RegistrationState::Asked | RegistrationState::Lapsed | RegistrationState::Withdrawn => "",
-    }
-}
-
-pub(super) fn email_problem(problem: EmailProblem) -> &'static str {
-    match problem {
-        EmailProblem::Empty => "Vul je e-mailadres in.",
-        EmailProblem::Malformed => "Schrijf het e-mailadres zoals naam@organisatie.nl.",
-    }
-}
-
-/// What is wrong with a name; `what` is such as "je naam".
-pub(super) fn name_problem(what: &str, problem: NameProblem) -> String {
-    match problem {
-        NameProblem::Empty => format!("Vul {what} in."),
-        NameProblem::TooLong { max } => format!("Kort {what} in tot {max} tekens."),
-        NameProblem::NoLetter => format!("Schrijf {what} met letters."),
     }
 }
 

@@ -7,6 +7,7 @@ use crate::forms::{
     Actions, Checkbox, Choice, Field, Form, FormState, Incoming, Kind, NotDone, Posting, Problem, Version,
     use_form_state,
 };
+use crate::network::name_problem;
 use crate::shell::context::query;
 use crate::shell::respond::{PageError, page};
 use crate::ui::{Message, MessageKind, Note, PageHead, counted};
@@ -122,7 +123,7 @@ async fn opened(posting: &mut Posting, id: &str) -> Result<String, NotDone> {
 /// What was typed; every wrong field is told at once.
 fn read(form: &mut FormState) -> Option<Opening> {
     let version = form.version();
-    let title = form.parsed(TITLE, |typed| WebinarTitle::parse(typed).map_err(|e| texts::name_problem("de titel", e)));
+    let title = form.parsed(TITLE, |typed| WebinarTitle::parse(typed).map_err(|e| name_problem("de titel", e)));
     let about = form.parsed(ABOUT, |typed| About::parse(typed).map_err(|_| Problem::TooLong(AboutTooLong::MAX)));
     let seats = form.number(SEATS, 1..=i64::from(SEATS_MAX)).and_then(|seats| Seats::new(u16::try_from(seats).ok()?));
     let call_link = form.parsed(LINK, |typed| CallLink::parse_optional(typed).map_err(|_| texts::NO_HTTPS));

@@ -4,8 +4,9 @@ use super::super::names::{NO_REGION, REGION};
 use super::super::{paths, texts};
 use super::{at, parse_id};
 use crate::account::names::{EMAIL, NAME, ORGANISATION};
-use crate::account::{origin, trap, was_trapped};
+use crate::account::{email_problem, origin, trap, was_trapped};
 use crate::forms::{Choice, Field, Form, FormState, Incoming, Kind, NotDone, Posting, Select};
+use crate::network::name_problem;
 use crate::shell::respond::PageError;
 use crate::ui::Note;
 use axum::extract::Path;
@@ -74,10 +75,10 @@ async fn asked(posting: &mut Posting, id: &str) -> Result<String, NotDone> {
 
 /// What was typed; every wrong field is told at once.
 fn read(form: &mut FormState, regions: &[RegionView], origin: String) -> Option<Request> {
-    let name = form.parsed(NAME, |typed| PersonName::parse(typed).map_err(|e| texts::name_problem("je naam", e)));
-    let address = form.parsed(EMAIL, |typed| EmailAddress::parse(typed).map_err(texts::email_problem));
-    let organisation = form
-        .parsed(ORGANISATION, |typed| ShortText::parse(typed).map_err(|e| texts::name_problem("je organisatie", e)));
+    let name = form.parsed(NAME, |typed| PersonName::parse(typed).map_err(|e| name_problem("je naam", e)));
+    let address = form.parsed(EMAIL, |typed| EmailAddress::parse(typed).map_err(email_problem));
+    let organisation =
+        form.parsed(ORGANISATION, |typed| ShortText::parse(typed).map_err(|e| name_problem("je organisatie", e)));
     let of_list = |typed: &str| match typed {
         NO_REGION => Some(None),
         typed => regions.iter().find(|region| region.id.as_str() == typed).map(|region| Some(region.id.clone())),
